@@ -12,6 +12,8 @@ from viewer.model.event import Certainty, Kind
 
 def certain_as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdict:
     """How certain an event is where its own words say so, over what the verb says; a condition stands."""
+    if what.noun is not None and not what.certainty and clause.group.lemma in ("promise", "pledge", "vow"):
+        what = replace(what, certainty=Certainty.PLANNED)  # "promised repairs by June"
     if not what.certainty or judged.certainty is Certainty.CONDITIONAL:
         return judged
     lasting = what.certainty is Certainty.ONGOING

@@ -189,6 +189,13 @@ def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     return behind or named[-1:] or (bare[0] if bare else [])
 
 
+def _is_occasion(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase only says on which occasion: "this time", "last time"."""
+    at = chunk.words[-1]
+    which = sentence.tokens[at - 1].lower if at else ""
+    return sentence.tokens[at].lower == "time" and which in ("this", "that", "last", "next", "each", "every")
+
+
 def _is_of_fronted_place(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
     """Whether a phrase says what the place before it is: "At Suva, the capital, crews are at work"."""
     if not at or at + 1 >= len(found):
@@ -201,6 +208,9 @@ def _is_of_fronted_place(sentence: Parsed, found: tuple[Chunk, ...], at: int) ->
 def _is_aside(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
     """Whether a phrase is none that something could be told of."""
     far = bool(at and _is_distance(sentence, found[at]))
+    behind = any(c.lead is None and c.is_noun for c in found[at + 1 :])
+    if behind and _is_occasion(sentence, found[at]):
+        return True  # "This time the owners may sue"
     return far or _is_pointing(sentence, found[at]) or _is_of_fronted_place(sentence, found, at)
 
 

@@ -11,7 +11,7 @@ from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import is_grounded
-from viewer.extract.nationwide import is_figure, is_measure, is_of_state, ruler
+from viewer.extract.nationwide import is_figure, is_measure, is_of_state, ruler, takes_power
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.places import Mention, Part
@@ -41,7 +41,8 @@ class Grounds:
     tells of an election or a coup; the country that settles something for itself by it, as a government does;
     whether a country does it by its name, or a province; whether it tells of what is grown, dug or sold;
     whether a ship or the like does it or has it done to it, which is seldom at the spot of the article;
-    whether it is told to have come about a number of times, which is at no one spot.
+    whether it is told to have come about a number of times, which is at no one spot; whether somebody takes
+    power by it, which is at no mine or port.
     """
 
     nations: frozenset[str]
@@ -62,6 +63,7 @@ class Grounds:
     is_of_produce: bool = False
     is_of_vessel: bool = False
     is_often: bool = False
+    takes_power: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -96,6 +98,7 @@ class Grounds:
             clause.group.lemma in words_of("producing-verbs"),
             any(_is_vessel(sentence, i) for i in (noun, subject_noun(sentence, clause)) if i is not None),
             _is_often(sentence, clause),
+            takes_power(sentence, clause),
         )
 
     def is_national(self, kind: Kind, setting: Setting) -> bool:
@@ -209,6 +212,8 @@ def _is_of_ruler(sentence: Parsed, subject: list[Chunk], mention: Mention) -> bo
 def _standing(setting: Setting, grounds: Grounds) -> Mention | None:
     """The spot of the article; none for what a whole country does, which is not at one spot in it."""
     spot = setting.spot
+    if spot and grounds.takes_power and spot.where.precision is Precision.SITE:
+        return None
     return None if spot and grounds.is_by_state and spot.where.precision.is_point else spot
 
 

@@ -72,8 +72,16 @@ def is_of_state(sentence: Parsed, clause: Clause) -> bool:
         return any(token.lemma.lower() in words_of("those-in-power") for token in own)
     if {clause.group.lemma, with_particle(sentence, clause)} & words_of("seating-verbs"):
         return any(_is_office(own, i) for i in range(len(own)))
+    if takes_power(sentence, clause):
+        return True
     nouns = (sentence.tokens[i].lemma.lower() for i in clause.own() if sentence.tokens[i].is_noun)
     return any(noun in words_of("state-votes") for noun in nouns)
+
+
+def takes_power(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody comes to rule a country by force, at no one spot in it: "seized power"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma in ("seize", "take", "grab") and [t.lower for t in after] == ["power"]
 
 
 def _is_office(words: Sequence[Token], at: int) -> bool:

@@ -29,7 +29,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVD"  # "the mine shut in 1991": a present would have its -s
         elif tags[i] == "VVB" and _is_second(tags, words, i):
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
-        elif tags[i] == "VVN" and _is_past(tags, words, i):
+        elif tags[i] == "VVN" and not _stands_between_commas(tags, words, i) and _is_past(tags, words, i):
             tags[i] = "VVD"
         elif tags[i] == "VVD" and not is_only_past(word.lower) and _is_participle(tags, words, i):
             tags[i] = "VVN"
@@ -218,7 +218,10 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
         if at is None and (present := lone_present(tags, words)) is not None:
             tags[present] = "VVZ"
     alone = first == len(tags) or _is_closing(tags, words, first)
-    if at is not None and (alone or _are_all_subordinate(tags, at)):
+    set_off = at is not None and _stands_between_commas(
+        tags, words, at
+    )  # "a line, built by Orbis, was opened"
+    if at is not None and not set_off and (alone or _are_all_subordinate(tags, at)):
         tags[at] = "VVD"
 
 

@@ -59,6 +59,9 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
     tied = _in_year_named(text, [_tied(text, timex, low) for timex in found])
     joined: list[Timex] = []
     for timex in tied:
+        if joined and _says_weekday(text, joined[-1], timex):
+            day = joined[-1]
+            timex = replace(timex, past=day.past, future=day.future, anchor=day.anchor)
         if joined and _is_range(text, joined[-1], timex):
             joined[-1] = _range(text, joined[-1], timex)
         else:
@@ -66,6 +69,12 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
                 joined[-1] = in_year_of(joined[-1], timex)  # "in March and April 2012"
             joined.append(timex)
     return tuple(joined)
+
+
+def _says_weekday(text: str, day: Timex, timex: Timex) -> bool:
+    """Whether a weekday only says of the day before it which it was: "7 September, a Sunday"."""
+    named = text[timex.start : timex.end].lower() in WEEKDAYS
+    return named and day.unit == "d" and text[day.end : timex.start] in (", a ", " (a ", ", which was a ")
 
 
 _OF_THAT_YEAR = re.compile(

@@ -85,6 +85,10 @@ _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
 SAYS = re.compile(r"\s(?:said|says|reported|added)(?:[.,]|\son\s[A-Z]|$)")  # where those are who tell it
 
 
+_BOUND_FOR = re.compile(  # where a thing is yet to get, or what words aim at: "bound for Suva", "hinted at"
+    r"\b(?:(?:bound|destined|headed) for|(?:hint|aim|point)(?:s|ed|ing) at)\s(?:the\s)?"
+    r"(?:[A-Z][\w-]+['’]s?\s)?$"
+)
 _READIED = (
     re.compile(  # where a thing was readied and not where it serves: "handed over after trials off Cork"
         r"\b(?:after|before|following|ahead of|pending)\s(?:[a-z]+\s){0,3}"
@@ -101,6 +105,9 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_reference(sentence, mention)
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
+        and not _BOUND_FOR.search(
+            sentence.text, max(sentence.sentence.start, mention.start - 40), mention.start
+        )
         and not _READIED.search(
             sentence.text, max(sentence.sentence.start, mention.start - 80), mention.start
         )
