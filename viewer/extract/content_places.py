@@ -124,3 +124,19 @@ def is_ratified(sentence: Parsed, clause: Clause) -> bool:
     lawmakers = words_of("legislatures")
     passes = clause.group.lemma in ("approve", "pass", "endorse", "adopt", "reject")
     return passes and any(sentence.tokens[i].lower in lawmakers for i in clause.own())
+
+
+_OUTCOMES = frozenset(
+    "bring cap cast dash deal ease end fuel give mark pave prompt put raise revive send spark".split()
+)
+
+
+def of_outcome(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of what something leads to, which need not be where it is: ", dealing a blow to Foo"."""
+    index = sentence.clauses.index(clause)
+    found = set[int]()
+    for inner in sentence.clauses:
+        led = inner.parent == index and inner.shape is Shape.PARTICIPLE and inner.group.lemma in _OUTCOMES
+        if led and inner.start and sentence.tokens[inner.start - 1].text == ",":
+            found |= set(range(inner.start, clause.end))
+    return found

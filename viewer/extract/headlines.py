@@ -162,7 +162,8 @@ def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk
     parts = parts_of(sentence, rest[1:] if given else rest)
     to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []
     lemma = stopped(sentence, clause)
-    return None if " " in lemma else Draft(parts[:1], participle(lemma), [*to, *parts[1:]])
+    whole = [*parts[:1], *takewhile(lambda part: part.lead == "of", parts[1:])]  # "port of Beirut destroyed"
+    return None if " " in lemma else Draft(whole, participle(lemma), [*to, *parts[len(whole) :]])
 
 
 def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
@@ -323,9 +324,14 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
     if not any(c.lead is None and c.is_noun for c in complements(sentence, clause, after)):
         return ()
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
-    found = [c for c in found if not _says_where(sentence, c)]  # "a pit near Ica. A court annulled it"
+    found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
     return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
+
+
+def _is_weather(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase behind a preposition is of what befell a thing: "ran aground in a storm"."""
+    return chunk.lead is not None and sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("phenomena")
 
 
 def _says_where(sentence: Parsed, chunk: Chunk) -> bool:

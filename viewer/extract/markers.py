@@ -230,7 +230,9 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
     bare = after[:2] in ("VB", "VH", "VM") or after in ("VVD", "VVZ")  # it is the subject itself
     times = (*words_of("months-and-days"), *words_of("time-nouns"))
-    dated = before is not None and (before.tag == "CRD" or before.lower in times)
+    dated = before is not None and (
+        before.tag in ("CRD", "PNI") or before.lower in times
+    )  # "the one that sank"
     if dated and after == "PNP":
         return Role.COMPLEMENT  # "told customers in Japan on Sunday that it had"
     said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])

@@ -12,7 +12,14 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.content_places import is_ratified, of_content, of_expected, of_works, past_destination
+from viewer.extract.content_places import (
+    is_ratified,
+    of_content,
+    of_expected,
+    of_outcome,
+    of_works,
+    past_destination,
+)
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -160,6 +167,8 @@ class Placing:
         here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
         here = without_whence(sentence, clause, here)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
+        outcome = of_outcome(sentence, clause)
+        own = [i for i in own if i not in outcome]
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
         if not found and (planned := planned_words(sentence, clause)):

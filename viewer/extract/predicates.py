@@ -125,7 +125,21 @@ def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
 
 def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
-    return _is_passive_before_verb(tags, words, at) or _stands_between_commas(tags, words, at)
+    return (
+        _is_passive_before_verb(tags, words, at)
+        or _stands_between_commas(tags, words, at)
+        or _is_of_apposition(tags, words, at)
+    )
+
+
+def _is_of_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a past only says which in an apposition: "the cargo, a salt used in farming, might burn"."""
+    opens = next((i for i in range(at - 1, max(-1, at - 5), -1) if words[i].text == ","), None)
+    closes = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
+    if opens is None or closes is None or tags[opens + 1] != "AT0" or tags[at - 1] not in _NOUNS:
+        return False
+    bare = tags[at + 1 : at + 2] == ["PRP"] and not any(tag in _FINITE for tag in tags[at + 1 : closes])
+    return bare and tags[closes + 1 : closes + 2] in ([tag] for tag in _AUXILIARIES)
 
 
 def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

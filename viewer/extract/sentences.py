@@ -100,11 +100,10 @@ def _split(
     at = start
     for match in _END.finditer(text, start, end):
         short = _is_abbreviation(text[max(at, match.end() - 12) : match.end()], abbreviations)
-        answers = (
-            text[at : match.end()].strip() == "No." and not text[match.end() + 1 : match.end() + 2].isdigit()
-        )
+        negates = f" {text[at : match.end()].strip()}".endswith(" No.")
+        answers = negates and text[match.end() + 1 : match.end() + 2].isalpha()
         if match.end() < end and short and not answers and not ends_after(text, match.end()):
-            continue  # "No. 5"; but "No. Repairs are under way" is an answer
+            continue  # "No. 5"; but "voted No. A second question" ends
         yield from _cut(text, *_trim(text, at, match.end()))
         at = match.end()
     first, last = _trim(text, at, end)

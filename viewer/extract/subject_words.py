@@ -36,6 +36,8 @@ def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in PERSONAL:
         return True
+    if says.lower().startswith(("its ", "their ")):
+        return False  # "its owner said that it sank": not the owner
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
     if is_among(says.split(" ")[0].lower(), "titles", "personal-titles"):
