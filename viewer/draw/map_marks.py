@@ -294,7 +294,7 @@ def _detail(events: list[Event], lead: Event | None, said: Phrases, *, whole: bo
     actors = Counter(name for event in events for name in event.who)
     name, times = actors.most_common(1)[0] if actors else ("", 0)
     name = name if whole else whole_words(name, 24)
-    return f"{name} · {count}" if times * 2 >= len(events) else count
+    return f"{name} · {count}" if times * 2 > len(events) else count
 
 
 def whole_words(text: str, most: int) -> str:
