@@ -11,7 +11,7 @@ import math
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from viewer.draw import badges, tags
@@ -294,10 +294,19 @@ def _lean(label: Label, mark: Mark) -> float:
 def _paint_tally(painter: QPainter, at: QPointF, mark: Mark, style: Style) -> None:
     """Behind "5 events", which: a small sign of each certainty and how many have it."""
     look = Look(style.font_px - 1, style.soft, style.ground)
+    _paint_plate(painter, at, Measure(style).tally(mark.tally) - TALLY_GAP_PX, style)
     for certainty, count in mark.tally:
         paint_mark(painter, at + QPointF(5, 0), certainty, style, radius_px=4.2, ground=style.ground)
         paint_words(painter, at + QPointF(TALLY_SIGN_PX, 0), str(count), look)
         at = at + QPointF(tally_step(count, style), 0)
+
+
+def _paint_plate(painter: QPainter, at: QPointF, wide: float, style: Style) -> None:
+    """The ground behind a row of signs, so that no coast or edge of an area passes for a part of one."""
+    high = Measure(style).detail_height
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(style.ground, 0.85))
+    painter.drawRoundedRect(QRectF(at.x() - 2, at.y() - high / 2, wide, high), 4, 4)
 
 
 # Claims
