@@ -8,11 +8,10 @@ from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Where
 
-_JOURNEY = re.compile(
-    r"\b(?:journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance)\s+of\s+(?:(?:just|only)\s)?$"
-)
+_TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
+_JOURNEY = re.compile(rf"\b(?:{_TRIPS})\s+of\s+(?:(?:just|only)\s)?$")
 _WAY_OF = re.compile(
-    r"\b(?:journey|trip|drive|voyage|haul|crossing|flight|ride|trek|hop|leg|passage|distance|route)\s"
+    rf"\b(?:{_TRIPS}|hop|leg|passage|route)\s"
     r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+(?:(?:just|only)\s)?[“‘\"']?$"
 )
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")

@@ -2,39 +2,32 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from viewer.extract.clause_bounds import (
+    boundary,
+    first_comma,
+    has_coordination,
+    has_noun,
+    resumes,
+    second_subject,
+    trimmed,
+)
 from viewer.extract.markers import (
     OPENERS,
     SUBORDINATORS,
     Role,
-    boundary,
-    has_coordination,
-    has_noun,
+    Shape,
     in_subject,
     is_contact,
     only_dates,
-    resumes,
     role_of_marker,
-    second_subject,
-    trimmed,
 )
-from viewer.extract.said_words import before_apposition, first_comma, past_hearer, reports
+from viewer.extract.said_words import before_apposition, past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
-
-
-class Shape(StrEnum):
-    """Whether a clause has a finite verb, and if not, what it has."""
-
-    FINITE = "finite"
-    INFINITIVE = "infinitive"
-    PARTICIPLE = "participle"
-    REDUCED = "reduced"  # "signed last year", a passive without its auxiliary
-    VERBLESS = "verbless"  # "operational since 2024"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from viewer.model.event import Kind
 
 _NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
 _LONGEST_ANTECEDENT = 14
-_MOST_ANTECEDENT = 4  # words
 
 
 _BEGINNING = ("begin", "start", "resume", "commence")

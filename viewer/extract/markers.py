@@ -1,4 +1,4 @@
-"""The words that open a clause: subordinators, relatives, conjunctions and the marks between clauses."""
+"""The words that open a clause, subordinators and relatives, and what role and shape a clause can have."""
 
 from enum import StrEnum
 from itertools import pairwise
@@ -12,7 +12,6 @@ _PHRASES = {
     ("so", "long", "as"), ("in", "the", "event", "that"), ("even", "if"), ("only", "if"),
     ("as", "soon", "as"), ("in", "case"), ("assuming", "that"), ("on", "the", "condition", "that"),
 }  # fmt: skip
-_DASHES = ";:—–"
 
 
 class Role(StrEnum):
@@ -26,6 +25,16 @@ class Role(StrEnum):
     TIME = "time"
     OTHER = "other"
     ATTRIBUTION = "attribution"
+
+
+class Shape(StrEnum):
+    """Whether a clause has a finite verb, and if not, what it has."""
+
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    REDUCED = "reduced"  # "signed last year", a passive without its auxiliary
+    VERBLESS = "verbless"  # "operational since 2024"
 
 
 SUBORDINATORS = ("CJS", "AVQ", "CJT")
@@ -286,45 +295,6 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     return at
 
 
-def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) -> int | None:
-    """The first word of a clause that opens in *low*..*high* without a subordinator; None if none does.
-
-    Args:
-        strict: take only a mark or a conjunction that leaves no doubt, never a bare comma.
-    """
-    marks = [i + 1 for i in range(low, high) if tokens[i].text in _DASHES]
-    if marks:
-        return marks[-1]
-    joined = _conjunction(tokens, low, high)
-    if joined is not None:
-        return joined
-    commas = [] if strict else [i + 1 for i in range(low, high) if tokens[i].text == ","]
-    return commas[-1] if commas else None
-
-
-def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
-    """The word after the "and" or "but" that most likely joins two clauses."""
-    found = [i for i in range(low, high) if tokens[i].tag == "CJC" or tokens[i].lower in ("but", "yet")]
-    if not found:
-        return None
-    after_comma = [i for i in found if i > low and tokens[i - 1].text == ","]
-    last = found[-1]
-    if last == high - 1:
-        return high
-    if after_comma:
-        return after_comma[-1] + 1
-    opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]
-    return (opening or found)[0] + 1
-
-
-def resumes(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
-    """Whether ", and" and a past with an object go on past a relative: "shot men, who ran, and held two"."""
-    before = [t.text for t in tokens[max(0, group.first - 2) : group.first]]
-    after = tokens[group.last + 1 : group.last + 2]
-    done_to = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "CRD", "DT0"))
-    return before == [",", "and"] and done_to
-
-
 def is_contact(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> bool:
     """Whether a pronoun stands between a thing and the verb that says which one it is: "a mine it bought"."""
     at = group.first - 1
@@ -342,59 +312,9 @@ def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> boo
     return tied and tokens[end].tag == "PRP"
 
 
-def has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
-    """Whether a semicolon, or a comma and a conjunction, stands among words; "but" needs no comma."""
-    return any(
-        t.text == ";" or (t.tag == "CJC" and (tokens[i - 1].text == "," or (t.lower == "but" and i > low)))
-        for i, t in enumerate(tokens[low:high], low)
-    )
-
-
 def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role]) -> bool:
     """Whether "since" stands in the subject that opens a sentence: "the first ships since the blockade"."""
     at, role = opening
     before = tokens[first:at]
     since = role is Role.TIME and tokens[at].lower in ("since", "after", "before")
     return since and len(before) > 1 and before[-1].is_noun and not any(t.is_mark for t in before)
-
-
-def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -> tuple[int, int]:
-    """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
-    while start < group.first and (tokens[start].is_mark or tokens[start].tag in ("CJC", "PUX")):
-        start += 1
-    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "PUN", "PUQ", "PUX", "PUR", "PUL")):
-        end -= 1
-    return start, max(end, group.last + 1)
-
-
-def has_noun(tokens: tuple[Token, ...]) -> bool:
-    """Whether a noun, or a word that stands for one, is among words."""
-    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)
-
-
-def second_subject(
-    tokens: tuple[Token, ...], low: int, group: VerbGroup, timed: frozenset[int]
-) -> int | None:
-    """Where the main clause begins behind one that no comma ends: "If the vote fails the cabinet will fall".
-
-    Args:
-        tokens: the words of the sentence.
-        low: the first word behind the verb of the clause that opens it.
-        group: the verb of the main clause.
-        timed: indices of the words of dates, which end the clause that opens the sentence.
-    """
-    at = group.first - 1
-    while at >= low and tokens[at].tag == "AV0":
-        at -= 1
-    if at < low or not (tokens[at].is_noun or (tokens[at].tag == "PNP" and tokens[at].lower != "them")):
-        return None
-    while at > low and tokens[at].tag != "PNP" and _is_before_noun(tokens[at - 1]) and at - 1 not in timed:
-        at -= 1
-        if tokens[at].tag in ("AT0", "DPS", "DT0"):
-            break
-    governed = at > 0 and tokens[at - 1].tag in ("PRP", "PRF", "TO0", "CJC")
-    return None if governed else at
-
-
-def _is_before_noun(token: Token) -> bool:
-    return token.is_noun or token.tag in ("AT0", "DPS", "DT0", "AJ0", "AJS", "AJC", "CRD", "ORD", "POS")

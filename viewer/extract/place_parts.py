@@ -8,7 +8,6 @@ from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind
 
 NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
-_WORKPLACES = frozenset("factory works mill smelter yard depot warehouse hub site centre center".split())
 _GOVERNED = ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS")
 
 

@@ -3,16 +3,21 @@
 from itertools import pairwise
 
 from viewer.extract.lone_presents import lone_present
+from viewer.extract.past_asides import (
+    FINITE,
+    NOUNS,
+    mend_after_relative,
+    mend_after_restriction,
+    mend_apposition,
+    mend_named,
+)
 from viewer.extract.plain_pasts import is_of_object_relative, is_only_past
 from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
 from viewer.extract.two_pasts import mend_two_pasts
 from viewer.extract.words import verb_trigger, words_of
 
-_FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
-_NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
 _SINGULAR = ("NN1", "NP0", "PNP")
-_OF_DAY = ("PRP", "NP0", "CRD", "AV0", "ORD")
 _AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
 _BETWEEN = ("AV0", "AVP", "XX0")
 _PLURAL_SUBJECTS = frozenset("i you we they these those".split())
@@ -35,12 +40,12 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVN"
     mend_same_past(tags, words)
     _mend_frame(tags, words)
-    _mend_apposition(tags, words)
-    _mend_named(tags, words)
+    mend_apposition(tags, words)
+    mend_named(tags, words)
     _mend_second_participle(tags, words)
     _mend_condition(tags, words)
-    _mend_after_relative(tags, words)
-    _mend_after_restriction(tags, words)
+    mend_after_relative(tags, words)
+    mend_after_restriction(tags, words)
     mend_two_pasts(tags, words)
     _mend_before_semicolon(tags, words)
     if words[-1].text in (".", "?", "!"):
@@ -53,59 +58,12 @@ def _mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
     comma = next((i for i, word in enumerate(words) if word.text == ","), None)
     if words[0].lower not in ("if", "unless", "once", "when") or comma is None:
         return
-    if any(tag in (*_FINITE, "VVN", "VVG") for tag in tags[:comma]):
+    if any(tag in (*FINITE, "VVN", "VVG") for tag in tags[:comma]):
         return
     at = next((i for i in range(comma - 1, 1, -1) if tags[i] == "NN2" and _may_be_verb(words[i])), None)
     if at is not None and tags[at - 1] in ("NN1", "NP0", "AJ0"):
         tags[at] = "VVZ"
         tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
-
-
-def _mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb of "Flights, which two lines had dropped, resumed in May": past the relative in its commas.
-
-    It may begin an apposition, and a day may follow: "Gozo, an isle that votes, on Monday approved by 31".
-    """
-    commas = [i for i, word in enumerate(words) if word.text == ","]
-    for opens, closes in pairwise(commas):
-        relative = _opens_relative(tags, words, opens + 1, closes)
-        inside = any(tag in _FINITE for tag in tags[opens + 1 : closes])
-        bare = not any(tag in _FINITE for tag in tags[:opens]) and any(tag in _NOUNS for tag in tags[:opens])
-        if not (relative and inside and bare):
-            continue
-        at = next((i for i in range(closes + 1, len(tags)) if tags[i] not in _OF_DAY), len(tags))
-        ends = next((i for i in commas if i > at), len(tags))
-        takes = tags[at + 1 : at + 2] in (["AT0"], ["DPS"], ["NP0"], ["CRD"])  # "fined the firm, whose"
-        later = any(tag in _FINITE for tag in tags[closes : ends if takes else len(tags)])
-        if at < len(tags) and tags[at] == "VVN" and not later:
-            tags[at] = "VVD"
-
-
-def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a relative clause begins at a word, or behind the noun phrase there."""
-    at = next((i for i in range(first, last) if tags[i] not in ("AT0", "AJ0", "NN1", "NN2", "ORD")), last)
-    return at < last and (tags[at] in ("DTQ", "PNQ", "CJT") or words[at].lower == "whose")
-
-
-def _mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb of "A fire that began in a shed spread to the port": the only other verb is the relative's."""
-    finite = [i for i, tag in enumerate(tags) if tag in _FINITE]
-    if not finite or finite[-1] < 3:
-        return
-    inner = finite[-1]
-    opener = inner - 2 if words[inner - 2].lower == "whose" else inner - 1  # "whose boat overturned"
-    if opener == inner - 1 and words[opener].lower not in ("that", "which", "who"):
-        return
-    low = max((i + 1 for i in range(inner) if tags[i] == "CJC" or words[i].text == ";"), default=0)
-    low = low if len(finite) > 1 else 0
-    alone = not any(tag in _FINITE for tag in tags[low:inner])
-    opens = alone and tags[opener - 1] in _NOUNS and not any(word.text in ",;:" for word in words[low:inner])
-    at = next((i for i in range(inner + 2, len(tags)) if tags[i] == "VVN"), None)
-    if not opens or at is None or any(word.is_mark for word in words[inner:at]):
-        return
-    later = words[at - 1].lower in ("later", "earlier", "ago", "before")  # "Men who came an hour later fired"
-    if (later or tags[at - 1] in _NOUNS) and tags[at + 1 : at + 2] in (["PRP"], ["AT0"], ["CRD"], ["DPS"]):
-        tags[at] = "VVD"
 
 
 def _may_be_verb(word: Token) -> bool:
@@ -136,9 +94,9 @@ def _is_of_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> boo
     """Whether a past only says which in an apposition: "the cargo, a salt used in farming, might burn"."""
     opens = next((i for i in range(at - 1, max(-1, at - 5), -1) if words[i].text == ","), None)
     closes = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
-    if opens is None or closes is None or tags[opens + 1] != "AT0" or tags[at - 1] not in _NOUNS:
+    if opens is None or closes is None or tags[opens + 1] != "AT0" or tags[at - 1] not in NOUNS:
         return False
-    bare = tags[at + 1 : at + 2] == ["PRP"] and not any(tag in _FINITE for tag in tags[at + 1 : closes])
+    bare = tags[at + 1 : at + 2] == ["PRP"] and not any(tag in FINITE for tag in tags[at + 1 : closes])
     return bare and tags[closes + 1 : closes + 2] in ([tag] for tag in _AUXILIARIES)
 
 
@@ -146,14 +104,14 @@ def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether "and never" joins a participle to a simple past, so that it must be one too."""
     if at < 3 or words[at - 1].lower not in ("never", "then", "later", "soon") or tags[at - 2] != "CJC":
         return False
-    finite = next((i for i in range(at - 3, -1, -1) if tags[i] in _FINITE), None)
+    finite = next((i for i in range(at - 3, -1, -1) if tags[i] in FINITE), None)
     return finite is not None and tags[finite] == "VVD"
 
 
 def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a past after a word of time and a subject has an object, so that it is that clause's verb."""
     after = [*tags[at + 1 : at + 3], "", ""]
-    phrase = after[0] in ("AT0", "DPS", "NP0", "PNP") or (after[0] == "AJ0" and after[1] in (*_NOUNS, "AJ0"))
+    phrase = after[0] in ("AT0", "DPS", "NP0", "PNP") or (after[0] == "AJ0" and after[1] in (*NOUNS, "AJ0"))
     phrase = phrase or [w.lower for w in words[at : at + 2]] == ["shot", "dead"]
     if not phrase or words[at].lower in words_of("naming-participles") | words_of("giving-verbs"):
         return False
@@ -161,9 +119,9 @@ def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> boo
     for i in range(at - 1, -1, -1):
         if words[i].lower in ("after", "before", "until", "since", "when", "while", "as"):
             return noun
-        if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
+        if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
             return False
-        noun = noun or tags[i] in _NOUNS
+        noun = noun or tags[i] in NOUNS
     return False
 
 
@@ -175,10 +133,10 @@ def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
         if word.text == ";" or (i and tags[i] == "CJC" and words[i - 1].text == ",")
     ]
     for first, last in pairwise([*starts, len(tags)]):
-        verbs = [i for i in range(first, last) if tags[i] in (*_FINITE, "VVN", "VVG", "CJT", "CJS", "DTQ")]
-        if len(verbs) != 2 or any(tags[i] != "VVN" for i in verbs) or tags[verbs[1] - 1] not in _NOUNS:
+        verbs = [i for i in range(first, last) if tags[i] in (*FINITE, "VVN", "VVG", "CJT", "CJS", "DTQ")]
+        if len(verbs) != 2 or any(tags[i] != "VVN" for i in verbs) or tags[verbs[1] - 1] not in NOUNS:
             continue
-        if verbs[0] > first and tags[verbs[0] - 1] in _NOUNS:
+        if verbs[0] > first and tags[verbs[0] - 1] in NOUNS:
             tags[verbs[1]] = "VVD"
     _mend_lone_participle(tags, words, starts)
 
@@ -186,13 +144,13 @@ def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
 def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: list[int]) -> None:
     """The verb of "; ministers agreed in Oslo": one that shares no auxiliary with a passive before it."""
     for first, last in pairwise([*starts, len(tags)]):
-        verbs = [i for i in range(first, last) if tags[i] in (*_FINITE, "VVN", "CJT", "CJS", "DTQ", "PNQ")]
+        verbs = [i for i in range(first, last) if tags[i] in (*FINITE, "VVN", "CJT", "CJS", "DTQ", "PNQ")]
         alone = len(verbs) == 1 and tags[verbs[0]] == "VVN" and words[first - 1].text == ";"
         before = [tag for tag in tags[:first] if tag[:1] == "V"][-2:]
         passive = len(before) == 2 and before[0][:2] == "VB" and before[1] == "VVN"
         at = verbs[0] if alone else first
         follows = words[at + 1].lower if at + 1 < len(words) else "by"
-        if alone and not passive and at > first and tags[at - 1] in _NOUNS and follows != "by":
+        if alone and not passive and at > first and tags[at - 1] in NOUNS and follows != "by":
             tags[at] = "VVD"
 
 
@@ -222,7 +180,7 @@ def _unknown_past(tags: list[str], words: tuple[Token, ...]) -> int | None:
 
 def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     """The participle that must be the verb of a sentence, since nothing else in it is."""
-    first = next((i for i, tag in enumerate(tags) if tag in _FINITE), len(tags))
+    first = next((i for i, tag in enumerate(tags) if tag in FINITE), len(tags))
     found = [i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)]
     if len(found) > 1 and words[found[0] + 1].lower == "by":
         found.pop(0)  # "a slide triggered by rain swept through"
@@ -243,7 +201,7 @@ def _mend_before_semicolon(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of what stands before a semicolon: "The king dissolved parliament in May; a vote is due"."""
     low = 0
     for high in (i for i, word in enumerate(words) if word.text == ";"):
-        if not any(tag in _FINITE for tag in tags[low:high]):
+        if not any(tag in FINITE for tag in tags[low:high]):
             found = (i for i in range(low + 1, high) if tags[i] == "VVN" and _has_subject(tags, i))
             at = next(found, None)
             if at is not None and tags[at + 1] in ("AT0", "DPS", "NN1", "NN2", "NP0", "PRP", "CRD", "AJ0"):
@@ -254,36 +212,9 @@ def _mend_before_semicolon(tags: list[str], words: tuple[Token, ...]) -> None:
 def _are_all_subordinate(tags: list[str], at: int) -> bool:
     """Whether each finite verb after *at* has a word of its own that subordinates it."""
     openers = sum(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 :])
-    first = next((i for i in range(at + 1, len(tags)) if tags[i] in _FINITE), len(tags))
+    first = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE), len(tags))
     opened = any(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 : first])
-    return opened and sum(tag in _FINITE for tag in tags[at + 1 :]) <= openers
-
-
-def _mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb after a participle between commas: "the border, shut since 2020, reopened"."""
-    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
-    if len(commas) < 2 or commas[1] + 1 >= len(tags):
-        return
-    first, second = commas[0] + 1, commas[1] + 1
-    pasts = ("VVD", "VVN")
-    opens = commas[0] > 0 and tags[commas[0] - 1] in _NOUNS and tags[first] in pasts
-    bare = not any(tag in _FINITE for i, tag in enumerate(tags[:second]) if i != first)
-    if opens and bare and tags[second] in pasts:
-        tags[first], tags[second] = "VVN", "VVD"
-
-
-def _mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb of "Orbis, Peru's largest miner, filed for bankruptcy after": past what the name is."""
-    dash = next((i for i in range(min(10, len(words))) if words[i].text in ("-", "--", "—", "–")), -1)
-    commas = [i for i, word in enumerate(words) if word.text == "," and i > dash][:2]
-    if len(commas) < 2 or commas[1] + 1 >= len(tags):
-        return
-    first, second = commas[0] + 1, commas[1] + 1
-    named = tags[commas[0] - 1] == "NP0" and tags[first] in ("NP0", "AT0", "DPS")
-    inside = any(tag in (*_FINITE, "VVN", "VVG", "CJC") for tag in tags[first : commas[1]])
-    opening = not any(tag in _FINITE for tag in tags[: commas[0]])
-    if named and opening and not inside and tags[second] == "VVN":
-        tags[second] = "VVD"
+    return opened and sum(tag in FINITE for tag in tags[at + 1 :]) <= openers
 
 
 def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:
@@ -291,12 +222,12 @@ def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:
     if words[0].lower not in ("in", "under", "at", "with", "after", "following"):
         return
     comma = next((i for i, word in enumerate(words) if word.text == ","), None)
-    verbs = [i for i in range(comma or 0) if tags[i] in ("VVD", *_FINITE)]
+    verbs = [i for i in range(comma or 0) if tags[i] in ("VVD", *FINITE)]
     if comma is None or len(verbs) != 1 or tags[verbs[0]] != "VVD":
         return
-    plain = all(tag in (*_NOUNS, "PRP", "AT0", "AJ0", "DPS", "ORD", "PRF") for tag in tags[: verbs[0]])
+    plain = all(tag in (*NOUNS, "PRP", "AT0", "AJ0", "DPS", "ORD", "PRF") for tag in tags[: verbs[0]])
     governed = tags[1] in ("AT0", "DPS") and not any(tag in ("AT0", "NP0") for tag in tags[2 : verbs[0]])
-    if plain and governed and any(tag in _FINITE for tag in tags[comma:]):
+    if plain and governed and any(tag in FINITE for tag in tags[comma:]):
         tags[verbs[0]] = "VVN"
 
 
@@ -313,7 +244,7 @@ def _has_subject(tags: list[str], at: int) -> bool:
     before = _subject_at(tags, at)
     if before >= 0 and tags[before] == "PUN":
         before -= 1
-    return before >= 0 and tags[before] in _NOUNS
+    return before >= 0 and tags[before] in NOUNS
 
 
 def _has_singular_subject(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -331,19 +262,19 @@ def _before_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> in
         return at
     opens = next((i for i in range(at - 1, max(0, at - 8), -1) if words[i].text == ","), None)
     plain = opens is not None and all(
-        tag in (*_NOUNS, "AT0", "AJ0", "DPS", "PRF") for tag in tags[opens + 1 : at]
+        tag in (*NOUNS, "AT0", "AJ0", "DPS", "PRF") for tag in tags[opens + 1 : at]
     )
     return opens - 1 if opens is not None and plain else at
 
 
 def _is_second(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a clause has its finite verb already, so that another plain form must be a noun."""
-    if not at or tags[at - 1] not in _NOUNS:
+    if not at or tags[at - 1] not in NOUNS:
         return False
     for i in range(at - 1, -1, -1):
         if tags[i][:2] in ("CJ", "PU", "DT", "PN", "AV") and tags[i] not in ("AV0", "AVP", "PNI"):
             return False
-        if tags[i] in _FINITE:
+        if tags[i] in FINITE:
             return words[i].lower not in words_of("content-verbs")
     return False
 
@@ -355,24 +286,24 @@ def _ends_relative(tags: list[str], at: int) -> bool:
         if tags[i] in ("DTQ", "PNQ"):
             return noun
         if tags[i] in ("CJT", "CJS", "AVQ"):
-            return noun and not any(tag in _FINITE for tag in tags[at + 1 :])
-        if tags[i] not in (*_NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
+            return noun and not any(tag in FINITE for tag in tags[at + 1 :])
+        if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
             return False
-        noun = noun or tags[i] in _NOUNS
+        noun = noun or tags[i] in NOUNS
     return False
 
 
 def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether only phrases with prepositions part a past tense from the verb: "a siren sold in May was"."""
-    if tags[at + 1 : at + 2] != ["PRP"] or not at or tags[at - 1] not in _NOUNS:
+    if tags[at + 1 : at + 2] != ["PRP"] or not at or tags[at - 1] not in NOUNS:
         return False
     by = words[at + 1].lower == "by"
     if words[at + 1].lower in ("after", "before", "until"):
         return False  # "the minister resigned after the report was published"
-    if not by and (words[at].lower in words_of("content-verbs") or any(tag in _FINITE for tag in tags[:at])):
+    if not by and (words[at].lower in words_of("content-verbs") or any(tag in FINITE for tag in tags[:at])):
         return False
     for i in range(at + 2, len(tags)):
-        if tags[i] in _FINITE:
+        if tags[i] in FINITE:
             return by or tags[i] in _AUXILIARIES
         opens = tags[i] in ("AT0", "DT0", "DPS", "CJT") and tags[i - 1] not in ("PRP", "PRF")
         if opens or tags[i] in ("CJC", "CJS", "PUN", "PNP", "PNQ", "DTQ", "TO0") or tags[i][:2] == "VV":
@@ -382,19 +313,19 @@ def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) 
 
 def _stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
-    if at < 2 or words[at - 1].text != "," or tags[at - 2] not in _NOUNS:
+    if at < 2 or words[at - 1].text != "," or tags[at - 2] not in NOUNS:
         return False
-    if any(tag in _FINITE for tag in tags[:at]) or is_of_object_relative(tags, words, at):
+    if any(tag in FINITE for tag in tags[:at]) or is_of_object_relative(tags, words, at):
         return False
     comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
-    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in _FINITE)
+    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in FINITE)
 
 
 def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether ", the owners announced on Tuesday" ends the sentence: who speaks stands after a comma."""
-    if words[at].lower not in words_of("closing-reports") or tags[at - 1] not in _NOUNS:
+    if words[at].lower not in words_of("closing-reports") or tags[at - 1] not in NOUNS:
         return False
     comma = next((i for i in range(at - 1, max(-1, at - 7), -1) if words[i].text == ","), None)
-    if comma is None or any(tag in _FINITE or tag == "PRP" for tag in tags[comma:at]):
+    if comma is None or any(tag in FINITE or tag == "PRP" for tag in tags[comma:at]):
         return False
-    return any(tag in _FINITE for tag in tags[:comma]) and not any(tag in _FINITE for tag in tags[at + 1 :])
+    return any(tag in FINITE for tag in tags[:comma]) and not any(tag in FINITE for tag in tags[at + 1 :])

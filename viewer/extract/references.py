@@ -88,7 +88,6 @@ def _may_be(mention: Mention, noun: str) -> bool:
 _RUNS = re.compile(
     r"\b(?:operat|own|control|develop|buil[td]|run\b|runs\b|manag|financ|fund|stake)\w*", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
 
 
 def _is_run_by(text: str, mention: Mention, code: str, gazetteer: Gazetteer) -> bool:

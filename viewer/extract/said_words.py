@@ -38,8 +38,3 @@ def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
     parts = [tokens[a + 1 : b] for a, b in zip(commas[-3:-1], commas[-2:], strict=True)]
     named = all(part and part[-1].is_noun and part[0].tag != "PRP" for part in parts)
     return commas[-3] + 1 if named else comma
-
-
-def first_comma(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
-    """The word after the comma that ends an opening "If …"."""
-    return next((i + 1 for i in range(low, high) if tokens[i].text == ","), None)
