@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_nations import border_told_of, nations_before
 from viewer.extract.claim_outlines import outlines, spot_on_line
 from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_waters import spot_on_coast
 from viewer.extract.references import End
 from viewer.geo.basemap import Basemap
 from viewer.geo.entry import Entry, Kind
@@ -80,11 +81,13 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
         return _bare(match, first, around)
     name = next(name for name in found.groups() if name)
     land = _land(name, around)
-    if land is None:
-        return None
     start = found.end() - len(found[0].lstrip())
     words = found[0].strip()
     where = Where(words)
+    if land is None:
+        spot = spot_on_coast(name, first.where, around) if first and not border else None
+        where = _on_line(words, spot, first.where.country) if spot and first else where
+        return End(where, start, found.end(), words)
     if first and first.where.lat is not None and first.where.lon is not None:
         spot = spot_on_line(land, first.where, is_border=border is not None)
         if spot:

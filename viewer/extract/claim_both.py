@@ -7,6 +7,7 @@ from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
+from viewer.extract.claim_listed import of_row
 from viewer.extract.claim_pairs import coupled, two_meant
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import LATE, two_of
@@ -48,7 +49,7 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
         if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
-    pair = ends_of(match, around, before)
+    pair = of_row(match, around) or ends_of(match, around, before)
     return (_renewed(pair, before),) if pair else ()
 
 

@@ -17,6 +17,7 @@ from viewer.extract.references import End, described, named
 from viewer.extract.thing_meant import meant_by
 from viewer.model.where import Where
 
+_ORIGINS = ("from", "off", "behind", "beyond", "past", "short of")
 _HERE = re.compile(r"\s*(?P<word>here|us)\b(?-i:(?!\s[A-Z]))", re.IGNORECASE)
 _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
@@ -67,7 +68,7 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     told = told or _meant(match, around) or named(sentence, (match.end(), stop), is_first=True)
     said = lies_at(match, sentence.sentence.start) or text[: match.start()].rstrip(" “‘")[-1:] in (",", "(")
     is_side = match["tail"] is not None  # "30 km south of a bank", and not "30 km of a road"
-    counted = said or is_side or match["joint"].lower() in ("from", "off")
+    counted = said or is_side or match["joint"].lower() in _ORIGINS
     counted = counted or (match["mod"] or "").lower() == "within"
     return told or (unnamed(match, after=True) if counted else None)
 

@@ -44,6 +44,8 @@ def is_journey(match: re.Match[str], around: Around) -> bool:
     clause = clause_at(around.sentence, match.start())
     if clause is None or clause.group.lemma not in _GOING or (match["mod"] or "").lower() == "within":
         return False
+    if clause.group.progressive:
+        return False  # "is drifting 6 miles from" tells where it is
     between = around.sentence.tokens[clause.group.last + 1 :]
     return all(t.tag in ("AV0", "AVP") for t in between if t.start < match.start())
 

@@ -18,9 +18,10 @@ _MOVED = re.compile(
 )
 _OF_LINE = re.compile(
     r"\b(?:pipeline|railway|railroad|road|highway|motorway|line|cable|fence|wall|canal|tunnel|track|trench"
-    r"|border|coast|front|corridor)\s(?:of|is|was)\s$",
+    r"|border|coast|front|corridor)\s(?:of|(?P<is>is|was))\s$",
     re.IGNORECASE,
 )
+_GOES_TO = re.compile(r"[^,.;:]{3,60}\sto\s")  # "the road is 30 km from Bern to Thun"
 
 
 def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
@@ -31,7 +32,9 @@ def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
     if pair[0].where.is_placed:
         return False
     text, low = match.string, around.sentence.sentence.start
-    if _OF_LINE.search(text, low, match.start()) or _MOVED.search(text, low, match.start()):
+    line = _OF_LINE.search(text, low, match.start())
+    is_put = line and line["is"] and match["joint"] and not _GOES_TO.match(text, match.end())
+    if (line and not is_put) or _MOVED.search(text, low, match.start()):
         return True
     is_zone = (match["mod"] or "").lower() == "within"
     return is_zone and _ORDERED.search(text, low, around.sentence.sentence.end) is not None

@@ -8,12 +8,15 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.references import End
 from viewer.model.where import Where
 
-_WHICH = re.compile(r"\s(?P<words>the (?P<which>former|latter))\b")
+_WHICH = re.compile(
+    r"\s(?P<words>the (?P<which>former|latter|(?:first|second|last)(?=[.,;:)”\"]|\s(?:and|but|or)\b|\s*$)))"
+)
+_LATTER = ("latter", "second", "last")
 _SUBJECT = re.compile(
     r"(?:^|[.;:,“\"]\s?|\b(?:and|but|while|that)\s)(?P<words>[Tt]he (?P<which>former|latter))"
     r"(?:,[^,;:]{3,60},)?\s(?:is|was|lies|lay|stands)\s(?:only\s|just\s|itself\s)?[“‘\"']?$"
 )
-_ALSO = re.compile(r"\bthe (?:former|latter)\b")
+_ALSO = re.compile(r"\bthe (?:former|latter|first|second|last)\b")
 _TWO = 2
 
 
@@ -30,7 +33,7 @@ def former_or_latter(
     if first and _ALSO.match(first.words.lower()):
         first = None  # "the former is 20 km from the latter"
     two = _measured(first, before) or _named(first, around)
-    where = two[found["which"] == "latter"].where if two else Where(found["words"])
+    where = two[(found["which"] in _LATTER)].where if two else Where(found["words"])
     return End(where, *found.span("words"), found["words"], is_sure=bool(two))
 
 
@@ -41,7 +44,7 @@ def former_before(match: "re.Match[str]", around: Around, before: Pair | None) -
     if found is None:
         return None
     two = _measured(None, before) or _named(None, around)
-    where = two[found["which"] == "latter"].where if two else Where(found["words"])
+    where = two[(found["which"] in _LATTER)].where if two else Where(found["words"])
     start, end = found.span("words")
     return End(where, low + start, low + end, found["words"], is_sure=bool(two))
 

@@ -28,6 +28,7 @@ from viewer.model.where import Precision, Where
 _AT = frozenset("at near".split())  # what is in something may be in a firm or a book
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 _BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near another
+_AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _Spots = NDArray[np.float64]
 _ISLET_M = 25_000
 _LONG = 4  # letters
@@ -73,10 +74,12 @@ def _is_elsewhere(entry: Entry, where: Where) -> bool:
 
 
 def _is_described(mention: Mention) -> bool:
-    """Whether a sea only tells which place is meant: "the Red Sea port"."""
-    return mention.where.precision is Precision.SEA and mention.where.name.split()[-1] in words_of(
-        "facilities"
+    """Whether a sea or a wide area only tells which place is meant: "the Red Sea port", "the Somali port"."""
+    where = mention.where
+    is_wide = where.precision is Precision.SEA or (
+        where.precision in _AREAS and (where.radius_m or 0.0) > _ISLET_M and mention.kind not in ISLANDS
     )
+    return is_wide and where.name.split()[-1] in words_of("facilities")
 
 
 def _added(

@@ -44,11 +44,40 @@ def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
     """
     first, second = pair
     if not first.where.is_placed and not second.where.is_placed:
-        first, second = placed_alone(first, around), placed_alone(second, around)
+        first, second = _together(first, second, around, stated_m) or (
+            placed_alone(first, around),
+            placed_alone(second, around),
+        )
     first = _settled(first, second, around, stated_m)
     second = _settled(second, first, around, stated_m)
     first, second = (first, second) if first.where != second.where else pair
     return _marked(first, around), _marked(second, around)
+
+
+def _together(first: End, second: End, around: Around, stated_m: float) -> Pair | None:
+    """Two names that no list placed alone, as the only namesakes that lie about so far apart."""
+    if not (first.is_named and second.is_named and _is_proper(first) and _is_proper(second)):
+        return None
+    fit = [
+        (one, two)
+        for one in _called(first.words, around)
+        for two in _called(second.words, around)
+        if one.row != two.row and distance_m(one.lat, one.lon, two.lat, two.lon) <= _reach_m(stated_m)
+    ]
+    if not fit or not all(_is_one([e for pair in fit for e in (pair[side],)]) for side in (0, 1)):
+        return None
+    one, two = fit[0]
+    ends = (
+        replace(first, where=entry_where(one, first.words)),
+        replace(second, where=entry_where(two, second.words)),
+    )
+    for end in ends:
+        around.placed[end.words] = end.where
+    return ends
+
+
+def _is_proper(end: End) -> bool:
+    return end.words[:1].isupper() and end.words.lower() not in _PRONOUNS
 
 
 def _marked(end: End, around: Around) -> End:

@@ -65,9 +65,9 @@ def shore_m(where: Where) -> float:
     if basemap is None or where.lat is None or where.lon is None:
         return inf
     place = (where.lat, where.lon)
-    home = where.country or basemap.country_at(*place)
-    spot = nearest_on_outline(basemap, home, place, side=Side.COAST) if home else None
-    return distance_m(*place, *spot) if spot else inf
+    homes = {where.country, basemap.country_at(*place)} - {None}  # what some maps draw apart
+    spots = (nearest_on_outline(basemap, home, place, side=Side.COAST) for home in homes if home)
+    return min((distance_m(*place, *spot) for spot in spots if spot), default=inf)
 
 
 def _disc(island: Entry) -> Callable[[float, float], bool]:

@@ -7,6 +7,7 @@ from viewer.extract.claim_definites import is_modifier
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, is_sort, kindred, singular
 from viewer.extract.claim_names import called_so
 from viewer.extract.claim_phrases import side_by_side
+from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_spoken import two_of
 from viewer.extract.claim_topic import is_spot
@@ -19,6 +20,7 @@ _AND_NAME = re.compile(
     r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40}){0,2},?\s*[“‘\"']?$"
 )
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
+_IT_ASKED = re.compile(r"\b(?:is|are|was|were) (?:it|that|this|the [a-z]+) from\b")
 _BOTH = re.compile(
     r"\b(?:the|th[eo]se) (?:two|pair|twin)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b",
     re.IGNORECASE,
@@ -58,6 +60,10 @@ _ARE_TWO = re.compile(
     r"(?:the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
 )
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
+_SISTER = re.compile(
+    r"(?:The|That|This|Its)\s(?:[\w’'-]+\s){1,4}and\s(?:its|the|a)\s(?:[a-z-]+\s){1,4}?[a-z-]+,"
+    rf"\s(?:at\s|in\s)?(?P<name>{_NAME}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
+)
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
@@ -175,6 +181,9 @@ def asked(around: Around) -> Pair | None:
     if len(placed) == 1 and "the capital" in around.sentence.text[asks.start : asks.end]:
         capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}
         placed += list(capitals.values()) if len(capitals) == 1 else []
+    topic = around.spot if _IT_ASKED.search(around.sentence.text, asks.start, asks.end) else None
+    if topic and len(placed) == 1 and placed[0].where.name != topic.where.name:
+        placed = [topic, *placed]
     return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
 
 
@@ -224,7 +233,8 @@ def coupled(around: Around, start: int, stop: int) -> Pair | None:
         if known is None and not around.gazetteer.lookup(found[name]):
             return None
         ends.append(around.end(known) if known else End(Where(found[name]), *at, found[name]))
-    return (ends[0], ends[1]) if any(end.where.is_placed for end in ends) else None
+    is_row = found.start() == around.sentence.sentence.start
+    return (ends[0], ends[1]) if is_row or any(end.where.is_placed for end in ends) else None
 
 
 def _joined(text: str, pair: list[Mention]) -> bool:
@@ -266,7 +276,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     plural = None if both else _PLURAL.search(match.string, low, stop)
     if plural and len(named) < 2 and (two := told_of_two(plural["noun"], around, ends)):
         return two
-    if len(named) < 2 and (two := _subjects(around, stop)):
+    if len(named) < 2 and (two := _subjects(around, stop) or _with_sister(named, around)):
         return two
     return _either(named[-2:], (low, stop), around, ends)
 
@@ -315,6 +325,18 @@ def _subjects(around: Around, stop: int) -> Pair | None:
     """The two ends of "Melilla and the island are", of which one or both are described."""
     found = _ARE_TWO.search(around.sentence.text[:stop], around.sentence.sentence.start)
     return side_by_side(around, found.start("one"), stop) if found else None
+
+
+def _with_sister(named: list[Mention], around: Around) -> Pair | None:
+    """The two ends of "The river port and its small sister, Reni, are 45 km apart"."""
+    low = around.sentence.sentence.start
+    found = _SISTER.match(around.sentence.text, low, around.sentence.sentence.end)
+    if found is None:
+        return None
+    second = named[0] if named else None
+    end = around.end(second) if second else End(Where(found["name"]), *found.span("name"), found["name"])
+    first = pointed_at(low, around, end)
+    return (first, end) if first else None
 
 
 def _are_others(both: "re.Match[str]", pair: list[Mention], ends: Pair | None, around: Around) -> bool:

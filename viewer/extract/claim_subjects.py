@@ -23,7 +23,7 @@ _ADVERBS = (
 _POSITIONED = rf"\s{_VERB}{_ADVERBS}\s[“‘\"']?$"
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _LEAD = (
-    r"(?:^|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
+    r"(?:^(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4},?\s)?|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
     r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
 )
 _WHO = (
@@ -56,7 +56,10 @@ _HOLDS = re.compile(
     rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
 )
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
-_IT = re.compile(rf"(?P<who>It){_POSITIONED}")
+_IT = re.compile(
+    r"(?:(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
+    rf"(?P<who>[Ii]t){_POSITIONED}"
+)
 _IT_ACTS = re.compile(r"(?P<who>It)\s(?:[a-z]+\s){1,4}[“‘\"']?$")  # "it docked 2 km from"
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 60

@@ -45,10 +45,12 @@ _DISTANCE = re.compile(
     rf"|(?:farther |further )?{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}(?=\s(?:from|of)\b)"
     rf"|(?P<side>to the (?:far )?{_DIRECTION})))*"
-    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside)\b|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
-    r"|(?(tail)(?=[.,;:)]|\s*$|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through|along)\b|(?(side)\s[a-z]|(?!)))"
+    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
+    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
+    r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through|along)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
-    r"|(?P<gap>(?=[.,;:)”’\"]|\s*$)))",  # "A lies 60 km from B, and C within 200 km."
+    r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s"
+    r"|\sand\s(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut))))",  # ", and C within 200 km."
     re.IGNORECASE,
 )
 _MEASURED = re.compile(

@@ -1,0 +1,70 @@
+"""Figures told in a row, sisters, asked and answered distances, and the coasts of seas."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Bonn and Trier are 70 km and 95 km from Koblenz respectively.",
+            [("Bonn", "Koblenz", 70.0), ("Trier", "Koblenz", 95.0)],
+        ),
+        (
+            "Koblenz is 54 km and 95 km from Bonn and Trier respectively.",
+            [("Koblenz", "Bonn", 54.0), ("Koblenz", "Trier", 95.0)],
+        ),
+    ],
+)
+def test_figures_in_a_row_are_each_of_one_place(
+    reading_of: Read, text: str, ends: list[tuple[str, str, float]]
+) -> None:
+    assert [(c.start.name, c.to.name, c.value) for c in reading_of(text).claims] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        (
+            "Ships wait at Galati. The Danube port and its old sister, Braila, are some 20 km apart.",
+            ("Galati", "Braila"),
+        ),
+        ("A fire burnt at Ostrava. How far is it from Katowice? About 75 km.", ("Ostrava", "Katowice")),
+        ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
+    ],
+)
+def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    claim = reading_of(text).claims[-1]
+    assert {claim.start.name.split()[0], claim.to.name.split()[0]} == set(ends)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire burnt in Quimper. The town is 15 km from the Breton coast, and the mayor of Brest came.",
+        "Odnopol, a farm between Perth and Adelaide, is sold. It is 600 km from Perth.",
+        "Zhytomyr lay 40 km behind the front, and 15 km beyond the river.",
+        "The tug was drifting 6 miles from Haifa.",
+        "The new line is within 5 km of Sumy.",
+    ],
+)
+def test_what_no_list_knows_is_no_place_named_after_it(reading_of: Read, text: str) -> None:
+    claims = reading_of(text).claims
+    assert claims
+    assert all(claim.holds is None for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Ankara is about 190 km from the Black Sea coast.", True),
+        ("Marrakesh is less than 60 km from the Atlantic coast.", False),
+        ("Riyadh is less than 100 km from the Gulf coast.", None),
+    ],
+)
+def test_the_coast_of_a_sea_is_that_of_the_country_told_of(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    assert reading_of(text).claims[0].holds is holds

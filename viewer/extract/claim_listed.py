@@ -1,0 +1,43 @@
+"""Two figures told in a row of two places: "Bonn and Trier are 70 km and 90 km from Koblenz"."""
+
+import re
+
+from viewer.extract.claim_phrases import phrase_end
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.numbers import MODIFIER, NUMBER
+
+_UNIT = r"(?:kilomet(?:re|er)s?|km|miles?|nautical miles?|nmi|nm)"
+_FIGURE = rf"(?:(?:{MODIFIER})\s)?{NUMBER}\s?{_UNIT}(?:\s(?:away|north|south|east|west))?"
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_PHRASE = rf"(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z]+|{_NAME})"
+_ROW = re.compile(rf"(?P<one>{_FIGURE})\sand\s(?P<two>{_FIGURE})\s(?:from|of)\b")
+_VERB = r"(?:are|were|is|was|lie|lies|lay|stand|stands|sit|sits)(?:\s(?:just|only|about|some|roughly))?"
+_TWO_ARE = re.compile(rf"(?P<first>{_PHRASE}) and (?P<second>{_PHRASE}),?\s{_VERB}\s$")
+_ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")
+_FROM_ONE = re.compile(rf"\s(?P<first>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
+_FROM_TWO = re.compile(rf"\s(?P<first>{_PHRASE}) and (?P<second>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
+
+
+def of_row(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of one of two figures in a row: the first is that of the place named first."""
+    low, high = around.sentence.sentence.start, around.sentence.sentence.end
+    row = next(
+        (r for r in _ROW.finditer(around.sentence.text, low, high) if r.start() <= match.start() < r.end()),
+        None,
+    )
+    if row is None:
+        return None
+    which = "first" if match.start() < row.end("one") else "second"
+    head = around.sentence.text[: row.start()]
+    two = next(reversed(list(_TWO_ARE.finditer(head, low))), None)
+    origins = _FROM_TWO.match(around.sentence.text, row.end(), high)
+    if two and not origins:
+        subject = phrase_end(two, which, around, None)
+        found = _FROM_ONE.match(around.sentence.text, row.end(), high)
+        origin = phrase_end(found, "first", around, subject) if found else None
+        return (subject, origin) if origin and origin.where != subject.where else None
+    one = next(reversed(list(_ONE_IS.finditer(head, low))), None)
+    if origins and one and not two:
+        subject = phrase_end(one, "first", around, None)
+        return subject, phrase_end(origins, which, around, subject)
+    return None
