@@ -68,3 +68,28 @@ def test_the_coast_of_a_sea_is_that_of_the_country_told_of(
     reading_of: Read, text: str, holds: bool | None
 ) -> None:
     assert reading_of(text).claims[0].holds is holds
+
+
+def test_a_border_at_the_end_of_a_list_counts_from_where_the_first_does(reading_of: Read) -> None:
+    claims = reading_of(
+        "Zinder is about 740 km from Niamey, Maradi 540 km and the Benin border some 250 km."
+    ).claims
+    assert [claim.value for claim in claims] == [740.0, 540.0, 250.0]
+    assert claims[-1].start.is_placed
+
+
+def test_both_of_two_towns_are_measured_each_to_its_own_point_of_a_border(reading_of: Read) -> None:
+    text = "Lauterbourg and Wissembourg are 18 km apart. Both are within 10 km of the German border."
+    claims = reading_of(text).claims[-2:]
+    assert [claim.holds for claim in claims] == [True, True]
+    assert claims[0].to.lon != claims[1].to.lon
+
+
+def test_an_aside_on_the_first_yardstick_does_not_take_the_second(reading_of: Read) -> None:
+    text = "Oradea is 130 km from Cluj, where many study, and some 60 km from Debrecen."
+    assert [claim.start.name for claim in reading_of(text).claims] == ["Oradea", "Oradea"]
+
+
+def test_a_way_by_the_railway_is_no_straight_line(reading_of: Read) -> None:
+    claim = reading_of("Brig is 90 km by the old railway from Bern.").claims[0]
+    assert claim.holds is None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from viewer.extract.claim_borders import line_of
+from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
@@ -39,8 +39,11 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
     joint = (match["joint"] or "").lower()
     if joint in ("from", "of", "to"):
         if subject := _BOTH_ARE.search(match.string, around.sentence.sentence.start, match.start()):
-            two, one = _two(subject, around, before), second_of(match, around)
-            return tuple((end, one) for end in two if one and end.where != one.where)
+            pairs = (
+                (end, border_or_coast(match, end, around) or second_of(match, around))
+                for end in _two(subject, around, before)
+            )
+            return tuple((end, one) for end, one in pairs if one and end.where != one.where)
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             others = _others(counted, first, around, before) if first else ()

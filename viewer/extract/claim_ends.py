@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.claim_again import OPENS, asked, opened, queried_before, told_again
 from viewer.extract.claim_beside import beside, subject_before_distance, told_on, unlisted_beside
 from viewer.extract.claim_borders import border_or_coast, line_of, line_with
 from viewer.extract.claim_capitals import capital_before, capital_right_before
@@ -13,17 +14,7 @@ from viewer.extract.claim_former import former_before, former_or_latter
 from viewer.extract.claim_fronted import fronted
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
-from viewer.extract.claim_pairs import (
-    OPENS,
-    apart,
-    asked,
-    from_to,
-    gapped,
-    of_subject,
-    opened,
-    queried_before,
-    told_again,
-)
+from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_reduced import reduced_head
@@ -53,7 +44,10 @@ _ACROSS = re.compile(
     r"\s(?!the\b|its\b|their\b|an?\b|both\b)(?:[a-z-]+,?\s){1,7}?"
     r"(?:(?:lies?|stretch(?:es)?|runs?|is|are)\s)?(?P<joint>between|separates?|divides?)\b"
 )
-_WHAT_IT_IS = re.compile(r",\s(?:the|an?|its|their|[^\W\d_a-z]\w+['’]s)\s(?=[^,;:.]*,\s(?:and|but)\s)")
+_WHAT_IT_IS = re.compile(
+    r",\s(?:the|an?|its|their|where|which|whose|who|home to|[^\W\d_a-z]\w+['’]s)\s"
+    r"(?=[^,;:.]*,\s(?:and|but)\s)"
+)
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",

@@ -46,9 +46,26 @@ def with_places_by_name(
     """
     nations = _nations(sentences, mentions, gazetteer)
     found = tuple(_rehomed(m, nations, gazetteer) for m in mentions if not _is_described(m))
+    found = _in_full(found)
     found = _at_sites(found, sentences[0].text if sentences else "", gazetteer)
     once = _added(sentences, found, nations, gazetteer)
     return _added(sentences, once, nations, gazetteer) if len(once) > len(found) else once
+
+
+def _in_full(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions, a name of several words that no list has as the one placed whose name ends so."""
+    placed = {m.where.name: m for m in mentions if m.where.is_placed}
+    found = []
+    for mention in mentions:
+        name = mention.where.name
+        full = [m for m in placed.values() if m.where.name.endswith(f" {name}")]
+        is_short = " " in name and not mention.where.is_placed and len(full) == 1
+        found.append(_as_full(mention, full[0]) if is_short else mention)
+    return tuple(found)
+
+
+def _as_full(mention: Mention, full: Mention) -> Mention:
+    return replace(full, start=mention.start, end=mention.end, part=mention.part)
 
 
 def _at_sites(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:

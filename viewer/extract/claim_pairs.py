@@ -1,8 +1,8 @@
 """Distances whose two ends stand elsewhere: in a question, in the claim before, or on both sides of "and"."""
 
 import re
-from dataclasses import replace
 
+from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_definites import is_modifier
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, is_sort, kindred, singular
 from viewer.extract.claim_names import called_so
@@ -10,7 +10,6 @@ from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_spoken import two_of
-from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_twos import between_them, told_of_two
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, two_before
@@ -19,8 +18,9 @@ from viewer.model.where import Precision, Where
 _AND_NAME = re.compile(
     r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40}){0,2},?\s*[“‘\"']?$"
 )
-_HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
-_IT_ASKED = re.compile(r"\b(?:is|are|was|were) (?:it|that|this|the [a-z]+) from\b")
+_AND_LINE = re.compile(
+    r"(?:[,;]|\band|\bbut)\s(?P<line>the\s(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:border|frontier|coast|shore))\s[“‘\"']?$"
+)
 _BOTH = re.compile(
     r"\b(?:the|th[eo]se) (?:two|pair|twin)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b",
     re.IGNORECASE,
@@ -30,31 +30,11 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
-_EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
-_AGAIN = re.compile(
-    r"\b(?:makes?|made|puts?|has|had|gives?|gave|calls?|called|says?|said|reckons?|reckoned)"
-    r"\s+(?:it|that|this|the distance|the gap)(?:\s(?:at|as|is|was))?\s+[“‘\"']?$"
-    r"|\b(?:gave|gives|cited|quoted|printed|reported|(?:spoke|speaks|wrote|writes) of)\s+[“‘\"']?$"
-    r"|,\s(?:and\s|but\s)?(?:another|a (?:second|third))\s+[“‘\"']?$"
-    r"|\b(?:figure|distance|estimate|gap|truth|answer)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
-    re.IGNORECASE,
-)
-_OF_TWO = re.compile(
-    r"\b(?:makes?|made|puts?|gives?|gave|calls?|called|says?|reckons?)\sthe (?:distance|gap)"
-    r"(?:\s(?:at|as|is))?\s+[“‘\"']?$"
-)
-_IT_IS_SO_FAR = re.compile(
-    r"(?:.*[.;:]\s)?(?:[Ii]t|[Tt]hat|[Tt]his)(?:\s(?:is|was)|['’]s)"
-    r"(?:\s(?:in (?:fact|truth|reality)|really|actually))?\s+[“‘\"']?"
-)
+EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
 _IS_PUT = re.compile(
     r"(?:,\s[^,;:.]{3,60},)?\s(?:is|was|lies|lay)(?:\s(?:only|just|still|a mere))?"
     r"(?:\s(?:put|given|shown|placed|listed|marked)\s(?:[^,;:.]{3,50}\s)?(?:at|as))?\s+[“‘\"']?"
 )
-_DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
-_OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
-_THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
-_SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
 _ARE_TWO = re.compile(
     r"(?P<one>(?:[Tt]he\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
     r"(?:the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
@@ -68,8 +48,6 @@ _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
 _IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
-OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
-_FRESH = 3  # sentences after which a figure no longer speaks of the distance told before
 
 
 def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
@@ -77,7 +55,12 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
     low = around.sentence.sentence.start
     if before is None or not (before[0].start >= low or before[1].start >= low):
         return None
-    joined = _AND_NAME.search(match.string, max(low, match.start() - REACH), match.start())
+    opens = max(low, match.start() - REACH)
+    if line := _AND_LINE.search(match.string, opens, match.start()):
+        end = End(Where(line["line"]), *line.span("line"), line["line"])
+        drawn = line_of(end, match.string, before[1], around)
+        return (drawn, before[1]) if drawn else None
+    joined = _AND_NAME.search(match.string, opens, match.start())
     inside = [
         m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
     ]
@@ -101,92 +84,6 @@ def of_subject(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     return (first, second) if second and second.where.is_placed and second.where != first.where else None
 
 
-def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
-    """The ends of a bare figure: of "the distance from A to B as 60 km", or of "makes it less than 100"."""
-    low = around.sentence.sentence.start
-    question = asked(around) if match.start() - low < OPENS else None
-    if question or (question := _from_queried(match, around, before)):
-        return question
-    stated = list(_DISTANCE_FROM.finditer(match.string, low, match.start()))[-1:]
-    from_to = stated[0] if stated else _OPENING.match(match.string, low)
-    opens = from_to.end() if from_to else low
-    between = from_to or _SEPARATED.search(match.string, low, match.start())
-    named = [m for m in around.mentions if between and opens <= m.start and m.end <= match.start()]
-    if from_to and (two := _after_between(from_to.end(), match.start(), around, before)):
-        return two
-    if len(named) == 2:
-        return around.end(named[0]), around.end(named[1])
-    if between and (two := coupled(around, opens, match.start())):
-        return two
-    beside = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
-    if len(beside) == 2 and _joined(match.string, beside):
-        verb = match.string[beside[1].end : match.start()].strip()
-        return (around.end(beside[0]), around.end(beside[1])) if verb in ("is", "are", "was", "") else None
-    return _measured_again(match, around, before)
-
-
-def _measured_again(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
-    """The ends told of lately, for "makes it less than 100 km" and "the truth is about 60 km"."""
-    low = around.sentence.sentence.start
-    fresh = around.told[-_FRESH:][0].sentence.start
-    if before is None and _OF_TWO.search(match.string, low, match.start()):
-        return _two_told(around)
-    if before is None or max(before[0].start, before[1].start) < fresh:
-        return None
-    is_again = _AGAIN.search(match.string, low, match.start())
-    is_again = is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start())
-    return _doubted(before, match.start(), around) if is_again else None
-
-
-def _two_told(around: Around) -> Pair | None:
-    """The only two spots of the sentence before, for "a leaflet gives the distance as 60 km"."""
-    if len(around.told) < 2:
-        return None
-    span = around.told[-2].sentence
-    here = [m for m in around.mentions if span.start <= m.start < span.end and is_spot(m)]
-    two = list({m.where.name: m for m in here}.values())
-    return (around.end(two[0]), around.end(two[1])) if len(two) == 2 else None
-
-
-def _doubted(ends: Pair, stop: int, around: Around) -> Pair:
-    """Two ends told of again; a spot that was named since may be meant as well as the first."""
-    low = max(end.end for end in ends)
-    since = [m.where for m in around.mentions if low <= m.start < stop and is_spot(m)]
-    others = tuple(w for w in since if all(w.name != end.where.name for end in ends))
-    first, second = ends
-    return (replace(first, others=(*first.others, *others)), second) if others else ends
-
-
-def _after_between(start: int, stop: int, around: Around, before: Pair | None) -> Pair | None:
-    """The two ends that are told of after "the distance between", of which one is described, or "the two"."""
-    if _THE_TWO.match(around.sentence.text, start):
-        return before or two_before(around.mentions, around.sentence.sentence.start)
-    return side_by_side(around, start - 1, stop)
-
-
-def opened(match: "re.Match[str]", around: Around) -> Pair | None:
-    """The ends of a sentence that opens with them: "From Ruse to Varna it is 170 km as the crow flies"."""
-    opening = _OPENING.match(match.string, around.sentence.sentence.start)
-    return coupled(around, opening.end(), match.start()) if opening else None
-
-
-def asked(around: Around) -> Pair | None:
-    """The ends of the question that the sentence answers: "How far is X from Y?"."""
-    if len(around.told) < 2:
-        return None
-    asks = around.told[-2].sentence
-    if not _HOW_FAR.search(around.sentence.text, asks.start, asks.end):
-        return None
-    placed = [m for m in around.mentions if asks.start <= m.start < asks.end and m.where.is_placed]
-    if len(placed) == 1 and "the capital" in around.sentence.text[asks.start : asks.end]:
-        capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}
-        placed += list(capitals.values()) if len(capitals) == 1 else []
-    topic = around.spot if _IT_ASKED.search(around.sentence.text, asks.start, asks.end) else None
-    if topic and len(placed) == 1 and placed[0].where.name != topic.where.name:
-        placed = [topic, *placed]
-    return (around.end(placed[0]), around.end(placed[1])) if len(placed) == 2 else None
-
-
 def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "it is 20 km from A to B" and of "A and B, 20 km from each other"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
@@ -202,7 +99,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         if two := side_by_side(around, match.end(), high, joints=("to",)):
             return two
         here = [m for m in around.mentions if match.end() <= m.start < high][:2]
-        here = here if len(here) == 2 and _joined(match.string, here) else []
+        here = here if len(here) == 2 and are_joined(match.string, here) else []
         span = (match.end(), high)
         if not _NAME_NEXT.match(match.string, match.end()):
             return None
@@ -237,28 +134,9 @@ def coupled(around: Around, start: int, stop: int) -> Pair | None:
     return (ends[0], ends[1]) if is_row or any(end.where.is_placed for end in ends) else None
 
 
-def _joined(text: str, pair: list[Mention]) -> bool:
+def are_joined(text: str, pair: list[Mention]) -> bool:
+    """Whether only "to" stands between two places."""
     return text[pair[0].end : pair[1].start].strip() == "to"
-
-
-def queried_before(around: Around) -> End | None:
-    """The spot that the question before asks about: "Where is Abéché? Some 650 km from the capital"."""
-    if len(around.told) < 2:
-        return None
-    span = around.told[-2].sentence
-    if not around.sentence.text[span.start : span.end].rstrip().endswith("?"):
-        return None
-    spots = [m for m in around.mentions if span.start <= m.start < span.end and m.where.precision in _EXACT]
-    return around.end(spots[0]) if len(spots) == 1 else None
-
-
-def _from_queried(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
-    """The ends of "And from Faya? Less than 900 km", after a distance from elsewhere."""
-    asks = queried_before(around)
-    opens = match.start() - around.sentence.sentence.start < OPENS
-    if not (asks and before and opens and asks.where != before[0].where):
-        return None
-    return before[0], asks
 
 
 def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
@@ -371,7 +249,7 @@ def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
     for mention in reversed(
         [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
     ):
-        if mention.where.precision in _EXACT and all(mention.where.name != k.where.name for k in kept):
+        if mention.where.precision in EXACT and all(mention.where.name != k.where.name for k in kept):
             kept.append(mention)
         if len(kept) == 2:
             return kept[::-1]

@@ -14,11 +14,6 @@ from viewer.geo.entry import Kind
 from viewer.geo.geodesy import destination
 from viewer.model.where import Precision, Where
 
-_PARTS = frozenset(
-    "gate perimeter runway apron crane pad silo reactor works project slipway drydock cannery tank furnace "
-    "headframe cooling radar hangar antenna mole dock shaft shiplift crater vent shore waterfront rocket "
-    "landing launcher launchpad airstrip strip compound premises grounds yard facility complex range".split()
-)
 _SPACE = (Kind.SPACEPORT,)
 _SITES_OF_KIND = {
     "space centre": _SPACE,
@@ -81,7 +76,7 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
 def is_part(noun: str) -> bool:
     """Whether a noun is of what only takes up some of an island: a pier, a runway, a pad."""
     one = singular(noun)
-    return one in _PARTS or is_among(one, "structures", "machines")
+    return is_among(one, "site-parts", "structures", "machines")
 
 
 def spots_about(island: Where) -> tuple[Where, ...]:
@@ -96,6 +91,6 @@ def spots_about(island: Where) -> tuple[Where, ...]:
 def is_fixed(noun: str) -> bool:
     """Whether a noun is of what stands on some ground: a town, works, or a part of such."""
     one = singular(noun)
-    if one in TOWNS or one in _PARTS or one in _SITE_NOUNS or one in _ENCLAVES or is_kindred_word(one):
+    if one in TOWNS or one in _SITE_NOUNS or one in _ENCLAVES or is_kindred_word(one):
         return True
-    return is_among(one, "structures", "machines", "facilities", "place-nouns")
+    return is_among(one, "site-parts", "structures", "machines", "facilities", "place-nouns")

@@ -38,7 +38,8 @@ _DISTANCE = re.compile(
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
-    r"(?P<tail>\s+(?:away|distant|across|off|over|by (?:road|sea|air|rail|river|train|car|boat|ferry|ship)"
+    r"(?P<tail>\s+(?:away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
+    r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
     r"|inland|offshore|upstream|downstream|upriver|downriver"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
@@ -50,7 +51,7 @@ _DISTANCE = re.compile(
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through|along)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s"
-    r"|\sand\s(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut))))",  # ", and C within 200 km."
+    r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
