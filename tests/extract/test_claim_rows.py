@@ -32,6 +32,15 @@ def test_figures_in_a_row_are_each_of_one_place(
             ("Galati", "Braila"),
         ),
         ("A fire burnt at Ostrava. How far is it from Katowice? About 75 km.", ("Ostrava", "Katowice")),
+        (
+            "A fire burnt at Sumgait. The refinery on the Caspian lies some 30 km from Baku.",
+            ("Sumgait", "Baku"),
+        ),
+        ("Lomé overtook Tema. Cotonou is 150 miles from its Togolese rival.", ("Cotonou", "Lomé")),
+        (
+            "Oulu is 90 km from Kemi. Rauma, with its old houses, 80 km from Turku, is shut.",
+            ("Rauma", "Turku"),
+        ),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )
@@ -48,6 +57,9 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "Zhytomyr lay 40 km behind the front, and 15 km beyond the river.",
         "The tug was drifting 6 miles from Haifa.",
         "The new line is within 5 km of Sumy.",
+        "A fire burnt at Sumgait. The mine in Zambia is 30 km from Baku.",
+        "The forts are within 300 metres of each other.",
+        "The market will move to a field 8 km outside Garissa.",
     ],
 )
 def test_what_no_list_knows_is_no_place_named_after_it(reading_of: Read, text: str) -> None:

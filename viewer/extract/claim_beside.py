@@ -11,7 +11,10 @@ from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
-_NOUN_PHRASE = re.compile(r"\s*,\s+(?:the|an?|its|their)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?", re.IGNORECASE)
+_NOUN_PHRASE = re.compile(
+    r"\s*,\s+(?:the|an?|its|their|with|home to|now|once|formerly)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?",
+    re.IGNORECASE,
+)
 _WIDE_SEA_M = 400_000
 _STOOD_ON = (Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.OCEAN)
 _ON = re.compile(

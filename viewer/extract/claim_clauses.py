@@ -7,7 +7,7 @@ from dataclasses import replace
 from viewer.extract.chunks import Chunk
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_names import part_of_town
-from viewer.extract.claim_referents import only_one, pointed_at
+from viewer.extract.claim_referents import only_one, pointed_at, pointed_in_area
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import come_from, unplaced
 from viewer.extract.claim_topic import is_spot
@@ -101,7 +101,8 @@ def _told_by(sentence: Parsed, at: int, around: Around) -> End | None:
     opens = at - 1 if at and sentence.tokens[at - 1].tag in _ARTICLES else at
     if opens and sentence.tokens[opens - 1].lower in _RELATIVES:
         return None  # "Calais, where the ferry docks, is"
-    return pointed_at(sentence.tokens[opens].start, around, None)
+    start = sentence.tokens[opens].start
+    return pointed_at(start, around, None) or pointed_in_area(start, around)
 
 
 def phrase_in_clause(match: "re.Match[str]", around: Around) -> End | None:

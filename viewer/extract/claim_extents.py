@@ -13,7 +13,7 @@ _ORDERED = re.compile(
 )
 _MOVED = re.compile(
     r"\b(?:must|may|shall|should|will|would|to|had to)\s(?:not\s)?(?:keep|stay|remain|come|pull back|withdraw"
-    r"|retreat|move)(?:\s(?:[a-z]+\s){0,3}[a-z]+)?\s(?:at least\s)?$",
+    r"|retreat|move(?!\sto\b))(?:\s(?:[a-z]+\s){0,3}[a-z]+)?\s(?:at least\s)?$",
     re.IGNORECASE,
 )
 _OF_LINE = re.compile(

@@ -95,6 +95,9 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         told = _told(both[0], around, before) if both and not here else None
         if both and not here and (two := told or two_before(around.mentions, low)):
             return two
+        plural = None if both or here else _PLURAL.search(match.string, low, match.start())
+        if plural:
+            return told_of_two(plural["noun"], around, before) or _apart_unknown(plural, match)
     elif _IT_IS.search(match.string, low, match.start()):
         if two := side_by_side(around, match.end(), high, joints=("to",)):
             return two
@@ -106,6 +109,12 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     else:
         return None
     return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else coupled(around, *span)
+
+
+def _apart_unknown(plural: "re.Match[str]", match: "re.Match[str]") -> Pair:
+    """The ends of "the forts are 300 metres from each other", which lie nowhere."""
+    other = End(Where("each other"), match.end(), match.end() + len(" each other"), "each other")
+    return End(Where(plural[0]), *plural.span(), plural[0]), other
 
 
 def _told(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

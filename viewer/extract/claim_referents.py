@@ -41,6 +41,8 @@ _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+m
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
+_PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
+_AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
@@ -57,6 +59,31 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
     if _THERE.match(around.sentence.text, phrase.end):
         return _there(phrase, around, other)
     return meant(phrase, around, other.where if other and other.where.is_placed else None)
+
+
+def pointed_in_area(start: int, around: Around) -> End | None:
+    """The end that "the base on the Baltic" points back to; nowhere if nothing told before lies there.
+
+    None where no sea, country or province says where what is meant lies.
+    """
+    phrase = definite_at(around.sentence, start, around.gazetteer)
+    put = _PUT_IN.match(around.sentence.text, phrase.end) if phrase else None
+    area = next((m for m in around.mentions if put and m.start == put.end()), None)
+    if phrase is None or area is None or area.where.precision not in _AREAS or phrase.noun in LINES:
+        return None
+    end = meant(phrase, around, None)
+    lies_there = end is not None and _is_in_area(end.where, area.where)
+    return end if lies_there else _nowhere(replace(phrase, end=area.end))
+
+
+def _is_in_area(where: Where, area: Where) -> bool:
+    """Whether a place may lie in or by an area, by its country or as far as the disc about that reaches."""
+    if area.precision is Precision.COUNTRY:
+        return where.country == area.country
+    if None in (where.lat, where.lon, area.lat, area.lon):
+        return False
+    away = distance_m(where.lat or 0.0, where.lon or 0.0, area.lat or 0.0, area.lon or 0.0)
+    return away <= _BY_WATER * (area.radius_m or 0.0)
 
 
 def _there(phrase: Definite, around: Around, other: End | None) -> End:
@@ -132,7 +159,10 @@ def _rival(phrase: Definite, around: Around, other: Where | None) -> End:
     """“Its Iranian rival”: the only other spot named before, or the topic, of that nation if one is told."""
     found: dict[object, Mention] = {}
     for mention in around.mentions:
-        if mention.start >= phrase.start or not is_spot(mention) or mention.kind == "capital":
+        is_seat = mention.kind == "capital"  # which may stand for its government
+        if mention.start >= phrase.start or not (is_spot(mention) or is_seat):
+            continue
+        if is_seat and phrase.nation is None:
             continue
         if other and is_called_after(mention.where, other):
             continue

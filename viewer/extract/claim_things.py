@@ -11,7 +11,10 @@ from viewer.model.where import Precision, Where
 
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
-_APPOSITION = re.compile(r",\s(?:the|an?|its|their|once)\s(?:(?!\sand\s|\sor\s|, [A-Z])[^;:.])*,?\s*[“‘\"']?")
+_APPOSITION = re.compile(
+    r",\s(?:the|an?|its|their|once|with|home to|itself|now|formerly|also)\s"
+    r"(?:(?!\sand\s|\sor\s|, [A-Z])[^;:.])*,?\s*[“‘\"']?"
+)
 _POSITION = re.compile(
     r"\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat)\s+(?:(?:just|only|still|now)\s+)?[“‘\"']?$",
     re.IGNORECASE,
