@@ -41,6 +41,11 @@ def test_figures_in_a_row_are_each_of_one_place(
             "Oulu is 90 km from Kemi. Rauma, with its old houses, 80 km from Turku, is shut.",
             ("Rauma", "Turku"),
         ),
+        (
+            "A bridge is shut at Vidin. Across the Danube, 5 km to the north-east, lies Calafat.",
+            ("Vidin", "Calafat"),
+        ),
+        ("A tank leaked at Sullom Voe. Lerwick is 38 km from the tank farm.", ("Sullom", "Lerwick")),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )
@@ -58,6 +63,8 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "The tug was drifting 6 miles from Haifa.",
         "The new line is within 5 km of Sumy.",
         "A fire burnt at Sumgait. The mine in Zambia is 30 km from Baku.",
+        "Typhoon passes Tinian. The typhoon passed 30 miles south of Tinian on Saturday.",
+        "A stage fell on the steppe, some 250 km downrange of the pad.",
         "The forts are within 300 metres of each other.",
         "The market will move to a field 8 km outside Garissa.",
     ],

@@ -105,7 +105,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if first and first.where == second.where and second.start > match.start():
         first = _another(first, second, around) or first
     if first and first.where == second.where and second.start > match.start():
-        if first.words.lower() == "it" and second.is_named:
+        if _only_points(first) and second.words == second.where.name:
             return replace(first, where=Where(first.words)), second  # no list knows what is told of here
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
@@ -153,6 +153,13 @@ def _told_later(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     is_pronoun = opens_pronoun(match)
     second = counted_from(match, None, around, before) if is_pronoun else second_of(match, around)
     return turned(match, second, around) if second else None
+
+
+def _only_points(end: End) -> bool:
+    """Whether the words of an end have no name in them: "it", "the storm"."""
+    return not any(word[:1].isupper() for word in end.words.split()[1:]) and (
+        end.words.lower() == "it" or " " in end.words
+    )
 
 
 def _another(first: End, second: End, around: Around) -> End | None:
@@ -255,7 +262,12 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if ahead := lies_after(match, around):
         here = [m for m in around.mentions if around.sentence.sentence.start <= m.start < match.start()]
         origin = beside(match, here, around)
-        return (ahead, around.end(origin)) if origin else understood(match, ahead, around, before)
+        is_spot_there = origin is not None and is_spot(origin)  # no channel or lake
+        return (
+            (ahead, around.end(origin))
+            if origin and is_spot_there
+            else understood(match, ahead, around, before)
+        )
     first = line_with(first_of(match, around, None), around)
     two = understood(match, first, around, before) if first else None
     if two and not two[0].where.is_placed and two[1].where.is_placed:

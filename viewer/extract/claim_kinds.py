@@ -42,9 +42,10 @@ def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
     if noun in _TOWNS and end.where.precision in _AREAS[1:]:
         named = _town_of_name(replace(end, words=end.where.name), other, around, (noun, stated_m))
         return replace(named, words=end.words) if named.where.is_placed else end
-    if end.where.precision is not Precision.SITE or not noun.islower():
+    is_called_town = any(noun in _TOWNS for noun in sorts)  # "Baikonur, the town that serves it"
+    if end.where.precision is not Precision.SITE or not (noun.islower() or is_called_town):
         return end
-    if noun in _TOWNS:
+    if noun in _TOWNS or is_called_town:
         return _as_town(end, other, around)
     known = next((m for m in around.mentions if m.where == end.where), None)
     facilities = words_of("facilities")

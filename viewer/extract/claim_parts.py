@@ -1,5 +1,6 @@
 """What stands at the place that an article is about: "the runway" of a base, "the pier" of a town."""
 
+import re
 from dataclasses import replace
 
 from viewer.extract.apart import is_apart
@@ -30,6 +31,7 @@ _SITES_OF_KIND = {
     "air base": (Kind.AIR_BASE,),
     "base": (Kind.NAVAL_BASE, Kind.AIR_BASE, Kind.BASE),
 }
+_FARM = re.compile(r"\b(?:tank|wind|solar|oil) farm$")
 _ABOUT_M = 30_000
 _SITE_NOUNS = frozenset("site place location spot facility complex installation area compound".split())
 _ENCLAVES = frozenset("enclave exclave outpost territory colony".split())
@@ -67,7 +69,7 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
         return part
     if is_apart(topic, noun):
         return None
-    if noun in TOWNS or not is_fixed(noun):
+    if noun in TOWNS or not (is_fixed(noun) or _FARM.search(words)):
         return None
     end = around.end(topic)
     return replace(end, others=spots_about(end.where)) if topic.kind in ISLANDS and is_part(noun) else end

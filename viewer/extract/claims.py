@@ -41,7 +41,7 @@ _DISTANCE = re.compile(
     r"(?P<tail>\s+(?:away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
-    r"|inland|offshore|upstream|downstream|upriver|downriver"
+    r"|inland|offshore|upstream|downstream|upriver|downriver|downrange|downwind|upwind"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
     rf"|(?:farther |further )?{_DIRECTION}|the (?:water|sea|bay|border|strait|gulf)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}(?=\s(?:from|of)\b)"
