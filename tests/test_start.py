@@ -77,6 +77,8 @@ def test_a_dash_reads_standard_input_the_same() -> None:
         (("export", str(SEED), "-o", "x.png", "--size", "big"), "is no size like 297x210mm"),
         (("export", str(SEED), "-o", "x.png", "--dpi", "9"), "from 30 to 1200"),
         (("export", "gone.sightline", "-o", "x.png"), "gone.sightline could not be opened"),
+        (("--size", "a4", "--screenshot", "x.png"), "no width and height in pixels, like 1600x1000px"),
+        (("--size", "9x9", "--screenshot", "x.png"), "between 80 and 20000 px"),
         (("--colour",), "--colour"),
     ],
 )
@@ -104,7 +106,7 @@ def test_a_screenshot_neither_keeps_settings_nor_replaces_the_null_device(tmp_pa
 
 def test_the_window_paints_itself_and_ends(tmp_path: Path) -> None:
     picture = tmp_path / "window.png"
-    done = sightline("--screenshot", str(picture), "--size", "1000x700px", "--theme", "light", str(SEED))
+    done = sightline("--screenshot", str(picture), "--size", "1000x700", "--theme", "light", str(SEED))
     assert done.returncode == 0, done.stderr.decode()
     image = QImage(str(picture))
     assert (image.width(), image.height()) == (1000, 700)

@@ -111,23 +111,18 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         metavar="DATE",
         help="when the first article appeared: a day, or what is known of it",
     )
-    parser.add_argument("--size", type=export_arguments.size, metavar="1600x1000px", help="of the window")
+    parser.add_argument("--size", type=export_arguments.window_size, metavar="1600x1000px", help="of the window")
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument(
         "--self-check", action="store_true", help="print whether all is there that the program needs"
     )
     parser.add_argument("--version", action="version", version=f"sightline {__version__}")
     options = parser.parse_args(arguments)
-    size = None
-    if options.size:
-        if options.size[1] != "px":
-            raise Wrong("the size of the window is in pixels, like 1600x1000px")
-        size = (round(options.size[0][0]), round(options.size[0][1]))
     if options.screenshot and not options.screenshot.parent.is_dir():
         raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
     files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))
     return WindowOptions(
-        files, options.screenshot, options.published, size, options.theme, self_check=options.self_check
+        files, options.screenshot, options.published, options.size, options.theme, self_check=options.self_check
     )
 
 

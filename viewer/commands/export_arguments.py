@@ -191,6 +191,19 @@ def size(text: str) -> "Size":
     return (width, height), "mm" if found["unit"] == "mm" else "px"
 
 
+def window_size(text: str) -> tuple[int, int]:
+    """The width and height in pixels that an argument says for a window: `1600x1000px`, or without `px`.
+
+    Raises:
+        ArgumentTypeError: it says none, one in millimetres, or one out of reach.
+    """
+    bare = text.strip().lower().removesuffix("px")
+    if not _SIZE.fullmatch(f"{bare}px"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no width and height in pixels, like 1600x1000px")
+    (width, height), _ = size(f"{bare}px")
+    return round(width), round(height)
+
+
 def _dpi(text: str) -> int:
     if not text.isdigit() or not 30 <= int(text) <= 1200:
         raise argparse.ArgumentTypeError(f"{text!r} should be a whole number from 30 to 1200")
