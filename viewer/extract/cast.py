@@ -246,6 +246,7 @@ class Cast:
         acts = is_among(clause.group.lemma, "firms-verbs", "willed-verbs")
         acts = acts and object_noun(sentence, clause) is not None
         meant = self.reporter if self.reporters == (pronoun == "they") else None
+        meant = None if pronoun == "it" and is_person(meant) else meant
         if meant and (wills or acts) and self._is_mute():
             return meant  # "said traffic was thin. It plans to build"
         if meant and pronoun == "it" and (self.subject is None or is_person(self.subject)):

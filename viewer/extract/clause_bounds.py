@@ -25,6 +25,7 @@ def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) ->
 def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
     """The word after the "and" or "but" that most likely joins two clauses."""
     found = [i for i in range(low, high) if tokens[i].tag == "CJC" or tokens[i].lower in ("but", "yet")]
+    found = [i for i in found if not _joins_ends(tokens, low, i)]
     if not found:
         return None
     after_comma = [i for i in found if i > low and tokens[i - 1].text == ","]
@@ -35,6 +36,14 @@ def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
         return after_comma[-1] + 1
     opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]
     return (opening or found)[0] + 1
+
+
+def _joins_ends(tokens: tuple[Token, ...], low: int, at: int) -> bool:
+    """Whether an "and" has the first of two ends before it: "the road between Jos and Bauchi"."""
+    back = at - 1
+    while back >= low and (tokens[back].is_noun or _is_before_noun(tokens[back])):
+        back -= 1
+    return low <= back < at - 1 and tokens[back].lower == "between" and tokens[at].lower == "and"
 
 
 def resumes(tokens: tuple[Token, ...], group: VerbGroup) -> bool:

@@ -22,7 +22,7 @@ from viewer.extract.markers import (
     only_dates,
     role_of_marker,
 )
-from viewer.extract.said_words import before_apposition, past_hearer, reports
+from viewer.extract.said_words import before_apposition, behind_hearer, past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -255,11 +255,11 @@ class _Builder:
             return False
         while start < group.first and self.tokens[start].tag == "PUQ":
             start += 1
-        after = self.tokens[group.last + 1 : group.last + 2]
-        placed = (
-            bool(after) and after[0].lower in ("in", "at", "on") and group.lemma in words_of("plain-sayings")
-        )
-        return start == group.first or not after or after[0].is_mark or placed or group.last + 1 in self.timed
+        behind = behind_hearer(self.tokens, group)
+        after = self.tokens[behind : behind + 1]
+        plain = group.lemma in words_of("plain-sayings") or behind > group.last + 1
+        placed = bool(after) and after[0].lower in ("in", "at", "on") and plain
+        return start == group.first or not after or after[0].is_mark or placed or behind in self.timed
 
 
 def clauses(

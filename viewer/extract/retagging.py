@@ -44,7 +44,7 @@ from viewer.extract.odd_words import (
 )
 from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
 from viewer.extract.tokens import Token
-from viewer.extract.words import noun_trigger, verb_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
@@ -216,11 +216,15 @@ def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def _content(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
-    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
+    if words[i].lower != "that":
+        return None
+    verb = next((k for k in range(i - 1, max(-1, i - 15), -1) if tags[k][0] in "VC" or words[k].is_mark), -1)
+    said = verb >= 0 and words[verb].lower in words_of("content-verbs")  # "told the committee in Lima on Friday"
     before = tags[i - 1][:2] if i else ""
     after = tags[i + 1 : i + 2]
     opens = before in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
-    return "CJT" if said and opens and words[i].lower == "that" else None
+    points = any(is_among(word.lower, "period-nouns") for word in words[i + 1 : i + 2])
+    return "CJT" if said and opens and not points else None
 
 
 def _as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

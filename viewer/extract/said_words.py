@@ -30,6 +30,16 @@ def past_hearer(tokens: tuple[Token, ...], group: VerbGroup | None, start: int, 
     return start
 
 
+def behind_hearer(tokens: tuple[Token, ...], group: VerbGroup) -> int:
+    """The word behind whom something was told, as in ", she told a Greek daily"; else behind the verb."""
+    at = group.last + 1
+    if group.lemma != "tell":
+        return at
+    while at < len(tokens) and (tokens[at].is_noun or tokens[at].tag in ("AT0", "DPS", "AJ0", "POS")):
+        at += 1
+    return at
+
+
 def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
     """Where the speaker begins of ", the firm's lawyer, Maria Georgiou, said"."""
     commas = [i for i in range(low, comma) if tokens[i].text == ","]

@@ -16,8 +16,10 @@ def is_name(words: str) -> bool:
 
 def is_person(subject: str | None) -> bool:
     """Whether a subject is a person by the role it names first or last: "the county governor"."""
-    words = (subject or "").split(" of ")[0].lower().split()
-    return any(is_among(word, "roles-of-person", "person-titles") for word in {*words[:1], *words[-1:]})
+    words = (subject or "").split(" of ")[0].split()
+    named = words[-1:] and words[-1][:1].isupper()  # "transport secretary Ana Ruiz"
+    roles = words if named else [*words[:1], *words[-1:]]
+    return any(is_among(word.lower(), "roles-of-person", "person-titles") for word in roles)
 
 
 def is_vessel(subject: str | None) -> bool:
