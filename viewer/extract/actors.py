@@ -7,6 +7,7 @@ from viewer.extract.named_things import (
     apposition,
     is_described,
     is_firm,
+    is_sided_with,
     is_thing,
     owns_body,
     owns_role,
@@ -80,6 +81,8 @@ def name_spans(
             or _is_adjective(sentence, first, last, mentions)
             or owns_role(sentence.tokens, last)
             or says_what(sentence.tokens, first)
+            or is_sided_with(sentence.tokens, first)
+            or _owns_firm(sentence, first, last, mentions)
         ):
             continue
         first = _with_adjective(sentence, first, last, mentions)
@@ -90,6 +93,13 @@ def name_spans(
             continue
         if opens or described or set_off or not _is_plain(sentence.tokens, first, last):
             yield first, last
+
+
+def _owns_firm(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a place only says where a named firm is of: "Abu Dhabi's Orbis Ports"."""
+    after = sentence.tokens[last : last + 2]
+    named = len(after) == 2 and after[0].tag == "POS" and after[1].is_noun and after[1].text[0].isupper()
+    return named and any(m.start == sentence.tokens[first].start for m in mentions)
 
 
 def _is_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:

@@ -90,6 +90,14 @@ def owns_role(tokens: tuple[Token, ...], at: int) -> bool:
     return i < len(tokens) and tokens[i].is_noun and tokens[i].text[0].isupper()
 
 
+def is_sided_with(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether others only take the side of the name: "troops loyal to General Haftar", "allied with Iran"."""
+    at = first - 1
+    while at > 1 and (tokens[at].is_noun or tokens[at].tag in ("AT0", "AJ0", "DT0", "ORD")):
+        at -= 1
+    return at > 0 and tokens[at].lower in ("to", "with") and tokens[at - 1].lower in words_of("siding-words")
+
+
 def says_what(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether a body without a name says what the name before it is: "Orbis, the city's water company"."""
     if not tokens[first].text.islower():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from viewer.extract.named_things import owns_body
+from viewer.extract.named_things import is_sided_with, owns_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
@@ -41,8 +41,15 @@ def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
     beside = mention.part is Part.OWNER and kind is Kind.DECISION and not done_to  # "a ship for Fiji's navy"
     if beside or owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
         return False
+    if _ends_name(tokens, first) or is_sided_with(tokens, first):
+        return False
     before = tokens[led].lower if led >= 0 else ""
     return kind is not Kind.DECISION or before not in ("to", "from", "for")
+
+
+def _ends_name(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a country is the end of a firm's name: "Orbis Systems Australia"."""
+    return first > 0 and tokens[first - 1].is_noun and tokens[first - 1].text[0].isupper()
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
