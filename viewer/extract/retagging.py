@@ -219,7 +219,9 @@ def _content(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if words[i].lower != "that":
         return None
     verb = next((k for k in range(i - 1, max(-1, i - 15), -1) if tags[k][0] in "VC" or words[k].is_mark), -1)
-    said = verb >= 0 and words[verb].lower in words_of("content-verbs")  # "told the committee in Lima on Friday"
+    said = verb >= 0 and words[verb].lower in words_of(
+        "content-verbs"
+    )  # "told the committee in Lima on Friday"
     before = tags[i - 1][:2] if i else ""
     after = tags[i + 1 : i + 2]
     opens = before in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])

@@ -9,6 +9,7 @@ from viewer.extract.firm_names import SEAT
 from viewer.extract.line_ends import without_ends
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.reference_points import is_reference
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
@@ -102,7 +103,7 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
         (_is_scene(mention) or _names_event(sentence, mention))
-        and not _is_reference(sentence, mention)
+        and not is_reference(sentence, mention)
         and not _is_in_longer_name(sentence, mention)
         and not _is_of_route(sentence.text, mention)
         and not _BOUND_FOR.search(
@@ -361,30 +362,11 @@ def _is_formal_actor(sentence: Parsed, mention: Mention) -> bool:
     return len(words) < 3 or words[-3].tag not in ("PRP", "PRF")
 
 
-def _is_reference(sentence: Parsed, mention: Mention) -> bool:
-    """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
-    i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
-    near = sentence.tokens[max(0, i - 7) : i]
-    words = [t.lower for t in near]
-    for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
-        rest = near[words.index(unit) + 1 :] if unit in words else None
-        if rest is not None and not any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
-            length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
-            return not length and "within" not in words  # "40 km of road in Togo" is a length
-    if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
-        return False
-    return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
-
-
 _DASHES = ("–", "-", "—")
 _STATES = frozenset(
     "republic kingdom commonwealth government state federation emirate sultanate people".split()
 )
 _WITHIN = frozenset("in at near off outside around".split())
-_DIRECTIONS = frozenset(
-    "north south east west north-east north-west south-east south-west northeast northwest southeast "
-    "southwest".split()
-)
 
 
 def is_off_shore(mention: Mention) -> bool:

@@ -1,0 +1,46 @@
+"""Places that only tell where another one lies: "40 km north of Jos", "across the river from Kinshasa"."""
+
+import re
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.words import words_of
+
+_DIRECTIONS = frozenset(
+    "north south east west north-east north-west south-east south-west northeast northwest southeast "
+    "southwest".split()
+)
+_NAME = r"(?:[^\W_][\w’'-]*\s){0,4}?"
+_FACED = re.compile(
+    rf",\s(?:just\s|right\s|directly\s)?(?:(?:across|over)\s{_NAME}from|opposite|facing|on\sthe\sother\sside\sof)\s"
+    rf"{_NAME}$"
+)
+_CROSSED = re.compile(r",\s(?:just\s|right\s|directly\s)?(?:across|over)\s(?:the\s)?(?:[Rr]iver\s)?$")
+_ACROSS_FROM = re.compile(r"\s(?:[Rr]iver\s)?from\b")
+_NEAR = 80  # characters of the aside
+
+
+def is_reference(sentence: Parsed, mention: Mention) -> bool:
+    """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
+    if _is_faced(sentence, mention):
+        return True
+    i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
+    near = sentence.tokens[max(0, i - 7) : i]
+    words = [t.lower for t in near]
+    for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
+        rest = near[words.index(unit) + 1 :] if unit in words else None
+        if rest is not None and not any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
+            length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
+            return not length and "within" not in words  # "40 km of road in Togo" is a length
+    if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
+        return False
+    return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+def _is_faced(sentence: Parsed, mention: Mention) -> bool:
+    """Whether an aside tells across what and from where a place lies: ", across the Rhine from Kehl,"."""
+    low = max(sentence.sentence.start, mention.start - _NEAR)
+    crossed = _CROSSED.search(sentence.text, low, mention.start)
+    if crossed and _ACROSS_FROM.match(sentence.text, mention.end):
+        return True
+    return _FACED.search(sentence.text, low, mention.start) is not None
