@@ -111,7 +111,9 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         metavar="DATE",
         help="when the first article appeared: a day, or what is known of it",
     )
-    parser.add_argument("--size", type=export_arguments.window_size, metavar="1600x1000px", help="of the window")
+    parser.add_argument(
+        "--size", type=export_arguments.window_size, metavar="1600x1000px", help="of the window"
+    )
     parser.add_argument("--theme", choices=("light", "dark", "system"))
     parser.add_argument(
         "--self-check", action="store_true", help="print whether all is there that the program needs"
@@ -122,7 +124,12 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
     files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))
     return WindowOptions(
-        files, options.screenshot, options.published, options.size, options.theme, self_check=options.self_check
+        files,
+        options.screenshot,
+        options.published,
+        options.size,
+        options.theme,
+        self_check=options.self_check,
     )
 
 

@@ -209,7 +209,7 @@ def test_an_irregular_past_is_known_by_its_dictionary_form(past: str, lemma: str
         ("The mayor spoke. Since it opened in 1990, the bridge has been green.", "Bridge opens"),
         ("Clerks told police they had not been paid. They are being housed in a school.",
          "Clerks housed in school"),
-        ("Governor Soto said the bank had bought gold and that it would not sell it.", "Bank sells"),
+        ("Governor Soto said the bank had bought gold and that it would not sell it.", "Bank sells it"),
         ("The crown slid to a record low on Monday.", "Crown slides to record low"),
         ("Two guards had been missing since May.", "Two guards missing"),
         ("The opposition tabled a motion of no confidence.", "Opposition tables motion of no confidence"),

@@ -19,6 +19,7 @@ from viewer.extract.subject_words import (
     bare,
     is_name,
     is_person,
+    is_quoted,
     is_vessel,
     may_say,
     uncapitalised,
@@ -168,7 +169,7 @@ class Cast:
         speaker = uncapitalised(sentence, says) if says else None
         if opens and (of_relative := relative_speaker(sentence, clause)):
             return of_relative
-        if speaker and opens and may_say(speaker, opens):
+        if speaker and opens and may_say(speaker, opens) and not is_quoted(sentence, clause):
             return bare(speaker)
         if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
             return " and ".join(self.names[-2:])

@@ -21,8 +21,9 @@ from viewer.extract.markers import (
     is_contact,
     only_dates,
     role_of_marker,
+    shape_of,
 )
-from viewer.extract.said_words import before_apposition, behind_hearer, past_hearer, reports
+from viewer.extract.said_words import aside_of_speaker, before_apposition, behind_hearer, past_hearer, reports
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -176,6 +177,12 @@ class _Builder:
 
     def _plain(self, group: VerbGroup, low: int) -> None:
         if self.latest is None:
+            aside = aside_of_speaker(self.tokens, self.first, group)
+            if aside is not None and self._is_attribution(group, aside):
+                self.drafts.append(_Draft(self.first, Role.MAIN))
+                self.pending.append(0)
+                self._add(_Draft(aside, Role.ATTRIBUTION, group=group, parent=0))
+                return
             self._add(_Draft(min(self.first, group.first), Role.MAIN, group=group))
             return
         start = self._plain_start(low, group)
@@ -203,7 +210,7 @@ class _Builder:
         at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
         joins_verbs = at >= 0 and self.tokens[at].tag == "CJC"  # "declared … and was due"
         if self._reports() and not (joins_verbs or has_coordination(self.tokens, low, group.first)):
-            start = low
+            start = self._past_comma(low)
             while start < group.first and (
                 start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
             ):
@@ -212,6 +219,12 @@ class _Builder:
         if found is not None and self._is_loose(found, group):
             return None
         return found
+
+    def _past_comma(self, low: int) -> int:
+        """Past whom something was told and a comma: ", she told local radio, the beaches may stay shut"."""
+        last = self._last_group()
+        behind = behind_hearer(self.tokens, last) if last else low
+        return behind + 1 if behind < len(self.tokens) and self.tokens[behind].text == "," else low
 
     def _is_elided(self, group: VerbGroup) -> bool:
         """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""
@@ -334,7 +347,7 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
         stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
         start, end = trimmed(tokens, group.first, min([end, *stops]), group)
-        yield Clause(start, end, group, Role.OTHER, parent=holder, shape=_shape(tokens, group))
+        yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
 
 
 def _verbless(
@@ -355,17 +368,6 @@ def _verbless(
         group = VerbGroup(i, i, i, token.lower, Tense.PRESENT)
         holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
         yield Clause(i, end, group, Role.OTHER, token.lower, holder, Shape.VERBLESS)
-
-
-def _shape(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
-    tag = tokens[group.first].tag
-    if tag == "TO0":
-        return Shape.INFINITIVE
-    return (
-        Shape.REDUCED
-        if tag in ("VVN", "VVD") and group.tense in (Tense.NONE, Tense.PAST)
-        else Shape.PARTICIPLE
-    )
 
 
 def _holder(finite: list[Clause], at: int) -> int | None:

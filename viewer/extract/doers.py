@@ -6,6 +6,7 @@ from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.named_things import without_source
+from viewer.extract.numbers import number
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -332,7 +333,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     if head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
         return True
     counted = [sentence.tokens[i] for i in chunk.words if sentence.tokens[i].tag == "CRD"]
-    several = head.tag in ("CRD", "NN0") or (head.is_name and head.lower.endswith("s"))
+    several = head.tag in ("CRD", "NN0", "NN2") or (head.is_name and head.lower.endswith("s"))
     paid = any(sentence.tokens[i].text[-1] in "$€£¥" for i in chunk.words)
     if counted and several and not paid:
         return counted[0].lower not in ("one", "1")  # "292 Iraqis", "some 400 aircraft"
@@ -375,7 +376,7 @@ def _is_of_several(sentence: Parsed, at: int) -> bool:
 def is_plural_name(name: str) -> bool:
     """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
     head = name.split(" of ")[0].split()
-    if "and" in head:
+    if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):
         return True
     last = head[-1].lower() if head else ""
     ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))

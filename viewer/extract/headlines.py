@@ -125,7 +125,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
-    return Draft(doer, verb, [*_pronoun(sentence, clause, told), *more], one)
+    return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)
 
 
 def _share_of(sentence: Parsed, clause: Clause) -> str:
@@ -215,8 +215,8 @@ def _is_bare(clause: Clause) -> bool:
     return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
 
 
-def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
-    """What the "it" after the verb stands for."""
+def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> list[Part]:
+    """What the "it" after the verb stands for; the word itself where that is unknown and it is *alone*."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     is_it = (
         bool(after)
@@ -230,11 +230,12 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told") -> list[Part]:
     person = after[0].lower in ("him", "her")
     bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
     things = told.things[::-1] if bids else told.things
-    return [
+    meant = [
         Part([name])
         for name in things
         if is_plural_name(name) == several and (not person or name[:1].isupper())
-    ][:1]
+    ]
+    return meant[:1] or ([Part([after[0].lower])] if alone else [])
 
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:

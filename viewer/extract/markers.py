@@ -318,3 +318,15 @@ def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role])
     before = tokens[first:at]
     since = role is Role.TIME and tokens[at].lower in ("since", "after", "before")
     return since and len(before) > 1 and before[-1].is_noun and not any(t.is_mark for t in before)
+
+
+def shape_of(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
+    """The shape of a clause whose verb is not finite, by its first word."""
+    tag = tokens[group.first].tag
+    if tag == "TO0":
+        return Shape.INFINITIVE
+    return (
+        Shape.REDUCED
+        if tag in ("VVN", "VVD") and group.tense in (Tense.NONE, Tense.PAST)
+        else Shape.PARTICIPLE
+    )

@@ -119,6 +119,16 @@ def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "VVN" if article and any(tag in _FINITE for tag in tags[:comma]) else None
 
 
+def set_off_by_commas(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a railway to Voi, promised in 2012, has stalled”: it says more of the subject."""
+    opens = i > 1 and words[i - 1].text == "," and tags[i - 2][:2] in ("NN", "NP")
+    if not opens or tags[i + 1 : i + 2] not in (["PRP"], ["AV0"], ["AVP"]):
+        return None
+    close = next((k for k in range(i + 1, len(tags)) if words[k].is_mark or tags[k] in _FINITE), len(tags))
+    closed = close + 1 < len(tags) and words[close].text == "," and tags[close + 1] in _FINITE
+    return "VVN" if closed else None
+
+
 def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“A crane toppled at the port, but nobody was hurt”: a subject behind "but" ends the clause."""
     if (

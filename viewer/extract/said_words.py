@@ -4,6 +4,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.verbs import VerbGroup
 from viewer.extract.words import words_of
 
+_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
 _SUBJECTS = frozenset("he she they we i it".split())
 
@@ -38,6 +39,19 @@ def behind_hearer(tokens: tuple[Token, ...], group: VerbGroup) -> int:
     while at < len(tokens) and (tokens[at].is_noun or tokens[at].tag in ("AT0", "DPS", "AJ0", "POS")):
         at += 1
     return at
+
+
+def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> int | None:
+    """Where "the firm said" begins in "The yard, the firm said, was sold": between a subject and its verb."""
+    commas = [i for i in range(first, group.first) if tokens[i].text == ","]
+    close = behind_hearer(tokens, group)
+    close = next((i for i in range(close, min(close + 6, len(tokens))) if tokens[i].text == ","), len(tokens))
+    after = [t.tag for t in tokens[close + 1 : close + 3] if t.tag not in ("AV0", "XX0")]
+    if len(commas) != 1 or commas[0] + 1 >= group.first or after[:1] == [] or after[0] not in _FINITE:
+        return None
+    spoken = any(t.is_noun or t.tag == "PNP" for t in tokens[commas[0] + 1 : group.first])
+    told = any(t.is_noun or t.tag == "PNP" for t in tokens[first : commas[0]])
+    return commas[0] + 1 if spoken and told else None
 
 
 def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:

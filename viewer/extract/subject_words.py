@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.clauses import Clause
 from viewer.extract.doers import is_plural_name
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import is_among, words_of
@@ -42,7 +43,8 @@ def may_say(says: str, pronoun: str) -> bool:
         return False  # "its owner said that it sank": not the owner
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
-    if is_among(says.split(" ")[0].lower(), "titles", "personal-titles"):
+    titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
+    if titled or (pronoun == "it" and is_person(says)):
         return False  # "Governor Soto said that it would"
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
     return body or is_plural_name(says) == (pronoun == "they")
@@ -51,3 +53,8 @@ def may_say(says: str, pronoun: str) -> bool:
 def bare(name: str) -> str:
     """A name without its article."""
     return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+
+
+def is_quoted(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause is in a speaker's own words, who calls himself "I": “She will not sail”, he said."""
+    return sum(token.tag == "PUQ" for token in sentence.tokens[: clause.group.first]) % 2 == 1
