@@ -8,20 +8,25 @@ from viewer.extract.headline_parts import parts_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
 
+_ASKING = ("whether", "how", "when", "where")
+_WEIGHED = frozenset("consider weigh debate discuss study ask know examine rule say".split())
 _WILLED = frozenset(("refuse", "decline", "threaten", "offer"))
 
 
 def decided(sentence: Parsed, clause: Clause) -> list[Part]:
     """The infinitive that a verb of deciding has for its object, with what it is done to; else nothing."""
-    if clause.group.passive or clause.group.lemma not in words_of("deciding-verbs") | _WILLED:
+    if clause.group.passive:
         return []
     inner = next((c for c in sentence.clauses if _hangs_on(sentence, clause, c)), None)
-    if inner is None:
+    asks = inner is not None and sentence.tokens[inner.start - 1].lower in _ASKING
+    wills = clause.group.lemma in words_of("deciding-verbs") | _WILLED
+    if inner is None or not (wills or (asks and clause.group.lemma in _WEIGHED)):
         return []
     after = [i for i in inner.own() if i > inner.group.last]
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after)))
-    against = "not " if sentence.tokens[inner.start - 1].lower == "not" else ""
-    verb = f"{against}to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
+    before = sentence.tokens[inner.start - 1].lower
+    opened = f"{before} " if before == "not" or asks else ""
+    verb = f"{opened}to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
     if not rest:
         return [Part([verb])]
     lead = " ".join(filter(None, (verb, rest[0].lead)))
@@ -34,7 +39,9 @@ def _hangs_on(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
         return False
     between = range(clause.group.last + 1, inner.start)
     plain = all(
-        sentence.tokens[i].start in sentence.timed or sentence.tokens[i].tag in ("PRP", "AV0", "XX0")
+        sentence.tokens[i].start in sentence.timed
+        or sentence.tokens[i].tag in ("PRP", "AV0", "XX0")
+        or sentence.tokens[i].lower in _ASKING
         for i in between
     )
     return sentence.clauses[inner.parent] is clause and plain
