@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from viewer.extract.calendar import MONTHS
 from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
@@ -63,8 +64,10 @@ class _Builder:
         """Take one more word."""
         token = self.sentence.tokens[at]
         if is_timed(self.sentence, token):
-            if self.words or "-" not in token.text:  # "after an eight-month ban"
+            amid = self._is_amid(at)
+            if self.words or not ("-" in token.text or amid):  # "after an eight-month ban"
                 self.close()
+            self.lead = at if amid and token.tag in ("PRP", "CJS") else self.lead  # "in the 2019 vote, Suva won"
         elif token.tag == "PUQ" or (token.tag == "POS" and not self.words):
             return  # "Tuesday's flood": the day is told apart
         elif _is_one_more(self.sentence, at, self.words):
@@ -79,6 +82,18 @@ class _Builder:
             self.lead = self.lead if bounds else at
         else:
             self._word(at, token)
+
+    def _is_amid(self, at: int) -> bool:
+        """Whether a time only says which thing a preposition leads to: "under the 2024 pact", "last year's"."""
+        tokens = self.sentence.tokens
+        stop = at
+        while stop < len(tokens) and is_timed(self.sentence, tokens[stop]):
+            stop += 1
+        after = tokens[stop : stop + 1]
+        led = stop > 1 and stop - at <= 3 and tokens[stop - 2].tag in _DETERMINERS
+        which = led and (tokens[stop - 1].text.isdigit() or tokens[stop - 1].lower in MONTHS)
+        named = which and bool(after) and after[0].tag in ("NN1", "NN2", "AJ0")
+        return named or (bool(after) and after[0].tag == "POS")
 
     def _word(self, at: int, token: Token) -> None:
         if token.tag in _DETERMINERS:
