@@ -67,7 +67,9 @@ class _Builder:
             amid = self._is_amid(at)
             if self.words or not ("-" in token.text or amid):  # "after an eight-month ban"
                 self.close()
-            self.lead = at if amid and token.tag in ("PRP", "CJS") else self.lead  # "in the 2019 vote, Suva won"
+            self.lead = (
+                at if amid and token.tag in ("PRP", "CJS") else self.lead
+            )  # "in the 2019 vote, Suva won"
         elif token.tag == "PUQ" or (token.tag == "POS" and not self.words):
             return  # "Tuesday's flood": the day is told apart
         elif _is_one_more(self.sentence, at, self.words):
@@ -84,7 +86,7 @@ class _Builder:
             self._word(at, token)
 
     def _is_amid(self, at: int) -> bool:
-        """Whether a time only says which thing a preposition leads to: "under the 2024 pact", "last year's"."""
+        """Whether a time only says which thing a preposition leads to: "under the 2024 pact"."""
         tokens = self.sentence.tokens
         stop = at
         while stop < len(tokens) and is_timed(self.sentence, tokens[stop]):

@@ -309,14 +309,11 @@ class Reader:
         clause = sentence.clauses[index]
         parent = reporting_parent(sentence, index)
         if parent is not None:
-            if (
-                parent.role is Role.COORDINATE
-                and parent.parent is not None
-                and parent.start == parent.group.first
-            ):
-                parent = sentence.clauses[
-                    parent.parent
-                ]  # "the firm denied it and said": who denied it said so
+            bare = parent.role is Role.COORDINATE and parent.start == parent.group.first
+            if bare and parent.parent is not None:  # "the firm denied it and said": who denied it said so
+                parent = sentence.clauses[parent.parent]
+                above = reporting_parent(sentence, sentence.clauses.index(parent))
+                parent = above or parent  # "said she would go but warned that": who said the first
             return actors.speaker(sentence, parent) or self._meant(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"

@@ -70,3 +70,28 @@ def second_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 def one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the smelter lost”: with such an end a noun is of one."""
     return "NN1" if words[i].lower.endswith(("er", "or", "ion", "ment")) and len(words[i].text) > 4 else None
+
+
+def owns(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Orbis’s current lease expires”: before a noun with a verb of its own it is no "is"."""
+    if words[i].lower not in ("'s", "’s") or not i or tags[i - 1][:1] != "N":
+        return None
+    k = i + 1
+    while k < len(tags) and (tags[k][:2] in ("AJ", "NN", "NP") or tags[k] in ("ORD", "CRD")):
+        k += 1
+    named = k > i + 1 and tags[k - 1][:1] == "N"
+    return "POS" if named and k < len(tags) and tags[k] in _FINITE else None
+
+
+_FINITE = ("VVZ", "VVD", "VM0", "VBZ", "VBD", "VHZ", "VHD")
+
+
+def no_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“at Lào Cai was”: a word that the model does not know is no modal."""
+    known = words[i].lower in _MODALS or "'" in words[i].text or "’" in words[i].text
+    return None if known else "NP0" if words[i].text[0].isupper() else "NN1"
+
+
+_MODALS = frozenset(
+    "can could may might must shall should will would need dare ought wo ca sha cannot".split()
+)

@@ -37,8 +37,10 @@ from viewer.extract.odd_words import (
     last_name,
     lives,
     mine,
+    no_modal,
     one,
     owed,
+    owns,
     rose,
     second_gerund,
     with_arabic_article,
@@ -272,12 +274,6 @@ def _owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "POS" if plural and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["NP0"], ["AJ0"]) else None
 
 
-def _no_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“at Lào Cai was”: a word that the model does not know is no modal."""
-    known = words[i].lower in _MODALS or "'" in words[i].text or "’" in words[i].text
-    return None if known else "NP0" if words[i].text[0].isupper() else "NN1"
-
-
 def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the union IF Metall”: a conjunction in capitals amid small letters is a name."""
     amid = i > 0 and words[i].text.isupper() and words[i - 1].text.islower() and len(words[i].text) > 1
@@ -326,12 +322,10 @@ def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
 
 
-_MODALS = frozenset(
-    "can could may might must shall should will would need dare ought wo ca sha cannot".split()
-)
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "NP0": (people,),
     "POS": (ends_name,),
+    "VBZ": (owns,),
     "PNP": (_after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
     "PRP": (_as_clause, _infinitive, behind_object),
@@ -388,7 +382,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
     "VVZ": (opening_claims, _capital, _struck),
-    "VM0": (_no_modal,),
+    "VM0": (no_modal,),
     "PUX": (_owners,),
     "VVI": (_capital, behind_to, _finite),
     "CJT": (_that_day, _after_that),
