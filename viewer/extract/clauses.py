@@ -12,6 +12,7 @@ from viewer.extract.clause_bounds import (
     second_subject,
     trimmed,
 )
+from viewer.extract.inflection import participle
 from viewer.extract.markers import (
     OPENERS,
     SUBORDINATORS,
@@ -229,11 +230,9 @@ class _Builder:
     def _is_elided(self, group: VerbGroup) -> bool:
         """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""
         last = self._last_group()
-        return (
-            bool(last and last.passive)
-            and group.first == group.last
-            and self.tokens[group.first].tag in ("VVD", "VVN")
-        )
+        word = self.tokens[group.first]
+        may_share = word.tag == "VVN" or (word.tag == "VVD" and word.lower == participle(group.lemma))
+        return bool(last and last.passive) and group.first == group.last and may_share  # no "and sank"
 
     def _is_loose(self, start: int, group: VerbGroup) -> bool:
         """Whether a verb after a bare comma belongs to a noun there: "in a step meant to …"."""

@@ -5,6 +5,7 @@ from viewer.extract.clauses import Clause
 from viewer.extract.drafts import Part
 from viewer.extract.headline_parts import parts_of
 from viewer.extract.parsing import Parsed
+from viewer.extract.words import noun_trigger
 
 _OF_ONE = frozenset("first second third fourth fifth last latest one another".split())
 _OF_SEVERAL = frozenset(
@@ -76,4 +77,5 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
         if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower
     last = next((thing.split(" of ")[0].split(" ")[-1] for thing in things), "")
-    return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() else None
+    done = noun_trigger(last.removesuffix("s")) is not None  # "took part in patrols. Both": no patrols
+    return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() and not done else None

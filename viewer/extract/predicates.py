@@ -40,6 +40,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVN"
     mend_same_past(tags, words)
     _mend_frame(tags, words)
+    _mend_outcome(tags, words)
     mend_apposition(tags, words)
     mend_named(tags, words)
     _mend_second_participle(tags, words)
@@ -229,6 +230,14 @@ def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:
     governed = tags[1] in ("AT0", "DPS") and not any(tag in ("AT0", "NP0") for tag in tags[2 : verbs[0]])
     if plain and governed and any(tag in FINITE for tag in tags[comma:]):
         tags[verbs[0]] = "VVN"
+
+
+def _mend_outcome(tags: list[str], words: tuple[Token, ...]) -> None:
+    """“froze it in May, only to free it in June”: what "only to" tells came about, like a second past."""
+    for i in range(2, len(words) - 1):
+        outcome = words[i].lower == "to" and words[i - 1].lower == "only" and words[i - 2].text in ",–—"
+        if outcome and tags[i + 1] in ("VVI", "VVB", "NN1") and any(tag[:1] == "V" for tag in tags[: i - 2]):
+            tags[i - 1], tags[i], tags[i + 1] = "CJC", "CJC", "VVD"  # much like "and"
 
 
 def _subject_at(tags: list[str], at: int) -> int:
