@@ -29,6 +29,7 @@ _OPENING = (
     "PNQ",
 )  # before a subject, and no part of it
 _NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
+_BULLETS = ("-", "•", "*", "–", "·")
 _RELATIVES = ("that", "which", "who", "whose", "where")
 
 
@@ -193,9 +194,11 @@ def _is_money(words: tuple[Token, ...], after: tuple[Token, ...]) -> bool:
 
 
 def _only_opens(sentence: Parsed, first: int, last: int) -> bool:
-    """Whether a common noun has its capital from a dateline or a quotation mark before it: "— Exports"."""
+    """Whether a common noun has its capital from a dateline, a quotation mark or a bullet: "— Exports"."""
     word = sentence.tokens[first].lower
-    opens = first and (first == sentence.opening or sentence.tokens[first - 1].tag == "PUQ")
+    before = sentence.tokens[:first]
+    listed = all(token.is_mark or token.text in _BULLETS for token in before)
+    opens = first and (first == sentence.opening or before[-1].tag == "PUQ" or listed)
     common = not sentence.tokens[first].is_name or is_listed(word) or is_listed(word.removesuffix("s"))
     return bool(opens) and last - first == 1 and common and not sentence.tokens[first].text.isupper()
 

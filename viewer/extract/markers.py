@@ -190,9 +190,13 @@ def _are_two_phrases(between: tuple[Token, ...], *, named: bool) -> bool:
 
 def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
     """Whether "once it had" tells on what hangs what "would" be: the same condition, told in the past."""
-    return group.perfect and any(t.lower in ("would", "'d") for t in tokens[max(0, at - 12) : at])
+    before = tokens[max(0, at - 16) : at]
+    would = any(t.lower in ("would", "'d") for t in before[-12:])
+    hoped = any(a.lower in _HOPED and b.tag == "TO0" for a, b in pairwise(before))  # "hoped to build, once"
+    return (group.perfect and would) or (group.tense is Tense.PAST and hoped)
 
 
+_HOPED = frozenset("hoped planned intended wanted meant aimed expected agreed due promised vowed".split())
 _WITHIN = (["later", "in"], ["earlier", "in"], ["end", "of"], ["start", "of"], ["beginning", "of"])
 
 
