@@ -19,15 +19,7 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import is_listed, words_of
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
-_OPENING = (
-    "CJC",
-    "CJS",
-    "CJT",
-    "AV0",
-    "AVQ",
-    "DTQ",
-    "PNQ",
-)  # before a subject, and no part of it
+_OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
 _NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
 _BULLETS = ("-", "•", "*", "–", "·")
 _RELATIVES = ("that", "which", "who", "whose", "where")
@@ -379,6 +371,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     indices = indices[:comma]
     if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
         return None
+    if tokens[indices[0]].lower in words_of("negative-subjects"):
+        return None  # "nobody denies that"
     timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
     relative = next((k for k, i in enumerate(indices) if k and tokens[i].lower in _RELATIVES), len(indices))
     indices = indices[: min(timed, relative)]

@@ -171,8 +171,9 @@ class Cast:
             return of_relative
         if speaker and opens and may_say(speaker, opens) and not is_quoted(sentence, clause):
             return bare(speaker)
-        if _says_the_two(sentence, list(clause.own())) and len(self.names) > 1:
-            return " and ".join(self.names[-2:])
+        if _says_the_two(sentence, list(clause.own())):
+            two = [name for name in self.names[-2:] if self.named.may_be_person(name)]
+            return " and ".join(two) if len(two) > 1 and not any(is_vessel(name) for name in two) else None
         if opens == "she" and is_vessel(self.subject):
             return self.subject
         late = reversed(self.names[-_LOOKBACK:]) if opens in PERSONAL else ()

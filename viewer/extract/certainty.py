@@ -51,7 +51,7 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
         words = _condition_in_subject(sentence, clause)
     if words is None:
         return None
-    words = _SPEAKER.sub("", words)
+    words = _SPEAKER.sub("", words).partition(", according to ")[0]
     return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
 
 

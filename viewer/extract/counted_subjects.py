@@ -4,6 +4,7 @@ from viewer.extract.chunks import chunks
 from viewer.extract.clauses import Clause
 from viewer.extract.drafts import Part
 from viewer.extract.headline_parts import parts_of
+from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import noun_trigger
 
@@ -47,7 +48,8 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
 
 def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
     """Whoever "nobody" did something or had it done to him: the event is denied, and anyone's."""
-    words = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    at = negative_at(sentence, clause)
+    words = [t.lower for t in sentence.tokens[at : clause.group.first]] if at is not None else []
     said = words[:1] in (["nobody"], ["none"]) or words[:2] == ["no", "one"]
     return [Part(["anyone"])] if said else []
 
@@ -62,10 +64,12 @@ def _ends_subject(sentence: Parsed, clause: Clause, word: str) -> bool:
 
 def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     """“most of the crew”, with "of" before what it is a part of; of "neither of the firms" the firms."""
-    words = [t.lower for t in sentence.tokens[clause.start : clause.start + 2]]
+    found = negative_at(sentence, clause)
+    at = clause.start if found is None else found
+    words = [t.lower for t in sentence.tokens[at : at + 2]]
     if words[1:] != ["of"] or words[0] not in _PARTS:
         return []
-    whole = parts_of(sentence, chunks(sentence, range(clause.start + 2, clause.group.first)))[:1]
+    whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
     lead = "" if words[0] in ("neither", "none") else f"{words[0]} of"
     return [Part(part.units, lead) for part in whole]
 

@@ -2,9 +2,9 @@
 
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.negative_subjects import negative_at, negative_words
 from viewer.extract.parsing import Parsed
 from viewer.extract.refrained import refrained_from
-from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
 from viewer.extract.words import words_of
@@ -58,6 +58,7 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     clause = sentence.clauses[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     denies = parent and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
+    denies = denies and negative_at(sentence, parent) is None  # "nobody denies that"
     if parent and denies and clause.role is not Role.ATTRIBUTION:
         return sentence.words(parent.group.first, parent.group.last + 1)
     if parent and (words := _called_false(sentence, clause, parent)):
@@ -66,8 +67,8 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
         return sentence.words(group.first, inner.group.first)
     if clause.start and sentence.tokens[clause.start - 1].lower == "nor":
         return sentence.tokens[clause.start - 1].text
-    if (nobody := _negative_subject(sentence, clause)) and not group.negated:
-        return nobody
+    if (nobody := negative_at(sentence, clause)) is not None and not group.negated:
+        return negative_words(sentence, nobody)
     after = sentence.tokens[group.last + 1 : min(group.last + 2, clause.end)]
     negated = group.negated or (
         group.lemma == "do" and after and after[0].tag == "XX0"
@@ -145,33 +146,6 @@ def _is_before(sentence: Parsed, at: int) -> bool:
     """Whether a word is the "before" of what never came about, and not of "a day before the vote"."""
     measured = sentence.tokens[at - 1].lemma.lower() in words_of("time-nouns")
     return sentence.tokens[at].lower == "before" and not measured
-
-
-def _negative_subject(sentence: Parsed, clause: Clause) -> str | None:
-    """The "no", "nobody" or "not one" that opens the subject; None where nothing of the kind does."""
-    own = [i for i in clause.own() if i < clause.group.first]
-    comma = next((k for k in range(len(own) - 1, -1, -1) if sentence.tokens[own[k]].text == ","), None)
-    if comma is not None and any(t.opens_at == sentence.tokens[own[0]].start for t in _dates(sentence)):
-        own = own[comma + 1 :]  # "Since then, no talks have been held"
-    while own and (sentence.tokens[own[0]].is_mark or sentence.tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
-        own.pop(0)
-    if not own:
-        return None
-    word = sentence.tokens[own[0]]
-    after = sentence.tokens[own[1]].lower if len(own) > 1 else ""
-    if word.lower == "not" and after in ("one", "a", "an", "any", "even"):
-        return f"{word.text} {after}"
-    numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"
-    is_negative = (
-        not numbered
-        and word.lower in words_of("negative-subjects")
-        and after not in ("longer", "more", "doubt")
-    )
-    return word.text if is_negative else None
-
-
-def _dates(sentence: Parsed) -> tuple[Timex, ...]:
-    return (*sentence.times, *sentence.moments)
 
 
 def _follows(sentence: Parsed, at: int, word: str) -> bool:

@@ -32,6 +32,7 @@ from viewer.extract.placing import Placing
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
+from viewer.extract.sources import source_named
 from viewer.extract.timex import Anchor, Steps, Timex
 from viewer.extract.timing import (
     Dating,
@@ -317,7 +318,7 @@ class Reader:
             return actors.speaker(sentence, parent) or self._meant(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
-        return actors.speaker(sentence, clause) if rules_out else None
+        return actors.speaker(sentence, clause) if rules_out else source_named(sentence, clause)
 
     def _meant(self, sentence: Parsed, report: Clause) -> str | None:
         """Who said it where a pronoun does: "it" and "they" who was told of last, "he" who spoke last."""

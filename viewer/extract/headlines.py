@@ -20,6 +20,7 @@ from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.headline_parts import named, parts_of, ungoverned
 from viewer.extract.headline_verbs import stopped, verb_of
 from viewer.extract.inflection import participle, third_person
+from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.refrained import refrained_from
 from viewer.extract.words import noun_trigger, words_of
@@ -190,7 +191,7 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     who = chunks(sentence, range(last + 1, inner.start))
     if len(who) != 1 or who[0].lead is not None:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
     named = parts_of(sentence, who)
     done = Part(rest[0].units if rest else [], to + inner.group.lemma)
@@ -207,7 +208,7 @@ def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Dr
     inner = next((c for c in sentence.clauses if c.group.first in (last + 1, last + 2) and _is_bare(c)), None)
     if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
     return Draft(doer, f"{verb} to {stopped(sentence, inner)}", rest)
 
 
@@ -253,7 +254,7 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     inner = governed_subject(sentence, clause) or refrained_from(sentence, sentence.clauses.index(clause))
     if inner is None:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
     if clause.group.lemma == "rule" and rest:
         return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
     doer = parts_of(sentence, subject_chunks(sentence, clause))
@@ -263,20 +264,20 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     return Draft(doer, inner.group.lemma if several else third_person(inner.group.lemma), rest)
 
 
-def _after(clause: Clause) -> list[int]:
-    return [i for i in clause.own() if i > clause.group.last]
+def _after(sentence: Parsed, clause: Clause) -> list[int]:
+    return without_source(sentence, [i for i in clause.own() if i > clause.group.last])
 
 
 def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:
     """The words after the verb and its "them", which stands before the rest in words of its own."""
-    after = _after(clause)
+    after = _after(sentence, clause)
     is_pronoun = bool(after) and sentence.tokens[after[0]].tag in ("PNP", "PNX")
     return after[1:] if is_pronoun else after
 
 
 def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
     """The event noun with what it is of: "Relocation and redesign of the naval base"."""
-    found = chunks(sentence, _after(clause))
+    found = chunks(sentence, _after(sentence, clause))
     at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
     if at is None:
         return ""
@@ -321,7 +322,7 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
 
     A noun that the verb only makes its own ("find fault with the lights") is no thing that "it" could mean.
     """
-    after = chunks(sentence, _after(clause))
+    after = chunks(sentence, _after(sentence, clause))
     if not any(c.lead is None and c.is_noun for c in complements(sentence, clause, after)):
         return ()
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]

@@ -170,6 +170,7 @@ def without_source(sentence: Parsed, indices: list[int]) -> list[int]:
     while last < len(indices) and tokens[indices[last]].text != ",":
         last += 1
     named = last + 1 < len(indices) and tokens[indices[last + 1]].is_name
+    named = named and any(tokens[i].text == "," for i in indices[last + 1 :])
     if named:  # "the minister, Ana Ruiz,"
         last += 1
         while last < len(indices) and tokens[indices[last]].text != ",":

@@ -1,0 +1,66 @@
+"""What acts in a clause where other words stand before its verb."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+HEADLINES = [
+    ("In the 2019 vote, the party lost its majority.", "Party loses majority"),
+    ("Under the 2024 pact, Orbis is to take half of the mine from 2031.", "Orbis takes half of mine"),
+    ("Since the 2014 war the port has been shut.", "Port shut"),
+    ("The path was cut in May, but a railway to Voi, promised in 2012, has not been built.", "Railway built"),
+    ("A decree signed in May bars foreigners from owning land.", "Decree signed"),
+    ("A law passed in March lets ships dock, but it has not yet been used.", "Law used"),
+    ("The firm will build two quays, ports minister Ana Ruiz said. It will also dredge the channel.",
+     "Firm dredges channel"),
+    ("The court froze the works in January, only to lift the order in April.", "Court lifts order"),
+    ("The ferry was refloated on Monday, and sank off Suva on Tuesday.", "Ferry sinks off Suva"),
+    ("Orbis’s current lease expires in May.", "Orbis’s lease expires"),
+    ("Two F-16s took off on Monday.", "Two F-16s take off"),
+    ("Pickets left the road between Jos and Bauchi late on Thursday.",
+     "Pickets leave road between Jos and Bauchi"),
+    ("The board will decide in May whether to close the mill.", "Board decides whether to close mill"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "what"), HEADLINES)
+def test_a_headline_is_of_whatever_the_verb_is_told_of(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-02-14").events[-1].what == what
+
+
+def test_what_was_told_to_somebody_somewhere_is_not_dated_or_placed_by_that(reading_of: Read) -> None:
+    text = "The chief told a panel in Suva on Monday that steel for the ship was cut at Kotka in January."
+    event = reading_of(text, "2026-02-14").events[0]
+    assert [where.name for where in event.where] == ["Kotka"]
+    assert event.when
+    assert str(event.when.start[0])[:10] == "2026-01-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Kenya sold the berth to Abu Dhabi's Orbis Ports.", ("Orbis Ports", "Kenya")),
+        ("Orbis Systems Australia asked for $900m.", ("Orbis Systems Australia",)),
+        ("Troops loyal to Khalifa Haftar closed the port of Ras Lanuf.", ()),
+        ("- Traders blocked the road on Monday.", ()),
+    ],
+)
+def test_who_acts_is_no_owner_no_ally_and_no_common_noun(
+    reading_of: Read, text: str, who: tuple[str, ...]
+) -> None:
+    assert reading_of(text, "2026-02-14").events[0].who == who
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "A drone fell near Plauru, across the Danube from the Ukrainian port of Izmail, on Monday.",
+            ["Plauru"],
+        ),
+        ("Shells hit Tulcea, opposite Izmail, on Friday.", ["Tulcea"]),
+        ("A shop opened in Blagoveshchensk, facing the city of Heihe, in May.", ["Blagoveshchensk"]),
+    ],
+)
+def test_what_a_place_faces_is_not_where_the_event_is(reading_of: Read, text: str, names: list[str]) -> None:
+    assert [where.name for where in reading_of(text, "2026-02-14").events[0].where] == names

@@ -1,0 +1,43 @@
+"""Subjects that say that nobody did it, or none had it done to him: "no ship", "in Suva nobody"."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.parsing import Parsed
+from viewer.extract.words import words_of
+
+_LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
+_GOES_ON = ("longer", "more", "doubt", "matter")
+_ONE = ("one", "a", "an", "any", "even")
+
+
+def negative_at(sentence: Parsed, clause: Clause) -> int | None:
+    """The index of the "no", "nobody" or "not" that heads the subject; None where nothing of the kind does.
+
+    A phrase may stand before it, with or without a comma: "Under the pact no ship will dock".
+    """
+    tokens = sentence.tokens
+    own = [i for i in clause.own() if i < clause.group.first]
+    while own and (tokens[own[0]].is_mark or tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
+        own.pop(0)
+    if not own:
+        return None
+    dates = (t.opens_at for t in (*sentence.times, *sentence.moments))
+    fronted = tokens[own[0]].tag in _LEADS or tokens[own[0]].start in dates
+    for at in own if fronted else own[:1]:
+        governed = at != own[0] and tokens[at - 1].tag in ("PRP", "PRF")  # "after talks with no result"
+        if not governed and _denies(sentence, at):
+            return at
+    return None
+
+
+def _denies(sentence: Parsed, at: int) -> bool:
+    word = sentence.tokens[at]
+    after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
+    if word.lower == "not":
+        return after in _ONE
+    numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"
+    return not numbered and word.lower in words_of("negative-subjects") and after not in _GOES_ON
+
+
+def negative_words(sentence: Parsed, at: int) -> str:
+    """The words at *at* that deny: "nobody", "not one"."""
+    return sentence.words(at, at + 2) if sentence.tokens[at].lower == "not" else sentence.tokens[at].text

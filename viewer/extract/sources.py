@@ -1,0 +1,61 @@
+"""Whom a sentence credits without a verb of saying: "according to the chamber of industry"."""
+
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.parsing import Parsed
+
+_ENDS = (",", ";", ":", ".", "(", ")", "–", "—", "”", '"')
+_HANGS = (
+    "who",
+    "which",
+    "that",
+    "seen",
+    "obtained",
+    "reviewed",
+    "published",
+    "released",
+    "familiar",
+    "briefed",
+)
+_LONGEST = 14  # words
+
+
+def source_named(sentence: Parsed, clause: Clause) -> str | None:
+    """Whom "according to" credits with what a clause tells; None where nobody is.
+
+    It speaks for the clauses that stand before it in its part of the sentence, or, where it opens the
+    sentence, for those after it; not for a shortened clause or a condition.
+    """
+    if clause.shape is not Shape.FINITE or clause.role in (Role.CONDITION, Role.ATTRIBUTION):
+        return None
+    tokens = sentence.tokens
+    for at in range(len(tokens) - 2):
+        if tokens[at].lower != "according" or tokens[at + 1].lower != "to":
+            continue
+        semicolon = any(t.text == ";" for t in tokens[min(at, clause.start) : max(at, clause.group.last)])
+        opens = at == sentence.opening
+        if not semicolon and (opens or clause.group.first < at):
+            return _phrase(sentence, at + 2)
+    return None
+
+
+def _phrase(sentence: Parsed, first: int) -> str | None:
+    tokens = sentence.tokens
+    last = first
+    while last < min(len(tokens), first + _LONGEST) and not _ends(sentence, first, last):
+        last += 1
+    words = range(first, last)
+    named = [i for i in words if tokens[i].is_noun or tokens[i].tag == "PNP"]
+    plain = len(words) == 1 and tokens[words[0]].tag in ("NN1", "NN2")
+    plain = plain and tokens[words[0]].lower in ("plan", "plans", "schedule", "law", "custom", "tradition")
+    if not named or plain or tokens[words[0]].tag == "PNP":
+        return None
+    return sentence.words(words[0], words[-1] + 1)
+
+
+def _ends(sentence: Parsed, first: int, at: int) -> bool:
+    token = sentence.tokens[at]
+    timed = token.start in sentence.timed and at > first
+    before = sentence.tokens[at - 1]
+    anew = at > first and token.tag == "AT0" and (before.is_noun or before.tag == "CJC")
+    joins = token.tag == "CJC" and sentence.tokens[at + 1 : at + 2] and sentence.tokens[at + 1].tag == "AT0"
+    return token.text in _ENDS or token.lower in _HANGS or token.tag == "CJS" or timed or anew or bool(joins)
