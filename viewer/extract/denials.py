@@ -58,7 +58,7 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     clause = sentence.clauses[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     denies = parent and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
-    denies = denies and negative_at(sentence, parent) is None  # "nobody denies that"
+    denies = denies and parent and negative_at(sentence, parent) is None  # "nobody denies that"
     if parent and denies and clause.role is not Role.ATTRIBUTION:
         return sentence.words(parent.group.first, parent.group.last + 1)
     if parent and (words := _called_false(sentence, clause, parent)):
