@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
+from viewer.extract.claim_it import beside_only
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
 from viewer.extract.claim_listed import of_row
 from viewer.extract.claim_pairs import coupled, two_meant
@@ -53,7 +54,13 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
     pair = of_row(match, around) or ends_of(match, around, before)
-    return (_renewed(pair, before),) if pair else ()
+    return (_cleared(_renewed(pair, before), around),) if pair else ()
+
+
+def _cleared(pair: Pair, around: Around) -> Pair:
+    """The ends, nowhere where a phrase was taken for the town that what it means is only near."""
+    first, second = (replace(e, where=Where(e.words)) if beside_only(e, around) else e for e in pair)
+    return first, second
 
 
 def _drawn(first: End, second: End, around: Around) -> End:

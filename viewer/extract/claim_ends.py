@@ -12,8 +12,10 @@ from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_events import happening
 from viewer.extract.claim_former import former_before, former_or_latter
 from viewer.extract.claim_fronted import fronted
+from viewer.extract.claim_it import it_stands_for
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_names import placed_alone
+from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
@@ -93,7 +95,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if both := from_to(match, around, before):
         return both
     named = _told_later(match, around, before) or first_of(match, around, before)
-    named = line_with(named, around)
+    named = _of_speakers(line_with(named, around), match, around)
     first = placed_alone(named, around) if named else None
     second = _counted(match, first, around, before)
     if second is None:
@@ -109,6 +111,14 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
             return replace(first, where=Where(first.words)), second  # no list knows what is told of here
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
+
+
+def _of_speakers(first: End | None, match: "re.Match[str]", around: Around) -> End | None:
+    """“We” as the place of those who speak, where that is clear."""
+    if first is None or first.words.lower() != "we":
+        return first
+    spoken = place_of_speaker(around, match.start())
+    return replace(first, where=around.end(spoken).where, is_sure=True) if spoken else first
 
 
 def _counted(match: "re.Match[str]", first: End | None, around: Around, before: Pair | None) -> End | None:
@@ -218,6 +228,8 @@ def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End 
         return mover
     sentence = around.sentence
     span = (sentence.sentence.start, match.start())
+    if not subject and (meant := it_stands_for(match.start(), around)):
+        return meant
     first = (
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )

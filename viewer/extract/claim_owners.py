@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claim_scene import Around
+from viewer.extract.claim_spoken import is_topic
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention
 from viewer.extract.words import is_among
@@ -15,6 +16,10 @@ _OFFICE = re.compile(r"(?:The|A|An|One)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:of|i
 _HELD = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}?(?P<who>[a-z-]+)\b")
 _SAID = re.compile(
     r"[,”\"]\s(?:the|an?)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:says?|said|told|wrote|added|adds)\b"
+)
+_LOCAL = re.compile(
+    r"[,”\"]\s(?:(?:its|the)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
+    r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\b(?!\s(?:of|in|at|from)\b))"
 )
 _FRESH = 2  # sentences, with the present one
 
@@ -37,7 +42,21 @@ def place_of_speaker(around: Around, stop: int) -> Mention | None:
             found = _HELD.match(text, named.end, high)
         if found and is_among(found["who"], "speakers", "chiefs", "home-people"):
             return named
-    return None
+    return _topic_of_locals(around, stop)
+
+
+def _topic_of_locals(around: Around, stop: int) -> Mention | None:
+    """The spot of the article, for what "its commander" or "a docker" says of "us" and no other is named."""
+    topic = around.spot
+    said = _LOCAL.search(around.sentence.text, stop, around.sentence.sentence.end)
+    who = said and (said["who"] or said["told"])
+    if topic is None or not who or not is_spot(topic):
+        return None
+    if not is_among(who, "chiefs", "home-people", "workforce"):
+        return None
+    low, high = around.told[-_FRESH:][0].sentence.start, around.sentence.sentence.start
+    others = [m for m in around.mentions if low <= m.start < high and is_spot(m) and not is_topic(m, around)]
+    return None if others else topic
 
 
 def place_of_people(around: Around, stop: int) -> Mention | None:

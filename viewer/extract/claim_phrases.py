@@ -10,6 +10,7 @@ from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_spoken import is_called_after
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.references import End
 from viewer.model.where import Where
@@ -42,8 +43,10 @@ def side_by_side(
         return None
     one = phrase_end(found, "one", around, None)
     two = phrase_end(found, "two", around, one)
-    if not one.where.is_placed:
+    if not one.where.is_placed or is_called_after(one.where, two.where):
         one = phrase_end(found, "one", around, two)
+    if one.where.is_placed and is_called_after(one.where, two.where):
+        two = replace(two, where=Where(two.words))  # the harbour of the town itself, or another
     return (one, two) if one.where != two.where else None
 
 

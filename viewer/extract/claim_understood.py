@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_outlines import shore_m
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_spoken import is_called_after
 from viewer.extract.claim_topic import is_off, is_spot
 from viewer.extract.places import Mention
 from viewer.extract.references import End
@@ -23,6 +24,7 @@ _POINTS = {
     "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
     "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
 }  # fmt: skip
+_FARTHER = re.compile(r"\b(?:another|a further)\s$")
 _ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
 _BY_COAST_M = 30_000
 _LATE = 4  # sentences, with the present one
@@ -35,6 +37,8 @@ def understood(match: "re.Match[str]", first: End, around: Around, before: Pair 
     """
     if faced := _faced(first, around):
         return first, faced
+    if before and _FARTHER.search(match.string, around.sentence.sentence.start, match.start()):
+        return first, _last_reached(before, around)
     likely = _likely(first, around, before)
     tail = match["tail"] or ""
     if not first.where.is_placed or not (_WAY.search(tail) or _ALONG.search(tail)):
@@ -42,6 +46,15 @@ def understood(match: "re.Match[str]", first: End, around: Around, before: Pair 
         return (first, second) if second else None
     fit = next((end for end in likely if _fits(tail, first.where, end.where)), None)
     return first, fit or _last_fitting(tail, first, around)
+
+
+def _last_reached(before: Pair, around: Around) -> End:
+    """Where "another 40 km" goes on from: the end of the distance before that is no topic of the article."""
+    ends = [end for end in before if end.where.is_placed]
+    others = [end for end in ends if not (around.spot and is_called_after(end.where, around.spot.where))]
+    if len(others) == 1:
+        return others[0]
+    return replace(before[0], others=tuple(end.where for end in before[1:]))
 
 
 def _last_fitting(tail: str, first: End, around: Around) -> End:
