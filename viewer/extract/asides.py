@@ -1,5 +1,7 @@
 """Clauses that tell of nothing that comes about: advice, what is only supposed, who is not named."""
 
+import re
+
 from viewer.extract.chunks import chunks
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doubts import doubted
@@ -10,12 +12,14 @@ from viewer.extract.eyewitness import (
     is_perceived,
     is_said_otherwise,
 )
+from viewer.extract.only_told import is_only_told
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 
+_SECOND_YEAR = re.compile(r"^[-–/]\d\d")  # "fiscal 2027-28, which begins"
 _PHASES = ("begin", "start", "end", "finish")
 _PRONOUNS = ("it", "this", "that", "they", "all")
 
@@ -40,6 +44,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _only_bases(sentence, clause)
         or _only_counts(sentence, clause)
         or _opens_as_question(sentence, clause)
+        or is_only_told(sentence, clause)
         or _only_places_in_time(sentence, clause)
         or _is_empty(sentence, clause, is_dated=is_dated)
         or _is_of_speaker(sentence, clause, is_dated=is_dated)
@@ -116,7 +121,7 @@ def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:
     if clause.marker == "whose" and own is not None:
         return is_among(sentence.tokens[own].lemma.lower(), "time-nouns", "period-nouns")
     if any(
-        sentence.text[t.end : sentence.tokens[clause.start].start].strip(", ") == ""
+        _SECOND_YEAR.sub("", sentence.text[t.end : sentence.tokens[clause.start].start]).strip(", ") == ""
         for t in _before(sentence, clause)
     ):
         return True  # "fiscal year 2026, which begins"

@@ -66,6 +66,7 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
     if plain and clause.role is Role.MAIN and above is not None and above.role is Role.CONDITION:
         return not group.progressive and group.lemma not in words_of("stative-verbs")
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
+    over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"
     return clause.group.tense is Tense.PRESENT and bool(over & words_of("planned-governors"))
 
 
@@ -361,7 +362,7 @@ def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
 def _is_tally(sentence: Parsed, clause: Clause) -> bool:
     """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far.
 
-    So is "has doubled since January".
+    So are "has doubled since January" and "two more have arrived since".
     """
     group = clause.group
     after = [t for t in sentence.tokens[group.last + 1 : clause.end] if t.tag != "AVP"]
@@ -369,6 +370,10 @@ def _is_tally(sentence: Parsed, clause: Clause) -> bool:
     counts = counts or any(t.lower in ("twice", "times") for t in after)
     if group.lemma in words_of("harming-verbs"):
         return group.perfect and not group.progressive
+    own = [sentence.tokens[i] for i in clause.own() if i < group.first]
+    trigger = verb_trigger(group.lemma)
+    counted = bool(own) and own[0].tag == "CRD" and trigger is not None
+    counts = counts or (counted and trigger is not None and trigger.kind is Kind.MOVEMENT)
     return group.perfect and not (group.progressive or group.passive) and counts
 
 

@@ -11,7 +11,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.extract.yearly_things import is_yearly_thing
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
@@ -139,6 +139,13 @@ def is_repeated(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
     several = ("several", "many", "dozens", "hundreds", "repeatedly", "twice", "numerous")
     return any(t.lower in several or (t.tag == "CRD" and t.lower not in ("one", "1")) for t in after)
+
+
+def expires(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a simple present with a date tells of what is to come: "the ban takes effect in 2029"."""
+    return is_among(clause.group.lemma, "expiring-verbs") or is_among(
+        with_particle(sentence, clause), "expiring-verbs"
+    )
 
 
 def is_still(sentence: Parsed, clause: Clause) -> bool:

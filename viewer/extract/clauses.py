@@ -349,24 +349,38 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
 
 
+_LASTING = frozenset("force place effect use service operation production session".split())
+
+
 def _verbless(
     tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]
 ) -> Iterator[Clause]:
-    """“Operational since 2024, …”: an adjective of state with the date since when."""
+    """“Operational since 2024, …”, "in force since May": a state with the date since when."""
     for i, token in enumerate(tokens[:-2]):
         opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
+        last = i + (i > 0 and token.lower in ("in", "under") and tokens[i + 1].lower in _LASTING)
+        since = tokens[last + 1] if last + 1 < len(tokens) else None
         if (
             not opens
             or any(c.group.first == i for c in found)
-            or token.lower not in words_of("state-adjectives")
-            or tokens[i + 1].lower != "since"
-            or i + 1 not in timed
+            or (last == i and token.lower not in words_of("state-adjectives"))
+            or since is None
+            or since.lower != "since"
+            or last + 1 not in timed
         ):
             continue
-        end = next((j for j in range(i + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
-        group = VerbGroup(i, i, i, token.lower, Tense.PRESENT)
+        end = next((j for j in range(last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
+        group = VerbGroup(i, last, last, tokens[last].lower, Tense.PRESENT)
         holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
+        if last > i and holder is not None and _goes_on(found[holder].group):
+            continue  # "the order, in force since May, remains unchanged": one state
         yield Clause(i, end, group, Role.OTHER, token.lower, holder, Shape.VERBLESS)
+
+
+def _goes_on(group: VerbGroup) -> bool:
+    """Whether a verb tells what is so now, which "since" then dates."""
+    now = group.tense is Tense.PRESENT and not group.passive and not group.governors
+    return now and (group.progressive or group.lemma in ("remain", "stay", "continue", "keep", "stand"))
 
 
 def _holder(finite: list[Clause], at: int) -> int | None:

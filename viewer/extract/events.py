@@ -13,7 +13,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
-from viewer.extract.clause_dates import is_lead_time, is_repeated, is_still
+from viewer.extract.clause_dates import expires, is_lead_time, is_repeated, is_still
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
@@ -45,7 +45,7 @@ from viewer.extract.told_dates import passing_role, to_the_day
 from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.verbs import Tense
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import When
@@ -94,8 +94,9 @@ class Reader:
             return
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
-        ends = clause.group.lemma in words_of("expiring-verbs") and any(t.past for t in times)
-        judged = verdict(sentence, index, is_future_dated=ends or may_lie_ahead(times))
+        dated = any(t.past and not t.is_current for t in times)
+        ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
+        judged = verdict(sentence, index, is_future_dated=ahead)
         told = not is_called_off(sentence, clause)
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
@@ -365,7 +366,8 @@ def _is_unsaid(made: Candidate, what: Occurrence) -> bool:
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:
     """How long a clause says its event lasts, or within what time it comes."""
-    lasts = own_times(sentence.durations, [span])
+    own = evidence.stretches(sentence, list(clause.own()))  # not of "who struck for four days" inside it
+    lasts = own_times(own_times(sentence.durations, [span]), own)
     lasts = tuple(t for t in lasts if t.relation != "in" or is_lead_time(sentence, t))
     if clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
         lasts = tuple(t for t in lasts if t.relation not in ("within", "in"))  # counted from then

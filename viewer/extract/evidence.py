@@ -9,6 +9,7 @@ from viewer.extract.nonfinite import absolute_noun, frames, is_found_so, says_wh
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_bidden
 from viewer.extract.timex import Timex
+from viewer.extract.trailing_dates import trailing_date
 from viewer.extract.verbs import Tense
 from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
@@ -23,10 +24,12 @@ _BEGINNING = ("begin", "start", "resume", "commence")
 def own_words(sentence: Parsed, index: int) -> list[int]:
     """The indices of the words of a clause and of those clauses that only say more of its event."""
     clause = sentence.clauses[index]
-    found = set(clause.own())
+    found = set(clause.own()) - set(trailing_date(sentence, clause))
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
             found |= set(range(other.start, other.end))
+        if other.parent == index:
+            found |= set(trailing_date(sentence, other))
     bidden = is_bidden(sentence, clause)  # "were told to leave on Monday": an order of that day
     for other in sentence.clauses:
         apart = (

@@ -115,7 +115,7 @@ def _is_passive(sentence: Parsed, clause: Clause) -> bool:
 
 def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
     """The head noun after the verb and its particle, and of what it is a part: "part of the river"."""
-    after = [i for i in clause.own() if i > clause.group.last]
+    after = [i for i in clause.own() if i > clause.group.last and not _is_timed(sentence, i)]
     if after and sentence.tokens[after[0]].lower in _PARTICLES:
         after = after[1:]
     at = object_noun(sentence, clause) or _head_after(sentence, after)
@@ -124,6 +124,10 @@ def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
     if of is not None and (found & _PARTS or (found == {"number"} and of == after[0] + 1)):
         found |= _heads(sentence, _head_after(sentence, [i for i in after if i > of]))
     return found
+
+
+def _is_timed(sentence: Parsed, at: int) -> bool:
+    return sentence.tokens[at].start in sentence.timed
 
 
 def _number(sentence: Parsed, after: list[int]) -> frozenset[str]:

@@ -70,6 +70,8 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if foreseen_subject(sentence, clause) is None or clause.parent is None:
         return None
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
+    if trigger is None and clause.group.lemma in words_of("stative-verbs"):
+        return None  # "expects the mine to cost"
     of_noun = noun_trigger(sentence.tokens[clause.start - 1].lemma.lower())
     kind = (
         of_noun.kind

@@ -41,10 +41,10 @@ def _stative(sentence: Parsed, clause: Clause) -> str | None:
     group = clause.group
     after = sentence.tokens[group.last + 1 : group.last + 2]
     if clause.shape is Shape.VERBLESS:
-        return sentence.tokens[group.head].lower
+        return sentence.words(group.first, group.head + 1).lower()
     if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):
         return ""
-    if group.lemma == "be" and after and after[0].lower == "back":
+    if group.lemma == "be" and after and after[0].lower in ("back", "home"):
         return "back"
     lost = group.lemma == "miss" and group.progressive
     return "missing" if lost and not any(c.is_noun for c in chunks(sentence, _after(clause))) else None

@@ -89,10 +89,13 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
 
 def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "if" has a participle and no clause after it: "if approved, the merger would close"."""
-    after = tokens[at + 1 : at + 3]
+    after = tokens[at + 1 : at + 4]
+    if [t.lower for t in after[:2]] == ["found", "guilty"]:
+        after = (after[0], *after[2:])
     if len(after) < 2 or after[0].tag not in ("VVN", "VVD", "AJ0"):
         return False
-    return after[1].text in (",", ".", ";") or after[1].lower in ("by", "in", "on", "at", "next", "this")
+    ends = after[1].text in (",", ".", ";") or after[1].lower in ("by", "in", "on", "at", "next", "this")
+    return ends or after[1].lower in ("he", "she", "it", "they", "both")  # "if convicted they would face"
 
 
 def _is_unreal(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
@@ -221,8 +224,11 @@ def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> boo
     if at and not (tokens[at - 1].is_mark or tokens[at - 1].tag == "CJC"):
         return False
     comma = next((i for i in range(at + 1, group.first) if tokens[i].text == ","), None)
+    between = tokens[at + 1 : group.first]
     if comma is None or any(t.tag[0] == "V" for t in tokens[at + 1 : comma]):
         return False
+    if len(_without_aside(between)) < len(between):
+        return False  # "after Rusal, a producer, cut output"
     return any(t.is_noun or t.tag == "PNP" for t in tokens[comma + 1 : group.first])
 
 

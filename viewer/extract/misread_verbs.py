@@ -93,9 +93,17 @@ def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1"
 
 
+def in_passive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“were fenced off in 2019”: behind "were" and before its particle, what ends in -ed is a verb."""
+    over = i > 0 and tags[i - 1] in ("VBD", "VBN", "VBI", "VBZ", "VBB", "VBG")
+    ends = words[i].lower.endswith("ed") and tags[i + 1 : i + 2] == ["AVP"]
+    return "VVN" if over and ends else None
+
+
 def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is distributing tents”: behind "is" and before an object, what ends in -ing is a verb."""
-    if not words[i].lower.endswith("ing") or i < 2 or tags[i - 1] not in ("VBZ", "VBB", "VBD", "VBN"):
+    over = i - 1 - (i > 2 and words[i - 1].lower in ("still", "also", "now", "already"))
+    if not words[i].lower.endswith("ing") or i < 2 or tags[over] not in ("VBZ", "VBB", "VBD", "VBN"):
         return None
     has_object = tags[i + 1 : i + 2] and tags[i + 1] in ("AT0", "DPS", "CRD", "NN1", "NN2", "NP0", "PNP")
     describes = is_among(words[i].lower, "status-words", "gerund-nouns")
@@ -106,8 +114,26 @@ def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
         and tags[i + 1 : i + 2] in (["PRP"], ["AVP"], ["PUN"])
     )
     stem = words[i].lower.removesuffix("ing")
-    known = any(verb_trigger(verb) for verb in (stem, stem + "e", stem[:-1]))
-    return "VVG" if (has_object or goes_on) and known and tags[i - 2] != "EX0" else None
+    forms = (stem, stem + "e", stem[:-1])
+    known = any(verb_trigger(verb) for verb in forms) or stem + "e" in _DWELLS
+    return "VVG" if (has_object or goes_on) and known and tags[over - 1] != "EX0" else None
+
+
+def past_aside(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“after Avio, the builder, reset the date”: a name, words set off and a past with an object."""
+    if words[i].lower not in ("after", "before", "since", "until") or tags[i + 1 : i + 2] != ["NP0"]:
+        return None
+    first = next((k for k in range(i + 2, min(i + 6, len(tags))) if tags[k] != "NP0"), len(tags))
+    if first + 1 >= len(tags) or words[first].text != "," or tags[first + 1] not in ("AT0", "DPS"):
+        return None
+    last = next((k for k in range(first + 1, min(first + 10, len(tags))) if words[k].text == ","), None)
+    if last is None or tags[last + 1 : last + 2] not in (["VVD"], ["VVB"], ["VVN"]):
+        return None
+    done_to = tags[last + 2 : last + 3] in (["AT0"], ["DPS"], ["NP0"], ["CRD"], ["NN2"], ["NN1"])
+    if not done_to or any(tags[k][:2] == "VV" for k in range(first, last)):
+        return None
+    tags[last + 1] = "VVD"
+    return "CJS"
 
 
 def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -143,7 +169,7 @@ def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     if bound is None or any(tags[k] in _FINITE for k in range(i + 1, bound)):
         return None
     k = bound
-    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0", "PRF")):
+    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0", "PRF", "PRP", "EX0")):
         k += 1
     return "VVD" if k > bound and k < len(tags) and tags[k] in _FINITE else None
 
@@ -181,6 +207,7 @@ def _bare_verb(tags: list[str], words: tuple[Token, ...], at: int) -> str | None
     return "VVB" if tags[at] == "NN1" and tags[at - 1] == "NN2" and verb_trigger(low) else None
 
 
+_DWELLS = ("live", "shelter", "stay")
 _DAYS = ["day", "evening", "month", "morning", "night", "week", "year"]
 _BY_SOME = frozenset(
     "sought built held brought caught found sold paid kept fought heard lent sent bought run".split()

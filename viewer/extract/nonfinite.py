@@ -9,6 +9,7 @@ from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
+from viewer.extract.stakes import phrase_leaning
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
@@ -74,12 +75,24 @@ def _infinitive(
     if holder and is_found_so(holder, clause):
         return None
     is_dated = is_dated and not _is_seasonal(sentence, clause)
+    if is_dated and _takes_effect(sentence, clause):
+        return Occurrence(told.kind if told else Kind.DECISION, "begin", None, Certainty.PLANNED)
     if is_dated and (clause.group.passive or _is_decided(sentence, clause)):
         return told
     if is_dated and holder and _is_bound_to(sentence, holder, clause):
         kind = kind_of(sentence, clause, clause.group.lemma, None)
         return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.PLANNED)
     return None
+
+
+def _takes_effect(sentence: Parsed, clause: Clause) -> bool:
+    """“adopted a ban, to take effect on 1 May”: set off by a comma, from when what was decided holds."""
+    set_off = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    words = [t.lower for t in sentence.tokens[clause.group.last : clause.group.last + 3]]
+    return set_off and (words[:2] == ["take", "effect"] or words in (_INTO_FORCE, _INTO_EFFECT))
+
+
+_INTO_FORCE, _INTO_EFFECT = ["come", "into", "force"], ["come", "into", "effect"]
 
 
 def _is_seasonal(sentence: Parsed, clause: Clause) -> bool:
@@ -130,7 +143,7 @@ def _expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
     """“having hired a firm”: done before what the sentence tells, unless it only describes or reports."""
     lemma = clause.group.lemma
-    if is_among(lemma, "stative-verbs", "reporting-verbs") or clause.group.negated:
+    if is_among(lemma, "stative-verbs", "reporting-verbs") or clause.group.negated or lemma == "do":
         return None
     denied = clause.parent is not None and sentence.clauses[clause.parent].group.lemma in words_of(
         "denying-verbs"
@@ -222,11 +235,17 @@ def _reduced(
     if is_dated and (held := _of_antecedent(sentence, clause)):
         return held
     if told is None:
-        stative = is_among(lemma, "stative-verbs", "reporting-verbs")
-        kind = kind_of(sentence, clause, lemma, None)
+        phrase = with_particle(sentence, clause)
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        bare = not (after and after[0].tag == "AVP")  # "drawn up in 2011" is another verb
+        stative = bare and is_among(lemma, "stative-verbs", "reporting-verbs")
+        kind = kind_of(sentence, clause, phrase if phrase_leaning(phrase) else lemma, None)
         return Occurrence(kind, lemma) if is_dated and not stative else None
-    by_whom = _has_agent(sentence, clause) and _is_set_off(sentence, clause)
+    by_whom = _has_agent(sentence, clause) and _is_set_off(sentence, clause) and lemma not in _ACCOMPANYING
     return told if is_dated or sentence.sentence.is_heading or by_whom else None
+
+
+_ACCOMPANYING = frozenset("escort accompany flank guard follow watch join lead head".split())
 
 
 def _is_set_off(sentence: Parsed, clause: Clause) -> bool:

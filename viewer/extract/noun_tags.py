@@ -63,6 +63,32 @@ def firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
 
 
+def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Orange plans to lease”: behind the one word that opens a sentence, before "to" and a verb, it is one.
+
+    Not where another verb follows: "Government plans to raise the tax were dropped".
+    """
+    plans = i == 1 and words[i].lower in ("plans", "aims", "hopes", "pledges", "claims", "moves", "promises")
+    to = plans and tags[2:3] == ["TO0"] and words[0].text[0].isupper()
+    verb = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VVD", "VVZ", "VM0")
+    stop = next((k for k in range(2, len(tags)) if tags[k] in ("PUN", "CJS", "CJC")), len(tags))
+    if not to or any(tag in verb for tag in tags[2:stop]):
+        return None
+    tags[0] = "NP0"
+    return "VVZ"
+
+
+def that_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“fear that flows to the delta could drop”: right behind the "that" of what is said it is no verb."""
+    said = i > 1 and words[i - 1].lower == "that" and tags[i - 2][:2] == "VV"
+    verb = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0", "VVD")
+    stop = next((k for k in range(i + 1, len(tags)) if tags[k] in ("PUN", "CJS")), len(tags))
+    if not said or not any(tag in verb for tag in tags[i + 1 : stop]):
+        return None
+    tags[i - 1] = "CJT"
+    return "NN2"
+
+
 def gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“responded by disconnecting servers”."""
     by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")

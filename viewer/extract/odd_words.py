@@ -67,6 +67,25 @@ def second_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "VVG" if first and tags[i + 1 : i + 2] in (["NP0"], ["AT0"], ["DPS"], ["PNP"]) else None
 
 
+def there(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“its lease there was extended”, "families from there are": right behind a noun it is a place.
+
+    Behind a phrase that opens the clause ("at the quay there was a crane") nothing is there yet to be told.
+    """
+    if not i or tags[i + 1 : i + 2] in (["PUN"], []):
+        return "AV0" if i and tags[i - 1][:2] in ("NN", "PR") else None
+    if tags[i - 1] == "PRP":
+        return "AV0"
+    start = next((k + 1 for k in range(i - 1, -1, -1) if tags[k] in ("PUN", "CJS", "CJC", "CJT")), 0)
+    verb = tags[i + 1][:2] in ("VB", "VH", "VM", "VV")
+    subject = tags[i - 1] in ("NN1", "NN2", "NN0") and tags[start] in _OPENS_SUBJECT
+    timed = any(words[k].lower in words_of("time-nouns") for k in range(start, i))
+    return "AV0" if verb and subject and not timed else None
+
+
+_OPENS_SUBJECT = ("AT0", "DPS", "NN1", "NN2", "NN0", "AJ0", "CRD", "DT0", "TO0")
+
+
 def one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the smelter lost”: with such an end a noun is of one."""
     return "NN1" if words[i].lower.endswith(("er", "or", "ion", "ment")) and len(words[i].text) > 4 else None

@@ -5,15 +5,35 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.words import verb_trigger, words_of
 
+_ASKED = frozenset("about whether why how if what when where".split())
+
+
+def _only_speaks(sentence: Parsed, clause: Clause) -> bool:
+    """“was asked about the leak”, "spoke of two violations"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 9]]
+    word = next((w for w in after[:1]), "")
+    if after[:1] == [","] and "," in after[1:]:  # "has been asked, not always politely, about aircraft"
+        word = next(iter(after[after.index(",", 1) + 1 :]), "")
+    lemma = clause.group.lemma
+    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    nobody = clause.group.negated or any(w in words_of("negative-subjects") for w in before)
+    if lemma == "ask":
+        return word in _ASKED and not nobody
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    dated = any(low <= t.start < high for t in sentence.times)  # "spoke of strikes on the town on Sunday"
+    return lemma in ("speak", "talk") and word == "of" and not dated
+
 
 def is_report(sentence: Parsed, index: int) -> bool:
     """Whether a clause only says that something was said."""
     clause = sentence.clauses[index]
     lemma = clause.group.lemma
+    if _only_speaks(sentence, clause):
+        return True
     if lemma not in words_of("reporting-verbs") or is_denial(sentence, clause):
         return False
-    if lemma == "put" and not verb_trigger(with_particle(sentence, clause)):
-        return _puts_at(sentence, clause)
+    if lemma == "put":
+        return not verb_trigger(with_particle(sentence, clause)) and _puts_at(sentence, clause)
     if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
         return True
     return lemma not in _ACTS and not _is_act(sentence, clause)

@@ -10,10 +10,12 @@ from viewer.extract.misread_verbs import (
     behind_to,
     by_whom,
     in_apposition,
+    in_passive,
     in_progress,
     inverted,
     lost,
     opening_clause,
+    past_aside,
     set_off_by_commas,
     with_article_after,
     with_object_after,
@@ -25,8 +27,10 @@ from viewer.extract.noun_tags import (
     gerund_subject,
     opening_claims,
     opening_noun,
+    opening_plans,
     opening_work,
     people,
+    that_noun,
     whose,
 )
 from viewer.extract.numbers import number
@@ -43,6 +47,7 @@ from viewer.extract.odd_words import (
     owns,
     rose,
     second_gerund,
+    there,
     with_arabic_article,
 )
 from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
@@ -328,7 +333,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VBZ": (owns,),
     "PNP": (_after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
-    "PRP": (_as_clause, _infinitive, behind_object),
+    "PRP": (_as_clause, _infinitive, behind_object, past_aside),
     "VVN": (
         _as_said,
         _set_off,
@@ -343,6 +348,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AJ0": (
         with_arabic_article,
         past_of_relative,
+        in_passive,
         in_progress,
         _set_off,
         _after_modal,
@@ -366,7 +372,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_article_after,
         at_end_of_consequence,
     ),
-    "NN2": (at_end_of_consequence, lives, one),
+    "NN2": (at_end_of_consequence, lives, opening_plans, one),
     "AV0": (last_name, _again, _multiplies, opening_clause, inverted),
     "VVG": (_capital, opening_noun, gerund_subject),
     "VVD": (
@@ -381,7 +387,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _describes,
     ),
     "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
-    "VVZ": (opening_claims, _capital, _struck),
+    "VVZ": (opening_claims, _capital, that_noun, _struck),
     "VM0": (no_modal,),
     "PUX": (_owners,),
     "VVI": (_capital, behind_to, _finite),
@@ -390,5 +396,6 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VHI": (_have,),
     "ZZ0": (article,),
     "VBB": (half_day,),
+    "EX0": (there,),
     "UNC": (_set_off, _unknown),
 }  # by the tag that may be wrong

@@ -7,6 +7,7 @@ from viewer.extract.governed import reported, ruled_out
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.nonfinite import non_finite
+from viewer.extract.numbers import number
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
@@ -15,6 +16,7 @@ from viewer.extract.reports import is_denial, is_report, only_announces, only_me
 from viewer.extract.schedules import scheduled
 from viewer.extract.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.telling import is_resulting, is_told
+from viewer.extract.through_another import through_another
 from viewer.extract.timex import Anchor, TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -50,6 +52,8 @@ def _plainly(sentence: Parsed, index: int) -> Occurrence | None:
         return Occurrence(Kind.DECISION, "order")
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
     if found := found or ruled_out(sentence, index) or reported(sentence, clause):
+        return found
+    if found := through_another(sentence, index):
         return found
     return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
@@ -166,7 +170,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if (
         group.lemma in words_of("staying-verbs")
-        and is_dated
+        and (is_dated or _lasted(sentence, clause))
         and not verb_trigger(with_particle(sentence, clause))
     ):
         kind = paired(sentence, clause, with_particle(sentence, clause))
@@ -191,6 +195,14 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma, None, agreed) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb, None, _agreed(sentence, clause))
+
+
+def _lasted(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a past says for how long, and where: "for nine years it stood in a siding"."""
+    own = [sentence.tokens[i] for i in clause.own()]
+    lengths = {d.start for d in sentence.durations if d.relation == "for"}
+    placed = any(t.lower in ("in", "at", "on", "off", "near", "outside", "under") for t in own)
+    return clause.group.tense is Tense.PAST and placed and any(t.start in lengths for t in own)
 
 
 def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
@@ -238,9 +250,12 @@ def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
 
 def _only_measures(sentence: Parsed, clause: Clause) -> bool:
     """Whether a verb only says how long something lasts: "it would take four years"."""
-    if clause.group.lemma not in ("take", "last") or clause.group.last + 1 >= clause.end:
+    if clause.group.lemma not in ("take", "last") or clause.group.last + 2 >= clause.end:
         return False
     start = sentence.tokens[clause.group.last + 1].start
+    count, unit = (t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3])
+    if number(count) is not None and unit in ("summers", "winters", "seasons", "nights", "shifts", "tides"):
+        return True
     return any(start <= d.start <= start + 14 for d in sentence.durations)
 
 
@@ -260,7 +275,7 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     stays = group.lemma in ("live", "stand", "lie", "sit", "stay", "wait") and _is_still(sentence, clause)
     made = group.lemma == "make" and group.passive and after[:1] in (["at"], ["in"], ["by"])
     due = group.lemma in ("need", "cover", "stay") or made or (group.lemma == "draw" and is_dated)
-    if (due and ahead) or public or stays:
+    if (due and ahead) or public or stays or _faces(sentence, clause):
         return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"
     if group.progressive and (
         group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
@@ -273,9 +288,17 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
 
 
+def _faces(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody may be punished: "could face five years in jail"."""
+    words = {sentence.tokens[i].lemma.lower() for i in clause.own() if i > clause.group.last}
+    return clause.group.lemma == "face" and bool(words & words_of("punishments"))
+
+
 def _is_at_it(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody "is looking for" or "is waiting outside" something now."""
-    now = clause.group.tense is Tense.PRESENT and clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT)
+    where = clause.role is Role.RELATIVE and clause.marker in ("where", "who", "whose")
+    told = where or clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT)
+    now = clause.group.tense is Tense.PRESENT and told
     stands = with_particle(sentence, clause) in ("look for", "stand by", "live in", "stay in", "sleep in")
     return now and (stands or clause.group.lemma in ("wait", "queue", "mark", "shelter", "serve"))
 

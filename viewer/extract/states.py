@@ -37,7 +37,7 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
     found = _standing(sentence, clause) or _lacking(sentence, clause) or _denied_state(sentence, clause)
     found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
-    if found or not (is_dated or _is_still_so(sentence, clause)):
+    if found or not (is_dated or _is_still_so(sentence, clause) or _ever_since(sentence, clause)):
         return found
     return _dated_state(sentence, clause)
 
@@ -47,6 +47,9 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    ahead = clause.group.tense is Tense.FUTURE or bool(clause.group.modal)
+    if ahead and clause.group.lemma == "be" and after_verb and after_verb[0].lower == "home":
+        return Occurrence(Kind.MOVEMENT, "return")
     if clause.group.tense is Tense.FUTURE and after_verb and after_verb[0].tag == "AJ0":
         word = after_verb[0].lower  # "will be clean by June"
         noun = subject_noun(sentence, clause)
@@ -57,6 +60,7 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
     kind = Kind.INCIDENT if ill else Kind.OPERATION
+    since = since or _ever_since(sentence, clause)
     return Occurrence(kind, "be") if since and clause.group.perfect else None
 
 
@@ -104,8 +108,16 @@ def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:
     after = [t.lower for t in words if t.lower not in ("still", "again", "also")]
     lacks = after[:1] == ["without"] and after[1:] and after[1] in _SUPPLIES
     now = clause.group.lemma == "have" and clause.group.tense is Tense.PRESENT and not clause.group.perfect
+    since = clause.group.lemma == "have" and clause.group.perfect and _lasts(sentence, clause)
+    now = now or since
     lacks = lacks or (now and after[:1] == ["no"] and _is_supply(after[1:]))
     return Occurrence(Kind.INCIDENT, "fail", None, Certainty.ONGOING if now else None) if lacks else None
+
+
+def _lasts(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "since" or "for" stands behind the verb: "have had no water since the quake"."""
+    words = (sentence.tokens[i].lower for i in clause.own() if i > clause.group.last)
+    return clause.group.tense is Tense.PRESENT and any(word in ("since", "for") for word in words)
 
 
 def _is_supply(words: list[str]) -> bool:
@@ -217,10 +229,17 @@ def _says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     ):
         return True
     before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
-    changes = group.lemma in ("change", "happen") and before[-1:] in (["little"], ["nothing"], ["much"])
+    verbs = ("change", "happen", "go", "come", "work")
+    changes = group.lemma in verbs and before[-1:] in (["little"], ["nothing"], ["much"])
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
     silent = group.lemma in ("keep", "stay") and after in (["silent"], ["quiet"], ["mum"])
     return changes or silent or (before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"])
+
+
+def _ever_since(sentence: Parsed, clause: Clause) -> bool:
+    """“has been on the island ever since”."""
+    last = [t.lower for t in sentence.tokens[clause.end - 2 : clause.end]]
+    return clause.group.lemma == "be" and clause.group.perfect and last in (["ever", "since"],)
 
 
 def _is_still_so(sentence: Parsed, clause: Clause) -> bool:

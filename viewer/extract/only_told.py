@@ -1,0 +1,63 @@
+"""Clauses that only compare, count harm that is told elsewhere, or say how near a thing is."""
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import subject_noun
+from viewer.extract.words import is_among
+
+_PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "PNP", "DT0", "POS", "AV0")
+_AMOUNTS = frozenset("more fewer less".split())
+_TALLYING = frozenset("report record confirm count register log".split())
+_STEPS = frozenset("come move go get edge inch take draw".split())
+_NEARER = frozenset("closer nearer further forward".split())
+
+
+def is_only_told(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of nothing of its own, whatever its verb."""
+    return (
+        _is_compared(sentence, clause)
+        or _only_tallies(sentence, clause)
+        or _is_step(sentence, clause)
+        or _only_ranks(sentence, clause)
+    )
+
+
+def _is_compared(sentence: Parsed, clause: Clause) -> bool:
+    """“a year later than the minister had promised”, but not "more than 40 houses burned"."""
+    tokens, i = sentence.tokens, clause.group.first - 1
+    while i > 0 and tokens[i].tag in _PHRASE and tokens[i].lower != "than":
+        i -= 1
+    if i <= 0 or tokens[i].lower != "than" or i == clause.group.first - 1:
+        return False
+    told = any(c.group.last < i for c in sentence.clauses)
+    amount = tokens[i - 1].lower in _AMOUNTS and tokens[clause.group.first].tag[:2] != "VH"
+    measured = tokens[i - 1].tag == "AJC" or tokens[i - 1].lower in ("later", "earlier", "sooner", *_AMOUNTS)
+    return told and measured and not amount
+
+
+def _only_tallies(sentence: Parsed, clause: Clause) -> bool:
+    """“in 2011, when 237 were reported”, "where 40 deaths have been confirmed": harm of another event."""
+    beside = clause.role is Role.RELATIVE or clause.marker in ("when", "where")
+    if not beside or not clause.group.passive or clause.group.lemma not in _TALLYING:
+        return False
+    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    noun = subject_noun(sentence, clause)
+    bare = noun is None and any(t.tag == "CRD" for t in before)
+    return bare or (noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "tolls"))
+
+
+def _is_step(sentence: Parsed, clause: Clause) -> bool:
+    """“came a step closer”, "moved one step nearer": how near a thing is."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]]
+    step = after[:1] in (["a"], ["one"], ["another"]) and after[1:2] == ["step"] and after[2:]
+    return clause.group.lemma in _STEPS and bool(step) and after[2] in _NEARER
+
+
+def _only_ranks(sentence: Parsed, clause: Clause) -> bool:
+    """“it followed a longer one”: which came after which."""
+    after = [sentence.tokens[i] for i in clause.own() if i > clause.group.last]
+    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    it = any(t.tag == "PNP" for t in before) and not any(t.is_noun for t in before)
+    follows = clause.group.lemma in ("follow", "precede") and not clause.group.passive
+    one = bool(after) and after[-1].lower in ("one", "ones") and len(after) <= 5
+    return it and follows and one
