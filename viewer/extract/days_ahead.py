@@ -1,10 +1,12 @@
 """Days to come though no future tense says so: "The Senate votes Friday", "it was expected in May"."""
 
 import re
+from itertools import pairwise
 
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
+from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 
 _UNTIL = re.compile(
@@ -23,8 +25,9 @@ _AHEAD_OF = re.compile(
 )
 _OWNING = re.compile(r"['’]s\b")
 _HELD = re.compile(
-    r"['’]s (?:[\w-]+ ){0,3}?(?:auction|ballot|ceremony|concert|debate|election|figures|final|game|hearing"
-    r"|launch|match|meeting|poll|primary|race|rally|referendum|report|runoff|session|summit|talks|vote)s?\b",
+    r"['’]s (?:[\w-]+ ){0,3}?(?:auction|ballot|ceremony|clash|concert|debate|derby|election|figures|final"
+    r"|fixture|game|hearing|launch|leg|match|meeting|opener|poll|primary|race|rally|referendum|report|runoff"
+    r"|(?:quarter|semi)-?final|session|summit|talks|tie|vote)s?\b",
     re.IGNORECASE,
 )
 """What is held on a day that is set before."""
@@ -81,11 +84,15 @@ def lies_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
 
 def _is_held(sentence: Parsed, timex: Timex, clause: Clause | None) -> bool:
     """“Turnout in Friday's election is expected to be low”, "stood by before Friday's vote"."""
-    if clause is None or not _HELD.match(sentence.text, timex.end):
+    if not _HELD.match(sentence.text, timex.end):
         return False
+    if clause is None:
+        return timex.relation == "for"  # "City travel to Turin for Tuesday's second leg."
     if timex.relation == "before":
         return True
     group = clause.group
+    if timex.relation == "for" and group.tense is Tense.PRESENT and group.lemma in _TIMETABLED:
+        return True
     supposed = any(sentence.tokens[i].lower in _SUPPOSED for i in group.governors)
     return group.tense is Tense.FUTURE or (group.tense is Tense.PRESENT and supposed)
 
@@ -94,13 +101,21 @@ def _was_a_verb(sentence: Parsed, timex: Timex) -> bool:
     """“A court in Lyon rules Friday on the case.”, where the verb was taken for a noun."""
     at = sentence.at(timex.start)
     full = sentence.text[: sentence.sentence.end].rstrip().endswith(".")
-    return bool(
-        full
-        and not sentence.clauses
-        and timex.unit == "d"
-        and at
-        and sentence.tokens[at - 1 - (timex.relation == "on")].tag == "NN2"
-    )
+    if not (full and at) or sentence.clauses or timex.unit != "d":
+        return False
+    if sentence.tokens[at - 1 - (timex.relation == "on")].tag == "NN2":
+        return True
+    if timex.relation not in _AT_HAND:
+        return False
+    if _IDIOM.search(sentence.text, sentence.sentence.start, timex.start):
+        return True
+    rows = pairwise(sentence.tokens[:at])
+    return any(_is_subject(row[0]) and row[1].is_noun and row[1].lower in _TIMETABLED for row in rows)
+
+
+def _is_subject(token: Token) -> bool:
+    """Whether a verb may follow: "City travel to Turin on Sunday"."""
+    return token.is_noun or token.tag in ("PNP", "CJC")
 
 
 def _is_expected(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
@@ -125,11 +140,14 @@ def _is_expected(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
 def _is_set(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
     """“The Senate votes Friday”, "the ban takes effect in May", "they are getting married in May"."""
     group, tokens = clause.group, sentence.tokens
+    is_idiom = _IDIOM.match(sentence.text, tokens[group.head].start) is not None
+    if is_idiom and tokens[group.first].tag == "VVI" and group.first == clause.start:
+        return timex.relation in ("in", *_AT_HAND)  # "Tickets for it go on sale Friday", misread as "to go"
     if group.tense is not Tense.PRESENT or group.perfect or group.passive or group.governors or group.modal:
         return False
     if names_thing(sentence, timex):
         return False
-    if _IDIOM.match(sentence.text, tokens[group.head].start) and timex.relation in ("in", *_AT_HAND):
+    if is_idiom and timex.relation in ("in", *_AT_HAND):
         return True
     if group.progressive:
         return timex.relation in ("in", *_AT_HAND)

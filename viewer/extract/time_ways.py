@@ -5,6 +5,7 @@ import re
 from viewer.extract.certainty import direction
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.days_ahead import lies_ahead, names_thing
+from viewer.extract.days_bound import bound_way
 from viewer.extract.days_hung import hung_way
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
@@ -58,15 +59,18 @@ def way(sentence: Parsed, timex: Timex) -> int:
 
 def _looks(sentence: Parsed, timex: Timex) -> int:
     """Which way the words around a time look, 1 where they look ahead."""
+    clause = _clause_of(sentence, timex)
+    if bound := bound_way(sentence, timex, clause):
+        return bound
     if said := _as_words_say(sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]):
         return said
     if not timex.relation and _THAT.match(sentence.text, timex.end):
         return -1
-    clause = _clause_of(sentence, timex)
     if clause and clause.parent is not None and _goes_on(sentence, clause, timex):
         clause = sentence.clauses[clause.parent]
     if ahead := hung_way(sentence, timex, clause) or lies_ahead(sentence, timex, clause):
         was = ahead > 0 and clause and clause.group.tense is Tense.PAST and timex.unit == "M"
+        was = was and timex.relation not in ("by", "before", "until")
         return -1 if was else ahead  # "leases were due to end during May": in the nearer one
     if clause is None:
         return -1
