@@ -250,7 +250,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?P<which>last|this(?: (?:past|coming))?|next|past"
      r"|the (?:coming|current|past|previous|latest|last|next|prior|preceding)) "
      r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b(?! and a half\b|-)"
-     r"(?!(?:(?<=week)|(?<=month)|(?<=year)) of\b)", _near_unit),
+     r"(?!(?:(?<=week)|(?<=month)|(?<=year)) of (?!\d))", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
     (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"

@@ -36,6 +36,8 @@ _POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {M
 _YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _LONGER = re.compile(r"P(?:[4-9]|1[0-2])M")
+_WEEK_ON = re.compile(r"(?:a|one) week (?:later|earlier)", re.IGNORECASE)
+_WEEK_OFF = {"later": ("@+7d", "@+7d"), "rlier": ("@-7d", "@-7d")}
 _WHILE = 6  # sentences: how long a week goes on being told of
 _STILL = 2  # sentences: how long a day goes on being told of
 _LONG_AGO = 400
@@ -49,7 +51,7 @@ class Story:
     `published` is the day of publication, `told` the date told last, and `quarter` the one that a report is
     about.  `months` are the first days of the months told, by their number; `days` the day gone by (-1) and
     that to come (1) told last, each with the number of its sentence.  `longer` are the numbers of the
-    sentences that tell of some months longer than a quarter.
+    sentences that tell of some months longer than a quarter.  `clock` is the time of day told last.
     """
 
     published: Moment | None
@@ -59,6 +61,7 @@ class Story:
     sentence: int = 0
     months: dict[int, Moment] = field(default_factory=dict)
     longer: set[int] = field(default_factory=set)
+    clock: str = ""
 
     def on_day_told(self, clock: Timex, ahead: int) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication."""
@@ -193,10 +196,13 @@ class Story:
             told is None
             or told.past is None
             or timex.past is None
+            or timex.unit not in _SIZES
             or not self._points_back(words, timex, ahead)
         ):
             return None
         base = told.past
+        if told.unit == "d" and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
+            timex = replace(timex, past=_WEEK_OFF[words[-5:].lower()], unit="d")
         in_year = timex.anchor is Anchor.MENTION and told.unit == "y"  # "in May of that year"
         if not in_year and _SIZES.index(timex.unit) < _SIZES.index(told.unit):
             number, day = max(self.days.values(), default=(-_STILL - 1, None))
@@ -232,7 +238,7 @@ class Story:
 
 def _as_named(words: str, timex: Timex, ahead: int) -> Timex | None:
     """“Overnight” of what is over: the night that began on the day before; "the new year" as a whole year."""
-    if words.lower() == "overnight" and ahead < 0:
+    if words.lower() == "overnight" and ahead < 0 and timex.past and timex.past[0].startswith("@/d"):
         return timex.as_of(("@-1d", "@-1d"))
     if words == "the new year":
         first = "@+1y/y" if ahead > 0 else "@/y"

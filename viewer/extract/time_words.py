@@ -134,7 +134,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|current(?= [a-z])",
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
-     r"|recent (?:memory|years|decades|times|history)\b"
+     r"|recent (?:memory|times|history)\b"
      r"|past years\b"
      r"|(?<=\bin )the past\b(?! (?!(?:\w+(?:ed|en)|he|her|his|i|is|it|she|they|this|was|we|you)\b)"
      r"[\w-]+ ?[\w-]*s\b)"
@@ -146,7 +146,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"|(?:a (?:long |short )?while|(?:quite )?some time|a (?:long|short) time) ago\b", _past),
     (r"the (?:near|foreseeable|immediate) future\b"
      r"|(?:(?<=\bin )|(?<=\binto )|(?<=\bfor ))the future\b(?! of\b)|(?<!as )soon(?! after| as)\b"
-     r"|as soon as possible\b|(?:(?:the )?coming|future) (?:days|weeks|months|quarters|years|decades)\b"
+     r"|as soon as possible\b|future (?:days|weeks|months|quarters|years|decades)\b"
      r"|the (?:short|near) term\b", _future),
     *unit_lengths.PATTERNS,
     (r"(?:the|this) weekend\b", _weekend),

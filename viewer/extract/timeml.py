@@ -9,14 +9,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.calendar import WEEKDAYS
+from viewer.extract.days_bound import is_put_off
 from viewer.extract.nearest_reading import ends_after, steps_read
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import counted_from_next, counted_from_told, in_week_of
 from viewer.extract.story import Story
 from viewer.extract.time_ways import is_aside, tells_of_past, way
 from viewer.extract.time_words import time_words
+from viewer.extract.timeml_lengths import length_told
 from viewer.extract.timeml_spans import stretch
 from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.told_clock import hours_on
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -29,8 +32,18 @@ _JOINT = re.compile(
 )
 _PAIRED = re.compile(r",? (?:and|or) (?:in |on )?(?:early |late )?", re.IGNORECASE)
 _CURRENT = re.compile(r"\b(?:current|ongoing|present|this)\s+$", re.IGNORECASE)
+_CLOCK = re.compile(r"T\d\d:\d\d$")
+_ZULU = re.compile(r"\b(?:GMT|UTC)\b")
+_LATER = re.compile(r"\s(?:later|afterwards?)$", re.IGNORECASE)
+_BY_TIE = re.compile(r"\s(?:on|at)\s", re.IGNORECASE)
+_LATE = re.compile(r"late on |.{0,8}\blate ", re.IGNORECASE)
+"""What tells of another hour than that before it: "at 7.1 by 9 a.m. from 7.3 late on Tuesday"."""
 _THURSDAY = 3  # the weekday of 1 January 1970, Monday being 0
 _BESIDE = 8  # characters: "9 a.m. to 5 p.m. Tuesday"
+
+
+Read = tuple[tuple[Timex, int], ...]
+"""The times of a sentence, each with the way to read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +65,33 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
         for timex, ahead in read:
             if ahead < 0 and sentence.text[timex.start : timex.end].lower() == "soon":
                 continue  # "soon she sank" is no time to come
-            start, end = stretch(sentence.text, timex)
-            if length := _length_from(sentence.text, timex, end):
-                yield Tag(start, end, TimexType.DURATION.value, length)
-                continue
-            if _is_hour(timex):
-                is_over = ahead < -1 or tells_of_past(sentence, timex)
-                counted = _on_day(timex, read, story, ahead, is_over=is_over)
-            else:
-                aside = is_aside(sentence, timex)
-                words = sentence.text[timex.start : timex.end]
-                counted = story.counted(words, timex, ahead, is_aside=aside)
-            kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
-            yield Tag(start, end, kind.value, timeml_value(counted, ahead, published))
+            tag = _tag(sentence, read, (timex, ahead), story)
+            if _CLOCK.search(tag.value):
+                story.clock = tag.value
+            yield tag
+
+
+def _tag(sentence: Parsed, read: Read, said: tuple[Timex, int], story: Story) -> Tag:
+    """One of the times of a sentence, counted from what was told before it where it hangs on that."""
+    text, (timex, ahead) = sentence.text, said
+    start, end = stretch(text, timex)
+    if later := hours_on(text, timex, story.clock):
+        return Tag(start, later[0], TimexType.TIME.value, later[1])
+    words = text[timex.start : timex.end]
+    if _is_hour(timex):
+        is_over = ahead < -1 or tells_of_past(sentence, timex)
+        counted = _on_day(sentence, timex, read, story, ahead=ahead, is_over=is_over)
+    else:
+        counted = story.counted(words, timex, ahead, is_aside=is_aside(sentence, timex))
+    is_later = _LATER.search(words) and counted.anchor is not Anchor.EVENT
+    if counted.past and ahead > 0 > story.lies(counted.past):
+        is_later = False  # "they would be free two days later": of what is yet to come
+    if not is_later and (length := length_told(text, timex, end)):
+        return Tag(start, end, TimexType.DURATION.value, length)
+    kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
+    value = timeml_value(counted, ahead, story.published)
+    zone = "Z" if _CLOCK.search(value) and _ZULU.search(text, start, end) else ""
+    return Tag(start, timex.end if is_later else end, kind.value, value + zone)
 
 
 def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, int]]:
@@ -76,7 +103,8 @@ def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, i
             ahead = _way(sentence, timex, published)  # both ends of a range look the same way
         elif last and timex.start not in closing:
             timex = in_week_of(sentence.text, last, timex)
-        if last and timex.start in closing:
+        is_end = timex.start in closing or is_put_off(sentence, timex)
+        if last and is_end and steps_read(last, published, ahead) is not None:
             timex = ends_after(timex, steps_read(last, published, ahead), published)
         last = timex
         yield timex, ahead
@@ -95,6 +123,8 @@ def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
 
 def _is_paired(text: str, first: Timex, second: Timex) -> bool:
     """Whether two days or months stand together: both of "in May or June" look the same way."""
+    if first.past == second.past and first.future == second.future and first.suffix != second.suffix:
+        return _BY_TIE.fullmatch(text, first.end, second.start) is not None  # "noon" on "Monday"
     return first.unit == second.unit and _PAIRED.fullmatch(text, first.end, second.start) is not None
 
 
@@ -130,7 +160,14 @@ def _meets(timex: Timex, others: list[Timex]) -> bool:
 
 
 def _parts(text: str, timex: Timex) -> Iterator[Timex]:
-    """A range as its two ends."""
+    """A range as its two ends, and a day as well as its hour where a preposition ties them."""
+    tie = _BY_TIE.search(text, timex.start, timex.end) if timex.suffix.startswith("T") else None
+    if timex.to is None and tie:
+        first, second = replace(timex, end=tie.start()), replace(timex, start=tie.end())
+        hour_first = tie[0].strip().lower() == "on"
+        yield first if hour_first else replace(first, suffix="")
+        yield replace(second, suffix="") if hour_first else second
+        return
     if timex.to is None:
         yield timex
         return
@@ -141,22 +178,7 @@ def _parts(text: str, timex: Timex) -> Iterator[Timex]:
     yield timex.to
 
 
-def _length_from(text: str, timex: Timex, end: int) -> str:
-    """The length of "two years after", "the past week": TimeML takes them for durations.
-
-    "The day before" is a day.
-    """
-    if timex.past and timex.value.startswith("P"):
-        return timex.value
-    if end == timex.end or text[timex.start : timex.start + 4].lower() == "the ":
-        return ""
-    steps = re.match(r"@[+-](\d+)([dwMy])", timex.past[0]) if timex.past else None
-    return f"P{steps[1]}{steps[2].upper()}" if steps else timex.value
-
-
-def _on_day(
-    clock: Timex, read: tuple[tuple[Timex, int], ...], story: Story, ahead: int, *, is_over: bool
-) -> Timex:
+def _on_day(sentence: Parsed, clock: Timex, read: Read, story: Story, *, ahead: int, is_over: bool) -> Timex:
     """An hour on the nearest day that its sentence names, or else on the one told of before.
 
     With *is_over* that day is one gone by.
@@ -165,6 +187,7 @@ def _on_day(
         (abs(t.start - clock.start), steps)
         for t, way in read
         if t.unit == "d" and t.anchor is not Anchor.EVENT and t is not clock and t.relation != "since"
+        if t.start < clock.end or not _LATE.match(sentence.text, t.start - len("late on "), t.end)
         if not t.suffix or 0 < t.start - clock.end < _BESIDE or 0 < clock.start - t.end < _BESIDE
         if (steps := steps_read(t, story.published, way)) and not (is_over and story.lies(steps) > 0)
     ]

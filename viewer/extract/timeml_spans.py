@@ -8,6 +8,10 @@ _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\w+ )?the\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"-(?!century)[^\W\d]+$")
 _AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?<!get)(?<!way)\s(?P<word>about|around|approximately|nearly|almost)\s+$", re.IGNORECASE
+)
+_CLOCK = re.compile(r"T\d\d:\d\d")
 _PART_OF = re.compile(
     r"\bthe (?:(?:early|latter|first|last|middle|late) part|(?:first|second|latter) half"
     r"|beginning|start|middle|end) of (?:the )?$",
@@ -33,6 +37,9 @@ def stretch(text: str, timex: Timex) -> tuple[int, int]:
 
 def _start(text: str, timex: Timex) -> int:
     start, end = timex.start, timex.end
+    if _CLOCK.match(timex.suffix or timex.value):
+        about = _ABOUT.search(text, max(0, start - 16), start)
+        return about.start("word") if about else start
     if timex.type is TimexType.DATE and not timex.suffix:
         part = _PART_OF.search(text, max(0, start - 24), start) if timex.unit in _PARTED else None
         if part and not text[start:end].lower().startswith("the end"):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from viewer.extract import time_sets
+from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Timex, TimexType
 
 Reading = tuple[TimexType, str] | Timex
@@ -23,6 +24,14 @@ _OF_DAY = re.compile(
 )
 _COUNTED = re.compile(r" (?:of(?! age)|later|earlier)\b")
 _OFTEN = re.compile(r"\b(?:times|once|twice) $")
+_COUNT_OF = re.compile(
+    rf"(?:\d[\d,.]*|\b(?:{WORD_NUMBER}|half|dozens|hundreds|thousands|millions|billions|tens of thousands))"
+    r"(?: (?:hundred|thousand|[mb]illion|trillion))?(?P<thing>(?: (?!for |in |and |to |by )[\w'’-]+){0,4}) $",
+    re.IGNORECASE,
+)
+_AT_ALL_HOURS = re.compile(r"\b(?:minutes|hours|days|nights|weeks|months)(?: or (?:less|more))? $")
+_MANY = frozenset("people men women children percent million billion trillion thousand kg km fish".split())
+_NO_THING = frozenset("was is has as this its lasts takes does us his gives".split())
 
 
 def _some(found: "re.Match[str]") -> Reading:
@@ -56,15 +65,16 @@ _LASTING = _HOLDER - frozenset("of is was be been and or but so by about around 
 
 
 def _one(found: "re.Match[str]") -> Reading | None:
-    """“a week”: how often where it says how many times, else how long.
+    """“a week”: how often where it says how many times or what for each, else how long.
 
-    A rate is no time: "40 hulls a year", "$2 million per year".
+    What goes on at all hours is no rate: "24 hours a day".
     """
     if found["unit"].lower() == "quarter" and word_before(found) not in _IN_QUARTER:
         return None  # "it rose by a quarter"
     value = _single(found["unit"].lower())
     article = found[0].lower().split()[0]
-    if article == "each" or _OFTEN.search(found.string, max(0, found.start() - 12), found.start()):
+    before = found.string[max(0, found.start() - 60) : found.start()]
+    if article == "each" or _OFTEN.search(before) or (article != "per" and _is_rate(before)):
         return TimexType.SET, value
     told = word_before(found)
     lasts = (
@@ -74,6 +84,15 @@ def _one(found: "re.Match[str]") -> Reading | None:
         or found.string.startswith(("'s", " later than", " earlier than"), found.end())
     )
     return (TimexType.DURATION, value) if lasts and article != "per" else None
+
+
+def _is_rate(before: str) -> bool:
+    """Whether so many of a thing stand before the unit: "40 hulls a year", "$2 million a week"."""
+    counted = _COUNT_OF.search(before)
+    if counted is None or _AT_ALL_HOURS.search(before):
+        return False
+    thing = counted["thing"].split()
+    return not thing or (thing[-1] in _MANY or (thing[-1].endswith("s") and thing[-1] not in _NO_THING))
 
 
 def _long(found: "re.Match[str]") -> Reading:
@@ -104,7 +123,7 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (rf"(?:the {_WHICH} )?(?:a few|several|(?:many, )?(?<!as )many|few|some)(?: more)? {UNITS}"
      r"(?! (?:ago|old)\b)", _some),
     (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
-    (r"recent (?P<unit>day|week|month)s\b", _some),
+    (rf"(?:recent|(?:the )?coming) {UNITS}", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
     (rf"(?:multi-?|several-|many-){UNIT}\b", _some),
     (rf"(?:an?|per|each) {UNIT}\b(?!-)(?!(?<=minute) (?:amount|crack|detail|fraction|piece|quantit|trace))"

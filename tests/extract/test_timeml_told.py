@@ -1,0 +1,121 @@
+"""Times of news that hang on what was told before them, in articles of 16 January 2026, a Friday."""
+
+import pytest
+
+from viewer.extract.parsing import parsed
+from viewer.extract.sentences import sentences
+from viewer.extract.timeml import tags
+from viewer.model.moment import Moment
+
+Read = tuple[str, str, str]
+
+
+def read_tags(text: str) -> list[Read]:
+    """Words, type and value of each time."""
+    taken = tags((parsed(text, s) for s in sentences(text)), Moment(2026, 1, 16))
+    return [(text[t.start : t.end], t.type, t.value) for t in taken]
+
+
+def test_so_long_later_is_a_date_where_one_was_told_before_it() -> None:
+    text = "He was held on 12 June 2024 and freed nine months later."
+
+    assert read_tags(text)[1] == ("nine months later", "DATE", "2025-03")
+
+
+def test_a_week_earlier_than_a_day_is_a_day() -> None:
+    text = "Calls on Monday were five times those of a week earlier."
+
+    assert read_tags(text)[1] == ("a week earlier", "DATE", "2026-01-05")
+
+
+def test_hours_later_are_counted_from_the_hour_told() -> None:
+    text = "The ferry left at 9:30 pm on Tuesday and was due 14 hours later. A horn blew 20 minutes earlier."
+
+    assert read_tags(text)[2:] == [
+        ("14 hours later", "TIME", "2026-01-14T11:30"),
+        ("20 minutes earlier", "TIME", "2026-01-14T11:10"),
+    ]
+
+
+def test_an_hour_and_a_day_that_a_preposition_parts_are_two_times() -> None:
+    assert read_tags("They will sail at 2 am on Sunday.") == [
+        ("2 am", "TIME", "2026-01-18T02:00"),
+        ("Sunday", "DATE", "2026-01-18"),
+    ]
+    assert read_tags("The draw is on Monday at noon.") == [
+        ("Monday", "DATE", "2026-01-19"),
+        ("noon", "TIME", "2026-01-19T12:00"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "day"),
+    [
+        ("It left at twenty past three on Saturday.", "2026-01-10T03:20", "2026-01-10"),
+        ("Shells fell overnight on Monday.", "2026-01-12TNI", "2026-01-12"),
+        ("They boarded her at dawn on Friday.", "2026-01-16TMO", "2026-01-16"),
+        ("It began at six in the evening on Monday.", "2026-01-12T18:00", "2026-01-12"),
+        ("It fell at noon on Monday, January 12.", "2026-01-12T12:00", "2026-01-12"),
+    ],
+)
+def test_the_hour_is_of_the_day_that_a_preposition_ties_to_it(text: str, hour: str, day: str) -> None:
+    assert [(kind, value) for _, kind, value in read_tags(text)] == [("TIME", hour), ("DATE", day)]
+
+
+def test_an_hour_before_what_was_late_on_another_day_is_not_of_that_day() -> None:
+    text = "The crown stood at 7.1 by 0920 GMT from 7.3 late on Wednesday."
+
+    assert read_tags(text)[0] == ("0920 GMT", "TIME", "2026-01-16T09:20Z")
+
+
+def test_so_much_for_each_unit_tells_how_often() -> None:
+    text = "The yard makes 40 hulls a year for $2 million a week. It is staffed 24 hours a day."
+
+    assert [(words, value) for words, _, value in read_tags(text)] == [("a year", "P1Y"), ("a week", "P1W")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Tonnage fell by a tenth over the past year.", "the past year", "P1Y"),
+        ("Ten hulls were sold in the last week alone.", "the last week", "P1W"),
+        ("A head will be named in the coming weeks.", "the coming weeks", "PXW"),
+        ("Tolls will rise over the next decade.", "the next decade", "P10Y"),
+    ],
+)
+def test_a_period_that_something_went_on_through_is_a_length(text: str, words: str, value: str) -> None:
+    assert read_tags(text) == [(words, "DURATION", value)]
+
+
+def test_the_last_week_of_something_is_no_date_but_last_month_of_so_many_is() -> None:
+    text = "He was found guilty last month of 11 thefts. It was the last week of the trial."
+
+    assert read_tags(text)[0] == ("last month", "DATE", "2025-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The hall stayed open until Wednesday evening.", "2026-01-14TEV"),
+        ("Fighting went on until Sunday.", "2026-01-11"),
+        ("The yard gave him until Tuesday to reply.", "2026-01-20"),
+        ("The curfew was kept until at least Monday.", "2026-01-19"),
+        ("He was held until his next hearing on Feb. 3.", "2026-02-03"),
+        ("The mayor cancelled all ferries from Tuesday.", "2026-01-20"),
+        ("Crews were bracing for another storm on Monday.", "2026-01-19"),
+        ("Owners scrambled to head off a strike this weekend.", "2026-W03-WE"),
+        ("Rowers travel to Turin for Tuesday's second leg.", "2026-01-20"),
+        ("England face Italy in Rome on Saturday.", "2026-01-17"),
+        ("Tickets for the fair go on sale on Monday.", "2026-01-19"),
+        ("She said the aim was to open the lock by mid-November.", "2026-11"),
+        ("They broke off before a Monday deadline.", "2026-01-19"),
+    ],
+)
+def test_verbs_that_bound_or_set_a_day_tell_which_way_it_lies(text: str, value: str) -> None:
+    assert [v for *_, v in read_tags(text)] == [value]
+
+
+def test_the_month_to_which_a_thing_was_put_back_follows_the_one_it_was_planned_for() -> None:
+    text = "The poll was first planned for May last year, then put back to December."
+
+    assert [value for *_, value in read_tags(text)] == ["2025-05", "2025-12"]
