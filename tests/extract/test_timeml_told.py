@@ -119,3 +119,69 @@ def test_the_month_to_which_a_thing_was_put_back_follows_the_one_it_was_planned_
     text = "The poll was first planned for May last year, then put back to December."
 
     assert [value for *_, value in read_tags(text)] == ["2025-05", "2025-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The baker gets up at 5 a.m. and sings.", "T05:00"),
+        ("The mail boat leaves the quay at 7:40 a.m. in all weathers.", "T07:40"),
+        ("If it had come at 3 in the morning, many would be dead.", "T03:00"),
+        ("Floods usually peak in mid-October.", "XXXX-10"),
+        ("Boats typically return by 15 May.", "XXXX-05-15"),
+    ],
+)
+def test_what_recurs_or_is_only_supposed_is_of_no_day_or_year(text: str, value: str) -> None:
+    assert [v for *_, v in read_tags(text)] == [value]
+
+
+def test_an_hour_on_weekdays_is_of_no_day() -> None:
+    assert [v for *_, v in read_tags("The line is open from 9am to 5pm on weekdays.")] == ["T09:00", "T17:00"]
+
+
+def test_an_hour_of_the_morning_told_after_the_evening_is_of_the_next_day() -> None:
+    text = "The bus left at 9:30 pm on Tuesday. It fell into a gorge at 2 am. At 8 a.m. divers came."
+
+    assert [v for *_, v in read_tags(text)][2:] == ["2026-01-14T02:00", "2026-01-14T08:00"]
+
+
+def test_an_hour_in_brackets_is_no_hour_that_others_are_counted_from() -> None:
+    text = "It struck at 5:47 p.m. Thursday (6:47 p.m. ET). A siren had sounded 17 minutes earlier."
+
+    assert read_tags(text)[-1] == ("17 minutes earlier", "TIME", "2026-01-15T17:30")
+
+
+def test_a_day_that_only_says_which_thing_is_meant_lends_no_hour_its_day() -> None:
+    text = "He was pleased with the tugs bought on Tuesday. The fair began at 7 p.m."
+
+    assert read_tags(text)[-1] == ("7 p.m.", "TIME", "2026-01-16T19:00")
+
+
+def test_the_week_before_a_feast_and_the_feast_are_two_times() -> None:
+    assert read_tags("It has been shut since the week before Thanksgiving.") == [
+        ("the week", "DATE", "2025-W47"),
+        ("Thanksgiving", "DATE", "2025-11-27"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It will be held on the first weekend of May.", "the first weekend of May", "2026-W18-WE"),
+        ("It flooded over the Christmas weekend.", "the Christmas weekend", "2025-W52-WE"),
+        ("It was sold over Labor Day weekend.", "Labor Day weekend", "2025-W35-WE"),
+        ("It is the fourth fire of the year.", "the year", "2026"),
+        ("Tin will end the year at a low price.", "the year", "2026"),
+        ("The mole was built in about 1750.", "about 1750", "1750"),
+        ("The bay will be dry by mid-century.", "mid-century", "20"),
+        ("A study begun in spring was stopped.", "spring", "2025-SP"),
+    ],
+)
+def test_a_period_named_in_passing_is_marked_and_valued(text: str, words: str, value: str) -> None:
+    assert read_tags(text) == [(words, "DATE", value)]
+
+
+def test_a_month_pointed_to_is_of_the_year_told_last() -> None:
+    text = "He was born on 3 November 1926. He stayed until 1956. That November he left."
+
+    assert [v for *_, v in read_tags(text)] == ["1926-11-03", "1956", "1956-11"]

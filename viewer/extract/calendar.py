@@ -72,6 +72,12 @@ def _moves(*moves: str) -> str:
     return "".join(move for move in moves if move[1:2] != "0")
 
 
+def weekend_about(step: str) -> Steps:
+    """The weekend before a Monday or Tuesday, and after any other day, that *step* leads to."""
+    saturday = f"{step}-2d/w+5d"
+    return saturday, saturday + "+1d"
+
+
 def month(number: int, direction: int, *, strict: bool = False) -> Steps:
     """The nearest such month up to the day's own (-1) or from it on (1); *strict* leaves its own out."""
     to_year = f"-{number - 1 + strict}M" if direction < 0 else f"+{12 - number + strict}M"

@@ -207,6 +207,9 @@ def _holiday(found: Match[str]) -> Timex | None:
         return _fixed_day(found, year, month, day)
     past, future = calendar.day(month, day, -1), calendar.day(month, day, 1)
     which = group(found, "which").lower()
+    if group(found, "weekend"):
+        past, future = (calendar.weekend_about(steps[0]) for steps in (past, future))
+        return dated(found, past, "w", future, suffix="-WE")
     return dated(found, future if which == "next" else past, "d", past if which == "last" else future)
 
 
@@ -236,7 +239,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _day_of_which),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
-    (rf"(?:(?P<which>last|next|this|the(?= (?-i:new) year\b(?!'))) )?{_HOLIDAY}"
-     rf"(?:,? (?:(?:in|of) )?{YEAR})?\b", _holiday),
+    (r"(?:(?P<which>last|next|this|the(?= (?-i:new) year\b(?!'))|the(?= [\w' ]{3,20} weekend)) )?"
+     rf"{_HOLIDAY}(?:(?P<weekend>(?:'s)? weekend)|,? (?:(?:in|of) )?{YEAR})?\b", _holiday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

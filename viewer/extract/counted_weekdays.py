@@ -11,7 +11,7 @@ from viewer.model.moment import Moment
 
 _COUNTS = {"first": 0, "second": 1, "third": 2, "fourth": 3}
 _MONTHS_AWAY = {"last": -1, "this": 0, "the": 0, "next": 1}
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
 
 
 def _of_month(found: Match[str]) -> Timex:
@@ -26,6 +26,24 @@ def _of_month(found: Match[str]) -> Timex:
         return dated(found, _in_month(month, day, count), "d")
     past, future = (_in_month(calendar.month(name, way), day, count) for way in (-1, 1))
     return dated(found, past, "d", future)
+
+
+def _weekend_of_month(found: Match[str]) -> Timex:
+    """“the first weekend in May”, "the last weekend of October next year": from its Saturday on."""
+    name, count, which = calendar.month_number(found["month"]), found["count"].lower(), group(found, "which")
+    if year := year_of(found):
+        past = future = fixed(calendar.month_of_year(name, 0), july(year))
+    elif which:
+        past = future = calendar.month_of_year(name, _MONTHS_AWAY[which.lower()])
+    else:
+        past, future = (calendar.month(name, way) for way in (-1, 1))
+    days = (_in_month(month, _SATURDAY, count)[0] for month in (past, future))
+    weekends = [(day, _next_day(day)) for day in days]
+    return dated(found, weekends[0], "w", weekends[1], suffix="-WE")
+
+
+def _next_day(step: str) -> str:
+    return step + "+1d" if step.startswith("@") else fixed(("@+1d", "@+1d"), Moment.from_iso(step))[0]
 
 
 def _in_month(month: Steps, day: int, count: str) -> Steps:
@@ -111,6 +129,8 @@ def _second_away(found: Match[str]) -> Timex:
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:the )?(?P<count>first|second|third|fourth|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) "
      rf"(?:(?P<which>this|next|last|the) month\b|{MONTH}(?:,? (?:of )?{YEAR})?)", _of_month),
+    (rf"the (?P<count>first|second|third|fourth|last|final) weekend (?:of|in) {MONTH}"
+     rf"(?:,? (?:of )?(?:{YEAR}|(?P<which>last|this|next) year\b))?", _weekend_of_month),
     (rf"(?P<count>an?|\d|{WORD_NUMBER}) (?P<weekday>{WEEKDAY})s? ago\b", _weekdays_ago),
     (rf"(?P<count>an?|\d|{WORD_NUMBER}) weekends? ago\b", _weekends_ago),
     (rf"(?P<weekday>{WEEKDAY}) (?P<unit>week|fortnight)\b(?!['’-]| [a-z]+s\b)", _weekday_and_weeks),

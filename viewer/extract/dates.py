@@ -152,6 +152,8 @@ _YEAR_BEFORE = re.compile(
     r"|\d{3}[- ]$",
     re.IGNORECASE,
 )
+_IN_ABOUT = re.compile(r"\b(?:in|by|from|since|until) (?:about|around) $", re.IGNORECASE)
+_COUNTED = re.compile(r" [a-z]+s\b(?<! was)(?<! is)(?<! has)(?<! as)")  # "in about 1750 cases"
 _STREET = re.compile(
     r"(?: and \d+)? (?:[NSEW]\.? )?(?:(?!The\b)[A-Z][\w.]+ ){1,3}"
     r"(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Dr|Drive|Lane|Ln|Parkway|Terrace)\b"
@@ -186,6 +188,8 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
     before = text[max(0, match.start() - 18) : match.start()]
     if int(match[0][-4:]) < _OLD and not _DATING.search(before):
         return True
+    if _IN_ABOUT.search(before) and not _COUNTED.match(text, match.end()):
+        return False
     if _STREET.match(text, match.end()) or _is_model_year(text, match):
         return True
     return bool(_NO_YEAR_AFTER.match(text, match.end()) or _YEAR_BEFORE.search(before))

@@ -101,7 +101,11 @@ def counted_from_next(text: str, times: list[Timex]) -> list[Timex]:
         last = kept[-1] if kept else None
         if last and _is_beside(text, last, timex) and last.past and timex.past and timex.future:
             past, future = last.on(timex.past).past, last.on(timex.future).past
-            kept[-1] = replace(timex, start=last.start, past=past, future=future, unit=last.unit)
+            beside = replace(timex, start=last.start, past=past, future=future, unit=last.unit)
+            if last.unit == "d":
+                kept[-1] = beside
+            else:  # "the week before Thanksgiving" are two times
+                kept[-1:] = [replace(beside, end=text.rindex(" ", last.start, last.end)), timex]
         elif last and _is_part_of(text, last, timex):
             kept[-1] = replace(timex, start=last.start, suffix=last.suffix)
         elif last and last.type is TimexType.TIME and last.past is None and _is_next(text, last, timex):

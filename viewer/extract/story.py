@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from viewer.extract.calendar import month_number
+from viewer.extract.calendar import month_number, whole
 from viewer.extract.date_parts import MONTH
 from viewer.extract.moving_feasts import feast
 from viewer.extract.nearest_reading import steps_read
 from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType, fixed
+from viewer.extract.told_clock import after_midnight
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -65,10 +66,18 @@ class Story:
 
     def on_day_told(self, clock: Timex, ahead: int) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication."""
-        told = [day for way, day in self.days.items() if way <= 0 or ahead > 0]
+        told = [day for way, day in self.days.items() if (way > 0) == (ahead > 0)]
         number, day = max(told, default=(-_STILL - 1, ("@", "@")))
         day = day if self.sentence - number <= _STILL else ("@", "@")
+        after = after_midnight(self.clock, clock.suffix, self._day(day[0]))
+        if after and self.lies((after, after)) < 0:
+            day = (after, after)
+            self.remember_day(after)
         return replace(clock, past=day, future=day)
+
+    def remember_day(self, day: str) -> None:
+        """Keep the day, in ISO 8601, of an hour that was counted on from another."""
+        self.days[self.lies((day, day))] = (self.sentence, (day, day))
 
     def _remember(self, unit: str, read: Steps | None) -> None:
         """Keep the day or month of a date that was told."""
@@ -86,7 +95,7 @@ class Story:
     def _that_week(self, words: str, timex: Timex) -> Timex | None:
         """“For the week”: that of the day gone by told of late."""
         number, day = self.days.get(-1, (-_WHILE - 1, ("", "")))
-        if words.lower() != "the week" or self.sentence - number > _WHILE:
+        if words.lower() != "the week" or timex.past != whole("w", 0) or self.sentence - number > _WHILE:
             return None
         first = f"{day[1]}/w" if day[1].startswith("@") else fixed(("@/w", "@"), Moment.from_iso(day[1]))[0]
         return timex.as_of((first, first))
@@ -100,7 +109,7 @@ class Story:
         pointed = _POINTED.fullmatch(words)
         told = (
             self.months.get(month_number(pointed["month"]))
-            if pointed and timex.anchor is Anchor.EVENT
+            if pointed and timex.anchor is Anchor.EVENT and not (self.told and self.told.unit == "y")
             else None
         )
         if pointed is None or told is None:
@@ -117,7 +126,9 @@ class Story:
         last = self._day(day[1])
         return 1 if last and self.published and last.days > self.published.days else -1
 
-    def counted(self, words: str, timex: Timex, ahead: int, *, is_aside: bool = False) -> Timex:
+    def counted(
+        self, words: str, timex: Timex, ahead: int, *, is_aside: bool = False, is_passing: bool = False
+    ) -> Timex:
         """A time counted from what was told before it, where its *words* say so; it is then told itself.
 
         Args:
@@ -125,6 +136,7 @@ class Story:
             timex: the same as read by itself.
             ahead: -1 where its clause looks back, 1 where it looks ahead.
             is_aside: whether it dates a saying, or what was before; the day told of late then stays.
+            is_passing: whether it only says which thing is meant; no hour is then of it.
         """
         if _LONGER.fullmatch(timex.value):
             self.longer.add(self.sentence)
@@ -133,7 +145,7 @@ class Story:
             or self._in_month(words, timex)
             or self._that_month(words, timex)
             or self._feast(words, timex, ahead)
-            or self._that_week(words, timex)
+            or (self._that_week(words, timex) if ahead < 0 else None)
             or _as_named(words, timex, ahead)
             or self._from_told(words, timex, ahead)
             or timex
@@ -142,7 +154,7 @@ class Story:
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
             if found.relation != "since":  # at 4 p.m. of what has gone on since Sunday is on another day
-                self._remember(found.unit, read)
+                self._remember("" if is_passing else found.unit, read)
         if found.unit == "q" and not (_OF_BEFORE.search(words) or _QUARTER_OF.fullmatch(words)):
             self._report_on(steps_read(found, self.published, ahead))
         return found
@@ -203,7 +215,8 @@ class Story:
         base = told.past
         if told.unit == "d" and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
             timex = replace(timex, past=_WEEK_OFF[words[-5:].lower()], unit="d")
-        in_year = timex.anchor is Anchor.MENTION and told.unit == "y"  # "in May of that year"
+        in_year = timex.anchor is Anchor.MENTION or bool(_POINTED.fullmatch(words))  # "in May of that year"
+        in_year = in_year and told.unit == "y"
         if not in_year and _SIZES.index(timex.unit) < _SIZES.index(told.unit):
             number, day = max(self.days.values(), default=(-_STILL - 1, None))
             if timex.unit != "d" or day is None or self.sentence - number > _STILL:

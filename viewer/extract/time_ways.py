@@ -52,14 +52,14 @@ def way(sentence: Parsed, timex: Timex) -> int:
     found = _looks(sentence, timex)
     if found != 1:
         return found
-    clause = _clause_of(sentence, timex)
+    clause = clause_of(sentence, timex)
     was_able = clause and clause.group.modal == "could" and _opens(sentence, clause, timex)
     return 1 if was_able else 2
 
 
 def _looks(sentence: Parsed, timex: Timex) -> int:
     """Which way the words around a time look, 1 where they look ahead."""
-    clause = _clause_of(sentence, timex)
+    clause = clause_of(sentence, timex)
     if bound := bound_way(sentence, timex, clause):
         return bound
     if said := _as_words_say(sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]):
@@ -81,23 +81,29 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
 
 def is_aside(sentence: Parsed, timex: Timex) -> bool:
     """Whether a day is that of a saying, or of what was before: "they said Thursday", "had left May 3"."""
-    clause = _clause_of(sentence, timex)
+    clause = clause_of(sentence, timex)
     if clause is None or timex.unit != "d":
         return False
     group = clause.group
     return (not group.passive and group.lemma in _TELLING) or (group.perfect and group.tense is Tense.PAST)
 
 
+def is_in_passing(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a day only says of what kind a thing is: "bids received Friday were good"."""
+    clause = clause_of(sentence, timex)
+    return clause is not None and timex.unit == "d" and clause.shape is Shape.REDUCED
+
+
 def tells_of_past(sentence: Parsed, timex: Timex) -> bool:
     """Whether the verb around a time is a plain past."""
-    clause = _clause_of(sentence, timex)
+    clause = clause_of(sentence, timex)
     if clause is None:
         return False
     group = clause.group
     return group.tense is Tense.PAST and not (group.governors or group.modal)
 
 
-def _clause_of(sentence: Parsed, timex: Timex) -> Clause | None:
+def clause_of(sentence: Parsed, timex: Timex) -> Clause | None:
     """The smallest clause that holds a time."""
     holding = [c for c in sentence.clauses if _holds(sentence, c.start, c.end, timex.start)]
     return min(holding, key=lambda c: c.end - c.start, default=None)

@@ -54,10 +54,21 @@ def _year(found: "re.Match[str]") -> Reading:
     return _on(found, whole("y", 0), "y")
 
 
+def _century(found: "re.Match[str]") -> Reading:
+    return _on(found, whole("C", 0), "C")
+
+
 def _share(found: "re.Match[str]") -> Reading:
     """“the latter part of the year”: of the one it is."""
     code = calendar.UNITS[found["unit"].lower()]
     return _on(found, whole(code, 0), code)
+
+
+def _ranked(found: "re.Match[str]") -> Reading:
+    """“the year” in "the fourth fire of the year"."""
+    told = _share(found)
+    assert isinstance(told, Timex)
+    return replace(told, start=found.start("unit") - len("the "))
 
 
 def _report_year(found: "re.Match[str]") -> Reading:
@@ -85,9 +96,12 @@ def _other_part_of_day(found: "re.Match[str]") -> Reading:
 
 
 def _holiday(found: "re.Match[str]") -> Reading:
-    number, steps = holidays.american(re.sub("^(?:last|next|this) ", "", found[0].lower()))
+    number, steps = holidays.american(re.sub("^(?:last|next|this|the) ", "", found[0].lower()))
     past, future = (month(number, way)[0] + steps for way in (-1, 1))
-    return replace(_on(found, (past, past), "d"), future=(future, future))
+    if not found[0].lower().endswith("weekend"):
+        return replace(_on(found, (past, past), "d"), future=(future, future))
+    near = [calendar.weekend_about(step) for step in (past, future)]
+    return replace(_on(found, near[0], "w", "-WE"), future=near[1])
 
 
 def _moving_feast(found: "re.Match[str]") -> Reading:
@@ -129,6 +143,10 @@ def _on(found: "re.Match[str]", steps: Steps, unit: str, suffix: str = "") -> Ti
     return Timex(first, last, TimexType.DATE, steps, steps, unit, Anchor.PUBLISHED, suffix=suffix)
 
 
+_NTH = "|".join(
+    f"(?<={word} )"
+    for word in "second third fourth fifth sixth seventh eighth ninth tenth last final only \\dth".split()
+)
 _SHARE = "the (?:(?:early|latter|first|last|late) part|(?:first|second|latter) half)"
 _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|current(?= [a-z])",
@@ -157,6 +175,11 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:the|this) full year\b"
      r"|(?<=\bfor )the year(?![\w'-]| (?:to|ended|ending|\d|[a-z]+ thousand)\b)", _report_year),
     (r"(?:(?<=months of )|(?<=quarter of ))the year(?![\w'-])", _year),
+    (r"(?:(?<=end )|(?<=ended )|(?<=ends )|(?<=finish )|(?<=finished )|(?<=start )|(?<=started )|(?<=began )"
+     r"|(?<=begin )|(?<=begun ))the (?P<unit>year|month|week)(?=[.,;:]"
+     r"| (?:at|as|by|down|flat|in|on|up|with)\b)", _share),
+    (rf"(?:(?<=first )|(?<=est )|{_NTH})[\w-]+(?: [\w-]+)? of the (?P<unit>year|month|week)"
+     r"(?=[.,;:)]|$| (?:and|as|at|but|in|on|so|when|with)\b)", _ranked),
     (r"the fiscal year(?= (?!ended|ending|to)|[,.;])", _year),
     (rf"{_SHARE} of the (?P<unit>month|year|decade|century)\b", _share),
     (rf"(?:{_SHARE}|the (?:beginning|start|middle|end)) of (?P<season>spring|summer|autumn|winter|fall)\b"
@@ -164,6 +187,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?P<which>that|the (?:same|following|next|previous)) (?P<season>spring|summer|autumn|winter|fall)\b"
      r"(?!-| [a-z]+s\b| (?:apart|behind|below|from|in|into|off|on|out|outside|short|to|under|within)\b)",
      _season_told),
+    (r"(?:(?<=\bby )|(?<=until )|(?<=since ))(?:the )?mid-?century\b", _century),
     (r"year[- ]end\b|year's end\b|(?:late|early|earlier|later) in the year\b", _year),
     (r"(?:late|early|earlier|later) in the week\b", _week),
     (r"(?:late|early|earlier|later) in the month\b", _month),
@@ -178,7 +202,8 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
     *eras.PATTERNS,
     (moving_feasts.PATTERN, _moving_feast),
-    (rf"(?:(?:last|next|this) )?(?:{'|'.join(holidays.AMERICAN)})\b(?: Day\b)?", _holiday),
+    (rf"(?:(?:last|next|this|the(?=[a-z .']+ weekend)) )?(?:{'|'.join(holidays.AMERICAN)})\b(?: Day\b)?"
+     r"(?: weekend\b)?", _holiday),
     (r"(?:(?<=\bin )|(?<=during )|(?<=\bfor )|(?<=\bover )|(?<=into )|(?<=\bof )|(?<=\bby )|(?<=since )"
      r"|(?<=until )|(?<=before )|(?<=after )|(?<=from )|(?<=through )|(?<=\bto )(?!the fall))"
      r"the (?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)\b"
@@ -187,7 +212,9 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"(?:(?:early|mid|late)[- ])?(?P<season>spring|summer|autumn|winter|fall)"
      r"(?=[.,;:)]|$| (?:and|or|as|at|because|but|if|in|to|when|while|with)\b)", _season),
     (r"(?<=in )(?:early|mid|late)[- ](?P<season>spring|summer|autumn|winter|fall)\b", _season),
-    (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]| (?:and|or|when|as)\b|$)", _season),
+    (r"(?<=\bin )(?P<season>spring|summer|autumn|winter|fall)(?=[.,;:)]|$"
+     r"| (?:after|and|as|at|because|before|but|had|has|is|or|that|to|was|were|when|where|which|will|with)\b)",
+     _season),
     (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
     (r"the (?:fiscal )?year(?= (?:ended|ending|to)\b)", lambda _: (TimexType.DURATION, "P1Y")),

@@ -14,8 +14,9 @@ from viewer.extract.nearest_reading import ends_after, steps_read
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import counted_from_next, counted_from_told, in_week_of
 from viewer.extract.story import Story
-from viewer.extract.time_ways import is_aside, tells_of_past, way
+from viewer.extract.time_ways import is_aside, is_in_passing, tells_of_past, way
 from viewer.extract.time_words import time_words
+from viewer.extract.timeml_generic import generic_value
 from viewer.extract.timeml_lengths import length_told
 from viewer.extract.timeml_spans import stretch
 from viewer.extract.timex import Anchor, Timex, TimexType
@@ -66,8 +67,8 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
             if ahead < 0 and sentence.text[timex.start : timex.end].lower() == "soon":
                 continue  # "soon she sank" is no time to come
             tag = _tag(sentence, read, (timex, ahead), story)
-            if _CLOCK.search(tag.value):
-                story.clock = tag.value
+            if _CLOCK.search(tag.value) and sentence.text[tag.start - 1 : tag.start] != "(":
+                story.clock = tag.value  # what a bracket has is the same hour elsewhere
             yield tag
 
 
@@ -76,13 +77,18 @@ def _tag(sentence: Parsed, read: Read, said: tuple[Timex, int], story: Story) ->
     text, (timex, ahead) = sentence.text, said
     start, end = stretch(text, timex)
     if later := hours_on(text, timex, story.clock):
+        story.remember_day(later[1][:10])
         return Tag(start, later[0], TimexType.TIME.value, later[1])
     words = text[timex.start : timex.end]
+    has_day = any(t.unit == "d" and t is not timex and not t.suffix for t, _ in read)
+    if value := generic_value(sentence, timex, has_day=has_day):
+        return Tag(start, end, (TimexType.TIME if value[0] == "T" else timex.type).value, value)
     if _is_hour(timex):
         is_over = ahead < -1 or tells_of_past(sentence, timex)
         counted = _on_day(sentence, timex, read, story, ahead=ahead, is_over=is_over)
     else:
-        counted = story.counted(words, timex, ahead, is_aside=is_aside(sentence, timex))
+        aside, passing = is_aside(sentence, timex), is_in_passing(sentence, timex)
+        counted = story.counted(words, timex, ahead, is_aside=aside, is_passing=passing)
     is_later = _LATER.search(words) and counted.anchor is not Anchor.EVENT
     if counted.past and ahead > 0 > story.lies(counted.past):
         is_later = False  # "they would be free two days later": of what is yet to come
@@ -187,6 +193,7 @@ def _on_day(sentence: Parsed, clock: Timex, read: Read, story: Story, *, ahead: 
         (abs(t.start - clock.start), steps)
         for t, way in read
         if t.unit == "d" and t.anchor is not Anchor.EVENT and t is not clock and t.relation != "since"
+        if t.start < clock.end or not _is_of_other(t, clock, read)
         if t.start < clock.end or not _LATE.match(sentence.text, t.start - len("late on "), t.end)
         if not t.suffix or 0 < t.start - clock.end < _BESIDE or 0 < clock.start - t.end < _BESIDE
         if (steps := steps_read(t, story.published, way)) and not (is_over and story.lies(steps) > 0)
@@ -196,6 +203,12 @@ def _on_day(sentence: Parsed, clock: Timex, read: Read, story: Story, *, ahead: 
         return story.on_day_told(clock, ahead)
     _, day = min(days)
     return replace(clock, past=day, future=day)
+
+
+def _is_of_other(day: Timex, clock: Timex, read: Read) -> bool:
+    """Whether a day is that of another hour, which lies before it: "at 3 pm and at 2 am on Saturday"."""
+    hours = [t for t, _ in read if t.suffix and t.past == day.past and 0 < day.start - t.end <= len(" on ")]
+    return any(t is not clock and t.suffix < (clock.value or clock.suffix) for t in hours)
 
 
 def _is_hour(timex: Timex) -> bool:

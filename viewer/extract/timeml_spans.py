@@ -7,11 +7,15 @@ from viewer.extract.timex import Anchor, Timex, TimexType
 _LEADING = re.compile(r"(?:within|over|only|just|exactly)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:\w+ )?the\s", re.IGNORECASE)
 _HYPHENED = re.compile(r"-(?!century)[^\W\d]+$")
-_AROUND = re.compile(r"(?<!get)(?<!way)\s(?P<word>around)\s+$", re.IGNORECASE)
+_AROUND = re.compile(
+    r"(?:(?<!get)(?<!way)\s(?P<word>around)|\b(?:by|from|in|since|until)\s(?P<about>about))\s+$",
+    re.IGNORECASE,
+)
 _ABOUT = re.compile(
     r"(?<!get)(?<!way)\s(?P<word>about|around|approximately|nearly|almost)\s+$", re.IGNORECASE
 )
 _CLOCK = re.compile(r"T\d\d:\d\d")
+_COURSE = re.compile(r"\b(?:during|for|in|over|through)\s+(?P<the>the\s+)$", re.IGNORECASE)
 _PART_OF = re.compile(
     r"\bthe (?:(?:early|latter|first|last|middle|late) part|(?:first|second|latter) half"
     r"|beginning|start|middle|end) of (?:the )?$",
@@ -40,14 +44,11 @@ def _start(text: str, timex: Timex) -> int:
     if _CLOCK.match(timex.suffix or timex.value):
         about = _ABOUT.search(text, max(0, start - 16), start)
         return about.start("word") if about else start
+    the = _COURSE.search(text, max(0, start - 16), start) if timex.anchor is Anchor.EVENT else None
+    if the and _TRAILING.search(text, start, end):
+        return the.start("the")  # "in the six months after the vote"
     if timex.type is TimexType.DATE and not timex.suffix:
-        part = _PART_OF.search(text, max(0, start - 24), start) if timex.unit in _PARTED else None
-        if part and not text[start:end].lower().startswith("the end"):
-            return part.start()  # "the end of the third quarter"
-        if to := _TO.search(text, max(0, start - 12), start) if _LATE.match(text, start) else None:
-            return to.start()
-        around = _AROUND.search(text, max(0, start - 16), start)
-        return around.start("word") if around else start
+        return _start_of_date(text, timex)
     if timex.type is not TimexType.DURATION:
         return start
     if _HYPHENED.search(text, start, end) and (article := _ARTICLE.match(text, start, end)):
@@ -56,6 +57,18 @@ def _start(text: str, timex: Timex) -> int:
     if leading and not (leading[0].lower().startswith("over") and _is_longer(text, start)):
         start = leading.end()
     return start
+
+
+def _start_of_date(text: str, timex: Timex) -> int:
+    """Where a date begins with the part of it that is meant: "the end of the third quarter"."""
+    start, end = timex.start, timex.end
+    part = _PART_OF.search(text, max(0, start - 24), start) if timex.unit in _PARTED else None
+    if part and not text[start:end].lower().startswith("the end"):
+        return part.start()
+    if to := _TO.search(text, max(0, start - 12), start) if _LATE.match(text, start) else None:
+        return to.start()
+    around = _AROUND.search(text, max(0, start - 16), start)
+    return around.start(around.lastgroup or 0) if around else start
 
 
 def _end(text: str, timex: Timex) -> int:

@@ -9,7 +9,24 @@ from viewer.model.moment import Moment
 _WAY = re.compile(r"\s+(?P<way>later|earlier|afterwards?)\b(?!\s+than\b)", re.IGNORECASE)
 _CLOCK = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)Z?")
 _LENGTH = re.compile(r"PT(?:(?P<hours>[\d.]+)H)?(?:(?P<minutes>[\d.]+)M)?")
+_CLOCK_OF = re.compile(r"T\d\d:\d\d")
+_NOON, _EVENING = "T12:00", "18"
 _HOUR, _DAY = 60, 1440  # minutes
+
+
+def after_midnight(told: str, hour: str, day: Moment | None) -> str:
+    """The day after that of the evening told last, for an hour of the morning; empty for any other.
+
+    Args:
+        told: the time of day told last, as TimeML writes it.
+        hour: the hour, "T02:00".
+        day: the day that it would be of.
+    """
+    evening = _CLOCK.fullmatch(told)
+    if not evening or day is None or evening["day"] != day.iso() or evening["hour"] < _EVENING:
+        return ""
+    is_morning = hour == "TMO" or (_CLOCK_OF.fullmatch(hour) and hour < _NOON)
+    return add_days(day, 1).iso() if is_morning else ""
 
 
 def hours_on(text: str, timex: Timex, clock: str) -> tuple[int, str] | None:

@@ -92,7 +92,9 @@ def _is_rate(before: str) -> bool:
     if counted is None or _AT_ALL_HOURS.search(before):
         return False
     thing = counted["thing"].split()
-    return not thing or (thing[-1] in _MANY or (thing[-1].endswith("s") and thing[-1] not in _NO_THING))
+    if not thing or (len(thing) == 1 and counted[0][0].isdigit()):
+        return True  # "$480 a month", "300 taka a day"
+    return thing[-1] in _MANY or (thing[-1].endswith("s") and thing[-1] not in _NO_THING)
 
 
 def _long(found: "re.Match[str]") -> Reading:
