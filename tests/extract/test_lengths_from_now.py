@@ -103,4 +103,4 @@ def test_a_time_is_found_beside_words_that_hid_it(text: str, times: list[tuple[s
 def test_an_hour_is_of_no_day_that_something_has_gone_on_since() -> None:
     text = "They voted on Thursday. The session, put off since Sunday, began at 1600 GMT."
 
-    assert [value for _, _, value in read_tags(text)][-1] == "2026-01-15T16:00"
+    assert [value for _, _, value in read_tags(text)][-1] == "2026-01-15T16:00Z"
