@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.claim_apart import lies_apart
 from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
@@ -59,7 +60,10 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
 
 def _cleared(pair: Pair, around: Around) -> Pair:
     """The ends, nowhere where a phrase was taken for the town that what it means is only near."""
-    first, second = (replace(e, where=Where(e.words)) if beside_only(e, around) else e for e in pair)
+    first, second = (
+        replace(e, where=Where(e.words)) if beside_only(e, around) or lies_apart(e, around) else e
+        for e in pair
+    )
     return first, second
 
 

@@ -4,32 +4,29 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
-from viewer.extract.claim_kindred import TOWNS
+from viewer.extract.claim_movers import subject_of, tells_of_mover
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import is_same
 from viewer.extract.claim_topic import is_spot
-from viewer.extract.clauses import Role, Shape
-from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.model.where import Where
 
-_BESIDE = (
+BESIDE = (
     r"(?:near|outside|close to|not far from|beyond|above|below|behind|opposite|around"
     r"|(?:(?:north|south|east|west)(?:[- ]?(?:east|west))?|inland|upstream|downstream) (?:of|from)"
     r"|(?:halfway|midway|half way) between|between)"
 )
 _AWAY = re.compile(
-    rf"\s(?:that\s[a-z]+\s)?(?:in\s(?:the\s)?[a-z]+\s)?{_BESIDE}\s(?:the\s)?(?:(?:city|town)\sof\s)?$"
+    rf"\s(?:that\s[a-z]+\s)?(?:in\s(?:the\s)?[a-z]+\s)?{BESIDE}\s(?:the\s)?(?:(?:city|town)\sof\s)?$"
 )
 _AT = re.compile(r"\s(?:in|at|on|of)\s(?:the\s)?(?:[a-z]+\sof\s)?$")
 _IT = re.compile(r"(?P<who>It)\s")
-_BESIDE_NAME = re.compile(rf",?\s{_BESIDE}\s")
+_BESIDE_NAME = re.compile(rf",?\s{BESIDE}\s")
 _NOUN_AFTER = re.compile(r"\A\s(?:[a-z]+\s)?([a-z]+)\b")
 _NEAR_CHARS = 60
-_ANY = frozenset("site place location spot scene position".split())
 _LEAST = 4  # letters of a name that is no abbreviation or pronoun
 
 
@@ -44,8 +41,10 @@ def it_stands_for(stop: int, around: Around) -> End | None:
         return None
     nowhere = End(Where("It"), *found.span("who"), "It")
     before = around.told[-2]
+    if tells_of_mover(before):
+        return nowhere
     here = [m for m in around.mentions if before.sentence.start <= m.start < before.sentence.end]
-    start, end = _subject(before) or (before.sentence.start, before.sentence.start)
+    start, end = subject_of(before) or (before.sentence.start, before.sentence.start)
     if any(start <= m.start < end and m.part is not Part.OWNER and is_spot(m) for m in here):
         return None  # it goes back to a place that lists know
     after = next((m for m in here if m.start >= end > start), None)
@@ -54,7 +53,7 @@ def it_stands_for(stop: int, around: Around) -> End | None:
         return replace(around.end(after), start=nowhere.start, end=nowhere.end, words="It")
     is_beside = after and _AWAY.fullmatch(between) and _is_fixed_at(before, end)
     unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
-    return nowhere if is_beside or unlisted or _tells_of_unlisted(before, here) else None
+    return nowhere if is_beside or unlisted or tells_of_unlisted(before, here) else None
 
 
 def _is_fixed_at(sentence: Parsed, end: int) -> bool:
@@ -63,7 +62,7 @@ def _is_fixed_at(sentence: Parsed, end: int) -> bool:
     return last.is_noun and not last.is_name and is_fixed(last.lower)
 
 
-def _tells_of_unlisted(sentence: Parsed, here: list[Mention]) -> bool:
+def tells_of_unlisted(sentence: Parsed, here: list[Mention]) -> bool:
     """Whether a sentence has a name that no list knows and that it calls a town or works, or puts near one.
 
     As in "Xin, a camp", "the Xin airstrip" and "Xin, north of Oslo".
@@ -100,28 +99,7 @@ def beside_only(end: End, around: Around) -> bool:
     low, text = around.told[0].sentence.start, around.sentence.text
     if end.words == end.where.name or not noun.isalpha() or not end.where.is_placed:
         return False
-    if (
-        (noun in _ANY or noun in TOWNS)
-        and len(around.told) > 1
-        and end.start >= around.sentence.sentence.start
-    ):
-        before = around.told[-2]
-        here = [m for m in around.mentions if before.sentence.start <= m.start < before.sentence.end]
-        unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
-        if (unlisted or _tells_of_unlisted(before, here)) and not (
-            around.spot and is_same(end.where, around.spot.where)
-        ):
-            return True
     spots = [m for m in around.mentions if low <= m.start < end.start and is_same(m.where, end.where)]
     nouns = [low + f.end() for f in re.finditer(rf"\b{noun}\b", text[low : end.start])]
     between = [text[at : m.start] for at in nouns for m in spots if at <= m.start < at + _NEAR_CHARS]
     return any(_AWAY.fullmatch(words) for words in between) and not any(_AT.fullmatch(w) for w in between)
-
-
-def _subject(sentence: Parsed) -> tuple[int, int] | None:
-    """The characters of the subject of the main clause of a sentence."""
-    main = next((c for c in sentence.clauses if c.role is Role.MAIN and c.shape is Shape.FINITE), None)
-    chunk = next(iter(subject_chunks(sentence, main)), None) if main else None
-    if chunk is None:
-        return None
-    return sentence.tokens[chunk.words[0]].start, sentence.tokens[chunk.words[-1]].end

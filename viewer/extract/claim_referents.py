@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract.claim_called import called
 from viewer.extract.claim_definites import Definite, definite_at, water_of
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
+from viewer.extract.claim_movers import is_passing
 from viewer.extract.claim_owners import place_of_people
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claim_pronouns import told_last
@@ -45,11 +46,6 @@ _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
-_PASSING = frozenset(
-    "storm typhoon cyclone hurricane tornado quake earthquake tremor aftershock epicentre epicenter plume "
-    "slick spill cloud fog ash drone missile balloon whale shark iceberg meteor asteroid wave swell herd "
-    "flock swarm crowd march rally race flotilla fleet patrol search body wreck debris".split()
-)
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
 
@@ -133,7 +129,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
 
 def _is_told_at(noun: str, topic: Mention, around: Around) -> bool:
     """Whether a noun that stands still was said in the sentence that names the topic and no other spot."""
-    if noun in _PASSING or is_among(noun, "movers", "roles-of-ship", "workforce", "speakers"):
+    if is_passing(noun) or is_among(noun, "roles-of-ship", "workforce", "speakers"):
         return False
     holder = next((t for t in around.told if t.sentence.start <= topic.start < t.sentence.end), None)
     if holder is None or holder is around.sentence:

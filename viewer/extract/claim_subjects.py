@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_kindred import is_sort, kindred
+from viewer.extract.claim_movers import tells_of_mover
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
@@ -55,6 +56,7 @@ _IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
 _HOLDS = re.compile(
     rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
 )
+_WAS = re.compile(r"\s(?:was|lay|had been)\b")
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(
     r"(?:(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
@@ -264,6 +266,9 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     start, end = low + found.start("who"), low + found.end("who")
     if teller := _teller(start, around):
         return replace(teller, start=start, end=end)
+    is_past = _WAS.match(around.sentence.text, end)
+    if is_past and len(around.told) > 1 and tells_of_mover(around.told[-2]):
+        return End(Where(found["who"]), start, end, found["who"])
     fresh = around.told[-_FRESH:][0].sentence.start
     if before and low <= before[0].start < start:
         return spoken_of(before)

@@ -25,7 +25,7 @@ _PHRASE = re.compile(
     r"(?:(?=[.,;:)”’\"]|$|\s(?:when|while|and|but)\b)|\s(?:beyond|behind|which|where|that)\b[^.,;:()]*)"
 )
 _PHRASE_BEFORE = re.compile(
-    rf"\b(?P<noun>(?:the|an?|our|its|their)\s(?:{_WORD}\s){{0,2}}?(?!at\b){_WORD})(?:\sat)?\s*$",
+    rf"\b(?P<noun>(?:the|an?|our|its|their|his|her|my|your)\s(?:{_WORD}\s){{0,2}}?(?!at\b){_WORD})(?:\sat)?\s*$",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
