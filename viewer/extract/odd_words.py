@@ -91,6 +91,15 @@ def one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if words[i].lower.endswith(("er", "or", "ion", "ment")) and len(words[i].text) > 4 else None
 
 
+def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a spare is brought”, “the injured were flown”: between an article and its verb it is the noun."""
+    after = tags[i + 1] if i + 1 < len(tags) else ""
+    if not i or tags[i - 1] != "AT0" or after not in (*_FINITE, *_PLURAL):
+        return None
+    several = after in _PLURAL or words[i + 1].lower == "were"
+    return "NN2" if several else "NN1"
+
+
 def owns(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Orbis’s current lease expires”: before a noun with a verb of its own it is no "is"."""
     if words[i].lower not in ("'s", "’s") or not i or tags[i - 1][:1] != "N":
@@ -102,6 +111,7 @@ def owns(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "POS" if named and k < len(tags) and tags[k] in _FINITE else None
 
 
+_PLURAL = ("VBB", "VHB")
 _FINITE = ("VVZ", "VVD", "VM0", "VBZ", "VBD", "VHZ", "VHD")
 
 

@@ -47,6 +47,7 @@ from viewer.extract.odd_words import (
     owns,
     rose,
     second_gerund,
+    stands_alone,
     there,
     with_arabic_article,
 )
@@ -345,7 +346,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_object_after,
         before_another,
     ),
+    "AJS": (stands_alone,),
     "AJ0": (
+        stands_alone,
         with_arabic_article,
         past_of_relative,
         in_passive,

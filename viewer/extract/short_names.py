@@ -1,4 +1,4 @@
-"""“The Gulf” after “the Gulf of Aden”: a name shortened to its kind, which means what was named in full."""
+"""Names that are short for one named in full: “the Gulf” for “the Gulf of Aden”, "San Pedro", "GTA"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,15 +9,18 @@ from viewer.model.where import Precision
 _KINDS = frozenset(
     "gulf strait straits channel canal bay sound peninsula sea lake river island islands".split()
 )
+_JOINTS = frozenset("de del da do dos di an am upon on la las los sur en le am im of".split())
 
 
 def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """The places named, in order, each that has but its kind for a name as the last named so in full."""
     kept: list[Mention] = []
     stems: dict[str, list[Mention]] = {}  # by the last word of their names but for their kind
+    spelt = {_initials(m): m for m in reversed(mentions) if m.where.is_placed}
     for mention in mentions:
         word = text[mention.start : mention.end].removeprefix("the ").removeprefix("The ").lower()
         full = next((m for m in reversed(kept) if _is_of(m, word)), None) if word in _KINDS else None
+        full = full or _spelt_out(spelt, mention, text) or _with_epithet(kept, mention, text)
         begins = mention.start
         last = mention.where.name.rpartition(" ")[2]
         if full is None and (longer := _cut_from(stems.get(last, ()), mention, text)) is not None:
@@ -37,6 +40,26 @@ def _is_of(mention: Mention, kind: str) -> bool:
     return (
         len(words) > 1 and kind in (words[0], words[-1]) and mention.where.precision is not Precision.UNKNOWN
     )
+
+
+def _spelt_out(spelt: dict[str, Mention], mention: Mention, text: str) -> Mention | None:
+    """The place whose initials stand for it in the same text, be it named later: "GTA", "DRC"."""
+    words = text[mention.start : mention.end]
+    full = spelt.get(words) if words.isupper() and len(words) > 1 and not mention.is_country else None
+    return full if full and full.where.name != mention.where.name else None
+
+
+def _initials(mention: Mention) -> str:
+    words = mention.where.name.split()
+    return "".join(w[0] for w in words if w[0].isupper()) if len(words) > 1 else ""
+
+
+def _with_epithet(kept: list[Mention], mention: Mention, text: str) -> Mention | None:
+    """The last place named before that a name begins: "San Pedro" after "San Pedro de Atacama"."""
+    words = text[mention.start : mention.end]
+    longer = (m for m in reversed(kept) if m.where.is_placed and m.where.name.startswith(f"{words} "))
+    full = next((m for m in longer if m.where.name[len(words) + 1 :].split()[0] in _JOINTS), None)
+    return full if full and mention.where.name != full.where.name else None
 
 
 def _stem(mention: Mention) -> str:
