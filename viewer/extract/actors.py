@@ -371,8 +371,6 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     indices = indices[:comma]
     if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
         return None
-    if tokens[indices[0]].lower in words_of("negative-subjects"):
-        return None  # "nobody denies that"
     timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
     relative = next((k for k, i in enumerate(indices) if k and tokens[i].lower in _RELATIVES), len(indices))
     indices = indices[: min(timed, relative)]

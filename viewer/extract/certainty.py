@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
+from viewer.extract.content_doubts import of_content
 from viewer.extract.denials import denied
 from viewer.extract.doers import shares_plan
 from viewer.extract.doubts import doubted
@@ -29,6 +30,8 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
     clause = sentence.clauses[index]
     if shares_plan(sentence, clause) and clause.parent is not None:
         return verdict(sentence, clause.parent, is_future_dated=is_future_dated)
+    if found := of_content(sentence, clause):
+        return found
     for judge in (denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found

@@ -8,6 +8,7 @@ from viewer.extract.words import words_of
 _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
 )
+_SUCH = ("a", "an", "the", "its", "their", "such", "more", "further", "fresh", "new")
 
 
 def elliptic(sentence: Parsed, clause: Clause) -> str | None:
@@ -43,8 +44,9 @@ def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
 
 
 def opening_phrase(sentence: Parsed, clause: Clause) -> str | None:
-    """The condition that opens a clause: "Subject to a permit, a shaft will be sunk"."""
+    """The condition that opens a clause: "Subject to a permit, a shaft will be sunk", "Without a deal,"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
-    if "," not in lows or not any(tuple(lows[: len(p)]) == p for p in _PHRASES):
+    lacks = lows[:1] == ["without"] and lows[1:2] in ([word] for word in _SUCH)  # but "without warning"
+    if "," not in lows or not (lacks or any(tuple(lows[: len(p)]) == p for p in _PHRASES)):
         return None
     return sentence.words(clause.start, clause.start + lows.index(","))

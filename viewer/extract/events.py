@@ -32,7 +32,7 @@ from viewer.extract.placing import Placing
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import has_date, lemmas, occurrence
 from viewer.extract.setting import setting
-from viewer.extract.sources import source_named
+from viewer.extract.sources import is_of_nobody, source_named
 from viewer.extract.timex import Anchor, Steps, Timex
 from viewer.extract.timing import (
     Dating,
@@ -316,6 +316,10 @@ class Reader:
                 parent = sentence.clauses[parent.parent]
                 above = reporting_parent(sentence, sentence.clauses.index(parent))
                 parent = above or parent  # "said she would go but warned that": who said the first
+            if is_of_nobody(sentence, parent):  # "rumours that it sank are false, the firm insists"
+                over = sentence.clauses.index(parent)
+                said = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == over)
+                return next((actors.speaker(sentence, c) or self._meant(sentence, c) for c in said), None)
             return actors.speaker(sentence, parent) or self._meant(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"

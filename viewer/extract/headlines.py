@@ -295,7 +295,13 @@ def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
 
 
 def _tidy(text: str) -> str:
-    text = text.replace(" 's", "’s").replace(" ’s", "’s").replace(" ’ ", "’ ").strip(" ,;:“”\"'")
+    text = (
+        text.replace(" nor ", " or ")
+        .replace(" 's", "’s")
+        .replace(" ’s", "’s")
+        .replace(" ’ ", "’ ")
+        .strip(" ,;:“”\"'")
+    )
     return text[:1].upper() + text[1:]
 
 

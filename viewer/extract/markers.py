@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _PHRASES = {
     ("provided", "that"), ("providing", "that"), ("on", "condition", "that"), ("as", "long", "as"),
@@ -257,7 +257,11 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
     if bare and dated and not said:
         return Role.RELATIVE  # "a leak in 2019 that killed thousands of fish"
-    if before and before.is_noun and before.lemma not in words_of("reporting-nouns"):
+    if (
+        before
+        and before.is_noun
+        and not is_among(before.lemma, "reporting-nouns", "doubtful-nouns", "grounds-of-belief")
+    ):
         verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
         return Role.COMPLEMENT if reported else Role.RELATIVE

@@ -16,6 +16,8 @@ def negative_at(sentence: Parsed, clause: Clause) -> int | None:
     """
     tokens = sentence.tokens
     own = [i for i in clause.own() if i < clause.group.first]
+    if own and own[0] and tokens[own[0] - 1].lower == "neither":
+        return own[0] - 1  # "neither the ship nor its crew"
     while own and (tokens[own[0]].is_mark or tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
         own.pop(0)
     if not own:

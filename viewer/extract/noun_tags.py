@@ -93,3 +93,19 @@ def gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“responded by disconnecting servers”."""
     by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
     return "VVG" if by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"]) else None
+
+
+def told_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“denied reports that the base would close”: between a past and "that" it is what was denied."""
+    said = words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors", "suggestions")
+    follows = i > 1 and tags[i - 1] in ("VVN", "VVD") and tags[i - 2][:1] in ("N", "P")
+    if not (said and follows and [w.lower for w in words[i + 1 : i + 2]] in (["that"], ["of"])):
+        return None
+    tags[i - 1] = "VVD"
+    return "NN2"
+
+
+def weighing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is considering buying ships”: after a form of "be" it is no preposition."""
+    before = tags[i - 1] if i else ""
+    return "VVG" if words[i].lower in ("considering", "regarding") and before[:2] == "VB" else None

@@ -31,6 +31,8 @@ from viewer.extract.noun_tags import (
     opening_work,
     people,
     that_noun,
+    told_claims,
+    weighing,
     whose,
 )
 from viewer.extract.numbers import number
@@ -334,7 +336,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VBZ": (owns,),
     "PNP": (_after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
-    "PRP": (_as_clause, _infinitive, behind_object, past_aside),
+    "PRP": (weighing, _as_clause, _infinitive, behind_object, past_aside),
     "VVN": (
         _as_said,
         _set_off,
@@ -390,7 +392,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _describes,
     ),
     "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
-    "VVZ": (opening_claims, _capital, that_noun, _struck),
+    "VVZ": (opening_claims, told_claims, _capital, that_noun, _struck),
     "VM0": (no_modal,),
     "PUX": (_owners,),
     "VVI": (_capital, behind_to, _finite),

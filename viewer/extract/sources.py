@@ -1,7 +1,9 @@
 """Whom a sentence credits without a verb of saying: "according to the chamber of industry"."""
 
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
+from viewer.extract.words import is_among
 
 _ENDS = (",", ";", ":", ".", "(", ")", "–", "—", "”", '"')
 _HANGS = (
@@ -59,3 +61,15 @@ def _ends(sentence: Parsed, first: int, at: int) -> bool:
     anew = at > first and token.tag == "AT0" and (before.is_noun or before.tag == "CJC")
     joins = token.tag == "CJC" and sentence.tokens[at + 1 : at + 2] and sentence.tokens[at + 1].tag == "AT0"
     return token.text in _ENDS or token.lower in _HANGS or token.tag == "CJS" or timed or anew or bool(joins)
+
+
+def is_of_nobody(sentence: Parsed, clause: Clause) -> bool:
+    """Whether nobody is said to speak: "there is no sign that", "nobody denies that", "rumours that"."""
+    first, last = sentence.tokens[clause.start], sentence.tokens[max(clause.start, clause.group.first - 1)]
+    if first.tag == "EX0" or negative_at(sentence, clause) is not None:
+        return True
+    hung = (
+        sentence.tokens[c.start - 1] for c in sentence.clauses if clause.start < c.start <= clause.group.first
+    )
+    nouns = {t.lemma.lower() for t in (*hung, last, first) if t.is_noun}
+    return any(is_among(noun, "doubtful-nouns") for noun in nouns)
