@@ -42,8 +42,11 @@ def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int 
         return None
     if len(found) < 2 or found[-1].lead is None or not sentence.tokens[found[-1].words[-1]].text[0].isupper():
         return None
-    trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
-    return len(found) - 2 if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC) else None
+    nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found]
+    trigger = noun_trigger(nouns[-2])
+    if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC):
+        return len(found) - 2
+    return next((at for at in range(len(found) - 3, -1, -1) if is_among(nouns[at], "pacts")), None)
 
 
 def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:

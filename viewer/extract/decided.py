@@ -3,10 +3,11 @@
 from viewer.extract.chunks import chunks
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.complements import complements
+from viewer.extract.doers import subject_chunks
 from viewer.extract.drafts import Part
 from viewer.extract.headline_parts import parts_of
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _ASKING = ("whether", "how", "when", "where")
 _WEIGHED = frozenset("consider weigh debate discuss study ask know examine rule say".split())
@@ -22,10 +23,25 @@ def decided(sentence: Parsed, clause: Clause) -> list[Part]:
     wills = clause.group.lemma in words_of("deciding-verbs") | _WILLED
     if inner is None or not (wills or (asks and clause.group.lemma in _WEIGHED)):
         return []
+    before = sentence.tokens[inner.start - 1].lower
+    return _to_do(sentence, inner, f"{before} " if before == "not" or asks else "")
+
+
+def intended(sentence: Parsed, clause: Clause) -> list[Part]:
+    """What the plan, bill or call that a clause is told of is to do: "plans to build a port were shelved"."""
+    subject = subject_chunks(sentence, clause)[:1]
+    last = subject[0].words[-1] if subject else -1
+    if last < 0 or not is_among(sentence.tokens[last].lemma.lower(), "nouns-of-intent"):
+        return []
+    held = (c for c in sentence.clauses if c.shape is Shape.INFINITIVE and c.start == last + 1)
+    inner = next((c for c in held if c.end <= clause.group.first), None)
+    return _to_do(sentence, inner)[:1] if inner else []
+
+
+def _to_do(sentence: Parsed, inner: Clause, opened: str = "") -> list[Part]:
+    """An infinitive with what it is done to, as phrases of a headline."""
     after = [i for i in inner.own() if i > inner.group.last]
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after)))
-    before = sentence.tokens[inner.start - 1].lower
-    opened = f"{before} " if before == "not" or asks else ""
     verb = f"{opened}to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
     if not rest:
         return [Part([verb])]

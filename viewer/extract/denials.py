@@ -95,13 +95,20 @@ def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
     whole = tokens[group.first : group.last + 1]
     if group.tense is Tense.PRESENT and any(t.lower == "yet" for t in whole) and group.governors:
         return group_words(sentence, clause)
-    if group.passive and group.lemma in words_of("averting-verbs") and not group.modal:
+    averted = group.passive and group.lemma in words_of("averting-verbs") and not group.modal
+    if averted and not _is_tried(sentence, clause):
         return group_words(sentence, clause)
     after = [t.lower for t in tokens[group.last + 1 : group.last + 3]]
     empty = after[:1] == ["no"] and after[1:2] not in (["longer"], ["more"], ["fewer"], ["less"], ["time"])
     if empty and not group.passive and group.lemma not in ("be", "have", "see", "say") and not group.modal:
         return f"{group_words(sentence, clause)} no"
     return None
+
+
+def _is_tried(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an attempt was averted, which came about all the same: "a bid to seize it was foiled"."""
+    words = [sentence.tokens[i].lemma.lower() for i in range(clause.start, clause.group.first)]
+    return any(word in ("attempt", "bid", "effort", "try", "plot") for word in words)
 
 
 def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:

@@ -8,7 +8,7 @@ from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.complements import complements
 from viewer.extract.counted_subjects import with_noun
-from viewer.extract.decided import decided
+from viewer.extract.decided import decided, intended
 from viewer.extract.doers import (
     governed_subject,
     is_plural,
@@ -124,6 +124,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         return undone
     done = decided(sentence, clause) or _done_to(sentence, clause, rest)
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
+    doer = [*doer, *intended(sentence, clause)] if len(doer) == 1 else doer
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)

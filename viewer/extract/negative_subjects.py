@@ -6,6 +6,8 @@ from viewer.extract.words import words_of
 
 _LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
 _GOES_ON = ("longer", "more", "doubt", "matter")
+_SCARCELY = ("hardly", "scarcely", "barely")
+_ALMOST = ("almost", "virtually", "practically", "nearly")
 _ONE = ("one", "a", "an", "any", "even")
 
 
@@ -36,10 +38,15 @@ def _denies(sentence: Parsed, at: int) -> bool:
     after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
     if word.lower == "not":
         return after in _ONE
+    if word.lower in _SCARCELY:
+        return after == "any"  # "hardly any ships"
+    if word.lower in _ALMOST:
+        return after in words_of("negative-subjects")
     numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"
     return not numbered and word.lower in words_of("negative-subjects") and after not in _GOES_ON
 
 
 def negative_words(sentence: Parsed, at: int) -> str:
     """The words at *at* that deny: "nobody", "not one"."""
-    return sentence.words(at, at + 2) if sentence.tokens[at].lower == "not" else sentence.tokens[at].text
+    several = sentence.tokens[at].lower in ("not", *_SCARCELY, *_ALMOST)
+    return sentence.words(at, at + 2) if several else sentence.tokens[at].text
