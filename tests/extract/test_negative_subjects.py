@@ -34,3 +34,43 @@ def test_a_negative_subject_denies_the_event_behind_whatever_phrase(
 def test_what_nobody_denies_or_a_phrase_lacks_is_told_as_done(reading_of: Read, text: str, what: str) -> None:
     event = reading_of(text, "2026-02-14").events[0]
     assert (event.what, event.certainty) == (what, Certainty.OCCURRED)
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty"),
+    [
+        ("At no point did the army shell the camp.", "Army shells camp", Certainty.DENIED),
+        ("Under no circumstances will Fiji leave the pact.", "Fiji leaves pact", Certainty.DENIED),
+        ("Never before has the port been closed.", "Port closed", Certainty.DENIED),
+        ("The fleet stayed in port, nor did the army shell the camp.", "Army shells camp", Certainty.DENIED),
+        ("Neither the ferry nor its crew has been found.", "Ferry or crew found", Certainty.DENIED),
+        ("Hardly any ships have docked since May.", "Ships dock", Certainty.DENIED),
+        ("Only in May did the port reopen.", "Port reopens", Certainty.OCCURRED),
+        ("Not until May was the bridge opened.", "Bridge opened", Certainty.OCCURRED),
+        ("It was not until Monday that the port reopened.", "Port reopens", Certainty.OCCURRED),
+    ],
+)
+def test_a_verb_put_before_its_subject_is_read_with_what_stands_before_it(
+    reading_of: Read, text: str, what: str, certainty: Certainty
+) -> None:
+    event = reading_of(text, "2026-02-14").events[-1]
+    assert (event.what, event.certainty) == (what, certainty)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("It is not true that the dam burst.", Certainty.DENIED),
+        ("There is no evidence that the ferry sank.", Certainty.DENIED),
+        ("There was no truth, she said, in reports that the port had been sold.", Certainty.DENIED),
+        ("The minister denied reports that the base would be closed.", Certainty.DENIED),
+        ("It is possible that the ferry sank off Suva.", Certainty.POSSIBLE),
+        ("The ministry could not rule out that the dam had burst.", Certainty.POSSIBLE),
+        ("Police suspect that a tanker cut the cable on Wednesday.", Certainty.POSSIBLE),
+        ("Rumours that the port had been sold came from Suva.", Certainty.POSSIBLE),
+        ("Without a deal by Friday, the mine will close.", Certainty.CONDITIONAL),
+        ("An attempt to sink the ferry was foiled on Monday.", Certainty.OCCURRED),
+    ],
+)
+def test_what_stands_before_a_content_judges_it(reading_of: Read, text: str, certainty: Certainty) -> None:
+    assert certainty in {event.certainty for event in reading_of(text, "2026-02-14").events}

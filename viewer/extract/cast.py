@@ -6,7 +6,7 @@ from itertools import takewhile
 from viewer.extract import actors
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_plural, is_plural_name, subject_chunks
+from viewer.extract.doers import is_plural, subject_chunks
 from viewer.extract.headlines import Told, relative_speaker, subject, things
 from viewer.extract.named import Named
 from viewer.extract.named_things import says_what, without_source
@@ -19,6 +19,7 @@ from viewer.extract.subject_words import (
     bare,
     is_name,
     is_person,
+    is_plural_name,
     is_quoted,
     is_vessel,
     may_say,

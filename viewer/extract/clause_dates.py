@@ -121,6 +121,8 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
     if clause.shape is Shape.PARTICIPLE and not goes_on and timex.relation in ("since", "after", "over by"):
         return "in"  # "after taking office in May": the taking was in May
     opening = sentence.text[timex.opens_at : timex.start].lower().strip()
+    if opening in ("not until", "not before") and group.tense is Tense.PAST:
+        return "on"  # "not until 2019 did it reopen"
     told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)
     return "by" if told else ""  # "as of Thursday, 41 people had been arrested"
 

@@ -5,8 +5,8 @@ from itertools import pairwise
 from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.inversion import fronted
 from viewer.extract.named_things import without_source
-from viewer.extract.numbers import number
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -71,6 +71,9 @@ def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     """The words before the verb, without the marker of the clause or the dateline of the article."""
     own = [i for i in clause.own() if i < clause.group.first]
+    inside = range(clause.group.first + 1, clause.group.head)
+    if any(sentence.tokens[i].is_noun for i in inside) and fronted(sentence.tokens, clause.group.first):
+        own = list(inside)  # "at no point did the army shell it"
     own = without_source(sentence, own)
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
@@ -371,18 +374,6 @@ def _is_of_several(sentence: Parsed, at: int) -> bool:
     low = sentence.tokens[at].lower
     ends = low.endswith("s") and not low.endswith(("ss", "us")) and low not in words_of("singular-names")
     return at > 0 and sentence.tokens[at - 1].lower == "the" and ends
-
-
-def is_plural_name(name: str) -> bool:
-    """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
-    head = name.split(" of ")[0].split()
-    if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):
-        return True
-    last = head[-1].lower() if head else ""
-    ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
-    return last in words_of("plural-nouns") | plural_peoples() or (
-        ends and last not in words_of("singular-names") and head[-1].islower()
-    )
 
 
 def points_back(sentence: Parsed, clause: Clause) -> bool:

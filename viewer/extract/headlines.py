@@ -12,7 +12,6 @@ from viewer.extract.decided import decided, intended
 from viewer.extract.doers import (
     governed_subject,
     is_plural,
-    is_plural_name,
     relative_object,
     subject_chunks,
 )
@@ -23,6 +22,7 @@ from viewer.extract.inflection import participle, third_person
 from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.refrained import refrained_from
+from viewer.extract.subject_words import is_plural_name
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
 

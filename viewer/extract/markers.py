@@ -252,7 +252,7 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     dated = before is not None and (
         before.tag in ("CRD", "PNI") or before.lower in times
     )  # "the one that sank"
-    if dated and after == "PNP":
+    if dated and (after == "PNP" or (not bare and _is_cleft(tokens, at))):
         return Role.COMPLEMENT  # "told customers in Japan on Sunday that it had"
     said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
     if bare and dated and not said:
@@ -266,6 +266,16 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT
+
+
+def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a time is put before all that it dates: "It was not until Monday that the port reopened"."""
+    low = next((k for k in range(at - 1, max(-1, at - 9), -1) if tokens[k].lower == "it"), None)
+    return (
+        low is not None
+        and tokens[low + 1].tag in ("VBD", "VBZ")
+        and not any(t.tag[:2] == "VV" for t in tokens[low + 2 : at])
+    )
 
 
 def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:

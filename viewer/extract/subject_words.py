@@ -3,9 +3,9 @@
 import re
 
 from viewer.extract.clauses import Clause
-from viewer.extract.doers import is_plural_name
+from viewer.extract.numbers import number
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, plural_peoples, words_of
 
 PERSONAL = ("he", "she")
 
@@ -21,6 +21,18 @@ def is_person(subject: str | None) -> bool:
     named = words[-1:] and words[-1][:1].isupper()  # "transport secretary Ana Ruiz"
     roles = words if named else [*words[:1], *words[-1:]]
     return any(is_among(word.lower(), "roles-of-person", "person-titles") for word in roles)
+
+
+def is_plural_name(name: str) -> bool:
+    """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
+    head = name.split(" of ")[0].split()
+    if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):
+        return True
+    last = head[-1].lower() if head else ""
+    ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
+    return last in words_of("plural-nouns") | plural_peoples() or (
+        ends and last not in words_of("singular-names") and head[-1].islower()
+    )
 
 
 def is_vessel(subject: str | None) -> bool:

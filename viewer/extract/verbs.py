@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.extract.inversion import behind_subject, fronted
 from viewer.extract.tokens import Token
-from viewer.extract.words import verb_trigger, words_of
+from viewer.extract.words import words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _ASIDES = {
@@ -14,9 +15,6 @@ _ASIDES = {
     ("once", "again"), ("once", "more"), ("until", "now"), ("in", "future"), ("in", "practice"),
 }  # fmt: skip
 _LONGEST_GAP = 3
-_LIKE_VERBS = frozenset(
-    "open close fail pass end start stop win lose resume agree vote strike last drag hold rise".split()
-)
 _BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
 _PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
@@ -66,9 +64,12 @@ def verb_groups(tokens: tuple[Token, ...]) -> tuple[VerbGroup, ...]:
             at += 1
             continue
         parts, governors = _parts(tokens, at)
-        if parts == [at] and tokens[at].lower == "should":
-            parts += _inverted(tokens, at)
-        found.append(_group(tokens, parts, governors))
+        negated = False
+        if parts == [at] and (turned := fronted(tokens, at)):
+            parts, negated = [*parts, *turned[0]], turned[1]
+        elif parts == [at] and tokens[at].lower == "should":
+            parts += behind_subject(tokens, at)
+        found.append(_group(tokens, parts, governors, negated=negated))
         at = parts[-1] + 1
     return tuple(found)
 
@@ -79,27 +80,6 @@ def _opens(tokens: tuple[Token, ...], at: int) -> bool:
         after = _after_adverbs(tokens, at + 1)
         return after < len(tokens) and tokens[after].tag in _BARE
     return tag[:2] in ("VV", "VB", "VH", "VD") or tag == "VM0"
-
-
-def _inverted(tokens: tuple[Token, ...], at: int) -> list[int]:
-    """The verb of "Should the deal finalise", whose subject stands between."""
-    for i in range(at + 1, min(at + 12, len(tokens))):
-        like = tokens[i].tag in ("AJ0", "NN1", "ORD") and (
-            tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i)
-        )
-        if tokens[i].tag in _BARE or like:
-            be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
-            return [i, i + 1] if be else [i]
-        if tokens[i].is_mark:
-            break
-    return []
-
-
-def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a word after a noun is a verb by the lexicon, with a phrase after it: "flight reach orbit"."""
-    after = tokens[at + 1 : at + 2]
-    phrase = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "PRP", "AV0"))
-    return tokens[at - 1].is_noun and phrase and verb_trigger(tokens[at].lower) is not None
 
 
 def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
@@ -179,7 +159,9 @@ def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
     return verb if verb < len(tokens) and tokens[verb].tag in _BARE else None
 
 
-def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) -> VerbGroup:
+def _group(
+    tokens: tuple[Token, ...], parts: list[int], governors: list[int], *, negated: bool = False
+) -> VerbGroup:
     first, head = tokens[parts[0]], parts[-1]
     auxiliaries = [tokens[part] for part in parts[:-1]]
     must = first.tag == "VM0"  # "may have to stop" is no perfect
@@ -200,7 +182,8 @@ def _group(tokens: tuple[Token, ...], parts: list[int], governors: list[int]) ->
         modal=_SHORT_MODALS.get(first.lower, first.lower)
         if first.tag == "VM0" and _tense(first) is not Tense.FUTURE
         else "",
-        negated=tokens[max(0, parts[0] - 1)].lower == "never"
+        negated=negated
+        or tokens[max(0, parts[0] - 1)].lower == "never"
         or any(
             t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither") for t in tokens[parts[0] : head]
         ),
