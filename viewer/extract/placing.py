@@ -91,8 +91,8 @@ class Placing:
             clause,
             self._nearby.up_to(sentence),
             earlier.told,
-            topic=self.setting.spot,
-            seat=self.setting.dateline,
+            setting=self.setting,
+            guests=frozenset(m.where.country for m in self._beside.within(sentence) if m.where.country),
         )
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:

@@ -9,8 +9,11 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import stands_for_body
+from viewer.extract.land_meant import Named, land_meant
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.setting import Setting
+from viewer.extract.spots import WITHIN
 from viewer.extract.there_meant import FAR, is_measured_from, last_scene, nearest, only_here, there_before
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_like, meant_by
 from viewer.extract.tokens import Token
@@ -39,8 +42,8 @@ def pointed_at(
     mentions: tuple[Mention, ...],
     told: tuple[Candidate, ...],
     *,
-    topic: Mention | None = None,
-    seat: Mention | None = None,
+    setting: Setting,
+    guests: frozenset[str] = frozenset(),
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
     """The places that "there", "where" or "the mine" point back to, by name or by an event told before.
 
@@ -48,9 +51,10 @@ def pointed_at(
         sentence, clause: the clause.
         mentions: the places named up to the end of the sentence.
         told: what was told before, in order.
-        topic: what the article is about, for "the mine".
-        seat: where the article was written, for "here".
+        setting: what the article is about, for "the mine", and where it was written, for "here".
+        guests: the nations of those who act, none of whom means its own by "the country".
     """
+    topic = setting.spot
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
@@ -70,7 +74,10 @@ def pointed_at(
         own = clause.role is Role.TIME and bool(led)
         if token.is_noun and (aim or own or _is_measured_to(sentence, i)):
             continue
-        found = _meant_at(sentence, i, before, (told, seat or topic if token.lower == "here" else topic))
+        where = setting.dateline or topic if token.lower == "here" else topic
+        found = _meant_at(sentence, i, before, (told, where))
+        if not found and token.is_noun and _is_definite(sentence, i):
+            found = land_meant(sentence, clause, i, Named(mentions, setting, guests))
         name = _apposed_to(sentence, i) if found else None
         if name and not any(a <= name.start < b for a, b in named):
             return (), ()  # it is of a place that is not known
@@ -140,8 +147,9 @@ def _thing_meant(
             return (theme,)
         if token.lower in SETTLEMENTS:
             text = sentence.text
-            before = [m for m in before if not _PASSED.search(text, max(0, m.start - _FEW), m.start)]
-            if town := _town_here(sentence, token.lower, before):
+            stood = [m for m in before if not _PASSED.search(text, max(0, m.start - _FEW), m.start)]
+            before = stood if any(m.where.precision is Precision.SETTLEMENT for m in stood) else before
+            if town := _town_here(sentence, token.lower, before, topic):
                 return (town,)
         if sentence.tokens[at - 1].lower == "same":
             topic = None  # "the same spot" is that of what was told last
@@ -164,13 +172,24 @@ def _put_at(sentence: Parsed, noun: str, before: list[Mention]) -> tuple[Mention
     return ()
 
 
-def _town_here(sentence: Parsed, noun: str, stood: list[Mention]) -> Mention | None:
-    """The town that the same sentence puts something in: "was held in Lyon and tried in the city"."""
+def _town_here(sentence: Parsed, noun: str, stood: list[Mention], topic: Mention | None) -> Mention | None:
+    """The town that the same sentence puts something in: "was held in Lyon and tried in the city".
+
+    Or the sentence before, where neither names the one that the article is about.
+    """
     if noun not in SETTLEMENTS or noun == "capital":
         return None
-    here = (m for m in reversed(stood) if m.start >= sentence.sentence.start)
-    towns = (m for m in here if m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION)
-    return next((m for m in towns if scene.is_inside(sentence, m)), None)
+    towns = [m for m in stood if m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION]
+    here = (m for m in reversed(towns) if m.start >= sentence.sentence.start)
+    if found := next((m for m in here if scene.is_inside(sentence, m)), None):
+        return found
+    last, low = stood[-1:], sentence.sentence.start
+    between = sentence.text[last[0].end : low] if last else ""
+    fresh = "\n\n" not in between and len(_ENDS.findall(between)) == 1
+    lately = [m for m in towns if m in last and fresh and m.start < low]
+    text = sentence.text
+    inside = [m for m in lately if WITHIN.search(text, max(0, m.start - _FEW), m.start)]
+    return next((m for m in inside if topic is None or m.where.name not in topic.where.name), None)
 
 
 def _is_of_subject(sentence: Parsed, clause: Clause, at: int, named: list[tuple[int, int]]) -> bool:
@@ -254,9 +273,10 @@ def _is_measured_to(sentence: Parsed, at: int) -> bool:
         return False
     start = sentence.tokens[first].start
     words = sentence.text[max(0, start - 40) : start].lower()
-    return FAR.search(words) is not None and "within" not in words
+    return FAR.search(words) is not None and "within" not in words and not _PART.search(words)
 
 
+_PART = re.compile(r"(?<!\bto )\bthe (?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$")
 _RELATIVES = ("where", "which", "that", "whose")
 
 

@@ -26,9 +26,9 @@ _ALIKE = (
     {"river"},
     {"airport", "airfield"},
     {"space centre", "spaceport", "cosmodrome", "range", "pad", "launchpad"},
-    {"city", "town", "village", "capital", "settlement"},
+    {"city", "town", "village", "capital", "settlement", "resort", "hamlet"},
 )
-SETTLEMENTS = frozenset("city town village capital".split())
+SETTLEMENTS = frozenset("city town village capital resort hamlet".split())
 _OF_TOWNS = frozenset(("crossing", "port", "camp"))
 _GREAT = 300_000  # people
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
@@ -56,8 +56,7 @@ def meant_by(
             (topic,) if topic and topic.where.precision in (Precision.SETTLEMENT, Precision.DISTRICT) else ()
         )
     if noun in _SCENES:
-        struck = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
-        return (topic,) if topic else next(struck, ())
+        return _scene_meant(before, told, topic)
     if noun in words_of("facilities") or any(noun in group for group in _ALIKE):
         return _facility_meant(noun, before, told, topic)
     return ()
@@ -89,6 +88,20 @@ def _facility_meant(
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     sites = (m for m in reversed(before) if m.where.precision is Precision.SITE and not is_apart(m, noun))
     return (spot,) if spot else tuple(islice(sites, 1))
+
+
+def _scene_meant(
+    before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """What "the site" means: that of the article, else where something was struck or the last one named."""
+    if topic and topic.where.precision is not Precision.SETTLEMENT:
+        return (topic,)
+    struck = next((c for c in reversed(told) if c.kind is Kind.INCIDENT and c.where), None)
+    site = next((m for m in reversed(before) if m.where.precision is Precision.SITE), None)
+    if site and (struck is None or site.start > struck.quotes[-1][0]):
+        return (site,)
+    exact = struck is not None and struck.where[0].where.precision is not Precision.COUNTRY
+    return (topic,) if topic else struck.where[:1] if struck and exact else ()
 
 
 def _beside(site: Mention, noun: str) -> Mention:

@@ -1,0 +1,86 @@
+"""What a place has to be to be meant by “the province”, "the islands", "the mountain" or "the park"."""
+
+from collections.abc import Callable
+
+from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.places import Mention
+from viewer.extract.words import words_of
+from viewer.geo.entry import Kind
+from viewer.model.where import Precision
+
+Test = Callable[[Mention], bool]
+
+COUNTRIES = frozenset("country nation kingdom".split())
+DISTRICTS = frozenset("district county municipality".split())
+IN_TOWNS = frozenset("port harbour harbor docks quay airport hospital prison stadium university".split())
+_PEAKS = frozenset("mountain peak volcano summit glacier massif crater hill".split())
+_WILDS = frozenset("park reserve forest desert valley delta plain basin wetland swamp jungle".split())
+_HIGH = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.PASS)
+_DIVIDED = (Kind.ADMIN1, Kind.AREA, Kind.WORLD_REGION, Kind.TERRITORY, Kind.PENINSULA)
+
+
+def sort_of(noun: str) -> Test:
+    """What a place has to be to be meant by a noun: of its sort, or called so as "Virunga park" is."""
+    found = next((test for nouns, test in _SORTS if noun in nouns), None)
+    return found or (lambda mention: _is_called(mention, noun))
+
+
+def is_town(mention: Mention) -> bool:
+    """Whether a place is a town that something is in."""
+    return mention.where.precision is Precision.SETTLEMENT and mention.part is Part.LOCATION
+
+
+def _is_called(mention: Mention, noun: str) -> bool:
+    return mention.where.name.lower().endswith(f" {noun}")
+
+
+def _is_island(mention: Mention) -> bool:
+    """Whether a place is an island or several, be they a country."""
+    if mention.where.precision is Precision.SEA:
+        return False
+    whole = mention.kind in NATIONS and mention.where.country in words_of("island-lands")
+    return whole or mention.kind in (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL)
+
+
+def _is_division(mention: Mention) -> bool:
+    """Whether a place is a part of a country, or the town that gives one its name."""
+    if mention.kind in _DIVIDED:
+        return True
+    town = mention.entry if mention.kind == Kind.CITY else None
+    return town is not None and (town.admin1 or "").casefold() == mention.where.name.casefold()
+
+
+def _is_district(mention: Mention) -> bool:
+    return mention.where.precision is Precision.DISTRICT or _is_division(mention)
+
+
+def _is_high(mention: Mention) -> bool:
+    return mention.kind in _HIGH or bool(set(mention.where.name.lower().split()) & {*_PEAKS, "mount"})
+
+
+def _is_spot(mention: Mention) -> bool:
+    return mention.where.precision.is_point and mention.part is not Part.ACTOR
+
+
+def _is_small(mention: Mention) -> bool:
+    return mention.where.precision is not Precision.COUNTRY and mention.part is not Part.ACTOR
+
+
+def _is_wild(mention: Mention) -> bool:
+    words = mention.where.name.lower().split()
+    return mention.kind == Kind.AREA or words[-1] in _WILDS
+
+
+_SORTS: tuple[tuple[frozenset[str], Test], ...] = (
+    (frozenset("island isle islands isles archipelago atoll atolls".split()), _is_island),
+    (
+        frozenset("province region governorate oblast prefecture enclave exclave territory".split()),
+        _is_division,
+    ),
+    (DISTRICTS, _is_district),
+    (IN_TOWNS, is_town),
+    (_PEAKS, _is_high),
+    (frozenset(("area",)), _is_small),
+    (frozenset(("place",)), _is_spot),
+    (_WILDS, _is_wild),
+)
