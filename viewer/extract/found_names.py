@@ -22,7 +22,8 @@ class Background:
 
     `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
     as a place beyond doubt, `ends` those that somewhere end a longer name ("Kwesi Millington"), `headlines`
-    the sentences that capitalise nearly every word, `firms` what it calls firms in short.
+    the sentences that capitalise nearly every word, `firms` what it calls firms in short, `lands` the
+    countries of those lands that it names.
     """
 
     gazetteer: Gazetteer
@@ -32,6 +33,7 @@ class Background:
     headlines: frozenset[int]
     ends: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,12 +114,22 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
         return False
     if doubted:
         governed = found.part is Part.LOCATION and best.kind is Kind.CAPITAL  # "wrote from Wellington"
-        return placed or governed or best.importance > _WELL_KNOWN
+        return placed or governed or best.importance > _WELL_KNOWN or _is_of_lands(tokens, found, background)
     if best.key in background.ends and single and best.importance < _KNOWN:
         return placed
     if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
+
+
+def _is_of_lands(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:
+    """Whether a town of a country that the article names is reached or left: "rain may reach Newman"."""
+    before = tokens[found.first - 1] if found.first else None
+    at_home = any(e.country in background.lands and Trait.ALTERNATE not in e.flags for e in found.entries)
+    led = before is not None and (
+        before.lower in ("to", "from", "at") or before.lemma in words_of("place-verbs")
+    )
+    return at_home and led and found.part is Part.LOCATION and found.last - found.first == 1
 
 
 def _has_noun(tokens: tuple[Token, ...], last: int) -> bool:

@@ -39,6 +39,7 @@ _SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in
 _ARABIC_ARTICLES = frozenset("al el as an ar ad at az ul".split())
 _NATURAL = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.RIVER, Kind.LAKE)
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
+_LANDS = (*NATIONS, Kind.ADMIN1, Kind.ISLANDS, Kind.AREA)
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
 
@@ -97,10 +98,12 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         for each in names
         if number not in lines and ends_name(sentences[number], each, gazetteer)
     }
-    plain = plain_words(sentences)
+    best = (each.entries[0] for names in found for each in names)
+    nations = [e for e in best if e.kind in _LANDS and not e.flags]
     return Background(
-        gazetteer, persons, plain, frozenset(placed), lines, frozenset(ends - placed), firms(sentences)
-    )
+        gazetteer, persons, plain_words(sentences), frozenset(placed), lines, frozenset(ends - placed),
+        firms(sentences), frozenset(nation.country for nation in nations if nation.country),
+    )  # fmt: skip
 
 
 def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Found]:
