@@ -19,9 +19,11 @@ from viewer.model.where import Precision
 _SOON = re.compile(
     r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
 )
+_LATER = re.compile(r"\b(?:later|afterwards)$|\b(?:next|following) (?:\w+)$", re.IGNORECASE)
 _SETTLING = (Kind.AGREEMENT, Kind.DECISION, Kind.CONSTRUCTION)
 _ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
 _KNOWN = frozenset("the its her their she he it they".split())  # what was told of before
+_POINTING = (["the"], ["that"], ["this"])
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 
@@ -142,20 +144,47 @@ class Earlier:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, of which it tells more"),)
 
+    def of_blow(self, sentence: Parsed, clause: Clause) -> Found:
+        """Where that was in which something is told to have come about: "houses were lost in the fire"."""
+        nouns = {sentence.tokens[i].lemma.lower() for i in clause.own() if _is_of_blow(sentence, i)}
+        told = [c for c in reversed(self.told) if c.kind is Kind.INCIDENT and c.where and not c.is_heading]
+        exact = [c for c in told if c.where[0].where.precision is not Precision.COUNTRY]
+        named = next((c for c in exact if c.nouns & nouns), None)
+        one = len({c.where[0].where.name for c in exact}) == 1
+        last = named or (exact[0] if nouns and one else None)
+        return (
+            (last.where[:1], (Cue("where", "", f"as {last.what}, of which it tells more"),))
+            if last
+            else ((), ())
+        )
+
     def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the event was from which this one is a few days on: "two days later the leaders signed"."""
         apart = (Kind.STATEMENT, Kind.MOVEMENT, Kind.APPOINTMENT)
         if clause.role is Role.TIME or kind in apart or self.anchor is None:
             return (), ()
         spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-        times = (t for t in sentence.times if any(a <= t.start < b for a, b in spans))
-        if not any(_SOON.search(sentence.text, t.start, t.end) for t in times):
-            return (), ()
+        times = [t for t in sentence.times if any(a <= t.start < b for a, b in spans)]
         other = next((c for c in reversed(self.told) if c.id == self.anchor), None)
+        beside = (
+            other is not None and scene.inherits(other.kind) and other.quotes[0][0] >= sentence.sentence.start
+        )
+        soon = _LATER if beside else _SOON
+        if not any(soon.search(sentence.text, t.start, t.end) for t in times):
+            return (), ()
         settled = other is not None and kind is Kind.AGREEMENT and other.kind is not Kind.MEETING
         if other is None or not other.where or settled:
             return (), ()  # "a truce followed two days later"
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
+
+def _is_of_blow(sentence: Parsed, at: int) -> bool:
+    """Whether a noun with "in the" or "by the" is of an accident or attack that was told of."""
+    noun, before = sentence.tokens[at], [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    if not noun.is_noun or before[:1] not in (["in"], ["by"], ["during"]) or before[1:] not in _POINTING:
+        return False
+    trigger = noun_trigger(noun.lemma.lower())
+    return trigger is not None and trigger.kind is Kind.INCIDENT
 
 
 def _is_left(sentence: Parsed, told: Candidate) -> bool:

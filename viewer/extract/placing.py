@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 from viewer.extract import elsewhere, evidence, pointing, scene
 from viewer.extract.apart import is_of_line
@@ -22,7 +21,9 @@ from viewer.extract.content_places import (
 )
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.grounded import is_grounded
+from viewer.extract.holder_places import of_holder
 from viewer.extract.home_place import Grounds, at_home, imposed
+from viewer.extract.nation_places import of_nation, of_owner
 from viewer.extract.nation_subjects import at_home as at_home_in
 from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
@@ -33,8 +34,8 @@ from viewer.extract.there_meant import is_measured_from
 from viewer.extract.town_subjects import of_town, outside_aside
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
-from viewer.extract.whence import without_whence
-from viewer.extract.words import is_among, words_of
+from viewer.extract.whence import is_of_output, without_whence
+from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -71,21 +72,7 @@ class Placing:
         """The places of what a clause of a sentence tells, the most exact first, and why."""
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
-        own = evidence.own_words(sentence, index)
-        named = self._named_in(sentence, clause, own, kind)
-        if kind is Kind.STATEMENT:
-            named = tuple(
-                m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))
-            )
-        if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
-            named = tuple(m for m in named if not is_party(sentence, m))
-        if kind in _BEARING:
-            named = borne_on(sentence, clause, named)
-        here = self._nearby.within(sentence)
-        named = outside_aside(sentence, clause, named, here) or of_town(sentence, clause, kind, here)
-        if kind in (Kind.DECISION, Kind.LEGAL):
-            named = past_seats(sentence, clause, named, here)
-        named = named or at_home_in(sentence, clause, kind, here)
+        named = self._named(sentence, index, kind)
         pointed, why = pointing.pointed_at(
             sentence,
             clause,
@@ -98,15 +85,31 @@ class Placing:
         if pointed and not lost:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
             return scene.by_exactness(first), why
-        if (
-            not any(m.where.precision.is_point for m in named)
-            and (met := venue(sentence, clause, earlier.told))[0]
-        ):
+        exact = any(m.where.precision.is_point for m in named)
+        if not exact and (met := venue(sentence, clause, earlier.told))[0]:
             return met
         if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
             return there
         found, why = self._shared(sentence, clause, named, (kind, earlier))
         return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
+
+    def _named(self, sentence: Parsed, index: int, kind: Kind) -> tuple[Mention, ...]:
+        """The places that a clause names which what it tells is at, or bears on."""
+        clause = sentence.clauses[index]
+        named = self._named_in(sentence, clause, evidence.own_words(sentence, index), kind)
+        if kind is Kind.STATEMENT:
+            named = tuple(
+                m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))
+            )
+        if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
+            named = tuple(m for m in named if not is_party(sentence, m))
+        if kind in _BEARING:
+            named = borne_on(sentence, clause, named)
+        here = self._nearby.within(sentence)
+        named = outside_aside(sentence, clause, named, here) or of_town(sentence, clause, kind, here)
+        if kind in (Kind.DECISION, Kind.LEGAL):
+            named = past_seats(sentence, clause, named, here)
+        return named or at_home_in(sentence, clause, kind, here)
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
@@ -138,17 +141,28 @@ class Placing:
             return (), ()  # "there" is where nobody knows
         if (there := of_governing(sentence, clause, earlier.told))[0]:
             return there
+        if (held := of_holder(sentence, clause, kind, self._nearby.within(sentence)))[0]:
+            return held
         if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
+            return found
+        own = evidence.own_words(sentence, sentence.clauses.index(clause))
+        whole = self._whole() if is_nationwide(sentence, own) else None
+        return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
+
+    def _of_earlier(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
+        """Where that was of which a clause tells more, or from which it is counted."""
         if (run := earlier.of_runner(sentence, clause))[0]:
             return run
         if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:
             return hit
+        if scene.inherits(kind) and (blow := earlier.of_blow(sentence, clause))[0]:
+            return blow
         if (measure := _of_measure(sentence, clause, earlier))[0]:
             return measure
-        own = evidence.own_words(sentence, sentence.clauses.index(clause))
-        whole = self._whole() if is_nationwide(sentence, own) else None
-        return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
+        follows = clause.role is Role.COORDINATE and scene.inherits(kind)
+        return self._counted_from(sentence, clause, kind, earlier) if follows else ((), ())
 
     def _whole(self) -> Mention | None:
         """The country the article is set in, be it by its spot."""
@@ -160,10 +174,13 @@ class Placing:
         if clause.shape is Shape.VERBLESS and clause.parent is not None:
             holder = sentence.clauses[clause.parent]
             own = [*own, *range(holder.start, holder.group.first)]
+        elif clause.shape is Shape.REDUCED and clause.parent is None:
+            own = [*range(sentence.opening, clause.start), *own]  # "The bridge at Foo, 2 km long, reopened"
         here = self._nearby.within(sentence)
         verb = sentence.tokens[clause.group.first].start
         arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
         come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
+        come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
         here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
         here = without_whence(sentence, clause, here)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
@@ -176,7 +193,8 @@ class Placing:
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
         found = found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
-        found = found or self._of_a_nation(sentence, clause, own) or self._done_to(sentence, clause)
+        found = found or of_nation(sentence, clause, own, self._beside.within(sentence))
+        found = found or of_owner(sentence, clause, self._nearby.within(sentence))
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here)
         return self._left(sentence, clause, without_asides(sentence, clause, found))
@@ -190,42 +208,6 @@ class Placing:
         here = any(m.where.name == spot.where.name for m in named)
         spot = replace(spot, reason=f"the article is about {spot.where.name}")
         return (spot, *named) if bound and not here and spot.where.precision.is_point else named
-
-    def _of_a_nation(self, sentence: Parsed, clause: Clause, own: list[int]) -> tuple[Mention, ...]:
-        """The country whose adjective stands before something fixed to the ground: "four Chilean ports"."""
-        for mention in self._beside.within(sentence):
-            at = sentence.at(mention.start)
-            if at is None or at not in own:
-                continue
-            nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
-            if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns", "state-figures"):
-                return (mention,)
-            if clause.group.lemma == "vote" and at == clause.group.first - 1:  # "Peruvians voted"
-                return (mention,)
-        return self._of_its_own(sentence, clause)
-
-    def _of_its_own(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
-        """The country or town that does something to what is its own: "Chad widens its roads"."""
-        subject, here = subject_chunks(sentence, clause), self._nearby.within(sentence)
-        ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
-        town = next((m for m in here if m.end in ends and m.where.precision is Precision.SETTLEMENT), None)
-        state = ruler(sentence, subject, list(here)) or town
-        words = [sentence.tokens[i] for i in clause.own() if i > clause.group.last] if state else []
-        for at, token in enumerate(words):
-            if state and token.lower == "its":
-                nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", words[at + 1 : at + 5]))
-                if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
-                    return (state,)
-        return ()
-
-    def _done_to(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
-        """The country that something is done to: "Togo was granted a delay", but not "Togo was told"."""
-        told = clause.role is Role.RELATIVE or clause.group.lemma in words_of("reporting-verbs")
-        if told or not clause.group.passive:
-            return ()
-        ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
-        here = self._nearby.within(sentence)
-        return tuple(m for m in here if m.where.precision is Precision.COUNTRY and m.end in ends)
 
     def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
         """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""

@@ -15,7 +15,7 @@ from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.spots import WITHIN
 from viewer.extract.there_meant import FAR, is_measured_from, last_scene, nearest, only_here, there_before
-from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_like, meant_by
+from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_great, is_like, meant_by
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
@@ -189,6 +189,7 @@ def _town_here(sentence: Parsed, noun: str, stood: list[Mention], topic: Mention
     lately = [m for m in towns if m in last and fresh and m.start < low]
     text = sentence.text
     inside = [m for m in lately if WITHIN.search(text, max(0, m.start - _FEW), m.start)]
+    inside = [m for m in inside if noun == "city" or not (m.kind == "capital" or is_great(m))]
     return next((m for m in inside if topic is None or m.where.name not in topic.where.name), None)
 
 

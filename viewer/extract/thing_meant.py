@@ -123,12 +123,12 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
     if noun in ("town", "village"):
-        towns = [m for m in towns if m.kind != "capital" and not _is_great(m)]
-        if towns and topic and _is_great(topic):
+        towns = [m for m in towns if m.kind != "capital" and not is_great(m)]
+        if towns and topic and is_great(topic):
             return tuple(towns[-1:])
-    if noun == "city" and topic and topic.where.precision is Precision.SITE and not _is_great(topic):
-        towns = [m for m in towns if _is_great(m)] or towns
-        if towns and _is_great(towns[-1]):
+    if noun == "city" and topic and topic.where.precision is Precision.SITE and not is_great(topic):
+        towns = [m for m in towns if is_great(m)] or towns
+        if towns and is_great(towns[-1]):
             return tuple(towns[-1:])
     of_town = topic is not None and topic.entry is not None and topic.entry.precision is Precision.SETTLEMENT
     if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port" or of_town):
@@ -152,7 +152,7 @@ def _is_town(mention: Mention) -> bool:
     return plain and mention.kind.lower() in _OF_TOWNS
 
 
-def _is_great(mention: Mention) -> bool:
+def is_great(mention: Mention) -> bool:
     """Whether a place is a city that nobody calls a town."""
     return mention.entry is not None and mention.entry.population > _GREAT
 

@@ -13,6 +13,12 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _AND = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
+_STANDING = (Kind.ECONOMIC, Kind.OPERATION, Kind.INCIDENT, Kind.CLOSURE, Kind.OTHER)
+_STRETCH = re.compile(r"\s(?:all the way )?to\s(?:the\s)?[A-Z]")
+_OUTPUT = frozenset(
+    "output production export yield harvest crop catch revenue royalty income profit earnings flow supply "
+    "shipment delivery sale receipt throughput".split()
+)
 _SUFFERED = (Kind.INCIDENT, Kind.LEGAL)
 _TAKEN = frozenset(
     "take steal remove withdraw evacuate expel deport rescue recover pull move transfer smuggle free".split()
@@ -82,3 +88,16 @@ def _is_of_make(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         if sentence.tokens[other.start].start <= mention.start < sentence.tokens[other.end - 1].end:
             return True
     return False
+
+
+def is_of_output(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
+    """Whether a place behind "from" is where what is counted is made, or where a stretch begins.
+
+    So "output from Foo fell" and "banks from Foo to Bar were shut", but not "men from Foo were held".
+    """
+    if kind not in _STANDING:
+        return False
+    if _STRETCH.match(sentence.text, mention.end):
+        return True
+    before = [t for t in sentence.tokens[: sentence.at(mention.start)] if t.tag not in ("AT0", "AJ0")][-2:]
+    return len(before) == 2 and before[0].lemma.lower() in _OUTPUT and before[1].lower == "from"

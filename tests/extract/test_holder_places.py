@@ -1,0 +1,37 @@
+"""Places told outside the clause: before a relative, in an aside, or of what more is told."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+HELD = [
+    ("Its office in Graz, which was shut for a week in May, has reopened.", "Graz"),
+    ("The monks of Sokode, who fled in May, were fed by the army.", "Sokode"),
+    ("Nurses at a clinic in Kpalime, who walked out in May, went back to work.", "Kpalime"),
+    ("A bridge near Tolmin, which was swept away in May, cost ten men their work.", "Tolmin"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), HELD)
+def test_what_a_relative_says_of_a_thing_is_where_that_thing_is(
+    reading_of: Read, text: str, place: str
+) -> None:
+    assert reading_of(text, "2025-11-20").events[0].where[0].name.split()[0] == place
+
+
+TOLD = [
+    ("The cable, which lands at Bilbao and Cork, has been in service since 2018.", "Bilbao"),
+    ("Mills use more power than the Inga dam, near Matadi, has delivered since 1982.", "Inga dam"),
+    ("A rockfall near Modane blocked the line in May, and the road reopened two weeks later.", "Modane"),
+    ("A fire at Lytton killed ten in May. Ten houses were lost in the fire.", "Lytton"),
+    ("The bridge between Kaya and Dori, barely 2 km long, reopened on Monday.", "Kaya"),
+    ("Output from the Zafiro field fell by a tenth in May.", "Zafiro field"),
+    ("Banks and shops from Accra to Monrovia were shut on Monday.", "Accra"),
+    ("A firm moved its Ghanaian customers to a new line on Monday.", "Ghana"),
+    ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), TOLD)
+def test_a_place_beside_a_clause_is_its_own(reading_of: Read, text: str, place: str) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].where[0].name == place

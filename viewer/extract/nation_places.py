@@ -1,0 +1,83 @@
+"""The country or town of what is its own: "four Chilean ports", "its Peruvian customers"."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import subject_chunks
+from viewer.extract.nationwide import ruler
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+from viewer.model.where import Precision
+
+_FIXED = ("facilities", "land-nouns", "state-figures")
+_APART = ("roles-of-company", "chiefs", "posts", "pacts", "person-titles", "vessels")
+_COUNTERPARTS = frozenset(
+    "counterpart partner rival owner parent ally neighbour neighbor friend bid offer visit".split()
+)
+
+
+def of_nation(
+    sentence: Parsed, clause: Clause, own: Sequence[int], beside: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The country whose adjective stands before something fixed to the ground: "four Chilean ports".
+
+    Args:
+        sentence, clause: the clause.
+        own: its words.
+        beside: the countries that the sentence names in adjectives.
+    """
+    for mention in beside:
+        at = sentence.at(mention.start)
+        if at is None or at not in own:
+            continue
+        nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
+        if nouns and is_among(nouns[-1].lemma.lower(), *_FIXED):
+            return (mention,)
+        if nouns and mention.where.precision is Precision.COUNTRY and _is_branch(sentence, at, nouns[-1]):
+            return (mention,)
+        if clause.group.lemma == "vote" and at == clause.group.first - 1:  # "Peruvians voted"
+            return (mention,)
+    return ()
+
+
+def of_owner(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country or town that does something to what is its own, or that something is done to.
+
+    Args:
+        sentence, clause: the clause.
+        here: the places named in the sentence.
+    """
+    return _of_its_own(sentence, clause, here) or _done_to(sentence, clause, here)
+
+
+def _is_branch(sentence: Parsed, at: int, noun: Token) -> bool:
+    """Whether an adjective says where what somebody has is: "its Peruvian customers", but not its owner."""
+    whose = sentence.tokens[at - 1].tag == "DPS" if at else False
+    return whose and not is_among(noun.lemma.lower(), *_APART) and noun.lemma.lower() not in _COUNTERPARTS
+
+
+def _of_its_own(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country or town that does something to what is its own: "Chad widens its roads"."""
+    subject = subject_chunks(sentence, clause)
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
+    town = next((m for m in here if m.end in ends and m.where.precision is Precision.SETTLEMENT), None)
+    state = ruler(sentence, subject, list(here)) or town
+    words = [sentence.tokens[i] for i in clause.own() if i > clause.group.last] if state else []
+    for at, token in enumerate(words):
+        if state and token.lower == "its":
+            nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", words[at + 1 : at + 5]))
+            if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
+                return (state,)
+    return ()
+
+
+def _done_to(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country that something is done to: "Togo was granted a delay", but not "Togo was told"."""
+    told = clause.role is Role.RELATIVE or clause.group.lemma in words_of("reporting-verbs")
+    if told or not clause.group.passive:
+        return ()
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
+    return tuple(m for m in here if m.where.precision is Precision.COUNTRY and m.end in ends)
