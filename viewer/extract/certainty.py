@@ -30,9 +30,7 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
     clause = sentence.clauses[index]
     if shares_plan(sentence, clause) and clause.parent is not None:
         return verdict(sentence, clause.parent, is_future_dated=is_future_dated)
-    if found := of_content(sentence, clause):
-        return found
-    for judge in (denied, _conditional, _possible):
+    for judge in (of_content, denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
     told = followed(sentence, clause) or _planned(sentence, clause, is_future_dated)

@@ -20,11 +20,19 @@ from viewer.extract.markers import (
     Shape,
     in_subject,
     is_contact,
+    marker_word,
     only_dates,
     role_of_marker,
     shape_of,
 )
-from viewer.extract.said_words import aside_of_speaker, before_apposition, behind_hearer, past_hearer, reports
+from viewer.extract.said_words import (
+    aside_of_speaker,
+    before_apposition,
+    behind_hearer,
+    past_hearer,
+    past_hearer_comma,
+    reports,
+)
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 from viewer.extract.words import words_of
@@ -132,15 +140,7 @@ class _Builder:
             parent: int | None = len(self.drafts) - 1
         else:
             parent = self._content(self.latest)
-        self._add(_Draft(at, role, self._marker(at, group, role), group, parent))
-
-    def _marker(self, at: int, group: VerbGroup, role: Role) -> str:
-        """The word that subordinates a clause, past the measure before it: "some six hours after"."""
-        if role is Role.TIME and self.tokens[at].lower not in words_of("time-subordinators"):
-            words = (t.lower for t in self.tokens[at : min(at + 6, group.first)])
-            measured = next((w for w in words if w in ("after", "before")), None)
-            return measured or self.tokens[at].lower
-        return self.tokens[at].lower
+        self._add(_Draft(at, role, marker_word(self.tokens, at, group, role), group, parent))
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
@@ -211,7 +211,7 @@ class _Builder:
         at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
         joins_verbs = at >= 0 and self.tokens[at].tag == "CJC"  # "declared … and was due"
         if self._reports() and not (joins_verbs or has_coordination(self.tokens, low, group.first)):
-            start = self._past_comma(low)
+            start = past_hearer_comma(self.tokens, self._last_group(), low)
             while start < group.first and (
                 start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
             ):
@@ -220,12 +220,6 @@ class _Builder:
         if found is not None and self._is_loose(found, group):
             return None
         return found
-
-    def _past_comma(self, low: int) -> int:
-        """Past whom something was told and a comma: ", she told local radio, the beaches may stay shut"."""
-        last = self._last_group()
-        behind = behind_hearer(self.tokens, last) if last else low
-        return behind + 1 if behind < len(self.tokens) and self.tokens[behind].text == "," else low
 
     def _is_elided(self, group: VerbGroup) -> bool:
         """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""

@@ -18,8 +18,9 @@ _EXCLUDING = frozenset("rule exclude discount dismiss".split())
 _THOUGHT = frozenset("suspect believe think fear doubt wonder allege presume speculate assume".split())
 
 
-def of_content(sentence: Parsed, clause: Clause) -> Verdict | None:
+def of_content(sentence: Parsed, index: int) -> Verdict | None:
     """The verdict on a clause that says what is possible, rumoured, thought or untrue; else None."""
+    clause = sentence.clauses[index]
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
     if clause.role not in (Role.COMPLEMENT, Role.RELATIVE) or clause.group.negated:
         return None

@@ -354,3 +354,12 @@ def shape_of(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
         if tag in ("VVN", "VVD") and group.tense in (Tense.NONE, Tense.PAST)
         else Shape.PARTICIPLE
     )
+
+
+def marker_word(tokens: tuple[Token, ...], at: int, group: VerbGroup, role: Role) -> str:
+    """The word that subordinates a clause, past the measure before it: "some six hours after"."""
+    if role is Role.TIME and tokens[at].lower not in words_of("time-subordinators"):
+        words = (t.lower for t in tokens[at : min(at + 6, group.first)])
+        measured = next((w for w in words if w in ("after", "before")), None)
+        return measured or tokens[at].lower
+    return tokens[at].lower

@@ -91,6 +91,15 @@ def one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if words[i].lower.endswith(("er", "or", "ion", "ment")) and len(words[i].text) > 4 else None
 
 
+def counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“some 6.8m registered voters are due to”: between a number and its noun, with another verb to come."""
+    before = tags[i - 2 : i] if i > 1 else tags[:i]
+    number = bool(before) and (before[-1] == "CRD" or before == ["CRD", "NN0"])
+    inside = number and tags[i + 1 : i + 2] == ["NN2"]
+    verbs = ("VBB", "VBD", "VHB", "VHD", "VM0")
+    return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None
+
+
 def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a spare is brought”, “the injured were flown”: between an article and its verb it is the noun."""
     after = tags[i + 1] if i + 1 < len(tags) else ""

@@ -38,6 +38,7 @@ from viewer.extract.noun_tags import (
 from viewer.extract.numbers import number
 from viewer.extract.odd_words import (
     article,
+    counted,
     facility,
     half_day,
     last_name,
@@ -252,15 +253,6 @@ def _have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"], ["TO0"]) else None
 
 
-def _counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“some 6.8m registered voters are due to”: between a number and its noun, with another verb to come."""
-    before = tags[i - 2 : i] if i > 1 else tags[:i]
-    number = bool(before) and (before[-1] == "CRD" or before == ["CRD", "NN0"])
-    inside = number and tags[i + 1 : i + 2] == ["NN2"]
-    verbs = ("VBB", "VBD", "VHB", "VHD", "VM0")
-    return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None
-
-
 def _second(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“hired a pilot tired of waiting and moved their yacht”: with an object of its own it is a past."""
     joined = i > 1 and words[i - 1].lower == "and" and tags[i + 1 : i + 2] in (["DPS"], ["AT0"])
@@ -343,7 +335,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _capital,
         intransitive,
         plain_past,
-        _counted,
+        counted,
         _second,
         with_object_after,
         before_another,
@@ -388,7 +380,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _set_off,
         _capital,
         owed,
-        _counted,
+        counted,
         _describes,
     ),
     "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),

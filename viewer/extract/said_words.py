@@ -41,6 +41,12 @@ def behind_hearer(tokens: tuple[Token, ...], group: VerbGroup) -> int:
     return at
 
 
+def past_hearer_comma(tokens: tuple[Token, ...], group: VerbGroup | None, low: int) -> int:
+    """Past whom something was told and a comma: ", she told local radio, the beaches may"; else *low*."""
+    behind = behind_hearer(tokens, group) if group else low
+    return behind + 1 if behind < len(tokens) and tokens[behind].text == "," else low
+
+
 def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> int | None:
     """Where "the firm said" begins in "The yard, the firm said, was sold": between a subject and its verb."""
     commas = [i for i in range(first, group.first) if tokens[i].text == ","]
