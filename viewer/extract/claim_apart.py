@@ -16,6 +16,10 @@ _FAR = (
     rf"|(?:in\s(?:the\s)?[a-z]+\s)?{BESIDE}\s)"
 )
 _NEW_SITE = re.compile(rf"(?<!, )\b[Aa]n?\s(?:[a-z][\w-]*\s){{0,3}}?(?P<noun>[a-z-]+){_FAR}")
+_PLANNED = re.compile(
+    r"(?<!, )\b[Aa]n?\s(?:[a-z][\w-]*\s){0,3}?(?P<noun>[a-z-]+)\s(?:that|which)\s"
+    r"(?:(?!\s(?:in|at|on)\s(?:the\s)?[A-Z])[^.,;:\d]){3,60}\s\d[\d,.]*\s?(?:km|kilo|miles?|nautical)"
+)
 _PHRASE = re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z]+)")
 _LATE = 4  # sentences, with the present one
 _HOLDERS = frozenset("farm platform facility depot compound park school prison laboratory plot".split())
@@ -52,7 +56,8 @@ def _is_introduced_apart(noun: str, end: End, around: Around) -> bool:
 def _tells_of_new_site(end: End, around: Around) -> bool:
     """Whether the text has told of "a wind farm 40 km off" or "a site near", of which it may be a part."""
     low = around.told[0].sentence.start
-    found = _NEW_SITE.finditer(around.sentence.text, low, end.start)
+    found = [*_NEW_SITE.finditer(around.sentence.text, low, end.start)]
+    found += _PLANNED.finditer(around.sentence.text, low, end.start)
     return any(is_kindred_word(each["noun"]) or each["noun"] in _HOLDERS for each in found)
 
 

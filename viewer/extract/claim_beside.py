@@ -11,6 +11,7 @@ from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"[\s“‘\"']*(?:(?:itself|alone|too|also|meanwhile)\s)?[\s“‘\"']*")
 _NOUN_PHRASE = re.compile(
     r"\s*,\s+(?:the|an?|its|their|with|home to|now|once|formerly)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Menti
     if opened := next((m for m in here if _LIES_THEN.fullmatch(match.string, m.end, match.start())), None):
         return opened
     between = match.string[here[-1].end : match.start()]
-    if not between.strip(" “‘\"'") or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
+    if _ITSELF.fullmatch(between) or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         return subject_before_distance(match, here)
     return here[-1] if _is_apposed(match, here[-1], around) else None
 

@@ -23,6 +23,9 @@ _FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _CLOSED = re.compile(r"[,.;:)”\"]|\s*$|\s(?:and|in|on)\b")
 _PLAIN = re.compile(r"\s(?P<noun>(?:the|our|its|their|a|an)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?=[.,;:)”\"])")
+_BARE = re.compile(
+    r"\s(?P<noun>shore|port|land|harbour|harbor|base|camp|town|home)\b(?=[.,;:)”\"]|\s(?:and|but|when|as|by)\b|\s*$)"
+)
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
@@ -70,7 +73,13 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     is_side = match["tail"] is not None  # "30 km south of a bank", and not "30 km of a road"
     counted = said or is_side or match["joint"].lower() in _ORIGINS
     counted = counted or (match["mod"] or "").lower() == "within"
-    return told or (unnamed(match, after=True) if counted else None)
+    return told or (_unnamed_after(match) if counted else None)
+
+
+def _unnamed_after(match: "re.Match[str]") -> End | None:
+    """An end that is only described, and so lies nowhere: "from the nearest road", "from port"."""
+    bare = _BARE.match(match.string, match.end())
+    return unplaced(match.string, *bare.span("noun")) if bare else unnamed(match, after=True)
 
 
 def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> End | None:

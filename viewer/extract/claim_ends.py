@@ -107,7 +107,8 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if first and first.where == second.where and second.start > match.start():
         first = _another(first, second, around) or first
     if first and first.where == second.where and second.start > match.start():
-        if _only_points(first) and second.words == second.where.name:
+        is_town = second.words.split()[-1] in TOWNS and first.words.split()[-1] not in TOWNS
+        if _only_points(first) and (second.words == second.where.name or is_town):
             return replace(first, where=Where(first.words)), second  # no list knows what is told of here
         second = _other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None

@@ -96,8 +96,8 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     words = (*kinds, *(word for word in mention.where.name.split() if word.islower()))
     if any(are_alike(word, noun) for word in words):
         return 2
-    if is_like(mention, noun):
-        return 1
+    if is_like(mention, noun) or (noun in _ISLANDS and "territory" in kinds):
+        return 1  # Guam
     before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
     after = _AFTER.match(text, mention.end)
     return int(any(found is not None and are_alike(found["noun"], noun) for found in (before, after)))

@@ -52,7 +52,9 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
     found: dict[object, Spoken] = {}
     for mention in _told(stop, around):
         counts = is_spot(mention) and not _is_described(mention, around)
-        counts = counts and (noun in TOWNS or not is_off(mention))  # what lies off a town is no part of it
+        counts = counts and (
+            noun in TOWNS or not is_off(mention) or _is_kind(mention, noun)
+        )  # no part of a town
         rank, end = _ranked(mention, noun, around) if counts else (0, None)
         if not rank or end is None:
             continue
@@ -63,6 +65,11 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
         else:
             found[key] = Spoken(before.end, before.rank, mention.start, before.mention)
     return sorted(found.values(), key=lambda s: s.last)
+
+
+def _is_kind(mention: Mention, noun: str) -> bool:
+    """Whether the lists say of a place, be it told of as the water off it, that it is what a noun says."""
+    return mention.entry is not None and noun in mention.entry.kind.lower().split()
 
 
 def _is_described(mention: Mention, around: Around) -> bool:

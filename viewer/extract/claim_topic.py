@@ -17,6 +17,8 @@ _COUNTED = re.compile(
 )
 _COUNTED_CHARS = 60
 _SMALL_M = 10_000
+_LANDS = (Kind.TERRITORY, Kind.AREA)
+_LANDS_M = 35_000  # Guam, or the ground of a new capital
 _SMALL = (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL, Kind.BAY, Kind.LAKE)
 
 
@@ -31,6 +33,7 @@ def topic_of(
         spot is not None
         and is_spot(spot)
         and not is_off(spot)
+        and not _is_off_land(spot)
         and not _is_dateline(spot, sentences, mentions)
     ):
         return spot
@@ -62,6 +65,8 @@ def is_spot(mention: Mention) -> bool:
         return False
     if entry and entry.precision is Precision.REGION and 0 < (entry.radius_m or 0) <= _SMALL_M:
         return True
+    if entry and entry.kind in _LANDS and 0 < (entry.radius_m or 0) <= _LANDS_M:
+        return True
     if mention.where.precision.is_point or (entry and (entry.precision.is_point or entry.kind in _SMALL)):
         return True
     return mention.where.precision is Precision.UNKNOWN and mention.part is not Part.ACTOR
@@ -72,6 +77,12 @@ def is_off(mention: Mention) -> bool:
     return mention.where.precision is Precision.SEA and bool(
         mention.entry and mention.entry.precision.is_point
     )
+
+
+def _is_off_land(spot: Mention) -> bool:
+    """Whether it is the water off an island so large that nothing is told from that."""
+    entry = spot.entry
+    return spot.where.precision is Precision.SEA and bool(entry and (entry.radius_m or 0) > _LANDS_M)
 
 
 def _ashore(spot: Mention, mentions: Sequence[Mention]) -> Mention | None:
@@ -94,7 +105,11 @@ def _may_be(mention: Mention, sentence: Parsed) -> bool:
     opens = mention.start == sentence.sentence.start and _DASHED.match(sentence.text, mention.end)
     seat = mention.kind == "capital" and mention.part in (Part.ACTOR, Part.OTHER)
     return (
-        is_spot(mention) and not is_off(mention) and not opens and not seat and mention.part is not Part.ACTOR
+        is_spot(mention)
+        and not (is_off(mention) or _is_off_land(mention))
+        and not opens
+        and not seat
+        and mention.part is not Part.ACTOR
     )
 
 
