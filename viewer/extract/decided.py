@@ -1,9 +1,8 @@
 """What somebody voted, decided or agreed to do, which a headline has to tell: "votes to close base"."""
 
-from viewer.extract.chunks import chunks
+from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.complements import complements
-from viewer.extract.doers import subject_chunks
 from viewer.extract.drafts import Part
 from viewer.extract.headline_parts import parts_of
 from viewer.extract.parsing import Parsed
@@ -27,14 +26,13 @@ def decided(sentence: Parsed, clause: Clause) -> list[Part]:
     return _to_do(sentence, inner, f"{before} " if before == "not" or asks else "")
 
 
-def intended(sentence: Parsed, clause: Clause) -> list[Part]:
-    """What the plan, bill or call that a clause is told of is to do: "plans to build a port were shelved"."""
-    subject = subject_chunks(sentence, clause)[:1]
-    last = subject[0].words[-1] if subject else -1
+def intended(sentence: Parsed, phrases: list[Chunk]) -> list[Part]:
+    """What a plan, bill or call is to do, the last of some phrases: "plans to build a port"."""
+    last = phrases[-1].words[-1] if phrases else -1
     if last < 0 or not is_among(sentence.tokens[last].lemma.lower(), "nouns-of-intent"):
         return []
     held = (c for c in sentence.clauses if c.shape is Shape.INFINITIVE and c.start == last + 1)
-    inner = next((c for c in held if c.end <= clause.group.first), None)
+    inner = next(held, None)
     return _to_do(sentence, inner)[:1] if inner else []
 
 

@@ -32,7 +32,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         first = _joined_passive(sentence, clause)
         opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
         opens = opens and sentence.tokens[clause.end].text == ","
-        voted = _is_voted_for(sentence, clause)
+        voted = _is_voted_for(sentence, clause) or tells_intent(sentence, clause)
         held = [] if voted else antecedent(sentence, first or clause)
         return held or (_of_parent(sentence, clause) if opens or voted else [])
     if clause.parent is not None and clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
@@ -48,6 +48,13 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def tells_intent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an infinitive says what plans are to do that somebody makes: "unveiled plans to build"."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    plans = before is not None and is_among(before.lemma.lower(), "plans")
+    return plans and clause.shape is Shape.INFINITIVE and not clause.group.passive
 
 
 def _joined_passive(sentence: Parsed, clause: Clause) -> Clause | None:

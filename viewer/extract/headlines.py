@@ -122,9 +122,9 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         return governed
     if undone := _undone(sentence, clause, doer, rest):
         return undone
-    done = decided(sentence, clause) or _done_to(sentence, clause, rest)
+    done = decided(sentence, clause) or [*_done_to(sentence, clause, rest), *intended(sentence, rest)]
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
-    doer = [*doer, *intended(sentence, clause)] if len(doer) == 1 else doer
+    doer = [*doer, *intended(sentence, subject_chunks(sentence, clause)[:1])] if len(doer) == 1 else doer
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.doers import is_second_verb, shares_plan
+from viewer.extract.doers import is_second_verb, shares_plan, tells_intent
 from viewer.extract.governed import expected
 from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
@@ -74,6 +74,8 @@ def _infinitive(
     holder = sentence.clauses[clause.parent] if clause.parent is not None else None
     if holder and is_found_so(holder, clause):
         return None
+    if is_dated and (intent := _of_intent(sentence, clause, told)):
+        return intent
     is_dated = is_dated and not _is_seasonal(sentence, clause)
     if is_dated and _takes_effect(sentence, clause):
         return Occurrence(told.kind if told else Kind.DECISION, "begin", None, Certainty.PLANNED)
@@ -93,6 +95,20 @@ def _takes_effect(sentence: Parsed, clause: Clause) -> bool:
 
 
 _INTO_FORCE, _INTO_EFFECT = ["come", "into", "force"], ["come", "into", "effect"]
+
+
+def _of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“unveiled plans to build a mine by 2030”: what the plans of a clause are to do, or were to."""
+    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
+    plans = holder is not None and holder.group.last < clause.start - 1 and tells_intent(sentence, clause)
+    if holder is None or not plans or clause.group.negated or holder.group.negated:
+        return None
+    dropped = is_among(holder.group.lemma, "dropping-verbs")
+    if not (dropped or is_among(holder.group.lemma, "planning-verbs")):
+        return None
+    kind = kind_of(sentence, clause, clause.group.lemma, None)
+    found = told or Occurrence(kind, clause.group.lemma)
+    return replace(found, certainty=Certainty.DENIED if dropped else Certainty.PLANNED)
 
 
 def _is_seasonal(sentence: Parsed, clause: Clause) -> bool:

@@ -60,7 +60,9 @@ def firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     after = [w.lower for w in words[i + 1 : i + 3]]
     opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
     plans = len(after) == 2 and after[1] == "to"
-    return "NN1" if opens and (plans or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])) else None
+    done = tags[i + 1 : i + 2] == ["AJ0"] and bool(after) and after[0].endswith("ed")  # "the firm unveiled"
+    told = plans or done or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])
+    return "NN1" if opens and told else None
 
 
 def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
