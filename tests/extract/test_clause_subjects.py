@@ -20,6 +20,13 @@ HEADLINES = [
     ("Pickets left the road between Jos and Bauchi late on Thursday.",
      "Pickets leave road between Jos and Bauchi"),
     ("The board will decide in May whether to close the mill.", "Board decides whether to close mill"),
+    ("Plans to build a port at Suva have been shelved.", "Plans to build port shelved"),
+    ("Orbis unveiled plans to build a mine at Suva by 2030.", "Orbis builds mine at Suva"),
+    ("The court rejected an appeal to halt the sale on Monday.", "Court rejects appeal to halt sale"),
+    ("The plan would see the port sold to Orbis.", "Port sold to Orbis"),
+    ("A spare is being brought from Kotka.", "Spare brought from Kotka"),
+    ("Two jets took off on Monday and tracked it, police said.", "Two jets track it"),
+    ("The court did not hesitate to ban the party on Monday.", "Court bans party"),
 ]  # fmt: skip
 
 
@@ -64,3 +71,18 @@ def test_who_acts_is_no_owner_no_ally_and_no_common_noun(
 )
 def test_what_a_place_faces_is_not_where_the_event_is(reading_of: Read, text: str, names: list[str]) -> None:
     assert [where.name for where in reading_of(text, "2026-02-14").events[0].where] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A court near San Pedro de Atacama stood empty. A fire broke out in San Pedro on Monday.",
+         "San Pedro de Atacama"),
+        ("Gas at GTA\n\nThe Greater Tortue Ahmeyim project is off Senegal. A fire broke out at GTA on Monday.",
+         "Greater Tortue Ahmeyim"),
+    ],
+)  # fmt: skip
+def test_a_shortened_name_or_its_initials_mean_what_the_text_names_in_full(
+    reading_of: Read, text: str, name: str
+) -> None:
+    assert [where.name for where in reading_of(text, "2026-02-14").events[-1].where] == [name]

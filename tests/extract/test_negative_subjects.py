@@ -69,6 +69,8 @@ def test_a_verb_put_before_its_subject_is_read_with_what_stands_before_it(
         ("Police suspect that a tanker cut the cable on Wednesday.", Certainty.POSSIBLE),
         ("Rumours that the port had been sold came from Suva.", Certainty.POSSIBLE),
         ("Without a deal by Friday, the mine will close.", Certainty.CONDITIONAL),
+        ("Assuming parliament agrees, work will start in May.", Certainty.CONDITIONAL),
+        ("Orbis shelved plans to close the mill in 2028.", Certainty.DENIED),
         ("An attempt to sink the ferry was foiled on Monday.", Certainty.OCCURRED),
     ],
 )

@@ -73,11 +73,12 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     negated = group.negated or (
         group.lemma == "do" and after and after[0].tag == "XX0"
     )  # "its rival did not"
-    if negated and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
-        return group_words(sentence, clause)
     governing = {sentence.tokens[i].lemma for i in group.governors}
+    acts = negated and "hesitate" in governing  # "did not hesitate to ban it"
+    if negated and not acts and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
+        return group_words(sentence, clause)
     refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
-    return group_words(sentence, clause) if refuses else None
+    return group_words(sentence, clause) if refuses and not acts else None
 
 
 def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | None:

@@ -182,6 +182,8 @@ def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[st
 def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
     """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
     last = clause.group.last
+    if clause.group.lemma == "see" and not clause.group.passive:
+        return _seen(sentence, clause)
     inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
     if clause.group.lemma not in words_of("letting-verbs"):
         return None
@@ -201,6 +203,21 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
         return whole
     several = sentence.tokens[who[0].words[-1]].tag == "NN2"
     return Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+
+
+def _seen(sentence: Parsed, clause: Clause) -> Draft | None:
+    """“The plan would see the port sold”, "saw ten ships sink": what a plan or a day saw done."""
+    last = clause.group.last
+    shapes = (Shape.REDUCED, Shape.PARTICIPLE, Shape.INFINITIVE)
+    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and c.shape in shapes)
+    inner = next(near, None)
+    who = chunks(sentence, range(last + 1, inner.start)) if inner else ()
+    if inner is None or len(who) != 1 or who[0].lead is not None:
+        return None
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    several = sentence.tokens[who[0].words[-1]].tag == "NN2"
+    verb = verb_of(sentence, inner, plural=several)
+    return Draft(parts_of(sentence, who), verb, rest)
 
 
 def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:

@@ -248,3 +248,12 @@ def behind_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
         return None
     tags[i + 1] = "VVI"
     return "TO0"
+
+
+def assuming(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Assuming parliament agrees, work will start”: with a verb before the comma it opens a condition."""
+    opens = i == 0 or words[i - 1].is_mark
+    if words[i].lower not in ("assuming", "supposing", "providing") or not opens:
+        return None
+    comma = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
+    return "CJS" if any(tag in _FINITE for tag in tags[i + 1 : comma]) else None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from viewer.extract.calendar import MONTHS
 from viewer.extract.misread_verbs import (
+    assuming,
     at_end_of_consequence,
     before_another,
     behind_object,
@@ -371,7 +372,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "NN2": (at_end_of_consequence, lives, opening_plans, one),
     "AV0": (last_name, _again, _multiplies, opening_clause, inverted),
-    "VVG": (_capital, opening_noun, gerund_subject),
+    "VVG": (assuming, _capital, opening_noun, gerund_subject),
     "VVD": (
         by_whom,
         _as_said,
