@@ -78,7 +78,7 @@ def test_what_a_place_faces_is_not_where_the_event_is(reading_of: Read, text: st
     [
         ("A court near San Pedro de Atacama stood empty. A fire broke out in San Pedro on Monday.",
          "San Pedro de Atacama"),
-        ("Gas at GTA\n\nThe Greater Tortue Ahmeyim project is off Senegal. A fire broke out at GTA on Monday.",
+        ("Gas at GTA\n\nThe Greater Tortue Ahmeyim works lie off Dakar. A fire hit GTA on Monday.",
          "Greater Tortue Ahmeyim"),
     ],
 )  # fmt: skip
