@@ -185,3 +185,25 @@ def test_a_month_pointed_to_is_of_the_year_told_last() -> None:
     text = "He was born on 3 November 1926. He stayed until 1956. That November he left."
 
     assert [v for *_, v in read_tags(text)] == ["1926-11-03", "1956", "1956-11"]
+
+
+def test_a_year_ago_beside_a_month_is_of_that_month() -> None:
+    text = "Tolls rose 3 percent in November, down from 5 percent a year ago."
+
+    assert [v for *_, v in read_tags(text)] == ["2025-11", "2024-11"]
+
+
+def test_a_week_earlier_than_the_day_told_of_late_is_a_day_though_a_year_was_named_since() -> None:
+    text = "Tin rose on Wednesday, for its best day since 2010. It had fallen a week earlier."
+
+    assert read_tags(text)[-1] == ("a week earlier", "DATE", "2026-01-07")
+
+
+def test_what_had_begun_as_early_as_a_month_is_gone_by() -> None:
+    assert read_tags("Talks had begun as early as April in Oman.") == [("April", "DATE", "2025-04")]
+
+
+def test_the_day_of_what_came_before_lends_no_hour_its_day() -> None:
+    text = "Thursday's race was cut short after gales were recorded on Wednesday. He fell at about 4:50 p.m."
+
+    assert read_tags(text)[-1] == ("about 4:50 p.m.", "TIME", "2026-01-15T16:50")

@@ -45,7 +45,7 @@ _TIMETABLED = frozenset(
     "air announce appear arrive assemble attend begin celebrate choose close come compete complete conclude "
     "convene debate debut decide deliver depart elect embark end expire face finish fly gather go head hear "
     "hold host join kick launch leave mark meet move observe open pick play premiere present publish "
-    "reconvene release reopen report resume retire return rule run sail select start stop switch take "
+    "reconvene release reopen report rest resume retire return rule run sail select start stop switch take "
     "testify tour travel turn unveil visit vote welcome".split()
 )
 """Verbs whose present tells of a day that is set; others may tell of a picture: "Men fill bags Monday"."""

@@ -32,7 +32,7 @@ _PARTS = {
     "1/2": 0.5, "another": 1.0, "a quarter": 0.25, "quarter": 0.25, "a quarter of a": 0.25,
 }  # fmt: skip
 _DURATION = re.compile(
-    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:the |(?P<article>an? )(?=[\w/]+-\w+ period\b))?"
+    rf"\b(?:(?P<mod>{MODIFIER}) )?(?:(?P<article>(?:an?|the) )(?=[\w/]+-\w+ period\b)|the )?"
     rf"(?:(?:{_LASTING}last|past|next|coming|first|previous|final|latest|preceding|prior|following"
     r"|another|entire) )?"
     rf"(?:(?<!from )(?P<low>\d{{1,3}}|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"

@@ -256,7 +256,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"
      rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>exactly|almost|nearly|about|around|more than|less than|(?<!took )(?<!taken )"
-     r"(?<!handed )over|some|just over|just under) )?"
+     r"(?<!took it )(?<!took them )(?<!handed )over|some|just over|just under) )?"
      rf"(?:(?P<low>\d+|{WORD_NUMBER})(?: to | or |-))?{COUNT}[- ](?:or so )?{UNIT}s?(?: or so)? ago\b", _ago),
     (rf"{COUNT} {UNIT}s? ago (?P<when>today|(?:last|next|this) (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),

@@ -52,7 +52,8 @@ class Story:
     `published` is the day of publication, `told` the date told last, and `quarter` the one that a report is
     about.  `months` are the first days of the months told, by their number; `days` the day gone by (-1) and
     that to come (1) told last, each with the number of its sentence.  `longer` are the numbers of the
-    sentences that tell of some months longer than a quarter.  `clock` is the time of day told last.
+    sentences that tell of some months longer than a quarter.  `clock` is the time of day told last, and
+    `month` the number of the sentence that told a month last.
     """
 
     published: Moment | None
@@ -63,6 +64,7 @@ class Story:
     months: dict[int, Moment] = field(default_factory=dict)
     longer: set[int] = field(default_factory=set)
     clock: str = ""
+    month: int = -1
 
     def on_day_told(self, clock: Timex, ahead: int) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication."""
@@ -143,6 +145,7 @@ class Story:
         found = (
             self._in_quarter(words, timex)
             or self._in_month(words, timex)
+            or self._month_year_ago(words, timex)
             or self._that_month(words, timex)
             or self._feast(words, timex, ahead)
             or (self._that_week(words, timex) if ahead < 0 else None)
@@ -153,6 +156,7 @@ class Story:
         if _is_told(found) and not (is_aside and self._has_day()):
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
+            self.month = self.sentence if found.unit == "M" else self.month
             if found.relation != "since":  # at 4 p.m. of what has gone on since Sunday is on another day
                 self._remember("" if is_passing else found.unit, read)
         if found.unit == "q" and not (_OF_BEFORE.search(words) or _QUARTER_OF.fullmatch(words)):
@@ -198,6 +202,14 @@ class Story:
             return None
         return replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y"), unit="M").on(told.past)
 
+    def _month_year_ago(self, words: str, timex: Timex) -> Timex | None:
+        """“It fell to 3 percent in May from 5 percent a year ago”: in May of the year before."""
+        told = self.told
+        if told is None or told.past is None or not _YEAR_AGO.fullmatch(words) or self.month != self.sentence:
+            return None
+        back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(told.past)
+        return replace(back, unit="M") if told.unit == "M" else None
+
     def _from_told(self, words: str, timex: Timex, ahead: int) -> Timex | None:
         """“The following year”, "two days later" counted from the date told before.
 
@@ -213,7 +225,8 @@ class Story:
         ):
             return None
         base = told.past
-        if told.unit == "d" and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
+        is_day = told.unit == "d" or (told.unit == "y" and self._has_day())
+        if is_day and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
             timex = replace(timex, past=_WEEK_OFF[words[-5:].lower()], unit="d")
         in_year = timex.anchor is Anchor.MENTION or bool(_POINTED.fullmatch(words))  # "in May of that year"
         in_year = in_year and told.unit == "y"

@@ -7,6 +7,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.days_ahead import lies_ahead, names_thing
 from viewer.extract.days_bound import bound_way
 from viewer.extract.days_hung import hung_way
+from viewer.extract.markers import Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
@@ -89,9 +90,12 @@ def is_aside(sentence: Parsed, timex: Timex) -> bool:
 
 
 def is_in_passing(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a day only says of what kind a thing is: "bids received Friday were good"."""
+    """Whether a day only says which thing is meant, or when: "with tugs bought Friday"."""
     clause = clause_of(sentence, timex)
-    return clause is not None and timex.unit == "d" and clause.shape is Shape.REDUCED
+    if clause is None or timex.unit != "d" or clause.parent is None:
+        return False
+    comes_after = sentence.clauses[clause.parent].group.last < clause.start
+    return comes_after and (clause.shape is Shape.REDUCED or clause.role is Role.TIME)
 
 
 def tells_of_past(sentence: Parsed, timex: Timex) -> bool:
@@ -164,7 +168,8 @@ def _by_tense(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     if _opens(sentence, clause, timex):
         return -2
     loose = not timex.relation and not names_thing(sentence, timex)  # none in "he announced a May 3 vote"
-    return -2 if loose or timex.relation in _OWN else ahead
+    earliest = timex.relation == "earliest" and group.perfect  # "talks had begun as early as March"
+    return -2 if loose or earliest or timex.relation in _OWN else ahead
 
 
 def _asks(sentence: Parsed, clause: Clause) -> bool:

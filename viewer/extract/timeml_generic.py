@@ -13,7 +13,7 @@ _OFTEN = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:(?:each|every|most) (?:day|evening|morning|night|weekday)s?|daily|on weekdays"
+    r"\b(?:(?:each|every|most) (?:day|afternoon|evening|morning|night|weekday)s?|daily|on weekdays"
     r"|seven days a week)\b",
     re.IGNORECASE,
 )
@@ -22,6 +22,7 @@ _RECURRING = frozenset(
     "work".split()
 )
 """Verbs whose present with an hour tells of every day: "the mail boat leaves at 7"."""
+_BESIDE = 24  # characters
 _CLOCK = re.compile(r"T\d\d:\d\d")
 _MONTH_STEPS = re.compile(r"@[^/]*/y(?:\+(?P<months>\d+)M)?(?:\+(?P<days>\d+)d)?")
 
@@ -35,6 +36,9 @@ def generic_value(sentence: Parsed, timex: Timex, *, has_day: bool) -> str:
         has_day: whether the sentence names a day that an hour may be of.
     """
     clock = _CLOCK.fullmatch(timex.value or timex.suffix)
+    low = max(sentence.sentence.start, timex.start - _BESIDE)
+    if clock and _EACH.search(sentence.text, low, timex.start):
+        return clock[0]  # "every morning at 5:30"
     if clock and not has_day and (_is_supposed(sentence, timex) or _recurs(sentence, timex)):
         return clock[0]
     if not clock and timex.type is TimexType.DATE and _is_told_often(sentence, timex):

@@ -10,6 +10,7 @@ _WAY = re.compile(r"\s+(?P<way>later|earlier|afterwards?)\b(?!\s+than\b)", re.IG
 _CLOCK = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)T(?P<hour>\d\d):(?P<minute>\d\d)Z?")
 _LENGTH = re.compile(r"PT(?:(?P<hours>[\d.]+)H)?(?:(?P<minutes>[\d.]+)M)?")
 _CLOCK_OF = re.compile(r"T\d\d:\d\d")
+_INEXACT = re.compile(r"(?:at least|less than|more than|over|under|within)\b", re.IGNORECASE)
 _NOON, _EVENING = "T12:00", "18"
 _HOUR, _DAY = 60, 1440  # minutes
 
@@ -39,7 +40,7 @@ def hours_on(text: str, timex: Timex, clock: str) -> tuple[int, str] | None:
     """
     way, told = _WAY.match(text, timex.end), _CLOCK.fullmatch(clock)
     length = _LENGTH.fullmatch(timex.value) if timex.type is TimexType.DURATION else None
-    if not (way and told and length and length[0] != "PT"):
+    if not (way and told and length and length[0] != "PT") or _INEXACT.match(text, timex.start):
         return None
     minutes = float(length["hours"] or 0) * _HOUR + float(length["minutes"] or 0)
     sign = -1 if way["way"].lower() == "earlier" else 1
