@@ -25,8 +25,10 @@ from viewer.extract.report_dates import of_some_year
 from viewer.extract.timex import Anchor, Steps, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
+_LISTED = r"(?:, (?:[12]?\d|3[01]))*"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "winter ", "spring ", "fall ")
+_LEAP_DAY = (2, 29)
 _NOT_HUNDREDS = 2000  # "the 2000s" are a decade
 _FIRST_SHORT_YEAR = 1940
 _SURE_DAYS = 29  # up to the 28th every month has the day
@@ -58,6 +60,9 @@ def _day(found: Match[str]) -> Timex | None:
         return dated(found, calendar.day_of_year(month, day, years), "d")
     if (years := _event_years(which)) is not None:
         return dated(found, calendar.day_of_year(month, day, years), "d", anchor=Anchor.MENTION)
+    if (month, day) == _LEAP_DAY:  # the last day of the month, for a year without it has no other
+        past, future = (calendar.month(month, way)[1] for way in (-1, 1))
+        return dated(found, (past, past), "d", (future, future))
     return dated(found, calendar.day(month, day, -1), "d", calendar.day(month, day, 1))
 
 
@@ -74,14 +79,16 @@ def _days(found: Match[str]) -> Timex | None:
     first, final = int(found["first"]), int(found["day"])
     if last is None or last.past is None or last.future is None or first >= final:
         return None
-    lists = " and " in found.string[found.end("first") : found.start("day")] and final > first + 1
-    if lists and not found.string[: found.start()].rstrip().lower().endswith("between"):
-        return None
+    joint = found.string[found.end("first") : found.start("day")]
+    lists = " and " in joint and final > first + 1
+    between = found.string[: found.start()].rstrip().lower().endswith("between")
+    if lists and joint.count(",") >= final - first - 1:
+        lists = False  # "3, 4 and 5 May"
     back = f"-{final - first}d"
     past, future = (last.past[0] + back,) * 2, (last.future[0] + back,) * 2
     if last.anchor is Anchor.NONE:
         past = future = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
-    either = " or " in found.string[found.end("first") : found.start("day")]  # on one of them
+    either = " or " in joint or (lists and not between)  # on one of them, or on days of that time
     last = replace(last, start=found.start("day"), relation="or" if either else "")
     tie = "" if either else "from"
     return replace(last, start=found.start(), past=past, future=future, to=last, relation=tie)
@@ -214,11 +221,11 @@ def _holiday(found: Match[str]) -> Timex | None:
 
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (rf"{LEAD}?(?:the )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| (?:to|and|or) (?:the )?){_DAY}"
-     rf" (?:of )?{MONTH}(?:,? {YEAR})?", _days),
+    (rf"{LEAD}?(?:the )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?{_LISTED}"
+     rf"(?:\s?[-–]\s?| (?:to|and|or) (?:the )?){_DAY} (?:of )?{MONTH}(?:,? {YEAR})?", _days),
     (rf"{LEAD}?(?:the (?=\d+[a-z]))?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
-    (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?:\s?[-–]\s?| to | through | and | or ){_DAY}"
-     rf"(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
+    (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?{_LISTED}"
+     rf",?(?:\s?[-–]\s?| to | through | and | or ){_DAY}(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
     (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),

@@ -94,6 +94,13 @@ def _weeks_before_last(found: Match[str]) -> Timex | None:
     return dated(found, (step, step), "d") if count else None
 
 
+def _weekday_weeks_ago(found: Match[str]) -> Timex | None:
+    """“two weeks ago on Friday”, "three weeks ago Monday": in the week so far back."""
+    count = int(number(found["count"]) or 0)
+    day = calendar.weekday_of_week(calendar.WEEKDAYS.index(found["weekday"].lower()), -count)
+    return dated(found, day, "d") if count else None
+
+
 def _second_weekday(found: Match[str]) -> Timex:
     """“the Saturday before last”, "the Sunday after next"."""
     day = calendar.WEEKDAYS.index(found["weekday"].lower())
@@ -138,6 +145,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"|from (?:today|tomorrow)\b|(?<!for a week )(?<!been a week )(?:today|tomorrow)\b)",
      _weekday_and_weeks),
     (rf"(?P<count>an?|\d|{WORD_NUMBER}) weeks? (?:ago )?last (?P<weekday>{WEEKDAY})\b", _weeks_before_last),
+    (rf"(?P<count>\d|{WORD_NUMBER}) weeks ago,?(?: on| last)? (?P<weekday>{WEEKDAY})\b", _weekday_weeks_ago),
     (rf"the (?P<weekday>{WEEKDAY}) (?P<way>before last|after next)\b", _second_weekday),
     (rf"(?P<count>\d|{WORD_NUMBER}) {SEASON}s ago\b", _seasons_ago),
     (r"the (?P<unit>week|weekend|month|quarter|year) (?P<way>before last|after next)\b", _second_away),

@@ -24,11 +24,11 @@ YEAR = (
 PART = (
     r"(?P<part>early|mid|late|end(?=-)|(?:the )?(?:beginning|start|outset|middle|end|close) of"
     r"|the (?:early|opening|middle|closing|final|latter|last|first) (?:part|days|weeks|months) of"
-    r"|(?:early|late) (?:on )?in)"
+    r"|(?:early|late) (?:on )?in|(?:halfway|midway) through)"
 )
 _PARTS = {
     "beginning": "start", "outset": "start", "opening": "start", "first": "start", "close": "end",
-    "closing": "end", "final": "end", "latter": "end", "last": "end",
+    "closing": "end", "halfway": "mid", "midway": "mid", "final": "end", "latter": "end", "last": "end",
 }  # fmt: skip
 _THIRDS = {"START": ("@", "@+33y-1d"), "MID": ("@+33y", "@+67y-1d"), "END": ("@+67y", "@+100y-1d")}
 PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI", "tonight": "TNI",

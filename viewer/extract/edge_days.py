@@ -3,9 +3,10 @@
 from dataclasses import replace
 from re import Match
 
-from viewer.extract.date_parts import Reader
+from viewer.extract import calendar
+from viewer.extract.date_parts import MONTH, YEAR, Reader, dated, july, year_of
 from viewer.extract.numbers import WORD_NUMBER, number
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.timex import Anchor, Timex, TimexType, fixed
 
 
 def _edge(found: Match[str]) -> Timex | None:
@@ -26,7 +27,26 @@ def _edge(found: Match[str]) -> Timex | None:
     )
 
 
+def _edge_of_named(found: Match[str]) -> Timex | None:
+    """“The last day of May”, "the first day of next month"."""
+    named = calendar.month_number(found["month"]) if found["month"] else 0
+    if year := year_of(found):
+        past = future = fixed(calendar.month_of_year(named, 0), july(year))
+    elif named:
+        past, future = (calendar.month(named, way) for way in (-1, 1))
+    else:
+        away = {"last": -1, "next": 1}.get(found["next"].lower(), 0)
+        past = future = calendar.whole(calendar.UNITS[found["unit"].lower()], away)
+    edge = 0 if found["edge"].lower() in ("first", "opening") else 1
+    return dated(found, (past[edge],) * 2, "d", (future[edge],) * 2)
+
+
 PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (
+        rf"the (?:very )?(?P<edge>first|opening|last|final|closing) day of (?:{MONTH}(?:,? (?:of )?{YEAR})?"
+        r"|(?P<next>the|this|next|last) (?P<unit>month|year)\b)",
+        _edge_of_named,
+    ),
     (
         rf"the (?P<edge>first|last|final) (?P<count>{WORD_NUMBER}|\d+) days? of (?P<next>the|this|next) "
         r"(?P<unit>month|year)\b",

@@ -46,7 +46,7 @@ def fiscal_times(text: str, stretches: Iterable[tuple[int, int]], country: str |
     if month is None or not spans or not _NAMES.search(text, spans[0][0], spans[-1][1]):
         return
     for match in _FISCAL.finditer(text, spans[0][0], spans[-1][1]):
-        bare = not (match["part"] or match["which"] or match["year"] or match["first"])
+        bare = not (match["part"] or match["which"] or match["year"] or match["first"] or match["edge"])
         if not bare and any(a <= match.end() - 1 < b for a, b in spans):
             yield _timex(match, month, country in _NAMED_BY_START)
 
@@ -80,5 +80,6 @@ def _begin(match: "re.Match[str]", month: int, *, by_start: bool) -> tuple[str, 
         ranged = match["to"] or match["second"]
         return f"{year if ranged or by_start else year - 1:04}-{month:02}-01", Anchor.NONE
     away = _AWAY.get((match["which"] or "").strip().lower(), 0)
-    moved = f"@{12 * away - month + 1:+d}M/y+{month - 1}M"
+    here = "" if away else "/d"  # the year that it is lies neither ahead nor behind
+    moved = f"@{here}{12 * away - month + 1:+d}M/y+{month - 1}M"
     return moved, Anchor.PUBLISHED

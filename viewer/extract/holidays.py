@@ -36,8 +36,15 @@ def _of_year(found: Match[str]) -> Timex | None:
     return dated(found, days, "d")
 
 
+def _feast(found: Match[str]) -> Timex | None:
+    """“Good Friday”, "Easter Monday": the last one or the next."""
+    steps = moving_feasts.feast_steps(found[0])
+    return dated(found, (steps[0], steps[0]), "d", (steps[1], steps[1])) if steps else None
+
+
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<holiday>(?:{'|'.join(AMERICAN)})(?: Day)?|(?-i:{moving_feasts.NAMES})),? (?:(?:in|of) )?{YEAR}",
      _of_year),
+    (rf"\b(?-i:{moving_feasts.NAMES})\b{moving_feasts.NO_FEAST}(?! week)", _feast),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

@@ -1,6 +1,7 @@
 """Feasts that move with Easter: "Good Friday", "Easter Monday", "Palm Sunday"."""
 
 from viewer.model.datemath import add_days
+from viewer.model.easter import easter
 from viewer.model.moment import Moment
 
 _DAYS = {
@@ -8,11 +9,13 @@ _DAYS = {
     "holy": -1, "easter": 0, "easter sunday": 0, "easter monday": 1,
 }  # fmt: skip
 NAMES = r"Ash Wednesday|Palm Sunday|(?:Maundy|Holy) Thursday|Good Friday|Easter(?: (?:Sunday|Monday))?"
-PATTERN = (
-    rf"(?-i:Easter week(?:end)?|Holy Week|{NAMES})\b(?!-| (?:(?-i:[A-Z])\w+|accords?|agreements?"
-    r"|bunn(?:y|ies)|deal|eggs?|lil(?:y|ies)|pact|peace|process)\b)"
+NO_FEAST = (
+    r"(?!-| (?:(?-i:[A-Z])\w+|accords?|agreements?|bunn(?:y|ies)|deal|eggs?|lil(?:y|ies)|pact|peace"
+    r"|process)\b)"
 )
-"""What a text calls them by, where it does not name an island, a rising or an accord."""
+"""What does not follow a feast: it would name an island, a rising or an accord."""
+PATTERN = rf"(?-i:Easter week(?:end)?|Holy Week|{NAMES})\b{NO_FEAST}"
+"""What a text calls them by, and the weeks around them."""
 
 
 def feast(words: str, published: Moment, ahead: int) -> Moment | None:
@@ -24,7 +27,7 @@ def feast(words: str, published: Moment, ahead: int) -> Moment | None:
     away = _DAYS.get(name.removesuffix(" weekend").removesuffix(" week"))
     if away is None:
         return None
-    days = [add_days(_easter(published.year + year), away) for year in (-1, 0, 1)]
+    days = [add_days(easter(published.year + year), away) for year in (-1, 0, 1)]
     if ahead > 0:
         return next(day for day in days if day.days >= published.days)
     if ahead == -1 or name.endswith("week"):  # "Easter week began"
@@ -32,21 +35,20 @@ def feast(words: str, published: Moment, ahead: int) -> Moment | None:
     return next(day for day in reversed(days) if day.days <= published.days)
 
 
+def feast_steps(words: str) -> tuple[str, str] | None:
+    """The steps to the feast gone by and to the one to come; None for words that name none."""
+    away = _DAYS.get(_plain(words))
+    if away is None:
+        return None
+    there, back = (f"{-away:+d}d", f"{away:+d}d") if away else ("", "")
+    return f"@/d{there}+1d-1E{back}", f"@/d{there}-1d+1E{back}"
+
+
 def day_in(words: str, year: int) -> Moment | None:
     """The day of a feast in a year; None for words that name none."""
     away = _DAYS.get(_plain(words))
-    return None if away is None else add_days(_easter(year), away)
+    return None if away is None else add_days(easter(year), away)
 
 
 def _plain(words: str) -> str:
     return " ".join(words.lower().split())
-
-
-def _easter(year: int) -> Moment:
-    """Easter Sunday of a year of the Gregorian calendar, by the anonymous algorithm."""
-    golden, century, rest = year % 19, year // 100, year % 100
-    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * weekday) // 451
-    month, day = divmod(moon + weekday - 7 * late + 114, 31)
-    return Moment(year, month, day + 1)

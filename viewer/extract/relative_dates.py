@@ -107,7 +107,16 @@ def _near_month(found: Match[str]) -> Timex | None:
     return dated(found, calendar.month(month, 1 if which == "next" else -1, strict=True), "M")
 
 
+_ANY = re.compile(r"\b(?:on|one) an? $", re.IGNORECASE)
+_NO_NOUN = re.compile(r"[.,;)]|$| (?:and|at|but|in|of|or|that|when|where|while|with)\b")
+
+
 def _weekday(found: Match[str]) -> Timex | None:
+    if _ANY.search(found.string, max(0, found.start() - 8), found.start()) and _NO_NOUN.match(
+        found.string, found.end()
+    ):
+        value = f"XXXX-WXX-{calendar.WEEKDAYS.index(found['weekday'].lower()) + 1}"  # of some week
+        return Timex(found.start("weekday"), found.end(), TimexType.DATE, unit="d", value=value)
     day = calendar.WEEKDAYS.index(found["weekday"].lower())
     suffix = PARTS_OF_DAY.get((group(found, "hours") or group(found, "hour")).lower(), "")
     return dated(found, calendar.weekday(day, -1), "d", calendar.weekday(day, 1), suffix=suffix)

@@ -85,6 +85,21 @@ class ToldDates:
         coarse = bool(own) and not any(t in fit for t in own)
         return latest.steps if coarse or latest.start >= quote[1] else None
 
+    def day(self, number: int, before: int) -> tuple[str, str] | None:
+        """The day gone by told last before a character, as a step, and the part of it; None without one.
+
+        It is of the same sentence or the one before, and was not told in passing there.
+        """
+        near = [
+            t
+            for t in self.found[-_LATEST:]
+            if number - t.sentence <= 1 and t.start < before and not (t.is_passing and t.sentence < number)
+        ]
+        last = max(near, key=lambda t: t.start, default=None)
+        if last is None or last.unit != "d" or last.ahead > 0:
+            return None
+        return last.steps[0], last.suffix
+
     def named(self, month: int, before: int) -> Steps | None:
         """The month of that number (January is 1) told last before a character, as steps."""
         near = [

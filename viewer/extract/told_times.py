@@ -18,6 +18,7 @@ from viewer.extract.clause_dates import (
     is_of_setting,
 )
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.clock_days import day_of_hour
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
@@ -113,7 +114,11 @@ class ToldTimes:
             own = (*own, *own_times(sentence.moments, stretches))
         if not any(t.past for t in own):
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
-        day = None if own else self._pointed_to(number, clause, stretches)
+        if any(t.past for t in own):
+            return own
+        hours = own_times(sentence.times, stretches)
+        day = day_of_hour(number, clause, hours, self.told, last=self.found[-1] if self.found else None)
+        day = day or (None if own else self._pointed_to(number, clause, stretches))
         return (day,) if day else own
 
     def _pointed_to(self, number: int, clause: Clause, stretches: list[tuple[int, int]]) -> Timex | None:

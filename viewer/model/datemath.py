@@ -2,13 +2,15 @@
 
 A step string such as `-1y/y+3M-1d` is read left to right: add minus one year, go back to the first
 day of that year, add three months, take a day off.  The notation is the "date math" of search
-engines, with quarters, decades and centuries added, and with `<`: no later than the day it hangs on,
-as "in March" of what is over ends today in March.  It is kept in the dossier, so that a relative date is
-worked out again whenever the day it hangs on becomes known or changes.
+engines, with quarters, decades and centuries added, with `E` for Easters (`+1E` is the next one), and
+with `<`: no later than the day it hangs on, as "in March" of what is over ends today in March.  It is kept
+in the dossier, so that a relative date is worked out again whenever the day it hangs on becomes known or
+changes.
 """
 
 import re
 
+from viewer.model.easter import easters_on
 from viewer.model.moment import Moment, civil_from_days, days_from_civil, days_in_month
 
 UNITS = {
@@ -21,7 +23,7 @@ UNITS = {
     "C": "century",
 }
 _MONTHS = {"M": 1, "q": 3, "y": 12, "D": 120, "C": 1200}
-_STEP = re.compile(r"(?P<sign>[+-])(?P<count>\d{1,6})(?P<unit>[dwMqyDC])|/(?P<floor>[dwMqyDC])|(?P<cap><)")
+_STEP = re.compile(r"(?P<sign>[+-])(?P<count>\d{1,6})(?P<unit>[dwMqyDCE])|/(?P<floor>[dwMqyDC])|(?P<cap><)")
 
 
 def add_months(day: Moment, months: int) -> Moment:
@@ -80,7 +82,9 @@ def shift(day: Moment, steps: str) -> Moment:
             continue
         count = int(found["sign"] + found["count"])
         unit = found["unit"]
-        if unit in _MONTHS:
+        if unit == "E":
+            day = easters_on(day, count) if count else day
+        elif unit in _MONTHS:
             day = add_months(day, count * _MONTHS[unit])
         else:
             day = add_days(day, count * (7 if unit == "w" else 1))

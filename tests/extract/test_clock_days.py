@@ -1,0 +1,81 @@
+"""The days of events told by an hour alone, by lists of days and by feasts; published on 10 March 2026."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.datemath import shift
+from viewer.model.moment import Moment
+
+PUBLISHED = "2026-03-10"
+
+
+def starts(reading_of: Read, text: str) -> list[tuple[str | None, str | None]]:
+    """The bounds of the start of each event."""
+    found = [e.when for e in reading_of(text, PUBLISHED).events]
+    days = [[day.iso() if day else None for day in when.start] for when in found if when]
+    return [(first, last) for first, last in days]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Rebels attacked the port on Sunday. The pipeline was blown up at 1.20am.", "2026-03-08"),
+        ("Two ships collided on 3 March. At 5.40pm one of them sank.", "2026-03-03"),
+        ("The army shelled the port on Saturday night. A depot exploded at 2.30am.", "2026-03-08"),
+        ("Police raided the house on Saturday. The owner fled at 11pm. He was caught at 4am.", "2026-03-08"),
+    ],
+)
+def test_an_hour_alone_is_of_the_day_told_just_before(reading_of: Read, text: str, day: str) -> None:
+    assert starts(reading_of, text)[-1] == (day, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court sentenced the man on Monday. The shooting took place at 3am in a bar.",
+        "Talks will open on Thursday. The envoys arrived at 9am.",
+        "The mayor resigned on Friday. Rioters had stormed the town hall at noon.",
+    ],
+)
+def test_an_hour_of_what_came_before_is_not_of_that_day(reading_of: Read, text: str) -> None:
+    assert starts(reading_of, text)[-1] == (None, PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The army shelled the town on 3, 4 and 9 May 2025.", "2025-05-03", "2025-05-09"),
+        ("The army shelled the town on May 3, 4 and 9.", "2025-05-03", "2025-05-09"),
+        ("The town will vote on 3, 10 and 17 May.", "2026-05-03", "2026-05-17"),
+        ("Militants bombed the church on Easter Sunday.", "2025-04-20", "2025-04-20"),
+        ("Militants bombed the church on Good Friday.", "2025-04-18", "2025-04-18"),
+        ("The town will vote on Easter Monday.", "2026-04-06", "2026-04-06"),
+        ("The mine was shut on the last day of February.", "2026-02-28", "2026-02-28"),
+        ("The mine will be shut on the first day of next month.", "2026-04-01", "2026-04-01"),
+        ("The mine was shut two weeks ago on Friday.", "2026-02-27", "2026-02-27"),
+        ("The mine was shut halfway through 2024.", "2024-05-01", "2024-08-31"),
+        ("The mine was shut on a Tuesday in June 2024.", "2024-06-01", "2024-06-30"),
+    ],
+)
+def test_days_told_in_other_ways_have_their_bounds(
+    reading_of: Read, text: str, first: str, last: str
+) -> None:
+    assert starts(reading_of, text)[0] == (first, last)
+
+
+def test_a_fiscal_year_ends_when_that_of_the_country_does(reading_of: Read) -> None:
+    text = "India will shut the mine by the end of the financial year."
+
+    assert starts(reading_of, text) == [(PUBLISHED, "2026-03-31")]
+
+
+def test_steps_may_count_easters() -> None:
+    day = Moment.from_iso("2026-04-05")  # an Easter Sunday
+
+    assert [shift(day, steps).iso() for steps in ("+1E", "-1E", "+1d-1E", "-1d+1E", "-2E")] == [
+        "2027-03-28",
+        "2025-04-20",
+        "2026-04-05",
+        "2026-04-05",
+        "2024-03-31",
+    ]
