@@ -13,6 +13,7 @@ from viewer.extract.clause_bounds import (
     trimmed,
 )
 from viewer.extract.inflection import participle
+from viewer.extract.lasting_states import is_so_now, lasting_state
 from viewer.extract.markers import (
     OPENERS,
     SUBORDINATORS,
@@ -343,38 +344,18 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
 
 
-_LASTING = frozenset("force place effect use service operation production session".split())
-
-
 def _verbless(
     tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]
 ) -> Iterator[Clause]:
     """“Operational since 2024, …”, "in force since May": a state with the date since when."""
-    for i, token in enumerate(tokens[:-2]):
-        opens = i == 0 or tokens[i - 1].text in (",", "(", ";")
-        last = i + (i > 0 and token.lower in ("in", "under") and tokens[i + 1].lower in _LASTING)
-        since = tokens[last + 1] if last + 1 < len(tokens) else None
-        if (
-            not opens
-            or any(c.group.first == i for c in found)
-            or (last == i and token.lower not in words_of("state-adjectives"))
-            or since is None
-            or since.lower != "since"
-            or last + 1 not in timed
-        ):
+    for i in range(len(tokens) - 2):
+        group = lasting_state(tokens, i, timed)
+        if group is None or any(c.group.first == i for c in found):
             continue
-        end = next((j for j in range(last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
-        group = VerbGroup(i, last, last, tokens[last].lower, Tense.PRESENT)
+        end = next((j for j in range(group.last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
         holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
-        if last > i and holder is not None and _goes_on(found[holder].group):
-            continue  # "the order, in force since May, remains unchanged": one state
-        yield Clause(i, end, group, Role.OTHER, token.lower, holder, Shape.VERBLESS)
-
-
-def _goes_on(group: VerbGroup) -> bool:
-    """Whether a verb tells what is so now, which "since" then dates."""
-    now = group.tense is Tense.PRESENT and not group.passive and not group.governors
-    return now and (group.progressive or group.lemma in ("remain", "stay", "continue", "keep", "stand"))
+        if holder is None or not is_so_now(group, found[holder].group):
+            yield Clause(i, end, group, Role.OTHER, tokens[i].lower, holder, Shape.VERBLESS)
 
 
 def _holder(finite: list[Clause], at: int) -> int | None:

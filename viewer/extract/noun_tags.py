@@ -111,3 +111,10 @@ def weighing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is considering buying ships”: after a form of "be" it is no preposition."""
     before = tags[i - 1] if i else ""
     return "VVG" if words[i].lower in ("considering", "regarding") and before[:2] == "VB" else None
+
+
+def owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the Workers’ Forum”: an apostrophe that follows a plural at once is no closing quotation mark."""
+    bare = i > 0 and words[i].text == "’" and words[i - 1].end == words[i].start
+    plural = bare and words[i - 1].lower.endswith("s") and not any(word.text == "‘" for word in words[:i])
+    return "POS" if plural and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["NP0"], ["AJ0"]) else None

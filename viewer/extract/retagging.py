@@ -30,6 +30,7 @@ from viewer.extract.noun_tags import (
     opening_noun,
     opening_plans,
     opening_work,
+    owners,
     people,
     that_noun,
     told_claims,
@@ -268,13 +269,6 @@ def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
 
 
-def _owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the Workers’ Forum”: an apostrophe that follows a plural at once is no closing quotation mark."""
-    bare = i > 0 and words[i].text == "’" and words[i - 1].end == words[i].start
-    plural = bare and words[i - 1].lower.endswith("s") and not any(word.text == "‘" for word in words[:i])
-    return "POS" if plural and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["NP0"], ["AJ0"]) else None
-
-
 def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the union IF Metall”: a conjunction in capitals amid small letters is a name."""
     amid = i > 0 and words[i].text.isupper() and words[i - 1].text.islower() and len(words[i].text) > 1
@@ -387,7 +381,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
     "VVZ": (opening_claims, told_claims, _capital, that_noun, _struck),
     "VM0": (no_modal,),
-    "PUX": (_owners,),
+    "PUX": (owners,),
     "VVI": (_capital, behind_to, _finite),
     "CJT": (_that_day, _after_that),
     "CJS": (_as_what, _capitals),

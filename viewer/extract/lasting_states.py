@@ -1,0 +1,31 @@
+"""States told without a verb, with the date since when: "operational since 2024", "in force since May"."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.verbs import Tense, VerbGroup
+from viewer.extract.words import words_of
+
+_LASTING = frozenset("force place effect use service operation production session".split())
+
+
+def lasting_state(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> VerbGroup | None:
+    """The words that tell of a state set off by a mark, in the place of a verb; None where *at* opens none.
+
+    Args:
+        tokens: the tagged words.
+        at: where it may open.
+        timed: indices of the words that tell a date or time, with their prepositions.
+    """
+    token = tokens[at]
+    last = at + (at > 0 and token.lower in ("in", "under") and tokens[at + 1].lower in _LASTING)
+    if last == at and token.lower not in words_of("state-adjectives"):
+        return None
+    opens = at == 0 or tokens[at - 1].text in (",", "(", ";")
+    since = last + 1 < len(tokens) and tokens[last + 1].lower == "since" and last + 1 in timed
+    return VerbGroup(at, last, last, tokens[last].lower, Tense.PRESENT) if opens and since else None
+
+
+def is_so_now(state: VerbGroup, above: VerbGroup) -> bool:
+    """Whether the clause around a state goes on about it: "the order, in force since May, remains so"."""
+    now = above.tense is Tense.PRESENT and not above.passive and not above.governors
+    goes_on = above.progressive or above.lemma in ("remain", "stay", "continue", "keep", "stand")
+    return state.last > state.first and now and goes_on
