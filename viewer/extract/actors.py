@@ -9,6 +9,7 @@ from viewer.extract.named_things import (
     is_firm,
     is_sided_with,
     is_thing,
+    is_ware,
     owns_body,
     owns_role,
     says_what,
@@ -16,7 +17,7 @@ from viewer.extract.named_things import (
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_listed, words_of
+from viewer.extract.words import is_among, is_listed, words_of
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
 _OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
@@ -76,6 +77,7 @@ def name_spans(
             or says_what(sentence.tokens, first)
             or is_sided_with(sentence.tokens, first)
             or _owns_firm(sentence, first, last, mentions)
+            or is_ware(sentence.tokens, first, last)
         ):
             continue
         first = _with_adjective(sentence, first, last, mentions)
@@ -126,7 +128,9 @@ def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     acts = (
         said or given or (tokens[first].text.isupper() and last - first == 1)
     )  # "from Vega, the investment firm"
-    return before in ("in", "at", "near", "off", "outside", "between") or (before == "from" and not acts)
+    staff = first > 1 and is_among(tokens[first - 2].lemma.lower(), "seconded")  # "engineers from Orbis"
+    away = before == "from" and not (acts or staff)
+    return away or before in ("in", "at", "near", "off", "outside", "between")
 
 
 def proper_words(sentences: Iterable[Parsed]) -> tuple[frozenset[str], frozenset[str]]:
@@ -162,7 +166,9 @@ def _actors(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int
     after: tuple[int, int] | None = None
     for chunk in reversed(chunks):
         is_joined = after is not None and tokens[chunk[1]].lower == "and" and after[0] == chunk[1] + 1
-        if tokens[chunk[1] - 1].lower in words_of("undertakings") or is_joined:
+        bodies = tokens[chunk[1] - 2].lower in ("food", "development", "environment")  # of the United Nations
+        done = tokens[chunk[1] - 1].lower in words_of("undertakings") and not bodies
+        if done or is_joined:
             chunks.remove(chunk)
             after = chunk
         else:

@@ -83,6 +83,9 @@ def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
     if over.lemma in ("be", "have", "become", "cover", "measure", "stand") and ahead:
         dated = any(_covers(sentence, clause, t.start) for t in sentence.times)
         return not dated  # "will be the longest there when it opens in 2028": the opening is the news
+    due = [sentence.tokens[i].lower for i in clause.group.governors]
+    if any(word in words_of("scheduling-words") for word in due):
+        return False  # "when an annex is due to be completed"
     return clause.group.tense is Tense.PRESENT and ahead
 
 

@@ -50,6 +50,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _beginning(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _of_second(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
 
@@ -121,8 +122,31 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     of_it = bool(after) and after[0].lower in ("it", "them")  # "went to court to stop it in May"
     of_it = of_it and clause.group.lemma not in words_of("deciding-verbs")
     only = told is None or told.kind in (Kind.OTHER, Kind.OPERATION) or of_it
+    only = only or (clause.group.lemma in _FORCING and not clause.group.passive)
     if aims and _is_simple_past(clause) and only:
         yield from (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
+
+
+_FORCING = frozenset("force oblige compel cause prompt lead allow enable help".split())
+
+
+def _of_second(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """The day behind the second of two verbs of one subject: "shelled and looted the market on Friday"."""
+    if not (shares_subject(sentence, other) and _is_simple_past(clause) and _is_simple_past(other)):
+        return
+    if clause.group.governors or other.group.governors or other.group.lemma in ("expect", "due"):
+        return  # "rejected the offer and vowed to strike on Friday"
+    joined = sentence.tokens[other.start - 1].lower == "and" and other.start == other.group.first
+    close = sentence.tokens[other.start - 2].text != "," and other.start - clause.group.last <= _NEARBY
+    if joined and close:
+        last = sentence.tokens[other.group.last].end
+        days = (
+            t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d" and t.start > last
+        )
+        yield from (replace(t, relation="on") for t in days if t.anchor in FIXED)
+
+
+_NEARBY = 8  # words from the first verb to the second
 
 
 def _is_ahead(clause: Clause) -> bool:

@@ -6,9 +6,10 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
 from viewer.extract.content_doubts import of_content
 from viewer.extract.denials import denied
-from viewer.extract.doers import shares_plan
 from viewer.extract.doubts import doubted
 from viewer.extract.parsing import Parsed
+from viewer.extract.shared_verbs import shares_certainty
+from viewer.extract.tallies import is_tally
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, followed, group_words, reporting_parent
 from viewer.extract.words import is_among, verb_trigger, words_of
@@ -28,7 +29,7 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
         is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
     """
     clause = sentence.clauses[index]
-    if shares_plan(sentence, clause) and clause.parent is not None:
+    if clause.parent is not None and shares_certainty(sentence, clause):
         return verdict(sentence, clause.parent, is_future_dated=is_future_dated)
     for judge in (of_content, denied, _conditional, _possible):
         if found := judge(sentence, index):
@@ -68,7 +69,8 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
         return not group.progressive and group.lemma not in words_of("stative-verbs")
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"
-    return clause.group.tense is Tense.PRESENT and bool(over & words_of("planned-governors"))
+    vowed = bool(over & {"threaten", "vow", "promise", "pledge"}) and not group.passive
+    return (group.tense is Tense.PRESENT or vowed) and bool(over & words_of("planned-governors"))
 
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:
@@ -282,7 +284,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
     ):
         return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, words),), is_lasting=True)
-    since = (since and not _is_tally(sentence, clause)) or _has_lasted(sentence, clause)
+    since = (since and not is_tally(sentence, clause)) or _has_lasted(sentence, clause)
     resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
     adverbs = words_of("going-on-adverbs")
     still = next(
@@ -358,24 +360,6 @@ def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
     goes_on = trigger is not None and trigger.kind is Kind.OPERATION and not group.passive
     says = (holds or goes_on or group.progressive) and not group.negated
     return says and any(d.start > high for d in lasting)
-
-
-def _is_tally(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far.
-
-    So are "has doubled since January" and "two more have arrived since".
-    """
-    group = clause.group
-    after = [t for t in sentence.tokens[group.last + 1 : clause.end] if t.tag != "AVP"]
-    counts = (bool(after) and after[0].tag == "CRD") or group.lemma in ("double", "triple", "treble", "halve")
-    counts = counts or any(t.lower in ("twice", "times") for t in after)
-    if group.lemma in words_of("harming-verbs"):
-        return group.perfect and not group.progressive
-    own = [sentence.tokens[i] for i in clause.own() if i < group.first]
-    trigger = verb_trigger(group.lemma)
-    counted = bool(own) and own[0].tag == "CRD" and trigger is not None
-    counts = counts or (counted and trigger is not None and trigger.kind is Kind.MOVEMENT)
-    return group.perfect and not (group.progressive or group.passive) and counts
 
 
 def _is_backshifted(sentence: Parsed, index: int) -> bool:

@@ -115,6 +115,8 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
     group = clause.group
     if timex.relation == "of" and _WHOLE.search(sentence.text, max(0, timex.opens_at - 14), timex.opens_at):
         return "in"
+    if timex.relation in ("before", "until") and _is_not_expected(sentence, clause):
+        return "earliest"
     if timex.relation == "until":
         return _until(sentence, clause)
     goes_on = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","  # "boycotting it since May"
@@ -125,6 +127,14 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
         return "on"  # "not until 2019 did it reopen"
     told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)
     return "by" if told else ""  # "as of Thursday, 41 people had been arrested"
+
+
+def _is_not_expected(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what comes is told by when it will not: "is not expected before the middle of 2027"."""
+    group = clause.group
+    over = {sentence.tokens[i].lower for i in (*group.governors, group.last, group.last + 1)}
+    hopes = over & {"expected", "due", "likely", "scheduled", "planned", "foreseen"}
+    return group.negated and group.tense is Tense.PRESENT and bool(hopes)
 
 
 def _until(sentence: Parsed, clause: Clause) -> str:
@@ -283,7 +293,7 @@ def _is_of_object(sentence: Parsed, at: int) -> bool:
     if head is None or noun_trigger(head.lemma.lower()) is None:
         return False
     i = at - 1
-    while i > 0 and (tokens[i].is_noun or tokens[i].tag in ("AT0", "AJ0", "DPS", "ORD", "CRD", "POS")):
+    while i > 0 and (tokens[i].is_noun or tokens[i].tag in ("AT0", "AJ0", "DPS", "ORD", "CRD", "POS", "AVP")):
         i -= 1
     return tokens[i].tag[:2] == "VV"
 

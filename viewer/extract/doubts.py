@@ -5,14 +5,14 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 
 _DOUBTFUL = frozenset("unclear uncertain doubtful questionable unknown unsure undecided".split())
-_VERBS = ("be", "remain", "seem", "look", "know", "decide")
-_SURE = frozenset("certain clear sure guaranteed given known decided".split())
+_VERBS = ("be", "remain", "seem", "look", "know", "decide", "say")
+_SURE = frozenset("certain clear sure guaranteed given known decided know said say".split())
 
 
 def doubted(sentence: Parsed, clause: Clause) -> str | None:
     """The words that call what a clause tells of the time to come doubtful; None where none do."""
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
-    marked = sentence.tokens[clause.start].lower in ("that", "whether")
+    marked = sentence.tokens[clause.start].lower in ("that", "whether", "when")
     if parent is None or not marked or parent.group.lemma not in _VERBS:
         return None
     if clause.group.tense is Tense.PAST or clause.start < parent.group.first:

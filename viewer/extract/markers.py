@@ -328,12 +328,15 @@ def is_contact(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> bool:
 
 
 def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> bool:
-    """Whether a word of time stands before a date and a phrase: "since last August under a contract"."""
+    """Whether a word of time stands before a date and a phrase: "since last August under a contract".
+
+    So too in "until 31 March wheat may leave".
+    """
     end = at
     while end < len(tokens) and end in timed:
         end += 1
     tied = tokens[at].lower in ("since", "until") and end > at + 1 and end < len(tokens)
-    return tied and tokens[end].tag == "PRP"
+    return tied and tokens[end].tag in ("PRP", "AT0", "DPS", "PNP", "NP0", "NN1", "NN2")
 
 
 def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role]) -> bool:

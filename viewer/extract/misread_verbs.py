@@ -94,10 +94,18 @@ def behind_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def in_passive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“were fenced off in 2019”: behind "were" and before its particle, what ends in -ed is a verb."""
-    over = i > 0 and tags[i - 1] in ("VBD", "VBN", "VBI", "VBZ", "VBB", "VBG")
-    ends = words[i].lower.endswith("ed") and tags[i + 1 : i + 2] == ["AVP"]
-    return "VVN" if over and ends else None
+    """“were fenced off in 2019”, "was recently renewed in May": behind "was", what ends in -ed is a verb."""
+    low = words[i].lower
+    over = next((k for k in range(i - 1, max(-1, i - 4), -1) if tags[k] != "AV0"), None)
+    if over is None or not low.endswith("ed") or tags[over] not in _BEING:
+        return None
+    known = any(verb_trigger(verb) for verb in (low[:-1], low[:-2], low[:-3]))
+    says = known and not is_among(low, "status-words", "resulting-states", "stative-verbs")
+    placed = says and [w.lower for w in words[i + 1 : i + 2]] in (["in"], ["on"], ["by"], ["at"])
+    return "VVN" if tags[i + 1 : i + 2] == ["AVP"] or placed else None
+
+
+_BEING = ("VBD", "VBN", "VBI", "VBZ", "VBB", "VBG")
 
 
 def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -115,7 +123,8 @@ def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     )
     stem = words[i].lower.removesuffix("ing")
     forms = (stem, stem + "e", stem[:-1])
-    known = any(verb_trigger(verb) for verb in forms) or stem + "e" in _DWELLS
+    still = words[i - 1].lower == "still" and has_object  # "are still raking the sand"
+    known = still or any(verb_trigger(verb) for verb in forms) or stem + "e" in _DWELLS
     return "VVG" if (has_object or goes_on) and known and tags[over - 1] != "EX0" else None
 
 

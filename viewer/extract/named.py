@@ -32,6 +32,7 @@ class Named:
     told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
     counts: Counter[str] = field(default_factory=Counter)
     places: set[str] = field(default_factory=set)  # names that are places of the article
+    things: set[str] = field(default_factory=set)  # names that stand after "the", which nobody's does
     acted: list[tuple[str, ...]] = field(default_factory=list)  # who acted of late, the last one last
     proper: frozenset[str] = frozenset()  # words known to be names
     plain: frozenset[str] = frozenset()  # words known to be none
@@ -46,6 +47,8 @@ class Named:
             name = self.whole(sentence.words(first, last))
             self.nouns[name] = self.nouns.pop(name, frozenset()) | _described(sentence, first, last)
             self.told.append((sentence.tokens[first].start, name))
+            if first and last - first > 1 and sentence.tokens[first - 1].lower == "the":
+                self.things.add(name)
             self.counts[name] += 1
 
     def acts(self, names: tuple[str, ...]) -> None:
@@ -114,6 +117,8 @@ class Named:
         body = words[-1].lower() in words_of("bodies") if words else True
         if pronoun in ("she", "her") and "ship" in roles:
             return True
+        if name in self.things and "person" not in roles:
+            return False
         if "person" not in roles and self.nouns.get(name, frozenset()) & words_of("bodies"):
             return False  # "the party, New Samoa,"
         return "person" in roles or (bare and not body and not roles - {None})

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.model.event import Kind
 
 _MODEL = re.compile(r"[A-Za-z]{1,5}[-‑]?\d|.*[-‑](?:class|type|built|designed|style)$")
 _LONGEST = 6
@@ -184,10 +185,23 @@ def _is_feature(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     body = tokens[last - 1].lemma.lower() in words_of("bodies")
     numbered = tokens[last].tag == "CRD" if last < len(tokens) else False
     after = tokens[last] if last < len(tokens) else None
-    wills = after is not None and after.tag in ("VVD", "VVZ") and after.lemma in words_of("willed-verbs")
+    acts = after is not None and after.tag in ("VVD", "VVZ")
+    trigger = verb_trigger(after.lemma) if acts and after is not None else None
+    wills = acts and after is not None and after.lemma in words_of("willed-verbs")
+    wills = wills or (trigger is not None and trigger.kind in _WILLED)
     if wills and not numbered:
         return False  # "Rio Verde signed a deal"
     return (last - first > 1 or numbered) and not body and bool(ends & words_of("feature-words"))
+
+
+_WILLED = (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT, Kind.LEGAL)  # what no lake or storm does
+
+
+def is_ware(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a word that opens a sentence is said to be a ware: "Crayfish, the main export, is scarce"."""
+    wares = any(is_among(noun, "goods", "supplies", "wares") for noun in apposition(tokens, last))
+    opens = first == 0 and last == 1
+    return opens and (wares or is_among(tokens[0].lower, "goods", "supplies"))
 
 
 def _names_kind(tokens: tuple[Token, ...], first: int, last: int) -> bool:

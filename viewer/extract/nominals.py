@@ -7,6 +7,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.headlines import noun_phrase
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Timex
+from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
@@ -77,7 +78,7 @@ def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     for i in clause.own() if clause.shape is Shape.FINITE else ():
         tokens = sentence.tokens[i + 1 : i + 5]
         at = int(bool(tokens) and tokens[0].text == ",")
-        if len(tokens) < at + 2 or tokens[at].lower not in ("due", "scheduled"):
+        if len(tokens) < at + 2 or not (_is_due(tokens[at]) or _is_set(sentence, clause, i, at)):
             continue
         starts = {t.start for t in tokens[at + 1 :]}
         time = next((t for t in sentence.times if t.opens_at in starts or t.start in starts), None)
@@ -91,6 +92,27 @@ def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
         last = next((k for k, t in enumerate(sentence.tokens) if t.start >= time.end), len(sentence.tokens))
         hedge = tokens[at].text
         yield Nominal(first, last, trigger.kind, trigger.verb, what, Certainty.PLANNED, hedge, time=time)
+
+
+_PUT_OFF = frozenset(
+    "postpone delay defer cancel scrap abandon reschedule put suspend call slip move".split()
+)
+_FIXED = frozenset("set planned slated booked timetabled arranged".split())
+
+
+def _is_due(word: Token) -> bool:
+    return word.lower in ("due", "scheduled")
+
+
+def _is_set(sentence: Parsed, clause: Clause, noun: int, comma: int) -> bool:
+    """Whether "set for" stands behind an event noun, and nothing says that it came to nothing.
+
+    "An election set for May"; but not "an inspection planned for May never took place".
+    """
+    words = sentence.tokens[noun + 1 + comma : noun + 3 + comma]
+    over = clause.group.tense is Tense.PAST and noun < clause.group.first and not clause.group.governors
+    off = over or clause.group.lemma in _PUT_OFF
+    return not off and words[0].lower in _FIXED and words[1].lower == "for"
 
 
 def _head(sentence: Parsed, clause: Clause, at: int) -> tuple[int, int]:

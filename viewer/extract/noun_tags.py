@@ -1,7 +1,7 @@
 """Words read as verbs or names that are nouns: "Fighting that broke out", "the firm plans to"."""
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, verb_trigger, words_of
 
 _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 
@@ -75,6 +75,28 @@ def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     verb = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VVD", "VVZ", "VM0")
     stop = next((k for k in range(2, len(tags)) if tags[k] in ("PUN", "CJS", "CJC")), len(tags))
     if not to or any(tag in verb for tag in tags[2:stop]):
+        return None
+    tags[0] = "NP0"
+    return "VVZ"
+
+
+def opening_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Damen had supplied them”: what opens a sentence before a verb, and no noun, is a name."""
+    verb = tags[1:2] in (["VHD"], ["VHZ"], ["VM0"], ["VVZ"])
+    return (
+        "NP0" if i == 0 and verb and words[0].text.istitle() and not words[0].lower.endswith("ed") else None
+    )
+
+
+def opening_vote(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Togo votes on Thursday, and”: behind the name that opens a clause with no other verb, it is one."""
+    verb = i == 1 and words[0].text[0].isupper() and verb_trigger(words[i].lower.removesuffix("s"))
+    after = tags[i + 1 : i + 2] in (["PRP"], ["AT0"], ["DPS"], ["CRD"], ["TO0"])
+    stop = next((k for k in range(2, len(tags)) if tags[k] in ("PUN", "CJS", "CJC", "CJT")), len(tags))
+    if not verb or not after or any(tag[:1] == "V" and tag[-1] != "I" for tag in tags[2:stop]):
+        return None
+    people = words[0].lower.endswith(("ish", "ese", "an", "i", "nch", "s", "ic"))  # "Turkish talks"
+    if not (tags[0] == "NP0" or (tags[0] in ("AJ0", "UNC") and not people)):
         return None
     tags[0] = "NP0"
     return "VVZ"

@@ -36,6 +36,7 @@ def others(
         *_owners(sentence, clause, mentions, proper),
         *_agents(sentence, index, mentions),
         *_between(sentence, clause, mentions),
+        *_sent(sentence, clause, mentions),
     ]
     return tuple(dict.fromkeys(found))
 
@@ -128,6 +129,16 @@ def _agents(sentence: Parsed, index: int, mentions: tuple[Mention, ...]) -> Iter
         yield from actors.names_in(sentence, after, mentions)
         starts = {sentence.tokens[i].start for i in after[:2]}
         yield from (m.where.name for m in mentions if m.start in starts and m.part is not Part.ADJECTIVE)
+
+
+def _sent(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Iterator[str]:
+    """The state that those come from who act: "observers from Togo are patrolling the border"."""
+    chunks = subject_chunks(sentence, clause)
+    heads = {i for c in chunks for i in c.words if is_among(sentence.tokens[i].lemma.lower(), "seconded")}
+    for first, _, mention in _placed(sentence, clause, mentions):
+        sent = first > 1 and first - 2 in heads and sentence.tokens[first - 1].lower == "from"
+        if sent and mention.is_country:
+            yield mention.where.name
 
 
 def _between(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Iterator[str]:

@@ -44,6 +44,8 @@ def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
     if _ends_name(tokens, first) or is_sided_with(tokens, first):
         return False
     before = tokens[led].lower if led >= 0 else ""
+    if before in ("in", "across", "throughout", "inside", "within", "outside", "off", "near"):
+        return False
     return kind is not Kind.DECISION or before not in ("to", "from", "for")
 
 

@@ -36,6 +36,8 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return not verb_trigger(with_particle(sentence, clause)) and _puts_at(sentence, clause)
     if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
         return True
+    if lemma == "report" and clause.group.governors and not clause.group.passive:
+        return False  # "a commission which is to report by May"
     return lemma not in _ACTS and not _is_act(sentence, clause)
 
 

@@ -102,6 +102,9 @@ def _rank(dating: Dating, timex: Timex) -> tuple[int, int, int]:
         return 9, 0, timex.start
     if timex.relation in ("of", "after", "before", "over by", "for") and timex.to is None:
         return 6, _FINENESS.get(timex.unit, 7), timex.start
+    from_then = timex.relation in ("from", "until") and timex.to is None
+    if from_then and dating.kind in _MOMENTARY and not dating.verdict.is_lasting:
+        return 5, _FINENESS.get(timex.unit, 7), timex.start  # "announced on 2 May a levy from June"
     return 0 if timex.to else _PRIORITY.get(timex.relation, 4), _FINENESS.get(timex.unit, 7), timex.start
 
 

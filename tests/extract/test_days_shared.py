@@ -1,0 +1,56 @@
+"""Days that a clause shares with another: the second verb, an hour of the day told, what was forced."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+DAYS = [
+    # the text, and the earliest day of each of its events
+    ("Rebels shelled and looted the market on 6 March 2026.", ["2026-03-06", "2026-03-06"]),
+    ("A firm rejected the offer and vowed to strike on 14 March 2026.", ["None", "2026-03-14"]),
+    ("A quake struck Quito on 9 March 2026. At 6.40pm a shock brought down a church.",
+     ["2026-03-09", "2026-03-09"]),
+    ("A lawsuit forced builders to suspend work on a pipe in 2023.", ["2023-01-01"]),
+    ("The hull will be built at Suva and handed over in 2028.", ["2026-03-10", "2028-01-01"]),
+    ("On 12 May 2025 the ministry announced a levy on seed, payable from 14 May 2025.", ["2025-05-12"]),
+    ("A ferry is not expected before May 2027.", ["2027-05-01"]),
+    ("The court struck down the decision of January 2022.", ["None"]),
+    ("The ban takes effect on 1 January 2029.", ["2029-01-01"]),
+    ("The vote, set for 28 December 2026, will be watched by monks.", ["2026-03-10", "2026-12-28"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_an_event_is_of_the_day_that_its_clause_shares(reading_of: Read, text: str, days: list[str]) -> None:
+    events = reading_of(text, "2026-03-10").events
+    assert [str(event.when and event.when.start[0])[:10] for event in events] == days
+
+
+def test_a_second_passive_is_no_more_certain_than_the_first(reading_of: Read) -> None:
+    events = reading_of("The hull will be built at Suva and handed over in 2028.", "2026-03-10").events
+    assert [event.certainty for event in events] == [Certainty.PLANNED, Certainty.PLANNED]
+
+
+def test_when_something_comes_that_nobody_knows_is_only_possible(reading_of: Read) -> None:
+    events = reading_of("Officials did not know when the service would resume.", "2026-03-10").events
+    assert [event.certainty for event in events] == [Certainty.POSSIBLE]
+
+
+ACTORS = [
+    ("Engineers from Sinohydro inspected the site last month.", ("Sinohydro",)),
+    ("Observers from Malaysia are patrolling the border at Poipet.", ("Malaysia",)),
+    ("Maize was carried by lorry on Monday.", ()),
+    ("Damen had lent two tugs in 2009.", ("Damen",)),
+    ("The firm sold its ferry to a breaker in Bangladesh.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), ACTORS)
+def test_these_alone_act_or_are_acted_on(reading_of: Read, text: str, who: tuple[str, ...]) -> None:
+    assert [event.who for event in reading_of(text, "2026-03-10").events] == [who]
+
+
+def test_no_man_is_meant_by_the_name_of_a_ship(reading_of: Read) -> None:
+    text = "The Rangatira Star was laid up in May. A farmer wept. He refused to pay on Monday."
+    assert "Rangatira Star" not in reading_of(text, "2026-03-10").events[-1].who

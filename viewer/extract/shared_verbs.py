@@ -1,0 +1,20 @@
+"""Verbs that share the words before another: "is to be sold and to move", "will be built and handed over"."""
+
+from viewer.extract.clauses import Clause
+from viewer.extract.doers import is_second_verb, shares_plan
+from viewer.extract.parsing import Parsed
+from viewer.extract.verbs import Tense
+
+
+def shares_certainty(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause is as certain as the one it hangs on, the words of which it shares."""
+    return clause.parent is not None and (shares_plan(sentence, clause) or _shares_passive(sentence, clause))
+
+
+def _shares_passive(sentence: Parsed, clause: Clause) -> bool:
+    """“will be built at Suva and handed over in 2028”: no more than planned."""
+    if clause.parent is None or not is_second_verb(sentence, clause):
+        return False
+    over = sentence.clauses[clause.parent].group
+    ahead = bool(over.governors or over.modal) or over.tense is Tense.FUTURE
+    return over.passive and ahead and over.last < clause.start
