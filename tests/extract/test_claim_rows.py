@@ -49,6 +49,15 @@ def test_figures_in_a_row_are_each_of_one_place(
         ("Four navies met off Souda Bay. The base is some 10 km from Chania.", ("off", "Chania")),
         ("Bonn is 30 km from Koblenz, and Trier itself 95 km from Koblenz.", ("Trier", "Koblenz")),
         ("Guam gets a radar. Manila is within 1,000 miles of the island.", ("Manila", "Guam")),
+        (
+            "Coal terminal burns\n\nThe coal terminal at Oulu is alight. Kemi is 90 km from the terminal.",
+            ("Kemi", "Oulu"),
+        ),
+        (
+            "Naval base to grow\n\nThe base in Gdynia will grow. Sopot is 9 km from the base.",
+            ("Sopot", "Gdynia"),
+        ),
+        ("Bonn is 30 km from Koblenz, Trier some 95 km, and Mainz less than 80 km.", ("Mainz", "Koblenz")),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )

@@ -47,7 +47,7 @@ def is_journey(match: re.Match[str], around: Around) -> bool:
     if clause.group.progressive:
         return False  # "is drifting 6 miles from" tells where it is
     between = around.sentence.tokens[clause.group.last + 1 :]
-    return all(t.tag in ("AV0", "AVP") for t in between if t.start < match.start())
+    return all(t.tag in ("AV0", "AVP", "AT0") for t in between if t.start < match.start())
 
 
 def happening(match: re.Match[str], around: Around) -> End | None:

@@ -45,7 +45,8 @@ def with_places_by_name(
     A place that alone lies in its country gives way to a base or works of its name in one spoken of.
     """
     nations = _nations(sentences, mentions, gazetteer)
-    found = tuple(_rehomed(m, nations, gazetteer) for m in mentions if not _is_described(m))
+    plain = (m for m in mentions if not (_is_described(m) or _is_thing(m)))
+    found = tuple(_rehomed(m, nations, gazetteer) for m in plain)
     found = _in_full(found)
     found = _at_sites(found, sentences[0].text if sentences else "", gazetteer)
     once = _added(sentences, found, nations, gazetteer)
@@ -97,6 +98,11 @@ def _is_described(mention: Mention) -> bool:
         where.precision in _AREAS and (where.radius_m or 0.0) > _ISLET_M and mention.kind not in ISLANDS
     )
     return is_wide and where.name.split()[-1] in words_of("facilities")
+
+
+def _is_thing(mention: Mention) -> bool:
+    """Whether the words of a heading have no name in them: "Naval base to grow"."""
+    return mention.where.name.lower() in words_of("facilities")
 
 
 def _added(

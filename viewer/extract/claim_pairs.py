@@ -18,6 +18,8 @@ from viewer.model.where import Precision, Where
 _AND_NAME = re.compile(
     r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40}){0,2},?\s*[“‘\"']?$"
 )
+_MARK = re.compile(r"[,;]\s|\band\s")
+_WIDE = (Precision.COUNTRY, Precision.REGION)
 _AND_LINE = re.compile(
     r"(?:[,;]|\band|\bbut)\s(?P<line>the\s(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:border|frontier|coast|shore))\s[“‘\"']?$"
 )
@@ -45,6 +47,7 @@ _SISTER = re.compile(
     rf"\s(?:at\s|in\s)?(?P<name>{_NAME}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
 )
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
+_PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
 _IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
@@ -60,15 +63,26 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
         end = End(Where(line["line"]), *line.span("line"), line["line"])
         drawn = line_of(end, match.string, before[1], around)
         return (drawn, before[1]) if drawn else None
-    joined = _AND_NAME.search(match.string, opens, match.start())
+    joined = _last_joined(match, opens, around)
     inside = [
         m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
     ]
     inside = [*inside[:1], *(m for m in inside[1:] if m.where.precision is not Precision.COUNTRY)]
+    if joined and not inside and _PLAIN_NAME.fullmatch(name := joined["name"].strip()):
+        end = End(Where(name), joined.start("name"), joined.start("name") + len(name), name)
+        return (end, before[1]) if around.gazetteer.lookup(name) else None
     if len(inside) != 1 or joined is None or match.string[joined.start("name") : inside[0].start].strip():
         return None
     first = around.end(inside[0])
     return (first, before[1]) if first.where != before[1].where else None
+
+
+def _last_joined(match: "re.Match[str]", opens: int, around: Around) -> "re.Match[str] | None":
+    """The last ", X" or "and X" before a distance of which X is no country or province."""
+    wide = {m.start for m in around.mentions if m.where.precision in _WIDE}
+    starts = [mark.start() for mark in _MARK.finditer(match.string, opens, match.start())]
+    found = [f for at in starts if (f := _AND_NAME.match(match.string, at, match.start()))]
+    return next((f for f in reversed(found) if f.start("name") not in wide), found[0] if found else None)
 
 
 def of_subject(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

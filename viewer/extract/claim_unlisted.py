@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.claim_kindred import TOWNS, is_sort, singular
 from viewer.extract.claim_scene import Around
+from viewer.geo.entry import Trait
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _CALLED_SO = (
@@ -29,5 +30,13 @@ def called_before(noun: str, around: Around, stop: int) -> str | None:
     start, end = found.span(name)
     words = found[name].removeprefix("The ").strip()
     known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
-    known = known or around.gazetteer.demonym(words) is not None
+    known = known or around.gazetteer.demonym(words) is not None or _is_word(words, start, around)
     return None if known or not words or words.lower() in _NO_NAMES else words
+
+
+def _is_word(name: str, start: int, around: Around) -> bool:
+    """Whether a name is a word that only opens its sentence: "Coal terminal shut"."""
+    opens = any(told.sentence.start == start for told in around.told)
+    low = re.compile(rf"\b{re.escape(name.lower())}\b")
+    is_common = Trait.COMMON in around.gazetteer.caution(name)
+    return opens and " " not in name and (is_common or low.search(around.sentence.text) is not None)
