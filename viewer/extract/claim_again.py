@@ -15,6 +15,7 @@ _AGAIN = re.compile(
     r"\b(?:makes?|made|puts?|has|had|gives?|gave|calls?|called|says?|said|reckons?|reckoned)"
     r"\s+(?:it|that|this|the distance|the gap)(?:\s(?:at|as|is|was))?\s+[“‘\"']?$"
     r"|\b(?:gave|gives|cited|quoted|printed|reported|(?:spoke|speaks|wrote|writes) of)\s+[“‘\"']?$"
+    r"|\band (?:at|as)\s+$"
     r"|,\s(?:and\s|but\s)?(?:another|a (?:second|third))\s+[“‘\"']?$"
     r"|\b(?:figure|distance|estimate|gap|truth|answer)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,

@@ -118,6 +118,8 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
 def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float]) -> End:
     """The end, as the namesake that lies about as far from the other end as is said, where one does."""
     around, stated_m = within
+    if end.where.precision is Precision.COUNTRY:
+        return end
     own = next((m.entry.importance for m in around.mentions if m.entry and m.where == end.where), 1.0)
     is_lost = own < _GREAT and not _is_conceivable(end.where, other.where, stated_m)
     rivals = [

@@ -109,6 +109,8 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         told = _told(both[0], around, before) if both and not here else None
         if both and not here and (two := told or two_before(around.mentions, low)):
             return two
+        if not both and len(here) < 2 and (two := _subjects(around, match.start())):
+            return two
         plural = None if both or here else _PLURAL.search(match.string, low, match.start())
         if plural:
             return told_of_two(plural["noun"], around, before) or _apart_unknown(plural, match)

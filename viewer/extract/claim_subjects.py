@@ -219,7 +219,7 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     fresh = around.told[-_FRESH:][0].sentence
     last = max(before[0].start, before[1].start) if before else -1
     if before and last >= fresh.start:
-        return spoken_of(before)
+        return _either_told(before)
     at = match.start() - 1
     opened = _THING.match(match.string, fresh.start, fresh.end) if len(around.told) > 1 else None
     if opened and (noun := opened["noun"]):
@@ -234,6 +234,14 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
     return spoken_of(before) if before else None
+
+
+def _either_told(before: Pair) -> End:
+    """What "it" means after a distance of two places that are known; the other may be meant as well."""
+    meant = spoken_of(before)
+    other = before[1] if meant is before[0] else before[0]
+    is_sure = meant is before[0] or not other.where.is_placed
+    return meant if is_sure else replace(meant, others=(*meant.others, other.where))
 
 
 def latest(places: list[Mention], around: Around) -> Mention | None:

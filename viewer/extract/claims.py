@@ -51,7 +51,7 @@ _DISTANCE = re.compile(
     r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through|along)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
-    r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s"
+    r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )
