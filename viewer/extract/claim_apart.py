@@ -38,7 +38,7 @@ def lies_apart(end: End, around: Around) -> bool:
     if _is_introduced_apart(noun, end, around):
         return True
     is_topic = around.spot is not None and is_same(end.where, around.end(around.spot).where)
-    if noun in TOWNS and is_topic:
+    if is_topic and (noun in TOWNS or (noun in _ANY and not _SCENES.search(end.words))):
         return False
     if noun in _ANY or noun in TOWNS:
         return bool(noun in _ANY and _SCENES.search(end.words)) or _may_be_unlisted(around)

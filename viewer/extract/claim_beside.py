@@ -11,6 +11,11 @@ from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
+_BOUND = re.compile(
+    r"\b(?:bound|heading|headed|sailing|steaming|en route|on (?:its|the|her|a) (?:way|passage|voyage)|flying|"
+    r"travelling|traveling)\b[^.;:]{0,60}\s(?:to|for)\s(?:the\s)?$"
+)
+_COMMA = re.compile(r",\s(?:just |only |some |then )?")
 _ITSELF = re.compile(r"[\s“‘\"']*(?:(?:itself|alone|too|also|meanwhile)\s)?[\s“‘\"']*")
 _NOUN_PHRASE = re.compile(
     r"\s*,\s+(?:the|an?|its|their|with|home to|now|once|formerly)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?",
@@ -52,6 +57,19 @@ def told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | Non
     if told is None or any(m.start == low for m in around.mentions):
         return None
     return End(Where(told["who"]), low, told.end("who"), told["who"])
+
+
+def bound_beside(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:
+    """What is on its way to the place right before a comma and the distance: "bound for Ulm, 30 km from"."""
+    if not here or not _COMMA.fullmatch(match.string, here[-1].end, match.start()):
+        return None
+    low = around.sentence.sentence.start
+    found = _BOUND.search(match.string[low : here[-1].start])
+    if found is None:
+        return None
+    start, end = low + found.start(), here[-1].end
+    words = match.string[start:end]
+    return End(Where(words), start, end, words)
 
 
 def unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:

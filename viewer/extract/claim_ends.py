@@ -4,7 +4,13 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_again import OPENS, asked, opened, queried_before, told_again
-from viewer.extract.claim_beside import beside, subject_before_distance, told_on, unlisted_beside
+from viewer.extract.claim_beside import (
+    beside,
+    bound_beside,
+    subject_before_distance,
+    told_on,
+    unlisted_beside,
+)
 from viewer.extract.claim_borders import border_or_coast, line_of, line_with
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
@@ -211,7 +217,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     head = head or relative_head(match, around) or placed_in_relative(match, around)
     head = head or reduced_head(match.start(), around)
     head = head or capital_before(match, around)
-    if head := head or unlisted_beside(match, here):
+    if head := head or unlisted_beside(match, here) or bound_beside(match, here, around):
         return head
     near = beside(match, here, around)
     if near and (told := told_on(near, match, around)):

@@ -33,6 +33,7 @@ TOWNS = frozenset(
 )
 _MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 1_200_000, "resort": 600_000}
 _SMALL_M = 10_000
+_ISLET_M = 35_000
 _AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
 HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
 _BUILT = frozenset(
@@ -96,7 +97,8 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     words = (*kinds, *(word for word in mention.where.name.split() if word.islower()))
     if any(are_alike(word, noun) for word in words):
         return 2
-    if is_like(mention, noun) or (noun in _ISLANDS and "territory" in kinds):
+    is_islet = "territory" in kinds and mention.entry and (mention.entry.radius_m or 0) <= _ISLET_M
+    if is_like(mention, noun) or (noun in _ISLANDS and is_islet):
         return 1  # Guam
     before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
     after = _AFTER.match(text, mention.end)

@@ -30,8 +30,9 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
     inside = home in (land.country, code) and not is_island and other.precision is not Precision.SEA
     if code is None or (is_border and is_island):
         return None
-    if not inside:
-        within = _disc(land) if is_island or code != land.country else None
+    is_territory = code != land.country
+    if not inside or is_territory:
+        within = _disc(land) if is_island or is_territory else None
         return nearest_on_outline(basemap, code, place, within=within)
     if not is_border and (ahead := nearest_of_coast_ahead(basemap, code, place, _radius_m(other))):
         return ahead

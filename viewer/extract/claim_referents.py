@@ -26,9 +26,9 @@ from viewer.extract.claim_spoken import (
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention
-from viewer.extract.references import End
+from viewer.extract.references import LANDS, End
 from viewer.extract.words import is_among
-from viewer.geo.entry import Entry
+from viewer.geo.entry import Entry, Kind
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
@@ -111,7 +111,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         return _nowhere(phrase)  # "its main town" is none that the text has named
     if phrase.determiner == "their" and (holder := place_of_people(around, phrase.start)):
         return _standing(phrase, replace(around.end(holder), is_sure=True))
-    fit = fitting(phrase, around, other)
+    fit = _of_number(fitting(phrase, around, other), phrase, around)
     if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
     if fit:
@@ -125,6 +125,13 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
     return _at_topic(phrase, around, other)
+
+
+def _of_number(fit: list[Spoken], phrase: Definite, around: Around) -> list[Spoken]:
+    """Those of some places that a phrase may mean by its number: no one island is "the islands"."""
+    if not phrase.is_plural or singular(phrase.noun) not in LANDS:
+        return fit
+    return [s for s in fit if s.mention.kind == Kind.ISLANDS or is_topic(s.mention, around)]
 
 
 def _is_told_at(noun: str, topic: Mention, around: Around) -> bool:
