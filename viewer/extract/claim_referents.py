@@ -304,6 +304,9 @@ def _is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) 
     topic = is_topic(chosen.mention, around)
     if is_topic(spoken.mention, around):
         return True
+    just = around.told[-_FRESH:][0].sentence.start
+    if singular(phrase.noun) in TOWNS and chosen.last >= just > spoken.last:
+        return False  # a town named in the sentence before
     low = around.told[-1 if topic else -LATE :][0].sentence.start
     return spoken.last >= low and not (topic and spoken.last < chosen.last)
 
