@@ -16,6 +16,9 @@ from viewer.model.where import Precision, Where
 
 _TOWNS = frozenset("town city village hamlet resort".split())
 _ISLES = frozenset("island islet isle".split())
+_PROVINCES = frozenset(
+    "province state region exclave prefecture governorate department oblast county republic emirate".split()
+)
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _OF_TOWN_M = 60_000  # a launch site lies as far from the town that it is called after
 
@@ -34,8 +37,9 @@ def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
     sorts = called(around.sentence.text, end.start, end.end) if end.words == end.where.name else ()
     if end.where.precision in _AREAS and (town := next((noun for noun in sorts if noun in _TOWNS), None)):
         return _town_of_name(end, other, around, (town, stated_m))
-    if end.where.precision.is_point and any(noun in _ISLES for noun in sorts):
-        return _island_of_name(end, around)
+    if end.where.precision.is_point and any(noun in _ISLES or noun in _PROVINCES for noun in sorts):
+        is_isle = any(noun in _ISLES for noun in sorts)
+        return _island_of_name(end, around) if is_isle else _province_of_name(end, around)
     noun = end.words.split()[-1] if " " in end.words else ""
     if end.where.precision.is_point and noun in _ISLES:
         return replace(_island_of_name(replace(end, words=end.where.name), around), words=end.words)
@@ -68,6 +72,17 @@ def _town_of_name(end: End, other: End, around: Around, said: tuple[str, float])
     where = nearest(towns, other.where, stated_m)
     words = f"{end.words} (the {noun})"
     return replace(end, where=where) if where else replace(end, where=Where(words), words=words)
+
+
+def _province_of_name(end: End, around: Around) -> End:
+    """The province of the name of a town, as "Zacatecas, a mining state" is; else nowhere."""
+    rows = around.gazetteer.lookup(end.words)
+    areas = (e for e in rows if e.precision is Precision.REGION and e.country == end.where.country)
+    found = next(areas, None)
+    if found:
+        return replace(end, where=entry_where(found, end.words))
+    words = f"the province of {end.words}"
+    return replace(end, where=Where(words), words=words)
 
 
 def _island_of_name(end: End, around: Around) -> End:

@@ -16,6 +16,7 @@ REACH = 160
 _DIVISIONS = (Precision.REGION, Precision.DISTRICT)
 ISLANDS = (PlaceKind.ISLAND, PlaceKind.ISLANDS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
+_VAST_M = 300_000
 _SMALL_M = 150_000
 Pair = tuple[End, End]
 
@@ -48,9 +49,11 @@ class Around:
             towns = [e for e in same if e.kind in _TOWNS and e.country == where.country]
             town = next((e for e in towns if _lies_in(e, mention)), None)
             if town:
+                others = (where,) if (where.radius_m or 0.0) > _VAST_M else ()  # Quebec may be all of it
                 where = replace(
                     where, lat=town.lat, lon=town.lon, precision=town.precision, radius_m=town.radius_m
                 )
+                return End(where, mention.start, mention.end, where.name, others=others)
         elif where.radius_m is None and mention.entry:
             where = replace(where, radius_m=mention.entry.radius_m)
         if where.precision is Precision.SEA and mention.entry and mention.entry.precision.is_point:
