@@ -207,3 +207,45 @@ def test_the_day_of_what_came_before_lends_no_hour_its_day() -> None:
     text = "Thursday's race was cut short after gales were recorded on Wednesday. He fell at about 4:50 p.m."
 
     assert read_tags(text)[-1] == ("about 4:50 p.m.", "TIME", "2026-01-15T16:50")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "On 5 January a ban was told of, to begin on 1 May 2029. A decree followed the next week.",
+            "2026-W03",
+        ),
+        ("It was won in July 2016 and begun on 29 October of that year.", "2016-10-29"),
+        ("It ships in the first quarter of 2028 and opens in the second half of that year.", "2028-H2"),
+        ("Gas flowed on Tuesday evening. Days of rain came. It had been shut that night.", "2026-01-13TNI"),
+    ],
+)
+def test_what_points_back_counts_from_the_date_that_it_can_mean(text: str, value: str) -> None:
+    assert read_tags(text)[-1][2] == value
+
+
+def test_an_hour_is_not_of_the_day_since_which_something_goes_on() -> None:
+    text = "The gate reopened today after troops shut it on Monday. Men came by noon."
+
+    assert read_tags(text)[-1] == ("noon", "TIME", "2026-01-16T12:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The plant slips to the fourth quarter.", "2026-Q4"),
+        ("They may go home if the rain promised for Monday arrives.", "2026-01-19"),
+        ("Owners hope for a calm sea soon.", "FUTURE_REF"),
+        ("It bought a controlling stake in March.", "2025-03"),
+    ],
+)
+def test_words_around_a_time_tell_which_way_it_lies(text: str, value: str) -> None:
+    assert [v for *_, v in read_tags(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["Smelters need more current than the dam gives.", "The current was too strong for divers."]
+)
+def test_a_current_of_water_or_power_is_no_time(text: str) -> None:
+    assert read_tags(text) == []

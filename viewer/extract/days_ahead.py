@@ -13,7 +13,7 @@ _UNTIL = re.compile(
     r"\b(?:until|till|through) at least (?:the )?$"
     r"|\b(?:is|are|was|were|be) (?:\w+ )?(?:(?:un)?likely|possible|probable) (?:[\w.'’-]+ ){0,3}$"
     r"|\bdue (?!to\b)(?:[\w.'’-]+ ){1,4}$"
-    r"|\b(?:adjourn|deferr?|delay|extend|mov|postpon|push|put|reschedul|shift|switch)(?:e?d|ing)?\b"
+    r"|\b(?:adjourn|deferr?|delay|extend|mov|postpon|push|put|reschedul|shift|slip|switch)(?:p?e?d|ing|s)?\b"
     r"(?: [\w’'-]+){0,7}? (?:to|(?<=rescheduled )for) (?:the )?$",
     re.IGNORECASE,
 )
@@ -33,7 +33,8 @@ _HELD = re.compile(
 """What is held on a day that is set before."""
 _EXPECTED = frozenset("anticipate expect foresee plan schedule slate".split())
 _ARRANGED = frozenset(
-    "announce arrange book call convene earmark fix list organise organize set time".split()
+    "announce arrange book call convene earmark fix forecast list organise organize predict promise set "
+    "time".split()
 )
 _SUPPOSED = frozenset(
     "due expected forecast likely planned poised predicted projected scheduled set slated supposed".split()

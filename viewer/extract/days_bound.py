@@ -18,7 +18,9 @@ _DECREEING = frozenset(
 _AWAITING = frozenset("await brace gear prepare ready".split())
 _MEANING = frozenset("aim hope intend mean plan pledge propose threaten vow".split())
 _PUT_OFF = re.compile(
-    r"\b(?:delayed|moved|postponed|pushed|put|rescheduled|shifted) (?:\w+ )?(?:to|until|for) $", re.IGNORECASE
+    r"\b(?:delayed|moved|postponed|pushed|put|rescheduled|shifted|slip(?:ped|s)?) (?:\w+ )?"
+    r"(?:to|until|for) (?:the )?$",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(
     r"\b(?:next|forthcoming|upcoming) (?!(?:day|week|month|year|morning|night)\b)(?:[\w-]+ ){1,3}"
@@ -76,4 +78,4 @@ def _is_to_come(sentence: Parsed, timex: Timex, clause: Clause) -> bool:
 def is_put_off(sentence: Parsed, timex: Timex) -> bool:
     """Whether something was moved to a day or month: "planned for May last year, then put back to June"."""
     before = sentence.text[max(sentence.sentence.start, timex.start - 60) : timex.start]
-    return timex.unit in ("d", "M") and _PUT_OFF.search(before) is not None
+    return timex.unit in ("d", "M", "q") and _PUT_OFF.search(before) is not None

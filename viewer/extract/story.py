@@ -39,6 +39,9 @@ _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _LONGER = re.compile(r"P(?:[4-9]|1[0-2])M")
 _WEEK_ON = re.compile(r"(?:a|one) week (?:later|earlier)", re.IGNORECASE)
 _WEEK_OFF = {"later": ("@+7d", "@+7d"), "rlier": ("@-7d", "@-7d")}
+_NIGHTS = ("that evening", "that night", "that same night", "the same night", "the same evening")
+_EVENING = "18"  # o'clock
+_NIGHT_LASTS = 12  # sentences: how long a night goes on being told of
 _WHILE = 6  # sentences: how long a week goes on being told of
 _STILL = 2  # sentences: how long a day goes on being told of
 _LONG_AGO = 400
@@ -53,7 +56,9 @@ class Story:
     about.  `months` are the first days of the months told, by their number; `days` the day gone by (-1) and
     that to come (1) told last, each with the number of its sentence.  `longer` are the numbers of the
     sentences that tell of some months longer than a quarter.  `clock` is the time of day told last, and
-    `month` the number of the sentence that told a month last.
+    `month` the number of the sentence that told a month last.  `over` is the date told last that is gone by,
+    and `mentioned` the one mentioned last, whatever its size.  `night` is the day whose evening was told
+    last, with the number of its sentence.
     """
 
     published: Moment | None
@@ -65,6 +70,9 @@ class Story:
     longer: set[int] = field(default_factory=set)
     clock: str = ""
     month: int = -1
+    over: Timex | None = None
+    night: tuple[int, str] = (-99, "")
+    mentioned: Timex | None = None
 
     def on_day_told(self, clock: Timex, ahead: int) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication."""
@@ -76,6 +84,12 @@ class Story:
             day = (after, after)
             self.remember_day(after)
         return replace(clock, past=day, future=day)
+
+    def _mention(self, timex: Timex, ahead: int) -> None:
+        """Keep a date whose year "that year" may be."""
+        read = steps_read(timex, self.published, ahead)
+        if read and timex.type is TimexType.DATE and timex.anchor is not Anchor.EVENT:
+            self.mentioned = timex.as_of(read)
 
     def remember_day(self, day: str) -> None:
         """Keep the day, in ISO 8601, of an hour that was counted on from another."""
@@ -119,6 +133,20 @@ class Story:
         first = shift(told, _YEARS_ON.get(pointed["which"].lower(), "+0y"))
         return timex.as_of((first.iso(), shift(first, "+1M-1d").iso()))
 
+    def _that_night(self, words: str, timex: Timex) -> Timex | None:
+        """“That night”: the one told of late, if any was."""
+        number, day = self.night
+        if words.lower() not in _NIGHTS or self.sentence - number > _NIGHT_LASTS:
+            return None
+        return timex.as_of((day, day))
+
+    def remember_night(self, value: str) -> None:
+        """Keep the day of a time of day, as TimeML writes it, that is one of the evening or night."""
+        day, _, part = value.partition("T")
+        is_late = part in ("EV", "NI") or (part[:2].isdigit() and part[:2] >= _EVENING)
+        if day.count("-") == 2 and day[0].isdigit() and is_late:
+            self.night = (self.sentence, day)
+
     def _has_day(self) -> bool:
         """Whether a day gone by was told of late."""
         return self.sentence - self.days.get(-1, (-_STILL - 1, None))[0] <= _STILL
@@ -147,15 +175,18 @@ class Story:
             or self._in_month(words, timex)
             or self._month_year_ago(words, timex)
             or self._that_month(words, timex)
+            or (self._that_night(words, timex) if is_aside or not self._has_day() else None)
             or self._feast(words, timex, ahead)
             or (self._that_week(words, timex) if ahead < 0 else None)
             or _as_named(words, timex, ahead)
             or self._from_told(words, timex, ahead)
             or timex
         )
+        self._mention(found, ahead)
         if _is_told(found) and not (is_aside and self._has_day()):
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
+            self.over = self.told if self.lies(self.told.past or ("@", "@")) < 0 else self.over
             self.month = self.sentence if found.unit == "M" else self.month
             if found.relation != "since":  # at 4 p.m. of what has gone on since Sunday is on another day
                 self._remember("" if is_passing else found.unit, read)
@@ -215,7 +246,9 @@ class Story:
 
         No day can be counted from a year.
         """
-        told = self.told
+        told = self.mentioned if timex.anchor is Anchor.MENTION else self.told
+        if told and told.past and ahead < 0 < self.lies(told.past):
+            told = self.over or told  # what has been is counted from what had been before it
         if (
             told is None
             or told.past is None
@@ -228,8 +261,8 @@ class Story:
         is_day = told.unit == "d" or (told.unit == "y" and self._has_day())
         if is_day and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
             timex = replace(timex, past=_WEEK_OFF[words[-5:].lower()], unit="d")
-        in_year = timex.anchor is Anchor.MENTION or bool(_POINTED.fullmatch(words))  # "in May of that year"
-        in_year = in_year and told.unit == "y"
+        in_year = timex.anchor is Anchor.MENTION  # "in May of that year"
+        in_year = in_year or (told.unit == "y" and _POINTED.fullmatch(words) is not None)
         if not in_year and _SIZES.index(timex.unit) < _SIZES.index(told.unit):
             number, day = max(self.days.values(), default=(-_STILL - 1, None))
             if timex.unit != "d" or day is None or self.sentence - number > _STILL:

@@ -28,7 +28,10 @@ _WAS_DUE = re.compile(
 _GONE = re.compile(r"\b(?:ended|dated|since)\s+$", re.IGNORECASE)
 _THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will sail"
 _INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
-_CALLING = {"": ("schedule",), "for": ("schedule", "call", "set", "announce")}
+_CALLING = {
+    "": ("schedule",),
+    "for": ("schedule", "call", "set", "announce", "promise", "forecast", "predict"),
+}
 """Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
     "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
@@ -95,7 +98,8 @@ def is_in_passing(sentence: Parsed, timex: Timex) -> bool:
     if clause is None or timex.unit != "d" or clause.parent is None:
         return False
     comes_after = sentence.clauses[clause.parent].group.last < clause.start
-    return comes_after and (clause.shape is Shape.REDUCED or clause.role is Role.TIME)
+    before = clause.shape is Shape.REDUCED or clause.role is Role.TIME or clause.marker == "since"
+    return comes_after and before
 
 
 def tells_of_past(sentence: Parsed, timex: Timex) -> bool:
@@ -118,6 +122,8 @@ def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     before = sentence.tokens[clause.start - 1] if clause.start else None
     if timex.relation == "earliest" and sentence.tokens[clause.start].lower == "as":
         return True  # "as early as May" is no clause of its own
+    if clause.shape is Shape.PARTICIPLE and before is not None and before.tag in ("AT0", "DPS"):
+        return True  # "it bought a controlling stake in May"
     if clause.shape is Shape.PARTICIPLE:  # "they can go home starting Monday"
         return sentence.tokens[clause.group.head].lemma in ("start", "begin")
     joined = before is not None and before.lower in ("and", "or", "but")

@@ -149,7 +149,9 @@ _NTH = "|".join(
 )
 _SHARE = "the (?:(?:early|latter|first|last|late) part|(?:first|second|latter) half)"
 _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
-    (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|current(?= [a-z])",
+    (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|(?<!more )current"
+     r"(?= (?!(?:accounts?|and|at|from|had|has|in|is|of|off|on|runs?|than|that|to|was"
+     r"|slack\w*|eas\w+|sw[ae]\w+|carr\w+|pull\w*|drag\w*)\b)[a-z])",
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
      r"|recent (?:memory|times|history)\b"

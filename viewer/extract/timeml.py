@@ -64,11 +64,12 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
         story.sentence += 1
         read = tuple(_read(sentence, published))
         for timex, ahead in read:
-            if ahead < 0 and sentence.text[timex.start : timex.end].lower() == "soon":
+            if tells_of_past(sentence, timex) and sentence.text[timex.start : timex.end].lower() == "soon":
                 continue  # "soon she sank" is no time to come
             tag = _tag(sentence, read, (timex, ahead), story)
             if _CLOCK.search(tag.value) and sentence.text[tag.start - 1 : tag.start] != "(":
                 story.clock = tag.value  # what a bracket has is the same hour elsewhere
+            story.remember_night(tag.value)
             yield tag
 
 
@@ -122,6 +123,8 @@ def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     if timex.unit == "q" and _CURRENT.search(sentence.text, max(0, timex.start - 16), timex.start):
         return 3  # "its forecast for the current fourth quarter"
     is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()
+    if ahead > 0 and timex.unit == "q" and is_put_off(sentence, timex):
+        return 3  # "the launch slips to the fourth quarter"
     if ahead == 2 and timex.unit == "q" and timex.relation in ("by", "during", "in"):
         return 3  # "it expects to close the sale in the fourth quarter"
     return -3 if is_fiscal and ahead < 0 else ahead
@@ -149,7 +152,8 @@ def _by_weekday(text: str, timex: Timex, published: Moment | None) -> int:
 
 def _named(sentence: Parsed) -> list[Timex]:
     """The times of a sentence in order, none overlapping another; "each July" is no July."""
-    taken = (*sentence.times, *sentence.durations)
+    times = (t for t in sentence.times if not (t.to and t.to.start <= t.start))  # "the last two days of May"
+    taken = (*times, *sentence.durations)
     named = [
         counted_from_told(sentence.text, part) for timex in taken for part in _parts(sentence.text, timex)
     ]
