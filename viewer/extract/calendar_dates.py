@@ -177,7 +177,7 @@ def _day_of_which(found: Match[str]) -> Timex | None:
 
 def _decade(found: Match[str]) -> Timex | None:
     figures = found["decade"].lstrip("'")
-    if len(figures) == 2 and _NO_DECADE.search(found.string, max(0, found.start() - 60), found.start()):
+    if len(figures) == 2 and _NO_DECADE.search(found.string, max(0, found.start() - 140), found.start()):
         return None
     year = int(figures) + (1900 if len(figures) == 2 else 0)
     if year % 100 == 0 and year < _NOT_HUNDREDS:

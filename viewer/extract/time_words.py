@@ -196,6 +196,8 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:late|early|earlier|later) in the (?P<part>morning|afternoon|evening)\b", _part_of_day),
     (r"(?:(?:late|early)[- ]|mid[- ]?)(?P<part>morning|afternoon|evening)"
      r"\b(?! \w+s?\b(?<=hours))", _part_of_day),
+    (r"(?:(?:early|late)[- ])?(?P<part>morning|afternoon|evening)"
+     r"(?= (?:commute|peak|rush hour|session|trade|trading)\b)", _part_of_day),
     (r"(?:(?<=in )|(?<=during )|(?<=through )|(?<=throughout )|(?<=into ))"
      r"the (?P<part>morning|afternoon|evening|(?<!in the )night)(?: hours)?\b", _part_of_day),
     (r"(?:the )?(?:early|late)[- ](?P<part>morning|afternoon|evening|night) hours\b", _part_of_day),

@@ -16,6 +16,8 @@ _ABOUT = re.compile(
 )
 _CLOCK = re.compile(r"T\d\d:\d\d")
 _COURSE = re.compile(r"\b(?:during|for|in|over|through)\s+(?P<the>the\s+)$", re.IGNORECASE)
+_LASTS = re.compile(r"last\s", re.IGNORECASE)
+_PLURAL = re.compile(r"\b[A-Za-z]{2,}s\s$(?<!this\s)")
 _PART_OF = re.compile(
     r"\bthe (?:(?:early|latter|first|last|middle|late) part|(?:first|second|latter) half"
     r"|beginning|start|middle|end) of (?:the )?$",
@@ -51,6 +53,8 @@ def _start(text: str, timex: Timex) -> int:
         return _start_of_date(text, timex)
     if timex.type is not TimexType.DURATION:
         return start
+    if _LASTS.match(text, start, end) and _PLURAL.search(text, max(0, start - 20), start):
+        return start + len("last ")  # "rehearsals last two hours"
     if _HYPHENED.search(text, start, end) and (article := _ARTICLE.match(text, start, end)):
         start = article.end()  # "the 23-year struggle", "above the 70-minute limit"
     leading = _LEADING.match(text, start, end)

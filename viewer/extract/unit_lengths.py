@@ -117,7 +117,7 @@ def _and_a_half(found: "re.Match[str]") -> Reading:
 def word_before(found: "re.Match[str]") -> str:
     """The word before a match, in small letters; empty at the beginning."""
     before = found.string[max(0, found.start() - 20) : found.start()].split()
-    return before[-1].lower() if before else ""
+    return before[-1].lower().lstrip("\"'“‘(") if before else ""
 
 
 _WHICH = "(?:last|past|next|first|final|coming|previous)"
