@@ -168,7 +168,7 @@ class ToldTimes:
             return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
         if counted.relation in ("since", "after"):
             return self._since(sentence, counted), None
-        if (near := _from_beside(sentence, times, counted)) is not None:
+        if (near := _from_beside(sentence, times, counted, ahead)) is not None:
             return near, None
         opens = sentence.tokens[clause.start].start == counted.start
         over = clause.parent if clause.parent is not None else _main_after(sentence, index)
@@ -346,15 +346,18 @@ def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
     return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
 
 
-def _from_beside(sentence: Parsed, times: tuple[Timex, ...], counted: Timex) -> tuple[Timex, ...] | None:
+def _from_beside(
+    sentence: Parsed, times: tuple[Timex, ...], counted: Timex, ahead: int
+) -> tuple[Timex, ...] | None:
     """The dates with one counted from a date or a dated noun right after it; None where none is there."""
     beside = next((t for t in times if is_right_after(sentence.text, counted, t)), None)
     if beside is None:
         beside = next((n.time for n in sentence.nouns if _measures(sentence, counted, n)), None)
     if beside is None or beside.past is None:
         return None
-    days = beside.past
-    return tuple(t.on(days) if t is counted else t for t in times if t.start != beside.start)
+    days = (beside.future if ahead > 0 else None) or beside.past  # "will close a week after 3 May"
+    found = replace(counted, future=counted.past).on(days)
+    return tuple(found if t is counted else t for t in times if t.start != beside.start)
 
 
 def _hangs_on_name(sentence: Parsed, counted: Timex) -> bool:
