@@ -332,7 +332,7 @@ def _is_in_longer_name(sentence: Parsed, mention: Mention) -> bool:
     beside = after is not None and after.start == mention.end + 1 and not timed
     if after is None or after.lower in words_of("land-divisions"):
         return False  # "Katanga Province" is all of it
-    return beside and after.is_noun and after.text[0].isupper()
+    return beside and (after.is_noun or after.tag == "AJ0") and after.text[0].isupper()
 
 
 def _is_of_route(text: str, mention: Mention) -> bool:
