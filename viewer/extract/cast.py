@@ -1,5 +1,6 @@
 """Who and what an article has named so far, and which of them a pronoun stands for."""
 
+import re
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -23,6 +24,7 @@ from viewer.extract.subject_words import (
     is_quoted,
     is_vessel,
     may_say,
+    says_the_two,
     uncapitalised,
 )
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
@@ -32,6 +34,7 @@ _LOOKBACK = 80  # names back that a short name or a pronoun may mean
 _OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
 _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _SUBJECTS = ("it", "they", *PERSONAL)
+_SINCE = re.compile(r"\d[\w.,]*-\w+ ")
 _LONGEST = 6  # words of a name
 _OWNERS = ("its", "their", "his", "her")
 
@@ -49,11 +52,8 @@ class Cast:
     reporter: str | None = None  # who said, denied or announced what was told last
     reporters: bool = False  # whether these are several
     shared: tuple[int, str | None] = (-1, None)  # whom a clause of the sentence that begins there was told of
-    over: tuple[int, str, bool] = (
-        -1,
-        "",
-        False,
-    )  # the subject of the main clause of that sentence, if several
+    # the subject of the main clause of that sentence, if several
+    over: tuple[int, str, bool] = (-1, "", False)
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
@@ -170,9 +170,10 @@ class Cast:
         speaker = uncapitalised(sentence, says) if says else None
         if opens and (of_relative := relative_speaker(sentence, clause)):
             return of_relative
-        if speaker and opens and may_say(speaker, opens) and not is_quoted(sentence, clause):
+        other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
+        if speaker and opens and may_say(speaker, opens) and not (other or is_quoted(sentence, clause)):
             return bare(speaker)
-        if _says_the_two(sentence, list(clause.own())):
+        if says_the_two(sentence, list(clause.own())):
             two = [name for name in self.names[-2:] if self.named.may_be_person(name)]
             return " and ".join(two) if len(two) > 1 and not any(is_vessel(name) for name in two) else None
         if opens == "she" and is_vessel(self.subject):
@@ -184,6 +185,11 @@ class Cast:
             return None
         meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
+
+    def _speaks_of_another(self, speaker: str, pronoun: str) -> bool:
+        """Whether one name of whom nobody knows that it is somebody's speaks of a person told of before."""
+        known = " " in speaker or speaker.islower() or self.named.may_be(self.named.whole(speaker), pronoun)
+        return not known and is_person(self.subject)
 
     def _told_last(self, sentence: Parsed, clause: Clause, words: list[str], opens: str) -> str | None:
         """The subject told last, or the main one, where a second verb shares it or a pronoun means it."""
@@ -304,7 +310,8 @@ class Cast:
         """The names in a subject told before, or whom it means that names nobody: "carrier"."""
         if subject[:1].islower():
             return list(self.named.meant(subject.split(" of ")[0].split(" ")[-1], at))
-        meant = [self.named.whole(name) for name in subject.split(" and ") if is_name(name)]
+        bare = subject.partition(" ")[2] if _SINCE.match(subject) else subject  # "2011-built Vega"
+        meant = [self.named.whole(name) for name in bare.split(" and ") if is_name(name)]
         return [name for name in meant if name.lower() not in self.named.plain]
 
     def _done_to(self, sentence: Parsed, own: list[int]) -> tuple[str, ...]:
@@ -389,12 +396,4 @@ def _points_back(sentence: Parsed, own: list[int]) -> bool:
     """Whether the clause opens with a word for someone named before: "it", "after it", "their"."""
     tokens = (sentence.tokens[i] for i in own[:3])
     words = [t.lower for t in tokens if t.tag not in ("CJT", "CJS", "AVQ", "CJC")]
-    return any(word in (*_SUBJECTS, *_OWNERS) for word in words[:1]) or _says_the_two(sentence, own)
-
-
-def _says_the_two(sentence: Parsed, own: list[int]) -> bool:
-    """Whether the clause opens with "the two" or "the pair" and no noun after it."""
-    tokens = [sentence.tokens[i] for i in own[:3]]
-    if [t.lower for t in tokens[:2]] not in (["the", "two"], ["the", "pair"]):
-        return False
-    return len(tokens) < 3 or not (tokens[2].is_noun or tokens[2].tag in ("AJ0", "PRF"))
+    return any(word in (*_SUBJECTS, *_OWNERS) for word in words[:1]) or says_the_two(sentence, own)

@@ -342,7 +342,8 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
         return head.lower not in ("one", "1")
     if head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
         return True
-    counted = [sentence.tokens[i] for i in chunk.words if sentence.tokens[i].tag == "CRD"]
+    inner = chunk.words[:-1] or chunk.words  # none in "the ferry Oslo 2", "Magic Seas II"
+    counted = [sentence.tokens[i] for i in inner if sentence.tokens[i].tag == "CRD"]
     several = head.tag in ("CRD", "NN0", "NN2") or (head.is_name and head.lower.endswith("s"))
     paid = any(sentence.tokens[i].text[-1] in "$€£¥" for i in chunk.words)
     if counted and several and not paid:

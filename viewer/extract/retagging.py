@@ -337,6 +337,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_object_after,
         before_another,
     ),
+    "AJC": (stands_alone,),
     "AJS": (stands_alone,),
     "AJ0": (
         stands_alone,

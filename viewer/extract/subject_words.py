@@ -70,3 +70,11 @@ def bare(name: str) -> str:
 def is_quoted(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause is in a speaker's own words, who calls himself "I": “She will not sail”, he said."""
     return sum(token.tag == "PUQ" for token in sentence.tokens[: clause.group.first]) % 2 == 1
+
+
+def says_the_two(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause opens with "the two" or "the pair" and no noun after it."""
+    tokens = [sentence.tokens[i] for i in own[:3]]
+    if [t.lower for t in tokens[:2]] not in (["the", "two"], ["the", "pair"]):
+        return False
+    return len(tokens) < 3 or not (tokens[2].is_noun or tokens[2].tag in ("AJ0", "PRF"))
