@@ -380,8 +380,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
     relative = next((k for k, i in enumerate(indices) if k and tokens[i].lower in _RELATIVES), len(indices))
     indices = indices[: min(timed, relative)]
-    while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0"):
-        indices = indices[:-1]
+    while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0", "VVN", "VVD"):
+        indices = indices[:-1]  # "a report published on Monday"
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
 
 

@@ -291,7 +291,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         (
             t.text
             for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2]
-            if t.lower in adverbs
+            if t.lower in adverbs and not (t.lower == "already" and group.perfect and group.passive)
         ),
         None,
     )

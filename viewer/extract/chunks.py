@@ -72,7 +72,7 @@ class _Builder:
             )  # "in the 2019 vote, Suva won"
         elif token.tag == "PUQ" or (token.tag == "POS" and not self.words):
             return  # "Tuesday's flood": the day is told apart
-        elif _is_one_more(self.sentence, at, self.words):
+        elif _is_one_more(self.sentence, at, self.words) or self._is_all_but(at):
             self.words.append(at)
         elif _is_direction(self.sentence.tokens, at):
             self.close()
@@ -84,6 +84,11 @@ class _Builder:
             self.lead = self.lead if bounds else at
         else:
             self._word(at, token)
+
+    def _is_all_but(self, at: int) -> bool:
+        """Whether a word is the "but" of "all but two tonnes"."""
+        tokens = self.sentence.tokens
+        return tokens[at].lower == "but" and bool(self.words) and tokens[self.words[-1]].lower == "all"
 
     def _is_amid(self, at: int) -> bool:
         """Whether a time only says which thing a preposition leads to: "under the 2024 pact"."""

@@ -6,13 +6,18 @@ from viewer.extract.drafts import Part
 from viewer.extract.headline_parts import parts_of
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import noun_trigger
+from viewer.extract.words import is_among, noun_trigger
 
 _OF_ONE = frozenset("first second third fourth fifth last latest one another".split())
 _OF_SEVERAL = frozenset(
     "both all several others two three four five six seven eight nine ten most many".split()
 )
 _PARTS = frozenset("most many some several all both half none neither".split())
+_OF_PEOPLE = frozenset(
+    "treat hospitalise hospitalize injure hurt wound arrest detain charge jail convict sentence die kill "
+    "drown elect appoint sack rescue resign survive question release".split()
+)
+_PEOPLE = ("people-nouns", "workforce", "roles-of-person")
 _NEAR = 25  # words back
 
 
@@ -36,6 +41,8 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
     noun = _noun(sentence, clause, things)
+    if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
+        noun = None  # "struck rocks in fog. Two were treated"
     if noun is None:
         return doer or ([Part([word.capitalize()])] if word in _OF_SEVERAL else [])
     one = (

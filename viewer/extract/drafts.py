@@ -31,6 +31,9 @@ class Part:
         A number stays, since without it "155,000 tonnes" would be some tonnes.
         """
         joint = next((i for i, word in enumerate(self.units) if word in ("and", "or")), None)
+        numbers = self.units[joint - 1 : joint + 2 : 2] if joint else []
+        if len(numbers) == 2 and numbers[0][-1].isdigit() and numbers[1].isdigit():
+            return False  # "Lots 2 and 3"
         counted = int(bool(self.units) and is_count(self.units[0]))
         left = self.units[counted:]
         if joint and self.joins_modifiers:
