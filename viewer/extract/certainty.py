@@ -181,7 +181,8 @@ def _is_threat(sentence: Parsed, clause: Clause) -> bool:
         return False
     over = group.governors[-1]
     after = (t.tag for t in sentence.tokens[over + 1 : group.head + 1])
-    return sentence.tokens[over].tag[:2] == "VV" and not any(tag in ("VHI", "VHB") for tag in after)
+    told = sentence.tokens[over].tag[:2] != "VV" or sentence.tokens[over].lemma == "agree"
+    return not (told or any(tag in ("VHI", "VHB") for tag in after))
 
 
 def _hedge(sentence: Parsed, clause: Clause) -> str | None:

@@ -197,12 +197,9 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
     named = parts_of(sentence, who)
-    done = Part(rest[0].units if rest else [], to + inner.group.lemma)
-    whole = Draft(doer, verb, [*named, done])
-    if len(whole.text.split()) <= MOST_WORDS or clause.group.lemma in words_of("asking-verbs"):
-        return whole
-    several = sentence.tokens[who[0].words[-1]].tag == "NN2"
-    return Draft(named, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+    lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
+    done = Part(rest[0].units if rest else [], to + inner.group.lemma + lead)
+    return Draft(doer, verb, [*named, done])  # without its first verb it would tell as done what is only let
 
 
 def _seen(sentence: Parsed, clause: Clause) -> Draft | None:

@@ -266,3 +266,18 @@ def assuming(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     comma = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
     return "CJS" if any(tag in _FINITE for tag in tags[i + 1 : comma]) else None
+
+
+def let_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“has let that project lapse”: at the end of what is let stands a verb."""
+    let = next(
+        (k for k in range(i - 1, max(-1, i - 6), -1) if words[k].lower in ("let", "lets", "letting")), None
+    )
+    ends = i + 1 >= len(tags) or tags[i + 1] in ("PUN", "PRP", "AV0", "CJC")
+    if let is None or let > i - 2 or not ends or tags[i - 1][:1] != "N" or not verb_trigger(words[i].lower):
+        return None
+    named = all(tag[:2] in ("NN", "NP", "AT", "DP", "AJ", "DT", "CJ") for tag in tags[let + 1 : i])
+    if not named:
+        return None
+    tags[let + 1] = "DT0" if words[let + 1].lower == "that" else tags[let + 1]
+    return "VVI"

@@ -109,6 +109,13 @@ def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "NN2" if several else "NN1"
 
 
+def owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the Workers’ Forum”: an apostrophe that follows a plural at once is no closing quotation mark."""
+    bare = i > 0 and words[i].text == "’" and words[i - 1].end == words[i].start
+    plural = bare and words[i - 1].lower.endswith("s") and not any(word.text == "‘" for word in words[:i])
+    return "POS" if plural and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["NP0"], ["AJ0"]) else None
+
+
 def owns(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Orbis’s current lease expires”: before a noun with a verb of its own it is no "is"."""
     if words[i].lower not in ("'s", "’s") or not i or tags[i - 1][:1] != "N":

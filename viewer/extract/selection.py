@@ -20,7 +20,7 @@ from viewer.extract.through_another import through_another
 from viewer.extract.timex import Anchor, TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
-from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
+from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 
@@ -211,6 +211,10 @@ def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
     governors = [sentence.tokens[i].lemma for i in group.governors]
     done = "agree" in governors and not (group.modal or group.negated)
     done = done and (group.tense is Tense.PAST or group.perfect)
+    words = [t.lower for t in sentence.tokens[max(clause.start, group.first - 1) : group.last]]
+    done = done and not any(
+        is_among(word, "possible-governors", "hedges") for word in words
+    )  # "is said to have"
     of_deal = (c.start for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > group.last)
     low = sentence.tokens[group.last].end
     high = sentence.tokens[min(clause.end, *of_deal, clause.end) - 1].end
