@@ -109,7 +109,7 @@ def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "NN2" if several else "NN1"
 
 
-def owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+def owner_marks(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the Workers’ Forum”: an apostrophe that follows a plural at once is no closing quotation mark."""
     bare = i > 0 and words[i].text == "’" and words[i - 1].end == words[i].start
     plural = bare and words[i - 1].lower.endswith("s") and not any(word.text == "‘" for word in words[:i])

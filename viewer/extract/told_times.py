@@ -320,17 +320,20 @@ def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 
 def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     """“fell in June 2024 and was replaced in May”: the month that follows the date told just before."""
-    if clause.role is not Role.COORDINATE or clause.parent is None or timex.unit not in ("d", "M"):
-        return timex
-    over = clause.group.tense is Tense.PAST and sentence.clauses[clause.parent].group.tense is Tense.PAST
+    joined = clause.role in (Role.COORDINATE, Role.TIME, Role.MAIN) and clause.group.tense is Tense.PAST
     loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future and not timex.to
-    if not (over and loose and timex.future and "/y" in timex.future[0]):
+    if not (joined and loose and timex.unit in ("d", "M") and timex.future and "/y" in timex.future[0]):
         return timex
-    own = evidence.stretches(sentence, list(sentence.clauses[clause.parent].own()))
-    told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
-    if not told or told[-1].past is None:
-        return timex
-    return replace(timex, past=timex.future).on(told[-1].past)
+    over = clause
+    while over.parent is not None:
+        over = sentence.clauses[over.parent]
+        if over.group.tense is not Tense.PAST or over.start > clause.start:
+            return timex  # "when it burst in May, the dam built in June 2019"
+        own = evidence.stretches(sentence, list(over.own()))
+        told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
+        if told and told[-1].past is not None:
+            return replace(timex, past=timex.future).on(told[-1].past)
+    return timex
 
 
 def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
