@@ -4,12 +4,16 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_pairs import EXACT, are_joined, coupled
-from viewer.extract.claim_phrases import side_by_side
+from viewer.extract.claim_phrases import phrase_end, side_by_side
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.references import End, two_before
 
 _HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
+_HOW_FAR_NAMED = re.compile(
+    rf"\b[Hh]ow far (?:away |off )?(?:is|are|was|were) (?P<one>{_NAME}) from (?P<two>{_NAME})(?=\?|,)"
+)
 _IT_ASKED = re.compile(r"\b(?:is|are|was|were) (?:it|that|this|the [a-z]+) from\b")
 _AGAIN = re.compile(
     r"\b(?:makes?|made|puts?|has|had|gives?|gave|calls?|called|says?|said|reckons?|reckoned)"
@@ -25,7 +29,7 @@ _OF_TWO = re.compile(
     r"(?:\s(?:at|as|is))?\s+[“‘\"']?$"
 )
 _IT_IS_SO_FAR = re.compile(
-    r"(?:.*[.;:]\s)?(?:[Ii]t|[Tt]hat|[Tt]his)(?:\s(?:is|was)|['’]s)"
+    r"(?:.*[.;:,]\s)?(?:[Ii]t|[Tt]hat|[Tt]his)(?:\s(?:is|was)|['’]s)"
     r"(?:\s(?:in (?:fact|truth|reality)|really|actually))?\s+[“‘\"']?"
 )
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
@@ -112,6 +116,8 @@ def asked(around: Around) -> Pair | None:
     asks = around.told[-2].sentence
     if not _HOW_FAR.search(around.sentence.text, asks.start, asks.end):
         return None
+    if named := _HOW_FAR_NAMED.search(around.sentence.text, asks.start, asks.end):
+        return phrase_end(named, "one", around, None), phrase_end(named, "two", around, None)
     placed = [m for m in around.mentions if asks.start <= m.start < asks.end and m.where.is_placed]
     if len(placed) == 1 and "the capital" in around.sentence.text[asks.start : asks.end]:
         capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}

@@ -15,7 +15,7 @@ from viewer.extract.claim_borders import border_or_coast, line_of, line_with
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
-from viewer.extract.claim_events import happening
+from viewer.extract.claim_events import happening, new_thing_before
 from viewer.extract.claim_former import former_before, former_or_latter
 from viewer.extract.claim_fronted import fronted
 from viewer.extract.claim_it import it_stands_for
@@ -217,6 +217,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     head = head or relative_head(match, around) or placed_in_relative(match, around)
     head = head or reduced_head(match.start(), around)
     head = head or capital_before(match, around)
+    head = head or new_thing_before(match, around)
     if head := head or unlisted_beside(match, here) or bound_beside(match, here, around):
         return head
     near = beside(match, here, around)

@@ -33,6 +33,10 @@ _GOING = frozenset(
     "walk march hike trek cover cycle ride drive sail fly row swim paddle travel run crawl drift advance "
     "retreat withdraw push trudge".split()
 )
+_NEW_THING = re.compile(
+    r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against)\s"
+    r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s$"
+)
 _PRONOUNS = frozenset("he she they we i".split())
 _THINGS = frozenset("it that which who".split())
 _RELATIVES = ("where", "which", "who", "whose", "whom")
@@ -48,6 +52,22 @@ def is_journey(match: re.Match[str], around: Around) -> bool:
         return False  # "is drifting 6 miles from" tells where it is
     between = around.sentence.tokens[clause.group.last + 1 :]
     return all(t.tag in ("AV0", "AVP", "AT0") for t in between if t.start < match.start())
+
+
+def new_thing_before(match: re.Match[str], around: Around) -> End | None:
+    """What a phrase with "a" right before a distance first tells of, and lies nowhere: "from a bar 2 km".
+
+    A place before a comma stands there, and None is told where a clause tells where its subject stands.
+    """
+    found = _NEW_THING.search(match.string, around.sentence.sentence.start, match.start())
+    clause = clause_at(around.sentence, match.start()) if found else None
+    if found is None:
+        return None
+    if match.string[: found.start()].endswith(", ") and (head := _ending_at(found.start() - 2, around)):
+        return head  # "Kandy, in a valley 95 km from"
+    if clause is not None and clause.group.lemma in _LOCATING:
+        return None
+    return unplaced(match.string, *found.span("noun"))
 
 
 def happening(match: re.Match[str], around: Around) -> End | None:

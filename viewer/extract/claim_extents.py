@@ -24,6 +24,12 @@ _OF_LINE = re.compile(
 _GOES_TO = re.compile(r"[^,.;:]{3,60}\sto\s")  # "the road is 30 km from Bern to Thun"
 
 
+_REACHES = re.compile(
+    r"\b(?:zone|cordon|area|field|plume|slick|belt|strip|limit|limits|waters)\s"
+    r"(?:extends?|extended|stretch(?:es|ed)?|reach(?:es|ed)?|runs?|ran|spreads?|goes)\s(?:out\s|for\s)?$"
+)
+
+
 def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
     """Whether a figure tells of a zone, of how far somebody has to keep off, or of how long a line is.
 
@@ -34,6 +40,8 @@ def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
     text, low = match.string, around.sentence.sentence.start
     line = _OF_LINE.search(text, low, match.start())
     is_put = line and line["is"] and match["joint"] and not _GOES_TO.match(text, match.end())
+    if _REACHES.search(text, low, match.start()):
+        return True
     if (line and not is_put) or _MOVED.search(text, low, match.start()):
         return True
     is_zone = (match["mod"] or "").lower() == "within"

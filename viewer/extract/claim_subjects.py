@@ -36,7 +36,8 @@ _OPENS = re.compile(
     rf"(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})"
 )
 _APPOSED = re.compile(
-    r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+,"
+    r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+"
+    r"(?:\s(?:on|in|at|of|for|by)\s(?:[a-z-]+\s){0,2}[a-z-]+)?,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
 SAID = re.compile(
@@ -107,7 +108,8 @@ def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None
     end = _of_name(found, around)
     is_put = end.where.precision.is_point and _IN_COUNTRY.fullmatch(clause[: found.start("name")])
     is_said = found["aside"] and SAID.match(found["aside"])
-    is_said = is_said or (found["aside"] and not end.where.is_placed and _TOLD_OF.match(found["aside"]))
+    may_be = not end.where.is_placed or end.where.precision.is_point
+    is_said = is_said or (found["aside"] and may_be and _TOLD_OF.match(found["aside"]))
     return end if is_put or is_said or (not found["aside"] and end.where == Where(found["name"])) else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from viewer.extract.references import End
 from viewer.geo.geodesy import distance_between_discs_m, distance_m
+from viewer.geo.outlines import ACCURACY_M
 from viewer.model.article import Article
 from viewer.model.event import Claim, Measured, Quote
 from viewer.model.when import Modifier
@@ -160,9 +161,10 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
 def _of_country(stated: Stated, nearest_m: float, measured: Measured, names: str) -> tuple[bool | None, str]:
     """A country is no spot, but what none or all of it is as far off as said settles the claim."""
     nearest = nearest_m / METRES[stated.unit]
+    surely = (nearest_m - ACCURACY_M) / METRES[stated.unit]
     given = f"{nearest:.1f} {stated.unit} to the nearest point between {names}"
     slack = 1.0 + _NEARLY.get(stated.mod, _NEARLY[Modifier.EXACTLY])
-    if nearest_m > _BORDER_M and nearest > stated.value * slack:
+    if nearest_m > _BORDER_M and surely > stated.value * slack:
         return stated.mod in (Modifier.OVER, Modifier.AT_LEAST), given
     if measured.high * slack < stated.value:
         return stated.mod in (Modifier.UNDER, Modifier.AT_MOST), given
