@@ -34,3 +34,31 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_an_event_is_of_this_kind_by_who_acts_and_on_what(reading_of: Read, text: str, kind: str) -> None:
     assert [event.kind.value for event in reading_of(text, "2025-11-20").events] == [kind]
+
+
+MORE = [
+    ("A sandstorm blinded drivers on Sunday.", "incident"),
+    ("A boulder fell on the line on Friday.", "incident"),
+    ("The internet was down for nine hours on Tuesday.", "incident"),
+    ("One lane could be open by Thursday.", "opening"),
+    ("The berth would be in use by May.", "opening"),
+    ("The dam began to generate power in 2022.", "opening"),
+    ("The satellite reached orbit on Friday.", "opening"),
+    ("The clinic is to be ready by June.", "opening"),
+    ("Drilling of the shaft started in May.", "construction"),
+    ("The barracks were turned into flats in 2016.", "construction"),
+    ("The old reactor was taken off the grid in May.", "closure"),
+    ("The brewery poured its first beer in 1824.", "opening"),
+    ("Togo and Benin made peace in 2010.", "agreement"),
+    ("The rebels took responsibility for the raid on Sunday.", "statement"),
+    ("The monk was made an abbot in May.", "appointment"),
+    ("The tunnel filled with water on Sunday.", "incident"),
+    ("Two lorries are on their way to Suva.", "movement"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), MORE)
+def test_an_event_is_of_the_kind_that_its_state_or_thing_makes_it(
+    reading_of: Read, text: str, kind: str
+) -> None:
+    assert [event.kind.value for event in reading_of(text, "2025-11-20").events] == [kind]

@@ -31,7 +31,7 @@ def kind_now(judged: Verdict, what: Occurrence, clause: Clause) -> Kind:
     """The kind of an event; what was opened, stationed, sent or ordered and still is, is in operation."""
     moving = what.kind is Kind.MOVEMENT and clause.group.progressive and not clause.group.passive
     begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION) and not moving
-    begun = (begun and what.verb not in words_of("leaving-verbs")) or (
+    begun = (begun and what.verb != "travel" and what.verb not in words_of("leaving-verbs")) or (
         what.verb == "hold" and what.kind is not Kind.LEGAL
     )
     weighed = what.verb in ("consider", "weigh", "study", "explore", "mull", "negotiate", "debate")

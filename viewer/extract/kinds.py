@@ -22,6 +22,7 @@ from viewer.model.event import Kind
 _SAID_BY_COURTS = (Kind.DECISION, Kind.OTHER, Kind.CLOSURE, Kind.ECONOMIC)
 
 
+_RUNNING = frozenset("run operate generate supply serve pump broadcast flow trade".split())
 _STARTED = (Kind.ECONOMIC, Kind.MOVEMENT)  # "it will resume", of mining or a ferry, opens something
 _MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
 
@@ -76,6 +77,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         return Kind.CLOSURE  # "will stop making cars"
     if "agree" in governors:
         return Kind.AGREEMENT  # "agreed to share the water"
+    if clause.group.lemma in _RUNNING and {"begin", "start"} & set(governors) and not clause.group.passive:
+        return Kind.OPENING  # "the dam began to generate power"
     found = framed(sentence, clause, verb) or _settled(sentence, clause) or _paired(sentence, clause, verb)
     found = (
         found
@@ -91,6 +94,13 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         or _by_itself(sentence, clause, trigger)
     )
     return Kind.INCIDENT if found is Kind.OTHER and "fail" in governors else found
+
+
+def _is_blow(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what does it strikes of itself: "a sandstorm blinded drivers"."""
+    noun = None if clause.group.passive else subject_noun(sentence, clause)
+    done_to = noun is not None and object_noun(sentence, clause) is not None
+    return done_to and noun is not None and sentence.tokens[noun].lemma.lower() in words_of("hazards")
 
 
 def leant(sentence: Parsed, clause: Clause, what: Occurrence) -> Occurrence:
@@ -221,6 +231,8 @@ def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kin
         return Kind.LEGAL  # "a man was held"
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL
+    if found is Kind.OTHER and trigger is None and _is_blow(sentence, clause):
+        return Kind.INCIDENT
     return Kind.INCIDENT if "drought" in nouns and found is Kind.OPERATION else found
 
 
@@ -322,7 +334,7 @@ def _of_subject(sentence: Parsed, clause: Clause) -> Kind | None:
     """The kind of the event noun that begins, ends or falls apart: "talks broke down"."""
     noun = subject_noun(sentence, clause)
     first = sentence.tokens[clause.start] if noun is None else sentence.tokens[noun]  # "Dredging began"
-    trigger = noun_trigger(first.lemma.lower()) or noun_trigger(first.lower)
+    trigger = noun_trigger(first.lower) or noun_trigger(first.lemma.lower())  # "drilling" is no drill
     return trigger.kind if trigger else None
 
 

@@ -15,6 +15,7 @@ _SUPPLIES = ("power", "water", "electricity", "fuel")
 _SHUT = frozenset("closed shut idle".split())
 _HEADING = ("to", "from", "back", "home", "towards", "there", "south", "north", "east", "west")
 _BUILT = ("ready", "complete", "finished")
+_USED = ("use", "service", "operation", "business")
 _INTO = ("in", "on", "under", "at")
 _STATE_KINDS = (
     Kind.OPERATION,
@@ -44,11 +45,12 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
 
 def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“has been shut since May”, “will be clean by June”, “were back by Friday”."""
+    if opened := _ready(sentence, clause):
+        return opened
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
-        return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+        return _of_status(sentence, clause, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    ahead = clause.group.tense is Tense.FUTURE or bool(clause.group.modal)
-    if ahead and clause.group.lemma == "be" and after_verb and after_verb[0].lower == "home":
+    if _is_ahead(clause) and clause.group.lemma == "be" and after_verb and after_verb[0].lower == "home":
         return Occurrence(Kind.MOVEMENT, "return")
     if clause.group.tense is Tense.FUTURE and after_verb and after_verb[0].tag == "AJ0":
         word = after_verb[0].lower  # "will be clean by June"
@@ -62,6 +64,29 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     kind = Kind.INCIDENT if ill else Kind.OPERATION
     since = since or _ever_since(sentence, clause)
     return Occurrence(kind, "be") if since and clause.group.perfect else None
+
+
+def _of_status(sentence: Parsed, clause: Clause, word: str) -> Occurrence:
+    """The state that a word tells: "will be open" opens, and a network that "was down" failed."""
+    if word == "open" and _is_ahead(clause):
+        return Occurrence(Kind.OPENING, "open")
+    noun = subject_noun(sentence, clause)
+    failed = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("utilities")
+    if failed and word in ("down", "offline", "out"):
+        return Occurrence(Kind.INCIDENT, "fail")
+    return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+
+
+def _ready(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“the clinic is to be ready by June”: then it opens, and what is only built is finished."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    noun = subject_noun(sentence, clause) if clause.group.lemma == "be" else None
+    if noun is None or not after or after[0].lower not in _BUILT:
+        return None
+    head = sentence.tokens[noun].lemma.lower()
+    if is_among(head, "buildings-for-use") and not is_among(head, "roads") and head not in ("line", "plant"):
+        return Occurrence(Kind.OPENING if after[0].lower == "ready" else Kind.CONSTRUCTION, after[0].lower)
+    return Occurrence(Kind.CONSTRUCTION, after[0].lower) if is_among(head, "structures", "machines") else None
 
 
 def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -85,6 +110,10 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
     return None
 
 
+def _is_ahead(clause: Clause) -> bool:
+    return clause.group.tense is Tense.FUTURE or bool(clause.group.modal)
+
+
 def _on_its_way(sentence: Parsed, clause: Clause, at: int) -> Occurrence | None:
     """“is on its way to Suva”: somebody or something that is moving."""
     words = [t.lower for t in sentence.tokens[at : at + 4]]
@@ -96,7 +125,9 @@ def _on_its_way(sentence: Parsed, clause: Clause, at: int) -> Occurrence | None:
 
 
 def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:
-    """The kind of what is "under way" itself: talks, repairs."""
+    """The kind of what is "under way" itself: talks, repairs; what is to be in use is opened."""
+    if word in _USED and _is_ahead(clause):
+        return Kind.OPENING  # "would be in use next week"
     noun = subject_noun(sentence, clause) if word == "way" else None
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     return trigger.kind if trigger else None
