@@ -54,3 +54,30 @@ def test_these_alone_act_or_are_acted_on(reading_of: Read, text: str, who: tuple
 def test_no_man_is_meant_by_the_name_of_a_ship(reading_of: Read) -> None:
     text = "The Rangatira Star was laid up in May. A farmer wept. He refused to pay on Monday."
     assert "Rangatira Star" not in reading_of(text, "2026-03-10").events[-1].who
+
+
+PUT_OFF = [
+    # the text, and the earliest day of its last event
+    ("In 2010 floods cut off Suva, and 900 people had to be moved.", "2010-01-01"),
+    ("The report, due in March 2026, has been delayed.", "None"),
+    ("The seeds were sold in 2015. They were flown to Suva that September and to Nadi a week later.",
+     "2015-09-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), PUT_OFF)
+def test_a_day_beside_an_event_is_its_own_only_where_it_is_told_of_it(
+    reading_of: Read, text: str, day: str
+) -> None:
+    when = reading_of(text, "2026-03-10").events[-1].when
+    assert str(when and when.start[0])[:10] == day
+
+
+def test_a_river_and_a_town_that_no_list_has_do_not_act(reading_of: Read) -> None:
+    text = "A bridge over the Urubamba fell, stranding guests in the town of Aguas Claras."
+    assert [event.who for event in reading_of(text, "2026-03-10").events] == [()]
+
+
+def test_who_follows_suit_does_what_was_told_last(reading_of: Read) -> None:
+    text = "Vega has diverted two ships to Suva. Its rival may follow suit."
+    assert [event.kind.value for event in reading_of(text, "2026-03-10").events] == ["movement"] * 2

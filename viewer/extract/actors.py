@@ -17,7 +17,8 @@ from viewer.extract.named_things import (
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, is_listed, words_of
+from viewer.extract.unlisted_actors import is_unlisted_place
+from viewer.extract.words import is_listed, words_of
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
 _OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
@@ -71,7 +72,7 @@ def name_spans(
         if (
             (last - first == 1 and owns_body(sentence.tokens, last))
             or is_thing(sentence, first, last)
-            or _is_unknown_place(sentence.tokens, first, last)
+            or is_unlisted_place(sentence.tokens, first, last)
             or _is_adjective(sentence, first, last, mentions)
             or owns_role(sentence.tokens, last)
             or says_what(sentence.tokens, first)
@@ -114,23 +115,6 @@ def _with_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Men
     heads = sentence.tokens[last - 1].lower in words_of("organisation-heads") | words_of("national-heads")
     adjective = any(m.part is Part.ADJECTIVE and m.start == before.start for m in mentions)
     return first - 1 if heads and adjective else first
-
-
-def _is_unknown_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a name after "in" or "from" is that of a place that the gazetteer lacks."""
-    before = tokens[first - 1].lower if first else ""
-    said = [t.text for t in tokens[last : last + 1]] == [","] and [
-        t.tag for t in tokens[last + 1 : last + 2]
-    ] == ["AT0"]
-    given = first > 1 and any(
-        t.lemma in words_of("taking-verbs") for t in tokens[max(0, first - 6) : first - 1]
-    )
-    acts = (
-        said or given or (tokens[first].text.isupper() and last - first == 1)
-    )  # "from Vega, the investment firm"
-    staff = first > 1 and is_among(tokens[first - 2].lemma.lower(), "seconded")  # "engineers from Orbis"
-    away = before == "from" and not (acts or staff)
-    return away or before in ("in", "at", "near", "off", "outside", "between")
 
 
 def proper_words(sentences: Iterable[Parsed]) -> tuple[frozenset[str], frozenset[str]]:

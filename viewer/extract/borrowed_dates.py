@@ -185,10 +185,16 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
 
 
 def _is_under_same_day(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
-    """Whether the day that opens a sentence stands before both of two clauses that "and" joins."""
+    """Whether the day that opens a sentence stands before both of two clauses that "and" joins.
+
+    So does the year in "In 2010 floods cut off the town, and 900 people had to be moved".
+    """
     joined = clause.role is Role.COORDINATE and sentence.tokens[clause.start - 1].lower == "and"
     opening = sentence.tokens[parent.start].start
-    return joined and any(t.unit == "d" and t.opens_at == opening for t in sentence.times)
+    opens = [t for t in sentence.times if t.opens_at == opening]
+    year = any(t.unit in ("M", "y") and t.relation == "in" and t.anchor is Anchor.NONE for t in opens)
+    bare = any(sentence.tokens[i].is_noun for i in range(clause.start, clause.group.first))
+    return joined and (any(t.unit == "d" for t in opens) or (year and bare))
 
 
 def _before_all(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
@@ -206,7 +212,8 @@ def _is_meanwhile(clause: Clause) -> bool:
 
 def _is_simple_past(clause: Clause) -> bool:
     group = clause.group
-    return group.tense is Tense.PAST and not (group.perfect or group.modal or group.negated)
+    must = group.governors[:1] == (group.first,)  # "had to be moved" is no perfect
+    return group.tense is Tense.PAST and not ((group.perfect and not must) or group.modal or group.negated)
 
 
 def shares_subject(sentence: Parsed, clause: Clause) -> bool:

@@ -39,9 +39,20 @@ def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
     if is_put_off(sentence, index) and (is_end(sentence, timex) or timex.to):
         return True
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
+    if timex.end < sentence.tokens[clause.group.first].start and _is_of_plan(sentence, clause, timex):
+        return True
     if not verbs.isdisjoint(_PUTTING_OFF) and _OWNS.match(sentence.text, timex.end):
         return True
     return not verbs.isdisjoint(_MOVING) and timex.to is not None and timex.relation == "from"
+
+
+def _is_of_plan(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether a date only says when that was due which is put off: "a report, due in March, was delayed"."""
+    at = sentence.at(timex.opens_at) or 0
+    words = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    due = any(word in ("due", "scheduled", "planned", "set", "booked", "expected") for word in words)
+    off = is_among(clause.group.lemma, "postponing-verbs", "called-off-verbs")
+    return due and (off or clause.group.lemma in ("cancel", "scrap", "abandon", "drop", "shelve"))
 
 
 def is_end(sentence: Parsed, timex: Timex) -> bool:

@@ -20,7 +20,7 @@ from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
 from viewer.extract.headlines import Told, headline, is_nameless
 from viewer.extract.inner_agents import without_inner_agents
-from viewer.extract.kinds import kind_of_meant, leant
+from viewer.extract.kinds import kind_of_meant, leant, stands_for_last
 from viewer.extract.left_undone import is_left_undone, undone
 from viewer.extract.nominals import Nominal, nominals
 from viewer.extract.occurrences import Occurrence
@@ -224,13 +224,8 @@ class Reader:
 
     def _kind_of_last(self, sentence: Parsed, clause: Clause, what: Occurrence) -> Kind | None:
         """The kind of what was told last, where a verb only stands for it: "its neighbour did so in May"."""
-        bare = what.kind is Kind.OTHER and what.noun is None
-        nouns = any(
-            sentence.tokens[i].is_noun and sentence.tokens[i].start not in sentence.timed
-            for i in clause.own()
-        )
-        stands = what.verb in ("do", "follow") or (what.verb in ("finish", "begin", "commence") and not nouns)
-        return self.story.found[-1].kind if bare and stands and self.story.found else None
+        stands = stands_for_last(sentence, clause, what)
+        return self.story.found[-1].kind if stands and self.story.found else None
 
     def _dated(
         self,

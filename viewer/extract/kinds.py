@@ -96,6 +96,17 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     return Kind.INCIDENT if found is Kind.OTHER and "fail" in governors else found
 
 
+def stands_for_last(sentence: Parsed, clause: Clause, what: Occurrence) -> bool:
+    """Whether a verb only stands for what was told last: "its neighbour did so", "followed suit"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if clause.group.lemma == "follow" and [t.lower for t in after] == ["suit"]:
+        return True
+    own = (sentence.tokens[i] for i in clause.own())
+    nouns = any(t.is_noun and t.start not in sentence.timed for t in own)
+    stands = what.verb in ("do", "follow") or (what.verb in ("finish", "begin", "commence") and not nouns)
+    return what.kind is Kind.OTHER and what.noun is None and stands
+
+
 def _is_blow(sentence: Parsed, clause: Clause) -> bool:
     """Whether what does it strikes of itself: "a sandstorm blinded drivers"."""
     noun = None if clause.group.passive else subject_noun(sentence, clause)
@@ -228,12 +239,20 @@ def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kin
     nouns = _nouns(sentence, clause)
     found = trigger.kind if trigger else _of_nouns(sentence, clause)
     if clause.group.lemma == "hold" and found is Kind.OPERATION and clause.group.passive:
-        return Kind.LEGAL  # "a man was held"
+        return _of_antecedent(sentence, clause) or Kind.LEGAL  # "a man was held"
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
         return Kind.LEGAL
-    if found is Kind.OTHER and trigger is None and _is_blow(sentence, clause):
+    if found is Kind.OTHER and _is_blow(sentence, clause):
         return Kind.INCIDENT
     return Kind.INCIDENT if "drought" in nouns and found is Kind.OPERATION else found
+
+
+def _of_antecedent(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of what "which was held" is told of: a meeting, a vote."""
+    chunks = subject_chunks(sentence, clause)
+    words = [sentence.tokens[i].lemma.lower() for i in chunks[0].words] if chunks else []
+    trigger = noun_trigger(words[-1]) if words else None
+    return trigger.kind if trigger else None
 
 
 def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:

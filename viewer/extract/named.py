@@ -18,6 +18,10 @@ _REACH = 40  # names back that a role may mean
 _KNOWN = 200  # names back that a shorter one may stand for
 _NEAR = 400  # characters back that "he" reaches
 _ACTORS = 4  # of whom it is remembered that they acted of late
+_OF_FIRMS = frozenset(
+    "terminals lines ports shipping mining steel energy power foods resources systems cement oil gas rail "
+    "railways".split()
+)
 _ROLES_OF_SOME = frozenset(
     "operator owner contractor builder supplier developer investor shareholder lender creditor".split()
 )
@@ -114,7 +118,8 @@ class Named:
         roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
         words = name.split()
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
-        body = words[-1].lower() in words_of("bodies") if words else True
+        body = words[-1].lower() in words_of("bodies") | words_of("organisation-heads") if words else True
+        body = body or (len(words[0]) > 1 and words[0].isupper()) or words[-1].lower() in _OF_FIRMS
         if pronoun in ("she", "her") and "ship" in roles:
             return True
         if name in self.things and "person" not in roles:

@@ -164,6 +164,8 @@ class ToldTimes:
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
         if counted is None:
             return times, None
+        if _points(sentence, counted):  # "that September and to Rabat a week later"
+            times = tuple(t for t in times if t is counted or t.anchor is not Anchor.EVENT)
         if any(is_plain_date(t) and t.anchor in FIXED for t in times):
             return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
         if counted.relation in ("since", "after"):

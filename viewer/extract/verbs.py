@@ -104,8 +104,8 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
         after = _after_aside(tokens, _after_adverbs(tokens, parts[-1] + 1))
         if after >= len(tokens):
             return parts, governors
-        if _continues(here, tokens[after]):
-            if here.lemma in words_of("aspect-verbs") and tokens[after].tag == "VVG":
+        if _continues(here, tokens[after]) or _goes_on(tokens, parts[-1], after):
+            if (here.lemma in words_of("aspect-verbs") or here.lemma == "go") and tokens[after].tag == "VVG":
                 governors.append(parts[-1])
             parts.append(after)
         elif (infinitive := _infinitive(tokens, parts[-1], after)) is not None:
@@ -113,6 +113,16 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
             parts.append(infinitive)
         else:
             return parts, governors
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int, after: int) -> bool:
+    """Whether "go on paying" stands there."""
+    return (
+        tokens[at].lemma == "go"
+        and after == at + 2
+        and tokens[at + 1].lower == "on"
+        and (tokens[after].tag == "VVG")
+    )
 
 
 def _after_aside(tokens: tuple[Token, ...], at: int) -> int:
