@@ -28,6 +28,11 @@ TOLD = [
     ("Output from the Zafiro field fell by a tenth in May.", "Zafiro field"),
     ("Banks and shops from Accra to Monrovia were shut on Monday.", "Accra"),
     ("A firm moved its Ghanaian customers to a new line on Monday.", "Ghana"),
+    ("The line from Graz to Linz, which was shut in May, has no trains.", "Graz"),
+    ("A firm won a contract to dredge the port of Tema. The work will begin in May.", "Tema port"),
+    ("The bells of Graz reached Linz on Monday.", "Linz"),
+    ("Mombasa handled 41m tonnes of goods in 2024.", "Mombasa"),
+    ("The contract for a runway at Sokode went to a firm from Delhi on Monday.", "Sokode"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
 ]  # fmt: skip
 

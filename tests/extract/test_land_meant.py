@@ -15,6 +15,7 @@ MEANT = [
      "Simandou"),
     ("A storm hit Malta. Wells in the east of the island were shut on Monday.", "Malta"),
     ("Trucks stood outside Durban. A boat sank off the port on Monday.", "Durban"),
+    ("Simandou opened in May. Ten wells were drilled around it on Monday.", "Simandou"),
     ("Boats met off Sokode. Men in Kara were held. Judges in the town tried ten on Monday.", "Kara"),
 ]  # fmt: skip
 

@@ -24,7 +24,7 @@ def borne_on(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tu
     """The places after the verb where there are such, and not those in which somebody sits who decides."""
     verb = sentence.tokens[clause.group.first].start
     seats = {m.start for m in named if m.start < verb and _follows_noun(sentence, clause, m)}
-    behind = any(m.start > verb for m in named)
+    behind = any(m.start > verb and not scene.is_origin(sentence, m) for m in named)
     return tuple(m for m in named if m.start not in seats) if behind else named
 
 

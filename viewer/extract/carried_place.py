@@ -20,6 +20,20 @@ _SOON = re.compile(
     r"\b(?:minutes?|hours?|days?) later$|\b(?:next|following) (?:day|morning|night)$", re.IGNORECASE
 )
 _LATER = re.compile(r"\b(?:later|afterwards)$|\b(?:next|following) (?:\w+)$", re.IGNORECASE)
+_OF_WORKS = (
+    Kind.CONSTRUCTION,
+    Kind.OPENING,
+    Kind.DECISION,
+    Kind.OTHER,
+    Kind.MEETING,
+    Kind.OPERATION,
+    Kind.INCIDENT,
+)
+_PROJECTS = frozenset(
+    "work works construction building project scheme installation dredging redevelopment".split()
+)
+_SIGNING = ("sign", "initial", "conclude", "seal", "agree", "hold")
+_LATE = 4  # events back
 _SETTLING = (Kind.AGREEMENT, Kind.DECISION, Kind.CONSTRUCTION)
 _ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
 _KNOWN = frozenset("the its her their she he it they".split())  # what was told of before
@@ -115,6 +129,19 @@ class Earlier:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, for which they are chosen"),)
 
+    def of_project(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """Where the works are of which more is told: a contract was let, and "the work will begin in May"."""
+        subject = subject_chunks(sentence, clause)[:2]
+        heads = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject[:1]]
+        if kind not in _OF_WORKS or len(subject) > 1 or not set(heads) & _PROJECTS:
+            return (), ()
+        near = (c for c in reversed(self.told[-_LATE:]) if c.kind in (*_SETTLING, Kind.ECONOMIC))
+        placed = (c for c in near if c.where and c.where[0].where.precision.is_point)
+        last = next((c for c in placed if not _is_signed_in(sentence.text, c)), None)
+        if last is None:
+            return (), ()
+        return last.where[:1], (Cue("where", "", f"as {last.what}, of which it tells more"),)
+
     def of_runner(self, sentence: Parsed, clause: Clause) -> Found:
         """Where those run a place who do works or are let do some: "Foo, which runs Ica, got a permit"."""
         last = self.told[-1] if self.told else None
@@ -176,6 +203,13 @@ class Earlier:
         if other is None or not other.where or settled:
             return (), ()  # "a truce followed two days later"
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
+
+def _is_signed_in(text: str, told: Candidate) -> bool:
+    """Whether the place of an event is the town in which a deal was signed, which may be about another."""
+    place = told.where[0]
+    seated = place.where.precision is Precision.SETTLEMENT and text[: place.start].endswith((" in ", "In "))
+    return seated and told.verb in _SIGNING
 
 
 def _is_of_blow(sentence: Parsed, at: int) -> bool:

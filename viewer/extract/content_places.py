@@ -10,6 +10,7 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _RULING = frozenset("rule decide find hold determine conclude agree".split())
+_PAPERS = ("pacts", "permits", "draft-laws", "state-measures")
 _FOR_WORKS = frozenset("contract tender lot".split())
 _OF_CONTENT = (Kind.DECISION, Kind.LEGAL, Kind.AGREEMENT)
 
@@ -31,6 +32,7 @@ def of_content(
     return (
         _ruled_on(sentence, clause, here)
         or _of_object(sentence, clause, here)
+        or _of_aim(sentence, clause, here)
         or (_signed_at(sentence, clause, here) if kind is Kind.AGREEMENT else ())
     )
 
@@ -115,6 +117,16 @@ def _of_object(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> t
         return ()
     found = scene.places_of(sentence, list(inner.own()), here)
     return tuple(m for m in found if m.where.precision.is_point)
+
+
+def _of_aim(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places of what a paper lets somebody do: "won a contract to dredge the port of Foo in May"."""
+    at = sentence.clauses.index(clause)
+    for inner in sentence.clauses:
+        aim = inner.parent == at and inner.shape is Shape.INFINITIVE and inner.start > clause.group.last
+        if aim and is_among(sentence.tokens[inner.start - 1].lemma.lower(), *_PAPERS):
+            return scene.places_of(sentence, list(inner.own()), here)
+    return ()
 
 
 def is_ratified(sentence: Parsed, clause: Clause) -> bool:

@@ -17,6 +17,7 @@ _KINDS = (
 )  # fmt: skip
 _HELD = re.compile(r"\b(?P<noun>[A-Za-z’'-]+)\s(?P<lead>in|at|near|outside|of|on)\s(?:the\s)?$")
 _AT = re.compile(r"\b(?:at|in|of|from)\s(?:the\s|an?\s)?$")
+_FROM_TO = re.compile(r"\s(?:to|and)\s(?:the\s)?")
 _LONG = 40  # characters
 _RUNS = frozenset(
     "land run stand lie link connect join sit start begin end cross pass straddle border stretch lead".split()
@@ -54,6 +55,11 @@ def _before_relative(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]
     if last is None or sentence.text[last.end : start].strip() not in ("", ","):
         return ()
     low, text = max(sentence.sentence.start, last.start - _LONG), sentence.text
+    first = next(
+        (m for m in here if m.start < last.start and _FROM_TO.fullmatch(text, m.end, last.start)), None
+    )
+    if first and clause.marker != "who" and text[: first.start].endswith((" from ", " between ")):
+        return (first, last)
     if clause.marker == "who" and last.where.precision is Precision.SITE:
         return (last,) if _AT.search(text, low, last.start) else ()
     found = _HELD.search(text, low, last.start)

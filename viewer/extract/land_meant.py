@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause
-from viewer.extract.land_sorts import COUNTRIES, DISTRICTS, IN_TOWNS, is_town, sort_of
+from viewer.extract.land_sorts import COUNTRIES, DISTRICTS, DIVISIONS, IN_TOWNS, gives_name, is_town, sort_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention
@@ -22,6 +22,10 @@ _OUT = frozenset("from of".split())  # "withdrew from the province", "the south 
 _PARTS = frozenset(
     "out outside south north east west centre center interior coast corner heart rest half much parts part "
     "most all off inside edge border side shore shores".split()
+)
+_BEARING = frozenset(
+    "lease sale control closure blockade seizure capture siege expansion handover takeover purchase shelling "
+    "bombing evacuation occupation reopening opening privatisation invasion defence".split()
 )
 _GOING = frozenset(
     "expel deport evacuate escape remove withdraw pull drive oust eject retreat depart ban bar airlift fly "
@@ -61,8 +65,8 @@ def land_meant(sentence: Parsed, clause: Clause, at: int, named: Named) -> tuple
     high, sort = sentence.tokens[at].start, sort_of(noun)
     near = [m for m in reversed(named.mentions) if high - _REACH <= m.start < high and m.where.is_placed]
     found = next((m for m in near if sort(m)), None)
-    if found is None and noun in DISTRICTS:
-        found = next((m for m in near if is_town(m)), None)
+    if found is None and noun in (*DISTRICTS, *DIVISIONS):
+        found = next((m for m in near if gives_name(m) or (noun in DISTRICTS and is_town(m))), None)
     if found is None and spot is not None and sort(spot):
         found = spot
     return (found,) if found else ()
@@ -96,8 +100,12 @@ def _is_where(sentence: Parsed, clause: Clause, at: int) -> bool:
         return True
     if lead in _OUT:
         parts = {t.lower for t in tokens[max(0, first - 3) : first - 1]}
+        bears = lead == "of" and bool(parts & _BEARING)
         return (
-            bool(parts & _PARTS) or lemma in _GOING or (lead == "from" and lemma in words_of("leaving-verbs"))
+            bears
+            or bool(parts & _PARTS)
+            or lemma in _GOING
+            or (lead == "from" and lemma in words_of("leaving-verbs"))
         )
     if at < clause.group.first:
         return clause.group.passive

@@ -11,6 +11,7 @@ from viewer.model.where import Precision
 Test = Callable[[Mention], bool]
 
 COUNTRIES = frozenset("country nation kingdom".split())
+DIVISIONS = frozenset("province region governorate oblast prefecture enclave exclave territory".split())
 DISTRICTS = frozenset("district county municipality".split())
 IN_TOWNS = frozenset("port harbour harbor docks quay airport hospital prison stadium university".split())
 _PEAKS = frozenset("mountain peak volcano summit glacier massif crater hill".split())
@@ -35,18 +36,27 @@ def _is_called(mention: Mention, noun: str) -> bool:
 
 
 def _is_island(mention: Mention) -> bool:
-    """Whether a place is an island or several, be they a country."""
-    if mention.where.precision is Precision.SEA:
-        return False
-    whole = mention.kind in NATIONS and mention.where.country in words_of("island-lands")
-    return whole or mention.kind in (Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL)
+    """Whether a place is an island, be it a country."""
+    return mention.kind in (Kind.ISLAND, Kind.SHOAL) or _is_whole(mention, "lone-islands")
+
+
+def _is_archipelago(mention: Mention) -> bool:
+    """Whether a place is several islands, be they a country."""
+    return mention.kind in (Kind.ISLANDS, Kind.SHOAL) or _is_whole(mention, "island-lands")
+
+
+def _is_whole(mention: Mention, lands: str) -> bool:
+    nation = mention.kind in NATIONS and mention.where.precision is not Precision.SEA
+    return nation and mention.where.country in words_of(lands)
 
 
 def _is_division(mention: Mention) -> bool:
-    """Whether a place is a part of a country, or the town that gives one its name."""
-    if mention.kind in _DIVIDED:
-        return True
-    town = mention.entry if mention.kind == Kind.CITY else None
+    return mention.kind in _DIVIDED
+
+
+def gives_name(mention: Mention) -> bool:
+    """Whether a place is a town by whose name the part of the country goes that it lies in."""
+    town = mention.entry if mention.kind in (Kind.CITY, Kind.CAPITAL) else None
     return town is not None and (town.admin1 or "").casefold() == mention.where.name.casefold()
 
 
@@ -72,7 +82,8 @@ def _is_wild(mention: Mention) -> bool:
 
 
 _SORTS: tuple[tuple[frozenset[str], Test], ...] = (
-    (frozenset("island isle islands isles archipelago atoll atolls".split()), _is_island),
+    (frozenset("island isle".split()), _is_island),
+    (frozenset("islands isles archipelago atoll atolls".split()), _is_archipelago),
     (
         frozenset("province region governorate oblast prefecture enclave exclave territory".split()),
         _is_division,

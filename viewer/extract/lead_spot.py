@@ -111,11 +111,12 @@ def _opens_with_site(town: Mention, sentences: tuple[Parsed, ...], mentions: tup
     ):
         return False
     body = first.tokens[first.opening :]
-    facilities = words_of("facilities")
+    facilities = words_of("facilities") - words_of("natural-features")
     sites = (
         i for i, t in enumerate(body) if t.is_noun and t.text.islower() and t.lemma.lower() in facilities
     )
-    return any({t.lower for t in body[max(0, i - 4) : i]} & {"the", "’s", "'s", "its"} for i in sites)
+    bare = (i for i in sites if i and not body[i - 1].text[0].isupper())  # "the Foo dam" is another's
+    return any({t.lower for t in body[max(0, i - 4) : i]} & {"the", "’s", "'s", "its"} for i in bare)
 
 
 def _is_called(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:

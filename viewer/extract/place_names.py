@@ -99,10 +99,12 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
         if number not in lines and ends_name(sentences[number], each, gazetteer)
     }
     best = (each.entries[0] for names in found for each in names)
-    nations = [e for e in best if e.kind in _LANDS and not e.flags]
+    nations = {e.country for e in best if e.kind in _LANDS and not e.flags}
+    words = {t.text for s in sentences for t in s.tokens if t.text[0].isupper()}
+    nations |= {gazetteer.demonym(word) for word in words}
     return Background(
         gazetteer, persons, plain_words(sentences), frozenset(placed), lines, frozenset(ends - placed),
-        firms(sentences), frozenset(nation.country for nation in nations if nation.country),
+        firms(sentences), frozenset(code for code in nations if code),
     )  # fmt: skip
 
 

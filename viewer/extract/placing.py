@@ -34,7 +34,7 @@ from viewer.extract.there_meant import is_measured_from
 from viewer.extract.town_subjects import of_town, outside_aside
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
-from viewer.extract.whence import is_of_output, without_whence
+from viewer.extract.whence import is_of_output, reached, without_whence
 from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -155,6 +155,8 @@ class Placing:
         """Where that was of which a clause tells more, or from which it is counted."""
         if (run := earlier.of_runner(sentence, clause))[0]:
             return run
+        if (works := earlier.of_project(sentence, clause, kind))[0]:
+            return works
         if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:
             return hit
         if scene.inherits(kind) and (blow := earlier.of_blow(sentence, clause))[0]:
@@ -183,6 +185,7 @@ class Placing:
         come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
         here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
         here = without_whence(sentence, clause, here)
+        here = reached(sentence, clause, here)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         outcome = of_outcome(sentence, clause)
         own = [i for i in own if i not in outcome]

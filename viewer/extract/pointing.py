@@ -14,7 +14,15 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.spots import WITHIN
-from viewer.extract.there_meant import FAR, is_measured_from, last_scene, nearest, only_here, there_before
+from viewer.extract.there_meant import (
+    FAR,
+    is_measured_from,
+    it_meant,
+    last_scene,
+    nearest,
+    only_here,
+    there_before,
+)
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_great, is_like, meant_by
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -126,7 +134,7 @@ def _meant_at(
     if token.lower in _REMAINS and _is_definite(sentence, at):
         lost = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return next((where for where in lost if _is_exact(where[0])), ())
-    return _thing_meant(sentence, at, before, context)
+    return it_meant(sentence, at, before) or _thing_meant(sentence, at, before, context)
 
 
 def _thing_meant(
@@ -362,6 +370,6 @@ def _is_told_where(sentence: Parsed, at: int) -> bool:
     after = sentence.tokens[at + 1 : at + 4]
     if not after or after[0].lower not in ("at", "in", "near", "of"):
         return False
-    name = next((t for t in after[1:] if t.tag not in ("AT0", "AJ0")), None)
+    name = next((t for t in after[1:] if t.text[0].isupper() or t.tag not in ("AT0", "AJ0")), None)
     timed = name and any(t.opens_at <= name.start < t.end for t in sentence.times)
     return name is not None and name.text[0].isupper() and not timed

@@ -6,6 +6,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.model.where import Precision
 
 FAR = re.compile(  # a distance or a direction from it
     r"\b(?:km|miles?|kilomet(?:re|er)s?)\b(?! of (?!the\b)[a-z])[^.;,]{0,30}$"
@@ -15,6 +16,11 @@ FAR = re.compile(  # a distance or a direction from it
 _KIND_OF = re.compile(  # ", the crossing to"
     r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$"
 )
+_WITHIN = re.compile(r",?\s(?:(?:in|on)\s)?(?:the\s)?")  # "Foo, in the Bar hills"
+_AROUND = frozenset(
+    "around beside near off outside inside behind along above below beneath across over".split()
+)
+_OPENS = 8  # characters, with a full stop and an article
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 
 
@@ -37,6 +43,22 @@ def only_here(sentence: Parsed, near: list[Mention], told: tuple[Candidate, ...]
     ends = max((m.end for m in last.where if m.start >= low), default=None) if last else None
     apart = ends is None or bool(here and re.search(r"[,;:]", sentence.text[ends : here[0].start]))
     return here[0] if here and apart else None
+
+
+def it_meant(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
+    """The place that "it" means behind "around" or "beside": that with which the sentence before begins.
+
+    Or the last that is named in the sentence itself; a country is none.
+    """
+    if not at or sentence.tokens[at].lower != "it" or sentence.tokens[at - 1].lower not in _AROUND:
+        return ()
+    low, text = sentence.sentence.start, sentence.text
+    small = [m for m in before if m.where.precision is not Precision.COUNTRY]
+    here = [m for m in small if m.start >= low]
+    last = next((m for m in reversed(small) if m.start < low), None)
+    begun = max(text.rfind(". ", 0, low - 1), text.rfind("\n", 0, low - 1)) if last else 0
+    theme = [m for m in small if begun <= m.start < min(low, begun + _OPENS)]
+    return tuple(here[-1:] or theme[:1])
 
 
 def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
@@ -64,7 +86,7 @@ def nearest(text: str, before: list[Mention]) -> Mention:
     while (
         at
         and before[at - 1].part is Part.LOCATION
-        and text[before[at - 1].end : before[at].start].strip() in (",", ", in", "in", ", on", "on")
+        and _WITHIN.fullmatch(text, before[at - 1].end, before[at].start)
     ):
         at -= 1
     return before[at]

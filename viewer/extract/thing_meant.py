@@ -120,6 +120,8 @@ def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
 def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
     """The town that "the city" means: the last one named, a capital only where "the capital" is said."""
     towns = [m for m in before if _is_town(m) and m.part is not Part.ACTOR]
+    if topic and noun != "capital" and (home := next((m for m in towns if _lends_name(m, topic)), None)):
+        return (home,)
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
     if noun in ("town", "village"):
@@ -134,6 +136,11 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     if topic and (topic.where.precision is Precision.SETTLEMENT or topic.kind == "port" or of_town):
         return (topic,)
     return tuple(towns[-1:])
+
+
+def _lends_name(town: Mention, site: Mention) -> bool:
+    """Whether a site is called after a town: "Foo" of "Foo airport", whose town is "the city"."""
+    return site.where.precision is Precision.SITE and site.where.name.startswith(f"{town.where.name} ")
 
 
 def _ashore(mention: Mention) -> Mention:

@@ -13,6 +13,7 @@ from viewer.model.where import Precision
 
 _ELSEWHERE = (Kind.AGREEMENT, Kind.STATEMENT, Kind.MEETING, Kind.APPOINTMENT, Kind.ECONOMIC)
 _STRIKING = (Kind.INCIDENT, Kind.CLOSURE, Kind.OPERATION)
+_HANDLING = frozenset("handle load unload process refine smelt ship export produce mine attract".split())
 _LINKING = ("link", "connect", "join")
 
 
@@ -34,8 +35,15 @@ def of_town(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
     if not towns:
         return ()
     return _of_link(sentence, clause, towns) or (
-        () if kind in _ELSEWHERE else _of_subject(sentence, clause, kind, towns)
+        ()
+        if kind in _ELSEWHERE and not _handles(clause, kind)
+        else _of_subject(sentence, clause, kind, towns)
     )
+
+
+def _handles(clause: Clause, kind: Kind) -> bool:
+    """Whether what is told of a town is the trade that passes through it: "Mombasa handled 40m tonnes"."""
+    return kind is Kind.ECONOMIC and clause.group.lemma in _HANDLING
 
 
 def _of_border(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from viewer.extract import scene
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, verb_trigger
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
+_REACHING = ("reach", "enter", "join")
+_OF = re.compile(r"\b(?:of|from)\s(?:the\s)?$")
 _AND = re.compile(r"(?:,|,?\sand)\s(?:the\s)?")
 _STANDING = (Kind.ECONOMIC, Kind.OPERATION, Kind.INCIDENT, Kind.CLOSURE, Kind.OTHER)
 _STRETCH = re.compile(r"\s(?:all the way )?to\s(?:the\s)?[A-Z]")
@@ -40,6 +42,15 @@ def without_whence(sentence: Parsed, clause: Clause, mentions: Iterable[Mention]
     return tuple(kept)
 
 
+def reached(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without those of whom or what reaches another: "the bells of Foo reached Bar"."""
+    verb = sentence.tokens[clause.group.first].start
+    goals = [m for m in mentions if m.start > verb and m.part is Part.LOCATION]
+    if clause.group.lemma not in _REACHING or clause.group.passive or not goals:
+        return mentions
+    return tuple(m for m in mentions if m.start > verb or not _OF.search(sentence.text, 0, m.start))
+
+
 def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     """Whether a place is only where that comes from, or was made, to which a clause does something."""
     if mention.start < sentence.tokens[clause.group.last].end:
@@ -65,11 +76,15 @@ def _is_of_stranger(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
 
 
 def _is_of_guest(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
-    """“opened the port with delegations from China”: who comes from there is here."""
-    guest = mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention, of_noun=True)
-    if not guest or is_among(clause.group.lemma, "arriving-verbs", "leaving-verbs", "motion-verbs"):
+    """“opened the port with delegations from China”: who comes from there is here, or at work elsewhere."""
+    if not scene.is_origin(sentence, mention, of_noun=True):
         return False
     noun = _before(sentence, mention)
+    if noun is not None and is_among(noun.lemma.lower(), "roles-of-company"):
+        return True
+    moves = is_among(clause.group.lemma, "arriving-verbs", "leaving-verbs", "motion-verbs")
+    if moves or mention.where.precision is not Precision.COUNTRY:
+        return False
     return noun is not None and is_among(noun.lemma.lower(), "acting-nouns", "envoys", "guests")
 
 
