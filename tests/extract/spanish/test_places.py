@@ -62,9 +62,9 @@ def test_people_bodies_and_days_are_no_places(reading_of: Read, text: str) -> No
 
 
 def test_a_river_is_not_the_town_of_its_name(reading_of: Read) -> None:
-    (place,) = reading_of("La presa está en el río Indio.").places
+    (place,) = reading_of("La presa está en el río Fresno.").places
 
-    assert place.name == "río Indio"
+    assert place.name == "río Fresno"
     assert not place.where.is_placed
 
 
