@@ -1,5 +1,6 @@
 """Who acts or is acted on in a clause, and whom a sentence credits with what it says."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.clauses import Clause, Role
@@ -24,6 +25,7 @@ _SERVICES = frozenset("security emergency intelligence secret rescue health arme
 _OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
 _NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
 _BULLETS = ("-", "•", "*", "–", "·")
+_ARABIC = re.compile(r"(?:al|el|ad|ar|as|ash|an|at|az|bin|ben|ibn)-[A-Z]")
 _RELATIVES = ("that", "which", "who", "whose", "where")
 
 
@@ -267,13 +269,16 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
     while last in allowed:
         if tokens[last].is_name and tokens[last].text[0] in "'’":
             return last + 1  # "Moody's"
-        if tokens[last].text[0].isupper() and tokens[last].tag[:2] not in ("PN", "VM"):
+        opens = tokens[last].text[0].isupper() or _ARABIC.match(tokens[last].text)  # "Bashar al-Assad"
+        if opens and tokens[last].tag[:2] not in ("PN", "VM"):
             last += 1
         elif last + 1 in allowed and _is_joint(tokens, last):
             last += 2 if tokens[last + 1].lower == "the" else 1
         else:
             break
-    while last > first + 1 and not tokens[last - 1].text[0].isupper():
+    while last > first + 1 and not (
+        tokens[last - 1].text[0].isupper() or _ARABIC.match(tokens[last - 1].text)
+    ):
         last -= 1
     return last
 
@@ -356,7 +361,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
     if comma and tokens[indices[0]].tag in ("PRP",) and comma < len(indices):
         return _phrase(sentence, indices[comma + 1 :])
-    if indices and comma < len(indices) and _opens_with_time(sentence, tokens[indices[0]].start):
+    openings = {t.opens_at for t in (*sentence.times, *sentence.moments)}  # "An hour later, a diver said"
+    if indices and comma < len(indices) and tokens[indices[0]].start in openings:
         return _phrase(sentence, indices[comma + 1 :])
     indices = indices[:comma]
     if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
@@ -367,11 +373,6 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0", "VVN", "VVD"):
         indices = indices[:-1]  # "a report published on Monday"
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
-
-
-def _opens_with_time(sentence: Parsed, start: int) -> bool:
-    """Whether a time begins at a character: "Half an hour later, a diver said"."""
-    return any(t.opens_at == start for t in (*sentence.times, *sentence.moments))
 
 
 def full_name(name: str, known: Iterable[str]) -> str:

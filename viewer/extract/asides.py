@@ -248,11 +248,12 @@ def _only_bases(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_record(sentence: Parsed, clause: Clause) -> bool:
-    """“the largest outbreak Mexico has seen”: how great a thing is, and no more."""
-    if clause.group.lemma not in ("see", "know", "have", "witness", "experience", "face", "suffer"):
-        return False
+    """“the largest outbreak Mexico has seen”, "the first base it has won": of what rank a thing is."""
     before = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
-    return clause.group.perfect and any(t.tag == "AJS" for t in before)
+    ranked = clause.role is Role.RELATIVE and any(t.tag == "ORD" or t.lower == "only" for t in before)
+    felt = clause.group.lemma in ("see", "know", "have", "witness", "experience", "face", "suffer")
+    great = (felt or clause.role is Role.RELATIVE) and any(t.tag == "AJS" for t in before)
+    return clause.group.perfect and clause.group.tense is Tense.PRESENT and (ranked or great)
 
 
 def _is_unsaid(sentence: Parsed, clause: Clause) -> bool:

@@ -180,8 +180,12 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     if parent is None:
         yield from _before_all(sentence, clause)
         return
-    if _is_simple_past(parent) and _is_simple_past(clause):
+    due = sentence.tokens[parent.group.first + 1].lower in _DUE  # "was due in May but was put off"
+    if _is_simple_past(parent) and _is_simple_past(clause) and not due:
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+
+
+_DUE = ("due", "meant", "supposed", "scheduled", "set", "expected", "planned", "slated")
 
 
 def _is_under_same_day(sentence: Parsed, clause: Clause, parent: Clause) -> bool:

@@ -122,10 +122,25 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     meant = meant or (opening[:1] in (["was"], ["were"]) and opening[1:] in ([w] for w in _INTENDED))
     if group.perfect and (meant or group.modal == "would"):
         return group_words(sentence, clause)
+    if meant and _is_upset(sentence, clause):
+        return group_words(sentence, clause)
     before = tokens[group.last - 1].lower if group.last > group.first else ""
     close = before or (tokens[group.first - 1].lower if group.first > clause.start else "")
     once = group.lemma in words_of("sudden-verbs") and group.tense is Tense.PAST and not group.modal
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
+
+
+def _is_upset(sentence: Parsed, clause: Clause) -> bool:
+    """“was meant to start on Monday but broke down”: whether "but" and something of the past follow."""
+    after = (c for c in sentence.clauses if c.shape is Shape.FINITE and c.start > clause.group.last)
+    follows = min(after, key=lambda c: c.start, default=None)
+    if (
+        follows is None
+        or follows.group.modal
+        or not (follows.group.tense is Tense.PAST or follows.group.perfect)
+    ):
+        return False
+    return any(t.lower == "but" for t in sentence.tokens[follows.start - 2 : follows.start + 1])
 
 
 _INTENDED = ("supposed", "meant", "due", "intended", "scheduled")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from viewer.extract.named_things import is_sided_with, owns_body
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.reference_points import is_home_of_firm
 from viewer.extract.tokens import Token
 from viewer.model.event import Kind
 
@@ -41,7 +42,7 @@ def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
     beside = mention.part is Part.OWNER and kind is Kind.DECISION and not done_to  # "a ship for Fiji's navy"
     if beside or owns_body(tokens, last) or (last < len(tokens) and _goes_on(tokens, last)):
         return False
-    if _ends_name(tokens, first) or is_sided_with(tokens, first):
+    if _ends_name(tokens, first) or is_sided_with(tokens, first) or is_home_of_firm(sentence, mention):
         return False
     before = tokens[led].lower if led >= 0 else ""
     if before in ("in", "across", "throughout", "inside", "within", "outside", "off", "near"):

@@ -4,7 +4,8 @@ import re
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
+from viewer.model.where import Precision
 
 _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
@@ -17,12 +18,16 @@ _FACED = re.compile(
 )
 _CROSSED = re.compile(r",\s(?:just\s|right\s|directly\s)?(?:across|over)\s(?:the\s)?(?:[Rr]iver\s)?$")
 _ACROSS_FROM = re.compile(r"\s(?:[Rr]iver\s)?from\b")
+_NO_FIRMS = (
+    "organisation-openers", "place-openers", "titles", "bodies", "institutions", "land-divisions",
+    "state-bodies", "person-titles", "roles-of-person", "directions",
+)  # fmt: skip
 _NEAR = 80  # characters of the aside
 
 
 def is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
-    if _is_faced(sentence, mention):
+    if _is_faced(sentence, mention) or is_home_of_firm(sentence, mention):
         return True
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
     near = sentence.tokens[max(0, i - 7) : i]
@@ -44,3 +49,14 @@ def _is_faced(sentence: Parsed, mention: Mention) -> bool:
     if crossed and _ACROSS_FROM.match(sentence.text, mention.end):
         return True
     return _FACED.search(sentence.text, low, mention.start) is not None
+
+
+def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a country only says whose a firm is that goes before it: "Orbis International of India"."""
+    at = sentence.at(mention.start)
+    if not at or at < 2 or mention.where.precision is not Precision.COUNTRY:
+        return False
+    before = sentence.tokens[at - 2]
+    capital = (before.is_noun or before.tag == "AJ0") and before.text[0].isupper()
+    named = sentence.tokens[at - 1].lower == "of" and capital and not is_among(before.lower, *_NO_FIRMS)
+    return named and mention.start == sentence.tokens[at].start

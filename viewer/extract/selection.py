@@ -1,5 +1,7 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
+from dataclasses import replace
+
 from viewer.extract.asides import is_aside
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
@@ -38,7 +40,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
     if plain := _plainly(sentence, index):
-        return plain
+        over = verdict.certainty is Certainty.DENIED and plain.certainty is Certainty.PLANNED
+        return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"
     idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
     if idle or only_measures(sentence, clause) or only_announces(sentence, clause):
         return None
