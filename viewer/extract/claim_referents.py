@@ -42,6 +42,7 @@ _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+m
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
+_NOWHERE = Where("")
 _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
@@ -251,6 +252,8 @@ def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken |
     """The one of some places that is meant: the only one, the one just named, or the topic."""
     if len(fit) == 1:
         return fit[0]
+    if same := next((s for s in fit if s.is_at(around.placed.get(f"the {phrase.noun}", _NOWHERE))), None):
+        return same  # what the same words meant before
     topic = _topic_among(fit, phrase, around)
     if (side := _at_side(fit, phrase)) is not None:
         return side

@@ -84,6 +84,7 @@ _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
     r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
 )
+_POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
 _PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
 _INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
@@ -138,6 +139,7 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
                 continue
             known = settled(fitted(both, around, reach_m), around, reach_m)
             ends = pair = _two_places(with_parallels(known))
+            _remember(pair, around)
             start, end = _extent(match, pair, (low, high))
             way = _way(match, max(end, match.end()), high)
             if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
@@ -145,6 +147,13 @@ def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
                 yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair))
+
+
+def _remember(pair: Pair, around: Around) -> None:
+    """Keep what "the hamlet" was taken for, which the same words mean again."""
+    for end in pair:
+        if end.where.is_placed and not end.others and (found := _POINTING.fullmatch(end.words)):
+            around.placed[f"the {found['noun']}"] = end.where
 
 
 def _two_places(pair: Pair) -> Pair:
