@@ -62,6 +62,13 @@ def test_figures_in_a_row_are_each_of_one_place(
         ("Its nearest rival on salt water, Montreal, is 2,000 km from Churchill.", ("Montreal", "Churchill")),
         ("Where is it? How far is Ponce from San Juan? Less than 50 miles.", ("Ponce", "San")),
         ("Lódz, where the accused lives, is under 130 km from Warsaw.", ("Lódz", "Warsaw")),
+        (
+            "Spain has fenced in Melilla. Nador is 14 km from the enclave’s port; Fez is calm.",
+            ("Nador", "Melilla"),
+        ),
+        ("Bonn is larger than Trier: the former is some 54 km from Koblenz.", ("Bonn", "Koblenz")),
+        ("So has Aachen, on the other bank, which lies less than 40 miles from Liège.", ("Aachen", "Liège")),
+        ("Ships wait at Oulu. Nearly 90 km of open coast separate the port from Kemi.", ("Oulu", "Kemi")),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )

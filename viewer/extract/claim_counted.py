@@ -6,26 +6,29 @@ from dataclasses import replace
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_definites import Definite, definite_at
+from viewer.extract.claim_kindred import HARBOURS, TOWNS
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_parts import is_fixed
-from viewer.extract.claim_referents import LINES, pointed_at
+from viewer.extract.claim_referents import LINES, meant, pointed_at
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.claim_things import lies_at, unnamed, unplaced
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
 from viewer.extract.thing_meant import meant_by
+from viewer.extract.words import is_among
 from viewer.model.where import Where
 
 _ORIGINS = ("from", "off", "behind", "beyond", "past", "short of")
 _HERE = re.compile(r"\s*(?P<word>here|us)\b(?-i:(?!\s[A-Z]))", re.IGNORECASE)
-_FIGURE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
+_NEXT = re.compile(r"[;:!?]\s|\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _CLOSED = re.compile(r"[,.;:)”\"]|\s*$|\s(?:and|in|on)\b")
 _PLAIN = re.compile(r"\s(?P<noun>(?:the|our|its|their|a|an)\s(?:[a-z-]+\s){0,2}[a-z-]+)(?=[.,;:)”\"])")
 _BARE = re.compile(
     r"\s(?P<noun>shore|port|land|harbour|harbor|base|camp|town|home)\b(?=[.,;:)”\"]|\s(?:and|but|when|as|by)\b|\s*$)"
 )
+_THING_OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)\b")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
@@ -46,10 +49,11 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     stop = sentence.sentence.end
     if _HERE.match(text, match.end()):
         return _of_speaker(match, around, first)
-    if about := capital_after(match, around) or _pointed(match, around, first):
+    about = capital_after(match, around) or _of_owner(match, around, first)
+    if about := about or _pointed(match, around, first):
         return about
-    if following := _FIGURE.search(text, match.end(), stop):
-        stop = following.start()  # what comes after that is measured by another distance
+    following = _NEXT.search(text, match.end(), stop)
+    stop = following.start() if following else stop  # what comes after belongs to another distance or clause
     after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
     if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
         after = after[1:]  # "Spain's Ceuta"
@@ -93,6 +97,19 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
     meant = spot or place_of_speaker(around, match.start())
     nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
     return replace(nowhere, where=around.end(meant).where, is_sure=True) if meant else nowhere
+
+
+def _of_owner(match: "re.Match[str]", around: Around, first: End | None) -> End | None:
+    """“The enclave's port”: at the place of what owns it where that is a part of it, else nowhere."""
+    owner = definite_at(around.sentence, match.end(), around.gazetteer, owning=True)
+    thing = _THING_OWNED.match(match.string, owner.end) if owner else None
+    if owner is None or thing is None or thing["noun"] in (*TOWNS, *LINES):
+        return None
+    words = match.string[owner.start : thing.end()]
+    end = meant(owner, around, first.where if first and first.where.is_placed else None)
+    is_part = thing["noun"] in HARBOURS or is_among(thing["noun"], "site-parts")
+    where = end.where if end and is_part else Where(words)
+    return End(where, owner.start, thing.end(), words)
 
 
 def _pointed(match: "re.Match[str]", around: Around, first: End | None) -> End | None:

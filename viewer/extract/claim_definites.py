@@ -43,8 +43,13 @@ class Definite:
     region: str | None = None
 
 
-def definite_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite | None:
-    """The phrase that begins at a character, past spaces; None where it names a place or is none."""
+def definite_at(
+    sentence: Parsed, start: int, gazetteer: Gazetteer, *, owning: bool = False
+) -> Definite | None:
+    """The phrase that begins at a character, past spaces; None where it names a place or is none.
+
+    With *owning* only one that owns what follows: "the enclave" of "the enclave's port".
+    """
     tokens = sentence.tokens
     at = next((i for i, t in enumerate(tokens) if t.start >= start), len(tokens))
     if at >= len(tokens) or tokens[at].lower not in _DETERMINERS:
@@ -57,7 +62,8 @@ def definite_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite 
     head, nation, region = found
     last = tokens[head]
     after = tokens[head + 1] if head + 1 < len(tokens) else None
-    if after is not None and after.lower in ("'s", "’s", "'", "’") and after.start == last.end:
+    owns = after is not None and after.lower in ("'s", "’s", "'", "’") and after.start == last.end
+    if owns is not owning:
         return None
     return Definite(
         tokens[at].start,

@@ -82,7 +82,7 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if origin := from_origin(match, around, before):
         return origin
     if joint == "of" and (across := _ACROSS.match(match.string, match.end(), stop)):
-        return apart(across, around, before)
+        return side_by_side(around, across.end(), stop) or apart(across, around, before)
     if joint == "of" and _OPEN_WATER.match(match.string, match.end(), stop):
         return told_again(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)

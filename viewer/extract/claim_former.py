@@ -43,7 +43,7 @@ def former_before(match: "re.Match[str]", around: Around, before: Pair | None) -
     found = _SUBJECT.search(match.string[low : match.start()])
     if found is None:
         return None
-    two = _measured(None, before) or _named(None, around)
+    two = _measured(None, before) or _named(None, around, low + found.start("words"))
     where = two[(found["which"] in _LATTER)].where if two else Where(found["words"])
     start, end = found.span("words")
     return End(where, low + start, low + end, found["words"], is_sure=bool(two))
@@ -58,11 +58,11 @@ def _measured(first: End | None, before: Pair | None) -> list[End]:
     return sorted(before, key=lambda end: end.start)
 
 
-def _named(first: End | None, around: Around) -> list[End]:
-    """The only two spots besides *first* of the last sentence that names two."""
+def _named(first: End | None, around: Around, stop: int | None = None) -> list[End]:
+    """The only two spots besides *first* of the last sentence that names two before the character *stop*."""
     for sentence in reversed(around.told):
-        low, high = sentence.sentence.start, sentence.sentence.end
-        here = [m for m in around.mentions if low <= m.start < high and is_spot(m)]
+        low, high = sentence.sentence.start, min(stop or sentence.sentence.end, sentence.sentence.end)
+        here = [m for m in around.mentions if low <= m.start < high and (is_spot(m) or m.kind == "capital")]
         two = {place_key(m.where): m for m in here if not (first and is_same(m.where, first.where))}
         if len(two) == _TWO and not _ALSO.search(sentence.text, low, high):
             return [around.end(m) for m in sorted(two.values(), key=lambda m: m.start)]

@@ -29,6 +29,7 @@ _LINE_NAMED = re.compile(
     r"(?P<line>\b(?:the )?[^\W\d_a-z][\w-]+(?:['’]s?)? (?:[a-z]+ern )?"
     r"(?:border|frontier|coast|coastline|shore))$"
 )
+_ASIDE = re.compile(r",\s(?:on|across|over|in|by|beside|beyond|behind|up|down)\s(?:the|its)\s[^,;:]{3,40}$")
 _PHRASE = re.compile(r"\b(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts)\s(?:[a-z-]+\s){0,3}?[a-z]+$")
 
 
@@ -58,6 +59,9 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     if relative is None:
         return None
     spots = [m for m in around.mentions if m.end == relative.start()]
+    aside = _ASIDE.search(match.string, sentence.sentence.start, relative.start())
+    if told := [m for m in around.mentions if aside and m.end == aside.start() and is_spot(m)]:
+        return around.end(told[-1])
     if spots:
         head = _head_of(spots[-1], around)
         return around.end(head) if head.part is not Part.OWNER else None
