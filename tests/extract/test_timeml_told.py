@@ -249,3 +249,30 @@ def test_words_around_a_time_tell_which_way_it_lies(text: str, value: str) -> No
 )
 def test_a_current_of_water_or_power_is_no_time(text: str) -> None:
     assert read_tags(text) == []
+
+
+def test_so_long_later_beside_a_day_is_that_day() -> None:
+    text = "She was missed in October. On Monday, about three months later, a man was held."
+
+    assert read_tags(text)[-1] == ("about three months later", "DATE", "2026-01")
+
+
+def test_the_day_of_an_hour_goes_on_being_told_of() -> None:
+    text = (
+        "A shed burned on Tuesday. It began at 8 a.m. Men came. They wept. It was out at 10 a.m., he said."
+        " A wall fell. Dust rose. All was still at noon."
+    )
+
+    assert read_tags(text)[-1] == ("noon", "TIME", "2026-01-13T12:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("This fall, the old school is coming back.", "2026-FA"),
+        ("The club announced a July 26 match against Turin.", "2026-07-26"),
+        ("They scored on 27 minutes before a rest.", ""),
+    ],
+)
+def test_local_news_is_read_as_it_is_meant(text: str, value: str) -> None:
+    assert [v for *_, v in read_tags(text)] == ([value] if value else [])

@@ -196,9 +196,10 @@ def _season(found: Match[str]) -> Timex | None:
         return dated(found, calendar.season(name, -1, over=True), "s")
     if not group(found, "year") and which in ("next", "coming"):
         return dated(found, calendar.season(name, 1, over=True), "s")
-    if not group(found, "year") and which == "this":  # in March "this winter" began in the year before
-        return dated(found, calendar.season(name, -1), "s", calendar.season(name, 1))
     base = f"@/y+{calendar.SEASONS[name] - 1}M"
+    if not group(found, "year") and which == "this":  # in March "this winter" began in the year before
+        ahead = calendar.season(name, 1) if name == "winter" else (base, base + "+3M-1d")
+        return dated(found, calendar.season(name, -1), "s", ahead)
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 

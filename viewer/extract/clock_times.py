@@ -12,7 +12,7 @@ _HALVES = {"in the morning": "am", "in the afternoon": "pm", "in the evening": "
 _HALF = r"(?P<half>in the (?:morning|afternoon|evening)|at night)"
 _HOUR = r"(?P<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ZONE = (
-    r"(?-i:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|GMT|UTC|BST|I[SD]T|CES?T|EES?T|A[EW]?[SD]T|NZ[SD]T|JST|KST|HKT|SGT"
+    r"(?-i:E[SD]?T|P[SD]?T|C[SD]?T|M[SD]T|GMT|UTC|BST|I[SD]T|CES?T|EES?T|A[EW]?[SD]T|NZ[SD]T|JST|KST|HKT|SGT"
     r"|PKT|MSK|EAT|WAT|CAT|SAST|BRT|ART|(?:Eastern|Central|Mountain|Pacific)(?: [Tt]ime|(?= on\b|[.,;)]|$))"
     r"|(?:local|Moscow|Beijing|Eastern standard|Eastern daylight|Pacific standard|Pacific daylight) time)"
     r"(?!\w)"

@@ -15,6 +15,8 @@ _GRANTING = frozenset(
 _DECREEING = frozenset(
     "announce ban call cancel cancell close declare impose introduce order proclaim suspend".split()
 )
+_CALLING = frozenset("announce call confirm plan propose schedule set unveil".split())
+_A_DAYS = re.compile(r"\b(?:an?|its|their) $", re.IGNORECASE)
 _AWAITING = frozenset("await brace gear prepare ready".split())
 _MEANING = frozenset("aim hope intend mean plan pledge propose threaten vow".split())
 _PUT_OFF = re.compile(
@@ -43,6 +45,8 @@ def bound_way(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
             timex.suffix.startswith("T") or sentence.text[timex.start : timex.start + 5].lower() == "late "
         )
         return -1 if _went_on(clause, is_part=is_part) else 0
+    if clause.group.lemma in _CALLING and _A_DAYS.search(before) and _is_noun_after(sentence, timex):
+        return 1  # "it announced a May 3 vote"
     if _BEFORE_A.search(before) and timex.unit == "d" and _is_noun_after(sentence, timex):
         return 1
     return int(_is_to_come(sentence, timex, clause))

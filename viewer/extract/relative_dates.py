@@ -270,7 +270,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{COUNT} {UNIT}s? ago (?P<when>today|(?:last|next|this) (?:week|month))\b", _ago_today),
     (rf"{COUNT} {UNIT}s? from now\b", _ahead),
     (rf"(?<=\bin ){COUNT} {UNIT}(?:'s|s'?)? time\b", _ahead),
-    (rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
+    (r"(?:(?:about|almost|around|just over|just under|more than|nearly|some) )?"
+     rf"{COUNT} {UNIT}s? (?P<way>(?:later|earlier)(?! than\b)|afterwards?|before(?=[.,;:]|$))",
      _later),
     (r"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some)"
      rf" (?!the ))?(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),

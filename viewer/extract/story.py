@@ -82,7 +82,8 @@ class Story:
         after = after_midnight(self.clock, clock.suffix, self._day(day[0]))
         if after and self.lies((after, after)) < 0:
             day = (after, after)
-            self.remember_day(after)
+        if day != ("@", "@"):  # its day goes on being told of
+            self.days[self.lies(day)] = (self.sentence, day)
         return replace(clock, past=day, future=day)
 
     def _mention(self, timex: Timex, ahead: int) -> None:
@@ -147,7 +148,7 @@ class Story:
         if day.count("-") == 2 and day[0].isdigit() and is_late:
             self.night = (self.sentence, day)
 
-    def _has_day(self) -> bool:
+    def has_day(self) -> bool:
         """Whether a day gone by was told of late."""
         return self.sentence - self.days.get(-1, (-_STILL - 1, None))[0] <= _STILL
 
@@ -175,7 +176,7 @@ class Story:
             or self._in_month(words, timex)
             or self._month_year_ago(words, timex)
             or self._that_month(words, timex)
-            or (self._that_night(words, timex) if is_aside or not self._has_day() else None)
+            or (self._that_night(words, timex) if is_aside or not self.has_day() else None)
             or self._feast(words, timex, ahead)
             or (self._that_week(words, timex) if ahead < 0 else None)
             or _as_named(words, timex, ahead)
@@ -183,7 +184,7 @@ class Story:
             or timex
         )
         self._mention(found, ahead)
-        if _is_told(found) and not (is_aside and self._has_day()):
+        if _is_told(found) and not (is_aside and self.has_day()):
             read = steps_read(found, self.published, ahead)
             self.told = found.as_of(read) if read else found
             self.over = self.told if self.lies(self.told.past or ("@", "@")) < 0 else self.over
@@ -258,7 +259,7 @@ class Story:
         ):
             return None
         base = told.past
-        is_day = told.unit == "d" or (told.unit == "y" and self._has_day())
+        is_day = told.unit == "d" or (told.unit == "y" and self.has_day())
         if is_day and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
             timex = replace(timex, past=_WEEK_OFF[words[-5:].lower()], unit="d")
         in_year = timex.anchor is Anchor.MENTION  # "in May of that year"

@@ -92,14 +92,18 @@ def is_aside(sentence: Parsed, timex: Timex) -> bool:
     return (not group.passive and group.lemma in _TELLING) or (group.perfect and group.tense is Tense.PAST)
 
 
-def is_in_passing(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a day only says which thing is meant, or when: "with tugs bought Friday"."""
+def is_in_passing(sentence: Parsed, timex: Timex, *, has_day: bool) -> bool:
+    """Whether a day only says which thing is meant: "with tugs bought Friday".
+
+    With *has_day* another was told of late; then also where it tells what was before: "after it rained
+    Friday".
+    """
     clause = clause_of(sentence, timex)
     if clause is None or timex.unit != "d" or clause.parent is None:
         return False
     comes_after = sentence.clauses[clause.parent].group.last < clause.start
-    before = clause.shape is Shape.REDUCED or clause.role is Role.TIME or clause.marker == "since"
-    return comes_after and before
+    before = has_day and (clause.role is Role.TIME or clause.marker == "since")
+    return comes_after and (clause.shape is Shape.REDUCED or before)
 
 
 def tells_of_past(sentence: Parsed, timex: Timex) -> bool:

@@ -19,7 +19,7 @@ from viewer.extract.time_words import time_words
 from viewer.extract.timeml_generic import generic_value
 from viewer.extract.timeml_lengths import length_told
 from viewer.extract.timeml_spans import stretch
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.told_clock import hours_on
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
@@ -36,6 +36,7 @@ _CURRENT = re.compile(r"\b(?:current|ongoing|present|this)\s+$", re.IGNORECASE)
 _CLOCK = re.compile(r"T\d\d:\d\d$")
 _ZULU = re.compile(r"\b(?:GMT|UTC)\b")
 _LATER = re.compile(r"\s(?:later|afterwards?)$", re.IGNORECASE)
+_APPOSED = re.compile(r",\s(?:(?:about|almost|exactly|just|nearly|only|some)\s)?", re.IGNORECASE)
 _BY_TIE = re.compile(r"\s(?:on|at)\s", re.IGNORECASE)
 _LATE = re.compile(r"late on |.{0,8}\blate ", re.IGNORECASE)
 """What tells of another hour than that before it: "at 7.1 by 9 a.m. from 7.3 late on Tuesday"."""
@@ -88,8 +89,10 @@ def _tag(sentence: Parsed, read: Read, said: tuple[Timex, int], story: Story) ->
         is_over = ahead < -1 or tells_of_past(sentence, timex)
         counted = _on_day(sentence, timex, read, story, ahead=ahead, is_over=is_over)
     else:
-        aside, passing = is_aside(sentence, timex), is_in_passing(sentence, timex)
+        aside, passing = is_aside(sentence, timex), is_in_passing(sentence, timex, has_day=story.has_day())
         counted = story.counted(words, timex, ahead, is_aside=aside, is_passing=passing)
+    if beside := _date_beside(text, timex, read, story):
+        counted = counted.as_of(beside)
     is_later = _LATER.search(words) and counted.anchor is not Anchor.EVENT
     if counted.past and ahead > 0 > story.lies(counted.past):
         is_later = False  # "they would be free two days later": of what is yet to come
@@ -99,6 +102,17 @@ def _tag(sentence: Parsed, read: Read, said: tuple[Timex, int], story: Story) ->
     value = timeml_value(counted, ahead, story.published)
     zone = "Z" if _CLOCK.search(value) and _ZULU.search(text, start, end) else ""
     return Tag(start, timex.end if is_later else end, kind.value, value + zone)
+
+
+def _date_beside(text: str, timex: Timex, read: Read, story: Story) -> Steps | None:
+    """The days of "on Monday" in "on Monday, about three months later"; None where nothing stands so."""
+    if not _LATER.search(text, timex.start, timex.end):
+        return None
+    dates = ((t, ahead) for t, ahead in read if t.type is TimexType.DATE and t.end <= timex.start)
+    date, ahead = max(dates, key=lambda told: told[0].end, default=(None, 0))
+    if date is None or not _APPOSED.fullmatch(text, date.end, timex.start):
+        return None
+    return steps_read(date, story.published, ahead)
 
 
 def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, int]]:
@@ -120,6 +134,8 @@ def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, i
 def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     """Which way to read a time, as `steps_read` has it; a fiscal quarter told of is the last such one."""
     ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
+    if timex.unit == "s" and sentence.text[timex.start : timex.start + 5].lower() == "this ":
+        return -3 if tells_of_past(sentence, timex) else 3
     if timex.unit == "q" and _CURRENT.search(sentence.text, max(0, timex.start - 16), timex.start):
         return 3  # "its forecast for the current fourth quarter"
     is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()

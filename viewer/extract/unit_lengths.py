@@ -43,7 +43,11 @@ def _many(found: "re.Match[str]") -> Reading | None:
     """“for years”, "after months of": units without a number, where they are a length of time."""
     after = found.string[found.end() : found.end() + 8]
     before = found.string[max(0, found.start() - 12) : found.start()]
-    if before.endswith("-") or (found["unit"].lower() == "hour" and _OF_DAY.search(before)):
+    if (
+        before.endswith("-")
+        or before[-2:-1].isdigit()
+        or (found["unit"].lower() == "hour" and _OF_DAY.search(before))
+    ):
         return None
     if found["unit"].lower() == "quarter" and after.startswith(" of"):
         return None  # "three quarters of them"
