@@ -74,11 +74,15 @@ class Story:
     night: tuple[int, str] = (-99, "")
     mentioned: Timex | None = None
 
-    def on_day_told(self, clock: Timex, ahead: int) -> Timex:
-        """An hour on the day told of late that lies the same way, or else on that of publication."""
+    def on_day_told(self, clock: Timex, ahead: int, *, is_over: bool = False) -> Timex:
+        """An hour on the day told of late that lies the same way, or else on that of publication.
+
+        With *is_over* its clause tells of what was, be it "it was set for noon".
+        """
         told = [day for way, day in self.days.items() if (way > 0) == (ahead > 0)]
         number, day = max(told, default=(-_STILL - 1, ("@", "@")))
-        day = day if self.sentence - number <= _STILL else ("@", "@")
+        lasts = _STILL if ahead <= 0 or is_over else _WHILE  # what is announced goes on being told of
+        day = day if self.sentence - number <= lasts else ("@", "@")
         after = after_midnight(self.clock, clock.suffix, self._day(day[0]))
         if after and self.lies((after, after)) < 0:
             day = (after, after)
@@ -248,7 +252,7 @@ class Story:
         No day can be counted from a year.
         """
         told = self.mentioned if timex.anchor is Anchor.MENTION else self.told
-        if told and told.past and ahead < 0 < self.lies(told.past):
+        if told and told.past and ahead < -1 and self.lies(told.past) > 0:
             told = self.over or told  # what has been is counted from what had been before it
         if (
             told is None

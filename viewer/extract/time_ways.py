@@ -128,9 +128,14 @@ def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
         return True  # "as early as May" is no clause of its own
     if clause.shape is Shape.PARTICIPLE and before is not None and before.tag in ("AT0", "DPS"):
         return True  # "it bought a controlling stake in May"
+    if clause.shape is Shape.PARTICIPLE and not (clause.group.perfect or _comes_after(sentence, clause)):
+        over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+        if over is not None and (over.tense is Tense.FUTURE or over.modal == "should"):
+            return True  # "it will clear up, with a front arriving Thursday"
     if clause.shape is Shape.PARTICIPLE:  # "they can go home starting Monday"
         return sentence.tokens[clause.group.head].lemma in ("start", "begin")
     joined = before is not None and before.lower in ("and", "or", "but")
+    joined = joined or sentence.tokens[clause.start].lower == "followed"  # "sun on Monday, followed by rain"
     return clause.shape is Shape.REDUCED and bool(timex.relation) and joined
 
 

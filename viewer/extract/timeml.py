@@ -220,7 +220,7 @@ def _on_day(sentence: Parsed, clock: Timex, read: Read, story: Story, *, ahead: 
     ]
     clock = replace(clock, unit="d", suffix=clock.suffix or clock.value)
     if not days:
-        return story.on_day_told(clock, ahead)
+        return story.on_day_told(clock, ahead, is_over=is_over)
     _, day = min(days)
     return replace(clock, past=day, future=day)
 
