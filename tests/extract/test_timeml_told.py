@@ -276,3 +276,27 @@ def test_the_day_of_an_hour_goes_on_being_told_of() -> None:
 )
 def test_local_news_is_read_as_it_is_meant(text: str, value: str) -> None:
     assert [v for *_, v in read_tags(text)] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The hall is shut from 6 to 10 p.m. today.", ["T18:00", "T22:00"]),
+        ("It is set for 6:30 to 8:30 p.m. today.", ["T18:30", "T20:30"]),
+        ("It ran from 11:30 to 1 p.m. today.", ["T11:30", "T13:00"]),
+        ("He fell at 1:40 in the morning today.", ["T01:40"]),
+    ],
+)
+def test_an_hour_is_in_the_half_of_the_day_that_its_range_or_words_say(text: str, values: list[str]) -> None:
+    assert [v.partition("T")[2] for *_, v in read_tags(text) if "T" in v] == [v[1:] for v in values]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rain will end today, with a front arriving late Monday.",
+        "Sun will shine today, followed by rain on Monday.",
+    ],
+)
+def test_what_hangs_on_what_will_be_lies_ahead(text: str) -> None:
+    assert read_tags(text)[-1][2] == "2026-01-19"

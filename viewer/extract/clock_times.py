@@ -60,11 +60,27 @@ _VERSE = re.compile(
 )
 
 
+_NOON = 12
+_END = r" ?(?:to|until|and|-|–) ?(?P<{}>1[0-2]|[1-9])(?:[:.][0-5]\d)? ?(?P<half>[ap])\.?m\b"
+_ENDS = re.compile(_END.format("hour"), re.IGNORECASE)
+
+
 def _bare_clock(found: Match[str]) -> Timex | None:
     """“15:30”; none in "Romans 15:13" or "1:15:30"."""
     if _VERSE.search(found.string, max(0, found.start() - 20), found.start()):
         return None
-    return _clock(found)
+    return _clock(found) if int(found["hour"]) > _NOON else _as_its_end(found) or _clock(found)
+
+
+def _as_its_end(found: Match[str]) -> Timex | None:
+    """“6:30” in "6:30 to 8:30 p.m.", "6" in "from 6 to 8 p.m.": in the same half of the day if it can be."""
+    ends = _ENDS.match(found.string, found.end())
+    if ends is None:
+        return None
+    hour, last = int(found["hour"]) % _NOON, int(ends["hour"]) % _NOON
+    hour += _NOON if ends["half"].lower() == "p" and hour <= last else 0
+    value = f"T{hour:02}:{group(found, 'minute') or '00'}"
+    return Timex(found.start(), found.end(), TimexType.TIME, value=value, unit="h")
 
 
 def _named_hour(found: Match[str]) -> Timex:
@@ -84,11 +100,13 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),
     (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
     (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
+    (rf"\b(?P<hour>1[0-2]|[1-9])[:.](?P<minute>[0-5]\d) {_HALF}\b", _clock),
     (rf"{_PART}(?P<way>past) {_HOUR}\b(?: {_HALF})?(?! (?:\w+ )?(?:days|hours|minutes|months|weeks|years)\b)",
      _past_or_to),
     (rf"(?:(?<=at )|(?<=by )|(?<=until )|(?<=about )|(?<=around )|(?<=before )){_PART}(?P<way>to) {_HOUR}\b"
      rf"(?: {_HALF})?(?! [a-z]+s\b)", _past_or_to),
     (r"\b(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b(?!:\d)", _bare_clock),
+    (rf"(?:(?<=from )|(?<=between ))(?P<hour>1[0-2]|[1-9])(?={_END.format('last')})", _as_its_end),
     (rf"\b(?:12 )?{UNNAMED}(?P<word>noon|midday|midnight)\b(?:,? {_ZONE})?", _named_hour),
     (rf"\b{UNNAMED}(?P<word>(?<!-){_LIGHT}(?= on\b|[.,;]|$|(?-i: [MTWFS]\w+day\b)))\b", _named_hour),
     (rf"(?:(?<=\bat )|(?<=\bby ))(?P<word>{_LIGHT})\b(?!-| [a-z]+s\b)", _named_hour),

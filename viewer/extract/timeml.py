@@ -135,7 +135,7 @@ def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     """Which way to read a time, as `steps_read` has it; a fiscal quarter told of is the last such one."""
     ahead = _by_weekday(sentence.text, timex, published) or way(sentence, timex)
     if timex.unit == "s" and sentence.text[timex.start : timex.start + 5].lower() == "this ":
-        return -3 if tells_of_past(sentence, timex) else 3
+        return -3 if tells_of_past(sentence, timex) and not _is_far_off(timex, published) else 3
     if timex.unit == "q" and _CURRENT.search(sentence.text, max(0, timex.start - 16), timex.start):
         return 3  # "its forecast for the current fourth quarter"
     is_fiscal = timex.unit == "q" and "fiscal" in sentence.text[timex.start : timex.end].lower()
@@ -144,6 +144,15 @@ def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
     if ahead == 2 and timex.unit == "q" and timex.relation in ("by", "during", "in"):
         return 3  # "it expects to close the sale in the fourth quarter"
     return -3 if is_fiscal and ahead < 0 else ahead
+
+
+def _is_far_off(timex: Timex, published: Moment | None) -> bool:
+    """Whether it is spring or summer, and "this fall" has not come: nobody means that of the year before."""
+    first = steps_read(timex, published, 3)
+    if first is None or published is None or not first[0].startswith("@"):
+        return False
+    begins = shift(published, first[0][1:])
+    return begins.year == published.year and 1 < published.month < begins.month
 
 
 def _is_paired(text: str, first: Timex, second: Timex) -> bool:

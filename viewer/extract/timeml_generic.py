@@ -81,7 +81,8 @@ def _of_every_year(timex: Timex) -> str:
     """“October” as XXXX-10, "25 December" as XXXX-12-25; empty for what is no month or day without a year."""
     if timex.anchor is not Anchor.PUBLISHED or timex.to or not timex.past or timex.past == timex.future:
         return ""
-    steps = _MONTH_STEPS.match(timex.past[0]) if timex.unit in ("M", "d") else None
+    is_alone = timex.past[0].count("/y") == 1  # no end of a range
+    steps = _MONTH_STEPS.match(timex.past[0]) if timex.unit in ("M", "d") and is_alone else None
     if steps is None:
         return ""
     month = int(steps["months"] or 0) + 1
