@@ -252,6 +252,9 @@ def _is_record(sentence: Parsed, clause: Clause) -> bool:
     before = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
     ranked = clause.role is Role.RELATIVE and any(t.tag == "ORD" or t.lower == "only" for t in before)
     felt = clause.group.lemma in ("see", "know", "have", "witness", "experience", "face", "suffer")
+    ranked = ranked or (
+        clause.role is Role.RELATIVE and any(t.lower in ("number", "total") for t in before[-3:])
+    )
     great = (felt or clause.role is Role.RELATIVE) and any(t.tag == "AJS" for t in before)
     return clause.group.perfect and clause.group.tense is Tense.PRESENT and (ranked or great)
 

@@ -78,7 +78,7 @@ def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -
 
 def has_noun(tokens: tuple[Token, ...]) -> bool:
     """Whether a noun, or a word that stands for one, is among words."""
-    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0") for t in tokens)
+    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0", "ORD") for t in tokens)
 
 
 def second_subject(

@@ -10,7 +10,7 @@ from viewer.extract.words import is_among, words_of
 
 _ASKING = ("whether", "how", "when", "where")
 _WEIGHED = frozenset("consider weigh debate discuss study ask know examine rule say".split())
-_WILLED = frozenset(("refuse", "decline", "threaten", "offer"))
+_WILLED = frozenset(("refuse", "decline", "threaten", "offer", "apply", "petition", "queue", "compete"))
 
 
 def decided(sentence: Parsed, clause: Clause) -> list[Part]:

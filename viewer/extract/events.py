@@ -326,7 +326,7 @@ class Reader:
         agrees = (first == "it" and not self.cast.is_plural) or (first == "they" and self.cast.is_plural)
         told = (self.cast.reporter if first == "it" else None) or self.cast.subject or ""
         speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)
-        return (told if agrees and speaks else None) or self.last_speaker
+        return (told if agrees and speaks else None) or (None if first == "they" else self.last_speaker)
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""

@@ -348,6 +348,7 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
         return ()
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
     found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
+    found = [c for c in found if sentence.tokens[c.words[-1]].tag not in ("CRD", "NN0")]  # "at 4.0%"
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
     return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
 
@@ -366,6 +367,9 @@ def _says_where(sentence: Parsed, chunk: Chunk) -> bool:
 def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase is one common noun in the singular without an article: "fault", "custody"."""
     word = sentence.tokens[chunk.words[0]]
-    before = sentence.tokens[chunk.words[0] - 1] if chunk.words[0] else None
+    at = chunk.words[0] - 1
+    while at > 0 and sentence.tokens[at].tag in ("AJ0", "ORD"):
+        at -= 1  # "its key rate"
+    before = sentence.tokens[at] if at >= 0 else None
     has_article = before is not None and before.tag in ("AT0", "DPS", "DT0", "CRD", "POS")
     return len(chunk.words) == 1 and word.tag == "NN1" and not word.text[:1].isupper() and not has_article

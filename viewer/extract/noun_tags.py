@@ -81,11 +81,11 @@ def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 
 def opening_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Damen had supplied them”: what opens a sentence before a verb, and no noun, is a name."""
-    verb = tags[1:2] in (["VHD"], ["VHZ"], ["VM0"], ["VVZ"])
-    return (
-        "NP0" if i == 0 and verb and words[0].text.istitle() and not words[0].lower.endswith("ed") else None
-    )
+    """“Damen had supplied them”, "Unite, which": what opens a sentence before a verb is a name."""
+    if i or not words[0].text.istitle() or words[0].lower.endswith("ed"):
+        return None
+    relative = [w.lower for w in words[1:3]] in ([",", "which"], [",", "who"], [",", "whose"])
+    return "NP0" if relative or tags[1:2] in (["VHD"], ["VHZ"], ["VM0"], ["VVZ"]) else None
 
 
 def opening_vote(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -100,6 +100,11 @@ def counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None
 
 
+def that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“said that”: the model may take it for a pronoun of questions."""
+    return "CJT" if words[i].lower == "that" else None
+
+
 def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a spare is brought”, “the injured were flown”: between an article and its verb it is the noun."""
     after = tags[i + 1] if i + 1 < len(tags) else ""

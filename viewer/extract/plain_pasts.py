@@ -85,6 +85,13 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
     return any(tag in _FINITE or tag == "VVN" for tag in tags[i + 1 :])
 
 
+def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“China, which brokered the deal, has”: a noun or adjective by its look, with an object of its own."""
+    behind = i > 1 and words[i - 1].lower in ("which", "who", "that") and words[i].lower.endswith("ed")
+    named = behind and (words[i - 2].text == "," or tags[i - 2][:1] == "N")
+    return "VVD" if named and tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NP0"]) else None
+
+
 def past_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the accord that the two towns renewed in May, was”: read as an adjective."""
     past = i > 0 and words[i].lower.endswith("ed") and is_of_object_relative(tags, words, i)

@@ -34,11 +34,18 @@ def is_report(sentence: Parsed, index: int) -> bool:
         return False
     if lemma == "put":
         return not verb_trigger(with_particle(sentence, clause)) and _puts_at(sentence, clause)
-    if any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.clauses):
+    held = [c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.parent == index]
+    if held and not _is_of_participle(sentence, held[0]):
         return True
     if lemma == "report" and clause.group.governors and not clause.group.passive:
         return False  # "a commission which is to report by May"
     return lemma not in _ACTS and not _is_act(sentence, clause)
+
+
+def _is_of_participle(sentence: Parsed, content: Clause) -> bool:
+    """Whether a participle after a comma says it: "dismissed the case, ruling that it had"."""
+    before = sentence.tokens[max(0, content.start - 2) : content.start]
+    return len(before) == 2 and before[0].text == "," and before[1].tag == "VVG"
 
 
 _ACTS = frozenset("announce declare ask testify agree reject show find".split())

@@ -56,10 +56,11 @@ from viewer.extract.odd_words import (
     rose,
     second_gerund,
     stands_alone,
+    that,
     there,
     with_arabic_article,
 )
-from viewer.extract.plain_pasts import intransitive, past_of_relative, plain_past
+from viewer.extract.plain_pasts import intransitive, past_behind_which, past_of_relative, plain_past
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
@@ -268,10 +269,6 @@ def _second(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None if helped else "VVD"
 
 
-def _that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    return "CJT" if words[i].lower == "that" else None
-
-
 def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the union IF Metall”: a conjunction in capitals amid small letters is a name."""
     amid = i > 0 and words[i].text.isupper() and words[i - 1].text.islower() and len(words[i].text) > 1
@@ -343,6 +340,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AJ0": (
         stands_alone,
         with_arabic_article,
+        past_behind_which,
         past_of_relative,
         in_passive,
         in_progress,
@@ -356,8 +354,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         opening_name,
     ),
     "DT0": (_content,),
-    "PNQ": (_that,),
+    "PNQ": (that,),
     "NN1": (
+        past_behind_which,
         with_arabic_article,
         second_gerund,
         in_progress,
@@ -384,7 +383,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         counted,
         _describes,
     ),
-    "VVB": (opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
+    "VVB": (opening_name, opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
     "VVZ": (opening_claims, told_claims, _capital, that_noun, _struck),
     "VM0": (no_modal,),
     "PUX": (owner_marks,),

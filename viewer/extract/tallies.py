@@ -21,7 +21,10 @@ def is_tally(sentence: Parsed, clause: Clause) -> bool:
         "halve",
     )
     counts = counts or any(t.lower in ("twice", "times") for t in after)
-    if group.lemma in words_of("harming-verbs"):
+    if group.lemma in words_of("harming-verbs") or group.lemma in words_of("siege-verbs") - {
+        "besiege",
+        "blockade",
+    }:
         return group.perfect and not group.progressive
     own = [sentence.tokens[i] for i in clause.own() if i < group.first]
     trigger = verb_trigger(group.lemma)
