@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Certainty
 
 HEADLINES = [
     ("In the 2019 vote, the party lost its majority.", "Party loses majority"),
@@ -27,6 +28,17 @@ HEADLINES = [
     ("A spare is being brought from Kotka.", "Spare brought from Kotka"),
     ("Two jets took off on Monday and tracked it, police said.", "Two jets track it"),
     ("The court did not hesitate to ban the party on Monday.", "Court bans party"),
+    ("All but two tonnes of oil have been pumped out.", "All but two tonnes of oil pumped out"),
+    ("The ferry hit rocks in fog. Two were treated in Suva.", "Two treated in Suva"),
+    ("The ferry Vega 2 sank on Monday.", "Ferry Vega 2 sinks"),
+    ("The skipper was suspended in May; Orbis said he had not been dismissed.", "Skipper dismissed"),
+    ("Fiji has let that project lapse.", "Fiji lets project lapse"),
+    ("Togo, which brokered the truce in May, has sent observers.", "Togo sends observers"),
+    ("A third, for which leave was granted in 2021, is not going to be built.", "A third built"),
+    ("The army is said to have agreed to let Fiji build a base.", "Army agrees to let Fiji build base"),
+    ("The bank left its key rate at 4.0% last week. It had cut it in May.", "Bank cuts rate"),
+    ("The court threw it out in May. On 3 June it dismissed the suit, ruling that it had no power.",
+     "Court dismisses suit"),
 ]  # fmt: skip
 
 
@@ -86,3 +98,46 @@ def test_a_shortened_name_or_its_initials_mean_what_the_text_names_in_full(
     reading_of: Read, text: str, name: str
 ) -> None:
     assert [where.name for where in reading_of(text, "2026-02-14").events[-1].where] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The two had been expected to sign a pact on December 9.", "2026-12-09"),
+        ("The port had been due to open in May.", "2026-05-01"),
+        ("The mine will close two weeks after the vote on 3 December.", "2026-12-17"),
+        (
+            "In July 2025 rebels sank two ships and halted attacks when a truce took hold in October.",
+            "2025-10-01",
+        ),
+        ("The vote was due in May but was put off.", None),
+    ],
+)
+def test_a_date_is_of_the_year_that_its_clause_means(reading_of: Read, text: str, first: str | None) -> None:
+    when = reading_of(text, "2026-11-20").events[-1].when
+    assert when
+    assert (str(when.start[0])[:10] if when.start[0] else None) == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote was due in May but was put off.",
+        "A ferry was meant to start on Monday but broke down in Suva.",
+    ],
+)
+def test_what_was_due_and_did_not_come_about_is_denied(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2026-11-20").events[0].certainty is Certainty.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The barge Lara 1 arrived on Monday.", []),
+        ("Eastern Mediterranean Maritime bought a ship on Monday.", []),
+        ("A lot was awarded in August to KEC International of India.", []),
+        ("The army has lost El Fasher since May.", ["El Fasher"]),
+    ],
+)
+def test_the_name_of_a_ship_or_a_firm_is_no_place(reading_of: Read, text: str, names: list[str]) -> None:
+    assert [where.name for where in reading_of(text, "2026-11-20").events[0].where] == names

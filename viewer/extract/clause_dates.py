@@ -116,9 +116,30 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
         steps = calendar.weekday_before(calendar.WEEKDAYS.index(words))
         return replace(timex, past=steps)  # told on a Friday, "since Friday" is since the last one
     past = clause.group.tense is Tense.PAST and timex.anchor is Anchor.PUBLISHED
+    if _was_planned(sentence, clause) and timex.past and timex.anchor is Anchor.PUBLISHED:
+        first, last = (_NAMED.sub(r"@\g<back>+2M/y", step) for step in timex.past)
+        return replace(timex, past=(first, last), future=(first, last)) if first != timex.past[0] else timex
     if words.startswith("the next ") and past:
         return replace(timex, anchor=Anchor.EVENT)  # "was commissioned the next year"
     return as_between(sentence, timex)
+
+
+_NAMED = re.compile(r"^@(?P<back>(?:[-+]\d+[a-zA-Z])+)/y")
+"""A day or month that is named, as the last one gone by."""
+
+
+def _was_planned(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a day set for something is put in the past: "had been due on 3 May", "had been expected".
+
+    Such a day lies little ahead, or is over.
+    """
+    group = clause.group
+    had = sentence.tokens[group.first].lower == "had" and group.perfect and group.tense is Tense.PAST
+    words = {t.lower for t in sentence.tokens[group.first : group.last + 2]}
+    return had and bool(words & _SET)
+
+
+_SET = frozenset("due expected scheduled planned set slated supposed meant foreseen hoped".split())
 
 
 def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
