@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from gazetteer.outlines import Centre, apart_m
-from gazetteer.rows import OTHER_PRIOR, PORT_M, PRIOR, SITE_M, Row, by_population, names, table
+from gazetteer.rows import OTHER_PRIOR, PORT_M, PRIOR, SITE_M, Row, bare, by_population, names, table
 from viewer.geo.entry import Basis, Kind, Trait, precision_of
 from viewer.geo.names import fold
 
+_OF_NATURE = (
+    Kind.LAKE, Kind.RIVER, Kind.BAY, Kind.CAPE, Kind.MOUNTAIN, Kind.VOLCANO, Kind.PENINSULA, Kind.STRAIT,
+    Kind.ISLAND, Kind.ISLANDS, Kind.SHOAL,
+)  # fmt: skip
 _UNNAMED = {"Kosovo": "XK"}  # has an outline but no ISO number
 
 
@@ -124,6 +128,7 @@ def area_rows(overlay: Path) -> list[Row]:
             radius_m=float(r["radius_km"]) * 1000,
             country=r["country"],
             own_names=names(r["aliases"]),
+            aliases=bare(r["name"]) if Kind(r["kind"]) in _OF_NATURE else (),
         )
         for r in table(overlay)
     ]

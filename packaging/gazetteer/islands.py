@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from gazetteer.outlines import Centre, Degrees, centre_of, land_rings
-from gazetteer.rows import PRIOR, Row, names, table
+from gazetteer.rows import PRIOR, Row, bare, names, table
 from viewer.geo.entry import Basis, Kind
 from viewer.geo.names import fold
 
@@ -80,6 +80,7 @@ def island_rows(overlay: Path, shores: Shores) -> list[Row]:
                 radius_m=max(own.radius_m, 500.0),
                 country=r["country"],
                 own_names=(*_with_word(r["name"]), *names(r["aliases"])),
+                aliases=bare(r["name"]),
             )
         )
     return rows

@@ -79,6 +79,12 @@ def table(path: Path) -> Iterator[dict[str, str]]:
         yield dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=True))
 
 
+def bare(name: str) -> tuple[str, ...]:
+    """The name without what tells it from namesakes: "Barra" of "Barra, Scotland"; empty where it is all."""
+    short, comma, told = name.partition(", ")
+    return (short,) if comma and told[:1].isupper() else ()
+
+
 def names(cell: str) -> tuple[str, ...]:
     """The names of a cell, divided by |."""
     return tuple(part.strip() for part in cell.split("|") if part.strip())

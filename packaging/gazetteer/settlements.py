@@ -19,6 +19,7 @@ from gazetteer.rows import (
     CYRILLIC,
     SPELT_MANY_WAYS,
     Row,
+    bare,
     by_population,
     names,
     settlement_radius_m,
@@ -207,6 +208,7 @@ def _town(record: Mapping[str, str], people: int) -> Row:
         admin1=record["admin1"],
         population=people,
         own_names=names(record["aliases"]),
+        aliases=bare(record["name"]),
     )
 
 

@@ -28,3 +28,13 @@ def test_a_land_is_the_last_of_its_sort_that_was_named(reading_of: Read, text: s
 def test_a_country_is_not_that_of_the_guests_who_are_in_it(reading_of: Read) -> None:
     events = reading_of("Chad sent home men of France. A French pilot died in the country on Monday.").events
     assert events[-1].where[0].name == "Chad"
+
+
+def test_a_fleet_that_is_cut_is_nowhere_in_a_country(reading_of: Read) -> None:
+    events = reading_of("Togo cuts fleet\n\nTogo is poor. Two old boats were paid off in 2021.").events
+    assert events[-1].where == ()
+
+
+def test_the_quay_there_is_where_there_means(reading_of: Read) -> None:
+    text = "Cork port is old\n\nCork port is old. A boat burnt at Galway. Ten men mend the quay there."
+    assert reading_of(text, "2025-11-20").events[-1].where[0].name == "Galway"

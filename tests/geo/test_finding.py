@@ -78,3 +78,7 @@ def test_coordinates_that_are_none_are_refused(found):
 
 def test_no_town_is_beside_the_open_sea(base):
     assert beside(0, -30, base.gazetteer) is None
+
+
+def test_a_name_told_from_its_namesakes_is_found_without_that(found):
+    assert "GB" in [f.where.country for f in found("Barra")]

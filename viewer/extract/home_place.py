@@ -17,6 +17,7 @@ from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.words import is_among, words_of
+from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -184,7 +185,8 @@ def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | 
     stands = local and kind is not Kind.OTHER
     if spot and not counted and (stands or (bears and spot.where.precision is not Precision.SETTLEMENT)):
         return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-    if country and grounds.is_national(kind, setting):
+    fleet = grounds.is_of_vessel and kind not in (Kind.MOVEMENT, Kind.INCIDENT)  # "two boats were paid off"
+    if country and not fleet and grounds.is_national(kind, setting):
         return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
     return (), ()
 
@@ -212,6 +214,8 @@ def _is_of_ruler(sentence: Parsed, subject: list[Chunk], mention: Mention) -> bo
 def _standing(setting: Setting, grounds: Grounds) -> Mention | None:
     """The spot of the article; none for what a whole country does, which is not at one spot in it."""
     spot = setting.spot
+    if spot and spot.kind == PlaceKind.RIVER:
+        return None  # which is long
     if spot and grounds.takes_power and spot.where.precision is Precision.SITE:
         return None
     return None if spot and grounds.is_by_state and spot.where.precision.is_point else spot

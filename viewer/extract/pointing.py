@@ -75,7 +75,8 @@ def pointed_at(
         owned = token.is_noun and (
             _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
         )
-        if i in aims or owned or any(a <= token.start < b for a, b in named):
+        stood = token.is_noun and i + 1 < clause.end and sentence.tokens[i + 1].lower == "there"
+        if i in aims or owned or stood or any(a <= token.start < b for a, b in named):
             continue
         aim = stands and i < clause.group.first and _is_aim(sentence, i)
         led = {t.lower for t in sentence.tokens[max(0, i - 3) : i]} & {"its", "their"}

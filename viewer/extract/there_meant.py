@@ -64,6 +64,10 @@ def it_meant(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention,
 def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
     """The place of the last event that has one, else the last place named."""
     last = next((c for c in reversed(told) if c.where), None)
+    if last is not None and last.where[0].where.precision is Precision.COUNTRY:
+        low = text.rfind("\n", 0, last.quotes[0][0])
+        exact = (c for c in reversed(told) if c.where and c.where[0].where.precision is not Precision.COUNTRY)
+        last = next((c for c in exact if c.quotes[0][0] > low), last)
     named = _narrowed(text, [m for m in before if m.part is Part.LOCATION or _opens(text, m)])
     since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
     return last.where[:1] if last and not since else tuple(named)
