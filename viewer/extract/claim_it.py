@@ -45,8 +45,15 @@ def it_stands_for(stop: int, around: Around) -> End | None:
         return nowhere
     here = [m for m in around.mentions if before.sentence.start <= m.start < before.sentence.end]
     start, end = subject_of(before) or (before.sentence.start, before.sentence.start)
-    if any(start <= m.start < end and m.part is not Part.OWNER and is_spot(m) for m in here):
-        return None  # it goes back to a place that lists know
+    if fronted := [m for m in here if is_spot(m) and m.where.is_placed and _is_past_front(m, before)]:
+        return replace(around.end(fronted[-1]), start=nowhere.start, end=nowhere.end, words="It")
+    if told := [m for m in here if start <= m.start < end and m.part is not Part.OWNER and is_spot(m)]:
+        is_head = told[-1].end >= end and told[-1].where.is_placed
+        return (
+            replace(around.end(told[-1]), start=nowhere.start, end=nowhere.end, words="It")
+            if is_head
+            else None
+        )
     after = next((m for m in here if m.start >= end > start), None)
     between = around.sentence.text[end : after.start] if after else ""
     if after and _AT.fullmatch(between) and _is_fixed_at(before, end):
@@ -54,6 +61,15 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     is_beside = after and _AWAY.fullmatch(between) and _is_fixed_at(before, end)
     unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
     return nowhere if is_beside or unlisted or tells_of_unlisted(before, here) else None
+
+
+def _is_past_front(mention: Mention, sentence: Parsed) -> bool:
+    """Whether a place is the subject after a phrase that opens the sentence: "Halfway, Eucla has"."""
+    at = sentence.at(mention.start)
+    after = next((t for t in sentence.tokens if t.start >= mention.end), None)
+    opens = bool(at) and sentence.tokens[(at or 1) - 1].text == ","
+    is_verb = after is not None and after.tag in ("VBZ", "VBD", "VHZ", "VHD", "VVZ", "VVD")
+    return opens and is_verb and sentence.text[sentence.sentence.start : mention.start].count(",") == 1
 
 
 def _is_fixed_at(sentence: Parsed, end: int) -> bool:

@@ -47,6 +47,7 @@ _SISTER = re.compile(
     rf"\s(?:at\s|in\s)?(?P<name>{_NAME}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
 )
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
+_SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sand\s")
 _PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
@@ -172,6 +173,8 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     named = [m for m in around.mentions if low <= m.start and m.end <= stop and not is_modifier(m, around)]
     if both := _BOTH.search(match.string, low, stop):
         named = [m for m in named if m.start >= both.end()]
+        if _SAID_WHICH.match(match.string, both.end()) and (two := coupled(around, both.end(), stop)):
+            return two
         if two := _sort_meant(both, around):
             return two
         if len(named) != 2:

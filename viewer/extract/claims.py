@@ -62,7 +62,8 @@ _MEASURED = re.compile(
 )
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
-    r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track)(?!['’]s?\b)"
+    r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track|tarmac|asphalt"
+    r"|motorway|pass)(?!['’]s?\b)"
     r"|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
