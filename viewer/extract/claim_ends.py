@@ -57,6 +57,7 @@ _WHAT_IT_IS = re.compile(
     r"(?=[^,;:.]*,\s(?:and|but)\s)"
 )
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
+_BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",
     re.IGNORECASE,
@@ -290,6 +291,7 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         )
     first = line_with(first_of(match, around, None), around)
     two = understood(match, first, around, before) if first else None
-    if two and not two[0].where.is_placed and two[1].where.is_placed:
+    is_bare = two is not None and _BARE_LINE.fullmatch(two[0].words) is not None
+    if two and not is_bare and not two[0].where.is_placed and two[1].where.is_placed:
         return line_of(two[0], match.string, two[1], around) or two[0], two[1]
     return two

@@ -31,6 +31,11 @@ _SITES_OF_KIND = {
     "air base": (Kind.AIR_BASE,),
     "base": (Kind.NAVAL_BASE, Kind.AIR_BASE, Kind.BASE),
 }
+_NATURE = frozenset(
+    "river lake bay gulf strait valley canal basin lagoon estuary sea shoal reef volcano mountain hill "
+    "forest pipeline railway road motorway highway line rail cable track border frontier field".split()
+)
+"""What runs past a place or lies beside it, and is no part of it."""
 _FARM = re.compile(r"\b(?:tank|wind|solar|oil) farm$")
 _ABOUT_M = 30_000
 _SITE_NOUNS = frozenset("site place location spot facility complex installation area compound".split())
@@ -59,7 +64,7 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
         words: the phrase in lower case.
         around: what the distance stands in.
     """
-    if noun in TOWNS or noun in LANDS or is_among(noun, "movers", "roles-of-ship"):
+    if noun in TOWNS or noun in LANDS or noun in _NATURE or is_among(noun, "movers", "roles-of-ship"):
         return None
     if listed := site_at(topic, noun, around):
         return listed[0]

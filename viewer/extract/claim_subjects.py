@@ -58,6 +58,7 @@ _HOLDS = re.compile(
     rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
 )
 _WAS = re.compile(r"\s(?:was|lay|had been)\b")
+_NO_NOUNS = frozenset("one other second third rest".split())
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(
     r"(?:(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
@@ -150,7 +151,11 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     low = around.sentence.sentence.start
     start, end = low + found.start("who"), low + found.end("who")
     unknown = End(Where(found["who"]), start, end, found["who"])
-    if found["defined"] or (found["noun"] in LINES and found["noun"] != "capital"):
+    if (
+        found["defined"]
+        or found["noun"] in _NO_NOUNS
+        or (found["noun"] in LINES and found["noun"] != "capital")
+    ):
         return unknown
     if told := _named_aside(found, around) or pointed_at(start, around, None):
         return told
