@@ -19,7 +19,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
 from viewer.extract.unlisted_actors import is_unlisted_place
-from viewer.extract.words import is_listed, words_of
+from viewer.extract.words import is_among, is_listed, words_of
 
 _SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
 _OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
@@ -256,12 +256,19 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
         or at > 0
         or (token.text.isupper() and len(token.text) > 1)
         or (
-            (token.is_noun or token.tag == "ORD")
+            (token.is_noun or token.tag == "ORD" or _opens_name(tokens, at))
             and at + 1 < len(tokens)
             and tokens[at + 1].text[0].isupper()
         )
         or is_firm(tokens)
     )
+
+
+def _opens_name(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an adjective opens a sentence and a name: "Critical Metals had planned a road"."""
+    after = tokens[at + 1 : at + 2]
+    named = tokens[at].tag == "AJ0" and bool(after) and after[0].tag in ("NN1", "NN2")
+    return named and not is_among(after[0].lower, "titles", "personal-titles", "chiefs")
 
 
 def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int:

@@ -1,6 +1,7 @@
 """Clauses that tell of nothing that comes about: advice, what is only supposed, who is not named."""
 
 import re
+from itertools import pairwise
 
 from viewer.extract.chunks import chunks
 from viewer.extract.clauses import Clause, Role, Shape
@@ -198,6 +199,8 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     idle = object_noun(sentence, clause) is None and not group.governors
     if nobody and idle and not (is_dated or group.perfect or group.modal or group.passive):
         return True  # "nobody came to the door"
+    if group.lemma == "wait" and ends and not any(t.is_noun for t in before) and not is_dated:
+        return True  # "not everyone is waiting", "others are still waiting"
     bare = ends and not (is_dated or group.passive or group.progressive)
     restricts = clause.role is Role.RELATIVE and sentence.tokens[clause.start - 1].text != ","
     restricts = restricts and clause.marker in ("who", "that")
@@ -231,6 +234,10 @@ def _is_ability(clause: Clause) -> bool:
 def _only_counts(sentence: Parsed, clause: Clause) -> bool:
     """“It is the fourth time since 2018 that a president has been ousted”: how often, and nothing new."""
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    near = sentence.tokens[max(0, clause.start - 7) : clause.start]
+    ranked = any(a.tag == "ORD" and b.lower == "time" for a, b in pairwise(near))
+    if ranked and clause.marker == "that" and any(t.text == "," for t in near):
+        return True  # "tore up the road, the second time this month that they have stopped work"
     if over is None or over.group.lemma != "be" or sentence.tokens[clause.start].lower != "that":
         return False
     before = sentence.tokens[over.group.last + 1 : clause.start]

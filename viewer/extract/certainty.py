@@ -161,6 +161,7 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         parent = reporting_parent(sentence, index)
         doubts = parent is not None and parent.group.lemma in words_of("doubting-verbs")
+        doubts = doubts and not (parent and parent.group.lemma == "warn" and clause.group.progressive)
         if parent and doubts and clause.group.tense is not Tense.PAST:
             words = sentence.words(parent.group.first, parent.group.last + 1)
         elif clause.group.modal == "would":

@@ -43,9 +43,18 @@ def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
     return None
 
 
+_BACK = (
+    ("in", "that", "event"), ("in", "that", "case"), ("in", "such", "a", "case"), ("in", "which", "case"),
+    ("if", "so"), ("failing", "that"), ("otherwise",),
+)  # fmt: skip
+"""What points back to a condition told just before."""
+
+
 def opening_phrase(sentence: Parsed, clause: Clause) -> str | None:
     """The condition that opens a clause: "Subject to a permit, a shaft will be sunk", "Without a deal,"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    if back := next((b for b in _BACK if tuple(lows[: len(b)]) == b), None):
+        return sentence.words(clause.start, clause.start + len(back))
     lacks = lows[:1] == ["without"] and lows[1:2] in ([word] for word in _SUCH)  # but "without warning"
     if "," not in lows or not (lacks or any(tuple(lows[: len(p)]) == p for p in _PHRASES)):
         return None

@@ -143,7 +143,7 @@ def _is_upset(sentence: Parsed, clause: Clause) -> bool:
     return any(t.lower == "but" for t in sentence.tokens[follows.start - 2 : follows.start + 1])
 
 
-_INTENDED = ("supposed", "meant", "due", "intended", "scheduled")
+_INTENDED = ("supposed", "meant", "due", "intended", "scheduled", "going")
 
 
 def _called_off(sentence: Parsed, index: int) -> str | None:

@@ -18,7 +18,7 @@ def behind_subject(tokens: tuple[Token, ...], at: int) -> list[int]:
     """The verb of "Should the deal finalise", whose subject stands between."""
     for i in range(at + 1, min(at + _LONGEST, len(tokens))):
         like = tokens[i].tag in ("AJ0", "NN1", "ORD") and (
-            tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i)
+            tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i) or _ends_condition(tokens, at, i)
         )
         if tokens[i].tag in _BARE or like:
             be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
@@ -81,6 +81,12 @@ def _bounds(tokens: tuple[Token, ...], at: int) -> bool:
     if at and tokens[at].lower in ("until", "since") and tokens[at - 1].lower == "not":
         return False
     return tokens[at].is_mark or tokens[at].tag in ("CJC", "CJT", "CJS", "PUQ")
+
+
+def _ends_condition(tokens: tuple[Token, ...], at: int, i: int) -> bool:
+    """Whether a word is the verb of a condition that a comma ends: "Should the soldiers leave, talks"."""
+    ends = at == 0 and tokens[i + 1 : i + 2] != () and tokens[i + 1].text == ","
+    return ends and tokens[i - 1].is_noun and verb_trigger(tokens[i].lower) is not None
 
 
 def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:

@@ -257,11 +257,18 @@ def _reduced(
         stative = bare and is_among(lemma, "stative-verbs", "reporting-verbs")
         kind = kind_of(sentence, clause, phrase if phrase_leaning(phrase) else lemma, None)
         return Occurrence(kind, lemma) if is_dated and not stative else None
+    is_dated = is_dated or (is_second_verb(sentence, clause) and _at_a_moment(sentence, clause))
     by_whom = _has_agent(sentence, clause) and _is_set_off(sentence, clause) and lemma not in _ACCOMPANYING
     return told if is_dated or sentence.sentence.is_heading or by_whom else None
 
 
 _ACCOMPANYING = frozenset("escort accompany flank guard follow watch join lead head".split())
+
+
+def _at_a_moment(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a second passive says when, if only by what was told: "and escorted into Suva that evening"."""
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return any(low <= t.start < high for t in (*sentence.moments, *sentence.times) if t.past)
 
 
 def _is_set_off(sentence: Parsed, clause: Clause) -> bool:

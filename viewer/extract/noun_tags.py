@@ -1,7 +1,7 @@
 """Words read as verbs or names that are nouns: "Fighting that broke out", "the firm plans to"."""
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, verb_trigger, words_of
+from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
 _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 
@@ -129,6 +129,18 @@ def told_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     return "NN2"
 
 
+def dubbed_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“dismissed as “fiction” reports that it would go”: what is called something is no verb."""
+    said = words[i].lower in ("claims", "reports", "fears", "rumours", "rumors", "suggestions")
+    if not said or [w.lower for w in words[i + 1 : i + 2]] not in (["that"], ["of"]):
+        return None
+    at = next((k for k in range(i - 1, max(-1, i - 7), -1) if words[k].lower == "as"), None)
+    if not at or tags[at - 1][:2] != "VV":
+        return None
+    tags[at] = "PRP"
+    return "NN2"
+
+
 def weighing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is considering buying ships”: after a form of "be" it is no preposition."""
     before = tags[i - 1] if i else ""
@@ -140,3 +152,18 @@ def owners(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     bare = i > 0 and words[i].text == "’" and words[i - 1].end == words[i].start
     plural = bare and words[i - 1].lower.endswith("s") and not any(word.text == "‘" for word in words[:i])
     return "POS" if plural and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["NP0"], ["AJ0"]) else None
+
+
+def struck(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“air strikes on two villages killed 26”: with another verb to come that has an object, it is a noun."""
+    one = noun_trigger(words[i].lower.removesuffix("s")) is not None
+    if not one or not i or tags[i - 1] != "NN1" or tags[i + 1 : i + 2] != ["PRP"]:
+        return None
+    for k in range(i + 2, len(tags) - 1):
+        if words[k].is_mark:
+            return None
+        counted = tags[k + 1] in ("AT0", "CRD", "DPS") or words[k + 1].lower in ("at", "more", "about")
+        if tags[k] in ("VVN", "VVD") and tags[k - 1][:2] in ("NN", "NP") and counted:
+            tags[k] = "VVD"
+            return "NN2"
+    return None

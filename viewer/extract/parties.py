@@ -57,4 +57,4 @@ def _ends_name(tokens: tuple[Token, ...], first: int) -> bool:
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a name goes on after a country: "US State Department"."""
-    return tokens[at].text[0].isupper() and tokens[at].is_noun
+    return tokens[at].text[0].isupper() and (tokens[at].is_noun or tokens[at].tag == "AJ0")

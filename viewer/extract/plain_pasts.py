@@ -1,7 +1,7 @@
 """Pasts that the tagger takes for participles though their form or the words before them allow none."""
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, verb_trigger, words_of
 
 _ONLY_PAST = frozenset(
     "arose ate began blew bore broke came chose drew drank drove fell flew forbade forgot froze gave grew "
@@ -113,3 +113,37 @@ def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> 
     rest = range(i + 1, len(tags))
     ends = next((k for k in rest if words[k].text in ",;:." or words[k].lower in ("and", "but")), len(tags))
     return not any(tag in _FINITE or tag == "VVN" for tag in tags[i + 1 : ends + 2])
+
+
+def inside_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the hall, where 90 guests squeezed in, is shut”: between "where" and a comma it is a past."""
+    k = i - 1
+    while k > 0 and tags[k] in _OF_SUBJECT:
+        k -= 1
+    opens = k > 0 and words[k].lower in ("where", "which", "who", "whose") and words[k - 1].text == ","
+    counted = k < i - 1 or words[k].lower in ("which", "who")
+    comma = next((m for m in range(i + 1, len(words) - 1) if words[m].text == ","), None)
+    if not opens or not counted or comma is None or any(tag in _FINITE for tag in tags[i + 1 : comma]):
+        return None
+    return "VVD" if tags[comma + 1] in _FINITE else None
+
+
+def plain_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“which broker the truce”: right behind "which" or "who", before an article, it is a verb."""
+    opens = i > 0 and words[i - 1].lower in ("which", "who") and tags[i - 1] in ("DTQ", "PNQ")
+    after = tags[i + 1 : i + 2] in (["AT0"], ["DPS"])
+    return "VVB" if opens and after and verb_trigger(words[i].lower) else None
+
+
+_OF_SUBJECT = ("AT0", "AJ0", "CRD", "NN0", "NN1", "NN2", "NP0", "DPS", "PRF", "DT0", "ORD", "AV0")
+
+
+_IRREGULAR = frozenset(
+    "took built made wrote sold sent told ran drew threw gave met did went saw paid bought won".split()
+)
+
+
+def again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“troops retook the town”: a past made with "re-" that the model does not know."""
+    low = words[i].lower
+    return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None

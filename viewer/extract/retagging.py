@@ -23,6 +23,7 @@ from viewer.extract.misread_verbs import (
     with_object_after,
 )
 from viewer.extract.noun_tags import (
+    dubbed_claims,
     ends_name,
     firm,
     gerund,
@@ -34,6 +35,7 @@ from viewer.extract.noun_tags import (
     opening_vote,
     opening_work,
     people,
+    struck,
     that_noun,
     told_claims,
     weighing,
@@ -60,9 +62,17 @@ from viewer.extract.odd_words import (
     there,
     with_arabic_article,
 )
-from viewer.extract.plain_pasts import intransitive, past_behind_which, past_of_relative, plain_past
+from viewer.extract.plain_pasts import (
+    again,
+    inside_relative,
+    intransitive,
+    past_behind_which,
+    past_of_relative,
+    plain_in_relative,
+    plain_past,
+)
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.words import is_among, verb_trigger, words_of
 
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
@@ -103,17 +113,6 @@ def _capital(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     written = [word.text for word in words if word.text[0].isalpha()]
     return "NP0" if sum(text[0].islower() for text in written) * 2 > len(written) else None
-
-
-_IRREGULAR = frozenset(
-    "took built made wrote sold sent told ran drew threw gave met did went saw paid bought won".split()
-)
-
-
-def _again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“troops retook the town”: a past made with "re-" that the model does not know."""
-    low = words[i].lower
-    return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
 
 
 def _after_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -185,6 +184,8 @@ def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     """“could strand ships”, "could triple by 2030": what follows a modal at once is a verb."""
     if tags[i] == "PNP" and words[i].lower != "mine":
         return None
+    if i > 1 and words[i - 1].lower == "should" and words[i - 2].is_mark:
+        return None  # "could open, should soil surveys confirm it"
     plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
 
@@ -275,21 +276,6 @@ def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if amid and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
 
 
-def _struck(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“air strikes on two villages killed 26”: with another verb to come that has an object, it is a noun."""
-    one = noun_trigger(words[i].lower.removesuffix("s")) is not None
-    if not one or not i or tags[i - 1] != "NN1" or tags[i + 1 : i + 2] != ["PRP"]:
-        return None
-    for k in range(i + 2, len(tags) - 1):
-        if words[k].is_mark:
-            return None
-        counted = tags[k + 1] in ("AT0", "CRD", "DPS") or words[k + 1].lower in ("at", "more", "about")
-        if tags[k] in ("VVN", "VVD") and tags[k - 1][:2] in ("NN", "NP") and counted:
-            tags[k] = "VVD"
-            return "NN2"
-    return None
-
-
 def _infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
     if words[i].lower != "to" or not i or tags[i - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
@@ -329,6 +315,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _set_off,
         _capital,
         intransitive,
+        inside_relative,
         plain_past,
         counted,
         _second,
@@ -357,6 +344,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNQ": (that,),
     "NN1": (
         past_behind_which,
+        plain_in_relative,
         with_arabic_article,
         second_gerund,
         in_progress,
@@ -364,13 +352,13 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _after_modal,
         _cost,
         rose,
-        _again,
+        again,
         with_article_after,
         at_end_of_consequence,
         let_do,
     ),
     "NN2": (at_end_of_consequence, lives, opening_plans, opening_vote, one),
-    "AV0": (last_name, _again, _multiplies, opening_clause, inverted),
+    "AV0": (last_name, again, _multiplies, opening_clause, inverted),
     "VVG": (assuming, _capital, opening_noun, gerund_subject),
     "VVD": (
         by_whom,
@@ -383,8 +371,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         counted,
         _describes,
     ),
-    "VVB": (opening_name, opening_claims, opening_work, _set_off, _capital, whose, _let, _again),
-    "VVZ": (opening_claims, told_claims, _capital, that_noun, _struck),
+    "VVB": (opening_name, opening_claims, opening_work, _set_off, _capital, whose, _let, again),
+    "VVZ": (dubbed_claims, opening_claims, told_claims, _capital, that_noun, struck),
     "VM0": (no_modal,),
     "PUX": (owner_marks,),
     "VVI": (_capital, behind_to, _finite),

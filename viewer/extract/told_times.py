@@ -323,7 +323,9 @@ def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     """“fell in June 2024 and was replaced in May”: the month that follows the date told just before."""
     joined = clause.role in (Role.COORDINATE, Role.TIME, Role.MAIN) and clause.group.tense is Tense.PAST
-    loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future and not timex.to
+    loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future
+    last = timex.to
+    loose = loose and (last is None or (last.future is not None and "/y" in last.future[0]))
     if not (joined and loose and timex.unit in ("d", "M") and timex.future and "/y" in timex.future[0]):
         return timex
     over = clause
@@ -334,7 +336,8 @@ def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
         own = evidence.stretches(sentence, list(over.own()))
         told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
         if told and told[-1].past is not None:
-            return replace(timex, past=timex.future).on(told[-1].past)
+            ends = replace(last, past=last.future).on(told[-1].past) if last else None
+            return replace(replace(timex, past=timex.future).on(told[-1].past), to=ends)
     return timex
 
 
