@@ -6,7 +6,10 @@ from tests.extract.conftest import Read
 
 CERTAIN = [
     # the text, and how certain its last event is
-    ("If wrecks turn up, divers would be called in. In that event the works could be delayed.", "conditional"),
+    (
+        "If wrecks turn up, divers would be called in. In that event the works could be delayed.",
+        "conditional",
+    ),
     ("A deal must be signed by May; otherwise the mine will close.", "conditional"),
     ("Should the soldiers leave, talks may open in Suva in May.", "conditional"),
     ("The captain vowed to sail on Saturday unless the ice held.", "conditional"),

@@ -24,6 +24,7 @@ def is_tally(sentence: Parsed, clause: Clause) -> bool:
     if group.lemma in words_of("harming-verbs") or group.lemma in words_of("siege-verbs") - {
         "besiege",
         "blockade",
+        "flee",
     }:
         return group.perfect and not group.progressive
     own = [sentence.tokens[i] for i in clause.own() if i < group.first]
