@@ -88,6 +88,10 @@ _OF_IT = re.compile(
 )
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
 _PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
+_NEGATED = re.compile(
+    r"(?:\bnot|n['’]t|\bnever)\s(?:(?:even|actually|lie|come|came|sit|stand|fall|get|go|pass|passed|been?)\s){0,2}$"
+)
+"""“does not lie within 50 km”, "isn't within": what is denied is that it is so near."""
 _INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
@@ -195,6 +199,8 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
     mod = modifier(match["mod"])
+    if mod is Modifier.AT_MOST and _NEGATED.search(match.string[: match.start()]):
+        return Modifier.OVER
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
     is_loose = match["odd"] or match["near"] or "or so" in tail

@@ -35,8 +35,15 @@ _MODIFIERS = (
         "up to|at most|no more than|a maximum of|as many as|as much as|not more than|within"
         "|no further than|no farther than",
     ),
-    (Modifier.AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of"),
-    (Modifier.OVER, "more than|over|above|in excess of|upwards of|farther than|further than"),
+    (
+        Modifier.AT_LEAST,
+        "at least|no fewer than|no less than|not less than|a minimum of|no closer than|no nearer than"
+        "|not closer than|not nearer than",
+    ),
+    (
+        Modifier.OVER,
+        "more than|over|above|in excess of|upwards of|farther than|further than|not within|not even within",
+    ),
     (Modifier.UNDER, "less than|under|below|fewer than|nearly less than|closer than|nearer than|not even"),
     (
         Modifier.ABOUT,
