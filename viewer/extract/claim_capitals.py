@@ -18,14 +18,26 @@ _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
     r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
+_THE_CAPITAL = re.compile(r"[Tt]he (?:national )?capital\b(?!\s(?:of|city|market|cost|[A-Z]))")
 _CALLED = re.compile(r"\b(?:provincial|regional|state|territorial|county|its|whose) capital\b")
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
 
 
 def capital_after(match: "re.Match[str]", around: Around) -> End | None:
-    """The capital that a distance is counted from, where it is said right after "from"."""
-    found = _CAPITAL.match(match.string, match.end() + 1, around.sentence.sentence.end)
-    return _end(found, around) if found else None
+    """The capital that a distance is counted from, where it is said right after "from".
+
+    A bare "the capital" is that of the one country of which the article names places.
+    """
+    stop = around.sentence.sentence.end
+    found = _CAPITAL.match(match.string, match.end() + 1, stop)
+    if found:
+        return _end(found, around)
+    bare = _THE_CAPITAL.match(match.string, match.end() + 1, stop)
+    named = {m.where.country for m in around.mentions if m.start < stop and m.where.country}
+    if bare is None or len(named) != 1 or _CALLED.search(match.string, around.told[0].sentence.start, stop):
+        return None
+    entry = around.gazetteer.capital(named.pop() or "")
+    return _seat(entry, bare.span(), bare[0]) if entry else None
 
 
 def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
