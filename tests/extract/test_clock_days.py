@@ -4,6 +4,7 @@ import pytest
 
 from tests.extract.conftest import Read
 from viewer.model.datemath import shift
+from viewer.model.event import Certainty
 from viewer.model.moment import Moment
 
 PUBLISHED = "2026-03-10"
@@ -50,6 +51,11 @@ def test_an_hour_of_what_came_before_is_not_of_that_day(reading_of: Read, text: 
         ("Militants bombed the church on Easter Sunday.", "2025-04-20", "2025-04-20"),
         ("Militants bombed the church on Good Friday.", "2025-04-18", "2025-04-18"),
         ("The town will vote on Easter Monday.", "2026-04-06", "2026-04-06"),
+        ("The mine was shut over the Easter weekend.", "2025-04-18", "2025-04-21"),
+        ("The mine was shut during Holy Week.", "2025-04-14", "2025-04-20"),
+        ("The mine was shut at the turn of the 20th century.", "1890-01-01", "1909-12-31"),
+        ("The mine was shut in the first decade of the century.", "2000-01-01", "2009-12-31"),
+        ("The mine was shut in the 1990s or early 2000s.", "1990-01-01", "2003-12-31"),
         ("The mine was shut on the last day of February.", "2026-02-28", "2026-02-28"),
         ("The mine will be shut on the first day of next month.", "2026-04-01", "2026-04-01"),
         ("The mine was shut two weeks ago on Friday.", "2026-02-27", "2026-02-27"),
@@ -67,6 +73,12 @@ def test_a_fiscal_year_ends_when_that_of_the_country_does(reading_of: Read) -> N
     text = "India will shut the mine by the end of the financial year."
 
     assert starts(reading_of, text) == [(PUBLISHED, "2026-03-31")]
+
+
+def test_no_later_than_a_day_denies_nothing(reading_of: Read) -> None:
+    event = reading_of("The rebels left the town no later than 3 March.", PUBLISHED).events[0]
+
+    assert event.certainty is Certainty.OCCURRED
 
 
 def test_steps_may_count_easters() -> None:

@@ -356,7 +356,7 @@ UNTAGGED = [
     "The boy is 8 years of age and has future plans.",
     "Tonnage rose 8% annually to 4,000 hulls yearly.",
     "She lives on Martin Luther King Boulevard.",
-    "Trade grew at 2% a year, and the men got three crowns ($2) an hour.",
+    "The men got three crowns ($2) an hour.",
     "Soon she sank, and was soon raised.",
     "The quarter-to-quarter figures were weak.",
     "The future of the port hangs on a recent ruling.",

@@ -100,7 +100,7 @@ def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
     if averted and not _is_tried(sentence, clause):
         return group_words(sentence, clause)
     after = [t.lower for t in tokens[group.last + 1 : group.last + 3]]
-    empty = after[:1] == ["no"] and after[1:2] not in (["longer"], ["more"], ["fewer"], ["less"], ["time"])
+    empty = after[:1] == ["no"] and not _NOT_NONE & set(after[1:2])
     if empty and not group.passive and group.lemma not in ("be", "have", "see", "say") and not group.modal:
         return f"{group_words(sentence, clause)} no"
     return None
@@ -143,6 +143,8 @@ def _is_upset(sentence: Parsed, clause: Clause) -> bool:
     return any(t.lower == "but" for t in sentence.tokens[follows.start - 2 : follows.start + 1])
 
 
+_NOT_NONE = frozenset("earlier fewer later less longer more sooner time".split())
+"""What makes of "no" a bound and not nothing at all: "left no later than Monday"."""
 _INTENDED = ("supposed", "meant", "due", "intended", "scheduled", "going")
 
 

@@ -42,9 +42,21 @@ def _feast(found: Match[str]) -> Timex | None:
     return dated(found, (steps[0], steps[0]), "d", (steps[1], steps[1])) if steps else None
 
 
+def _weekend(found: Match[str]) -> Timex | None:
+    """“The Easter weekend”, which is from Good Friday to Easter Monday; "Holy Week"."""
+    steps = moving_feasts.feast_steps("Easter")
+    if steps is None:
+        return None
+    holy = found[0].lower().endswith("holy week")
+    first, last = ("-6d", "") if holy else ("-2d", "+1d")
+    past, future = ((step + first, step + last) for step in steps)
+    return dated(found, past, "w", future, suffix="" if holy else "-WE")
+
+
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<holiday>(?:{'|'.join(AMERICAN)})(?: Day)?|(?-i:{moving_feasts.NAMES})),? (?:(?:in|of) )?{YEAR}",
      _of_year),
+    (r"(?:the )?(?-i:Easter weekend|Holy Week)\b", _weekend),
     (rf"\b(?-i:{moving_feasts.NAMES})\b{moving_feasts.NO_FEAST}(?! week)", _feast),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

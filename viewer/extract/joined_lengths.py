@@ -6,7 +6,7 @@ from dataclasses import replace
 from viewer.extract.timex import Timex
 from viewer.model.when import Duration
 
-_JOINT = re.compile(r",? and |, ")
+_JOINT = re.compile(r",? and |, | ")
 _ONE_UNIT = re.compile(r"P(T?)(\d+)([YMWDHS])")
 _LAST_UNIT = re.compile(r"P(?:\d+[YMWD])*?(T?)(?:\d+[HM])*?(\d+)([YMWDHS])")
 _NEXT = {"Y": "MWD", "M": "WD", "W": "D", "D": "H", "TH": "M", "TM": "S"}

@@ -51,4 +51,4 @@ def day_in(words: str, year: int) -> Moment | None:
 
 
 def _plain(words: str) -> str:
-    return " ".join(words.lower().split())
+    return " ".join(words.lower().split()).removeprefix("the ")

@@ -124,6 +124,9 @@ _EITHER = (" or ", " into ")
 """What stands between days or months of which it was at one: "in May or June", "late Monday into Tuesday"."""
 
 
+_LARGE = ("y", "D", "C")
+
+
 def _is_range(text: str, first: Timex, second: Timex) -> bool:
     if (
         first.to
@@ -135,7 +138,8 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
         return False
     between = text[first.end : second.start]
     joint = _JOINTS.fullmatch(between)
-    either = between in _EITHER and first.unit == second.unit and first.unit in ("d", "M")
+    either = between in _EITHER and first.unit == second.unit
+    either = either and (first.unit in ("d", "M") or (between == " or " and first.unit in _LARGE))
     if either or (between in (" and ", " or ") and _are_neighbours(text, first, second)):
         return True  # "on Monday and Tuesday"
     if not joint or first.relation in ("since", "by", "before", "after"):

@@ -11,6 +11,7 @@ from viewer.extract.date_parts import (
     Reader,
     century,
     dated,
+    group,
     july,
     modifier_of,
     part_of,
@@ -129,11 +130,35 @@ def _centuries(found: "re.Match[str]") -> Timex | None:
     return Timex(found.start(), end.end, TimexType.DATE, opening, opening, "C", relation="from", to=end)
 
 
+def _turn_of_century(found: "re.Match[str]") -> Timex | None:
+    """“the turn of the 20th century”: from ten years before it to ten years after."""
+    count = int(re.sub(r"\D", "", found["count"]) or 0)
+    if not 1 < count <= _LAST_CENTURY:
+        return None
+    steps = fixed(("@-10y", "@+10y-1d"), Moment(count * 100 - 100, 1, 1))
+    return dated(found, steps, "C")
+
+
+def _decade_of_century(found: "re.Match[str]") -> Timex | None:
+    """“the first decade of the century”, "the last decade of the 19th century"."""
+    nth = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": 9, "final": 9, "closing": 9}
+    years = nth[found["nth"].lower()] * 10
+    away = f"+{years}y" if years else ""
+    if said := group(found, "count"):
+        count = int(re.sub(r"\D", "", said))
+        if not 1 < count <= _LAST_CENTURY:
+            return None
+        return dated(found, fixed(("@" + away, "@" + away + "+10y-1d"), Moment(count * 100 - 100, 1, 1)), "D")
+    return dated(found, ("@/C" + away, "@/C" + away + "+10y-1d"), "D")
+
+
 def _part_of_decade(found: "re.Match[str]") -> Timex:
     """“the end of the decade”, "the turn of the century"."""
     unit = calendar.UNITS[found["unit"].lower()]
     first, last = calendar.whole(unit, 0)
     mod = modifier_of(part_of(found))
+    if group(found, "turn"):
+        return dated(found, (first + "-10y", first + "+10y-1d"), unit)
     if unit == "D" and mod in _YEARS_IN:
         first, last = (first + step for step in _YEARS_IN[mod])
     return dated(found, (first, last), unit, mod=mod)
@@ -156,6 +181,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _century),
     (rf"(?:the )?(?P<low>{_COUNTED})(?: and | to | or |[-–])(?:the )?(?P<high>{_COUNTED}) centuries\b",
      _centuries),
+    (r"the turn of the (?P<count>\d{1,2}(?:st|nd|rd|th)) century\b", _turn_of_century),
+    (r"the (?P<nth>first|opening|second|third|last|final|closing) decade of (?:this|the)"
+     r"(?: (?P<count>\d{1,2}(?:st|nd|rd|th)))? century\b", _decade_of_century),
     (rf"(?:{PART}|the (?P<turn>turn) of) the (?P<unit>decade|century)\b(?! of)", _part_of_decade),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

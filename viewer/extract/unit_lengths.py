@@ -26,7 +26,8 @@ _COUNTED = re.compile(r" (?:of(?! age)|later|earlier)\b")
 _OFTEN = re.compile(r"\b(?:times|once|twice) $")
 _COUNT_OF = re.compile(
     rf"(?:\d[\d,.]*|\b(?:{WORD_NUMBER}|half|dozens|hundreds|thousands|millions|billions|tens of thousands))"
-    r"(?: (?:hundred|thousand|[mb]illion|trillion))?(?P<thing>(?: (?!for |in |and |to |by )[\w'’-]+){0,4}) $",
+    r"(?:%| (?:hundred|thousand|[mb]illion|trillion))?"
+    r"(?P<thing>(?: (?!for |in |and |to |by )[\w'’-]+){0,4}) $",
     re.IGNORECASE,
 )
 _AT_ALL_HOURS = re.compile(r"\b(?:minutes|hours|days|nights|weeks|months)(?: or (?:less|more))? $")
