@@ -259,7 +259,7 @@ def test_so_long_later_beside_a_day_is_that_day() -> None:
 
 def test_the_day_of_an_hour_goes_on_being_told_of() -> None:
     text = (
-        "A shed burned on Tuesday. It began at 8 a.m. Men came. They wept. It was out at 10 a.m., he said."
+        "A shed burned on Tuesday. It began at 8am. Men came. It was out at 10am, he said."
         " A wall fell. All was still at noon."
     )
 

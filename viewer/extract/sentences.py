@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from viewer.extract.clock_ends import ends_at_clock
+
 _LONGEST = 1500
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
 _ABBREVIATIONS = frozenset(
@@ -36,7 +38,7 @@ class Sentence:
 def sentences(
     text: str,
     abbreviations: frozenset[str] = _ABBREVIATIONS,
-    ends_after: Callable[[str, int], bool] = lambda text, at: False,
+    ends_after: Callable[[str, int], bool] = ends_at_clock,
 ) -> tuple[Sentence, ...]:
     """The sentences of a text in order, without the white space around them.
 
@@ -47,7 +49,7 @@ def sentences(
         abbreviations: words in lower case after whose full stop the sentence goes on; those of English
             unless others are given.
         ends_after: whether a sentence of the text ends all the same after the abbreviation that ends at a
-            character.
+            character; in English it may after "9 p.m.".
     """
     found: list[Sentence] = []
     for number, (start, end) in enumerate(_blocks(text)):
