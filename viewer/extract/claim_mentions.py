@@ -59,9 +59,9 @@ def _in_full(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     found = []
     for mention in mentions:
         name = mention.where.name
-        full = [m for m in placed.values() if m.where.name.endswith(f" {name}")]
-        is_short = " " in name and not mention.where.is_placed and len(full) == 1
-        found.append(_as_full(mention, full[0]) if is_short else mention)
+        lacks = " " in name and not mention.where.is_placed
+        full = [m for m in placed.values() if m.where.name.endswith(f" {name}")] if lacks else []
+        found.append(_as_full(mention, full[0]) if len(full) == 1 else mention)
     return tuple(found)
 
 

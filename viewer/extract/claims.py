@@ -199,7 +199,7 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
     mod = modifier(match["mod"])
-    if mod is Modifier.AT_MOST and _NEGATED.search(match.string[: match.start()]):
+    if mod is Modifier.AT_MOST and _NEGATED.search(match.string, max(0, match.start() - 40), match.start()):
         return Modifier.OVER
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT

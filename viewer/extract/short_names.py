@@ -16,11 +16,13 @@ def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """The places named, in order, each that has but its kind for a name as the last named so in full."""
     kept: list[Mention] = []
     stems: dict[str, list[Mention]] = {}  # by the last word of their names but for their kind
+    longer_names: dict[str, Mention] = {}  # by what they begin with before a joint
     spelt = {_initials(m): m for m in reversed(mentions) if m.where.is_placed}
     for mention in mentions:
         word = text[mention.start : mention.end].removeprefix("the ").removeprefix("The ").lower()
         full = next((m for m in reversed(kept) if _is_of(m, word)), None) if word in _KINDS else None
-        full = full or _spelt_out(spelt, mention, text) or _with_epithet(kept, mention, text)
+        full = full or _spelt_out(spelt, mention, text) or longer_names.get(text[mention.start : mention.end])
+        full = None if full and full.where.name == mention.where.name else full
         begins = mention.start
         last = mention.where.name.rpartition(" ")[2]
         if full is None and (longer := _cut_from(stems.get(last, ()), mention, text)) is not None:
@@ -29,6 +31,8 @@ def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
             reason = f"short for {full.where.name}"
             mention = replace(full, start=begins, end=mention.end, part=mention.part, reason=reason)
         kept.append(mention)
+        if begins_with := _without_epithet(mention):
+            longer_names[begins_with] = mention
         if " " in (stem := _stem(mention)):
             stems.setdefault(stem.rpartition(" ")[2], []).append(mention)
     return tuple(kept)
@@ -54,12 +58,11 @@ def _initials(mention: Mention) -> str:
     return "".join(w[0] for w in words if w[0].isupper()) if len(words) > 1 else ""
 
 
-def _with_epithet(kept: list[Mention], mention: Mention, text: str) -> Mention | None:
-    """The last place named before that a name begins: "San Pedro" after "San Pedro de Atacama"."""
-    words = text[mention.start : mention.end]
-    longer = (m for m in reversed(kept) if m.where.is_placed and m.where.name.startswith(f"{words} "))
-    full = next((m for m in longer if m.where.name[len(words) + 1 :].split()[0] in _JOINTS), None)
-    return full if full and mention.where.name != full.where.name else None
+def _without_epithet(mention: Mention) -> str:
+    """What a name begins with before a joint: "San Pedro" of "San Pedro de Atacama"; empty where none is."""
+    words = mention.where.name.split() if mention.where.is_placed else []
+    joint = next((i for i, word in enumerate(words) if word in _JOINTS), 0)
+    return " ".join(words[:joint])
 
 
 def _stem(mention: Mention) -> str:
