@@ -33,6 +33,12 @@ TOLD = [
     ("The bells of Graz reached Linz on Monday.", "Linz"),
     ("Mombasa handled 41m tonnes of goods in 2024.", "Mombasa"),
     ("The contract for a runway at Sokode went to a firm from Delhi on Monday.", "Sokode"),
+    ("A mission went to Lomé in May, and another is due in June.", "Lomé"),
+    ("Ten camps were set up around Kpalime. The envoy visited one of them on Monday.", "Kpalime"),
+    ("A railway across Katanga was built. Two firms signed a pact for the route on Monday.", "Katanga"),
+    ("A Guernsey trawler was fined in Cork on Monday.", "Cork"),
+    ("A storm struck Mayotte in May. Paris passed a law for the islands on Monday.", "Mayotte"),
+    ("A firm will run the mill at Cusco, subject to approval by the ministry in Lima.", "Cusco"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
 ]  # fmt: skip
 

@@ -37,6 +37,7 @@ _LATE = 4  # events back
 _SETTLING = (Kind.AGREEMENT, Kind.DECISION, Kind.CONSTRUCTION)
 _ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
 _KNOWN = frozenset("the its her their she he it they".split())  # what was told of before
+_VISITING = ("visit", "tour", "inspect", "reach")
 _POINTING = (["the"], ["that"], ["this"])
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
@@ -61,6 +62,7 @@ class Earlier:
         """
         told = self.told[-1] if self.told and clause.role is Role.COORDINATE else None
         follows = clause.start == clause.group.first or _follows(sentence, clause)
+        follows = follows or _is_another(sentence, clause)
         if told is None or not told.where or not follows:
             return self._of_measure(sentence, clause)
         here = told.quotes[0][0] >= sentence.sentence.start
@@ -141,6 +143,16 @@ class Earlier:
         if last is None:
             return (), ()
         return last.where[:1], (Cue("where", "", f"as {last.what}, of which it tells more"),)
+
+    def of_visit(self, sentence: Parsed, clause: Clause) -> Found:
+        """Where that is which somebody goes to see: "camps were set up at Foo. He visited one of them"."""
+        after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]]
+        seen = after[:1] in (["it"], ["them"]) or after in (["one", "of", "them"], ["both", "of", "them"])
+        last = next((c for c in reversed(self.told) if not c.is_heading), None)
+        if clause.group.lemma not in _VISITING or not seen or last is None or not last.where:
+            return (), ()
+        exact = last.where[0].where.precision is not Precision.COUNTRY
+        return (last.where[:1], (Cue("where", after[0], f"as {last.what}"),)) if exact else ((), ())
 
     def of_runner(self, sentence: Parsed, clause: Clause) -> Found:
         """Where those run a place who do works or are let do some: "Foo, which runs Ica, got a permit"."""
@@ -234,6 +246,12 @@ def _follows(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     alone = not after or after[0].is_mark or after[0].lower in ("suit", "soon", "later")
     return clause.group.lemma == "follow" and alone and any(head.text[0].isupper() for head in heads)
+
+
+def _is_another(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the same happens to one more: "a clinic opened in Foo, and another will follow"."""
+    words = [t.lower for t in sentence.tokens[clause.start : clause.group.first] if t.tag[:2] != "CJ"]
+    return words[:2] in (["a", "second"], ["a", "third"], ["one", "more"]) or words[:1] == ["another"]
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:

@@ -23,6 +23,9 @@ _PARTS = frozenset(
     "out outside south north east west centre center interior coast corner heart rest half much parts part "
     "most all off inside edge border side shore shores".split()
 )
+_PROVIDING = frozenset(
+    "adopt pass approve enact impose lift declare order grant pledge promise lend agree sign award".split()
+)
 _BEARING = frozenset(
     "lease sale control closure blockade seizure capture siege expansion handover takeover purchase shelling "
     "bombing evacuation occupation reopening opening privatisation invasion defence".split()
@@ -41,12 +44,14 @@ _TAKING = frozenset(
 class Named:
     """The places that a text has named up to the end of a sentence, and what the article is about.
 
-    `guests` are the nations of those who act in the clause, none of which means its own by "the country".
+    `adjectives` name countries too; `guests` are the nations of those who act in the clause, none of which
+    means its own by "the country".
     """
 
     mentions: tuple[Mention, ...]
     setting: Setting
     guests: frozenset[str] = frozenset()
+    adjectives: tuple[Mention, ...] = ()
 
 
 def land_meant(sentence: Parsed, clause: Clause, at: int, named: Named) -> tuple[Mention, ...]:
@@ -80,6 +85,9 @@ def _country(sentence: Parsed, at: int, named: Named) -> tuple[Mention, ...]:
     near = [m for m in before if m.where.country in states.keys() - named.guests]
     held = [m for m in near if m.part in (Part.LOCATION, Part.OWNER)]
     last = ([m for m in held if not is_origin(sentence, m, of_noun=True)] or near)[-1:]
+    since = [m for m in named.adjectives if last and last[0].start < m.start < sentence.sentence.start]
+    if any(m.where.country != last[0].where.country for m in since):
+        last = []  # another nation has been told of since
     low = sentence.sentence.start - (0 if setting.is_national else _JUST)
     if setting.country is not None and not (last and last[0].start >= low):
         return (setting.country,)
@@ -96,7 +104,7 @@ def _is_where(sentence: Parsed, clause: Clause, at: int) -> bool:
     if first == 0:
         return clause.group.passive and at < clause.group.first
     lead, lemma = tokens[first - 1].lower, clause.group.lemma
-    if lead in _INTO:
+    if lead in _INTO or (lead == "for" and lemma in _PROVIDING):
         return True
     if lead in _OUT:
         parts = {t.lower for t in tokens[max(0, first - 3) : first - 1]}

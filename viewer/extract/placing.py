@@ -79,7 +79,7 @@ class Placing:
             self._nearby.up_to(sentence),
             earlier.told,
             setting=self.setting,
-            guests=frozenset(m.where.country for m in self._beside.within(sentence) if m.where.country),
+            adjectives=self._beside.up_to(sentence),
         )
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
@@ -155,6 +155,8 @@ class Placing:
         """Where that was of which a clause tells more, or from which it is counted."""
         if (run := earlier.of_runner(sentence, clause))[0]:
             return run
+        if (seen := earlier.of_visit(sentence, clause))[0]:
+            return seen
         if (works := earlier.of_project(sentence, clause, kind))[0]:
             return works
         if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:

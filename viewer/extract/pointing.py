@@ -1,7 +1,7 @@
 """What an event points back to: "there", "where" or "the mine", by name or by an event told before."""
 
 import re
-from itertools import chain
+from itertools import chain, pairwise
 
 from viewer.extract import scene
 from viewer.extract.apart import heads_of, is_apart
@@ -10,6 +10,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import stands_for_body
 from viewer.extract.land_meant import Named, land_meant
+from viewer.extract.line_meant import laid_at, topic_line
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
@@ -51,7 +52,7 @@ def pointed_at(
     told: tuple[Candidate, ...],
     *,
     setting: Setting,
-    guests: frozenset[str] = frozenset(),
+    adjectives: tuple[Mention, ...] = (),
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
     """The places that "there", "where" or "the mine" point back to, by name or by an event told before.
 
@@ -60,9 +61,11 @@ def pointed_at(
         mentions: the places named up to the end of the sentence.
         told: what was told before, in order.
         setting: what the article is about, for "the mine", and where it was written, for "here".
-        guests: the nations of those who act, none of whom means its own by "the country".
+        adjectives: the countries that adjectives name up to there: "the country" is none of those who act.
     """
     topic = setting.spot
+    guests = {m.where.country for m in adjectives if m.start >= sentence.sentence.start}
+    known = Named(mentions, setting, frozenset(guest for guest in guests if guest), adjectives)
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
@@ -70,7 +73,7 @@ def pointed_at(
         return (owner,), (Cue("where", "whose", f"points back to {owner.where.name}"),)
     aims = _purposes(sentence, clause)
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
-    for i in (*clause.own(), *there_before(sentence, clause)):
+    for i in (*clause.own(), *there_before(sentence, clause), *_site_before(sentence, clause)):
         token = sentence.tokens[i]
         owned = token.is_noun and (
             _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
@@ -86,7 +89,7 @@ def pointed_at(
         where = setting.dateline or topic if token.lower == "here" else topic
         found = _meant_at(sentence, i, before, (told, where))
         if not found and token.is_noun and _is_definite(sentence, i):
-            found = land_meant(sentence, clause, i, Named(mentions, setting, guests))
+            found = land_meant(sentence, clause, i, known)
         name = _apposed_to(sentence, i) if found else None
         if name and not any(a <= name.start < b for a, b in named):
             return (), ()  # it is of a place that is not known
@@ -94,6 +97,17 @@ def pointed_at(
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
     return _of_relative(sentence, clause, before, topic)
+
+
+def _site_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:
+    """The noun right before a relative, where something is put at it: "men at the mine, who struck"."""
+    at = clause.start - 1
+    at -= at > 0 and sentence.tokens[at].text == ","
+    if clause.role is not Role.RELATIVE or clause.marker not in ("who", "which", "that") or at < 2:
+        return ()
+    led = [t.lower for t in sentence.tokens[max(0, at - 3) : at]]
+    placed = any(pair in _PUT for pair in pairwise(led))
+    return (at,) if sentence.tokens[at].is_noun and placed else ()
 
 
 def _owner(sentence: Parsed, clause: Clause, before: list[Mention]) -> Mention | None:
@@ -162,12 +176,14 @@ def _thing_meant(
                 return (town,)
         if sentence.tokens[at - 1].lower == "same":
             topic = None  # "the same spot" is that of what was told last
-        return meant_by(token.lower, before, told, topic) or _put_at(sentence, token.lower, before)
+        found = topic_line(token.lower, topic) or meant_by(token.lower, before, told, topic)
+        return found or _put_at(sentence, at, before) or laid_at(sentence, at, before)
     return ()
 
 
-def _put_at(sentence: Parsed, noun: str, before: list[Mention]) -> tuple[Mention, ...]:
+def _put_at(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
     """Where the text has put one before: "runs a smelter at Mostar. The smelter was sold"."""
+    noun = sentence.tokens[at].lower
     acts = is_among(noun, "bodies", "institutions", "bodies-of-towns")
     if acts or not is_among(noun, "land-nouns", "structures", "buildings-for-use", "town-sites"):
         return ()
@@ -287,6 +303,7 @@ def _is_measured_to(sentence: Parsed, at: int) -> bool:
 
 
 _PART = re.compile(r"(?<!\bto )\bthe (?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$")
+_PUT = {(lead, "the") for lead in ("in", "at", "near", "on", "off", "outside", "beside")}
 _RELATIVES = ("where", "which", "that", "whose")
 
 

@@ -90,6 +90,9 @@ _BOUND_FOR = re.compile(  # where a thing is yet to get, or what words aim at: "
     r"\b(?:(?:bound|destined|headed) for|(?:hint|aim|point)(?:s|ed|ing) at)\s(?:the\s)?"
     r"(?:[A-Z][\w-]+['’]s?\s)?$"
 )
+_CONDITION = re.compile(
+    r"\b(?:subject to|pending|conditional on)\s(?:[\w’'-]+\s){1,6}in\s(?:the\s)?$", re.IGNORECASE
+)
 _READIED = (
     re.compile(  # where a thing was readied and not where it serves: "handed over after trials off Cork"
         r"\b(?:after|before|following|ahead of|pending)\s(?:[a-z]+\s){0,3}"
@@ -122,7 +125,24 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _owns_thought(sentence, mention)
         and not is_of_ship(sentence.text, mention)
         and not is_ranking(sentence, mention)
+        and not _is_of_condition(sentence, mention)
+        and not _is_home_of_ship(sentence, mention)
     )
+
+
+def _is_of_condition(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place is that of those who have to agree: "subject to approval by the parliament in Foo"."""
+    low = max(sentence.sentence.start, mention.start - 80)
+    return _CONDITION.search(sentence.text, low, mention.start) is not None
+
+
+def _is_home_of_ship(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only says whose a ship or plane is: "a Guernsey trawler", but not "in Guernsey"."""
+    at = sentence.at(mention.end - 1)
+    if at is None or mention.part is not Part.OTHER or at + 1 >= len(sentence.tokens):
+        return False
+    after = sentence.tokens[at + 1]
+    return after.text.islower() and after.is_noun and after.lemma.lower() in words_of("vessels")
 
 
 def _owns_agent(sentence: Parsed, mention: Mention) -> bool:

@@ -46,6 +46,8 @@ def meant_by(
     Where the article is about a town, "the harbour" is the town's, and a town elsewhere has none in it.
     """
     noun = _ONE_OF.get(noun, noun)
+    if noun == "islands":
+        return ()
     if noun in _LANDS:
         found = _facility_meant(noun, before, told, topic)
         return tuple(_ashore(mention) for mention in found)
