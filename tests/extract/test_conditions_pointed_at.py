@@ -18,6 +18,10 @@ CERTAIN = [
     ("Togo was going to put up the money but the bank failed.", "occurred"),
     ("Her owner warns that the wreck is still moving.", "ongoing"),
     ("The ministry warned that prices could rise.", "possible"),
+    ("Ships cannot enter the port until Friday.", "denied"),
+    ("Smoke could be seen from the port on Monday.", "occurred"),
+    ("The lights have been on for 40 days.", "ongoing"),
+    ("A low may form next week.", "possible"),
 ]
 
 
@@ -50,3 +54,10 @@ SHARED = [
 @pytest.mark.parametrize(("text", "count"), SHARED)
 def test_so_many_events_are_told(reading_of: Read, text: str, count: int) -> None:
     assert len(reading_of(text, "2026-03-10").events) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["From the lighthouse the islet cannot be seen.", "The rain did it.", "You cannot borrow it."]
+)
+def test_what_tells_of_nothing_that_took_place_is_left_out(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, "2026-03-10").events

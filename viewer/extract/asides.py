@@ -110,7 +110,11 @@ def _is_bidding(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_of_narrator(sentence: Parsed, clause: Clause) -> bool:
     """“I had never seen it”: whoever writes is no part of the news."""
-    return any(sentence.tokens[i].text == "I" for i in _before_verb(sentence, clause))
+    before = [sentence.tokens[i] for i in _before_verb(sentence, clause)]
+    anyone = bool(before) and all(
+        t.lower == "you" or t.tag == "CJC" for t in before
+    )  # "you cannot borrow it"
+    return any(t.text == "I" for t in before) or (anyone and bool(clause.group.modal))
 
 
 def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:
@@ -193,7 +197,8 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
     rest = [i for i in clause.own() if i > group.last and not sentence.tokens[i].is_mark]
     timed = all(sentence.tokens[i].start in sentence.timed for i in rest)
-    if group.lemma == "do" and timed and not group.passive:
+    it = [sentence.tokens[i].lower for i in rest] in (["it"], ["so"], ["that"])  # "rain did it"
+    if group.lemma == "do" and (timed or it) and not group.passive:
         return True  # "they did": what they did is told before
     nobody = [t.lower for t in before][:1] == ["nobody"] or [t.lower for t in before][:2] == ["no", "one"]
     idle = object_noun(sentence, clause) is None and not group.governors
@@ -228,7 +233,8 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 
 def _is_ability(clause: Clause) -> bool:
     """“a single trawler can ruin the nets”: what can be done at any time."""
-    return clause.group.modal == "can" and not clause.group.negated
+    seen = clause.group.passive and clause.group.lemma in ("see", "hear")
+    return clause.group.modal == "can" and (seen or not clause.group.negated)
 
 
 def _only_counts(sentence: Parsed, clause: Clause) -> bool:

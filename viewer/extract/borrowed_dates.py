@@ -196,7 +196,7 @@ def _is_under_same_day(sentence: Parsed, clause: Clause, parent: Clause) -> bool
     joined = clause.role is Role.COORDINATE and sentence.tokens[clause.start - 1].lower == "and"
     opening = sentence.tokens[parent.start].start
     opens = [t for t in sentence.times if t.opens_at == opening]
-    year = any(t.unit in ("M", "y") and t.relation == "in" and t.anchor is Anchor.NONE for t in opens)
+    year = any(t.unit in ("M", "y") and t.relation in ("", "in") and t.anchor in FIXED for t in opens)
     bare = any(sentence.tokens[i].is_noun for i in range(clause.start, clause.group.first))
     return joined and (any(t.unit == "d" for t in opens) or (year and bare))
 

@@ -11,7 +11,15 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.shared_verbs import shares_certainty
 from viewer.extract.tallies import is_tally
 from viewer.extract.verbs import Tense
-from viewer.extract.verdicts import Verdict, cue, direction, followed, group_words, reporting_parent
+from viewer.extract.verdicts import (
+    Verdict,
+    could_be_sensed,
+    cue,
+    direction,
+    followed,
+    group_words,
+    reporting_parent,
+)
 from viewer.extract.words import is_among, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -189,7 +197,8 @@ def _is_threat(sentence: Parsed, clause: Clause) -> bool:
 def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     """The words that hedge the verb: a modal, "is expected to", "reportedly"."""
     group, tokens = clause.group, sentence.tokens
-    if group.modal in words_of("possible-modals") or _should(sentence, clause):
+    modal = group.modal in words_of("possible-modals") and not could_be_sensed(clause)
+    if modal or _should(sentence, clause):
         return group_words(sentence, clause)
     for i in group.governors:
         passive = i > group.first or tokens[i].tag[:2] == "VV"

@@ -262,7 +262,9 @@ def _reduced(
     return told if is_dated or sentence.sentence.is_heading or by_whom else None
 
 
-_ACCOMPANYING = frozenset("escort accompany flank guard follow watch join lead head".split())
+_ACCOMPANYING = frozenset(
+    "pay fund finance back own escort accompany flank guard follow watch join lead head".split()
+)
 
 
 def _at_a_moment(sentence: Parsed, clause: Clause) -> bool:

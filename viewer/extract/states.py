@@ -38,7 +38,8 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
     found = _standing(sentence, clause) or _lacking(sentence, clause) or _denied_state(sentence, clause)
     found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
-    if found or not (is_dated or _is_still_so(sentence, clause) or _ever_since(sentence, clause)):
+    lasts = _is_still_so(sentence, clause) or _ever_since(sentence, clause) or _for_so_long(sentence, clause)
+    if found or not (is_dated or lasts):
         return found
     return _dated_state(sentence, clause)
 
@@ -62,7 +63,7 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
     kind = Kind.INCIDENT if ill else Kind.OPERATION
-    since = since or _ever_since(sentence, clause)
+    since = since or _ever_since(sentence, clause) or _for_so_long(sentence, clause)
     return Occurrence(kind, "be") if since and clause.group.perfect else None
 
 
@@ -265,6 +266,15 @@ def _says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
     silent = group.lemma in ("keep", "stay") and after in (["silent"], ["quiet"], ["mum"])
     return changes or silent or (before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"])
+
+
+def _for_so_long(sentence: Parsed, clause: Clause) -> bool:
+    """“have been on for 40 days”."""
+    now = clause.group.lemma == "be" and clause.group.perfect and clause.group.tense is Tense.PRESENT
+    lengths = (d.start for d in sentence.durations if d.relation == "for")
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    now = now and not clause.group.negated and after != ["at", "it"]
+    return now and any(_covers(sentence, clause, start) for start in lengths)
 
 
 def _ever_since(sentence: Parsed, clause: Clause) -> bool:

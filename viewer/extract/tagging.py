@@ -103,6 +103,8 @@ def _own_tag(word: Token) -> str:
         return "PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "" if text in "'&" else "PUX"
     if text in ("US", "U.S."):
         return "NP0"
+    if text.lower() == "cannot":
+        return "VM0"  # a modal and its "not" in one word
     return "CRD" if text[0].isdigit() and text[-1].isdigit() else ""
 
 

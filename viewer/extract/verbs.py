@@ -28,7 +28,7 @@ class Tense(StrEnum):
     NONE = "none"
 
 
-_SHORT_MODALS = {"'d": "would", "ca": "can"}
+_SHORT_MODALS = {"'d": "would", "ca": "can", "cannot": "can"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +195,8 @@ def _group(
         negated=negated
         or tokens[max(0, parts[0] - 1)].lower == "never"
         or any(
-            t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither") for t in tokens[parts[0] : head]
+            t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither", "cannot")
+            for t in tokens[parts[0] : head]
         ),
         governors=tuple(governors),
     )

@@ -32,11 +32,19 @@ def direction(clause: Clause) -> int:
     group = clause.group
     if group.perfect and group.modal not in ("may", "might", "could", "would"):
         return -1
+    if could_be_sensed(clause):
+        return -1
     if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
         return 1
     if group.governors and group.tense is Tense.PRESENT:
         return 1
     return -1
+
+
+def could_be_sensed(clause: Clause) -> bool:
+    """Whether somebody did sense it: "smoke could be seen from the port"."""
+    group = clause.group
+    return group.modal == "could" and group.passive and group.lemma in ("see", "hear", "smell", "feel")
 
 
 def cue(certainty: Certainty, words: str) -> Cue:
