@@ -63,7 +63,8 @@ def _tells_of_new_site(end: End, around: Around) -> bool:
 
 def _is_of_sort(noun: str, end: End, around: Around) -> bool:
     """Whether the place itself is what the noun says."""
-    here = (m for m in around.mentions if m.start < end.start and is_same(around.end(m).where, end.where))
+    named = (m for m in around.mentions if m.start < end.start)
+    here = (m for m in named if m.where.name == end.where.name or is_same(m.where, end.where))
     return any(kinship(m, noun, around.sentence.text) or noun in HARBOURS for m in here)
 
 
