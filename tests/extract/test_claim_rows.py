@@ -69,6 +69,11 @@ def test_figures_in_a_row_are_each_of_one_place(
         ("Bonn is larger than Trier: the former is some 54 km from Koblenz.", ("Bonn", "Koblenz")),
         ("So has Aachen, on the other bank, which lies less than 40 miles from Liège.", ("Aachen", "Liège")),
         ("Ships wait at Oulu. Nearly 90 km of open coast separate the port from Kemi.", ("Oulu", "Kemi")),
+        (
+            "Halfway between Perth and Adelaide, Eucla has 40 people. It is 1,230 km from Perth.",
+            ("Eucla", "Perth"),
+        ),
+        ("Anna flew from Split, whose port is under 10 km from Solin.", ("Split", "Solin")),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )
@@ -110,6 +115,9 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "Rebels shelled Goma from a hill 5 km away.",
         "Pilots trained at a strip 9 km from Niamey.",
         "Its eye is 200 miles from Ponce.",
+        "The prison outside Cali is shut. The old one stood 25 km from Buenaventura.",
+        "Melut wants the oil. The field is 40 km from the river.",
+        "A minister was in Gdynia when drones crossed the border, 700 km away.",
         "The forts are within 300 metres of each other.",
         "The market will move to a field 8 km outside Garissa.",
     ],
@@ -157,3 +165,15 @@ def test_an_aside_on_the_first_yardstick_does_not_take_the_second(reading_of: Re
 def test_a_way_by_the_railway_is_no_straight_line(reading_of: Read) -> None:
     claim = reading_of("Brig is 90 km by the old railway from Bern.").claims[0]
     assert claim.holds is None
+
+
+def test_two_subjects_of_one_figure_are_each_measured(reading_of: Read) -> None:
+    claims = reading_of("Bonn and Trier are within 100 km of Koblenz.").claims
+    assert [(c.start.name, c.to.name, c.holds) for c in claims] == [
+        ("Bonn", "Koblenz", True),
+        ("Trier", "Koblenz", True),
+    ]
+
+
+def test_no_nearer_than_is_a_least_distance(reading_of: Read) -> None:
+    assert reading_of("Trier lies no nearer than 60 km to Koblenz.").claims[0].holds is True

@@ -9,7 +9,7 @@ from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_it import beside_only
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
-from viewer.extract.claim_listed import of_row
+from viewer.extract.claim_listed import of_row, two_subjects
 from viewer.extract.claim_pairs import coupled, two_meant
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import LATE, two_of
@@ -46,6 +46,9 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
                 for end in _two(subject, around, before)
             )
             return tuple((end, one) for end, one in pairs if one and end.where != one.where)
+        if two := two_subjects(match, around):
+            pairs = ((end, border_or_coast(match, end, around) or second_of(match, around)) for end in two)
+            return tuple((end, _besides(one, two)) for end, one in pairs if one and end.where != one.where)
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             others = _others(counted, first, around, before) if first else ()
@@ -65,6 +68,12 @@ def _cleared(pair: Pair, around: Around) -> Pair:
         for e in pair
     )
     return first, second
+
+
+def _besides(end: End, two: Pair) -> End:
+    """The end, which may mean none of the two places that are measured to it."""
+    others = tuple(where for where in end.others if all(where != each.where for each in two))
+    return replace(end, others=others)
 
 
 def _drawn(first: End, second: End, around: Around) -> End:

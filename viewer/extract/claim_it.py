@@ -23,7 +23,7 @@ _AWAY = re.compile(
     rf"\s(?:that\s[a-z]+\s)?(?:in\s(?:the\s)?[a-z]+\s)?{BESIDE}\s(?:the\s)?(?:(?:city|town)\sof\s)?$"
 )
 _AT = re.compile(r"\s(?:in|at|on|of)\s(?:the\s)?(?:[a-z]+\sof\s)?$")
-_IT = re.compile(r"(?P<who>It)\s")
+_IT = re.compile(r"(?:\d{1,2}[:.]\d{2}\s(?:[–—-]\s)?)?(?P<who>It)\s")
 _BESIDE_NAME = re.compile(rf",?\s{BESIDE}\s")
 _NOUN_AFTER = re.compile(r"\A\s(?:[a-z]+\s)?([a-z]+)\b")
 _NEAR_CHARS = 60

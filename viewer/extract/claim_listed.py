@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_phrases import phrase_end
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.numbers import MODIFIER, NUMBER
+from viewer.extract.references import End
 
 _UNIT = r"(?:kilomet(?:re|er)s?|km|miles?|nautical miles?|nmi|nm)"
 _FIGURE = rf"(?:(?:{MODIFIER})\s)?{NUMBER}\s?{_UNIT}(?:\s(?:away|north|south|east|west))?"
@@ -13,6 +14,11 @@ _PHRASE = rf"(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z]+|{_NAME})"
 _ROW = re.compile(rf"(?P<one>{_FIGURE})\sand\s(?P<two>{_FIGURE})\s(?:from|of)\b")
 _VERB = r"(?:are|were|is|was|lie|lies|lay|stand|stands|sit|sits)(?:\s(?:just|only|about|some|roughly))?"
 _TWO_ARE = re.compile(rf"(?P<first>{_PHRASE}) and (?P<second>{_PHRASE}),?\s{_VERB}\s$")
+_BOTH_ARE = re.compile(
+    rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?)(?P<first>{_NAME}) and (?P<second>{_NAME})\s"
+    r"(?:are|were|lie|lay|stand|stood|sit|sat)\s(?:(?:just|only|each|still)\s)?[“‘\"']?$"
+)
+_EACH = re.compile(r"\s(?:each other|one another|them)\b")
 _ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")
 _FROM_ONE = re.compile(rf"\s(?P<first>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
 _FROM_TWO = re.compile(rf"\s(?P<first>{_PHRASE}) and (?P<second>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
@@ -41,3 +47,14 @@ def of_row(match: "re.Match[str]", around: Around) -> Pair | None:
         subject = phrase_end(one, "first", around, None)
         return subject, phrase_end(origins, which, around, subject)
     return None
+
+
+def two_subjects(match: "re.Match[str]", around: Around) -> tuple[End, End] | None:
+    """The two places that "Bonn and Trier are within 90 km of" tells a distance of; None of other words."""
+    low = around.sentence.sentence.start
+    found = _BOTH_ARE.search(around.sentence.text[low : match.start()])
+    if found is None or _EACH.match(around.sentence.text, match.end()):
+        return None
+    spans = [(low + found.start(name), low + found.end(name)) for name in ("first", "second")]
+    ends = [around.end(m) for m in around.mentions if (m.start, m.end) in spans]
+    return (ends[0], ends[1]) if len(ends) == 2 else None

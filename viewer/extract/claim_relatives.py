@@ -2,12 +2,14 @@
 
 import re
 
+from viewer.extract.claim_kindred import HARBOURS
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import spot_in_country
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, named
+from viewer.extract.words import is_among
 from viewer.model.where import Where
 
 _PUTS = (
@@ -28,6 +30,9 @@ _WHOSE_LINE = re.compile(
 _LINE_NAMED = re.compile(
     r"(?P<line>\b(?:the )?[^\W\d_a-z][\w-]+(?:['’]s?)? (?:[a-z]+ern )?"
     r"(?:border|frontier|coast|coastline|shore))$"
+)
+_WHOSE_PART = re.compile(
+    r",\swhose\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\s(?:is|was|lies|lay|stands)\s(?:[a-z]+\s)?[“‘\"']?$"
 )
 _ASIDE = re.compile(r",\s(?:on|across|over|in|by|beside|beyond|behind|up|down)\s(?:the|its)\s[^,;:]{3,40}$")
 _PHRASE = re.compile(r"\b(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts)\s(?:[a-z-]+\s){0,3}?[a-z]+$")
@@ -53,8 +58,8 @@ def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
 def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     """The place right before ", which", of which the relative clause around the distance tells."""
     sentence = around.sentence
-    if whose := _WHOSE_LINE.search(match.string, sentence.sentence.start, match.start()):
-        return End(Where(whose["line"]), *whose.span("line"), whose["line"])
+    if owner := _owner(match, around):
+        return owner
     relative = _RELATIVE.search(match.string, sentence.sentence.start, match.start())
     if relative is None:
         return None
@@ -71,6 +76,19 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     if phrase := _PHRASE.search(match.string[low : relative.start()]):
         return pointed_at(low + phrase.start(), around, None)
     return named(sentence, (low, relative.start()), is_first=False, ends=relative.start())
+
+
+def _owner(match: "re.Match[str]", around: Around) -> End | None:
+    """The place of whose part or border a distance is told: "Vágar, whose runway is"."""
+    low = around.sentence.sentence.start
+    if line := _WHOSE_LINE.search(match.string, low, match.start()):
+        return End(Where(line["line"]), *line.span("line"), line["line"])
+    whose = _WHOSE_PART.search(match.string, low, match.start())
+    owners = [m for m in around.mentions if whose and m.end == whose.start() and is_spot(m)]
+    if whose is None or not owners:
+        return None
+    is_part = whose["noun"] in HARBOURS or is_among(whose["noun"], "site-parts")
+    return around.end(owners[-1]) if is_part else None
 
 
 def _head_of(mention: Mention, around: Around) -> Mention:
