@@ -14,7 +14,7 @@ from viewer.extract.verbs import Tense
 
 _AHEAD = re.compile(
     r"\b(?:(?<!been )(?:set|due|scheduled|expected|slated) (?:to [a-z]+|back|out|home)|until|till|effective"
-    r"|scheduled|due|up for [a-z-]+|payable|of record|expires?|as soon as|ahead of"
+    r"|scheduled|due|(?<!picked )(?<!held )up for [a-z-]+|payable|of record|expires?|as soon as|ahead of"
     r"|(?:set|slated|forecast|planned|predicted|booked|billed)(?= for\b))"
     r"(?: on| for| in| by| at)?"
     r"(?: the)?\s+$",
