@@ -91,3 +91,38 @@ def test_steps_may_count_easters() -> None:
         "2026-04-05",
         "2024-03-31",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        (
+            "Rebels attacked the port on Sunday. At dawn they withdrew to the hills.",
+            "2026-03-08",
+            "2026-03-08",
+        ),
+        ("Rebels attacked the port on Sunday. In the evening troops retook it.", "2026-03-08", "2026-03-08"),
+        ("The train left Kyiv on Sunday evening. It reached Lviv at dawn.", "2026-03-09", "2026-03-09"),
+        ("A train will leave Kyiv at 10pm on Friday. It will reach Lviv at 6am.", "2026-03-14", "2026-03-14"),
+        (
+            "Men met on Sunday. Police fired gas at 3pm. Two fell. The men left at 6pm.",
+            "2026-03-08",
+            "2026-03-08",
+        ),
+        (
+            "Rebels attacked the port at 3am on Sunday. Troops came four hours later.",
+            "2026-03-08",
+            "2026-03-08",
+        ),
+        (
+            "Rebels attacked the port at 11pm on Sunday. Troops came four hours later.",
+            "2026-03-09",
+            "2026-03-09",
+        ),
+        ("Rebels attacked the port on Sunday. Troops came four hours later.", "2026-03-08", "2026-03-09"),
+    ],
+)
+def test_parts_of_a_day_and_hours_later_are_of_the_day_that_the_hour_told_leads_to(
+    reading_of: Read, text: str, first: str, last: str
+) -> None:
+    assert starts(reading_of, text)[-1] == (first, last)

@@ -4,20 +4,46 @@ import re
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.numbers import WORD_NUMBER, number
+from viewer.extract.parsing import Parsed
+from viewer.extract.time_sets import PARTS
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.timing import own_times
 from viewer.extract.told_dates import ToldDates
 from viewer.extract.verbs import Tense
 from viewer.model.event import Kind
 
-_CLOCK = re.compile(r"T(?P<hour>\d\d):\d\d")
+_CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
+_PART = re.compile(
+    r"\b(?:by|during|in|later in) (?:the )?(?:early |late |mid-?)?(?P<part>morning|afternoon|evening)\b"
+    r"(?!-| (?:hours|of|papers?|peak|rush|session|trade|trading)\b)",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    rf"\b(?P<count>\d+|{WORD_NUMBER}|half an|an?) (?P<unit>hour|minute)s? "
+    r"(?P<way>later|earlier|afterwards|after|before)\b",
+    re.IGNORECASE,
+)
+_FRONT = 9  # characters: "Later in ", which may stand before the clause
 _NOON, _EVENING = 12, 18
+_HOUR, _DAY = 60, 1440  # minutes
 _RULINGS = (Kind.LEGAL, Kind.DECISION, Kind.STATEMENT, Kind.APPOINTMENT)
 _TAKING = ("arrest", "detain", "raid", "search", "seize")
 _OPENING = (Role.MAIN, Role.COORDINATE)
 
 
+def hours_of(sentence: Parsed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    """The hours and parts of a day that a clause names: "at 9am", "at dawn", "in the evening"."""
+    found = [t for t in own_times(sentence.times, stretches) if t.type is TimexType.TIME and t.past is None]
+    for first, last in stretches:
+        for match in _PART.finditer(sentence.text, max(sentence.sentence.start, first - _FRONT), last):
+            value = PARTS[match["part"].lower()].removeprefix("XXXX-XX-XX")
+            found.append(Timex(match.start(), match.end(), TimexType.TIME, value=value, unit="h"))
+    return tuple(sorted(found, key=lambda t: t.start))
+
+
 def day_of_hour(
-    number: int, clause: Clause, own: tuple[Timex, ...], told: ToldDates, *, last: Candidate | None
+    number: int, clause: Clause, hours: tuple[Timex, ...], told: ToldDates, *, last: Candidate | None
 ) -> Timex | None:
     """The day told just before as a date at the characters of an hour; None where there is no such hour.
 
@@ -25,21 +51,25 @@ def day_of_hour(
 
     Args:
         number: the sentence of the clause.
-        clause: what happened at the hour.
-        own: the times of the clause, of which none is a day.
+        clause: what happened at the hour, or is to happen.
+        hours: the hours of the clause, which names no day.
         told: the dates told before.
         last: the event told just before; what a court said on Monday was not of Monday.
     """
-    hour = next((t for t in own if t.type is TimexType.TIME and _CLOCK.fullmatch(t.value)), None)
     group = clause.group
-    plain = clause.role in _OPENING and group.tense is Tense.PAST and not (group.governors or group.perfect)
-    if hour is None or not plain or (last and last.kind in _RULINGS and last.verb not in _TAKING):
+    ahead = group.tense is Tense.FUTURE
+    opens = (
+        clause.role in _OPENING or clause.parent is None
+    )  # "in the evening troops came" is no "evening that"
+    plain = opens and (ahead or group.tense is Tense.PAST) and not group.governors
+    if not hours or not plain or group.perfect or (last and _is_ruling(last)):
         return None
-    before = told.day(number, hour.start)
+    hour = hours[0]
+    before = told.day(number, hour.start, is_ahead=ahead)
     if before is None:
         return None
     day, suffix = before
-    if _is_evening(suffix) and int(hour.value[1:3]) < _NOON:
+    if _is_evening(suffix) and _is_morning(hour.value):
         step = Timex(0, 0, TimexType.DATE, ("@+1d", "@+1d"), ("@+1d", "@+1d"), "d").on((day, day))
         day = step.past[0] if step.past else day
     anchor = Anchor.PUBLISHED if day.startswith("@") else Anchor.NONE
@@ -50,7 +80,35 @@ def day_of_hour(
     )  # fmt: skip
 
 
-def _is_evening(suffix: str) -> bool:
+def _is_ruling(event: Candidate) -> bool:
+    return event.kind in _RULINGS and event.verb not in _TAKING
+
+
+def days_on(words: str, suffix: str) -> Steps | None:
+    """The steps from a day to that of "four hours later", where the hour on that day is known.
+
+    Args:
+        words: the time, as the text has it.
+        suffix: the hour on the day it is counted from, "T23:00".
+    """
+    away, clock = _AWAY.search(words), _CLOCK.fullmatch(suffix)
+    if away is None or clock is None:
+        return None
+    said = away["count"].lower()
+    count = {"half an": 0.5, "a": 1.0, "an": 1.0}.get(said) or number(said) or 0
+    minutes = round(count * (_HOUR if away["unit"].lower() == "hour" else 1))
+    sign = -1 if away["way"].lower() in ("earlier", "before") else 1
+    days = (int(clock["hour"]) * _HOUR + int(clock["minute"]) + sign * minutes) // _DAY
+    step = f"@{days:+d}d" if days else "@"
+    return step, step
+
+
+def _is_evening(value: str) -> bool:
     """Whether a part of the day, or an hour, is one of the evening: "TNI", "T21:30"."""
-    clock = _CLOCK.fullmatch(suffix)
-    return suffix in ("TEV", "TNI") or (clock is not None and int(clock["hour"]) >= _EVENING)
+    clock = _CLOCK.fullmatch(value)
+    return value in ("TEV", "TNI") or (clock is not None and int(clock["hour"]) >= _EVENING)
+
+
+def _is_morning(value: str) -> bool:
+    clock = _CLOCK.fullmatch(value)
+    return value == "TMO" or (clock is not None and int(clock["hour"]) < _NOON)

@@ -18,6 +18,7 @@ _WEEKS = re.compile(r"@(?P<sign>[+-])(?P<count>\d+)w/w$")
 _IN_YEAR = re.compile(r"@(?:[+-]\d+[Md])*/y(?:\+(?P<months>\d+)M)?")
 _LATEST = 60  # dates back: more than an article tells in so many sentences, few enough for a book
 _REACH = 3  # sentences
+_HOURS_ON = 2  # sentences: how long an hour is of the day told
 _FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 
 
@@ -85,20 +86,27 @@ class ToldDates:
         coarse = bool(own) and not any(t in fit for t in own)
         return latest.steps if coarse or latest.start >= quote[1] else None
 
-    def day(self, number: int, before: int) -> tuple[str, str] | None:
-        """The day gone by told last before a character, as a step, and the part of it; None without one.
+    def day(self, number: int, before: int, *, is_ahead: bool = False) -> tuple[str, str] | None:
+        """The day told last before a character, as a step, and the part of it; None without one.
 
-        It is of the same sentence or the one before, and was not told in passing there.
+        It is of the same sentence or of one of the two before, and was not told in passing there.  It is
+        gone by or, with *is_ahead*, to come.
         """
         near = [
             t
             for t in self.found[-_LATEST:]
-            if number - t.sentence <= 1 and t.start < before and not (t.is_passing and t.sentence < number)
+            if number - t.sentence <= _HOURS_ON and t.start < before
+            if not (t.is_passing and t.sentence < number)
         ]
         last = max(near, key=lambda t: t.start, default=None)
-        if last is None or last.unit != "d" or last.ahead > 0:
+        if last is None or last.unit != "d" or (last.ahead > 0) != is_ahead:
             return None
         return last.steps[0], last.suffix
+
+    def hour_of(self, steps: Steps, before: int) -> str:
+        """The hour or part of a day told last before a character, as TimeML has it; empty for none."""
+        own = [t for t in self.found[-_LATEST:] if t.steps == steps and t.start < before]
+        return max(own, key=lambda t: t.start).suffix if own else ""
 
     def named(self, month: int, before: int) -> Steps | None:
         """The month of that number (January is 1) told last before a character, as steps."""

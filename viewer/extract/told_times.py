@@ -18,7 +18,7 @@ from viewer.extract.clause_dates import (
     is_of_setting,
 )
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.clock_days import day_of_hour
+from viewer.extract.clock_days import day_of_hour, days_on, hours_of
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
@@ -116,7 +116,7 @@ class ToldTimes:
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
         if any(t.past for t in own):
             return own
-        hours = own_times(sentence.times, stretches)
+        hours = hours_of(sentence, stretches)
         day = day_of_hour(number, clause, hours, self.told, last=self.found[-1] if self.found else None)
         day = day or (None if own else self._pointed_to(number, clause, stretches))
         return (day,) if day else own
@@ -207,6 +207,10 @@ class ToldTimes:
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"
         noun = words.endswith(("before", "after")) and not that
         base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead)
+        days = base or self._days_of(other)
+        if days and (exact := days_on(words, self.told.hour_of(days, counted.start))):
+            times = tuple(replace(t, past=exact, future=exact) if t is counted else t for t in times)
+            counted = next(t for t in times if t.start == counted.start)
         if base is None or counted.past is None:
             return times, other
         return tuple(t.on(base) if t is counted else t for t in times), other
