@@ -51,3 +51,23 @@ def test_it_lies_as_an_area_where_the_text_puts_it(
     assert place.where.name == name
     assert not place.where.precision.is_point
     assert (place.where.lat, place.where.lon) == pytest.approx((lat, lon), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Mud in Zelloura\n\nMud buried half of Zelloura, near Kisumu. Ten died there.",
+            "Zelloura",
+        ),
+        (
+            "A mast is on Qumfell, a mountain less than 15 km from Tórshavn. Work on Qumfell began.",
+            "Qumfell",
+        ),
+        ("The dam is to be built at Zlembo, upstream of Ndola, by a firm from Lima.", "Zlembo"),
+    ],
+)
+def test_what_lies_beside_a_town_is_where_it_is_and_not_that_town(
+    reading_of: Read, text: str, name: str
+) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].where[0].name == name

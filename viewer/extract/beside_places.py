@@ -10,8 +10,12 @@ from viewer.model.where import Precision
 
 _WHAT = r"(?:which|that)? ?(?:is |lies |stands )?(?:(?:an?|the) (?:[\w-]+ ){1,4})?"
 _ABOUT = r"(?:about |around |some |roughly |just |nearly |less than |more than )?"
-_THEN = re.compile(rf",? {_WHAT}{_ABOUT}$")
-_NEAR = re.compile(rf",? {_WHAT}(?:near|outside|close to|on the (?:outskirts|edge) of) (?:the )?$")
+_SITE = r"(?: [a-z]+){0,2}"  # "Saltend chemicals park, east of Hull"
+_THEN = re.compile(rf"{_SITE},? {_WHAT}{_ABOUT}$")
+_NEAR = re.compile(
+    rf"{_SITE},? {_WHAT}"
+    r"(?:near|outside|close to|(?:up|down)stream of|on the (?:outskirts|edge) of) (?:the )?$"
+)
 _PART = r"(?:suburbs?|districts?|neighbou?rhoods?|quarters?|slums?|townships?|wards?)"
 _PART_OF = re.compile(rf",? (?:(?:an?|the) (?:[\w-]+ )?)?{_PART} (?:of|in) (?:the )?$")
 _WITH_PART = re.compile(rf"(?:[’']s)? (?:[\w-]+ ){{0,2}}{_PART} of (?:the )?$")
@@ -26,7 +30,16 @@ def beside(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
         return mentions
     known = tuple(m for m in mentions if m.where.lat is not None and m.where.precision not in _WIDE)
     told = [m for m in at_distance(text, known) if m.where.lat is not None]
-    return tuple(m if m.where.lat is not None else _put(m, known, told, text) for m in mentions)
+    put = [m if m.where.lat is not None else _put(m, known, told, text) for m in mentions]
+    where = {m.where.name: m for m in reversed(put) if m.where.lat is not None and m.entry is None}
+    return tuple(_as_before(m, where.get(m.where.name)) for m in put)
+
+
+def _as_before(mention: Mention, other: Mention | None) -> Mention:
+    """A mention of a name that no list knows at the place that the text puts another of it."""
+    if mention.where.lat is not None or other is None:
+        return mention
+    return replace(mention, where=other.where, reason=other.reason)
 
 
 def _put(mention: Mention, known: tuple[Mention, ...], told: list[Mention], text: str) -> Mention:

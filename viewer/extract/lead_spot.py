@@ -140,7 +140,7 @@ def _is_called(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Men
 def sharper(spot: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
     """The exact place in the first sentence of what the heading alone puts near a town: "fire near Lima"."""
     heading = sentences[0].sentence
-    body = sentences[1:2] if heading.is_heading else ()
+    body = sentences[1:2] if heading.is_heading and spot.entry is not None else ()
     if not body or any(m.start >= heading.end and is_same_place(m, spot) for m in mentions):
         return None
     low, high = body[0].sentence.start, body[0].sentence.end

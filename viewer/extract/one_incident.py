@@ -5,8 +5,8 @@ from dataclasses import replace
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
+from viewer.extract.exactness import by_exactness
 from viewer.extract.parsing import Parsed
-from viewer.extract.scene import by_exactness
 from viewer.extract.told_times import ToldTimes
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger

@@ -20,6 +20,7 @@ from viewer.extract.content_places import (
     past_destination,
 )
 from viewer.extract.doers import is_second_verb, subject_chunks
+from viewer.extract.exactness import by_exactness
 from viewer.extract.grounded import is_grounded
 from viewer.extract.holder_places import of_holder
 from viewer.extract.home_place import Grounds, at_home, imposed
@@ -84,7 +85,7 @@ class Placing:
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
             first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
-            return scene.by_exactness(first), why
+            return by_exactness(first), why
         exact = any(m.where.precision.is_point for m in named)
         if not exact and (met := venue(sentence, clause, earlier.told))[0]:
             return met
@@ -322,7 +323,7 @@ class Placing:
     def _of_it(self, sentence: Parsed, named: tuple[Mention, ...], before: Candidate | None) -> Found:
         """Where "it" is: with the event before, else where the sentence before is, whatever that tells."""
         if before:
-            places = scene.by_exactness((*named, *before.where))
+            places = by_exactness((*named, *before.where))
             return places, (Cue("where", "it", f"as {before.what}"),)
         at = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
         holder = self.sentences[at] if at >= 0 else None

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from viewer.extract.exactness import by_exactness
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import by_exactness
 from viewer.extract.thing_meant import is_like
 from viewer.extract.words import words_of
 from viewer.geo.gazetteer import Gazetteer

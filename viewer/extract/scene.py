@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from viewer.extract.clauses import Clause
+from viewer.extract.exactness import by_exactness, without_anchors
 from viewer.extract.firm_names import SEAT
 from viewer.extract.line_ends import without_ends
 from viewer.extract.parsing import Parsed
@@ -14,10 +15,6 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
-_EXACTNESS = [
-    Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT, Precision.SEA, Precision.REGION,
-    Precision.COUNTRY, Precision.UNKNOWN,
-]  # fmt: skip
 _LOCAL = (
     Kind.CONSTRUCTION,
     Kind.CLOSURE,
@@ -45,7 +42,7 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
     seats = [m for m in real if _is_seated(sentence.text, m.start)]
     real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
-    real = without_ends(sentence.text, real, [m for m in real if is_inside(sentence, m)])
+    real = without_ends(sentence.text, without_anchors(real), [m for m in real if is_inside(sentence, m)])
     return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))
 
 
@@ -313,16 +310,6 @@ def hosts(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tu
     """The place that hosts something: "Oslo will host the talks" says where they are."""
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.group.first].start
     return by_exactness(m for m in mentions if low <= m.start < high and m.where.is_placed)
-
-
-def by_exactness(found: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Each place once, the most exact first, those that could not be placed last."""
-    kept: dict[str, Mention] = {}
-    for mention in found:
-        kept.setdefault(mention.where.name, mention)
-    return tuple(
-        sorted(kept.values(), key=lambda m: (not m.where.is_placed, _EXACTNESS.index(m.where.precision)))
-    )
 
 
 def _is_scene(mention: Mention) -> bool:

@@ -122,6 +122,8 @@ def _is_measured_from(mention: Mention, text: str) -> bool:
 def _is_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
     if mention.kind in _SCENIC or is_off_shore(mention):
         return True
+    if mention.entry is None and mention.where.precision is Precision.DISTRICT:
+        return heads(mention, sentences)  # which no list knows, and the text puts beside another
     if mention.where.precision is Precision.REGION:
         small = mention.where.radius_m is not None and mention.where.radius_m < _ISLAND_M
         return small and heads(mention, sentences)

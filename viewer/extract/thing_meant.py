@@ -155,7 +155,8 @@ def _ashore(mention: Mention) -> Mention:
 
 def _is_town(mention: Mention) -> bool:
     """Whether a place is a town, or a crossing or the like that the text names as one: "in Adré"."""
-    if mention.where.precision is Precision.SETTLEMENT:
+    beside = mention.entry is None and mention.where.precision is Precision.DISTRICT and not mention.kind
+    if mention.where.precision is Precision.SETTLEMENT or beside:
         return True
     plain = mention.entry is not None and not is_called(mention, mention.kind.lower())
     return plain and mention.kind.lower() in _OF_TOWNS

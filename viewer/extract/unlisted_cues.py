@@ -10,6 +10,9 @@ from viewer.extract.words import is_among, words_of
 _JOINTS = "’'"
 _ARTICLES = ("a", "an", "the")
 _LONGEST_APPOSITION = 5
+_LONGEST_SITE = 3
+_AT = frozenset("at on near the of to in around off".split())
+_STREAMS = (["upstream", "of"], ["downstream", "of"])
 _LITTLE = 0.5
 
 
@@ -23,6 +26,7 @@ def is_put_somewhere(tokens: tuple[Token, ...], span: tuple[int, int], backgroun
         return False
     before = _follows(tokens, span, background) or _is_of_place(tokens, at)
     after = _is_division(tokens, last) or _is_called_place(tokens, last) or _is_far(tokens, last)
+    after = after or (tokens[at - 1].lower in _AT and _is_beside(tokens, last))
     return before or after or _is_way(tokens, span, background)
 
 
@@ -72,6 +76,20 @@ def _is_called_place(tokens: tuple[Token, ...], last: int) -> bool:
         if token.tag[:2] not in ("AJ", "NN", "CR", "OR"):
             return False
     return False
+
+
+def _is_beside(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether the words in commas after a name, or a site of it, put it beside another: ", east of Hull"."""
+    i = last
+    while i < len(tokens) and i - last < _LONGEST_SITE and tokens[i].is_noun and tokens[i].text.islower():
+        i += 1
+    if i >= len(tokens) or tokens[i].text != ",":
+        return False
+    told = [t.lower for t in tokens[i + 1 : i + 3]]
+    if told[:1] == ["near"] or (told[1:] == ["of"] and is_among(told[0], "sides")) or told in _STREAMS:
+        return True
+    called = tokens[i + 2 : i + 2 + _LONGEST_SITE] if told[:1] and told[0] in _ARTICLES else ()
+    return any(t.is_noun and is_among(t.lower, "land-words", "natural-features") for t in called[:2])
 
 
 def _is_far(tokens: tuple[Token, ...], last: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
+from viewer.extract.exactness import by_exactness
 from viewer.extract.nearby import Nearby
 from viewer.extract.places import Mention, Part
 from viewer.extract.spanish import evidence
@@ -63,9 +64,9 @@ class Placing:
             sentence, clause, self.nearby.up_to(sentence), told_of, topic=self.topic, here=here
         )
         if pointed and not (exact and clause.role is not Role.RELATIVE):
-            return scene.by_exactness((*pointed, *named)), why
+            return by_exactness((*pointed, *named)), why
         if kind in _OF_A_SITE and before and has_pronoun(sentence, clause):
-            return scene.by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
+            return by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
         if named:
             return named, (Cue("where", named[0].where.name, named[0].reason),)
         if clause.role is Role.COORDINATE and (same := self._in_line(sentence, kind)):

@@ -2,9 +2,9 @@
 
 import re
 
+from viewer.extract.exactness import by_exactness
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, latest_exact
-from viewer.extract.scene import by_exactness
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.thing_meant import is_like

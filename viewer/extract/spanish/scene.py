@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from viewer.extract.candidates import Candidate
+from viewer.extract.exactness import by_exactness
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import by_exactness
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.facilities import facility_at, facility_of
 from viewer.extract.spanish.parsing import Analysed
