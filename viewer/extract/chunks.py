@@ -98,7 +98,10 @@ class _Builder:
             stop += 1
         after = tokens[stop : stop + 1]
         led = stop > 1 and stop - at <= 3 and tokens[stop - 2].tag in _DETERMINERS
-        which = led and (tokens[stop - 1].text.isdigit() or tokens[stop - 1].lower in MONTHS)
+        word = tokens[stop - 1]
+        which = led and (
+            word.text.isdigit() or word.lower in MONTHS or "-" in word.text
+        )  # "a week-long strike"
         named = which and bool(after) and after[0].tag in ("NN1", "NN2", "AJ0")
         return named or (bool(after) and after[0].tag == "POS")
 

@@ -281,3 +281,18 @@ def let_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[let + 1] = "DT0" if words[let + 1].lower == "that" else tags[let + 1]
     return "VVI"
+
+
+def in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the mill, where 300 people work, will”: the last word of a relative with a subject is its verb."""
+    closes = words[i + 1 : i + 2] and words[i + 1].text == "," and tags[i - 1 : i] in (["NN2"], ["NN0"])
+    opens = next(
+        (k for k in range(i - 1, max(-1, i - 7), -1) if words[k].lower in ("where", "which", "who")), None
+    )
+    if not closes or opens is None or not (words[i].lower in _DONE_THERE or verb_trigger(words[i].lower)):
+        return None
+    plain = all(tag[:2] in ("NN", "NP", "AT", "DP", "AJ", "CR", "DT", "PR") for tag in tags[opens + 1 : i])
+    return "VVB" if plain else None
+
+
+_DONE_THERE = frozenset("work live stay stand sleep study train play grow meet fish vote shop pray".split())

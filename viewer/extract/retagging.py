@@ -13,6 +13,7 @@ from viewer.extract.misread_verbs import (
     in_apposition,
     in_passive,
     in_progress,
+    in_relative,
     inverted,
     let_do,
     lost,
@@ -325,6 +326,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AJC": (stands_alone,),
     "AJS": (stands_alone,),
     "AJ0": (
+        in_relative,
         stands_alone,
         with_arabic_article,
         past_behind_which,
@@ -356,6 +358,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_article_after,
         at_end_of_consequence,
         let_do,
+        in_relative,
     ),
     "NN2": (at_end_of_consequence, lives, opening_plans, opening_vote, one),
     "AV0": (last_name, again, _multiplies, opening_clause, inverted),
