@@ -65,6 +65,7 @@ def test_a_verb_put_before_its_subject_is_read_with_what_stands_before_it(
         ("There was no truth, she said, in reports that the port had been sold.", Certainty.DENIED),
         ("The minister denied reports that the base would be closed.", Certainty.DENIED),
         ("It is possible that the ferry sank off Suva.", Certainty.POSSIBLE),
+        ("It is feared that 300 people drowned on Monday.", Certainty.POSSIBLE),
         ("The ministry could not rule out that the dam had burst.", Certainty.POSSIBLE),
         ("Police suspect that a tanker cut the cable on Wednesday.", Certainty.POSSIBLE),
         ("Rumours that the port had been sold came from Suva.", Certainty.POSSIBLE),

@@ -19,6 +19,8 @@ from tests.extract.conftest import Read
         ("Costs rose by 4% in May, according to the chamber of industry.", "the chamber of industry"),
         ("According to two people familiar with the talks, Orbis will leave.", "two people"),
         ("Nobody denies that the ferry sank on Wednesday.", None),
+        ("Asked about the strike, the minister said that the port would close.", "the minister"),
+        ("The ferry, one of three that the navy bought in 2019, sank on Monday.", None),
         ("Work went according to plan and the bridge opened in May.", None),
     ],
 )

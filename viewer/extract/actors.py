@@ -366,8 +366,14 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in _OPENING):
         indices = indices[1:]
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
-    if comma and tokens[indices[0]].tag in ("PRP",) and comma < len(indices):
+    if comma and tokens[indices[0]].tag == "PRP" and comma < len(indices):
         return _phrase(sentence, indices[comma + 1 :])
+    if indices and tokens[indices[0]].tag in ("VVN", "VVG"):  # "Asked about the strike, the minister said"
+        rest = [indices[k + 1 :] for k, i in enumerate(indices[:-1]) if tokens[i].text == ","]
+        said = (
+            part for part in rest if tokens[part[0]].tag[:1] not in "VDPC" or tokens[part[0]].tag == "DPS"
+        )
+        return _phrase(sentence, next(said, []))
     openings = {t.opens_at for t in (*sentence.times, *sentence.moments)}  # "An hour later, a diver said"
     if indices and comma < len(indices) and tokens[indices[0]].start in openings:
         return _phrase(sentence, indices[comma + 1 :])

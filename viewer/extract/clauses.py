@@ -254,6 +254,7 @@ class _Builder:
 
     def _is_attribution(self, group: VerbGroup, start: int) -> bool:
         says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
+        says = says or (group.lemma in ("emerge", "transpire") and self.tokens[start].lower == "it")
         if not says or start == 0 or group.passive:
             return False
         joined = self.tokens[start].tag == "CJC" and group.last + 1 < len(self.tokens)

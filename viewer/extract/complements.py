@@ -31,7 +31,7 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
         whereto = sentence.tokens[chunk.words[0]].lower in _WHERETO
         if not (chunk.is_noun or whereto) and (
             lead
-            or clause.group.passive
+            or (clause.group.passive and not _leaves(sentence, clause, chunk))
             or (
                 kept and sentence.tokens[chunk.words[0]].tag == "AJ0" and not _leaves(sentence, clause, chunk)
             )

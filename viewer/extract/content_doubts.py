@@ -42,7 +42,8 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
         return None
     if group.lemma in _EXCLUDING and group.negated:
         return Certainty.POSSIBLE, words
-    if group.lemma in _THOUGHT and not (group.negated or group.passive) and clause.group.tense is Tense.PAST:
+    told = not group.passive or sentence.tokens[parent.start].lower == "it"  # "it is feared that"
+    if group.lemma in _THOUGHT and told and not group.negated and clause.group.tense is Tense.PAST:
         return Certainty.POSSIBLE, words
     if group.lemma not in _BEING:
         return None

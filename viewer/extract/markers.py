@@ -255,6 +255,8 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     if dated and (after == "PNP" or (not bare and _is_cleft(tokens, at))):
         return Role.COMPLEMENT  # "told customers in Japan on Sunday that it had"
     said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
+    if before and before.tag == "CRD" and not said and at > 1 and tokens[at - 2].lower == "of":
+        return Role.RELATIVE  # "one of three that the navy bought"
     if bare and dated and not said:
         return Role.RELATIVE  # "a leak in 2019 that killed thousands of fish"
     if (

@@ -105,6 +105,11 @@ def that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "CJT" if words[i].lower == "that" else None
 
 
+def participle_only(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“images taken on Monday”: no past ends so."""
+    return "VVN" if words[i].lower in _ONLY_PARTICIPLES else None
+
+
 def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a spare is brought”, “the injured were flown”: between an article and its verb it is the noun."""
     after = tags[i + 1] if i + 1 < len(tags) else ""
@@ -132,6 +137,10 @@ def owns(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "POS" if named and k < len(tags) and tags[k] in _FINITE else None
 
 
+_ONLY_PARTICIPLES = frozenset(
+    "taken seen given shown written driven stolen broken chosen frozen known thrown drawn flown grown worn "
+    "torn sworn fallen forgotten hidden risen spoken done gone begun sung sunk swum rung".split()
+)
 _PLURAL = ("VBB", "VHB")
 _FINITE = ("VVZ", "VVD", "VM0", "VBZ", "VBD", "VHZ", "VHD")
 

@@ -28,7 +28,8 @@ def is_report(sentence: Parsed, index: int) -> bool:
     """Whether a clause only says that something was said."""
     clause = sentence.clauses[index]
     lemma = clause.group.lemma
-    if _only_speaks(sentence, clause):
+    emerges = lemma in ("emerge", "transpire") and sentence.tokens[clause.start].lower == "it"
+    if emerges or _only_speaks(sentence, clause):
         return True
     if lemma not in words_of("reporting-verbs") or is_denial(sentence, clause):
         return False

@@ -56,6 +56,7 @@ from viewer.extract.odd_words import (
     owed,
     owner_marks,
     owns,
+    participle_only,
     rose,
     second_gerund,
     stands_alone,
@@ -364,6 +365,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (last_name, again, _multiplies, opening_clause, inverted),
     "VVG": (assuming, _capital, opening_noun, gerund_subject),
     "VVD": (
+        participle_only,
         by_whom,
         _as_said,
         in_apposition,

@@ -35,7 +35,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
-    if does_so or is_aside(sentence, index, is_dated=is_dated):
+    if does_so or _lacks(sentence, clause) or is_aside(sentence, index, is_dated=is_dated):
         return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
@@ -46,6 +46,13 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     if idle or only_measures(sentence, clause) or only_announces(sentence, clause):
         return None
     return _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _lacks(sentence: Parsed, clause: Clause) -> bool:
+    """“There has been no rain since May”: that there is none of a thing, which is no event."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
+    return none and not any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
 
 
 def _plainly(sentence: Parsed, index: int) -> Occurrence | None:

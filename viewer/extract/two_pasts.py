@@ -1,6 +1,6 @@
 """Two pasts without a conjunction: the first only says more of the subject, "seized in May was freed"."""
 
-from viewer.extract.calendar import MONTHS
+from viewer.extract.calendar import MONTHS, WEEKDAYS
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 
@@ -18,8 +18,7 @@ def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
     first = next((i for i, tag in enumerate(tags) if tag in ("VVD", "VVN") or tag in _FINITE), None)
     if first is None or not _says_more(tags, words, first):
         return
-    if (present := _present_behind(tags, words, first)) is not None:
-        tags[first], tags[present] = "VVN", "VVZ"
+    if _mended(tags, words, first):
         return
     rest = range(first + 1, len(tags))
     second = next((i for i in rest if tags[i] not in _BETWEEN and words[i].lower != "since"), None)
@@ -39,25 +38,68 @@ def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
         tags[first], tags[second] = "VVN", "VVD"
 
 
+def _mended(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
+    """Make the first a participle where a present, an infinitive or a particle behind it shows it."""
+    present = _present_behind(tags, words, first)
+    if present is not None:
+        tags[present] = "VVB" if tags[first - 1] == "NN2" else "VVZ"
+    elif _lacks_object(tags, words, first):
+        verb = next((i for i in range(first + 3, len(tags)) if tags[i] in ("VVN", *_FINITE)), None)
+        if verb is None:
+            return False
+        tags[verb] = "VVD" if tags[verb] == "VVN" else tags[verb]
+    elif not _is_thought(tags, first):
+        return False
+    tags[first] = "VVN"
+    return True
+
+
 def _present_behind(tags: list[str], words: tuple[Token, ...], first: int) -> int | None:
     """The present that a past without a conjunction leads to: "a law passed in May lets"."""
     for i in range(first + 3, len(tags)):
         phrase = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0", "CRD")
         if phrase and tags[i] == "VVZ":
             return i
-        dated = words[i - 1].text.isdigit() or words[i - 1].lower in MONTHS
+        dated = words[i - 1].text.isdigit() or words[i - 1].lower in (*MONTHS, *WEEKDAYS)
         takes = tags[i + 1 : i + 2] and tags[i + 1] in (*_OBJECT, "TO0")
-        if dated and takes and tags[i] == "NN2" and words[i].lower in words_of("ruling-presents"):
+        if dated and takes and _may_be_present(tags, words, first, i):
             return i
         if tags[i] not in _BETWEEN or words[i].lower in ("before", "after", "until", "since"):
             return None
     return None
 
 
+def _may_be_present(tags: list[str], words: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether a noun is the present of a verb of the lists, of several behind several: "images … show"."""
+    several = tags[at] == "NN1" and tags[first - 1] == "NN2"
+    word = f"{words[at].lower}s" if several else words[at].lower
+    return (several or tags[at] == "NN2") and word in words_of("ruling-presents")
+
+
+def _is_thought(tags: list[str], first: int) -> bool:
+    """“a man believed to have planted it was shot”: with a finite verb behind its infinitive."""
+    if tags[first + 1 : first + 2] != ["TO0"]:
+        return False
+    ends = ("CJC", "CJS", "CJT", "PUN", "DTQ", "PNQ")
+    stop = next((i for i in range(first, len(tags)) if tags[i] in ends), len(tags))
+    finite = ("VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0")
+    return any(tags[i] in finite and tags[i - 1][:1] == "N" for i in range(first + 3, stop))
+
+
+def _lacks_object(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
+    """“a panel set up after the crash reported”: what is set up stands before, where no object follows."""
+    pair = [word.lower for word in words[first : first + 2]]
+    behind = tags[first + 2 : first + 3] in (["PRP"], ["CJS"])
+    return behind and pair in (["set", "up"], ["put", "up"], ["drawn", "up"])
+
+
 def _says_more(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a past with a preposition after it follows the noun phrase that opens the sentence."""
-    if tags[at] not in ("VVD", "VVN") or not at or tags[at + 1 : at + 2] not in (["PRP"], ["AVP"]):
+    thought = tags[at + 1 : at + 2] == ["TO0"] and is_among(words[at].lower, "possible-governors")
+    if tags[at] not in ("VVD", "VVN") or not at:
+        return False
+    if not thought and tags[at + 1 : at + 2] not in (["PRP"], ["AVP"]):
         return False
     says = words[at].lower in words_of("content-verbs") | words_of("closing-reports")
     opens = all(tag in _PHRASE for tag in tags[:at]) and tags[at - 1] in ("NN1", "NN2", "NN0", "NP0")
-    return opens and not says
+    return opens and (thought or not says)
