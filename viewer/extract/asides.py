@@ -40,7 +40,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_of_narrator(sentence, clause)
         or _only_limits_a_period(sentence, clause)
         or _is_left_unnamed(sentence, clause)
-        or (not is_dated and (_is_advice(clause) or _only_points_back(sentence, clause)))
+        or (not is_dated and (_is_advice(sentence, clause) or _only_points_back(sentence, clause)))
         or _is_supposed(sentence, clause)
         or _only_bases(sentence, clause)
         or _only_counts(sentence, clause)
@@ -149,9 +149,10 @@ def _is_left_unnamed(sentence: Parsed, clause: Clause) -> bool:
     return clause.group.negated and clause.group.lemma in words_of("naming-verbs")
 
 
-def _is_advice(clause: Clause) -> bool:
+def _is_advice(sentence: Parsed, clause: Clause) -> bool:
     """“the continent should prepare”: what ought to be is neither planned nor likely."""
-    return clause.group.modal == "should" and not clause.group.perfect
+    within = any(sentence.tokens[i].lower == "within" for i in clause.own())
+    return clause.group.modal == "should" and not (clause.group.perfect or within)
 
 
 def _only_points_back(sentence: Parsed, clause: Clause) -> bool:

@@ -28,6 +28,13 @@ def behind_subject(tokens: tuple[Token, ...], at: int) -> list[int]:
     return []
 
 
+def unreal(tokens: tuple[Token, ...]) -> list[int]:
+    """The verb of "Had the pumps failed, the town would have flooded", which opens a sentence."""
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
+    would = any(t.lower in ("would", "could", "might") for t in tokens[comma:])
+    return _participles(tokens, 0) if would and tokens[0].lower in ("had", "were") else []
+
+
 def fronted(tokens: tuple[Token, ...], at: int) -> tuple[list[int], bool] | None:
     """The verbs behind the subject of an auxiliary at *at* that a negative or "only" has put before it.
 

@@ -15,6 +15,12 @@ def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AT0" if words[i].lower == "a" else None
 
 
+def stays_shut(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“will stay shut until May” tells how it is left, not what is done."""
+    stays = i > 0 and words[i - 1].lower in ("stay", "stays", "stayed", "remain", "remains", "remained")
+    return "AJ0" if stays and words[i].lower == "shut" else None
+
+
 def last_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Mark Carney met”: with a capital and right behind a name, it is no adverb."""
     named = i > 0 and tags[i - 1] == "NP0" and words[i].text.istitle() and words[i - 1].text.istitle()

@@ -49,6 +49,7 @@ from viewer.extract.odd_words import (
     facility,
     half_day,
     last_name,
+    stays_shut,
     lives,
     mine,
     no_modal,
@@ -192,6 +193,18 @@ def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
 
 
+def _lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is expected to last six weeks”: with a length behind it, it is no adverb."""
+    length = tags[i + 1 : i + 2] == ["CRD"] or [w.lower for w in words[i + 1 : i + 2]] in (
+        ["about"],
+        ["until"],
+    )
+    if words[i].lower != "last" or not length or i < 2 or words[i - 1].lower != "to" or tags[i - 2] != "VVN":
+        return None
+    tags[i - 1] = "TO0"
+    return "VVI"
+
+
 def _multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“could triple by 2030”: after a modal it is no adverb."""
     over = i > 0 and tags[i - 1] in ("VM0", "TO0")
@@ -313,6 +326,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "PRP": (weighing, _as_clause, _infinitive, behind_object, past_aside),
     "VVN": (
+        stays_shut,
         _as_said,
         _set_off,
         _capital,
@@ -362,7 +376,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         in_relative,
     ),
     "NN2": (at_end_of_consequence, lives, opening_plans, opening_vote, one),
-    "AV0": (last_name, again, _multiplies, opening_clause, inverted),
+    "AV0": (last_name, again, _multiplies, _lasts, opening_clause, inverted),
     "VVG": (assuming, _capital, opening_noun, gerund_subject),
     "VVD": (
         participle_only,

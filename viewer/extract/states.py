@@ -16,6 +16,7 @@ _SHUT = frozenset("closed shut idle".split())
 _HEADING = ("to", "from", "back", "home", "towards", "there", "south", "north", "east", "west")
 _BUILT = ("ready", "complete", "finished")
 _USED = ("use", "service", "operation", "business")
+_ASTRAY = ("adrift", "aground", "ablaze", "afire", "alight")
 _INTO = ("in", "on", "under", "at")
 _STATE_KINDS = (
     Kind.OPERATION,
@@ -99,6 +100,8 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
             gone = tokens[at + 2].lower if at + 2 < clause.end else ""
             return Occurrence(Kind.CLOSURE, gone) if gone in words_of("out-of-nouns") else None
         at += 1
+    if at < clause.end and tokens[at].lower in _ASTRAY and clause.group.lemma == "be":
+        return Occurrence(Kind.INCIDENT, tokens[at].lower)
     if at >= clause.end or tokens[at].lower not in _INTO:
         return None
     for token in tokens[at + 1 : min(clause.end, at + 5)]:

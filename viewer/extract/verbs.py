@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.extract.inversion import behind_subject, fronted
+from viewer.extract.inversion import behind_subject, fronted, unreal
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
@@ -69,6 +69,8 @@ def verb_groups(tokens: tuple[Token, ...]) -> tuple[VerbGroup, ...]:
             parts, negated = [*parts, *turned[0]], turned[1]
         elif parts == [at] and tokens[at].lower == "should":
             parts += behind_subject(tokens, at)
+        elif parts == [0]:
+            parts += unreal(tokens)
         found.append(_group(tokens, parts, governors, negated=negated))
         at = parts[-1] + 1
     return tuple(found)
