@@ -19,6 +19,12 @@ CERTAIN = [
     ("Her owner warns that the wreck is still moving.", "ongoing"),
     ("The ministry warned that prices could rise.", "possible"),
     ("Ships cannot enter the port until Friday.", "denied"),
+    ("Had the pumps failed, the town would have flooded.", "denied"),
+    ("Two months after the coup, schools are still closed.", "ongoing"),
+    ("The army claims to have sunk two ships.", "possible"),
+    ("A tanker is still adrift off Oman.", "ongoing"),
+    ("The ship should reach Lagos within ten days.", "possible"),
+    ("Police used tear gas to disperse protesters on Monday.", "occurred"),
     ("Smoke could be seen from the port on Monday.", "occurred"),
     ("The lights have been on for 40 days.", "ongoing"),
     ("A low may form next week.", "possible"),
@@ -61,3 +67,15 @@ def test_so_many_events_are_told(reading_of: Read, text: str, count: int) -> Non
 )
 def test_what_tells_of_nothing_that_took_place_is_left_out(reading_of: Read, text: str) -> None:
     assert not reading_of(text, "2026-03-10").events
+
+
+def test_what_stays_shut_is_told_once_and_until_when(reading_of: Read) -> None:
+    (event,) = reading_of("The bridge will stay shut until May.", "2026-03-10").events
+    assert event.certainty.value == "planned"
+    assert event.when is not None
+    assert str(event.when.end[1])[:10] == "2026-05-31"
+
+
+def test_the_verb_of_a_condition_opened_by_had_is_no_event(reading_of: Read) -> None:
+    (event,) = reading_of("Had the pumps failed, the town would have flooded.", "2026-03-10").events
+    assert event.certainty.value == "denied"

@@ -256,7 +256,10 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         or clause.shape is Shape.INFINITIVE
     )
     present = group.tense is Tense.PRESENT and not group.perfect and not group.passive
-    present = present and not sentence.sentence.is_chronicle
+    still = (
+        tokens[min(group.last + 1, len(tokens) - 1)].lower == "still"
+    )  # "two months on, they are still shut"
+    present = present and not (sentence.sentence.is_chronicle or still)
     if future or governed or (is_future_dated and present):
         ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
         if group.perfect and group.tense is Tense.PAST:

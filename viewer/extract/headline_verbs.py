@@ -30,6 +30,7 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
         return head.lower + particle
     over = _over(sentence, clause)
     lemma = f"{over} to {head.lemma}" if over else stopped(sentence, clause)
+    lemma = "are" if plural and lemma == "be" else lemma
     if bare or plural:
         return (head.text if head.tag == "VVG" and bare else lemma) + particle
     first, _, more = lemma.partition(" ")
@@ -39,7 +40,7 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
 def _stative(sentence: Parsed, clause: Clause) -> str | None:
     """What a headline has for a verb that only says how things are: nothing, "back", "missing"."""
     group = clause.group
-    after = sentence.tokens[group.last + 1 : group.last + 2]
+    after = [t for t in sentence.tokens[group.last + 1 : group.last + 3] if t.lower != "still"][:1]
     if clause.shape is Shape.VERBLESS:
         return sentence.words(group.first, group.head + 1).lower()
     if group.lemma == "be" and after and after[0].tag in ("PRP", "AJ0", "VVN"):

@@ -153,6 +153,9 @@ _FINITE = ("VVZ", "VVD", "VM0", "VBZ", "VBD", "VHZ", "VHD")
 
 def no_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“at Lào Cai was”: a word that the model does not know is no modal."""
+    if words[i].lower == "used" and tags[i + 1 : i + 2] == ["VVI"]:
+        tags[i + 1] = "NN1"  # "police used tear gas"
+        return "VVD"
     known = words[i].lower in _MODALS or "'" in words[i].text or "’" in words[i].text
     return None if known else "NP0" if words[i].text[0].isupper() else "NN1"
 

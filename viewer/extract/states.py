@@ -37,7 +37,12 @@ def _stands() -> dict[str, Kind]:
 
 def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
-    found = _standing(sentence, clause) or _lacking(sentence, clause) or _denied_state(sentence, clause)
+    found = (
+        _standing(sentence, clause)
+        or _astray(sentence, clause)
+        or _lacking(sentence, clause)
+        or _denied_state(sentence, clause)
+    )
     found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
     lasts = _is_still_so(sentence, clause) or _ever_since(sentence, clause) or _for_so_long(sentence, clause)
     if found or not (is_dated or lasts):
@@ -100,8 +105,6 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
             gone = tokens[at + 2].lower if at + 2 < clause.end else ""
             return Occurrence(Kind.CLOSURE, gone) if gone in words_of("out-of-nouns") else None
         at += 1
-    if at < clause.end and tokens[at].lower in _ASTRAY and clause.group.lemma == "be":
-        return Occurrence(Kind.INCIDENT, tokens[at].lower)
     if at >= clause.end or tokens[at].lower not in _INTO:
         return None
     for token in tokens[at + 1 : min(clause.end, at + 5)]:
@@ -112,6 +115,14 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
         if not (token.is_noun or token.tag in ("AJ0", "AT0", "DPS")):
             return None
     return None
+
+
+def _astray(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“is adrift off Oman”, "was still ablaze"."""
+    after = (t for t in sentence.tokens[clause.group.last + 1 : clause.end] if t.tag != "AV0")
+    word = next(after, None)
+    told = word is not None and word.lower in _ASTRAY and clause.group.lemma == "be"
+    return Occurrence(Kind.INCIDENT, word.lower) if word and told else None
 
 
 def _is_ahead(clause: Clause) -> bool:
