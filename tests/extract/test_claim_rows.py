@@ -74,6 +74,8 @@ def test_figures_in_a_row_are_each_of_one_place(
             ("Eucla", "Perth"),
         ),
         ("Anna flew from Split, whose port is under 10 km from Solin.", ("Split", "Solin")),
+        ("Liepāja sold its dock. Klaipėda is some 90 km from the Latvian one.", ("Klaipėda", "Liepāja")),
+        ("Ringhals is old, as is Forsmark: that plant is 67 km from Uppsala.", ("Forsmark", "Uppsala")),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )

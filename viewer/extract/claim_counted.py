@@ -29,6 +29,7 @@ _BARE = re.compile(
     r"\s(?P<noun>shore|port|land|harbour|harbor|base|camp|town|home)\b(?=[.,;:)”\"]|\s(?:and|but|when|as|by)\b|\s*$)"
 )
 _THING_OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)\b")
+_ONE = re.compile(r"\s(?P<words>the (?P<people>[^\W\d_a-z]\w+) one)\b")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
@@ -49,7 +50,7 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     stop = sentence.sentence.end
     if _HERE.match(text, match.end()):
         return _of_speaker(match, around, first)
-    about = capital_after(match, around) or _of_owner(match, around, first)
+    about = capital_after(match, around) or _of_owner(match, around, first) or _national_one(match, around)
     if about := about or _pointed(match, around, first):
         return about
     following = _NEXT.search(text, match.end(), stop)
@@ -97,6 +98,20 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
     meant = spot or place_of_speaker(around, match.start())
     nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
     return replace(nowhere, where=around.end(meant).where, is_sure=True) if meant else nowhere
+
+
+def _national_one(match: "re.Match[str]", around: Around) -> End | None:
+    """“The Latvian one”: the spot that the article is about, where it lies in that nation."""
+    found = _ONE.match(match.string, match.end())
+    topic = around.spot
+    if found is None or topic is None:
+        return None
+    is_there = around.gazetteer.demonym(found["people"]) == topic.where.country
+    return (
+        replace(around.end(topic), start=found.start("words"), end=found.end(), words=found["words"])
+        if is_there
+        else None
+    )
 
 
 def _of_owner(match: "re.Match[str]", around: Around, first: End | None) -> End | None:

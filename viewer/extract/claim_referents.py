@@ -1,10 +1,10 @@
 """The place that a phrase pointing back means: of those told of before, the only one that it fits."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
+from viewer.extract.claim_choice import chosen_of, is_rival
 from viewer.extract.claim_definites import Definite, definite_at, water_of
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_movers import is_passing
@@ -14,7 +14,6 @@ from viewer.extract.claim_pronouns import told_last
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_spoken import (
     CALLED,
-    LATE,
     Spoken,
     is_called_after,
     is_dwelt_on,
@@ -32,17 +31,13 @@ from viewer.geo.entry import Entry, Kind
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
-_FRESH = 2  # sentences, with the present one
 _NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
 _NEAR_CHARS = 14
 _RIVALS = frozenset("rival rivals neighbour neighbor counterpart twin sister competitor".split())
 _ELSEWHERE = re.compile(r"\s(?:nearest|closest|next|other|upper|lower|neighbouring|neighboring|home|own)\s")
 _NEW = re.compile(r"\snew\s")  # "the new city" is none that lists know by another name
 _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+most)\s")
-_DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _THERE = re.compile(r"\sthere\b")
-_SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
-_NOWHERE = Where("")
 _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
@@ -116,12 +111,12 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
     if fit:
-        chosen = _chosen(fit, phrase, around)
+        chosen = chosen_of(fit, phrase, around)
         if chosen is None:
             return _nowhere(phrase)
         told = is_topic(chosen.mention, around) and is_dwelt_on(around)
         is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
-        others = tuple(s.end.where for s in fit if s is not chosen and _is_rival(s, chosen, phrase, around))
+        others = tuple(s.end.where for s in fit if s is not chosen and is_rival(s, chosen, phrase, around))
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
@@ -246,72 +241,6 @@ def _is_by(where: Where, water: Entry) -> bool:
 def _before(phrase: Definite, around: Around) -> list[Mention]:
     low = around.told[0].sentence.start
     return [m for m in around.mentions if low <= m.start and m.end <= phrase.start and is_spot(m)]
-
-
-def _chosen(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
-    """The one of some places that is meant: the only one, the one just named, or the topic."""
-    if len(fit) == 1:
-        return fit[0]
-    if same := next((s for s in fit if s.is_at(around.placed.get(f"the {phrase.noun}", _NOWHERE))), None):
-        return same  # what the same words meant before
-    topic = _topic_among(fit, phrase, around)
-    if (side := _at_side(fit, phrase)) is not None:
-        return side
-    fresh = around.told[-_FRESH:][0].sentence.start
-    recent = [s for s in fit if s.last >= fresh and not _is_yardstick(s, around)]
-    if len(recent) == 1 and recent[0] is not topic and not _is_told_now(topic, around):
-        return recent[0]
-    if topic is not None:
-        return topic
-    for sentence in reversed(around.told):
-        here = [s for s in fit if sentence.sentence.start <= s.last < sentence.sentence.end]
-        if here:
-            return here[0] if len(here) == 1 else None
-    return None
-
-
-def _topic_among(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
-    """The one of some places that the article is about; no town that a works is only called after."""
-    topic = next((s for s in fit if is_topic(s.mention, around)), None)
-    spot = around.spot
-    if topic is None or spot is None or phrase.determiner in ("that", "this"):
-        return None
-    is_site = spot.where.precision is Precision.SITE
-    return None if is_site and singular(phrase.noun) in TOWNS else topic
-
-
-def _at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:
-    """The one of two places that lies farther to the side that "the southern port" tells."""
-    side = next((_SIDES[word] for word in phrase.words.lower().split() if word in _SIDES), None)
-    if side is None or len(fit) != 2 or not all(s.end.where.is_placed for s in fit):
-        return None
-    return max(fit, key=lambda s: side[0] * (s.end.where.lat or 0.0) + side[1] * (s.end.where.lon or 0.0))
-
-
-def _is_yardstick(spoken: Spoken, around: Around) -> bool:
-    """Whether a place was last named only for a distance from it, which does not make it what is told of."""
-    holder = next(t for t in reversed(around.told) if t.sentence.start <= spoken.last)
-    return _DISTANCE.search(around.sentence.text, holder.sentence.start, holder.sentence.end) is not None
-
-
-def _is_told_now(topic: Spoken | None, around: Around) -> bool:
-    return topic is not None and topic.last >= around.told[-_FRESH:][0].sentence.start
-
-
-def _is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) -> bool:
-    """Whether a place that fits as well may be meant: of late, and beside the topic in one sentence."""
-    if phrase.words.split()[1:2] == ["same"] and spoken.last < chosen.last:
-        return False
-    if phrase.determiner in ("that", "this"):
-        return False
-    topic = is_topic(chosen.mention, around)
-    if is_topic(spoken.mention, around):
-        return True
-    just = around.told[-_FRESH:][0].sentence.start
-    if singular(phrase.noun) in TOWNS and chosen.last >= just > spoken.last:
-        return False  # a town named in the sentence before
-    low = around.told[-1 if topic else -LATE :][0].sentence.start
-    return spoken.last >= low and not (topic and spoken.last < chosen.last)
 
 
 def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | None:

@@ -82,7 +82,6 @@ _BOUNDS_AFTER = {
     "or more": Modifier.AT_LEAST,
     "least": Modifier.AT_LEAST,
 }
-_DENIED = re.compile(r"\b(?:no|not|never)\s(?:any\s)?$")
 _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
     r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
@@ -199,9 +198,6 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     tail = (match["tail"] or "").lower()
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
-    is_near = (match["mod"] or "").lower() in ("nearer than", "closer than")
-    if is_near and _DENIED.search(match.string, max(0, match.start() - _WAY_CHARS), match.start()):
-        return Modifier.AT_LEAST  # "no nearer than 40 km"
     mod = modifier(match["mod"])
     if mod is Modifier.AT_MOST and _NEGATED.search(match.string, max(0, match.start() - 40), match.start()):
         return Modifier.OVER
