@@ -76,6 +76,11 @@ def test_figures_in_a_row_are_each_of_one_place(
         ("Anna flew from Split, whose port is under 10 km from Solin.", ("Split", "Solin")),
         ("Liepāja sold its dock. Klaipėda is some 90 km from the Latvian one.", ("Klaipėda", "Liepāja")),
         ("Ringhals is old, as is Forsmark: that plant is 67 km from Uppsala.", ("Forsmark", "Uppsala")),
+        ("Ships call at Lombrum, 11 km from the island’s main town, Lorengau.", ("Lombrum", "Lorengau")),
+        (
+            "Ferries link Merak and Bakauheni. The ferry ports are within 30 km of each other.",
+            ("Merak", "Bakauheni"),
+        ),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )
@@ -120,6 +125,7 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "The prison outside Cali is shut. The old one stood 25 km from Buenaventura.",
         "Melut wants the oil. The field is 40 km from the river.",
         "A minister was in Gdynia when drones crossed the border, 700 km away.",
+        "Isabela, the capital of Basilan, is less than 40 km from Zamboanga.",
         "The forts are within 300 metres of each other.",
         "The market will move to a field 8 km outside Garissa.",
     ],

@@ -114,10 +114,21 @@ def _national_one(match: "re.Match[str]", around: Around) -> End | None:
     )
 
 
+def _apposed_name(end: int, around: Around) -> End | None:
+    """The place that a comma and its name alone say a phrase is that ends at a character."""
+    text = around.sentence.text
+    found = next((m for m in around.mentions if m.start == end + 2), None)
+    if found is None or text[end : end + 2] != ", " or not _CLOSED.match(text, found.end):
+        return None
+    return around.end(found)
+
+
 def _of_owner(match: "re.Match[str]", around: Around, first: End | None) -> End | None:
     """“The enclave's port”: at the place of what owns it where that is a part of it, else nowhere."""
     owner = definite_at(around.sentence, match.end(), around.gazetteer, owning=True)
     thing = _THING_OWNED.match(match.string, owner.end) if owner else None
+    if thing and (named := _apposed_name(thing.end(), around)):
+        return named  # "the island's main town, Lorengau"
     if owner is None or thing is None or thing["noun"] in (*TOWNS, *LINES):
         return None
     words = match.string[owner.start : thing.end()]

@@ -1,5 +1,6 @@
 """Ends of a distance that are described as one kind of place and were read as another."""
 
+import re
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
@@ -20,6 +21,10 @@ _PROVINCES = frozenset(
     "province state region exclave prefecture governorate department oblast county republic emirate".split()
 )
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
+_SEAT_OF = re.compile(
+    r",\s(?:the|its)\s(?:[a-z]+\s)?(?:capital|town|city|seat|port)\s(?:of|on)\s(?:the\s)?"
+    r"(?P<area>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)*)"
+)
 _OF_TOWN_M = 60_000  # a launch site lies as far from the town that it is called after
 
 
@@ -30,7 +35,14 @@ def fitted(pair: Pair, around: Around, stated_m: float) -> Pair:
     apart the ends are said to be, in metres.
     """
     first, second = pair
-    return _fitted(first, second, around, stated_m), _fitted(second, first, around, stated_m)
+    one, two = _fitted(first, second, around, stated_m), _fitted(second, first, around, stated_m)
+    return _within(one, around), _within(two, around)
+
+
+def _within(end: End, around: Around) -> End:
+    """The end, nowhere where the text says that it is the capital of an area which it lies far from."""
+    words = f"the {end.words} told of"
+    return replace(end, where=Where(words), words=words) if _is_outside(end, around) else end
 
 
 def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
@@ -60,6 +72,18 @@ def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
         and not is_kindred(known, noun, around.sentence.text)
     )
     return replace(end, where=Where(end.words)) if differs and noun in facilities else end
+
+
+def _is_outside(end: End, around: Around) -> bool:
+    """Whether a place lies far from the area that the text says it is the capital of."""
+    found = _SEAT_OF.match(around.sentence.text, end.end)
+    where = end.where
+    rows = around.gazetteer.lookup(found["area"])[:1] if found and end.words == where.name else ()
+    areas = [e for e in rows if e.radius_m and e.precision is Precision.REGION]
+    if not areas or not where.precision.is_point or where.lat is None or where.lon is None:
+        return False
+    away = distance_m(areas[0].lat, areas[0].lon, where.lat, where.lon)
+    return away > 2.0 * (areas[0].radius_m or 0.0) + _OF_TOWN_M
 
 
 def _town_of_name(end: End, other: End, around: Around, said: tuple[str, float]) -> End:

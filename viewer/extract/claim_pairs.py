@@ -28,7 +28,7 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
-    r"\bthe (?:(?:rival|sister|twin) )?(?P<noun>[a-z]{3,}s)(?=\s(?:are|were|lie|lay|stand|stood|sit)\b)",
+    r"\bthe (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s)(?=\s(?:are|were|lie|lay|stand|stood|sit)\b)",
     re.IGNORECASE,
 )
 _WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
@@ -114,7 +114,8 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
             return two
         plural = None if both or here else _PLURAL.search(match.string, low, match.start())
         if plural:
-            return told_of_two(plural["noun"], around, before) or _apart_unknown(plural, match)
+            two = told_of_two(plural["noun"], around, before) or _sort_meant(plural, around)
+            return two or _apart_unknown(plural, match)
     elif _IT_IS.search(match.string, low, match.start()):
         if two := side_by_side(around, match.end(), high, joints=("to",)):
             return two
