@@ -10,6 +10,7 @@ from viewer.extract.date_parts import (
     MONTH,
     PART,
     SEASON,
+    WEEKDAY,
     YEAR,
     Reader,
     century,
@@ -151,6 +152,15 @@ def _year(found: Match[str]) -> Timex | None:
     return dated(found, cut(steps, "y", part) if part else steps, "y", mod=modifier_of(part))
 
 
+def _month_of_short_year(found: Match[str]) -> Timex:
+    """“March '24”, "Sept. '98"."""
+    year = 1900 + int(found["short"])
+    year += 100 if year < _FIRST_SHORT_YEAR else 0
+    return dated(
+        found, fixed(calendar.month_of_year(calendar.month_number(found["month"]), 0), july(year)), "M"
+    )
+
+
 def _short_year(found: Match[str]) -> Timex | None:
     """“in '98”."""
     if not found.string[: found.start()].lower().endswith(_BEFORE_SHORT):
@@ -231,6 +241,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
+    (rf"{MONTH} '(?P<short>\d\d)(?![\w'])", _month_of_short_year),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:[Aa]gainst|of|for) (?:the )?[A-Z]))", _month),
     (r"(?<=[ (])(?P<decade>'[2-9]0)'?s\b", _decade),
     (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
@@ -243,6 +254,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),
     (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)])",
      _day_of_month),
+    (rf"{WEEKDAY},? the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)\b(?! of\b| (?:day|time)\b)", _day_of_month),
     (r"the (?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th) of (?P<which>this|the|last|next) month\b",
      _day_of_which),
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),

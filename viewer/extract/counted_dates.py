@@ -15,6 +15,7 @@ _HALVES = {
 }
 """Of a unit: the code to count in, how many of these it is, and its half."""
 _FEW_HOURS = 3
+_NO_LENGTH = r"(?<!\bfor )(?<!\blast )(?<!\blasts )"  # "shut for three weeks from Monday"
 _ABOUT = "(?:(?:about|almost|nearly|some|more than|over) )?"
 
 
@@ -64,7 +65,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{_ABOUT}(?P<count>an?) {UNIT} and a half ago\b", _half_ago),
     (r"a quarter(?: of a)?[- ]century ago\b", _quarter_century_ago),
     (rf"(?P<count>half an|an?|\d+|{WORD_NUMBER}) (?P<unit>hour|minute)s? ago\b", _hours_ago),
-    (rf"(?P<count>an?|one|two|three|\d+) weeks? from (?P<weekday>{WEEKDAY})\b", _weeks_from),
-    (rf"(?P<count>an?|one|\d+|{WORD_NUMBER}) {UNIT}s? from today\b", _from_today),
+    (
+        rf"{_NO_LENGTH}\b(?P<count>an?|one|two|three|\d+) weeks? from (?P<weekday>{WEEKDAY})\b",
+        _weeks_from,
+    ),
+    (rf"{_NO_LENGTH}\b(?P<count>an?|one|\d+|{WORD_NUMBER}) {UNIT}s? from today\b", _from_today),
 )
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

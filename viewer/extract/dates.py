@@ -153,6 +153,8 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IN_ABOUT = re.compile(r"\b(?:in|by|from|since|until) (?:about|around) $", re.IGNORECASE)
+_AROUND = re.compile(r"\b(?:around|about) $", re.IGNORECASE)
+_CLOSED = re.compile(r"[.,;:)]|$| (?:and|as|at|by|for|in|to|when|with)\b")
 _COUNTED = re.compile(r" [a-z]+s\b(?<! was)(?<! is)(?<! has)(?<! as)")  # "in about 1750 cases"
 _STREET = re.compile(
     r"(?: and \d+)? (?:[NSEW]\.? )?(?:(?!The\b)[A-Z][\w.]+ ){1,3}"
@@ -190,6 +192,8 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
         return True
     if _IN_ABOUT.search(before) and not _COUNTED.match(text, match.end()):
         return False
+    if _AROUND.search(before) and match[0][-1] != "0":  # a count would be round
+        return not _CLOSED.match(text, match.end())
     if _STREET.match(text, match.end()) or _is_model_year(text, match):
         return True
     return bool(_NO_YEAR_AFTER.match(text, match.end()) or _YEAR_BEFORE.search(before))

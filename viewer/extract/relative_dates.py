@@ -133,7 +133,7 @@ def _ago(found: Match[str]) -> Timex | None:
         return told
     relation, (first, last) = told.relation, told.past
     few, many = number(group(found, "low")), number(found["count"])
-    if about == "exactly":
+    if about == "exactly" or found.string.startswith(" to the day", found.end()):
         day = told.past[0].partition("/")[0]
         return replace(told, past=(day, day), future=(day, day), unit="d", mod="")
     if about in ("more than", "over", "just over"):
