@@ -131,3 +131,12 @@ def test_parts_of_a_day_and_hours_later_are_of_the_day_that_the_hour_told_leads_
     reading_of: Read, text: str, first: str, last: str
 ) -> None:
     assert starts(reading_of, text)[-1] == (first, last)
+
+
+def test_an_hour_is_of_no_day_since_which_something_has_been_so(reading_of: Read) -> None:
+    text = (
+        "The gate opened on Sunday to men, for the first time since Iran shut it on 23 June."
+        " They fled at noon."
+    )
+
+    assert starts(reading_of, text)[-1] == ("2026-03-08", "2026-03-08")

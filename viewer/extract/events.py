@@ -106,7 +106,8 @@ class Reader:
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
         aside = role is Role.TIME and any(t.anchor is Anchor.EVENT for t in times)  # "a day before she left"
-        self.story.told.add(number, () if aside else days, judged.direction, is_passing=role is Role.RELATIVE)
+        passing = role is Role.RELATIVE or (role is Role.TIME and clause.marker == "since")
+        self.story.told.add(number, () if aside else days, judged.direction, is_passing=passing)
         self.days[number, index] = next(
             (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(judged.direction))), None
         )
