@@ -39,6 +39,8 @@ TOLD = [
     ("A Guernsey trawler was fined in Cork on Monday.", "Cork"),
     ("A storm struck Mayotte in May. Paris passed a law for the islands on Monday.", "Mayotte"),
     ("A firm will run the mill at Cusco, subject to approval by the ministry in Lima.", "Cusco"),
+    ("A storm struck Togo. A blackout darkened half the country on Monday.", "Togo"),
+    ("Tema port is old. The first ore left the port for Baltimore on Monday.", "Tema port"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
 ]  # fmt: skip
 
@@ -46,3 +48,8 @@ TOLD = [
 @pytest.mark.parametrize(("text", "place"), TOLD)
 def test_a_place_beside_a_clause_is_its_own(reading_of: Read, text: str, place: str) -> None:
     assert reading_of(text, "2025-11-20").events[-1].where[0].name == place
+
+
+def test_what_is_done_at_a_place_nobody_knows_is_not_where_the_verb_before_is(reading_of: Read) -> None:
+    event = reading_of("Ann Boe landed in Lomé and opened a school at Qumblor on Monday.").events[-1]
+    assert not any(place.name == "Lomé" for place in event.where)

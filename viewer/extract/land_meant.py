@@ -106,6 +106,8 @@ def _is_where(sentence: Parsed, clause: Clause, at: int) -> bool:
     lead, lemma = tokens[first - 1].lower, clause.group.lemma
     if lead in _INTO or (lead == "for" and lemma in _PROVIDING):
         return True
+    if lead in ("half", "all", "much", "most"):
+        return True  # "darkened half the country"
     if lead in _OUT:
         parts = {t.lower for t in tokens[max(0, first - 3) : first - 1]}
         bears = lead == "of" and bool(parts & _BEARING)

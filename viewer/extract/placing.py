@@ -84,7 +84,8 @@ class Placing:
         )
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
-            first = (*pointed, *named) if clause.role is Role.RELATIVE else (*named, *pointed)
+            left = clause.role is Role.RELATIVE or clause.group.lemma in ("leave", "depart", "quit")
+            first = (*pointed, *named) if left else (*named, *pointed)
             return by_exactness(first), why
         exact = any(m.where.precision.is_point for m in named)
         if not exact and (met := venue(sentence, clause, earlier.told))[0]:
@@ -138,11 +139,13 @@ class Placing:
 
     def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
         """Where a clause that names no place is by its sentence; None where that does not say."""
-        if is_lost(sentence, clause, earlier.told, self._words):
-            return (), ()  # "there" is where nobody knows
+        here = self._nearby.within(sentence)
+        apart = elsewhere.names_another(sentence, clause, tuple(clause.own()), here)
+        if apart or is_lost(sentence, clause, earlier.told, self._words):
+            return (), ()  # "there", or at a place that is named, is where nobody knows
         if (there := of_governing(sentence, clause, earlier.told))[0]:
             return there
-        if (held := of_holder(sentence, clause, kind, self._nearby.within(sentence)))[0]:
+        if (held := of_holder(sentence, clause, kind, here))[0]:
             return held
         if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)

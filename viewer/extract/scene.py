@@ -209,7 +209,7 @@ def is_of_ship(text: str, mention: Mention) -> bool:
 
 
 _SHIP = re.compile(
-    r"\b(?:ship|boat|vessel|tanker|ferry|frigate|destroyer|corvette|carrier|cruiser|submarine|freighter|trawler"
+    r"\b(?:ship|boat|gunboat|lifeboat|minesweeper|dhow|schooner|vessel|tanker|ferry|frigate|destroyer|corvette|carrier|cruiser|submarine|freighter|trawler"
     r"|liner|icebreaker|tug|barge|yacht|cutter|dredger|minehunter|bulker|sister)\b[^.;:!?]{0,40}, the\s$"
 )
 

@@ -19,6 +19,7 @@ _ALIKE = (
     {"shoal", "reef", "atoll"},
     {"lake", "reservoir"},
     {"mine", "pit"},
+    {"prison", "jail", "penitentiary"},
     {"yard", "shipyard", "dockyard"},
     {"refinery", "plant"},
     {"island", "islet"},
