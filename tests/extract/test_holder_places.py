@@ -41,6 +41,7 @@ TOLD = [
     ("A firm will run the mill at Cusco, subject to approval by the ministry in Lima.", "Cusco"),
     ("A storm struck Togo. A blackout darkened half the country on Monday.", "Togo"),
     ("Tema port is old. The first ore left the port for Baltimore on Monday.", "Tema port"),
+    ("A bomb hurt ten men in Lima. In Cusco the police used gas. Ten people were hurt there.", "Cusco"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
 ]  # fmt: skip
 
@@ -53,3 +54,8 @@ def test_a_place_beside_a_clause_is_its_own(reading_of: Read, text: str, place: 
 def test_what_is_done_at_a_place_nobody_knows_is_not_where_the_verb_before_is(reading_of: Read) -> None:
     event = reading_of("Ann Boe landed in Lomé and opened a school at Qumblor on Monday.").events[-1]
     assert not any(place.name == "Lomé" for place in event.where)
+
+
+def test_what_a_blow_leads_to_in_one_town_does_not_narrow_it(reading_of: Read) -> None:
+    (event,) = reading_of("A blackout hit Chile on Tuesday, stranding thousands in Arica.").events
+    assert event.where[0].name == "Chile"

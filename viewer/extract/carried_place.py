@@ -186,6 +186,11 @@ class Earlier:
     def of_blow(self, sentence: Parsed, clause: Clause) -> Found:
         """Where that was in which something is told to have come about: "houses were lost in the fire"."""
         nouns = {sentence.tokens[i].lemma.lower() for i in clause.own() if _is_of_blow(sentence, i)}
+        nouns |= {
+            sentence.tokens[chunk.words[-1]].lemma.lower()
+            for chunk in subject_chunks(sentence, clause)[:1]
+            if _is_told_blow(sentence, chunk.words[-1])
+        }
         told = [c for c in reversed(self.told) if c.kind is Kind.INCIDENT and c.where and not c.is_heading]
         exact = [c for c in told if c.where[0].where.precision is not Precision.COUNTRY]
         named = next((c for c in exact if c.nouns & nouns), None)
@@ -222,6 +227,13 @@ def _is_signed_in(text: str, told: Candidate) -> bool:
     place = told.where[0]
     seated = place.where.precision is Precision.SETTLEMENT and text[: place.start].endswith((" in ", "In "))
     return seated and told.verb in _SIGNING
+
+
+def _is_told_blow(sentence: Parsed, at: int) -> bool:
+    """Whether a noun is of an accident or attack that was told of: "the strikes" hit a clinic."""
+    led = at > 0 and sentence.tokens[at - 1].lower in ("the", "that", "this", "these", "those")
+    trigger = noun_trigger(sentence.tokens[at].lemma.lower()) if led else None
+    return trigger is not None and trigger.kind is Kind.INCIDENT
 
 
 def _is_of_blow(sentence: Parsed, at: int) -> bool:

@@ -375,6 +375,6 @@ def _is_aside(sentence: Parsed, clause: Clause) -> bool:
     if clause.start < 2:
         return False
     before = [token.lower for token in sentence.tokens[clause.start - 2 : clause.start]]
-    after = clause.shape is Shape.PARTICIPLE and (before == [",", "after"] or before[-1] == "before")
+    after = clause.shape is Shape.PARTICIPLE and (before == [",", "after"] or before[-1] in ("before", ","))
     aim = clause.shape is Shape.INFINITIVE
     return aim or after or (clause.shape is Shape.REDUCED and before[-1] == ",")
