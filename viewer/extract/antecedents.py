@@ -102,13 +102,31 @@ def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
 
 def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
-    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
+    if clause.role is not Role.RELATIVE or not _harms(sentence, clause):
         return None
     for at in range(len(found) - 1, -1, -1):
-        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
-        if trigger and trigger.kind is Kind.INCIDENT:
+        noun = sentence.tokens[found[at].words[-1]].lemma.lower()
+        trigger = noun_trigger(noun)
+        if (trigger and trigger.kind is Kind.INCIDENT) or noun in _BLOWS:
             return at
     return None
+
+
+_BLOWS = frozenset("strike raid assault offensive operation shelling bombing".split())
+
+
+def _harms(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says whom something killed or hurt, or what it left dead or homeless."""
+    after = {t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5]}
+    left = clause.group.lemma == "leave" and after & {
+        "dead",
+        "injured",
+        "wounded",
+        "homeless",
+        "missing",
+        "trapped",
+    }
+    return bool(left) or clause.group.lemma in words_of("harming-verbs")
 
 
 def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:

@@ -49,6 +49,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _only_places_in_time(sentence, clause)
         or _is_empty(sentence, clause, is_dated=is_dated)
         or _is_of_speaker(sentence, clause, is_dated=is_dated)
+        or _is_open_question(sentence, clause)
         or (not is_dated and _is_ability(clause))
         or (not is_dated and _is_by_the_way(sentence, clause))
     )
@@ -230,6 +231,14 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     if clause.role is not Role.RELATIVE or clause.marker != "who" or is_dated:
         return False
     return any(c.role is Role.ATTRIBUTION and c.end == clause.start for c in sentence.clauses)
+
+
+def _is_open_question(sentence: Parsed, clause: Clause) -> bool:
+    """“has not said who will pay for it”: what is only asked is not told."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    first = sentence.tokens[clause.start].lower
+    asked = first in ("who", "what", "whom") and over is not None
+    return asked and over is not None and clause.start == over.group.last + 1
 
 
 def _is_ability(clause: Clause) -> bool:

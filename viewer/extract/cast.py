@@ -14,7 +14,19 @@ from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.parties import parties
 from viewer.extract.phrases import object_noun
-from viewer.extract.places import Mention, Part
+from viewer.extract.places import Mention
+from viewer.extract.pronoun_clauses import (
+    OWNERS,
+    SUBJECTS,
+    is_agent,
+    is_hers,
+    named_ahead,
+    nation_of,
+    only_reports,
+    points_to_told,
+    pronoun_above,
+    speaks_of_itself,
+)
 from viewer.extract.subject_words import (
     PERSONAL,
     bare,
@@ -33,10 +45,11 @@ from viewer.model.event import Kind
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
 _OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
 _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
-_SUBJECTS = ("it", "they", *PERSONAL)
+_OF_THINGS = frozenset(
+    "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
+)
 _SINCE = re.compile(r"\d[\w.,]*-\w+ ")
 _LONGEST = 6  # words of a name
-_OWNERS = ("its", "their", "his", "her")
 
 
 @dataclass
@@ -62,7 +75,7 @@ class Cast:
             self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
         doer = None if weather else self._doer(sentence, clause, says)
-        doer = _ahead(sentence, clause) or doer
+        doer = named_ahead(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
@@ -79,7 +92,7 @@ class Cast:
             self.shared = (-1, None)
         if clause.role is Role.MAIN:
             self.reporter = None
-        if _only_reports(sentence, clause):
+        if only_reports(sentence, clause):
             self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
         own = own or self._speaking(sentence, clause)
@@ -91,7 +104,7 @@ class Cast:
 
     def _speaking(self, sentence: Parsed, clause: Clause) -> str | None:
         """Who says of "it" what a clause tells: "the firm said it would study it. It has spent"."""
-        itself = _speaks_of_itself(sentence, clause, several=self.reporters)
+        itself = speaks_of_itself(sentence, clause, several=self.reporters)
         return self.reporter if itself else None
 
     def _go_on_about(self, own: str, sentence: Parsed, clause: Clause) -> None:
@@ -109,15 +122,15 @@ class Cast:
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
         before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
-        chunks = list(takewhile(lambda c: not _is_agent(sentence, c), subject_chunks(sentence, clause)))
+        chunks = list(takewhile(lambda c: not is_agent(sentence, c), subject_chunks(sentence, clause)))
         found = self._in_chunks(sentence, chunks, mentions) or self._set_off(sentence, chunks, mentions)
         if found:
             return found
         pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
-        if pronoun in (*_SUBJECTS, *_OWNERS):
+        if pronoun in (*SUBJECTS, *OWNERS):
             return self._meant(pronoun, sentence, clause, mentions)
         if chunks:
-            return _nation(sentence, clause, chunks[0], mentions)
+            return nation_of(sentence, clause, chunks[0], mentions)
         return self.acting if clause.role is Role.COORDINATE and not before else ()
 
     def _set_off(
@@ -165,10 +178,11 @@ class Cast:
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
         words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
-        opens = next((word for word in reversed(words) if word in _SUBJECTS), "")
-        opens = opens or (_pronoun_above(sentence, clause) if says and not words else "")
+        opens = next((word for word in reversed(words) if word in SUBJECTS), "")
+        opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
         speaker = uncapitalised(sentence, says) if says else None
-        if opens and (of_relative := relative_speaker(sentence, clause)):
+        thing = self._thing_told() if opens == "it" and clause.group.lemma in _OF_THINGS else None
+        if opens and (of_relative := thing or relative_speaker(sentence, clause)):
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
         if speaker and opens and may_say(speaker, opens) and not (other or is_quoted(sentence, clause)):
@@ -185,6 +199,16 @@ class Cast:
             return None
         meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
+
+    def _thing_told(self) -> str | None:
+        """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
+        heads = (
+            (name, name.split(" of ")[0].split(" ")[-1].lower())
+            for name in (*self.things, self.subject or "")
+        )
+        return next(
+            (name for name, head in heads if is_among(head, "movers", "structures", "machines")), None
+        )
 
     def _speaks_of_another(self, speaker: str, pronoun: str) -> bool:
         """Whether one name of whom nobody knows that it is somebody's speaks of a person told of before."""
@@ -298,7 +322,7 @@ class Cast:
         if actors.full_name(opens, known) != opens:
             found.insert(0, actors.full_name(opens, known))
         self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
-        if told.subject and _points_back(sentence, own):
+        if told.subject and points_to_told(sentence, own):
             found[:0] = self._names_of(told.subject, sentence.tokens[own[0]].start)
         found += [name for name in self._done_to(sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
@@ -318,82 +342,8 @@ class Cast:
         """Whom "him" or "her" stands for among the words of a clause."""
         for i in own:
             token = sentence.tokens[i]
-            owns = token.lower == "her" and _is_owner(sentence, i)
+            owns = token.lower == "her" and is_hers(sentence, i)
             pronoun = None if owns else {"him": "he", "her": "she"}.get(token.lower)
             if pronoun:
                 return self.named.person(pronoun, token.start)
         return ()
-
-
-def _speaks_of_itself(sentence: Parsed, clause: Clause, *, several: bool) -> bool:
-    """Whether what somebody says is of "it" or "they", as many as those who say it."""
-    before = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
-    return clause.role is Role.COMPLEMENT and ("they" if several else "it") in before
-
-
-def _is_agent(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase of the subject says who did something else: "a bridge built by the army fell"."""
-    return chunk.lead is not None and sentence.tokens[chunk.lead].lower == "by"
-
-
-def _is_owner(sentence: Parsed, at: int) -> bool:
-    """Whether "her" stands before what is hers."""
-    after = sentence.tokens[at + 1 : at + 2]
-    return bool(after) and (after[0].is_noun or after[0].tag in ("AJ0", "CRD", "ORD", "AJS"))
-
-
-def _ahead(sentence: Parsed, clause: Clause) -> str | None:
-    """Whom a pronoun means that opens a sentence, before its name: "Since it opened, the bridge has"."""
-    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
-    pronoun = bool(before) and before[-1].tag == "PNP" and before[-1].lower in _SUBJECTS
-    if clause.role is not Role.TIME or clause.start > 1 or not pronoun:
-        return None
-    mains = (c for c in sentence.clauses if c.parent is not None and sentence.clauses[c.parent] is clause)
-    over = next((c for c in mains if c.role is Role.MAIN), None)
-    found = subject(sentence, over) if over else None
-    several = is_plural(sentence, over) if over else False
-    return found if several == (before[-1].lower == "they") else None
-
-
-def _nation(sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
-    """The country that a relative says something of, or the city that does something to a thing.
-
-    "Trade with China, which has become", "Nairobi set aside 30bn shillings".
-    """
-    start, end = sentence.tokens[chunk.words[0]].start, sentence.tokens[chunk.words[-1]].end
-    named = tuple(m for m in mentions if m.start == start and m.end == end and m.part is not Part.ADJECTIVE)
-    if clause.group.passive:
-        return ()
-    if clause.role is Role.RELATIVE:
-        return tuple(m.where.name for m in named if m.is_country)
-    acts = object_noun(sentence, clause) is not None and clause.group.lemma not in words_of("suffering-verbs")
-    return tuple(m.where.name for m in named) if acts else ()
-
-
-def _only_reports(sentence: Parsed, clause: Clause) -> bool:
-    """Whether somebody says what others do: "she said"; but not "she declared a state of emergency"."""
-    if clause.group.lemma not in words_of("reporting-verbs") or clause.group.passive:
-        return False
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD") or after[0].is_noun)
-    tells = any(
-        c.role is Role.COMPLEMENT and c.parent is not None and sentence.clauses[c.parent] is clause
-        for c in sentence.clauses
-    )
-    return tells or clause.role is Role.ATTRIBUTION or not has_object
-
-
-def _pronoun_above(sentence: Parsed, clause: Clause) -> str:
-    """The "it" of what was said that a second verb goes on with: "said it had gas and would not buy"."""
-    above = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if above is None or above.role is not Role.COMPLEMENT or clause.start != clause.group.first:
-        return ""
-    words = (sentence.tokens[i].lower for i in above.own() if i < above.group.first)
-    return next((word for word in words if word in ("it", "they")), "")
-
-
-def _points_back(sentence: Parsed, own: list[int]) -> bool:
-    """Whether the clause opens with a word for someone named before: "it", "after it", "their"."""
-    tokens = (sentence.tokens[i] for i in own[:3])
-    words = [t.lower for t in tokens if t.tag not in ("CJT", "CJS", "AVQ", "CJC")]
-    return any(word in (*_SUBJECTS, *_OWNERS) for word in words[:1]) or says_the_two(sentence, own)

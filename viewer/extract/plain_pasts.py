@@ -87,9 +87,13 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
 
 def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“China, which brokered the deal, has”: a noun or adjective by its look, with an object of its own."""
-    behind = i > 1 and words[i - 1].lower in ("which", "who", "that") and words[i].lower.endswith("ed")
+    unchanging = words[i].lower in words_of("unchanging-verbs")  # "which hurt exports"
+    ends = unchanging or words[i].lower.endswith("ed")
+    behind = i > 1 and ends and words[i - 1].lower in ("which", "who", "that")
     named = behind and (words[i - 2].text == "," or tags[i - 2][:1] == "N")
-    return "VVD" if named and tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NP0"]) else None
+    takes = tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NP0"])
+    takes = takes or (unchanging and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]))
+    return "VVD" if named and takes else None
 
 
 def past_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

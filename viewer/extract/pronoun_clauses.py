@@ -1,0 +1,90 @@
+"""What a clause with a pronoun for its subject says of whom the pronoun may stand for."""
+
+from viewer.extract.chunks import Chunk
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import is_plural
+from viewer.extract.headlines import subject
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun
+from viewer.extract.places import Mention, Part
+from viewer.extract.subject_words import PERSONAL, says_the_two
+from viewer.extract.words import words_of
+
+SUBJECTS = ("it", "they", *PERSONAL)
+OWNERS = ("its", "their", "his", "her")
+
+
+def speaks_of_itself(sentence: Parsed, clause: Clause, *, several: bool) -> bool:
+    """Whether what somebody says is of "it" or "they", as many as those who say it."""
+    before = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
+    return clause.role is Role.COMPLEMENT and ("they" if several else "it") in before
+
+
+def is_agent(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase of the subject says who did something else: "a bridge built by the army fell"."""
+    return chunk.lead is not None and sentence.tokens[chunk.lead].lower == "by"
+
+
+def is_hers(sentence: Parsed, at: int) -> bool:
+    """Whether "her" stands before what is hers."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return bool(after) and (after[0].is_noun or after[0].tag in ("AJ0", "CRD", "ORD", "AJS"))
+
+
+def named_ahead(sentence: Parsed, clause: Clause) -> str | None:
+    """Whom a pronoun means that opens a sentence, before its name: "Since it opened, the bridge has"."""
+    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    pronoun = bool(before) and before[-1].tag == "PNP" and before[-1].lower in SUBJECTS
+    if clause.role is not Role.TIME or clause.start > 1 or not pronoun:
+        return None
+    mains = (c for c in sentence.clauses if c.parent is not None and sentence.clauses[c.parent] is clause)
+    over = next((c for c in mains if c.role is Role.MAIN), None)
+    found = subject(sentence, over) if over else None
+    several = is_plural(sentence, over) if over else False
+    return found if several == (before[-1].lower == "they") else None
+
+
+def nation_of(
+    sentence: Parsed, clause: Clause, chunk: Chunk, mentions: tuple[Mention, ...]
+) -> tuple[str, ...]:
+    """The country that a relative says something of, or the city that does something to a thing.
+
+    "Trade with China, which has become", "Nairobi set aside 30bn shillings".
+    """
+    start, end = sentence.tokens[chunk.words[0]].start, sentence.tokens[chunk.words[-1]].end
+    named = tuple(m for m in mentions if m.start == start and m.end == end and m.part is not Part.ADJECTIVE)
+    if clause.group.passive:
+        return ()
+    if clause.role is Role.RELATIVE:
+        return tuple(m.where.name for m in named if m.is_country)
+    acts = object_noun(sentence, clause) is not None and clause.group.lemma not in words_of("suffering-verbs")
+    return tuple(m.where.name for m in named) if acts else ()
+
+
+def only_reports(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody says what others do: "she said"; but not "she declared a state of emergency"."""
+    if clause.group.lemma not in words_of("reporting-verbs") or clause.group.passive:
+        return False
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD") or after[0].is_noun)
+    tells = any(
+        c.role is Role.COMPLEMENT and c.parent is not None and sentence.clauses[c.parent] is clause
+        for c in sentence.clauses
+    )
+    return tells or clause.role is Role.ATTRIBUTION or not has_object
+
+
+def pronoun_above(sentence: Parsed, clause: Clause) -> str:
+    """The "it" of what was said that a second verb goes on with: "said it had gas and would not buy"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or above.role is not Role.COMPLEMENT or clause.start != clause.group.first:
+        return ""
+    words = (sentence.tokens[i].lower for i in above.own() if i < above.group.first)
+    return next((word for word in words if word in ("it", "they")), "")
+
+
+def points_to_told(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause opens with a word for someone named before: "it", "after it", "their"."""
+    tokens = (sentence.tokens[i] for i in own[:3])
+    words = [t.lower for t in tokens if t.tag not in ("CJT", "CJS", "AVQ", "CJC")]
+    return any(word in (*SUBJECTS, *OWNERS) for word in words[:1]) or says_the_two(sentence, own)
