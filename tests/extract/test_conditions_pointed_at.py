@@ -25,6 +25,9 @@ CERTAIN = [
     ("A tanker is still adrift off Oman.", "ongoing"),
     ("The ship should reach Lagos within ten days.", "possible"),
     ("Police used tear gas to disperse protesters on Monday.", "occurred"),
+    ("Parliament failed on Monday to elect a president.", "denied"),
+    ("The grid operator has warned of blackouts in April.", "possible"),
+    ("Water levels are expected to peak on Friday night.", "possible"),
     ("Smoke could be seen from the port on Monday.", "occurred"),
     ("The lights have been on for 40 days.", "ongoing"),
     ("A low may form next week.", "possible"),
@@ -79,3 +82,10 @@ def test_what_stays_shut_is_told_once_and_until_when(reading_of: Read) -> None:
 def test_the_verb_of_a_condition_opened_by_had_is_no_event(reading_of: Read) -> None:
     (event,) = reading_of("Had the pumps failed, the town would have flooded.", "2026-03-10").events
     assert event.certainty.value == "denied"
+
+
+def test_a_day_of_what_else_is_due_leaves_the_first_its_own(reading_of: Read) -> None:
+    text = "The first of four frigates is to be handed over in October, with the rest due by 2030."
+    (event,) = reading_of(text, "2026-03-10").events
+    assert event.when is not None
+    assert str(event.when.end[1])[:10] == "2026-10-31"

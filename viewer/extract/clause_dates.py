@@ -204,12 +204,12 @@ def is_still(sentence: Parsed, clause: Clause) -> bool:
 def is_of_setting(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date is that of what else is due: "With a vote due in May, he may resign"."""
     at = sentence.at(timex.opens_at) or 0
-    if sentence.text[timex.end : timex.end + 1] != ",":
-        return False
+    opens = sentence.text[timex.end : timex.end + 1] == ","
     for i in range(at - 1, max(-1, at - _PHRASE), -1):
         token = sentence.tokens[i]
         if token.lower in ("with", "without"):
-            return any(t.lower in _DUE for t in sentence.tokens[i + 1 : at])
+            opens = opens or (i > 0 and sentence.tokens[i - 1].text == ",")  # ", with the rest due by 2030"
+            return opens and any(t.lower in _DUE for t in sentence.tokens[i + 1 : at])
         if token.is_mark or token.tag[:2] in ("VB", "VH", "VM"):
             return False
     return False

@@ -35,6 +35,7 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     yield from _in_passing(sentence, clause)
     yield from _due(sentence, clause)
     yield from _visits(sentence, clause)
+    yield from _warned_of(sentence, clause)
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return
     if clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
@@ -145,6 +146,28 @@ def _visits(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
         low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
         time = next((t for t in sentence.times if low <= t.start < high and t.past and not t.to), None)
         yield Nominal(i, last, Kind.MEETING, "visit", what, Certainty.OCCURRED, before.text, time=time)
+
+
+def _warned_of(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """“warned of blackouts in April”: what may come, where the text says when."""
+    group, tokens = clause.group, sentence.tokens
+    at = group.last + 2
+    if group.lemma != "warn" or group.negated or [t.lower for t in tokens[at - 1 : at]] != ["of"]:
+        return
+    own = [i for i in clause.own() if i >= at]
+    head = next((i for i in own if tokens[i].is_noun and not _is_head_of_compound(sentence, i)), None)
+    trigger = noun_trigger(tokens[head].lemma.lower()) if head is not None else None
+    time = next((t for t in sentence.times if any(t.start == tokens[i].start for i in own)), None)
+    over = time is not None and sentence.text[time.start : time.end].lower().startswith(
+        ("last ", "yesterday")
+    )
+    if head is None or trigger is None or time is None or not time.future or over:
+        return
+    first, last = _phrase(sentence, clause, head)
+    what = noun_phrase(sentence, range(at, head + 1))
+    yield Nominal(
+        first, last, trigger.kind, trigger.verb, what, Certainty.POSSIBLE, tokens[group.head].text, time=time
+    )
 
 
 def _is_head_of_compound(sentence: Parsed, at: int) -> bool:

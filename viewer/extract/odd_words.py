@@ -21,6 +21,19 @@ def stays_shut(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if stays and words[i].lower == "shut" else None
 
 
+def lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is expected to last six weeks”, "are expected to peak on Friday": behind such a "to" it is a verb."""
+    length = tags[i + 1 : i + 2] == ["CRD"] or [w.lower for w in words[i + 1 : i + 2]] in (
+        ["about"],
+        ["until"],
+    )
+    told = length if words[i].lower == "last" else words[i].lower == "peak"
+    if not told or i < 2 or words[i - 1].lower != "to" or tags[i - 2] != "VVN":
+        return None
+    tags[i - 1] = "TO0"
+    return "VVI"
+
+
 def last_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Mark Carney met”: with a capital and right behind a name, it is no adverb."""
     named = i > 0 and tags[i - 1] == "NP0" and words[i].text.istitle() and words[i - 1].text.istitle()

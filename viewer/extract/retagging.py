@@ -49,6 +49,7 @@ from viewer.extract.odd_words import (
     facility,
     half_day,
     last_name,
+    lasts,
     lives,
     mine,
     no_modal,
@@ -191,18 +192,6 @@ def _after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
         return None  # "could open, should soil surveys confirm it"
     plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
-
-
-def _lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“is expected to last six weeks”: with a length behind it, it is no adverb."""
-    length = tags[i + 1 : i + 2] == ["CRD"] or [w.lower for w in words[i + 1 : i + 2]] in (
-        ["about"],
-        ["until"],
-    )
-    if words[i].lower != "last" or not length or i < 2 or words[i - 1].lower != "to" or tags[i - 2] != "VVN":
-        return None
-    tags[i - 1] = "TO0"
-    return "VVI"
 
 
 def _multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -374,9 +363,10 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         at_end_of_consequence,
         let_do,
         in_relative,
+        lasts,
     ),
     "NN2": (at_end_of_consequence, lives, opening_plans, opening_vote, one),
-    "AV0": (last_name, again, _multiplies, _lasts, opening_clause, inverted),
+    "AV0": (last_name, again, _multiplies, lasts, opening_clause, inverted),
     "VVG": (assuming, _capital, opening_noun, gerund_subject),
     "VVD": (
         participle_only,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.inversion import behind_subject, fronted, unreal
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
@@ -106,6 +107,7 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
         after = _after_aside(tokens, _after_adverbs(tokens, parts[-1] + 1))
         if after >= len(tokens):
             return parts, governors
+        after = _past_day(tokens, parts[-1], after)
         if _continues(here, tokens[after]) or _goes_on(tokens, parts[-1], after):
             if (here.lemma in words_of("aspect-verbs") or here.lemma == "go") and tokens[after].tag == "VVG":
                 governors.append(parts[-1])
@@ -151,6 +153,18 @@ def _continues(here: Token, after: Token) -> bool:
     if kind == "VB":
         return tag in _PAST or tag in ("VVG", "VBG", "VHG")
     return tag == "VVG" and here.lemma in words_of("aspect-verbs")
+
+
+def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
+    """Where "to elect" stands in "failed again on Monday to elect"; else *after* itself."""
+    if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt"):
+        return after
+    at = after - (tokens[after - 1].lower == "last")
+    words = [t.lower for t in tokens[at : at + 2]]
+    day = words[:1] == ["on"] and words[-1] in WEEKDAYS
+    week = words[:1] in (["last"], ["this"]) and words[1:] in (["week"], ["month"], ["year"])
+    end = at + 2 if day or week else after
+    return end if end < len(tokens) and tokens[end].tag == "TO0" else after
 
 
 def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
