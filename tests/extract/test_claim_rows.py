@@ -126,6 +126,9 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "Melut wants the oil. The field is 40 km from the river.",
         "A minister was in Gdynia when drones crossed the border, 700 km away.",
         "Isabela, the capital of Basilan, is less than 40 km from Zamboanga.",
+        "The car was stolen in Waco, 2 miles from where it was left in Dallas.",
+        "He was held off U.S. 79, approximately 2 miles east of Waco.",
+        "The car bombs went off 700 km from each other.",
         "The forts are within 300 metres of each other.",
         "The market will move to a field 8 km outside Garissa.",
     ],
@@ -185,3 +188,15 @@ def test_two_subjects_of_one_figure_are_each_measured(reading_of: Read) -> None:
 
 def test_no_nearer_than_is_a_least_distance(reading_of: Read) -> None:
     assert reading_of("Trier lies no nearer than 60 km to Koblenz.").claims[0].holds is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She speaks for the 180 miles of the trail in Kentucky.",
+        "Crews paved the last 20 km of the road to Suva.",
+        "The Neches meanders over 400 miles from Tyler to Beaumont.",
+    ],
+)
+def test_how_long_a_road_or_river_is_tells_no_distance(reading_of: Read, text: str) -> None:
+    assert reading_of(text).claims == ()

@@ -31,7 +31,7 @@ _PLACING = frozenset(
 )
 _GOING = frozenset(
     "walk march hike trek cover cycle ride drive sail fly row swim paddle travel run crawl drift advance "
-    "retreat withdraw push trudge".split()
+    "retreat withdraw push trudge meander flow wind snake".split()
 )
 _NEW_THING = re.compile(
     r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against)\s"

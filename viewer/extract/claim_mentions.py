@@ -31,6 +31,7 @@ _BESIDE_M = 150_000  # a name that opens a sentence is that of a place so near a
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _Spots = NDArray[np.float64]
 _ISLET_M = 25_000
+_NUMBERED = re.compile(r"[\s-]\d{1,3}\b(?![,.]\d|\s?(?:km|miles|per cent|%|million))")
 _LONG = 4  # letters
 _TELLING_MORE = frozenset("the a an its where which whose".split())
 _REACHING = frozenset("face overlook reach leave enter approach serve adjoin".split())
@@ -45,7 +46,8 @@ def with_places_by_name(
     A place that alone lies in its country gives way to a base or works of its name in one spoken of.
     """
     nations = _nations(sentences, mentions, gazetteer)
-    plain = (m for m in mentions if not (_is_described(m) or _is_thing(m)))
+    text = sentences[0].text if sentences else ""
+    plain = (m for m in mentions if not (_is_described(m) or _is_thing(m) or _is_road(m, text)))
     found = tuple(_rehomed(m, nations, gazetteer) for m in plain)
     found = _in_full(found)
     found = _at_sites(found, sentences[0].text if sentences else "", gazetteer)
@@ -103,6 +105,11 @@ def _is_described(mention: Mention) -> bool:
 def _is_thing(mention: Mention) -> bool:
     """Whether the words of a heading have no name in them: "Naval base to grow"."""
     return mention.where.name.lower() in words_of("facilities")
+
+
+def _is_road(mention: Mention, text: str) -> bool:
+    """Whether a country's name only numbers a road: "off U.S. 79"."""
+    return mention.where.precision is Precision.COUNTRY and _NUMBERED.match(text, mention.end) is not None
 
 
 def _added(

@@ -31,6 +31,7 @@ _PLURAL = re.compile(
     r"\bthe (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,}s)(?=\s(?:are|were|lie|lay|stand|stood|sit)\b)",
     re.IGNORECASE,
 )
+_MANY = re.compile(r"\b[Tt]he (?:[a-z-]+ ){0,3}?(?P<noun>[a-z]{3,}s)\s(?:[a-z]+\s){1,3}$")
 _WIDE_NOUNS = frozenset("islands lakes countries nations states provinces regions".split())
 EXACT = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
 _IS_PUT = re.compile(
@@ -113,6 +114,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         if not both and len(here) < 2 and (two := _subjects(around, match.start())):
             return two
         plural = None if both or here else _PLURAL.search(match.string, low, match.start())
+        plural = plural or (None if both or here else _MANY.search(match.string, low, match.start()))
         if plural:
             two = told_of_two(plural["noun"], around, before) or _sort_meant(plural, around)
             return two or _apart_unknown(plural, match)
@@ -132,7 +134,9 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
 def _apart_unknown(plural: "re.Match[str]", match: "re.Match[str]") -> Pair:
     """The ends of "the forts are 300 metres from each other", which lie nowhere."""
     other = End(Where("each other"), match.end(), match.end() + len(" each other"), "each other")
-    return End(Where(plural[0]), *plural.span(), plural[0]), other
+    start, stop = plural.start(), plural.end("noun")
+    words = plural.string[start:stop]
+    return End(Where(words), start, stop, words), other
 
 
 def _told(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

@@ -82,6 +82,7 @@ _BOUNDS_AFTER = {
     "or more": Modifier.AT_LEAST,
     "least": Modifier.AT_LEAST,
 }
+_WHOLE = re.compile(r"\b(?:the|those|these|all|last|first|final|remaining|another)\s$", re.IGNORECASE)
 _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
     r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
@@ -182,7 +183,8 @@ def _is_amount(match: "re.Match[str]") -> bool:
     bare = (match["joint"] or "").lower() == "of" and not match["tail"] and match["mod"] not in _INSIDE
     if bare and _PARTED.search(match.string, max(0, match.start() - 9), match.start()):
         return False  # "separated by 80 km of lagoon"
-    return bare and _OF_IT.match(match.string, match.end()) is not None
+    is_whole = _WHOLE.search(match.string, max(0, match.start() - 20), match.start()) is not None
+    return bare and (is_whole or _OF_IT.match(match.string, match.end()) is not None)
 
 
 def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:

@@ -119,6 +119,10 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
         and not (stated.first.is_named and stated.second.is_named)
     ):
         return None, f"{reason}: so far off that another place may be meant"
+    ends = (stated.first.where, stated.second.where)
+    is_area = any(where.precision is Precision.COUNTRY for where in ends)
+    if holds is False and measured and is_area and measured.low > _FAR_OFF * stated.value:
+        return None, f"{reason}: so far off a country that another place may be meant"
     if holds is False and measured and stated.country_m is None and _may_be_open_sea(stated, measured):
         return None, f"{reason}: the open sea may be meant and not an inlet of it"
     return holds, reason
