@@ -42,6 +42,9 @@ TOLD = [
     ("A storm struck Togo. A blackout darkened half the country on Monday.", "Togo"),
     ("Tema port is old. The first ore left the port for Baltimore on Monday.", "Tema port"),
     ("A bomb hurt ten men in Lima. In Cusco the police used gas. Ten people were hurt there.", "Cusco"),
+    ("Tema port is old. Beira, the land’s main port, was hit by a storm on Monday.", "Beira"),
+    ("A wind farm off Cork, which began to turn in 2022, has stopped.", "off Cork"),
+    ("Togo let boats use Tema port at night; guards opened it on Monday.", "Tema port"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
 ]  # fmt: skip
 

@@ -13,9 +13,10 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _KINDS = (
-    Kind.CLOSURE, Kind.OPENING, Kind.CONSTRUCTION, Kind.INCIDENT, Kind.OPERATION, Kind.MEETING, Kind.MOVEMENT
+    Kind.CLOSURE, Kind.OPENING, Kind.CONSTRUCTION, Kind.INCIDENT, Kind.OPERATION, Kind.MEETING, Kind.MOVEMENT,
+    Kind.OTHER,
 )  # fmt: skip
-_HELD = re.compile(r"\b(?P<noun>[A-Za-z’'-]+)\s(?P<lead>in|at|near|outside|of|on)\s(?:the\s)?$")
+_HELD = re.compile(r"\b(?P<noun>[A-Za-z’'-]+),?\s(?P<lead>in|at|near|outside|off|of|on)\s(?:the\s)?$")
 _AT = re.compile(r"\b(?:at|in|of|from)\s(?:the\s|an?\s)?$")
 _FROM_TO = re.compile(r"\s(?:to|and)\s(?:the\s)?")
 _LONG = 40  # characters

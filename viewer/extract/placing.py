@@ -248,7 +248,11 @@ class Placing:
             return found
         is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
         is_it = is_it and not (self._is_by_another(sentence, clause, before) or is_ratified(sentence, clause))
-        if is_it and is_grounded(sentence, clause) and (found := self._of_it(sentence, named, before))[0]:
+        if (
+            is_it
+            and is_grounded(sentence, clause)
+            and (found := self._of_it(sentence, clause, named, before))[0]
+        ):
             return found
         if named:
             return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
@@ -323,11 +327,17 @@ class Placing:
         named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in real)]
         return named + [m for m in self._beside.within(sentence) if any(a <= m.start < b for a, b in whose)]
 
-    def _of_it(self, sentence: Parsed, named: tuple[Mention, ...], before: Candidate | None) -> Found:
+    def _of_it(
+        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], before: Candidate | None
+    ) -> Found:
         """Where "it" is: with the event before, else where the sentence before is, whatever that tells."""
         if before:
             places = by_exactness((*named, *before.where))
             return places, (Cue("where", "it", f"as {before.what}"),)
+        start = sentence.tokens[clause.start].start
+        sites = [m for m in self._nearby.within(sentence) if m.end <= start and m.part is not Part.ACTOR]
+        if sites and not named and sites[-1].where.precision is Precision.SITE:
+            return (sites[-1],), (Cue("where", "it", f"points back to {sites[-1].where.name}"),)
         at = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
         holder = self.sentences[at] if at >= 0 else None
         if named or holder is None or holder.sentence.block != sentence.sentence.block:

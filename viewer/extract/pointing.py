@@ -5,6 +5,7 @@ from itertools import chain, pairwise
 
 from viewer.extract import scene
 from viewer.extract.apart import heads_of, is_apart
+from viewer.extract.appositions import apposed_to, says_what
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
@@ -25,7 +26,6 @@ from viewer.extract.there_meant import (
     there_before,
 )
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_great, is_like, meant_by
-from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -79,6 +79,7 @@ def pointed_at(
             _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
         )
         stood = token.is_noun and i + 1 < clause.end and sentence.tokens[i + 1].lower == "there"
+        stood = stood or (token.is_noun and says_what(sentence, i, named))
         if i in aims or owned or stood or any(a <= token.start < b for a, b in named):
             continue
         aim = stands and i < clause.group.first and _is_aim(sentence, i)
@@ -90,7 +91,7 @@ def pointed_at(
         found = _meant_at(sentence, i, before, (told, where))
         if not found and token.is_noun and _is_definite(sentence, i):
             found = land_meant(sentence, clause, i, known)
-        name = _apposed_to(sentence, i) if found else None
+        name = apposed_to(sentence, i) if found else None
         if name and not any(a <= name.start < b for a, b in named):
             return (), ()  # it is of a place that is not known
         if found and not stands_for_body(sentence, clause, i):
@@ -282,16 +283,6 @@ def _is_aim(sentence: Parsed, at: int) -> bool:
     return first > 0 and sentence.tokens[first - 1].lower == "for"
 
 
-def _apposed_to(sentence: Parsed, at: int) -> Token | None:
-    """The last word of the name that a noun only says the kind of: "Foo, the old mine,"."""
-    first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), 0)
-    after = sentence.tokens[at + 1 : at + 2]
-    if first < 2 or sentence.tokens[first - 1].text != "," or not after or after[0].text != ",":
-        return None
-    name = sentence.tokens[first - 2]
-    return name if name.is_name and name.text[0].isupper() else None
-
-
 def _is_measured_to(sentence: Parsed, at: int) -> bool:
     """Whether a noun with "the" only tells how far from it something is: "20 km from the pit"."""
     first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), None)
@@ -338,7 +329,7 @@ def names_apart(sentence: Parsed, clause: Clause, spot: Mention | None) -> bool:
         return False
     aims, heads = _purposes(sentence, clause), heads_of(sentence, clause)
     nouns = [i for i in clause.own() if is_like(spot, sentence.tokens[i].lower)]
-    names = [name for i in nouns if (name := _apposed_to(sentence, i))]
+    names = [name for i in nouns if (name := apposed_to(sentence, i))]
     if any(name.text not in spot.where.name.split() for name in names):
         return True  # "Foo, the old airport, will be enlarged"
     return any(

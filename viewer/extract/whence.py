@@ -80,12 +80,19 @@ def _is_of_guest(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     if not scene.is_origin(sentence, mention, of_noun=True):
         return False
     noun = _before(sentence, mention)
-    if noun is not None and is_among(noun.lemma.lower(), "roles-of-company"):
+    if noun is not None and (is_among(noun.lemma.lower(), "roles-of-company") or _is_agent(sentence, noun)):
         return True
     moves = is_among(clause.group.lemma, "arriving-verbs", "leaving-verbs", "motion-verbs")
     if moves or mention.where.precision is not Precision.COUNTRY:
         return False
     return noun is not None and is_among(noun.lemma.lower(), "acting-nouns", "envoys", "guests")
+
+
+def _is_agent(sentence: Parsed, noun: Token) -> bool:
+    """Whether it is those by whom something is done: "tested by two engineers from Ankara"."""
+    at = sentence.at(noun.start) or 0
+    words = [t.lower for t in sentence.tokens[max(0, at - 3) : at]]
+    return "by" in words and is_among(noun.lemma.lower(), "workforce", "guests", "acting-nouns", "speakers")
 
 
 def _before(sentence: Parsed, mention: Mention) -> Token | None:
