@@ -28,6 +28,7 @@ CERTAIN = [
     ("Parliament failed on Monday to elect a president.", "denied"),
     ("The grid operator has warned of blackouts in April.", "possible"),
     ("Water levels are expected to peak on Friday night.", "possible"),
+    ("The town had no water on Sunday.", "occurred"),
     ("Smoke could be seen from the port on Monday.", "occurred"),
     ("The lights have been on for 40 days.", "ongoing"),
     ("A low may form next week.", "possible"),
@@ -89,3 +90,14 @@ def test_a_day_of_what_else_is_due_leaves_the_first_its_own(reading_of: Read) ->
     (event,) = reading_of(text, "2026-03-10").events
     assert event.when is not None
     assert str(event.when.end[1])[:10] == "2026-10-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("By the time they arrived the roof had fallen in.", 1),
+        ("By the time the boat sank, its crew had left.", 2),
+    ],
+)
+def test_what_only_says_by_what_time_is_no_event(reading_of: Read, text: str, count: int) -> None:
+    assert len(reading_of(text, "2026-03-10").events) == count

@@ -52,6 +52,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_open_question(sentence, clause)
         or (not is_dated and _is_ability(clause))
         or (not is_dated and _is_by_the_way(sentence, clause))
+        or (not is_dated and _only_says_when(sentence, clause))
     )
 
 
@@ -239,6 +240,12 @@ def _is_open_question(sentence: Parsed, clause: Clause) -> bool:
     first = sentence.tokens[clause.start].lower
     asked = first in ("who", "what", "whom") and over is not None
     return asked and over is not None and clause.start == over.group.last + 1
+
+
+def _only_says_when(sentence: Parsed, clause: Clause) -> bool:
+    """“By the time they arrived the roof had fallen in”."""
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]] == ["by", "the", "time"]
+    return opens and sentence.tokens[clause.start + 3].tag == "PNP"
 
 
 def _is_ability(clause: Clause) -> bool:

@@ -257,14 +257,15 @@ def _is_pointing(sentence: Parsed, chunk: Chunk) -> bool:
 
 def _without_time(sentence: Parsed, chunk: Chunk) -> Chunk | None:
     """The phrase without "next morning" at its front; None where it is only a time."""
-    times = words_of("time-nouns")
-    at = next((k for k, i in enumerate(chunk.words) if sentence.tokens[i].lemma.lower() in times), None)
+    heads = [sentence.tokens[i].lemma.lower() for i in chunk.words]
+    by = sentence.words(max(0, chunk.words[0] - 2), chunk.words[0] + 1).lower().endswith("by the time")
+    at = 0 if by else next((k for k, head in enumerate(heads) if head in words_of("time-nouns")), None)
     if at is None or (at and sentence.tokens[chunk.words[at - 1]].is_noun):
         return chunk
     rest = chunk.words[at + 1 :]
     if rest:
         first = sentence.tokens[chunk.words[0]]
-        return Chunk(rest, None, chunk.breaks) if at or first.tag == "ORD" else chunk
+        return Chunk(rest, None, chunk.breaks) if at or by or first.tag == "ORD" else chunk
     return None
 
 

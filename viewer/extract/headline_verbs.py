@@ -18,7 +18,7 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     if group.lemma == "come" and rests:
         particle = " to rest"
     pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
-    if pair[:1] in (["ill"], ["asleep"], ["silent"]) and group.lemma in ("fall", "take", "go"):
+    if pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go"):
         particle = f" {pair[0]}"
     if (group.lemma, pair[:1]) in (("plead", ["not"]), ("do", ["so"])):
         particle = f" {pair[0]}"

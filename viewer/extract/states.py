@@ -40,7 +40,7 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     found = (
         _standing(sentence, clause)
         or _astray(sentence, clause)
-        or _lacking(sentence, clause)
+        or _lacking(sentence, clause, is_dated=is_dated)
         or _denied_state(sentence, clause)
     )
     found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
@@ -148,7 +148,7 @@ def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:
     return trigger.kind if trigger else None
 
 
-def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:
+def _lacking(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“were without power”."""
     words = sentence.tokens[clause.group.last + 1 : clause.group.last + 4]
     after = [t.lower for t in words if t.lower not in ("still", "again", "also")]
@@ -156,7 +156,9 @@ def _lacking(sentence: Parsed, clause: Clause) -> Occurrence | None:
     now = clause.group.lemma == "have" and clause.group.tense is Tense.PRESENT and not clause.group.perfect
     since = clause.group.lemma == "have" and clause.group.perfect and _lasts(sentence, clause)
     now = now or since
-    lacks = lacks or (now and after[:1] == ["no"] and _is_supply(after[1:]))
+    bare = clause.group.lemma == "have" and not (clause.group.governors or clause.group.negated)
+    then = bare and is_dated and clause.group.tense is Tense.PAST  # "had no power on Sunday"
+    lacks = lacks or ((now or then) and after[:1] == ["no"] and _is_supply(after[1:]))
     return Occurrence(Kind.INCIDENT, "fail", None, Certainty.ONGOING if now else None) if lacks else None
 
 
