@@ -140,3 +140,9 @@ def test_an_hour_is_of_no_day_since_which_something_has_been_so(reading_of: Read
     )
 
     assert starts(reading_of, text)[-1] == ("2026-03-08", "2026-03-08")
+
+
+def test_an_hour_of_a_thing_is_of_the_day_that_owned_it(reading_of: Read) -> None:
+    text = "The toll of Saturday's earthquake rose on Monday. The quake struck at 11:56am."
+
+    assert starts(reading_of, text)[-1] == ("2026-03-07", "2026-03-07")

@@ -300,3 +300,26 @@ def test_an_hour_is_in_the_half_of_the_day_that_its_range_or_words_say(text: str
 )
 def test_what_hangs_on_what_will_be_lies_ahead(text: str) -> None:
     assert read_tags(text)[-1][2] == "2026-01-19"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The toll of Sunday's earthquake rose on Monday. The quake struck at 5 a.m., he said.",
+            "2026-01-11T05:00",
+        ),
+        (
+            "He was held on Monday after Sunday's train crash. The crash came at 5 p.m., he said.",
+            "2026-01-11T17:00",
+        ),
+        (
+            "It left at 9 p.m. on Tuesday. It fell at 2 a.m. local time (2300 GMT Tuesday).",
+            "2026-01-13T23:00Z",
+        ),
+        ("It fell in April 2012, and was retaken in May.", "2012-05"),
+        ("“Last night it rained until 3 a.m.,” he said.", "2026-01-16T03:00"),
+    ],
+)
+def test_the_last_time_of_a_story_is_of_what_was_told_with_it(text: str, value: str) -> None:
+    assert read_tags(text)[-1][2] == value

@@ -1,6 +1,8 @@
 """The day of an hour that stands alone: "Rebels attacked on Sunday. The line was blown up at 1.20am"."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
@@ -25,6 +27,10 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 _FRONT = 9  # characters: "Later in ", which may stand before the clause
+OWNED = re.compile(r"['’]s (?P<nouns>(?:[a-z-]+ ?){1,3})")
+"""The nouns whose day stands before them: "Saturday's earthquake"."""
+_LEAST = 4  # letters of a noun that may end another: "quake" in "earthquake"
+_REACH = 2  # sentences
 _NOON, _EVENING = 12, 18
 _HOUR, _DAY = 60, 1440  # minutes
 _RULINGS = (Kind.LEGAL, Kind.DECISION, Kind.STATEMENT, Kind.APPOINTMENT)
@@ -78,6 +84,35 @@ def day_of_hour(
         hour.start, hour.end, TimexType.DATE, steps, steps, "d",
         anchor=anchor, relation="on", first=hour.first, suffix=hour.value,
     )  # fmt: skip
+
+
+def day_of_thing(sentences: tuple[Parsed, ...], number: int, hours: tuple[Timex, ...]) -> Timex | None:
+    """The day of "Saturday's earthquake" for "the quake struck at noon", told in the same or the next two.
+
+    Args:
+        sentences: the sentences of the article.
+        number: the sentence of the hours.
+        hours: the hours of a clause, which names no day.
+    """
+    if not hours:
+        return None
+    hour, nouns = hours[0], tuple(things_before(sentences[number], hours[0]))
+    for told in reversed(sentences[max(0, number - _REACH) : number]):
+        for day in told.times:
+            owned = OWNED.match(told.text, day.end) if day.unit == "d" and day.past and not day.to else None
+            if owned and any(word.endswith(nouns) for word in owned["nouns"].split()):
+                return replace(
+                    hour, type=TimexType.DATE, past=day.past, future=day.past, unit="d",
+                    anchor=day.anchor, relation="on", suffix=hour.value, value="",
+                )  # fmt: skip
+    return None
+
+
+def things_before(sentence: Parsed, hour: Timex) -> list[str]:
+    """What stands with "the" before an hour: "quake" in "the quake struck at noon"."""
+    before = [t for t in sentence.tokens if t.end <= hour.start]
+    known = [t for the, t in pairwise(before) if t.is_noun and the.lower in ("the", "that", "this")]
+    return [t.lower for t in known if len(t.text) >= _LEAST]
 
 
 def _is_ruling(event: Candidate) -> bool:

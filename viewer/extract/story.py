@@ -41,6 +41,7 @@ _WEEK_ON = re.compile(r"(?:a|one) week (?:later|earlier)", re.IGNORECASE)
 _WEEK_OFF = {"later": ("@+7d", "@+7d"), "rlier": ("@-7d", "@-7d")}
 _NIGHTS = ("that evening", "that night", "that same night", "the same night", "the same evening")
 _EVENING = "18"  # o'clock
+_SMALL_HOURS = "T06:00"
 _NIGHT_LASTS = 12  # sentences: how long a night goes on being told of
 _WHILE = 6  # sentences: how long a week goes on being told of
 _STILL = 2  # sentences: how long a day goes on being told of
@@ -58,7 +59,8 @@ class Story:
     sentences that tell of some months longer than a quarter.  `clock` is the time of day told last, and
     `month` the number of the sentence that told a month last.  `over` is the date told last that is gone by,
     and `mentioned` the one mentioned last, whatever its size.  `night` is the day whose evening was told
-    last, with the number of its sentence.
+    last, with the number of its sentence.  `things` are the nouns whose day was told ("Saturday's vote"),
+    each with the number of the sentence and the day.
     """
 
     published: Moment | None
@@ -71,6 +73,7 @@ class Story:
     clock: str = ""
     month: int = -1
     over: Timex | None = None
+    things: dict[str, tuple[int, str]] = field(default_factory=dict)
     night: tuple[int, str] = (-99, "")
     mentioned: Timex | None = None
 
@@ -84,6 +87,9 @@ class Story:
         lasts = _STILL if ahead <= 0 or is_over else _WHILE  # what is announced goes on being told of
         day = day if self.sentence - number <= lasts else ("@", "@")
         after = after_midnight(self.clock, clock.suffix, self._day(day[0]))
+        night = self._day(day[0]) if self.night[0] >= number and clock.suffix < _SMALL_HOURS else None
+        if night and night.iso() == self.night[1] and "T" <= clock.suffix < _SMALL_HOURS:
+            after = shift(night, "+1d").iso()  # "last night it rained until 3 a.m."
         if after and self.lies((after, after)) < 0:
             day = (after, after)
         if day != ("@", "@"):  # its day goes on being told of
@@ -95,6 +101,15 @@ class Story:
         read = steps_read(timex, self.published, ahead)
         if read and timex.type is TimexType.DATE and timex.anchor is not Anchor.EVENT:
             self.mentioned = timex.as_of(read)
+
+    def day_of_thing(self, nouns: list[str]) -> Steps | None:
+        """The day of what was told of as "Saturday's earthquake", where one of the nouns means it."""
+        for noun in nouns:
+            for thing, (number, day) in self.things.items():
+                near = self.sentence - number <= _NIGHT_LASTS and day.count("-") == 2 and day[0].isdigit()
+                if near and thing.endswith(noun) and self.lies((day, day)) < 0:
+                    return day, day
+        return None
 
     def remember_day(self, day: str) -> None:
         """Keep the day, in ISO 8601, of an hour that was counted on from another."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.calendar import WEEKDAYS
+from viewer.extract.clock_days import OWNED, things_before
 from viewer.extract.days_bound import is_put_off
 from viewer.extract.nearest_reading import ends_after, steps_read
 from viewer.extract.parsing import Parsed
@@ -36,6 +37,7 @@ _CURRENT = re.compile(r"\b(?:current|ongoing|present|this)\s+$", re.IGNORECASE)
 _CLOCK = re.compile(r"T\d\d:\d\d$")
 _ZULU = re.compile(r"\b(?:GMT|UTC)\b")
 _LATER = re.compile(r"\s(?:later|afterwards?)$", re.IGNORECASE)
+_AND_THEN = re.compile(r",? (?:and|but|then)\b[^;:()]{1,70}", re.IGNORECASE)
 _APPOSED = re.compile(r",\s(?:(?:about|almost|exactly|just|nearly|only|some)\s)?", re.IGNORECASE)
 _BY_TIE = re.compile(r"\s(?:on|at)\s", re.IGNORECASE)
 _LATE = re.compile(r"late on |.{0,8}\blate ", re.IGNORECASE)
@@ -71,6 +73,8 @@ def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]
             if _CLOCK.search(tag.value) and sentence.text[tag.start - 1 : tag.start] != "(":
                 story.clock = tag.value  # what a bracket has is the same hour elsewhere
             story.remember_night(tag.value)
+            if owned := OWNED.match(sentence.text, tag.end):
+                story.things |= dict.fromkeys(owned["nouns"].split(), (story.sentence, tag.value[:10]))
             yield tag
 
 
@@ -118,7 +122,7 @@ def _date_beside(text: str, timex: Timex, read: Read, story: Story) -> Steps | N
 def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, int]]:
     """The times of a sentence, each with the way to read it, as `steps_read` has it."""
     closing = {timex.to.start for timex in sentence.times if timex.to}
-    ahead, last = 0, None
+    ahead, last, told = 0, None, None
     for timex in _named(sentence):
         if not (timex.start in closing or (last and _is_paired(sentence.text, last, timex))):
             ahead = _way(sentence, timex, published)  # both ends of a range look the same way
@@ -127,8 +131,25 @@ def _read(sentence: Parsed, published: Moment | None) -> Iterator[tuple[Timex, i
         is_end = timex.start in closing or is_put_off(sentence, timex)
         if last and is_end and steps_read(last, published, ahead) is not None:
             timex = ends_after(timex, steps_read(last, published, ahead), published)
+        if told and ahead < 0 and timex.start not in closing:
+            timex = _in_year_told(sentence.text, told, timex, published)
+        told = timex if timex.anchor is Anchor.NONE and timex.unit in ("M", "d") and timex.past else told
         last = timex
         yield timex, ahead
+
+
+def _in_year_told(text: str, told: Timex, timex: Timex, published: Moment | None) -> Timex:
+    """“It fell in April 2012 and was retaken in May”: the month or day that follows the one told."""
+    if timex.unit not in ("M", "d") or timex.past == timex.future or not (timex.past and told.past):
+        return timex
+    if "/y" not in timex.past[0] or published is None:
+        return timex
+    if not _AND_THEN.fullmatch(text, told.end, timex.start):
+        return timex
+    next_one = replace(timex, past=timex.future).on(told.past)
+    first = steps_read(next_one, published, -1)
+    over = first is not None and Moment.from_iso(first[1]).days <= published.days
+    return replace(next_one, future=next_one.past) if over else timex
 
 
 def _way(sentence: Parsed, timex: Timex, published: Moment | None) -> int:
@@ -223,11 +244,14 @@ def _on_day(sentence: Parsed, clock: Timex, read: Read, story: Story, *, ahead: 
         for t, way in read
         if t.unit == "d" and t.anchor is not Anchor.EVENT and t is not clock and t.relation != "since"
         if t.start < clock.end or not _is_of_other(t, clock, read)
+        if not (t.suffix and sentence.text[t.start - 1 : t.start] == "(")  # the same hour elsewhere
         if t.start < clock.end or not _LATE.match(sentence.text, t.start - len("late on "), t.end)
         if not t.suffix or 0 < t.start - clock.end < _BESIDE or 0 < clock.start - t.end < _BESIDE
         if (steps := steps_read(t, story.published, way)) and not (is_over and story.lies(steps) > 0)
     ]
     clock = replace(clock, unit="d", suffix=clock.suffix or clock.value)
+    if not days and is_over and (day := story.day_of_thing(things_before(sentence, clock))):
+        return replace(clock, past=day, future=day)
     if not days:
         return story.on_day_told(clock, ahead, is_over=is_over)
     _, day = min(days)

@@ -18,7 +18,7 @@ from viewer.extract.clause_dates import (
     is_of_setting,
 )
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.clock_days import day_of_hour, days_on, hours_of
+from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_of
 from viewer.extract.dated_nouns import DatedNoun
 from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
@@ -117,7 +117,11 @@ class ToldTimes:
         if any(t.past for t in own):
             return own
         hours = hours_of(sentence, stretches)
-        day = day_of_hour(number, clause, hours, self.told, last=self.found[-1] if self.found else None)
+        day = day_of_thing(self.sentences, number, hours)
+        day = day or (day_of_incident(sentence, clause, self.found[-_NEAR:]) if hours else None)
+        day = day or day_of_hour(
+            number, clause, hours, self.told, last=self.found[-1] if self.found else None
+        )
         day = day or (None if own else self._pointed_to(number, clause, stretches))
         return (day,) if day else own
 
