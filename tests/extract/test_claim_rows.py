@@ -81,6 +81,12 @@ def test_figures_in_a_row_are_each_of_one_place(
             "Ferries link Merak and Bakauheni. The ferry ports are within 30 km of each other.",
             ("Merak", "Bakauheni"),
         ),
+        ("Apatity, in Russia, is 160 km from Murmansk.", ("Apatity", "Murmansk")),
+        (
+            "A bomb went off in Ostrava. It hit a court in the town, just 75 km from Katowice.",
+            ("Ostrava", "Katowice"),
+        ),
+        ("Lyon, on the slow river, 95 km from Grenoble, is calm.", ("Lyon", "Grenoble")),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )
@@ -129,6 +135,7 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "The car was stolen in Waco, 2 miles from where it was left in Dallas.",
         "He was held off U.S. 79, approximately 2 miles east of Waco.",
         "The car bombs went off 700 km from each other.",
+        "Hibhib (Arabic: hbhb) is a village in northern Iraq, located 8 km northwest of Baquba.",
         "The forts are within 300 metres of each other.",
         "The market will move to a field 8 km outside Garissa.",
     ],
@@ -200,3 +207,9 @@ def test_no_nearer_than_is_a_least_distance(reading_of: Read) -> None:
 )
 def test_how_long_a_road_or_river_is_tells_no_distance(reading_of: Read, text: str) -> None:
     assert reading_of(text).claims == ()
+
+
+def test_what_a_preposition_puts_before_a_comma_is_what_is_so_far_away(reading_of: Read) -> None:
+    text = "Sumy is 300 km from Kyiv. The town is within range of the nearest hostile camp, about 15 km away."
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.holds) == ("the nearest hostile camp", None)

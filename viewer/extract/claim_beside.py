@@ -16,6 +16,16 @@ _BOUND = re.compile(
     r"travelling|traveling)\b[^.;:]{0,60}\s(?:to|for)\s(?:the\s)?$"
 )
 _COMMA = re.compile(r",\s(?:just |only |some |then )?")
+_IS_IN = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\s\([^()]{1,60}\))?\s(?:is|was)\s"
+    r"(?:an?|the|one\sof)\s[^;:]{3,80}?\b(?:in|of)\s(?:the\s)?(?:[a-z]+\s)?"
+)
+_PUT_IN = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}),\s(?:in|on)\s(?:the\s)?(?:[a-z]+\s(?:of\s)?)?"
+)
+_LIES_SO = re.compile(r",\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:[a-z]+\s)?[“‘\"']?")
+_LOCATED = re.compile(r",?\s(?:(?:located|situated|lying|sited|set|about|some|just|only)\s){0,2}")
+_WIDE = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _ITSELF = re.compile(r"[\s“‘\"']*(?:(?:itself|alone|too|also|meanwhile)\s)?[\s“‘\"']*")
 _NOUN_PHRASE = re.compile(
     r"\s*,\s+(?:the|an?|its|their|with|home to|now|once|formerly)\s(?:[\w’'-]+,?\s){1,5}[“‘\"']?",
@@ -78,6 +88,24 @@ def unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
     if found is None or any(m.start < found.end() and found.start("name") < m.end for m in here):
         return None
     return End(Where(found["name"]), *found.span("name"), found["name"])
+
+
+def subject_in_area(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:
+    """What a sentence says is in some country, and as far as said: "Xin is a village in Iraq, 8 km from"."""
+    if not here or here[-1].where.precision not in _WIDE:
+        return None
+    low = around.sentence.sentence.start
+    found, end = _IS_IN.match(match.string, low, here[-1].start), here[-1].end
+    is_told = found and _LOCATED.fullmatch(match.string, end, match.start())
+    put = None if is_told else _PUT_IN.fullmatch(match.string, low, here[-1].start)
+    found = (
+        found if is_told else put if put and _LIES_SO.fullmatch(match.string, end, match.start()) else None
+    )
+    if found is None:
+        return None
+    known = next((m for m in here if m.start == low), None)
+    name = found["name"]
+    return around.end(known) if known else End(Where(name), low, low + len(name), name)
 
 
 def beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:

@@ -8,6 +8,7 @@ from viewer.extract.claim_beside import (
     beside,
     bound_beside,
     subject_before_distance,
+    subject_in_area,
     told_on,
     unlisted_beside,
 )
@@ -32,6 +33,7 @@ from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
     come_from,
+    governed_before,
     spot_in_country,
     thing_before,
     unnamed,
@@ -57,6 +59,7 @@ _WHAT_IT_IS = re.compile(
     r"(?=[^,;:.]*,\s(?:and|but)\s)"
 )
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
+_APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",
@@ -218,7 +221,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     head = head or relative_head(match, around) or placed_in_relative(match, around)
     head = head or reduced_head(match.start(), around)
     head = head or capital_before(match, around)
-    head = head or new_thing_before(match, around)
+    head = head or new_thing_before(match, around) or subject_in_area(match, here, around)
+    head = head or _governed(match, around)
     if head := head or unlisted_beside(match, here) or bound_beside(match, here, around):
         return head
     near = beside(match, here, around)
@@ -228,6 +232,17 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return around.end(spot_in_country(near, here, around))
     own, is_told = of_clause(match, around)
     return own if own or is_told else happening(match, around) or _before(match, here, around)
+
+
+def _governed(match: "re.Match[str]", around: Around) -> End | None:
+    """What "in the town, 7 km from" or "of the nearest camp, 15 km away" tells a distance of."""
+    found = governed_before(match, around)
+    low = around.sentence.sentence.start
+    opened = found and _APPOSED.search(match.string, low, found.start)
+    if found is None or opened:
+        return None  # "Lyon, a port on the river, 40 km from"
+    told = pointed_at(found.start, around, None)
+    return told if told and told.where.is_placed else found
 
 
 def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:

@@ -29,7 +29,8 @@ _PHRASE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"\b(?:beside|at|near|in|on|by|to|from)\s(?P<noun>(?:an?|the)\s(?:[a-z-]+\s){0,2}[a-z-]+),\s$"
+    r"(?<!,\s)\b(?:beside|at|near|in|on|by|to|from|of|above|outside|towards?)\s"
+    r"(?P<noun>(?:an?|the)\s(?:(?:[A-Z]+-)?[a-z-]+\s){0,2}(?!south|north|east|west)[a-z-]+),\s(?:just\s|only\s|some\s)?$"
 )
 _PUT_IN = re.compile(r",?\sin\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
@@ -51,11 +52,17 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
         tokens.pop()
     if found := _THEY.search(match.string, low, match.start()):
         return End(Where(found["who"]), found.start("who"), found.end("who"), found["who"])
-    if beside := _BESIDE.search(match.string, low, match.start()):
-        return End(Where(beside["noun"]), *beside.span("noun"), beside["noun"])
+    if beside := governed_before(match, around):
+        return beside
     if not tokens or not tokens[-1].is_noun or tokens[-1].is_name:
         return None
     return phrase_ending(tokens, around.sentence.text)
+
+
+def governed_before(match: "re.Match[str]", around: Around) -> End | None:
+    """What a preposition and a comma put right before a distance, which lies nowhere: "in the town, 7 km"."""
+    found = _BESIDE.search(match.string, around.sentence.sentence.start, match.start())
+    return End(Where(found["noun"]), *found.span("noun"), found["noun"]) if found else None
 
 
 def phrase_ending(tokens: list[Token], text: str) -> End:
