@@ -30,8 +30,9 @@ def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
         return None
     after_comma = [i for i in found if i > low and tokens[i - 1].text == ","]
     last = found[-1]
-    if last == high - 1:
-        return high
+    commas = [i for i in range(last, high) if tokens[i].text == ","]
+    if last == high - 1 or commas == [high - 1]:
+        return high  # "sold mines in Peru and Chile, closed its office"
     if after_comma:
         return after_comma[-1] + 1
     opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]

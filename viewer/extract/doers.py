@@ -1,12 +1,11 @@
 """Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
 
-from itertools import pairwise
-
 from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.inversion import fronted
 from viewer.extract.named_things import without_source
+from viewer.extract.opening_phrases import after_opening
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
@@ -84,7 +83,7 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     own = without_source(sentence, own)
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
-    own = _after_measure(sentence, _past_hearer(sentence, clause, own))
+    own = after_opening(sentence, _past_hearer(sentence, clause, own))
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
     return [i for i in own if i != marker]
 
@@ -96,36 +95,6 @@ def _past_hearer(sentence: Parsed, clause: Clause, own: list[int]) -> list[int]:
         return own
     comma = next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1)
     return own[comma + 1 :]
-
-
-_FRAMES = ("after", "before", "following", "during", "despite", "amid", "while", "although", "though")
-
-
-def _after_measure(sentence: Parsed, own: list[int]) -> list[int]:
-    """The words without "six months after the accident," or "having won the vote," at their front."""
-    if not own:
-        return own
-    first = sentence.tokens[own[0]]
-    counted = next((t for t in sentence.times if t.start == first.start), None)
-    measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
-    if not (
-        measured
-        or first.lower in _FRAMES
-        or sentence.words(own[0], own[0] + 2).lower() == "subject to"
-        or first.tag in ("VHG", "VBG", "TO0")
-    ):
-        return own
-    commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
-    if not commas and (measured or first.lower in ("after", "before", "following")):
-        return own[_second_phrase(sentence, own) :]
-    return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
-
-
-def _second_phrase(sentence: Parsed, own: list[int]) -> int:
-    """Where the subject begins after a phrase that no comma ends: "After the fire the owner"; else 0."""
-    tokens = [sentence.tokens[i] for i in own]
-    pairs = enumerate(pairwise(tokens), start=1)
-    return next((k for k, (a, b) in pairs if a.tag in ("NN1", "NN2") and b.tag in ("AT0", "DPS")), 0)
 
 
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:

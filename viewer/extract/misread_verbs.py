@@ -195,7 +195,7 @@ def _ends_clause(tags: list[str], words: tuple[Token, ...], k: int) -> bool:
 
 def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“will start once lenders approve the plan”: subject and verb follow, so that it opens a clause."""
-    if words[i].lower != "once":
+    if words[i].lower != "once" or formerly(tags, words, i):
         return None
     k = i + 1
     while k < len(tags) and tags[k] in _PHRASE:
@@ -296,3 +296,12 @@ def in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 _DONE_THERE = frozenset("work live stay stand sleep study train play grow meet fish vote shop pray".split())
+
+
+def formerly(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the mine, once the world’s largest, closed”: between commas without a verb "once" opens no clause."""
+    if words[i].lower != "once" or not i or words[i - 1].text != ",":
+        return None
+    close = next((k for k in range(i + 1, len(words)) if words[k].text in (",", ".", ";", "—")), None)
+    bare = close is not None and words[close].text == "," and not any(t[:1] == "V" for t in tags[i:close])
+    return "AV0" if bare else None

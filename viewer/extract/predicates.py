@@ -41,6 +41,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_same_past(tags, words)
     _mend_frame(tags, words)
     _mend_outcome(tags, words)
+    _mend_opening(tags, words)
     mend_apposition(tags, words)
     mend_named(tags, words)
     _mend_second_participle(tags, words)
@@ -238,6 +239,21 @@ def _mend_outcome(tags: list[str], words: tuple[Token, ...]) -> None:
         outcome = words[i].lower == "to" and words[i - 1].lower == "only" and words[i - 2].text in ",–—"
         if outcome and tags[i + 1] in ("VVI", "VVB", "NN1") and any(tag[:1] == "V" for tag in tags[: i - 2]):
             tags[i - 1], tags[i], tags[i + 1] = "CJC", "CJC", "VVD"  # much like "and"
+
+
+_OPENING = ("as", "when", "while", "after", "before", "since", "until", "because", "although", "though")
+
+
+def _mend_opening(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The past of "As troops advanced on Goma, thousands fled", read as a participle."""
+    comma = next((i for i, word in enumerate(words) if word.text == ","), None)
+    if comma is None or words[0].lower not in _OPENING:
+        return
+    verbs = [i for i in range(1, comma) if tags[i] in ("VVN", *FINITE)]
+    if len(verbs) != 1 or tags[verbs[0]] != "VVN" or tags[verbs[0] - 1] not in NOUNS:
+        return
+    if any(tag in FINITE for tag in tags[comma:]):
+        tags[verbs[0]] = "VVD"
 
 
 def _subject_at(tags: list[str], at: int) -> int:

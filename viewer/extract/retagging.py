@@ -10,6 +10,7 @@ from viewer.extract.misread_verbs import (
     behind_object,
     behind_to,
     by_whom,
+    formerly,
     in_apposition,
     in_passive,
     in_progress,
@@ -45,6 +46,7 @@ from viewer.extract.noun_tags import (
 from viewer.extract.numbers import number
 from viewer.extract.odd_words import (
     article,
+    cost,
     counted,
     facility,
     half_day,
@@ -215,17 +217,6 @@ def _joined_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVN" if passive and tags[passive - 1][:2] in ("VB", "VH") else None
 
 
-def _cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the sinking on the Drina cost 40 lives”: between a name and a number it is the verb."""
-    after = tags[i + 1 : i + 2] in (["CRD"], ["AT0"]) or [w.text for w in words[i + 1 : i + 2]] in (
-        ["$"],
-        ["€"],
-    )
-    named = i > 0 and tags[i - 1] in ("NP0", "NN1", "NN2") and after
-    bare = not any(tag[:2] in ("VV", "VB", "VH", "VM") for tag in tags)
-    return "VVD" if named and bare and words[i].lower in words_of("unchanging-verbs") else None
-
-
 def _that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“retook the town that August and”: before a month or season that nothing follows it points."""
     said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
@@ -356,7 +347,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         in_progress,
         _set_off,
         _after_modal,
-        _cost,
+        cost,
         rose,
         again,
         with_article_after,
@@ -386,7 +377,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PUX": (owner_marks,),
     "VVI": (_capital, behind_to, _finite),
     "CJT": (_that_day, _after_that),
-    "CJS": (_as_what, _capitals),
+    "CJS": (formerly, _as_what, _capitals),
     "VHI": (_have,),
     "ZZ0": (article,),
     "VBB": (half_day,),

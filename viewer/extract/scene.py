@@ -355,7 +355,8 @@ def is_ranking(sentence: Parsed, mention: Mention) -> bool:
     if mention.part is not Part.OWNER or at is None:
         return False
     after = sentence.tokens[at + 1 : at + 3]
-    return any(t.tag in ("AJS", "ORD") or t.lower in ("most", "main", "chief", "only") for t in after)
+    ranks = ("most", "main", "chief", "only")
+    return any(t.tag in ("AJS", "ORD") or t.lower in ranks or t.lower.endswith("est") for t in after)
 
 
 def _is_formal_actor(sentence: Parsed, mention: Mention) -> bool:

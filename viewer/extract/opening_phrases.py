@@ -1,0 +1,39 @@
+"""Phrases that open a clause before its subject: "After the fire, the owner", "Like Fiji, Tonga"."""
+
+from itertools import pairwise
+
+from viewer.extract.parsing import Parsed
+
+_FRAMES = ("after", "before", "following", "during", "despite", "amid", "while", "although", "though")
+_BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "formerly", "aside", "far")
+
+
+def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words of a subject without "six months after the accident," or "having won," at their front.
+
+    So go "Like Fiji,", "Once a village," and "Named head of the navy in May,".
+    """
+    if not own:
+        return own
+    first = sentence.tokens[own[0]]
+    counted = next((t for t in sentence.times if t.start == first.start), None)
+    measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
+    if not (
+        measured
+        or first.lower in _FRAMES
+        or sentence.words(own[0], own[0] + 2).lower() == "subject to"
+        or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
+        or first.lower in _BESIDE
+    ):
+        return own
+    commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
+    if not commas and (measured or first.lower in ("after", "before", "following")):
+        return own[_second_phrase(sentence, own) :]
+    return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
+
+
+def _second_phrase(sentence: Parsed, own: list[int]) -> int:
+    """Where the subject begins after a phrase that no comma ends: "After the fire the owner"; else 0."""
+    tokens = [sentence.tokens[i] for i in own]
+    pairs = enumerate(pairwise(tokens), start=1)
+    return next((k for k, (a, b) in pairs if a.tag in ("NN1", "NN2") and b.tag in ("AT0", "DPS")), 0)
