@@ -180,7 +180,8 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     if parent is None:
         yield from _before_all(sentence, clause)
         return
-    due = sentence.tokens[parent.group.first + 1].lower in _DUE  # "was due in May but was put off"
+    behind = sentence.tokens[parent.group.first + 1 : parent.group.first + 2]
+    due = any(token.lower in _DUE for token in behind)  # "was due in May but was put off"
     if _is_simple_past(parent) and _is_simple_past(clause) and not due:
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
 

@@ -164,7 +164,8 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
 def _is_not_expected(sentence: Parsed, clause: Clause) -> bool:
     """Whether what comes is told by when it will not: "is not expected before the middle of 2027"."""
     group = clause.group
-    over = {sentence.tokens[i].lower for i in (*group.governors, group.last, group.last + 1)}
+    over = {sentence.tokens[i].lower for i in group.governors}
+    over |= {token.lower for token in sentence.tokens[group.last : group.last + 2]}
     hopes = over & {"expected", "due", "likely", "scheduled", "planned", "foreseen"}
     return group.negated and group.tense is Tense.PRESENT and bool(hopes)
 

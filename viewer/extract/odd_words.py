@@ -143,13 +143,8 @@ def cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a spare is brought”, “the injured were flown”: between an article and its verb it is the noun."""
     after = tags[i + 1] if i + 1 < len(tags) else ""
-    if (
-        i
-        and tags[i] == "AJS"
-        and tags[i - 1] in ("AT0", "POS")
-        and words[i + 1 : i + 2]
-        and words[i + 1].text == ","
-    ):
+    ranked = i > 2 and tags[i] == "AJS" and tags[i - 1] in ("AT0", "POS") and words[i - 2].lower != "at"
+    if ranked and [word.text for word in words[i + 1 : i + 2]] == [","]:
         return "NN1"  # "the mine, the world’s largest, closed"
     if not i or tags[i - 1] != "AT0" or after not in (*_FINITE, *_PLURAL):
         return None

@@ -133,7 +133,9 @@ class Placing:
         own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         here = (m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own))
         owner = (
-            next((m for m in here if scene.is_ranking(sentence, m)), None) if scene.inherits(kind) else None
+            next((m for m in here if m.is_country and scene.is_ranking(sentence, m)), None)
+            if scene.inherits(kind)
+            else None
         )
         return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
 
