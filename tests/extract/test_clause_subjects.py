@@ -9,7 +9,7 @@ HEADLINES = [
     ("In the 2019 vote, the party lost its majority.", "Party loses majority"),
     ("Under the 2024 pact, Orbis is to take half of the mine from 2031.", "Orbis takes half of mine"),
     ("Since the 2014 war the port has been shut.", "Port shut"),
-    ("The path was cut in May, but a railway to Voi, promised in 2012, has not been built.", "Railway to Voi built"),
+    ("A path was cut, but a railway to Voi, promised in 2012, has not been built.", "Railway to Voi built"),
     ("A decree signed in May bars foreigners from owning land.", "Decree signed"),
     ("A law passed in March lets ships dock, but it has not yet been used.", "Law used"),
     ("The firm will build two quays, ports minister Ana Ruiz said. It will also dredge the channel.",
