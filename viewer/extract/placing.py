@@ -132,11 +132,8 @@ class Placing:
         """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
         own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         here = (m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own))
-        owner = (
-            next((m for m in here if m.is_country and scene.is_ranking(sentence, m)), None)
-            if scene.inherits(kind)
-            else None
-        )
+        ranked = (m for m in here if m.kind != "continent" and scene.is_ranking(sentence, m))
+        owner = next(ranked, None) if scene.inherits(kind) else None
         return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
 
     def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
