@@ -101,3 +101,9 @@ def test_a_day_of_what_else_is_due_leaves_the_first_its_own(reading_of: Read) ->
 )
 def test_what_only_says_by_what_time_is_no_event(reading_of: Read, text: str, count: int) -> None:
     assert len(reading_of(text, "2026-03-10").events) == count
+
+
+def test_since_behind_a_part_says_since_when(reading_of: Read) -> None:
+    (event,) = reading_of("The peso has lost a third of its value since May.", "2026-03-10").events
+    assert event.when is not None
+    assert str(event.when.start[0])[:10] == "2025-05-01"

@@ -304,6 +304,9 @@ def _is_of_rank(sentence: Parsed, timex: Timex) -> bool:
         token = sentence.tokens[i]
         if token.tag[:1] == "V" or token.is_mark:
             return False
+        part = token.tag == "ORD" and sentence.tokens[i - 1].lower == "a"  # "lost a third of it since May"
+        if part and not sentence.tokens[i + 1].is_noun:
+            return False
         if token.tag in ("ORD", "AJS") or token.lower == "most":
             return True
     return False
