@@ -29,6 +29,7 @@ CERTAIN = [
     ("The grid operator has warned of blackouts in April.", "possible"),
     ("Water levels are expected to peak on Friday night.", "possible"),
     ("The town had no water on Sunday.", "occurred"),
+    ("Only in May did the ministry publish the report.", "occurred"),
     ("Smoke could be seen from the port on Monday.", "occurred"),
     ("The lights have been on for 40 days.", "ongoing"),
     ("A low may form next week.", "possible"),

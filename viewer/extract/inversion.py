@@ -47,7 +47,11 @@ def fronted(tokens: tuple[Token, ...], at: int) -> tuple[list[int], bool] | None
     subject = bool(opens) and (opens[0].is_noun or opens[0].tag in ("AT0", "DPS", "PNP", "DT0", "CRD", "AJ0"))
     if negative is None or not subject:
         return None
-    parts = behind_subject(tokens, at) if tokens[at].tag[:2] in ("VD", "VM") else _participles(tokens, at)
+    does = tokens[at].tag[:2] in ("VD", "VM")
+    parts = behind_subject(tokens, at) if does else _participles(tokens, at)
+    parts = parts or (
+        _participles(tokens, at)[:1] if does else []
+    )  # "did the ministry publish", read as past
     return (parts, negative) if parts else None
 
 
