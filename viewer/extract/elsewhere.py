@@ -1,5 +1,6 @@
 """Whether a clause says that something is elsewhere than what was told before: in places nobody knows."""
 
+import re
 from collections.abc import Iterable
 from itertools import takewhile
 
@@ -15,6 +16,7 @@ _DIRECTIONS = frozenset(
     "north south east west north-east north-west south-east south-west northeast northwest southeast "
     "southwest".split()
 )
+_AT = re.compile(r"\s(?:at|in|near|outside)\s")
 _SHORTEST_SIGN = 4  # letters: "MSC" and "BHP" are firms
 
 
@@ -36,6 +38,14 @@ def names_another(
         if name and not covered and not any(is_among(token.lower, "road-words") for token in name):
             return True
     return False
+
+
+def is_at_unknown_site(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a clause tells of a site at a place that no list knows: "a bridge at Foo was washed away"."""
+    own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+    lost = (m for m in mentions if m.kind and not m.where.is_placed)
+    sited = (m for m in lost if _AT.search(sentence.text, m.start, m.end))
+    return any(a <= m.start < b for m in sited for a, b in own)
 
 
 def _name_from(tokens: tuple[Token, ...], at: int) -> tuple[Token, ...]:

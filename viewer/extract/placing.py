@@ -140,6 +140,7 @@ class Placing:
         """Where a clause that names no place is by its sentence; None where that does not say."""
         here = self._nearby.within(sentence)
         apart = elsewhere.names_another(sentence, clause, tuple(clause.own()), here)
+        apart = apart or elsewhere.is_at_unknown_site(sentence, clause, here)
         if apart or is_lost(sentence, clause, earlier.told, self._words):
             return (), ()  # "there", or at a place that is named, is where nobody knows
         if (there := of_governing(sentence, clause, earlier.told))[0]:
