@@ -87,6 +87,10 @@ def test_figures_in_a_row_are_each_of_one_place(
             ("Ostrava", "Katowice"),
         ),
         ("Lyon, on the slow river, 95 km from Grenoble, is calm.", ("Lyon", "Grenoble")),
+        (
+            "A jet is in Goose Bay, 800 miles (1,280 km) from Montreal. The airport is 630 km from Gander.",
+            ("Goose", "Gander"),
+        ),
         ("Fire at Ostrava. In fact it is some 75 km from Katowice.", ("Ostrava", "Katowice")),
     ],
 )

@@ -22,7 +22,7 @@ from viewer.extract.claim_spoken import (
     place_key,
     spoken_before,
 )
-from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_topic import is_counted_from, is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention
 from viewer.extract.references import LANDS, End
@@ -188,6 +188,7 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         if not (phrase.nation and s.end.where.country not in (phrase.nation, None))
         and not (phrase.region and not _lies_in(s, phrase.region, around))
         and not (other and s.is_at(other))
+        and not _is_mere_yardstick(s, phrase, around)
     ]
     most = max((s.rank for s in found), default=0)
     noun = singular(phrase.noun)
@@ -207,6 +208,13 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     return [s for s in found if s.rank == most]
+
+
+def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool:
+    """Whether a place was only named for a distance from it, which tells nothing of its airport."""
+    if spoken.rank == CALLED or singular(phrase.noun) in TOWNS or _ONLY.search(phrase.words):
+        return False
+    return is_counted_from(spoken.mention, around.sentence.text) and not is_topic(spoken.mention, around)
 
 
 def _is_just_called(mention: Mention, noun: str, around: Around) -> bool:

@@ -13,7 +13,8 @@ from viewer.model.where import Precision, Where
 _OPENING = 2  # sentences of the body in which the topic is named
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|-\s)")
 _COUNTED = re.compile(
-    r"\d\s?(?:km|kilomet[a-z]+|miles?|nautical miles?)\b[^.,;:]{0,30}\s(?:of|from)\s(?:the\s)?$"
+    r"\d\s?(?:km|kilomet[a-z]+|miles?|nautical miles?)\b(?:\s\([^()]{1,30}\))?"
+    r"[^.,;:()]{0,30}\s(?:of|from)\s(?:the\s)?$"
 )
 _COUNTED_CHARS = 60
 _SMALL_M = 10_000
@@ -44,7 +45,7 @@ def topic_of(
     for sentence in (*heading, *body):
         low, high = sentence.sentence.start, sentence.sentence.end
         here = [m for m in mentions if low <= m.start < high and _may_be(m, sentence)]
-        here = [m for m in here if not _is_counted_from(m, sentence)] and here
+        here = [m for m in here if not is_counted_from(m, sentence.text)] and here
         if named := {m.where.name: m for m in reversed(here)}:
             return _foremost(list(named.values())[::-1], mentions)
         off = {m.where.name: m for m in mentions if low <= m.start < high and is_off(m)}
@@ -95,10 +96,9 @@ def _ashore(spot: Mention, mentions: Sequence[Mention]) -> Mention | None:
     return named or replace(spot, where=town)
 
 
-def _is_counted_from(mention: Mention, sentence: Parsed) -> bool:
+def is_counted_from(mention: Mention, text: str) -> bool:
     """Whether a place is but the yardstick of a distance: "Byala, 40 km south of Ruse"."""
-    low = max(0, mention.start - _COUNTED_CHARS)
-    return _COUNTED.search(sentence.text, low, mention.start) is not None
+    return _COUNTED.search(text, max(0, mention.start - _COUNTED_CHARS), mention.start) is not None
 
 
 def _may_be(mention: Mention, sentence: Parsed) -> bool:
