@@ -149,3 +149,10 @@ def test_what_was_due_and_did_not_come_about_is_denied(reading_of: Read, text: s
 )
 def test_the_name_of_a_ship_or_a_firm_is_no_place(reading_of: Read, text: str, names: list[str]) -> None:
     assert [where.name for where in reading_of(text, "2026-11-20").events[0].where] == names
+
+
+def test_plans_joined_to_what_tells_when_are_a_verb(reading_of: Read) -> None:
+    reading = reading_of("The fleet left Suda on Tuesday and plans to dock in Haifa on Friday.")
+    assert [(e.what, e.certainty) for e in reading.events][1:] == [
+        ("Fleet docks in Haifa", Certainty.PLANNED)
+    ]

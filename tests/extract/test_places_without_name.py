@@ -137,3 +137,15 @@ def test_what_is_to_be_based_somewhere_is_there(reading_of: Read) -> None:
     owned = reading_of("A firm based in Suva bought a dock in Nadi.", "2025-11-20").events[0]
 
     assert [[place.name for place in event.where] for event in (based, owned)] == [["Suva"], ["Nadi"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The ferry was built in Gdansk in 1987 and sold to Greece in 2005.", ["Gdansk", "Greece"]),
+        ("The frigate was hit off Hodeidah on Monday and sank on Tuesday.", ["off Hodeidah", "off Hodeidah"]),
+        ("The statue was stolen in Naples in 1986 and found in 2004.", ["Naples", "Naples"]),
+    ],
+)
+def test_a_ship_is_not_years_later_where_it_was_built(reading_of: Read, text: str, places: list[str]) -> None:
+    assert [place.name for event in reading_of(text).events for place in event.where] == places

@@ -8,6 +8,7 @@ from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import is_plural, subject_chunks
+from viewer.extract.grounded import is_of_vessels
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
@@ -63,7 +64,7 @@ class Earlier:
         told = self.told[-1] if self.told and clause.role is Role.COORDINATE else None
         follows = clause.start == clause.group.first or _follows(sentence, clause)
         follows = follows or _is_another(sentence, clause)
-        if told is None or not told.where or not follows:
+        if told is None or not told.where or not follows or self._has_gone(sentence, clause, told):
             return self._of_measure(sentence, clause)
         here = told.quotes[0][0] >= sentence.sentence.start
         return (told.where, (Cue("where", "", f"as {told.what}"),)) if here else ((), ())
@@ -92,8 +93,18 @@ class Earlier:
         aside = clause.role is Role.RELATIVE and last.quotes[0][0] < here
         if aside or last.verb in words_of("leaving-verbs") or _is_left(sentences[last.sentence], last):
             return None
+        if self._has_gone(sentence, clause, last):
+            return None
         near = sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None
+
+    def _has_gone(self, sentence: Parsed, clause: Clause, before: Candidate) -> bool:
+        """Whether a ship or the like does it in another year: "built in Foo in 1987, it was sold in 2005"."""
+        day = self.when.start[0] if self.when else None
+        other = before.when.start[0] if before.when else None
+        made = before.verb in ("build", "launch", "assemble", "construct")
+        apart = other is not None and (made if day is None else other.year != day.year)
+        return apart and is_of_vessels(sentence, subject_chunks(sentence, clause))
 
     def is_of_another_year(self, sentence: Parsed, before: Candidate) -> bool:
         """Whether the event is dated to a year that one of another sentence is not known to be in."""

@@ -34,7 +34,7 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
     if _is_of_time(sentence, clause, about):
         return False
     serves = {clause.group.lemma, verb} & words_of("service-verbs") or _is_of_service(sentence, clause)
-    in_service = serves and _is_of_vessels(sentence, about)
+    in_service = serves and is_of_vessels(sentence, about)
     return not in_service and not _is_of_paper(sentence, about)
 
 
@@ -95,7 +95,7 @@ def _is_of_service(sentence: Parsed, clause: Clause) -> bool:
     return inside or words == ["out", "of", "service"]
 
 
-def _is_of_vessels(sentence: Parsed, subject: list[Chunk]) -> bool:
+def is_of_vessels(sentence: Parsed, subject: list[Chunk]) -> bool:
     """Whether the subject is ships, planes or vehicles, which are not where they are handed over."""
     words = (sentence.tokens[i] for chunk in subject for i in chunk.words)
     return any({word.lemma.lower(), word.lower.removesuffix("s")} & words_of("vessels") for word in words)

@@ -1,8 +1,10 @@
 """Words read as verbs or names that are nouns: "Fighting that broke out", "the firm plans to"."""
 
+from viewer.extract.calendar import MONTHS, WEEKDAYS
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
+_INTENDING = frozenset("plan plans aim aims hope hopes pledge pledges promise promises".split())
 _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
 
 
@@ -78,6 +80,17 @@ def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
         return None
     tags[0] = "NP0"
     return "VVZ"
+
+
+def joined_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“left on Tuesday and plans to dock”: joined to what tells when, behind a verb, it is one."""
+    to = words[i].lower in _INTENDING and tags[i + 1 : i + 3] == ["TO0", "VVI"]
+    if not to or i < 3 or words[i - 1].lower not in ("and", "but"):
+        return None
+    ends = words[i - 2].lower in (*WEEKDAYS, *MONTHS) or tags[i - 2] in ("CRD", "AVP", "AV0")
+    if not ends or not any(tag in ("VVD", "VVZ", "VBD", "VBZ", "VHZ") for tag in tags[: i - 2]):
+        return None
+    return "VVZ" if words[i].lower.endswith("s") else "VVB"
 
 
 def opening_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
