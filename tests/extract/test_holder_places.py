@@ -45,6 +45,7 @@ TOLD = [
     ("Tema port is old. Beira, the land’s main port, was hit by a storm on Monday.", "Beira"),
     ("A wind farm off Cork, which began to turn in 2022, has stopped.", "off Cork"),
     ("Togo let boats use Tema port at night; guards opened it on Monday.", "Tema port"),
+    ("Two jets came to Beja in May. Portugal’s crews have flown from the base since then.", "Beja"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
 ]  # fmt: skip
 

@@ -149,13 +149,14 @@ def _owns_agent(sentence: Parsed, mention: Mention) -> bool:
 
 
 def _owns_outward(sentence: Parsed, mention: Mention) -> bool:
-    """Whether a place only says whose act against others or aid to them it is: "Peru's sanctions on"."""
+    """Whether a place only says whose act against others, or whose men and ships: "Peru's sanctions on"."""
     at = sentence.at(mention.end)
     if mention.part is not Part.OWNER or at is None:
         return False
     after = takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "AJS", "ORD"), sentence.tokens[at + 1 : at + 5])
     owned = next((t.lemma.lower() for t in reversed(list(after)) if t.is_noun), "")
-    return owned in words_of("outward-nouns")
+    moves = mention.where.precision is Precision.COUNTRY and is_among(owned, "movers", "vessels")
+    return moves or owned in words_of("outward-nouns") or owned in _SENT
 
 
 def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
@@ -280,6 +281,7 @@ def is_inside(sentence: Parsed, mention: Mention) -> bool:
     return bool(before) and before[-1].lower in (*_WITHIN, "on")
 
 
+_SENT = frozenset("crew soldier pilot commando marine peacekeeper sailor envoy diplomat".split())
 _SCHOOLED = ("trained", "registered", "listed")
 _STAKE = re.compile(r"(?:stake|share|holding|interest)s?\b")
 _TIED = re.compile(
