@@ -109,7 +109,9 @@ def _is_thing(mention: Mention) -> bool:
 
 def _is_road(mention: Mention, text: str) -> bool:
     """Whether a country's name only numbers a road: "off U.S. 79"."""
-    return mention.where.precision is Precision.COUNTRY and _NUMBERED.match(text, mention.end) is not None
+    is_short = text[mention.start : mention.end].replace(".", "").isupper()
+    is_country = mention.where.precision in (Precision.COUNTRY, Precision.SEA)
+    return is_short and is_country and _NUMBERED.match(text, mention.end) is not None
 
 
 def _added(

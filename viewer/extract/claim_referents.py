@@ -24,7 +24,7 @@ from viewer.extract.claim_spoken import (
 )
 from viewer.extract.claim_topic import is_counted_from, is_spot
 from viewer.extract.claim_unlisted import called_before
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.references import LANDS, End
 from viewer.extract.words import is_among
 from viewer.geo.entry import Entry, Kind
@@ -117,10 +117,23 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         told = is_topic(chosen.mention, around) and is_dwelt_on(around)
         is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
         others = tuple(s.end.where for s in fit if s is not chosen and is_rival(s, chosen, phrase, around))
+        since = _cities_since(chosen, phrase, around)
+        others = (*others, *(where for where in since if not (other and is_called_after(where, other))))
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
     return _at_topic(phrase, around, other)
+
+
+def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Where, ...]:
+    """The cities named since the place that "the town" was taken for, which are large for one."""
+    if singular(phrase.noun) not in TOWNS:
+        return ()
+    low = max(chosen.last + 1, around.told[-2:][0].sentence.start)
+    named = [m for m in around.mentions if low <= m.start < phrase.start and m.part is Part.LOCATION]
+    spots = [around.end(m).where for m in named if m.where.precision is Precision.SETTLEMENT and is_spot(m)]
+    counted = [around.end(m).where for m in named if is_counted_from(m, around.sentence.text)]
+    return tuple(where for where in spots if where not in counted and where != chosen.end.where)
 
 
 def _of_number(fit: list[Spoken], phrase: Definite, around: Around) -> list[Spoken]:
