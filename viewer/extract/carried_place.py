@@ -236,7 +236,9 @@ class Earlier:
 def _is_signed_in(text: str, told: Candidate) -> bool:
     """Whether the place of an event is the town in which a deal was signed, which may be about another."""
     place = told.where[0]
-    seated = place.where.precision is Precision.SETTLEMENT and text[: place.start].endswith((" in ", "In "))
+    seated = place.where.precision is Precision.SETTLEMENT and text[
+        max(0, place.start - 4) : place.start
+    ].endswith((" in ", "In "))
     return seated and told.verb in _SIGNING
 
 

@@ -59,7 +59,11 @@ def _before_relative(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]
     first = next(
         (m for m in here if m.start < last.start and _FROM_TO.fullmatch(text, m.end, last.start)), None
     )
-    if first and clause.marker != "who" and text[: first.start].endswith((" from ", " between ")):
+    if (
+        first
+        and clause.marker != "who"
+        and text[max(0, first.start - 9) : first.start].endswith((" from ", " between "))
+    ):
         return (first, last)
     if clause.marker == "who" and last.where.precision is Precision.SITE:
         return (last,) if _AT.search(text, low, last.start) else ()

@@ -48,7 +48,8 @@ def reached(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> 
     goals = [m for m in mentions if m.start > verb and m.part is Part.LOCATION]
     if clause.group.lemma not in _REACHING or clause.group.passive or not goals:
         return mentions
-    return tuple(m for m in mentions if m.start > verb or not _OF.search(sentence.text, 0, m.start))
+    text = sentence.text
+    return tuple(m for m in mentions if m.start > verb or not _OF.search(text, max(0, m.start - 9), m.start))
 
 
 def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
