@@ -156,3 +156,31 @@ def test_plans_joined_to_what_tells_when_are_a_verb(reading_of: Read) -> None:
     assert [(e.what, e.certainty) for e in reading.events][1:] == [
         ("Fleet docks in Haifa", Certainty.PLANNED)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "whats"),
+    [
+        ("Peru, China and Japan signed a treaty on 3 May.", ["Peru, China and Japan sign treaty"]),
+        ("A tug, a barge and a ferry sank on 3 May.", ["Tug, barge and ferry sink"]),
+        ("Orbis, a builder, and Vega signed the contract on 3 May.", ["Orbis signs contract"]),
+        (
+            "The firm, which ships coal from Nacala, closed a mine in Tete in May.",
+            ["Firm closes mine in Tete"],
+        ),
+        ("The army, which runs the port of Beira, shut it on 3 May.", ["Army shuts port"]),
+        ("The plant, near Jena, closed in 2020, may reopen.", ["Plant closed", "Plant reopens"]),
+    ],
+)
+def test_a_subject_is_read_whole(reading_of: Read, text: str, whats: list[str]) -> None:
+    assert [event.what for event in reading_of(text).events] == whats
+
+
+@pytest.mark.parametrize("where", ["Tete, Mozambique,", "northern Mozambique"])
+def test_the_country_that_says_where_police_are_is_no_actor(reading_of: Read, where: str) -> None:
+    (event,) = reading_of(f"Police in {where} arrested three men on 3 May.").events
+    assert event.who == ("Police",)
+
+
+def test_that_something_may_change_is_no_event(reading_of: Read) -> None:
+    assert not reading_of("A survey of the deposit may change that.").events

@@ -36,6 +36,15 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
 
 
+def _is_set_off(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase between commas says where the one before is: "the plant, near Jena, closed in"."""
+    lead = chunk.lead
+    if lead is None or lead < 2 or sentence.tokens[lead - 1].text != ",":
+        return False
+    placed = sentence.tokens[lead].lower in ("near", "in", "at", "off", "outside")
+    return placed and sentence.tokens[chunk.words[-1]].is_name
+
+
 def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """The deal that a shortened passive says the signing of: "a loan from the Export Bank signed in May"."""
     if clause.shape is not Shape.REDUCED or clause.group.lemma not in ("sign", "agree", "conclude", "reach"):
@@ -85,7 +94,7 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         if not sentence.tokens[found[at].words[-1]].is_name:
             break
         at -= 1
-    return at
+    return at - bool(at and _is_set_off(sentence, found[at]))
 
 
 def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:

@@ -201,7 +201,7 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     rest = [i for i in clause.own() if i > group.last and not sentence.tokens[i].is_mark]
     timed = all(sentence.tokens[i].start in sentence.timed for i in rest)
     it = [sentence.tokens[i].lower for i in rest] in (["it"], ["so"], ["that"])  # "rain did it"
-    if group.lemma == "do" and (timed or it) and not group.passive:
+    if ((group.lemma == "do" and (timed or it)) or (group.lemma == "change" and it)) and not group.passive:
         return True  # "they did": what they did is told before
     nobody = [t.lower for t in before][:1] == ["nobody"] or [t.lower for t in before][:2] == ["no", "one"]
     idle = object_noun(sentence, clause) is None and not group.governors

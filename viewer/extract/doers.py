@@ -7,6 +7,7 @@ from viewer.extract.inversion import fronted
 from viewer.extract.named_things import without_source
 from viewer.extract.opening_phrases import after_opening
 from viewer.extract.parsing import Parsed
+from viewer.extract.subject_lists import with_list
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, plural_peoples, words_of
@@ -42,7 +43,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         own = chunks(sentence, range(at + 1, clause.group.first))
         has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
         return _own_subject(sentence, own) or ([] if has_own else antecedent(sentence, clause))
-    own_subject = _own_subject(sentence, found)
+    own_subject = _own_subject(sentence, with_list(sentence, found))
     if clause.marker == "whose" and own_subject:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject

@@ -39,7 +39,8 @@ class Part:
         if joint and self.joins_modifiers:
             self.units = [*self.units[:counted], self.units[-1]]
         elif joint:
-            self.units = self.units[:joint]
+            end = next((k + 1 for k in range(joint) if self.units[k].endswith(",")), joint)
+            self.units = [*self.units[: end - 1], self.units[end - 1].rstrip(",")]
         elif len(left) > 1 and left[-1] in _NAMED and left[0][:1].isupper():
             return False  # "vessels of the Nansen class" are not those "of class"
         elif len(left) > 1 and left[1] not in ("’s", "'s"):

@@ -7,6 +7,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.reference_points import is_home_of_firm
 from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
 from viewer.model.event import Kind
 
 _BETWEEN_STATES = (
@@ -24,11 +25,19 @@ def parties(sentence: Parsed, mentions: Iterable[Mention], kind: Kind) -> tuple[
     """
     if kind not in _BETWEEN_STATES:
         return ()
+    near = tuple(mentions)
     return tuple(
         m.where.name
-        for m in mentions
+        for m in near
         if m.is_country and m.part is not Part.ADJECTIVE and _is_party(sentence, m, kind)
+        if not any(_says_which(sentence, town, m) for town in near)
     )
+
+
+def _says_which(sentence: Parsed, town: Mention, country: Mention) -> bool:
+    """Whether a country right behind a town only says where that is: "police in Foo, Fiji, arrested"."""
+    inside = not town.is_country and town.where.country == country.where.country
+    return inside and sentence.text[town.end : country.start] == ", "
 
 
 def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
@@ -44,6 +53,7 @@ def _is_party(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
         return False
     if _ends_name(tokens, first) or is_sided_with(tokens, first) or is_home_of_firm(sentence, mention):
         return False
+    led -= led > 0 and tokens[led].lower in words_of("directions")
     before = tokens[led].lower if led >= 0 else ""
     if before in ("in", "across", "throughout", "inside", "within", "outside", "off", "near"):
         return False

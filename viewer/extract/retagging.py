@@ -77,6 +77,7 @@ from viewer.extract.plain_pasts import (
     past_of_relative,
     plain_in_relative,
     plain_past,
+    present_in_relative,
 )
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, verb_trigger, words_of
@@ -358,7 +359,15 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         joined_plans,
         lasts,
     ),
-    "NN2": (at_end_of_consequence, joined_plans, lives, opening_plans, opening_vote, one),
+    "NN2": (
+        present_in_relative,
+        at_end_of_consequence,
+        joined_plans,
+        lives,
+        opening_plans,
+        opening_vote,
+        one,
+    ),
     "AV0": (last_name, again, _multiplies, lasts, opening_clause, inverted),
     "VVG": (assuming, _capital, opening_noun, gerund_subject),
     "VVD": (

@@ -274,7 +274,8 @@ def _follows_subject(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
         at -= 1
     if at > 0 and words[at].text == ",":
         opens = next((k for k in range(at - 1, 0, -1) if words[k].text == ","), 0)
-        return opens > 0 and tags[opens - 1][:2] in ("NN", "NP") and "VVD" in tags[opens:at]
+        told = any(tag in ("VVD", "VVZ", "VBZ", "VBD", "VHZ", "VHD") for tag in tags[opens:at])
+        return opens > 0 and tags[opens - 1][:2] in ("NN", "NP") and told
     return at >= 0 and tags[at][:2] in ("NN", "NP")
 
 

@@ -43,7 +43,7 @@ class Token:
 
     @property
     def is_mark(self) -> bool:
-        return self.tag.startswith("PU")
+        return self.tag.startswith("PU") if self.tag else not any(c.isalnum() for c in self.text)
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
