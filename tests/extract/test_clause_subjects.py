@@ -168,6 +168,8 @@ def test_plans_joined_to_what_tells_when_are_a_verb(reading_of: Read) -> None:
             "The firm, which ships coal from Nacala, closed a mine in Tete in May.",
             ["Firm closes mine in Tete"],
         ),
+        ("MSC, Evergreen and Cosco quit Haifa on 3 May.", ["MSC, Evergreen and Cosco quit Haifa"]),
+        ("Hapag-Lloyd suspended sailings on 3 May.", ["Hapag-Lloyd suspends sailings"]),
         ("The army, which runs the port of Beira, shut it on 3 May.", ["Army shuts port"]),
         ("The plant, near Jena, closed in 2020, may reopen.", ["Plant closed", "Plant reopens"]),
     ],

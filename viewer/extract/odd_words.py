@@ -10,6 +10,20 @@ def with_arabic_article(tags: list[str], words: tuple[Token, ...], i: int) -> st
     return "NP0" if first.lower() in ("al", "el", "an", "ash", "as") and rest[:1].isupper() else None
 
 
+def double_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Hapag-Lloyd suspended sailings”, "MSC, Evergreen and Cosco": two capitals or names around make a name.
+
+    The two capitals need what may be a past behind them, and be of no peoples: "Franco-German talks".
+    """
+    around = [*tags[i - 2 : i - 1], *tags[i + 1 : i + 3]] if i > 1 and words[i - 1].text == "," else []
+    if words[i].text.istitle() and around in (["NP0", "CJC", "NP0"], ["NN1", "CJC", "NP0"]):
+        return "NP0"
+    first, _, rest = words[i].text.partition("-")
+    capitals = first[:1].isupper() and rest[:1].isupper() and not first.endswith(("o", "an", "ish"))
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    return "NP0" if capitals and (after.endswith("ed") or tags[i + 1 : i + 2] in (["VVD"], ["VVZ"])) else None
+
+
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a” is no letter of the alphabet."""
     return "AT0" if words[i].lower == "a" else None

@@ -49,6 +49,7 @@ from viewer.extract.odd_words import (
     article,
     cost,
     counted,
+    double_name,
     facility,
     half_day,
     last_name,
@@ -323,6 +324,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AJC": (stands_alone,),
     "AJS": (stands_alone,),
     "AJ0": (
+        double_name,
         in_relative,
         stands_alone,
         with_arabic_article,
