@@ -141,11 +141,12 @@ def plain_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str 
 
 def present_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the firm, which ships coal from Foo, closed it”: with no other verb before the comma, it is one."""
-    opens = i > 1 and words[i - 1].lower in ("which", "who") and words[i - 2].text == ","
+    if i < 2 or words[i - 2].text != "," or words[i - 1].lower not in ("which", "who"):
+        return None
     stop = next((k for k in range(i + 1, len(tags)) if tags[k][:2] == "PU"), len(tags))
     after = words[stop + 1] if stop + 1 < len(tags) and words[stop].text == "," else None
     closed = after is not None and (tags[stop + 1] in _FINITE or after.lower.endswith("ed"))
-    return "VVZ" if opens and closed and not any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
+    return "VVZ" if closed and not any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
 
 
 _OF_SUBJECT = ("AT0", "AJ0", "CRD", "NN0", "NN1", "NN2", "NP0", "DPS", "PRF", "DT0", "ORD", "AV0")
