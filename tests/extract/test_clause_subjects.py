@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Kind
 
 HEADLINES = [
     ("In the 2019 vote, the party lost its majority.", "Party loses majority"),
@@ -186,3 +186,13 @@ def test_the_country_that_says_where_police_are_is_no_actor(reading_of: Read, wh
 
 def test_that_something_may_change_is_no_event(reading_of: Read) -> None:
     assert not reading_of("A survey of the deposit may change that.").events
+
+
+def test_neither_is_of_the_two_told_of(reading_of: Read) -> None:
+    text = "Fiji and Tonga pledged $1bn for the dam on 3 May. Neither has paid out so far."
+    assert reading_of(text).events[1].what == "Fiji and Tonga pay out"
+
+
+def test_what_a_fault_leaves_cut_off_is_an_incident(reading_of: Read) -> None:
+    (event,) = reading_of("A cable fault left Vanuatu offline on 3 May.").events
+    assert event.kind is Kind.INCIDENT

@@ -149,3 +149,10 @@ def test_what_is_to_be_based_somewhere_is_there(reading_of: Read) -> None:
 )
 def test_a_ship_is_not_years_later_where_it_was_built(reading_of: Read, text: str, places: list[str]) -> None:
     assert [place.name for event in reading_of(text).events for place in event.where] == places
+
+
+def test_what_is_told_after_cancelled_flights_is_not_where_they_would_have_gone(reading_of: Read) -> None:
+    text = (
+        "Orbis cancelled four flights to Brisbane on 3 May. Officials deny that a cable was cut on purpose."
+    )
+    assert [place.name for event in reading_of(text).events[1:] for place in event.where] == []

@@ -21,7 +21,9 @@ from viewer.extract.tokens import Token
 from viewer.extract.unlisted_actors import is_unlisted_place
 from viewer.extract.words import is_among, is_listed, words_of
 
-_SERVICES = frozenset("security emergency intelligence secret rescue health armed fire prison border".split())
+_SERVICES = frozenset(
+    "security emergency intelligence secret rescue health armed fire prison border park weather".split()
+)
 _OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
 _NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
 _BULLETS = ("-", "•", "*", "–", "·")
@@ -213,7 +215,7 @@ def _chunk_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> int 
         last += 1
     if tokens[last - 1].lemma.lower() not in words_of("bodies") or last == first:
         return None
-    if tokens[last - 1].lower == "services" and tokens[last - 2].lower not in _SERVICES:
+    if tokens[last - 1].lower in ("service", "services") and tokens[last - 2].lower not in _SERVICES:
         return None  # "design and building services" are bought, and do nothing
     if last > 1 and f"{tokens[last - 2].lower} {tokens[last - 1].lemma.lower()}" in words_of("no-bodies"):
         return None

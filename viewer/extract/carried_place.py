@@ -93,7 +93,8 @@ class Earlier:
         aside = clause.role is Role.RELATIVE and last.quotes[0][0] < here
         if aside or last.verb in words_of("leaving-verbs") or _is_left(sentences[last.sentence], last):
             return None
-        if self._has_gone(sentence, clause, last):
+        apart = last.quotes[0][0] < here and _is_bound_for(sentences[last.sentence], last)
+        if apart or self._has_gone(sentence, clause, last):
             return None
         near = sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None
@@ -256,6 +257,12 @@ def _is_of_blow(sentence: Parsed, at: int) -> bool:
         return False
     trigger = noun_trigger(noun.lemma.lower())
     return trigger is not None and trigger.kind is Kind.INCIDENT
+
+
+def _is_bound_for(sentence: Parsed, told: Candidate) -> bool:
+    """Whether the place of an event is where something would have gone: "cancelled flights to Cork"."""
+    stops = told.verb in ("cancel", "suspend", "scrap", "resume")
+    return stops and sentence.text[: told.where[0].start].endswith(" to ")
 
 
 def _is_left(sentence: Parsed, told: Candidate) -> bool:
