@@ -196,3 +196,39 @@ def test_neither_is_of_the_two_told_of(reading_of: Read) -> None:
 def test_what_a_fault_leaves_cut_off_is_an_incident(reading_of: Read) -> None:
     (event,) = reading_of("A cable fault left Vanuatu offline on 3 May.").events
     assert event.kind is Kind.INCIDENT
+
+
+@pytest.mark.parametrize(
+    ("text", "whats"),
+    [
+        (
+            "Police arrested the driver, who had fled to Kilifi, early on 3 May. He was freed in June.",
+            ["Police arrest driver", "Driver flees to Kilifi", "Driver freed"],
+        ),
+        ("The group says stocks fell by a third, and has threatened to sue.", ["Stocks fall", "Group sues"]),
+    ],
+)
+def test_what_follows_is_of_whom_it_is_told(reading_of: Read, text: str, whats: list[str]) -> None:
+    assert [event.what for event in reading_of(text).events] == whats
+
+
+def test_a_date_behind_an_aside_is_of_the_clause_that_it_interrupts(reading_of: Read) -> None:
+    text = "The minister met Li Wei, who resigned in May 2024, on 3 June 2025 in Suva."
+    met, left = reading_of(text).events
+    assert met.when is not None
+    assert left.when is not None
+    assert (str(met.when.start[0]), [place.name for place in met.where]) == ("2025-06-03", ["Suva"])
+    assert (str(left.when.start[0]), left.where) == ("2024-05-01", ())
+
+
+def test_he_is_nobody_of_another_role(reading_of: Read) -> None:
+    text = (
+        "The governor, Abdul Nassir, wants the bridge mended. Three people were treated at the Suva General "
+        "Hospital. Police arrested the driver on 3 May. He was freed in June."
+    )
+    assert [event.who for event in reading_of(text).events][-2:] == [("Police",), ()]
+
+
+def test_boats_are_not_where_the_deal_was_signed(reading_of: Read) -> None:
+    (event,) = reading_of("Under the deal, signed in Tromso, Polish boats may enter the zone.").events
+    assert event.where == ()

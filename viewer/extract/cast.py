@@ -150,6 +150,8 @@ class Cast:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
         if pronoun in ("she", "her") and is_vessel(self.subject):
             return self.acting
+        if pronoun in ("he", "she") and (role := self._person_told(pronoun) or self._role_told()):
+            return tuple(self._names_of(role, sentence.tokens[clause.start].start))
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
         over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
         for names in (over, self.acting):
@@ -198,12 +200,25 @@ class Cast:
         if opens == "she" and is_vessel(self.subject):
             return self.subject
         late = reversed(self.names[-_LOOKBACK:]) if opens in PERSONAL else ()
-        if person := next((name for name in late if self.named.may_be(name, opens)), None):
+        late = (name for name in late if self.named.may_be(name, opens))
+        if person := self._person_told(opens) or next(late, None):
             return person
         if opens in PERSONAL and not self._may_be_person():
             return None
         meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
+
+    def _person_told(self, pronoun: str) -> str | None:
+        """Whom several did something to, told of by a role alone: "police held the driver", who is "he"."""
+        heads = ((name, name.split(" of ")[0].split(" ")[-1].lower()) for name in self.things)
+        people = (name for name, head in heads if is_among(head, "roles-of-person", "people-nouns"))
+        return next(people, None) if pronoun in ("he", "she") and self.is_plural else None
+
+    def _role_told(self) -> str | None:
+        """The subject told last where it is a role alone: "the driver had fled"; "he" is nobody else."""
+        head = (self.subject or "").split(" of ")[0].split(" ")[-1]
+        plain = head.islower() and not self.is_plural and is_among(head, "roles-of-person", "people-nouns")
+        return self.subject if plain else None
 
     def _thing_told(self) -> str | None:
         """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
@@ -252,11 +267,15 @@ class Cast:
         tokens, at = sentence.tokens, clause.start - 1
         at += tokens[clause.start].lower == "then"
         joined = at > 1 and tokens[at].lower in ("and", "but", "then") and tokens[at - 1].text == ","
-        if not joined or self.over[0] != sentence.sentence.start or self.over[1] == self.subject:
+        if not joined:
             return None
         last = [c for c in sentence.clauses if c.group.last < clause.start]
         aside = max(last, key=lambda c: c.group.last, default=None)
-        if aside is None or aside.role not in (Role.TIME, Role.RELATIVE, Role.CONDITION):
+        above = sentence.clauses[clause.parent] if clause.parent is not None else None
+        if aside is not None and above is not None and above is not aside and aside.role is Role.COMPLEMENT:
+            return subject(sentence, above)  # "the firm says stocks fell, and has threatened to sue"
+        elsewhere = self.over[0] != sentence.sentence.start or self.over[1] == self.subject
+        if elsewhere or aside is None or aside.role not in (Role.TIME, Role.RELATIVE, Role.CONDITION):
             return None
         first = tokens[clause.group.first].lower
         wrong = first in (("was", "has", "is") if self.is_plural else ("were", "have", "are"))

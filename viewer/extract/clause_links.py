@@ -9,14 +9,50 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
 
 
-def relinked(tokens: tuple[Token, ...], found: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    """The clauses with what was said, who said it and what he said next on the clause they belong to."""
+def relinked(
+    tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int] = frozenset()
+) -> tuple[Clause, ...]:
+    """The clauses with what was said, who said it and what he said next on the clause they belong to.
+
+    Args:
+        tokens: the tagged words.
+        found: the clauses.
+        timed: indices of the words that tell a date or time, with their prepositions.
+    """
     made = list(_as_main(tokens, found))
     for i, clause in enumerate(made):
         parent = made[clause.parent] if clause.parent is not None else None
         if parent is not None and parent.parent is not None and _hangs_higher(tokens, clause, parent):
             made[i] = replace(clause, parent=parent.parent)
+    for i, clause in enumerate(made):
+        if (end := _before_tail(tokens, clause, timed)) is not None:
+            _hand_tail(made, i, end)
     return tuple(made)
+
+
+def _before_tail(tokens: tuple[Token, ...], clause: Clause, timed: frozenset[int]) -> int | None:
+    """The comma that ends an aside with nothing but a date behind: "held him, who had fled, on Monday"."""
+    opens = clause.role is Role.RELATIVE and clause.start > 1 and tokens[clause.start - 1].text == ","
+    commas = range(clause.group.last + 1, clause.end) if opens else ()
+    inside = [k for k in commas if tokens[k].text == ","]
+    if len(inside) != 1 or not all(token.is_mark for token in tokens[clause.end :]):
+        return None  # "off Upolu, Samoa, last October"
+    last = inside[0]
+    behind = [k for k in range(last + 1, clause.end) if not tokens[k].is_mark]
+    told = any(k in timed for k in behind[:2])
+    plain = ("early", "late", "in", "at", "near")
+    rest = all(k in timed or tokens[k].is_name or tokens[k].lower in plain for k in behind)
+    return last if told and rest else None
+
+
+def _hand_tail(made: list[Clause], at: int, end: int) -> None:
+    """Give what stands behind an aside to the clause that it interrupts, where that was over before it."""
+    aside = made[at]
+    above = made[aside.parent] if aside.parent is not None else None
+    if aside.parent is None or above is None or above.end != aside.start - 1:
+        return
+    made[aside.parent] = replace(above, end=aside.end, inner=(*above.inner, (aside.start, end + 1)))
+    made[at] = replace(aside, end=end)
 
 
 def _as_main(tokens: tuple[Token, ...], found: tuple[Clause, ...]) -> Iterator[Clause]:
@@ -45,8 +81,18 @@ def _content(tokens: tuple[Token, ...], found: tuple[Clause, ...], index: int) -
 def _hangs_higher(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
     """Whether a clause hangs on what the clause before it hangs on."""
     if parent.role is Role.COMPLEMENT:
-        return _is_second_content(tokens, clause) or _speaks_again(tokens, clause, parent)
+        again = _speaks_again(tokens, clause, parent) or _is_of_one(tokens, clause, parent)
+        return again or _is_second_content(tokens, clause)
     return parent.role is Role.RELATIVE and _goes_on_past(tokens, clause, parent)
+
+
+def _is_of_one(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
+    """“says stocks fell by a third, and has threatened to sue”: what were several is no subject of "has"."""
+    singular = clause.start == clause.group.first and tokens[clause.start].tag in ("VHZ", "VBZ", "VVZ")
+    if clause.role is not Role.COORDINATE or not singular or not _has_comma(tokens, clause):
+        return False
+    before = tokens[parent.start : parent.group.first]
+    return before[-1:] != () and before[-1].tag == "NN2" and all(t.tag != "PRF" for t in before)
 
 
 def _goes_on_past(tokens: tuple[Token, ...], clause: Clause, aside: Clause) -> bool:

@@ -22,6 +22,7 @@ _OF_FIRMS = frozenset(
     "terminals lines ports shipping mining steel energy power foods resources systems cement oil gas rail "
     "railways".split()
 )
+_OF_ANYBODY = frozenset("person official leader chief officer mr mrs ms dr sir".split())
 _ROLES_OF_SOME = frozenset(
     "operator owner contractor builder supplier developer investor shareholder lender creditor".split()
 )
@@ -83,6 +84,10 @@ class Named:
             latest = sorted(latest, key=self._silence)
         said = [name for name in latest if noun in self.nouns[name]]
         alike = [name for name in latest if role and self._is_of(name, role, noun)]
+        if role == "person" and noun not in _OF_ANYBODY:  # "the driver" is no governor
+            alike = [
+                name for name in alike if not self.nouns[name] & words_of("roles-of-person") - _OF_ANYBODY
+            ]
         bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
         if noun in _ROLES_OF_SOME and len(alike) > 1:
             alike = []  # whose it is, the text has not said
@@ -119,6 +124,8 @@ class Named:
         words = name.split()
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
         body = words[-1].lower() in words_of("bodies") | words_of("organisation-heads") if words else True
+        if len(words) > 2 and words[-1].lower() in words_of("facilities"):
+            return False  # "Suva General Hospital" is no general
         body = body or (len(words[0]) > 1 and words[0].isupper()) or words[-1].lower() in _OF_FIRMS
         if pronoun in ("she", "her") and "ship" in roles:
             return True

@@ -91,7 +91,7 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
         times = tuple(sorted((*times, *recent), key=lambda t: t.start))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
     read = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
-    found = relinked(words, read)
+    found = relinked(words, read, timed)
     nouns = tuple(dated_nouns(words, times))
     times = tied_to_clause(words, times)
     days = tuple(t for t in times if t.past)  # an hour alone is none

@@ -32,7 +32,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.there_meant import is_measured_from
-from viewer.extract.town_subjects import of_town, outside_aside
+from viewer.extract.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
 from viewer.extract.whence import is_of_output, reached, without_whence
@@ -108,7 +108,8 @@ class Placing:
         if kind in _BEARING:
             named = borne_on(sentence, clause, named)
         here = self._nearby.within(sentence)
-        named = outside_aside(sentence, clause, named, here) or of_town(sentence, clause, kind, here)
+        apart = past_signing(sentence, clause, outside_aside(sentence, clause, named, here))
+        named = apart or of_town(sentence, clause, kind, here)
         if kind in (Kind.DECISION, Kind.LEGAL):
             named = past_seats(sentence, clause, named, here)
         return named or at_home_in(sentence, clause, kind, here)

@@ -1,5 +1,6 @@
 """Where a town, or a body of it, does or suffers something by its name: "Almeria lost power"."""
 
+import re
 from itertools import pairwise
 
 from viewer.extract.clauses import Clause, Role, Shape
@@ -109,6 +110,21 @@ def _row(sentence: Parsed, clause: Clause, towns: tuple[Mention, ...]) -> tuple[
             if plain and (not opens or opens[-1].is_mark or opens[-1].tag in ("CJS", "CJT", "CJC")):
                 return first, second
     return ()
+
+
+def past_signing(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places without the town in which a deal was signed that a clause is told under.
+
+    "Under the pact, signed in Foo, boats may enter" is not in Foo.
+    """
+    verb = sentence.tokens[clause.group.first].start
+    return tuple(m for m in named if m.start > verb or not _SIGNED_IN.search(sentence.text, 0, m.start))
+
+
+_SIGNED_IN = re.compile(
+    r"(?:^|, )under (?:\w+ ){1,5}?\w+, (?:signed|agreed|reached|struck|concluded|brokered) (?:in|at) $",
+    re.IGNORECASE,
+)
 
 
 def outside_aside(
