@@ -262,7 +262,7 @@ def _is_of_blow(sentence: Parsed, at: int) -> bool:
 def _is_bound_for(sentence: Parsed, told: Candidate) -> bool:
     """Whether the place of an event is where something would have gone: "cancelled flights to Cork"."""
     stops = told.verb in ("cancel", "suspend", "scrap", "resume")
-    return stops and sentence.text[: told.where[0].start].endswith(" to ")
+    return stops and sentence.text.endswith(" to ", 0, told.where[0].start)
 
 
 def _is_left(sentence: Parsed, told: Candidate) -> bool:

@@ -117,10 +117,12 @@ def past_signing(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -
 
     "Under the pact, signed in Foo, boats may enter" is not in Foo.
     """
-    verb = sentence.tokens[clause.group.first].start
-    return tuple(m for m in named if m.start > verb or not _SIGNED_IN.search(sentence.text, 0, m.start))
+    verb, low = sentence.tokens[clause.group.first].start, sentence.sentence.start
+    before = {m: sentence.text[max(low, m.start - _REACH) : m.start] for m in named if m.start < verb}
+    return tuple(m for m in named if m not in before or not _SIGNED_IN.search(before[m]))
 
 
+_REACH = 80  # characters
 _SIGNED_IN = re.compile(
     r"(?:^|, )under (?:\w+ ){1,5}?\w+, (?:signed|agreed|reached|struck|concluded|brokered) (?:in|at) $",
     re.IGNORECASE,
