@@ -23,6 +23,13 @@ _BEGINNING = ("begin", "start", "resume", "commence")
 
 def own_words(sentence: Parsed, index: int) -> list[int]:
     """The indices of the words of a clause and of those clauses that only say more of its event."""
+    asked = (own_words, index)
+    if asked not in sentence.kept:
+        sentence.kept[asked] = tuple(_own_words(sentence, index))
+    return list(sentence.kept[asked])
+
+
+def _own_words(sentence: Parsed, index: int) -> list[int]:
     clause = sentence.clauses[index]
     found = set(clause.own()) - set(trailing_date(sentence, clause))
     for other in sentence.clauses:

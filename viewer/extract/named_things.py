@@ -157,15 +157,9 @@ def apposition(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
 def without_source(sentence: Parsed, indices: list[int]) -> list[int]:
     """The words without "according to the minister, Ana Ruiz,": who says so does not act."""
     tokens = sentence.tokens
-    first = next(
-        (
-            k
-            for k, i in enumerate(indices)
-            if sentence.words(i, min(i + 2, len(tokens))).lower() == "according to"
-        ),
-        None,
-    )
-    if first is None:
+    first = next((k for k, i in enumerate(indices) if tokens[i].lower == "according"), None)
+    after = tokens[indices[first] + 1 : indices[first] + 2] if first is not None else ()
+    if first is None or [token.lower for token in after] != ["to"]:
         return indices
     last = first
     while last < len(indices) and tokens[indices[last]].text != ",":

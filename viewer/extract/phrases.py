@@ -60,6 +60,13 @@ def object_noun(sentence: Parsed, clause: Clause) -> int | None:
 
 def with_particle(sentence: Parsed, clause: Clause) -> str:
     """The verb with the word after it, or the two where they make a verb of their own: "call at"."""
+    asked = (with_particle, clause.group.last, clause.group.lemma, clause.end)
+    if asked not in sentence.kept:
+        sentence.kept[asked] = (_with_particle(sentence, clause),)
+    return str(sentence.kept[asked][0])
+
+
+def _with_particle(sentence: Parsed, clause: Clause) -> str:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     first = sentence.tokens[clause.group.last + 1].start if after else 0
     timed = any(t.opens_at <= first < t.end for t in (*sentence.times, *sentence.durations))
