@@ -83,12 +83,7 @@ def read(arguments: Sequence[str]) -> int:
     return FINE
 
 
-def window_options(arguments: Sequence[str]) -> WindowOptions:
-    """What the arguments without a command ask of the window.
-
-    Raises:
-        Wrong: they ask for something there is not.
-    """
+def _window_parser() -> Parser:
     parser = Parser(
         "sightline",
         description=DESCRIPTION,
@@ -119,7 +114,16 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         "--self-check", action="store_true", help="print whether all is there that the program needs"
     )
     parser.add_argument("--version", action="version", version=f"sightline {__version__}")
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def window_options(arguments: Sequence[str]) -> WindowOptions:
+    """What the arguments without a command ask of the window.
+
+    Raises:
+        Wrong: they ask for something there is not.
+    """
+    options = _window_parser().parse_args(arguments)
     if options.screenshot and not options.screenshot.parent.is_dir():
         raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
     files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))

@@ -57,42 +57,45 @@ def name_spans(
         for m in mentions
         if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
     ]
-    dated, done = _timed(sentence), 0
-    for first, last in _actors(sentence.tokens, sorted(i for i in indices if i not in dated)):
+    tokens, dated, done = sentence.tokens, _timed(sentence), 0
+    for first, last in _actors(tokens, sorted(i for i in indices if i not in dated)):
         if first < done:
             continue
         if last - first == 1 and (of_state := _state_body(sentence, first, mentions)):
             yield first, (done := of_state)
             continue
-        start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        ends = {sentence.tokens[i].lemma.lower() for i in {first, min(first + 1, last - 1), last - 1}}
+        start, end = tokens[first].start, tokens[last - 1].end
+        ends = {tokens[i].lemma.lower() for i in {first, min(first + 1, last - 1), last - 1}}
         body = last - first > 1 and bool(ends & (words_of("bodies") | {"court"}))
         placed = not body and any(m.start <= start and end <= m.end for m in located)
-        described = is_described(sentence.tokens, first, last)
-        if (placed and not described) or _is_money(
-            sentence.tokens[first:last], sentence.tokens[last : last + 1]
-        ):
+        described = is_described(tokens, first, last)
+        if (placed and not described) or _is_money(tokens[first:last], tokens[last : last + 1]):
             continue
-        if (
-            (last - first == 1 and owns_body(sentence.tokens, last))
-            or is_thing(sentence, first, last)
-            or is_unlisted_place(sentence.tokens, first, last)
-            or _is_adjective(sentence, first, last, mentions)
-            or owns_role(sentence.tokens, last)
-            or says_what(sentence.tokens, first)
-            or is_sided_with(sentence.tokens, first)
-            or _owns_firm(sentence, first, last, mentions)
-            or is_ware(sentence.tokens, first, last)
-        ):
+        if _only_modifies(sentence, first, last, mentions):
             continue
         first = _with_adjective(sentence, first, last, mentions)
-        opens = last - first == 1 and sentence.tokens[first].text in proper
-        alone = first == 0 and last == 1
-        set_off = alone and (is_firm(sentence.tokens) or any(apposition(sentence.tokens, last)))
+        opens = last - first == 1 and tokens[first].text in proper
+        set_off = (first, last) == (0, 1) and (is_firm(tokens) or any(apposition(tokens, last)))
         if not (opens or described or set_off) and _only_opens(sentence, first, last):
             continue
-        if opens or described or set_off or not _is_plain(sentence.tokens, first, last):
+        if opens or described or set_off or not _is_plain(tokens, first, last):
             yield first, last
+
+
+def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a name is of a thing, or only says whose or what another is."""
+    tokens = sentence.tokens
+    return (
+        (last - first == 1 and owns_body(tokens, last))
+        or is_thing(sentence, first, last)
+        or is_unlisted_place(tokens, first, last)
+        or _is_adjective(sentence, first, last, mentions)
+        or owns_role(tokens, last)
+        or says_what(tokens, first)
+        or is_sided_with(tokens, first)
+        or _owns_firm(sentence, first, last, mentions)
+        or is_ware(tokens, first, last)
+    )
 
 
 def _owns_firm(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:

@@ -30,6 +30,7 @@ from viewer.extract.pronoun_clauses import (
 from viewer.extract.subject_words import (
     PERSONAL,
     bare,
+    head_of,
     is_name,
     is_person,
     is_plural_name,
@@ -210,22 +211,19 @@ class Cast:
 
     def _person_told(self, pronoun: str) -> str | None:
         """Whom several did something to, told of by a role alone: "police held the driver", who is "he"."""
-        heads = ((name, name.split(" of ")[0].split(" ")[-1].lower()) for name in self.things)
+        heads = ((name, head_of(name).lower()) for name in self.things)
         people = (name for name, head in heads if is_among(head, "roles-of-person", "people-nouns"))
         return next(people, None) if pronoun in ("he", "she") and self.is_plural else None
 
     def _role_told(self) -> str | None:
         """The subject told last where it is a role alone: "the driver had fled"; "he" is nobody else."""
-        head = (self.subject or "").split(" of ")[0].split(" ")[-1]
+        head = head_of(self.subject)
         plain = head.islower() and not self.is_plural and is_among(head, "roles-of-person", "people-nouns")
         return self.subject if plain else None
 
     def _thing_told(self) -> str | None:
         """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
-        heads = (
-            (name, name.split(" of ")[0].split(" ")[-1].lower())
-            for name in (*self.things, self.subject or "")
-        )
+        heads = ((name, head_of(name).lower()) for name in (*self.things, self.subject or ""))
         return next(
             (name for name, head in heads if is_among(head, "movers", "structures", "machines")), None
         )
@@ -256,7 +254,7 @@ class Cast:
         """What "it was closed" is told of after somebody did something to it: a thing, and not who did it."""
         trigger = verb_trigger(clause.group.lemma)
         works = clause.group.lemma in _BUILT or (trigger is not None and trigger.kind in _OF_WORKS)
-        head = (self.subject or "").split(" of ")[0].split(" ")[-1]
+        head = head_of(self.subject)
         built = is_among(head.lower(), "structures", "facilities", "movers", "machines")
         if pronoun != "it" or not (clause.group.passive and works) or built or not head[:1].isupper():
             return None
@@ -292,7 +290,7 @@ class Cast:
 
     def _is_mute(self) -> bool:
         """Whether the subject told last is a thing or a figure, which wants nothing."""
-        head = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
+        head = head_of(self.subject).lower()
         return noun_trigger(head) is not None or is_among(
             head, "economic-nouns", "trade-figures", "structures", "phenomena", "placeless-subjects"
         )
@@ -317,7 +315,7 @@ class Cast:
 
     def _may_be_person(self) -> bool:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""
-        head = (self.subject or "").split(" of ")[0].split(" ")[-1]
+        head = head_of(self.subject)
         if head[:1].isupper():
             return self.named.may_be_person(self.subject or "")
         things = words_of("bodies") | words_of("institutions") | words_of("movers") | words_of("structures")
@@ -325,7 +323,7 @@ class Cast:
 
     def _agrees(self, pronoun: str) -> bool:
         """Whether "it" or "they" may stand for the subject told last: a firm may be either."""
-        last = (self.subject or "").split(" of ")[0].split(" ")[-1].lower()
+        last = head_of(self.subject).lower()
         return self.is_plural == (pronoun == "they") or last in words_of("bodies") | words_of("institutions")
 
     def who(
@@ -357,7 +355,7 @@ class Cast:
     def _names_of(self, subject: str, at: int) -> list[str]:
         """The names in a subject told before, or whom it means that names nobody: "carrier"."""
         if subject[:1].islower():
-            return list(self.named.meant(subject.split(" of ")[0].split(" ")[-1], at))
+            return list(self.named.meant(head_of(subject), at))
         bare = subject.partition(" ")[2] if _SINCE.match(subject) else subject  # "2011-built Vega"
         meant = [self.named.whole(name) for name in bare.split(" and ") if is_name(name)]
         return [name for name in meant if name.lower() not in self.named.plain]

@@ -6,6 +6,7 @@ from viewer.extract.drafts import Part
 from viewer.extract.headline_parts import parts_of
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
+from viewer.extract.subject_words import head_of
 from viewer.extract.words import is_among, noun_trigger
 
 _OF_ONE = frozenset("first second third fourth fifth last latest one another".split())
@@ -87,6 +88,6 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
     for i in range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1):
         if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower
-    last = next((thing.split(" of ")[0].split(" ")[-1] for thing in things), "")
+    last = next((head_of(thing) for thing in things), "")
     done = noun_trigger(last.removesuffix("s")) is not None  # "took part in patrols. Both": no patrols
     return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() and not done else None

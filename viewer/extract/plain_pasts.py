@@ -143,7 +143,7 @@ def present_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> st
     """“the firm, which ships coal from Foo, closed it”: with no other verb before the comma, it is one."""
     if i < 2 or words[i - 2].text != "," or words[i - 1].lower not in ("which", "who"):
         return None
-    stop = next((k for k in range(i + 1, len(tags)) if tags[k][:2] == "PU"), len(tags))
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].is_mark), len(tags))
     after = words[stop + 1] if stop + 1 < len(tags) and words[stop].text == "," else None
     closed = after is not None and (tags[stop + 1] in _FINITE or after.lower.endswith("ed"))
     return "VVZ" if closed and not any(tag in _FINITE for tag in tags[i + 1 : stop]) else None

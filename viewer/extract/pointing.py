@@ -75,17 +75,9 @@ def pointed_at(
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
     for i in (*clause.own(), *there_before(sentence, clause), *_site_before(sentence, clause)):
         token = sentence.tokens[i]
-        owned = token.is_noun and (
-            _is_owned(sentence, i, named) or _is_of_subject(sentence, clause, i, named)
-        )
-        stood = token.is_noun and i + 1 < clause.end and sentence.tokens[i + 1].lower == "there"
-        stood = stood or (token.is_noun and says_what(sentence, i, named))
-        if i in aims or owned or stood or any(a <= token.start < b for a, b in named):
+        if i in aims or any(a <= token.start < b for a, b in named):
             continue
-        aim = stands and i < clause.group.first and _is_aim(sentence, i)
-        led = {t.lower for t in sentence.tokens[max(0, i - 3) : i]} & {"its", "their"}
-        own = clause.role is Role.TIME and bool(led)
-        if token.is_noun and (aim or own or _is_measured_to(sentence, i)):
+        if token.is_noun and _points_nowhere(sentence, clause, i, named, stands=stands):
             continue
         where = setting.dateline or topic if token.lower == "here" else topic
         found = _meant_at(sentence, i, before, (told, where))
@@ -98,6 +90,23 @@ def pointed_at(
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
     return _of_relative(sentence, clause, before, topic)
+
+
+def _points_nowhere(
+    sentence: Parsed, clause: Clause, at: int, named: list[tuple[int, int]], *, stands: bool
+) -> bool:
+    """Whether a noun is somebody's, says what a thing is, or is only aimed at or measured to.
+
+    `stands` says that the clause names a place in which it is.
+    """
+    if _is_owned(sentence, at, named) or _is_of_subject(sentence, clause, at, named):
+        return True
+    if at + 1 < clause.end and sentence.tokens[at + 1].lower == "there":
+        return True
+    aim = stands and at < clause.group.first and _is_aim(sentence, at)
+    led = {t.lower for t in sentence.tokens[max(0, at - 3) : at]} & {"its", "their"}
+    own = clause.role is Role.TIME and bool(led)
+    return says_what(sentence, at, named) or aim or own or _is_measured_to(sentence, at)
 
 
 def _site_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:

@@ -10,9 +10,14 @@ from viewer.extract.words import is_among, plural_peoples, words_of
 PERSONAL = ("he", "she")
 
 
+def head_of(words: str | None) -> str:
+    """The last word before what "of" hangs on it: "owner" of "new owner of the mill"; empty of nothing."""
+    return (words or "").split(" of ")[0].split(" ")[-1]
+
+
 def is_name(words: str) -> bool:
     """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
-    return words.split(" of ")[0].split(" ")[-1][:1].isupper()
+    return head_of(words)[:1].isupper()
 
 
 def is_person(subject: str | None) -> bool:

@@ -1,7 +1,5 @@
 """The words that Spanish dates are made of."""
 
-from viewer.extract import calendar
-from viewer.extract.calendar import Steps
 from viewer.extract.date_parts import group
 from viewer.extract.spanish.numbers import WORD_NUMBER
 
@@ -48,8 +46,3 @@ def part_of(found: "object") -> str:
     """Early, mid or late, as the calendar calls what the match names; empty for none."""
     words = " ".join(group(found, "part").lower().split())  # type: ignore[arg-type]
     return _PARTS.get(words, "")
-
-
-def near_unit(code: str, count: int) -> Steps:
-    """The calendar unit that lies *count* units from the one around the day."""
-    return calendar.whole(code, count)
