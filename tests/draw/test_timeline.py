@@ -49,6 +49,24 @@ def test_the_timeline_looks_as_approved(style: Style, approve_image: Callable[[Q
     approve_image(painted(dated(), style), f"timeline-{style.name}")
 
 
+def test_no_line_of_the_calendar_runs_through_the_label_of_a_pale_bar() -> None:
+    layout, image = laid_out(harbour_dossier()), painted(harbour_dossier(), LIGHT)
+    view, (item,) = layout.view, [item for item in layout.items if item.inside]
+    row = round(item.text_at.y() - metrics(LIGHT).capHeight()) - 1  # of the label, and above its letters
+    lower, _ = axis.steps(view.scale)
+    lines = [view.x(tick.at_s) for tick in axis.ticks(lower, (view.first_s, view.last_s), "en", view.zone)]
+
+    def contrast(x: float) -> int:
+        beside = (image.pixelColor(int(x) + side, row) for side in (0, 3))
+        return abs(next(beside).green() - next(beside).green())
+
+    right = item.text_at.x() + metrics(LIGHT).horizontalAdvance(item.text + item.detail)
+    crossed = [contrast(x) for x in lines if item.text_at.x() < x < right]
+    clear = [contrast(x) for x in lines if right + 4 < x < item.rect.right()]
+    assert crossed
+    assert max(crossed) < min(clear) / 2
+
+
 def test_without_a_publication_date_only_what_is_dated_has_a_bar() -> None:
     layout = laid_out(harbour_dossier())
     assert {item.event for item in layout.items if item.bar} == {"port"}

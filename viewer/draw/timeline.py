@@ -205,6 +205,8 @@ def _paint_item(painter: QPainter, item: Item, style: Style) -> None:
 
 
 def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
+    if item.inside:
+        _clear_behind(painter, item, style)  # the calendar shines through what is pale of a bar
     if item.bar:
         paint_bar(painter, item.bar, item.certainty, style)
     if item.mark:
