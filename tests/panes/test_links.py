@@ -1,0 +1,37 @@
+"""Texts with links: no link is broken inside, at any width."""
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from viewer.draw.style import LIGHT
+from viewer.panes.links import Links, unbroken
+from viewer.panes.text import TextPane
+
+
+def lines_of_links(label: Links, width: float) -> list[set[int]]:
+    """The numbers of the lines that each link stands on, as a label of that width sets them."""
+    document = QTextDocument()
+    document.setDefaultFont(label.font())
+    document.setDocumentMargin(0)
+    document.setHtml(unbroken(label.text()))
+    document.setTextWidth(width)
+    document.size()  # lays it out
+    block, found = document.begin(), []
+    for at in block.textFormats():
+        if at.format.isAnchor():
+            letters = range(at.start, at.start + at.length)
+            found.append({block.layout().lineForTextPosition(i).lineNumber() for i in letters})
+    return found
+
+
+@pytest.mark.parametrize("width", range(220, 700, 12))
+def test_no_link_of_the_banner_is_broken_at_any_width(qtbot, session, width):
+    pane = TextPane(session, LIGHT)
+    qtbot.addWidget(pane)
+    links = lines_of_links(pane._banner_text, width)
+    assert len(links) == 2
+    assert all(len(lines) == 1 for lines in links)
+
+
+def test_a_link_longer_than_any_pane_may_break():
+    assert "\u00a0" not in unbroken(f'<a href="x">{"a very long name of a place " * 4}</a>')
