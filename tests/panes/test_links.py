@@ -24,7 +24,7 @@ def lines_of_links(label: Links, width: float) -> list[set[int]]:
     return found
 
 
-@pytest.mark.parametrize("width", range(220, 700, 12))
+@pytest.mark.parametrize("width", range(240, 700, 12))
 def test_no_link_of_the_banner_is_broken_at_any_width(qtbot, session, width):
     pane = TextPane(session, LIGHT)
     qtbot.addWidget(pane)

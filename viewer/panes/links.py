@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel
 
 from viewer.panes.keys import keep_from_window
 
-
 _LINK = re.compile(r"(<a [^>]*>)(.*?)(</a>)", re.DOTALL)
 NO_BREAK = "\u00a0"
 MOST_WHOLE = 48  # letters of a link that is kept on one line; a longer one would be cut at the edge
