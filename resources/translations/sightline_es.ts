@@ -1838,6 +1838,10 @@ Open that? The file stays as it is.</source>
         <translation>su nombre empieza así</translation>
     </message>
     <message>
+        <source>on that side, distance not stated</source>
+        <translation>hacia ese lado, distancia no indicada</translation>
+    </message>
+    <message>
         <source>an area</source>
         <translation>una zona</translation>
     </message>

@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from viewer.draw import badges
+from viewer.draw import badges, map_fan
 from viewer.draw.figure_layers import Behind
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
+from viewer.draw.map_fan import NEAR_PX, Fan
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import TimelineLayout, metrics
 from viewer.draw.wrapping import wrapped
 from viewer.model.event import Certainty
+from viewer.model.sides import Side
 from viewer.model.where import Precision
 
 BAR_PX, MARK_PX, GAP_PX = 26.0, 16.0, 6.0
@@ -25,6 +27,7 @@ NARROW_PX = {
     "number": 18.0,
     "reach": 18.0,
     "hatched": 18.0,
+    "fan": 24.0,
     "layer": 10.0,
     "dots": 14.0,
     "discs": 18.0,
@@ -104,8 +107,10 @@ def _of_timeline(layout: TimelineLayout) -> Iterator[str]:
 def _of_map(layout: MapLayout) -> Iterator[str]:
     if any(mark.reach_px for mark in layout.marks):
         yield "reach"
-    if any(area.where.precision is Precision.DISTRICT and area.where.radius_m for area in layout.areas):
+    if any(a.where.precision is Precision.DISTRICT and a.where.radius_m and not a.fan for a in layout.areas):
         yield "hatched"
+    if any(area.fan for area in layout.areas):
+        yield "fan"
     if layout.area_labels or layout.area_list:
         yield "somewhere"
     if any(card.lines_px for card in layout.cards):
@@ -203,6 +208,9 @@ def _paint_of_map(painter: QPainter, rect: QRectF, key: str, style: Style) -> No
         painter.setBrush(QBrush(color(tone, 0.6), Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(color(tone), 1.0))
         painter.drawEllipse(rect.center(), 8.5, 6.5)
+    elif key == "fan":
+        fan = Fan(QPointF(rect.left() - NEAR_PX + 2, rect.center().y()), Side(90.0, 20.0), NEAR_PX + 14)
+        map_fan.paint(painter, fan, Certainty.OCCURRED, _plain(style), is_lit=True)
     elif key == "somewhere":
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color(tone), 1.2))

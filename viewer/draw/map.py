@@ -3,8 +3,11 @@
 A site or a settlement is a mark.  A district or region is a hatched disc where a radius is stated, and
 else a name in a frame; a country is a name in a frame with the number of its events, and its outline
 is hatched while one of them is selected or hovered; a sea is a name.  None of these is ever a pin: an
-analyst would take a pin in the middle of Peru for a place in Peru.  An area whose middle is not in view
-is listed in the corner, so that looking closely at a coast does not hide what is said of its country.
+analyst would take a pin in the middle of Peru for a place in Peru.  What is told by the side of a place
+alone ("north of Callao") is a fan that opens on that side, as `map_fan` says, and its name stands in it: a
+disc round the place, as it was before, was false on every other side and read as a distance.  An area whose
+middle is not in view is listed in the corner, so that looking closely at a coast does not hide what is said
+of its country.
 """
 
 import math
@@ -14,7 +17,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
-from viewer.draw import badges, tags
+from viewer.draw import badges, map_fan, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
@@ -130,6 +133,9 @@ def paint_over(
 
 def _paint_area(painter: QPainter, layout: MapLayout, area: Area, style: Style, *, is_lit: bool) -> None:
     where = area.where
+    if area.fan:
+        map_fan.paint(painter, area.fan, area.certainty, style, is_lit=is_lit)
+        return
     if where.precision is Precision.COUNTRY:
         if is_lit and where.country and layout.view.zoom < OUTLINES_UNTIL:
             _hatch(painter, _country_path(layout, where.country), area, style)

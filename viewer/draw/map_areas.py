@@ -73,6 +73,8 @@ def in_place(
             QRectF(x - width / 2, y - height / 2, width, height),
             *around(x, y, width, height, gap_px=8),
         ]
+        if area.fan:  # its name stands on the side that it names, or in the corner
+            spots = list(area.fan.rooms(width, height))
         clear = [spot for spot in spots if crossed.is_free(spot)]
         rect = taken.place([*clear, *spots]) if room.contains(area.at) else None
         if rect is None:

@@ -171,6 +171,7 @@ class _Placing:
         areas = map_marks.areas(self._dossier, self._focus, self._view)
         self.keep_clear(self._paper.keep_clear if self._paper else ())
         self._keep_free(marks)
+        self.keep_clear([area.fan.arrow for area in areas if area.fan])
         cards = self._lines()
         outside = [i for i, area in enumerate(areas) if i in self._listed or not self._room.contains(area.at)]
         corner = self._corner(areas, outside) if self._paper else None  # print keeps it clear from the first

@@ -8,12 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
+from viewer.draw.map_fan import Fan
 from viewer.draw.map_view import MapView, on_map
 from viewer.draw.phrases import PHRASES, Phrases, counted
+from viewer.geo import mercator
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
+from viewer.model.sides import side_of
 from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
 
@@ -46,13 +49,17 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Events that are somewhere in a country, region, district or sea: never a mark."""
+    """Events that are somewhere in a country, region, district or sea: never a mark.
+
+    `fan` is there where all that is known is a side of another place; `at` is then on that side.
+    """
 
     at: QPointF
     events: tuple[EventId, ...]
     where: Where
     certainty: Certainty
     match: query.Match
+    fan: Fan | None = None
 
 
 Point = tuple[Event, Where]
@@ -312,10 +319,15 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
     events, where = [event for event, _ in found], found[0][1]
     assert where.lat is not None
     assert where.lon is not None
+    at, fan = QPointF(*view.px(where.lat, where.lon)), None
+    if side := side_of(where):
+        fan = Fan.about(at, side, (where.radius_m or 0.0) / mercator.metres_per_px(where.lat, view.zoom))
+        at = fan.middle
     return Area(
-        at=QPointF(*view.px(where.lat, where.lon)),
+        at=at,
         events=tuple(event.id for event in events),
         where=where,
         certainty=min((event.certainty for event in events), key=STRONGEST.__getitem__),
         match=max(how_surely[event.id] for event in events),
+        fan=fan,
     )

@@ -11,6 +11,7 @@ from viewer.model.event import Certainty, Event
 from viewer.model.focus import Focus
 from viewer.model.known import as_known
 from viewer.model.remembered import remembered
+from viewer.model.sides import stated_radius_m
 from viewer.model.view import Only
 from viewer.model.when import When
 from viewer.model.where import Box, Precision, Where
@@ -88,7 +89,7 @@ def _place_in_box(place: Where, box: Box) -> Match:
     if place.lat is None or place.lon is None:
         return Match.NO
     south, west, north, east = box
-    radius_m = place.radius_m or AREA_M.get(place.precision, 0.0)
+    radius_m = stated_radius_m(place) or AREA_M.get(place.precision, 0.0)
     beyond = (place.lon - west) % 360  # degrees east of the western side
     nearest = 0.0 if beyond <= east - west else min(beyond - (east - west), 360 - beyond)
     if nearest == 0 and south <= place.lat <= north:

@@ -10,6 +10,7 @@ from viewer.geo.entry import Entry, Kind
 from viewer.geo.finding import Found, How
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.spot import decimals
+from viewer.model.sides import side_of
 from viewer.model.where import Precision, Where
 
 MINUTE_M = 1855.0  # a minute of latitude, roughly
@@ -105,6 +106,8 @@ def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) 
         unplaced = _said(N("PlacePart", "not placed"))
         return f'{name} <span style="color:{soft}">— {unplaced}</span>'
     near = f" ± {reach_words(where.radius_m)}" if where.radius_m else ""
+    if side_of(where):
+        near = " · " + _said(N("PlacePart", "on that side, distance not stated"))
     if where.precision.is_point:
         places = decimals(where.radius_m) if where.radius_m else 4
         exact = f"{spot_words(where)} · {where.lat:.{places}f}, {where.lon:.{places}f}"

@@ -9,6 +9,7 @@ from viewer.files.exchange import claim_dict
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Review
+from viewer.model.sides import stated_radius_m
 from viewer.model.when import EventId, When
 
 
@@ -108,7 +109,7 @@ def of_event(event: Event) -> dict[Facet, object]:
         Facet.PLACES: tuple(w.name for w in event.where),
         Facet.POSITIONS: tuple((w.lat, w.lon) if w.is_placed else None for w in event.where),
         Facet.PRECISION: tuple(str(w.precision) for w in event.where),
-        Facet.RADIUS: tuple(w.radius_m for w in event.where),
+        Facet.RADIUS: tuple(stated_radius_m(w) for w in event.where),
         Facet.CANDIDATES: tuple(w.candidates for w in event.where),
         Facet.COUNTRY: tuple(w.country for w in event.where),
         Facet.WHO: event.who,

@@ -17,6 +17,7 @@ from viewer.geo import geodesy
 from viewer.geo.basemap import BORDER, LAKE, LAND, Basemap
 from viewer.geo.mercator import MAX_LAT, project, project_all
 from viewer.model.event import Certainty, Event
+from viewer.model.sides import stated_radius_m
 from viewer.model.where import Precision, Where
 
 UNITS = 4000  # of the drawing across the frame, so that whole numbers are fine enough
@@ -122,10 +123,11 @@ def _area(place: _Spot, frame: Frame, cut: float) -> str:
 def _outline(where: Where, base: Basemap) -> list[Points]:
     if where.precision is Precision.COUNTRY:
         return list(base.country(where.country)) if where.country else []
-    if where.lat is None or where.lon is None or not where.radius_m or shapes.is_point(where):
+    radius_m = stated_radius_m(where)
+    if where.lat is None or where.lon is None or not radius_m or shapes.is_point(where):
         return []
-    is_drawable = where.radius_m <= shapes.MOST_DISC_RADIUS_M and abs(where.lat) < MAX_LAT - 5
-    return [project_all(geodesy.ring(where.lat, where.lon, where.radius_m))] if is_drawable else []
+    is_drawable = radius_m <= shapes.MOST_DISC_RADIUS_M and abs(where.lat) < MAX_LAT - 5
+    return [project_all(geodesy.ring(where.lat, where.lon, radius_m))] if is_drawable else []
 
 
 def _frame(found: Sequence[Points]) -> tuple[Frame, float]:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from viewer.geo import geodesy
 from viewer.model.event import Event
+from viewer.model.sides import stated_radius_m
 from viewer.model.where import Precision, Where
 
 CORNERS = 64
@@ -40,9 +41,10 @@ def of_place(place: Where) -> dict[str, Any] | None:
 
 def reach(place: Where) -> dict[str, Any] | None:
     """The disc within which the event surely lies; None where no radius is stated."""
-    if place.lat is None or place.lon is None or not place.radius_m:
+    radius_m = stated_radius_m(place)
+    if place.lat is None or place.lon is None or not radius_m:
         return None
-    return disc(place.lat, place.lon, place.radius_m)
+    return disc(place.lat, place.lon, radius_m)
 
 
 def disc(lat: float, lon: float, radius_m: float) -> dict[str, Any] | None:

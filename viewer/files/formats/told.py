@@ -11,6 +11,7 @@ from viewer.model.article import Article, appearance
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Quantity, Quote, Review
 from viewer.model.moment import Moment
+from viewer.model.sides import stated_radius_m
 from viewer.model.spots import spot, spot_words
 from viewer.model.where import Where
 from viewer.model.words import Language, words
@@ -80,9 +81,10 @@ def place_words(where: Where, language: Language = "en") -> str:
     """The name of a place, what sort it is, and the radius within which the event lies."""
     said = PHRASES[language]
     precision = said.precisions[where.precision]
-    if not where.radius_m:
+    radius_m = stated_radius_m(where)
+    if not radius_m:
         return said.place.format(where.name, precision)
-    return said.place_within.format(where.name, precision, said.figure(f"{where.radius_m / 1000:g}"))
+    return said.place_within.format(where.name, precision, said.figure(f"{radius_m / 1000:g}"))
 
 
 def _position(event: Event) -> str:

@@ -1,0 +1,103 @@
+"""What lies on one side of a place: a fan on that side with its name in it, in window and figure."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
+from tests.values import ARTICLE, event
+from viewer.draw import map as maps
+from viewer.draw.figure_legend import signs
+from viewer.draw.map import MapView
+from viewer.draw.map_fan import LONG_PX
+from viewer.draw.map_layout import OnPaper
+from viewer.draw.style import DARK, LIGHT, PRINT
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty
+from viewer.model.focus import Focus
+from viewer.model.sides import side_of
+from viewer.model.where import Precision, Where
+
+WAYS = "north north-east east south-east south south-west west north-west".split()
+ADEN = Where("Aden", 12.7796, 45.0385, Precision.SETTLEMENT, 3000.0)
+INLAND = Where("Ma'rib", 15.46, 45.32, Precision.SETTLEMENT, 3000.0)
+ISLAND = Where("Taveuni", -16.83, 179.97, Precision.REGION, 21_000.0)  # beside the date line
+
+
+def beside(place, way):
+    precision = Precision.REGION if place.precision is Precision.REGION else Precision.DISTRICT
+    return replace(place, name=f"{way} of {place.name}", precision=precision)
+
+
+def dossier_of(place, way):
+    there = event("there", where=(place,))
+    aside = event("aside", where=(beside(place, way),), certainty=Certainty.POSSIBLE)
+    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in (there, aside)})
+
+
+def painted(layout, style):
+    image = QImage(int(layout.view.width_px), int(layout.view.height_px), QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    maps.paint(painter, layout, Focus(), style)
+    painter.end()
+    found = np.frombuffer(image.constBits(), np.uint8)
+    return found.reshape(image.height(), image.width(), 4)[:, :, :3].astype(int)
+
+
+@pytest.mark.parametrize("paper", [None, OnPaper()], ids=["window", "figure"])
+@pytest.mark.parametrize("zoom", [5.0, 8.0, 10.0])
+@pytest.mark.parametrize("place", [ADEN, INLAND, ISLAND], ids=["coast", "inland", "island"])
+@pytest.mark.parametrize("way", WAYS)
+def test_the_name_stands_on_the_side_that_it_names(base, way, place, zoom, paper):
+    view = MapView.world(900, 700).centred(place.lat, place.lon, zoom)
+    layout = maps.lay_out(dossier_of(place, way), Focus(), view, style=LIGHT, base=base, paper=paper)
+    area = next(area for area in layout.areas if area.fan)
+    label = next(label for label in layout.area_labels if layout.areas[label.of] is area)
+    assert area.fan.holds(label.rect.center())
+    assert not label.rect.contains(QPointF(*view.px(place.lat, place.lon)))
+
+
+@pytest.mark.parametrize("style", [LIGHT, DARK, PRINT], ids=lambda style: style.name)
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_is_drawn_on_any_other_side(base, way, style):
+    view = MapView.world(500, 500).centred(ADEN.lat, ADEN.lon, 9.0)
+    layout = maps.lay_out(dossier_of(ADEN, way), Focus(), view, style=style, base=base)
+    layout = replace(layout, area_labels=(), mark_labels=(), names=())
+    without = replace(layout, areas=())
+    changed = np.argwhere(np.abs(painted(layout, style) - painted(without, style)).max(axis=2) > 6)
+    assert len(changed) > 300
+    fan = next(area.fan for area in layout.areas if area.fan)
+    ways = changed[:, ::-1] + 0.5 - np.array([fan.origin.x(), fan.origin.y()])
+    bearings = np.degrees(np.arctan2(ways[:, 0], -ways[:, 1]))
+    off = np.abs((bearings - fan.side.bearing + 180) % 360 - 180)
+    edge = np.degrees(np.arcsin(np.clip(3.0 / np.hypot(*ways.T), 0, 1)))  # its sides are lines of some width
+    assert (off <= fan.side.spread + edge).all()
+
+
+def test_a_fan_is_a_sign_of_one_length_until_its_place_is_seen_to_be_wide(base):
+    near, far = (
+        maps.lay_out(
+            dossier_of(ADEN, "north"),
+            Focus(),
+            MapView.world(500, 500).centred(ADEN.lat, ADEN.lon, zoom),
+            style=LIGHT,
+            base=base,
+        )
+        for zoom in (14.0, 6.0)
+    )
+    assert next(a.fan for a in far.areas if a.fan).long_px == LONG_PX
+    assert next(a.fan for a in near.areas if a.fan).long_px > 300
+
+
+def test_a_figure_says_what_a_fan_means_and_only_where_there_is_one(base):
+    view = MapView.world(500, 500).centred(ADEN.lat, ADEN.lon, 9.0)
+    found = []
+    for dossier in (dossier_of(ADEN, "north"), dossier_of(replace(ADEN, name="x"), "30 km north")):
+        layout = maps.lay_out(dossier, Focus(), view, style=PRINT, base=base, paper=OnPaper())
+        found.append({sign.key for sign in signs(None, layout)})
+    assert "fan" in found[0]
+    assert "fan" not in found[1]
+    assert side_of(beside(ADEN, "north"))
