@@ -101,7 +101,7 @@ def _ask_for_events(made: Parser) -> None:
 
 def _ask_for_parts(made: Parser) -> None:
     group = made.add_argument_group("what stands on it")
-    group.add_argument("--title", help="instead of the article's")
+    group.add_argument("--title", help="instead of the article's, or of its main event's headline")
     group.add_argument("--source", help="the source line, instead of the files that were read; '' for none")
     group.add_argument(
         "--quotes",

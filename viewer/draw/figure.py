@@ -3,6 +3,8 @@
 The same dossier and options give the same bytes.  So a figure has no "today": what it is drawn on a
 day must not change it; the day of publication is the line it carries instead.  The layout is made first,
 as values with every rectangle in them, and painted after: so tests ask the layout whether labels overlap.
+Over it stands the title of the article; of one without a title what `model.heading` finds, never a sentence
+cut off.
 """
 
 from collections.abc import Callable, Iterator

@@ -16,6 +16,7 @@ from viewer.model.article import Article
 from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Event
 from viewer.model.focus import ALL
+from viewer.model.heading import heading
 from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.when import OPEN, EventId, When
@@ -44,11 +45,12 @@ def numbers(chosen: Dossier) -> Mapping[EventId, int]:
 
 
 def title(dossier: Dossier, figure: Figure) -> str:
-    """The title that was asked for, or that of the first article."""
+    """The title that was asked for, or what heads the first article."""
     if figure.title:
         return figure.title
-    used = articles(figure.chosen(dossier))
-    first = used[0].title if used else ""
+    chosen = figure.chosen(dossier)
+    used = articles(chosen)
+    first = heading(used[0], chosen, figure.language) if used else ""
     if len(used) > 1:
         more = _said(figure).and_more[0 if len(used) == 2 else 1]
         return more.format(first, len(used) - 1)

@@ -9,6 +9,7 @@ from viewer.files.formats.phrases import PHRASES, Line
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Quote
+from viewer.model.heading import heading
 from viewer.model.query import in_time_order
 from viewer.model.when import EventId
 from viewer.model.words import Language
@@ -26,15 +27,15 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
     """The report, in time order; what has no date stands last."""
     p = PHRASES[language]
     articles = list(dossier.articles.values())
-    title = articles[0].title if len(articles) == 1 and articles[0].title else p.untitled
+    title = (len(articles) == 1 and heading(articles[0], dossier, language)) or p.untitled
     events = in_time_order(dossier)
     dated = [event for event in events if event.when and event.when.is_dated]
     undated = [event for event in events if not (event.when and event.when.is_dated)]
     lines = [f"# {_said(title)}", ""]
     lines += [p.counts.format(p.count(p.events, len(events)), len(dated), len(undated)), p.bounds_note, ""]
-    for heading, group in ((p.dated, dated), (p.undated, undated)):
+    for head, group in ((p.dated, dated), (p.undated, undated)):
         if group:
-            lines += [f"## {heading}", ""]
+            lines += [f"## {head}", ""]
             for event in group:
                 lines += [*_event(event, dossier, language), ""]
     if dossier.claims:

@@ -20,6 +20,7 @@ from viewer.geo.basemap import Basemap
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Quote
+from viewer.model.heading import heading
 from viewer.model.query import in_time_order
 from viewer.model.when import EventId
 from viewer.model.words import Language
@@ -31,7 +32,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
     """The page in UTF-8; the words that it adds are in *language*."""
     events = list(enumerate(in_time_order(dossier)))
     articles = list(dossier.articles.values())
-    title = articles[0].title if len(articles) == 1 and articles[0].title else PHRASES[language].untitled
+    title = (len(articles) == 1 and heading(articles[0], dossier, language)) or PHRASES[language].untitled
     style, script = _asset("page.css"), _asset("page.js")
     policy = (
         f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; "
