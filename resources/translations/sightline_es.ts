@@ -2726,6 +2726,17 @@ Open that? The file stays as it is.</source>
     </message>
 </context>
 <context>
+    <name>TrayFold</name>
+    <message>
+        <source>Name every event (O)</source>
+        <translation>Nombrar todos los eventos (O)</translation>
+    </message>
+    <message>
+        <source>Fold to fewer rows (O)</source>
+        <translation>Plegar en menos filas (O)</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>This is the view “{}”.</source>
@@ -3044,6 +3055,10 @@ Nombre:</translation>
     <message>
         <source>&amp;Fit all events</source>
         <translation>Mostrar &amp;todos los eventos</translation>
+    </message>
+    <message>
+        <source>Name every event without a &amp;date</source>
+        <translation>&amp;Nombrar todos los eventos sin fecha</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

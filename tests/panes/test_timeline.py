@@ -162,3 +162,19 @@ def test_what_a_pane_shows_of_many_lanes_is_what_the_whole_layout_has_there(qtbo
     assert [item for item in seen.items if item not in whole.items] == []
     shown = {i.event for i in whole.items if pane._view.shows(i.rect.top(), i.rect.bottom())}
     assert shown <= {item.event for item in seen.items}
+
+
+def test_the_tray_is_opened_and_folded_by_its_heading(qtbot):
+    many = {e.id: e for e in (event(f"u{i:02}", what="Ministry approves ferries") for i in range(60))}
+    pane = TimelinePane(Session(Dossier({ARTICLE.id: ARTICLE}, many)), LIGHT)
+    qtbot.addWidget(pane)
+    pane.resize(900, 300)
+    pane.show()
+    box = next(box for box in pane.laid_out().lanes if box.is_tray)
+    assert any(not item.text for item in pane.laid_out().items)
+    heading = QPoint(20, round(box.top) + 12)
+    qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=heading)
+    assert all(item.text for item in pane.laid_out().items)
+    assert pane.laid_out().content_px > 300
+    qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=heading)
+    assert any(not item.text for item in pane.laid_out().items)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from viewer.draw import axis, badges, tags
 from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
@@ -12,6 +12,7 @@ from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import (
     AXIS_PX,
     FLAG_PX,
+    FOLDED,
     HEADING_PX,
     LINE_PX,
     MARK_PX,
@@ -33,6 +34,7 @@ from viewer.model.zone import Zone
 __all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "span_of"]
 
 RULE_PX = AXIS_PX - FLAG_PX + 1  # the line under the labels of the axis
+FOLD_PX = 12.0
 POSSIBLY = 0.7  # opacity of what may lie in the time window
 
 
@@ -42,6 +44,14 @@ def hit(layout: TimelineLayout, x: float, y: float) -> EventId | None:
         return None
     at = QPointF(x, y + layout.view.scroll_px)
     return next((item.event for item in reversed(layout.items) if item.rect.contains(at)), None)
+
+
+def tray_at(layout: TimelineLayout, x: float, y: float) -> LaneBox | None:
+    """The tray whose heading is under a point, where it can be opened or folded."""
+    if x >= layout.view.gutter_px or y < AXIS_PX:
+        return None
+    down = y + layout.view.scroll_px
+    return next((b for b in layout.lanes if b.fold and b.top <= down <= b.top + b.height), None)
 
 
 def span_of(when: When | None) -> tuple[float, float] | None:
@@ -77,7 +87,7 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
             _paint_item(painter, item, style)
     for item in seen:
         if item.event in lit:
-            _paint_lit(painter, item, focus, style)
+            _paint_lit(painter, item, view, style, selected=item.event in focus.selected)
     painter.restore()
     _paint_beyond(painter, layout, style)
 
@@ -166,10 +176,23 @@ def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Styl
     below = box.top + 19 + len(box.lines) * step
     if view.is_stacked:
         left, below = left + bold.horizontalAdvance(box.lines[-1]) + 8, below - step
+    if box.fold:
+        _paint_fold(painter, QPointF(left, below - 4), box, style)
+        left += FOLD_PX
     if below < bottom - 2:
         painter.drawText(QPointF(left, below), count)
     if box.density:
         _paint_density(painter, box, view, style)
+
+
+def _paint_fold(painter: QPainter, at: QPointF, box: LaneBox, style: Style) -> None:
+    """The triangle of what can be opened, or that was."""
+    corners = [(1, -4), (6.5, 0), (1, 4)] if box.fold == FOLDED else [(0, -3), (8, -3), (4, 2.5)]
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(style.soft))
+    painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
+    painter.restore()
 
 
 def _paint_density(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:
@@ -245,8 +268,7 @@ def _clear_behind(painter: QPainter, item: Item, style: Style) -> None:
         painter.fillRect(rect, color(style.ground, 0.8))
 
 
-def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> None:
-    selected = item.event in focus.selected
+def _paint_lit(painter: QPainter, item: Item, view: TimelineView, style: Style, *, selected: bool) -> None:
     painter.setPen(QPen(color(style.accent, 1.0 if selected else 0.5), 1.6))
     painter.setBrush(color(style.ground))
     painter.drawRoundedRect(item.rect.adjusted(-2, -1, 2, 1), 4, 4)
@@ -255,6 +277,25 @@ def _paint_lit(painter: QPainter, item: Item, focus: Focus, style: Style) -> Non
     if item.mark:
         paint_halo(painter, item.mark, style, radius_px=MARK_PX, selected=selected)
     _paint_shape(painter, item, style)
+    if item.name:
+        _paint_name(painter, item, view, style)
+
+
+def _paint_name(painter: QPainter, item: Item, view: TimelineView, style: Style) -> None:
+    """The name of a sign that stands alone, over its neighbours, on the side that has room."""
+    measure = metrics(style)
+    room = view.width_px - view.gutter_px - 24
+    words = measure.elidedText(item.name, Qt.TextElideMode.ElideRight, room)
+    wide, left = measure.horizontalAdvance(words) + 12, item.rect.right() + 4
+    if left + wide > view.width_px - 4:
+        left = max(item.rect.left() - 4 - wide, view.gutter_px + 2)
+    plate = QRectF(left, item.rect.top(), wide, item.rect.height())
+    painter.setPen(QPen(color(style.accent), 1))
+    painter.setBrush(color(style.ground))
+    painter.drawRoundedRect(plate, 4, 4)
+    painter.setFont(style.font(style.font_px - 1))
+    painter.setPen(color(style.text))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
 
 @dataclass(frozen=True, slots=True)

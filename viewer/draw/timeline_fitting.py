@@ -52,6 +52,7 @@ class Fitting:
         self, view: TimelineView, style: Style, numbers: Mapping[EventId, int], words: Wording
     ) -> None:
         self._view, self._style, self._numbers, self._words = view, style, numbers, words
+        self.key = style, words  # what its labels depend on, but for the room
         self._gutter = view.gutter_px
         self._measure = metrics(style)
         self._advance = advance(style)
@@ -78,16 +79,33 @@ class Fitting:
         is_in_view = left >= self._gutter and right + GAP_PX + width <= self._view.width_px - 4
         return right + GAP_PX + width if is_in_view else None
 
-    def in_tray(self, event: Event) -> "Label":
-        """As much of a label as a row of the tray holds."""
+    def name_of(self, event: Event) -> str:
+        """The headline of an event of the tray."""
+        return self._words.of(event, in_tray=True)[0]
+
+    def in_tray(self, event: Event, most_px: float | None = None) -> "Label":
+        """As much of a label as a row of the tray holds.
+
+        Args:
+            most_px: the headline alone, and no wider than that where it can be made shorter; 0 for as it is.
+        """
         number, room = self._number(event), self._view.width_px - 8 - self._gutter - 2 * MARK_PX - 3 - GAP_PX
-        whole = self._view.whole
-        words = self._words.of(event, in_tray=True)
         step = badges.step(number, self._style)
-        for text, detail in [words] if whole else forms_of(words):
-            width = step + self._advance(text + detail)
-            if width <= room or not (whole or text):
-                return Label(number, text, detail, 0.0, width, inside=False)
+        words = self._words.of(event, in_tray=True)
+        if self._view.whole:
+            return self._whole_in_tray(number, words, step, room)
+        shown = words if most_px is None else (words[0], "")
+        widths = [(step + self._advance(text + detail), text, detail) for text, detail in forms_of(shown)]
+        fitting = [form for form in widths if form[0] <= room]
+        named = [form for form in fitting if form[1]] or fitting or widths[-1:]
+        width, text, detail = next((f for f in named if not most_px or f[0] <= most_px), named[-1])
+        return Label(number, text, detail, 0.0, width, inside=False)
+
+    def _whole_in_tray(self, number: str, words: tuple[str, str], step: float, room: float) -> "Label":
+        """All there is to say of an event, on several lines where it has to be."""
+        width = step + self._advance("".join(words))
+        if width <= room:
+            return Label(number, *words, 0.0, width, inside=False)
         (first, _), *below = block_of(words, step, room, self._measure)
         width = max(step + self._measure.horizontalAdvance(first), *self._widths(below), 0.0)
         return Label(number, first, "", 0.0, width, inside=False, below=tuple(below))

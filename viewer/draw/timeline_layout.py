@@ -1,12 +1,13 @@
 """Where everything on the timeline goes: bars, marks and labels in rows, rows in lanes, and the tray."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from viewer.draw import timeline_tray
 from viewer.draw.glyphs import Bar
 from viewer.draw.style import Style
 from viewer.draw.timeline_content import Held, content, wording
@@ -18,7 +19,7 @@ from viewer.draw.timeline_values import (
     BAR_PX,
     DENSE,
     FLAG_PX,
-    GAP_PX,
+    FOLDED,
     GUTTER_PX,
     HEADING_PX,
     LANE_LEAST_PX,
@@ -28,7 +29,6 @@ from viewer.draw.timeline_values import (
     NARROW_PX,
     ROW_PX,
     STUB_PX,
-    TRAY_GAP_PX,
     Item,
     LaneBox,
     TimelineLayout,
@@ -47,6 +47,7 @@ __all__ = [
     "AXIS_PX",
     "BAR_PX",
     "FLAG_PX",
+    "FOLDED",
     "GUTTER_PX",
     "HEADING_PX",
     "LANE_PAD_PX",
@@ -132,7 +133,7 @@ class _Placing:
         for lane, first, last in zip(lanes, [0, *ends], ends, strict=False):
             self._lane(lane, seen[first:last])
         if self._content.tray:
-            self._tray(sorted(self._content.tray, key=lambda e: self._numbers.get(e.id, 0)))
+            self._tray()
         days = sorted({a.published.first_s for a in self._dossier.articles.values() if a.published})
         return TimelineLayout(
             view=self._view,
@@ -235,6 +236,7 @@ class _Placing:
         bar: Bar | None,
         mark: QPointF | None,
         rect: QRectF,
+        name: str = "",
     ) -> None:
         at = QPointF(label.left, middle + self._measure.capHeight() / 2)
         surely = query.match(event, self._focus, self._dossier)
@@ -252,30 +254,30 @@ class _Placing:
                 rect,
                 label.number,
                 label.below,
+                name,
             )
         )
 
-    def _tray(self, events: list[Event]) -> None:
-        first = self._gutter + MARK_PX + 3
+    def _tray(self) -> None:
+        view, top = self._view, self._top
         lines = self._lines(self._style.phrases.no_date)
-        top = self._top
         least = self._open_lane(lines)
-        x, row = first, 0
-        for event in events:
-            label = self._fitting.in_tray(event)
-            if x > first and x + MARK_PX + GAP_PX + label.width > self._view.width_px - 8:
-                x, row = first, row + 1
-            middle = self._top + LANE_PAD_PX + row * ROW_PX + ROW_PX / 2
-            placed = replace(label, left=x + MARK_PX + GAP_PX)
-            right = placed.left + label.width
-            high = ROW_PX - 2 + len(label.below) * LINE_PX
-            rect = QRectF(x - MARK_PX - 3, middle - ROW_PX / 2 + 1, right - x + MARK_PX + 7, high)
-            self._keep(event, placed, middle=middle, bar=None, mark=QPointF(x, middle), rect=rect)
-            x = right + TRAY_GAP_PX
-            if label.below:  # nothing stands beside several lines
-                x, row = self._view.width_px, row + label.rows - 1
-        height = max(self._top - top + (row + 1) * ROW_PX + 2 * LANE_PAD_PX, least)
-        self._boxes.append(LaneBox("", len(events), top, height, lines, is_tray=True))
+        if view.whole:
+            events = sorted(self._content.tray, key=lambda e: self._numbers.get(e.id, 0))
+            tray = timeline_tray.whole(events, self._fitting, view)
+        else:
+            tray = timeline_tray.fitted(self._content, self._fitting, view, used_px=self._top)
+        for spot in tray.spots:
+            middle = self._top + LANE_PAD_PX + (spot.row + 0.5) * tray.row_px
+            right = spot.x + MARK_PX if spot.is_bare else spot.label.left + spot.label.width
+            high = tray.row_px - 2 + len(spot.label.below) * LINE_PX
+            left, wide = spot.x - MARK_PX - 3, right - spot.x + MARK_PX + 7
+            rect = QRectF(left, middle - tray.row_px / 2 + 1, wide, high)
+            name = self._fitting.name_of(spot.event) if spot.is_bare else ""
+            mark = QPointF(spot.x, middle)
+            self._keep(spot.event, spot.label, middle=middle, bar=None, mark=mark, rect=rect, name=name)
+        height = max(self._top - top + tray.height_px, least)
+        self._boxes.append(LaneBox("", len(tray.spots), top, height, lines, is_tray=True, fold=tray.fold))
         self._top = top + height
 
     def _links(self) -> tuple[tuple[QPointF, QPointF], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -32,6 +33,12 @@ NARROW_PX = 8.0  # a bar narrower than a mark is drawn as one
 ARROW_PX = 15.0  # the least width of a bar with an open side
 GAP_PX = 7.0
 TRAY_GAP_PX = 26.0
+TRAY_ROW_PX = 21.0
+SIGN_PX = 18.0  # from one sign of the tray to the next, where they have no names
+LEAST_TRAY_ROWS = 2
+Fold = Literal["", "folded", "full"]  # of a tray: says all on few rows, says less, or takes all it needs
+FOLDED: Fold = "folded"
+FULL: Fold = "full"
 HEADING_PX = 21.0  # a line of a lane's name, where that stands above its bars
 STACKED_PX = 80.0  # a gutter narrower than this holds no names: they stand above the bars
 DENSE = 1200  # events in view above which lanes show how many, not which
@@ -43,6 +50,7 @@ class TimelineView:
 
     `whole` says that names of lanes are never shortened, as in a figure; a gutter narrower than STACKED_PX
     has them stand above the bars.  With a `zone` the axis has the days and hours of the clocks there.
+    `names_all` has the tray name every event, however many rows that takes.
     """
 
     first_s: float
@@ -55,6 +63,7 @@ class TimelineView:
     gutter_px: float = GUTTER_PX
     whole: bool = False
     zone: Zone | None = None
+    names_all: bool = False
 
     @property
     def is_stacked(self) -> bool:
@@ -89,6 +98,7 @@ class Item:
     rect: QRectF  # all that belongs to it, for hits and halos
     number: str = ""  # before the label, in a figure that numbers its events
     below: tuple[Line, ...] = ()  # lines under the first, in a figure that leaves nothing out
+    name: str = ""  # what a sign of the tray that stands alone is called, for when it is pointed at
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +111,7 @@ class LaneBox:
     height: float
     lines: tuple[str, ...]  # the name as it is shown
     is_tray: bool = False
+    fold: Fold = ""
     density: tuple[int, ...] = ()  # events under way by pixel column, where there are too many to draw
 
 

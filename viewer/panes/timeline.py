@@ -27,9 +27,10 @@ from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.panes import motion, turns
 from viewer.panes.keys import keep_from_window
-from viewer.panes.timeline_drag import EdgeDrag, edge_at, grip_at
+from viewer.panes.timeline_drag import EdgeDrag, dragged, edge_at, grip_at
+from viewer.panes.timeline_fold import TrayFold
 from viewer.panes.timeline_layers import TimelineLayers
-from viewer.panes.tips import whole_tip
+from viewer.panes.tips import tip_of
 from viewer.session import Session
 
 OVERVIEW_PX = 46.0
@@ -50,7 +51,8 @@ class TimelinePane(QWidget):
 
     def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._style, self.layers = session, style, TimelineLayers(self)
+        self._session, self._style = session, style
+        self.layers, self.tray = TimelineLayers(self), TrayFold(self)
         self._lanes = Lane.PLACE
         self._shown = timeline.fit(session.dossier, now_s=time.time())
         self._layout: TimelineLayout | None = None
@@ -70,9 +72,11 @@ class TimelinePane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 150)
         self.setAccessibleName(self.tr("Timeline"))
-        told = self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
-        self.setAccessibleDescription(told)
-        self.layers.changed.connect(self._forget)
+        self.setAccessibleDescription(
+            self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
+        )
+        for part in (self.layers, self.tray):
+            part.changed.connect(self._forget)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -125,10 +129,10 @@ class TimelinePane(QWidget):
 
     @property
     def _view(self) -> TimelineView:
-        area = self._area
+        area, zone, opened = self._area, self._session.focus.zone, self.tray.is_open
         room, scroll = (area.width(), area.height()), float(self._scroll.value())
-        zone = self._session.focus.zone
-        return TimelineView(*self._shown, *room, self._lanes, scroll, time.time(), zone=zone)
+        shown = (*self._shown, *room, self._lanes, scroll, time.time())
+        return TimelineView(*shown, zone=zone, names_all=opened)
 
     @property
     def _whole(self) -> tuple[float, float]:
@@ -238,16 +242,11 @@ class TimelinePane(QWidget):
         scale = self._overview_scale()
         here = scale.value(at.x() - GUTTER_PX)
         there = scale.value(self._pressed.x() - GUTTER_PX)
-        window = self._session.focus.window_s
-        if self._grip == "inside" and window:
-            by = here - there
-            self._session.look(window_s=(window[0] + by, window[1] + by))
+        first, last = dragged(self._session.focus.window_s, self._grip, there, here)
+        if last - first > scale.per_px:
+            self._session.look(window_s=(first, last))
+        if self._grip == "inside":
             self._pressed = at
-            return
-        if window and self._grip in ("left", "right"):
-            there = window[1] if self._grip == "left" else window[0]
-        if abs(here - there) > scale.per_px:
-            self._session.look(window_s=(min(here, there), max(here, there)))
 
     # Qt overrides
 
@@ -329,6 +328,8 @@ class TimelinePane(QWidget):
         elif edge is not None and self._moved:
             if (when := edge.when()) is not None:
                 self._session.do(edits.date(edge.event, when))
+        elif not self._moved and self.tray.is_under(self.laid_out(), event.position()):
+            self.tray.toggle()
         elif not self._moved and self._area.contains(event.position()):
             self._select(
                 timeline.hit(self.laid_out(), event.position().x(), event.position().y()), event.modifiers()
@@ -371,7 +372,12 @@ class TimelinePane(QWidget):
             return True
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = timeline.hit(self.laid_out(), event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), self._tip(found) if found else "", self)
+            tip = (
+                tip_of(found, self._session, self._style)
+                if found
+                else self.tray.tip(self.laid_out(), QPointF(event.pos()))
+            )
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
 
@@ -382,7 +388,8 @@ class TimelinePane(QWidget):
         on_edge = inside and edge_at(self.laid_out(), at, self._session.shown) is not None
         on_grip = self._strip.contains(at) and self._grip_at(at) in ("left", "right")
         shape = Qt.CursorShape.SizeHorCursor if on_edge or on_grip else None
-        shape = shape or (Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        leads = found or self.tray.is_under(self.laid_out(), at)
+        shape = shape or (Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
         self.setCursor(QCursor(shape))
 
     def _select(self, event: EventId | None, keys: Qt.KeyboardModifier) -> None:
@@ -390,8 +397,3 @@ class TimelinePane(QWidget):
         adds = bool(keys & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
         chosen = frozenset({event}) if event else frozenset()
         self._session.look(selected=selected ^ chosen if adds else chosen)
-
-    def _tip(self, event_id: EventId) -> str:
-        event = self._session.zoned(self._session.shown).events[event_id]
-        known = self._session.known.published(event) is not None
-        return whole_tip(event, self._style, published_known=known)

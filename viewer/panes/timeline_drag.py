@@ -94,3 +94,14 @@ def grip_at(x: float, window_s: tuple[float, float], scale: Scale) -> str | None
     if abs(x - right) <= GRIP_PX:
         return "right"
     return "inside" if left < x < right else None
+
+
+def dragged(
+    window: tuple[float, float] | None, grip: str | None, there: float, here: float
+) -> tuple[float, float]:
+    """The window of time that a drag from *there* to *here* makes of one, by what of it is held."""
+    if window and grip == "inside":
+        return window[0] + here - there, window[1] + here - there
+    if window and grip in ("left", "right"):
+        there = window[1] if grip == "left" else window[0]
+    return min(here, there), max(here, there)

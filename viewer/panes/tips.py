@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from viewer.draw.phrases import own_evidence
 from viewer.draw.style import Style
 from viewer.model.event import Event
+from viewer.model.when import EventId
 from viewer.model.words import words
+from viewer.session import Session
 
 MOST_TOLD = 6
 
@@ -20,6 +22,12 @@ def tip(events: Sequence[Event], style: Style) -> str:
     ]
     more = len(events) - len(lines)
     return "<br>".join([*lines, f"+{more}"] if more else lines)
+
+
+def tip_of(event_id: EventId, session: Session, style: Style) -> str:
+    """The tooltip of one event as the session shows it."""
+    event = session.zoned(session.shown).events[event_id]
+    return whole_tip(event, style, published_known=session.known.published(event) is not None)
 
 
 def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:

@@ -1,0 +1,135 @@
+"""The tray of what has no date: few rows, no sign hidden, and every name to be had."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+
+from tests.values import ARTICLE, day, event
+from viewer.draw import timeline
+from viewer.draw.style import LIGHT
+from viewer.draw.timeline import TimelineView
+from viewer.draw.timeline_layout import AXIS_PX, metrics
+from viewer.draw.timeline_tray import SHARE
+from viewer.draw.timeline_values import LANE_PAD_PX, LEAST_TRAY_ROWS, TRAY_ROW_PX
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty
+from viewer.model.focus import Focus
+from viewer.model.when import EventId, When
+from viewer.model.where import Precision, Where
+
+HEADLINES = (
+    "Ministry approves new ferry terminal",
+    "Dredging of the inner harbour",
+    "Ferry company moves its headquarters to the old customs house",
+    "Unions protest",
+    "Terminal handles twice as many passengers as it did before",
+)
+
+
+def undated(count):
+    found = (
+        event(
+            f"u{i:03}",
+            what=HEADLINES[i % 5],
+            certainty=Certainty.CONDITIONAL if i % 3 else Certainty.OCCURRED,
+            condition="If the council agrees" if i % 3 else None,
+        )
+        for i in range(count)
+    )
+    return {e.id: e for e in found}
+
+
+def dossier_of(count, lanes=1):
+    when = When.instant(day("2024-03-01"), day("2024-04-01"))
+    places = [Where(f"Town {i}", 10.0 + i, 20.0, Precision.SETTLEMENT) for i in range(lanes)]
+    dated = {EventId(f"d{i}"): event(f"d{i}", when=when, where=(place,)) for i, place in enumerate(places)}
+    return Dossier({ARTICLE.id: ARTICLE}, {**dated, **undated(count)})
+
+
+def laid_out(dossier, width=1280, height=205, **more):
+    view = TimelineView(day("2023-06-01").first_s, day("2025-01-01").first_s, width, height, **more)
+    return timeline.lay_out(dossier, Focus(), view, LIGHT)
+
+
+def tray_of(layout):
+    return next(box for box in layout.lanes if box.is_tray)
+
+
+@pytest.mark.parametrize("lanes", [1, 4, 12])
+@pytest.mark.parametrize("count", [1, 12, 60, 200])
+@pytest.mark.parametrize(("width", "height"), [(1280, 205), (900, 330), (2560, 360)])
+def test_a_tray_takes_no_more_than_its_share_unless_two_rows_are_more(lanes, count, width, height):
+    layout = laid_out(dossier_of(count, lanes), width, height)
+    most = max(SHARE * height, LEAST_TRAY_ROWS * TRAY_ROW_PX + 2 * LANE_PAD_PX)
+    signs_alone = -(-count // int((width - 158) / 18 - 1)) * TRAY_ROW_PX + 2 * LANE_PAD_PX
+    assert tray_of(layout).height <= max(most, signs_alone, 46.0)
+
+
+@pytest.mark.parametrize("count", [1, 12, 60, 700])
+def test_every_event_keeps_a_sign_of_its_own_that_can_be_pointed_at(count):
+    layout = laid_out(dossier_of(count))
+    items = [item for item in layout.items if item.event.startswith("u")]
+    assert len(items) == count
+    for item in items:
+        assert timeline.hit(layout, item.mark.x(), item.mark.y()) == item.event
+        assert item.rect.right() <= 1280
+    assert len({(item.mark.x(), item.mark.y()) for item in items}) == count
+
+
+def test_names_are_left_out_last_and_no_event_is_without_one_when_pointed_at():
+    few, some, many = (laid_out(dossier_of(count)).items for count in (3, 12, 60))
+    assert all(item.text for item in (*few, *some))
+    assert any(item.detail for item in few)
+    assert not any(item.detail for item in some if item.event.startswith("u"))
+    bare = [item for item in many if not item.text]
+    assert bare
+    assert all(item.name in HEADLINES for item in bare)
+
+
+def test_the_dated_part_is_not_moved_by_what_has_no_date():
+    without, crowded = laid_out(dossier_of(0, lanes=2)), laid_out(dossier_of(300, lanes=2))
+    assert [box.top for box in crowded.lanes[:2]] == [box.top for box in without.lanes]
+    assert crowded.lanes[1].top + crowded.lanes[1].height <= tray_of(crowded).top
+
+
+def test_an_opened_tray_names_every_event_in_full():
+    layout = laid_out(dossier_of(60), names_all=True)
+    items = [item for item in layout.items if item.event.startswith("u")]
+    assert all(item.text in HEADLINES for item in items)
+    assert sum(bool(item.detail) for item in items) == 40
+    assert tray_of(layout).fold == "full"
+
+
+def test_only_a_tray_that_says_less_can_be_opened():
+    folds = [tray_of(laid_out(dossier_of(count))).fold for count in (2, 60)]
+    assert folds == ["", "folded"]
+
+
+@pytest.mark.parametrize("at", [-1, 20])
+def test_a_sign_without_a_name_shows_it_when_it_is_selected(at):
+    layout = laid_out(dossier_of(60))
+    item = [item for item in layout.items if not item.text][at]
+    images = []
+    for focus in (Focus(), Focus(selected=frozenset({item.event}))):
+        image = QImage(1280, 205, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        timeline.paint(painter, layout, focus, LIGHT)
+        painter.end()
+        images.append(image)
+    y = round(item.mark.y())
+    changed = [x for x in range(160, 1280) if images[0].pixel(x, y) != images[1].pixel(x, y)]
+    wide = metrics(LIGHT).horizontalAdvance(item.name)
+    assert max(changed) - min(changed) > wide
+    assert max(changed) < 1279
+
+
+def test_the_heading_of_a_folded_tray_can_be_clicked():
+    layout = laid_out(dossier_of(60))
+    box = tray_of(layout)
+    inside = QPointF(20, box.top + 10)
+    assert timeline.tray_at(layout, inside.x(), inside.y()) is box
+    assert timeline.tray_at(layout, 400, inside.y()) is None
+    assert timeline.tray_at(layout, 20, AXIS_PX + 2) is None
+    assert replace(box, fold="") != box

@@ -1,0 +1,161 @@
+"""The tray of a timeline: what has no date, on few rows, so that the dated part has the room that it needs.
+
+In a pane the tray takes what the lanes above it leave free, and no more than a share of the height.  To stay
+on those rows it says less: first all that is known of each event, then headlines, then shorter ones, as long
+as can be, and last the signs alone of those behind.  Each event keeps its sign, in its order, to be pointed
+at, walked to and selected; a sign that stands alone shows its name when it is.  A tray that was opened names
+every event in full on as many rows as that takes, and so does a figure, which leaves nothing out.
+
+Rejected: one line for each certainty, which takes six rows for seven events; and a tray that scrolls beside
+the lanes, since a wheel that does one thing here and another there is no help.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from viewer.draw.timeline_content import Content
+from viewer.draw.timeline_fitting import Fitting, Label
+from viewer.draw.timeline_values import (
+    FOLDED,
+    FULL,
+    GAP_PX,
+    LANE_PAD_PX,
+    LEAST_TRAY_ROWS,
+    MARK_PX,
+    ROW_PX,
+    SIGN_PX,
+    TRAY_GAP_PX,
+    TRAY_ROW_PX,
+    Fold,
+    TimelineView,
+)
+from viewer.model.event import Event
+
+SHARE = 0.4  # of the height of the pane that the tray takes at most, unless it was opened
+SHORTER_PX = (0.0, 340.0, 310.0, 280.0, 250.0, 220.0, 190.0, 160.0)  # headlines as they are, then no wider
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An event of the tray: where its sign stands, on which row, and what is beside it."""
+
+    event: Event
+    x: float
+    row: int
+    label: Label
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the sign stands alone."""
+        return not self.label.text
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """The events without a date in their places, on so many rows of a height."""
+
+    spots: tuple[Spot, ...]
+    rows: int
+    row_px: float
+    fold: Fold = ""
+
+    @property
+    def height_px(self) -> float:
+        return self.rows * self.row_px + 2 * LANE_PAD_PX
+
+
+def whole(events: Sequence[Event], fitting: Fitting, view: TimelineView) -> Tray:
+    """Everything there is to say of each event, on several lines where it has to be: for a figure."""
+    first, end = _sides(view)
+    spots: list[Spot] = []
+    x, row = first, 0
+    for event in events:
+        label = fitting.in_tray(event)
+        if x > first and x + MARK_PX + GAP_PX + label.width > end:
+            x, row = first, row + 1
+        spots.append(_spot(event, x, row, label))
+        x += MARK_PX + GAP_PX + label.width + TRAY_GAP_PX
+        if label.below:  # nothing stands beside several lines
+            x, row = end, row + label.rows - 1
+    return Tray(tuple(spots), row + 1, ROW_PX)
+
+
+def fitted(content: Content, fitting: Fitting, view: TimelineView, *, used_px: float) -> Tray:
+    """The tray of a pane whose axis and lanes take *used_px* of its height."""
+    room = min(view.height_px - used_px, SHARE * view.height_px) - 2 * LANE_PAD_PX
+    rows = max(int(room // TRAY_ROW_PX), LEAST_TRAY_ROWS)
+    return _fitted(content, _Widths(fitting, _sides(view)), rows, view.names_all)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Widths:
+    """What measures labels, and between where; equal to another that gives the same."""
+
+    fitting: Fitting
+    sides: tuple[float, float]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Widths) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        return self.fitting.key, self.sides
+
+
+@lru_cache(maxsize=4)
+def _fitted(content: Content, widths: _Widths, rows: int, names_all: bool) -> Tray:
+    """Worked out once for a dossier and a size: a timeline that is dragged asks in every frame."""
+    events, fitting, sides = content.tray, widths.fitting, widths.sides
+    full = _flow(events, [fitting.in_tray(event) for event in events], sides)
+    if full.rows <= rows:
+        return full
+    if names_all:
+        return replace(full, fold=FULL)
+    labels: list[Label] = []
+    for most_px in SHORTER_PX:
+        labels = [fitting.in_tray(event, most_px) for event in events]
+        made = _flow(events, labels, sides)
+        if made.rows <= rows:
+            return replace(made, fold=FOLDED)
+    named, over = 0, len(events)  # as many names as leave room for the signs of the rest
+    while over - named > 1:
+        middle = (named + over) // 2
+        if _flow(events, _bare_behind(labels, middle), sides).rows <= rows:
+            named = middle
+        else:
+            over = middle
+    return replace(_flow(events, _bare_behind(labels, named), sides), fold=FOLDED)
+
+
+def _bare_behind(labels: list[Label], named: int) -> list[Label]:
+    return [
+        label if i < named else replace(label, text="", detail="", width=0.0)
+        for i, label in enumerate(labels)
+    ]
+
+
+def _flow(events: Sequence[Event], labels: list[Label], sides: tuple[float, float]) -> Tray:
+    """One after another, on as many rows as that takes."""
+    first, end = sides
+    spots: list[Spot] = []
+    x, row = first, 0
+    for event, label in zip(events, labels, strict=True):
+        wide = MARK_PX + GAP_PX + label.width if label.text else MARK_PX
+        if x > first and x + wide > end:
+            x, row = first, row + 1
+        spots.append(_spot(event, x, row, label))
+        x += wide + TRAY_GAP_PX if label.text else SIGN_PX
+    return Tray(tuple(spots), row + 1, TRAY_ROW_PX)
+
+
+def _spot(event: Event, x: float, row: int, label: Label) -> Spot:
+    return Spot(event, x, row, replace(label, left=x + MARK_PX + GAP_PX))
+
+
+def _sides(view: TimelineView) -> tuple[float, float]:
+    """Where the first sign of a row stands, and where the last label ends."""
+    return view.gutter_px + MARK_PX + 3, view.width_px - 8
