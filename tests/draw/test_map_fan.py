@@ -101,3 +101,17 @@ def test_a_figure_says_what_a_fan_means_and_only_where_there_is_one(base):
     assert "fan" in found[0]
     assert "fan" not in found[1]
     assert side_of(beside(ADEN, "north"))
+
+
+def test_a_fan_whose_name_has_no_room_in_a_figure_is_told_by_its_number(base):
+    dossier = dossier_of(ADEN, "north")
+    paper = OnPaper(numbers={event: i for i, event in enumerate(dossier.events, 1)})
+    view = MapView.world(190, 170).centred(ADEN.lat, ADEN.lon, 9.0)
+    named = replace(beside(ADEN, "north"), name="north of the harbour of Aden and its long breakwater")
+    aside = replace(list(dossier.events.values())[1], where=(named,))
+    crowded = replace(dossier, events={**dossier.events, aside.id: aside})
+    layout = maps.lay_out(crowded, Focus(), view, style=PRINT, base=base, paper=paper)
+    (label,) = (label for label in layout.area_labels if layout.areas[label.of].fan)
+    assert (label.lines, label.badge) == (("",), "2")
+    assert layout.areas[label.of].fan.holds(label.rect.center())
+    assert layout.area_list or layout.unlisted == (label.of,)  # and its name is said elsewhere

@@ -19,7 +19,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from viewer.draw import badges, map_fan, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
-from viewer.draw.map_areas import CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
+from viewer.draw.map_areas import BARE_PAD_PX, CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
 from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
 from viewer.draw.map_furniture import paint_furniture, paint_grid_lines, paint_grid_names
@@ -182,7 +182,8 @@ def _paint_area_name(painter: QPainter, label: Label, area: Area, style: Style, 
     painter.setPen(color(style.text))
     words = label.rect
     if label.badge:
-        middle = QPointF(label.rect.left() + CHIP_PAD_PX, label.rect.center().y())
+        pad = CHIP_PAD_PX if label.lines[0] else BARE_PAD_PX
+        middle = QPointF(label.rect.left() + pad, label.rect.center().y())
         badges.paint(painter, middle, label.badge, style)
         painter.setFont(font(style.font_px - 1, italic=is_sea))
         words = label.rect.adjusted(badges.step(label.badge, style), 0, 0, 0)

@@ -15,6 +15,7 @@ from viewer.model.when import EventId
 
 MOST_LISTED = 6
 CHIP_PAD_PX = 11.0
+BARE_PAD_PX = 5.0  # round a number without a name
 LIST_PAD_PX = 6.0
 HEADING_PX = 18.0
 STEP_PX = 4.0
@@ -79,6 +80,8 @@ def in_place(
         rect = taken.place([*clear, *spots]) if room.contains(area.at) else None
         if rect is None:
             elsewhere.append(i)
+            if area.fan and badge and (rect := taken.place(area.fan.rooms(*_bare_size(badge, measure)))):
+                labels.append(Label(rect, ("",), i, badge=badge))  # its number says which fan it is
         else:
             labels.append(Label(rect, (words(area, measure.style, badge),), i, badge=badge))
     return labels, elsewhere
@@ -150,6 +153,11 @@ def _moved(area_list: AreaList, rect: QRectF) -> AreaList:
     by = QPointF(rect.topLeft())
     labels = tuple(replace(label, rect=label.rect.translated(by)) for label in area_list.labels)
     return replace(area_list, rect=rect, labels=labels)
+
+
+def _bare_size(badge: str, measure: Measure) -> tuple[float, float]:
+    """Of a frame that has a number in it and no name."""
+    return badges.width(badge, measure.style) + 2 * BARE_PAD_PX, measure.detail_height + 6
 
 
 def _size(area: Area, measure: Measure, badge: str) -> tuple[float, float]:

@@ -90,9 +90,8 @@ class MapLayout:
     @property
     def unlisted(self) -> tuple[int, ...]:
         """The areas whose name found no room on the map, which a figure then says at its foot."""
-        named = {
-            label.of for label in (*self.area_labels, *(self.area_list.labels if self.area_list else ()))
-        }
+        listed = self.area_list.labels if self.area_list else ()
+        named = {label.of for label in (*self.area_labels, *listed) if label.lines[0]}
         return tuple(i for i in range(len(self.areas)) if i not in named)
 
 
@@ -196,7 +195,7 @@ class _Placing:
             marks=tuple(marks),
             areas=tuple(areas),
             mark_labels=tuple(mark_labels),
-            area_labels=tuple(label for label in area_labels if label.of not in self._listed),
+            area_labels=tuple(la for la in area_labels if la.of not in self._listed or not la.lines[0]),
             area_list=corner,
             names=tuple(named),
             grid=tuple(lines),
