@@ -132,6 +132,19 @@ def test_no_part_of_the_world_is_shown_twice(preset, samples, base):
     assert view.world_px >= view.width_px - 1
 
 
+def test_a_figure_of_nothing_dated_has_no_calendar_of_years_that_nobody_named(base):
+    undated = event("u", what="Council approves bridge", where=(HARBOUR,))
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {undated.id: undated})
+    (sheet,) = sheets(dossier, sized("a4"), base=base)
+    assert not sheet.timeline.layout.has_calendar
+    image = raster(sheet, sized("a4"), pixels=(round(sheet.size[0]), round(sheet.size[1])))
+    y = round(sheet.timeline.rect.top() + 30 * sheet.timeline.scale)
+    assert {image.pixelColor(x, y).name() for x in range(image.width())} == {"#ffffff"}
+    appeared = replace(ARTICLE, published=Moment.from_iso("2026-03-01"))
+    (sheet,) = sheets(replace(dossier, articles={ARTICLE.id: appeared}), sized("a4"), base=base)
+    assert sheet.timeline.layout.has_calendar
+
+
 def test_the_lines_of_the_calendar_end_with_the_last_lane(samples, base):
     sheet = sheets(samples["rhine"], sized("a4", kind="timeline"), base=base)[0]
     picture = raster(sheet, sized("a4"), pixels=(round(sheet.size[0]), round(sheet.size[1])))

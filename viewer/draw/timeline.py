@@ -68,8 +68,9 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     view = layout.view
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), color(style.ground))
-    _paint_grid(painter, layout, style)
-    _paint_lines(painter, layout, style)
+    if layout.has_calendar:
+        _paint_grid(painter, layout, style)
+        _paint_lines(painter, layout, style)
     painter.save()
     painter.setClipRect(QRectF(0, AXIS_PX, view.width_px, view.height_px - AXIS_PX))
     painter.translate(0, -view.scroll_px)

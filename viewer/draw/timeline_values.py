@@ -128,6 +128,12 @@ class TimelineLayout:
     before: int = 0  # dated events left of the view
     after: int = 0
 
+    @property
+    def has_calendar(self) -> bool:
+        """Whether there is anything to date; a figure of nothing dated would show years of nobody's."""
+        is_dated = any(not box.is_tray for box in self.lanes) or bool(self.published_s)
+        return is_dated or not self.view.whole
+
 
 @lru_cache(maxsize=8)
 def metrics(style: Style, *, small: bool = False, bold: bool = False) -> QFontMetricsF:
