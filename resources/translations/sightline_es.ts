@@ -538,6 +538,14 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
         <translation>inglés</translation>
     </message>
     <message>
+        <source>A5, 210 × 148 mm</source>
+        <translation>A5, 210 × 148 mm</translation>
+    </message>
+    <message>
+        <source>A5 portrait, 148 × 210 mm</source>
+        <translation>A5 vertical, 148 × 210 mm</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>español</translation>
     </message>

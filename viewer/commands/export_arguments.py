@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 FORMATS = ("png", "svg", "pdf", "gif", "webp", "frames")
 ENDINGS = ".png, .svg, .pdf, .gif, .webp or .frames"
-PRESETS = "a4, a4-portrait, a3, a3-portrait, letter, letter-portrait, column, two-columns, slide, square"
+PRESETS = (
+    "a4, a4-portrait, a5, a5-portrait, a3, a3-portrait, letter, letter-portrait, column, two-columns, slide, "
+    "square"
+)
 _SIZE = re.compile(r"(?P<width>\d+(?:\.\d+)?)\s*[x×]\s*(?P<height>\d+(?:\.\d+)?)\s*(?P<unit>mm|px)")
 
 

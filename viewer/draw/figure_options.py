@@ -35,6 +35,8 @@ LEAST_LAYOUT_PX = 330.0  # a side shorter than this is laid out as if it were so
 PRESETS: Mapping[str, Size] = {
     "a4": ((297.0, 210.0), "mm"),
     "a4-portrait": ((210.0, 297.0), "mm"),
+    "a5": ((210.0, 148.0), "mm"),
+    "a5-portrait": ((148.0, 210.0), "mm"),
     "a3": ((420.0, 297.0), "mm"),
     "a3-portrait": ((297.0, 420.0), "mm"),
     "letter": ((279.4, 215.9), "mm"),

@@ -37,6 +37,8 @@ N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # 
 SIZES: Mapping[str, str] = {
     "a4": N("ExportForm", "A4 landscape, 297 × 210 mm"),
     "a4-portrait": N("ExportForm", "A4 portrait, 210 × 297 mm"),
+    "a5": N("ExportForm", "A5, 210 × 148 mm"),
+    "a5-portrait": N("ExportForm", "A5 portrait, 148 × 210 mm"),
     "a3": N("ExportForm", "A3 landscape, 420 × 297 mm"),
     "a3-portrait": N("ExportForm", "A3 portrait, 297 × 420 mm"),
     "letter": N("ExportForm", "Letter landscape, 279 × 216 mm"),
