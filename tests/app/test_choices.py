@@ -7,6 +7,7 @@ from viewer.model.event import Certainty
 from viewer.model.focus import ALL
 from viewer.model.when import EventId
 from viewer.panes import motion
+from viewer.panes.glide import Glide
 
 
 def drawn(window) -> tuple[set[EventId], ...]:
@@ -115,5 +116,5 @@ def test_zooming_is_done_at_once_where_the_system_asks_for_less_motion(make_wind
     for pane in (window.map, window.timeline):
         pane.setStyle(None)  # before the style goes
     assert found == [False, False]
-    ours = [a for a in window.findChildren(QVariantAnimation) if type(a) is QVariantAnimation]
+    ours = [a for a in window.findChildren(QVariantAnimation) if type(a) in (QVariantAnimation, Glide)]
     assert len(ours) == 2  # no other motion to ask

@@ -11,8 +11,8 @@ from viewer.draw import timeline
 from viewer.draw.style import LIGHT
 from viewer.draw.timeline import TimelineView
 from viewer.draw.timeline_layout import AXIS_PX, metrics
-from viewer.draw.timeline_tray import SHARE
-from viewer.draw.timeline_values import LANE_PAD_PX, LEAST_TRAY_ROWS, TRAY_ROW_PX
+from viewer.draw.timeline_tray import SHARE, wanted_px
+from viewer.draw.timeline_values import LEAST_TRAY_ROWS, TRAY_PAD_PX, TRAY_ROW_PX
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.focus import Focus
@@ -60,10 +60,11 @@ def tray_of(layout):
 @pytest.mark.parametrize("lanes", [1, 4, 12])
 @pytest.mark.parametrize("count", [1, 12, 60, 200])
 @pytest.mark.parametrize(("width", "height"), [(1280, 205), (900, 330), (2560, 360)])
-def test_a_tray_takes_no_more_than_its_share_unless_two_rows_are_more(lanes, count, width, height):
+def test_a_tray_takes_what_the_lanes_leave_within_its_share_or_two_rows(lanes, count, width, height):
     layout = laid_out(dossier_of(count, lanes), width, height)
-    most = max(SHARE * height, LEAST_TRAY_ROWS * TRAY_ROW_PX + 2 * LANE_PAD_PX)
-    signs_alone = -(-count // int((width - 158) / 18 - 1)) * TRAY_ROW_PX + 2 * LANE_PAD_PX
+    left = min(height - tray_of(layout).top, SHARE * height) + 1
+    most = max(left, LEAST_TRAY_ROWS * TRAY_ROW_PX + 2 * TRAY_PAD_PX)
+    signs_alone = -(-count // int((width - 158) / 18 - 1)) * TRAY_ROW_PX + 2 * TRAY_PAD_PX
     assert tray_of(layout).height <= max(most, signs_alone, 46.0)
 
 
@@ -79,7 +80,7 @@ def test_every_event_keeps_a_sign_of_its_own_that_can_be_pointed_at(count):
 
 
 def test_names_are_left_out_last_and_no_event_is_without_one_when_pointed_at():
-    few, some, many = (laid_out(dossier_of(count)).items for count in (3, 12, 60))
+    few, some, many = (laid_out(dossier_of(count)).items for count in (3, 14, 60))
     assert all(item.text for item in (*few, *some))
     assert any(item.detail for item in few)
     assert not any(item.detail for item in some if item.event.startswith("u"))
@@ -133,3 +134,24 @@ def test_the_heading_of_a_folded_tray_can_be_clicked():
     assert timeline.tray_at(layout, 400, inside.y()) is None
     assert timeline.tray_at(layout, 20, AXIS_PX + 2) is None
     assert replace(box, fold="") != box
+
+
+def test_lanes_that_go_on_below_fade_at_the_edge_and_others_do_not():
+    edges = []
+    for height in (205, 900):
+        layout = laid_out(dossier_of(12, lanes=4), height=height)
+        image = QImage(1280, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        timeline.paint(painter, layout, Focus(), LIGHT)
+        painter.end()
+        edges.append({image.pixelColor(x, height - 2).name() for x in range(0, 1280)})
+    assert edges[0] == {LIGHT.ground}
+    assert len(edges[1]) > 1  # the lines of the calendar
+
+
+@pytest.mark.parametrize("count", [3, 14, 60])
+def test_a_pane_as_high_as_is_wanted_names_everything_without_being_opened(count):
+    opened = laid_out(dossier_of(count), names_all=True)
+    layout = laid_out(dossier_of(count), height=round(wanted_px(opened)))
+    assert tray_of(layout).fold == ""
+    assert tray_of(layout).height == tray_of(opened).height

@@ -28,7 +28,6 @@ from viewer.app.status import Status
 from viewer.app.toolbar import Toolbar
 from viewer.app.views import Views
 from viewer.draw.map import Base
-from viewer.draw.timeline_layout import AXIS_PX
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
@@ -128,8 +127,8 @@ class Window(QMainWindow):
 
     def give_room(self) -> None:
         """Give the timeline the height that it has a use for, and the map the rest."""
-        lanes_px = self.timeline.laid_out().content_px + self.timeline.layers.height_px
-        self.docks.give_timeline(round(AXIS_PX + lanes_px + OVERVIEW_PX + LEGEND_PX))
+        lanes_px = self.timeline.wanted_px + self.timeline.layers.height_px
+        self.docks.give_timeline(round(lanes_px + OVERVIEW_PX + LEGEND_PX))
 
     def fit(self) -> None:
         """Show all events on the map and the timeline."""

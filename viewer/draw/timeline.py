@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 
 from viewer.draw import axis, badges, tags
 from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
@@ -14,6 +14,7 @@ from viewer.draw.timeline_layout import (
     FLAG_PX,
     FOLDED,
     HEADING_PX,
+    LANE_PAD_PX,
     LINE_PX,
     MARK_PX,
     Item,
@@ -35,6 +36,7 @@ __all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "
 
 RULE_PX = AXIS_PX - FLAG_PX + 1  # the line under the labels of the axis
 FOLD_PX = 12.0
+FADE_PX = 22.0
 POSSIBLY = 0.7  # opacity of what may lie in the time window
 
 
@@ -90,7 +92,21 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
         if item.event in lit:
             _paint_lit(painter, item, view, style, selected=item.event in focus.selected)
     painter.restore()
+    _paint_more_below(painter, layout, style)
     _paint_beyond(painter, layout, style)
+
+
+def _paint_more_below(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
+    """Let what goes on below the lower edge fade there, so that no letter is cut through."""
+    view = layout.view
+    hidden = AXIS_PX + layout.content_px - view.scroll_px - view.height_px
+    if hidden <= 1 or view.whole:
+        return
+    top = view.height_px - min(FADE_PX, hidden + LANE_PAD_PX)
+    fade = QLinearGradient(0, top, 0, view.height_px)
+    fade.setColorAt(0.0, color(style.ground, 0.0))
+    fade.setColorAt(0.8, color(style.ground))
+    painter.fillRect(QRectF(0, top, view.width_px, view.height_px - top), fade)
 
 
 def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None:

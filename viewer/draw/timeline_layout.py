@@ -268,7 +268,7 @@ class _Placing:
         else:
             tray = timeline_tray.fitted(self._content, self._fitting, view, used_px=self._top)
         for spot in tray.spots:
-            middle = self._top + LANE_PAD_PX + (spot.row + 0.5) * tray.row_px
+            middle = self._top + tray.pad_px + (spot.row + 0.5) * tray.row_px
             right = spot.x + MARK_PX if spot.is_bare else spot.label.left + spot.label.width
             high = tray.row_px - 2 + len(spot.label.below) * LINE_PX
             left, wide = spot.x - MARK_PX - 3, right - spot.x + MARK_PX + 7

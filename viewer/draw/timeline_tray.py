@@ -1,10 +1,11 @@
 """The tray of a timeline: what has no date, on few rows, so that the dated part has the room that it needs.
 
-In a pane the tray takes what the lanes above it leave free, and no more than a share of the height.  To stay
-on those rows it says less: first all that is known of each event, then headlines, then shorter ones, as long
-as can be, and last the signs alone of those behind.  Each event keeps its sign, in its order, to be pointed
-at, walked to and selected; a sign that stands alone shows its name when it is.  A tray that was opened names
-every event in full on as many rows as that takes, and so does a figure, which leaves nothing out.
+In a pane the tray takes the rows that the lanes above it leave free, within a share of the height, or two
+where they leave none.  To stay on them it says less: first all that is known of each event, then headlines,
+then shorter ones, as long as can be, and last the signs alone of those behind.  Each event keeps its sign, in
+its order, to be pointed at, walked to and selected; a sign that stands alone shows its name when it is.  A
+tray that was opened names every event in full on as many rows as that takes, and so does a figure, which
+leaves nothing out.
 
 Rejected: one line for each certainty, which takes six rows for seven events; and a tray that scrolls beside
 the lanes, since a wheel that does one thing here and another there is no help.
@@ -17,6 +18,7 @@ from functools import lru_cache
 from viewer.draw.timeline_content import Content
 from viewer.draw.timeline_fitting import Fitting, Label
 from viewer.draw.timeline_values import (
+    AXIS_PX,
     FOLDED,
     FULL,
     GAP_PX,
@@ -26,8 +28,10 @@ from viewer.draw.timeline_values import (
     ROW_PX,
     SIGN_PX,
     TRAY_GAP_PX,
+    TRAY_PAD_PX,
     TRAY_ROW_PX,
     Fold,
+    TimelineLayout,
     TimelineView,
 )
 from viewer.model.event import Event
@@ -62,7 +66,12 @@ class Tray:
 
     @property
     def height_px(self) -> float:
-        return self.rows * self.row_px + 2 * LANE_PAD_PX
+        return self.rows * self.row_px + 2 * self.pad_px
+
+    @property
+    def pad_px(self) -> float:
+        """What it keeps free above and below its rows."""
+        return LANE_PAD_PX if self.row_px == ROW_PX else TRAY_PAD_PX
 
 
 def whole(events: Sequence[Event], fitting: Fitting, view: TimelineView) -> Tray:
@@ -81,9 +90,15 @@ def whole(events: Sequence[Event], fitting: Fitting, view: TimelineView) -> Tray
     return Tray(tuple(spots), row + 1, ROW_PX)
 
 
+def wanted_px(layout: TimelineLayout) -> float:
+    """How high a pane is to be for a layout whose tray names everything: so high that it goes on doing so."""
+    trays = (box.height for box in layout.lanes if box.is_tray)
+    return max(AXIS_PX + layout.content_px, next(trays, 0.0) / SHARE)
+
+
 def fitted(content: Content, fitting: Fitting, view: TimelineView, *, used_px: float) -> Tray:
     """The tray of a pane whose axis and lanes take *used_px* of its height."""
-    room = min(view.height_px - used_px, SHARE * view.height_px) - 2 * LANE_PAD_PX
+    room = min(view.height_px - used_px, SHARE * view.height_px) - 2 * TRAY_PAD_PX + 1  # of a whole pixel
     rows = max(int(room // TRAY_ROW_PX), LEAST_TRAY_ROWS)
     return _fitted(content, _Widths(fitting, _sides(view)), rows, view.names_all)
 

@@ -1,8 +1,9 @@
 """The timeline pane: the drawn timeline with its overview and legend, and the gestures on them."""
 
 import time
+from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QEnterEvent,
@@ -21,11 +22,13 @@ from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_extents import bounded
 from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, Item, TimelineLayout, TimelineView
+from viewer.draw.timeline_tray import wanted_px
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.panes import motion, turns
+from viewer.panes.glide import Glide
 from viewer.panes.keys import keep_from_window
 from viewer.panes.timeline_drag import EdgeDrag, dragged, edge_at, grip_at
 from viewer.panes.timeline_fold import TrayFold
@@ -33,11 +36,11 @@ from viewer.panes.timeline_layers import TimelineLayers
 from viewer.panes.tips import tip_of
 from viewer.session import Session
 
-OVERVIEW_PX = 46.0
+OVERVIEW_PX, LOW_OVERVIEW_PX = 46.0, 36.0
+ROOMY_PX = 300  # a pane lower than this has the lower overview
 LEGEND_PX = 26.0
 LOW_PX = 270  # a pane lower than this gives the room of the legend to the lanes
 ZOOM_STEP = 1.35
-ANIMATION_MS = 130
 
 
 class TimelinePane(QWidget):
@@ -53,8 +56,7 @@ class TimelinePane(QWidget):
         super().__init__(parent)
         self._session, self._style = session, style
         self.layers, self.tray = TimelineLayers(self), TrayFold(self)
-        self._lanes = Lane.PLACE
-        self._shown = timeline.fit(session.dossier, now_s=time.time())
+        self._lanes, self._shown = Lane.PLACE, timeline.fit(session.dossier, now_s=time.time())
         self._layout: TimelineLayout | None = None
         self._pressed: QPointF | None = None
         self._moved = False
@@ -63,11 +65,8 @@ class TimelinePane(QWidget):
         self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
         self._scroll.setAccessibleName(self.tr("Lanes above and below"))
         self._scroll.valueChanged.connect(self._forget)
-        self._zooming = QVariantAnimation(self)
-        self._zooming.setDuration(ANIMATION_MS)
-        self._zooming.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._zooming.valueChanged.connect(self._zoom_on)
-        self._from = self._to = self._shown
+        self._zooming = Glide(self)
+        self._zooming.passed.connect(self._zoom_on)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 150)
@@ -97,7 +96,12 @@ class TimelinePane(QWidget):
 
     def extent(self) -> tuple[float, float]:
         """The seconds since 1970 UTC between which it shows what happened, or moves to show it."""
-        return self._to if self._zooming.state() is QVariantAnimation.State.Running else self._shown
+        return self._zooming.end if self._zooming.is_on else self._shown
+
+    @property
+    def wanted_px(self) -> float:
+        """How high the axis and the lanes are where everything in them is named."""
+        return wanted_px(self._lay_out(names_all=True))
 
     @property
     def lanes(self) -> Lane:
@@ -125,14 +129,14 @@ class TimelinePane(QWidget):
 
     @property
     def _strip(self) -> QRectF:
-        return QRectF(0, self.height() - OVERVIEW_PX - self._legend_px, self.width(), OVERVIEW_PX)
+        high = OVERVIEW_PX if self.height() >= ROOMY_PX else LOW_OVERVIEW_PX
+        return QRectF(0, self.height() - high - self._legend_px, self.width(), high)
 
     @property
     def _view(self) -> TimelineView:
         area, zone, opened = self._area, self._session.focus.zone, self.tray.is_open
-        room, scroll = (area.width(), area.height()), float(self._scroll.value())
-        shown = (*self._shown, *room, self._lanes, scroll, time.time())
-        return TimelineView(*shown, zone=zone, names_all=opened)
+        seen = (*self._shown, area.width(), area.height(), self._lanes, float(self._scroll.value()))
+        return TimelineView(*seen, time.time(), zone=zone, names_all=opened)
 
     @property
     def _whole(self) -> tuple[float, float]:
@@ -156,10 +160,11 @@ class TimelinePane(QWidget):
                     self._layout = self._lay_out()
         return self._layout
 
-    def _lay_out(self, *, in_view: bool = True) -> TimelineLayout:
-        session = self._session
+    def _lay_out(self, *, in_view: bool = True, names_all: bool = False) -> TimelineLayout:
+        session, view = self._session, self._view
+        view = replace(view, names_all=True) if names_all else view
         shown = session.zoned(session.shown)
-        return timeline.lay_out(shown, session.focus, self._view, self._style, in_view=in_view)
+        return timeline.lay_out(shown, session.focus, view, self._style, in_view=in_view)
 
     def _place_scroll(self) -> None:
         width = self._scroll.sizeHint().width()
@@ -205,14 +210,10 @@ class TimelinePane(QWidget):
             self._shown = shown
             self._forget()
             return
-        self._from, self._to = self._shown, shown
-        self._zooming.setStartValue(0.0)
-        self._zooming.setEndValue(1.0)
-        self._zooming.start()
+        self._zooming.lead(self._shown, shown)
 
-    def _zoom_on(self, share: float) -> None:
-        (a, b), (c, d) = self._from, self._to
-        self._shown = (a + (c - a) * share, b + (d - b) * share)
+    def _zoom_on(self, shown: tuple[float, float]) -> None:
+        self._shown = shown
         self._forget()
 
     def _zoom(self, factor: float, x: float) -> None:
