@@ -86,7 +86,7 @@ def test_a_fan_is_a_sign_of_one_length_until_its_place_is_seen_to_be_wide(base):
             style=LIGHT,
             base=base,
         )
-        for zoom in (14.0, 6.0)
+        for zoom in (14.0, 9.0)
     )
     assert next(a.fan for a in far.areas if a.fan).long_px == LONG_PX
     assert next(a.fan for a in near.areas if a.fan).long_px > 300
@@ -115,3 +115,9 @@ def test_a_fan_whose_name_has_no_room_in_a_figure_is_told_by_its_number(base):
     assert (label.lines, label.badge) == (("",), "2")
     assert layout.areas[label.of].fan.holds(label.rect.center())
     assert layout.area_list or layout.unlisted == (label.of,)  # and its name is said elsewhere
+
+
+def test_on_a_map_of_the_world_a_fan_covers_no_other_country(base):
+    view = MapView.world(1000, 600)
+    layout = maps.lay_out(dossier_of(ADEN, "north"), Focus(), view, style=LIGHT, base=base)
+    assert next(area.fan for area in layout.areas if area.fan).long_px < 40

@@ -2,7 +2,8 @@
 
 It opens from the place on the side that is named and fades out with an arrow, as a bar of the timeline does
 where its date is open: it has no outer edge, since an edge would be a distance.  Its length is that of a
-sign, and more only where the place it is counted from is itself seen to be wider.
+sign: more only where the place it is counted from is itself seen to be wider, and less on a map of the world,
+where the sign would lie over another country.
 """
 
 import math
@@ -19,6 +20,7 @@ from viewer.model.sides import Side
 
 NEAR_PX = 13.0  # where it begins: outside the mark of the place itself
 LONG_PX = 84.0  # where it has faded out
+LEAST_LONG_PX = 32.0  # on a map of so small a scale that the whole sign would cover another country
 BEYOND = 1.5  # of the radius of a place that is seen to be wider
 MOST_PX = 3000.0
 BANDS = 16  # laid over one another; gradients that are half clear are solid in some readers of PDF
@@ -37,9 +39,14 @@ class Fan:
     long_px: float
 
     @classmethod
-    def about(cls, origin: QPointF, side: Side, radius_px: float) -> "Fan":
-        """The fan of a place that is seen as a disc of that radius."""
-        return cls(origin, side, min(max(LONG_PX, BEYOND * radius_px), MOST_PX))
+    def about(cls, origin: QPointF, side: Side, radius_px: float, *, most_px: float = MOST_PX) -> "Fan":
+        """The fan of a place that is seen as a disc of that radius.
+
+        Args:
+            most_px: how far what is beside a place of its kind may be thought to reach.
+        """
+        sign = min(LONG_PX, max(most_px, LEAST_LONG_PX))
+        return cls(origin, side, min(max(sign, BEYOND * radius_px), MOST_PX))
 
     def at(self, distance_px: float, turned: float = 0.0) -> QPointF:
         """The point that far out, *turned* degrees from the middle line."""

@@ -25,6 +25,7 @@ TOGETHER_PX = 18.0  # marks closer than this are one, so that none hides another
 GROUND_PX = 300.0  # around the view, of which groups are kept while the map is dragged
 BEYOND_PX = 40.0  # how far outside the view a mark still shows, by its halo or its label
 DETAIL_CHARS = 42
+FAN_REACH = 3.0  # of the reach of an area of its kind, of which a fan covers no more
 WIDEST_REACH_PX = 4000.0  # a larger disc would cover the whole view
 STRONGEST = {certainty: rank for rank, certainty in enumerate(Certainty)}
 
@@ -321,7 +322,9 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
     assert where.lon is not None
     at, fan = QPointF(*view.px(where.lat, where.lon)), None
     if side := side_of(where):
-        fan = Fan.about(at, side, (where.radius_m or 0.0) / mercator.metres_per_px(where.lat, view.zoom))
+        per_px = mercator.metres_per_px(where.lat, view.zoom)
+        most_px = FAN_REACH * query.AREA_M.get(where.precision, 0.0) / per_px
+        fan = Fan.about(at, side, (where.radius_m or 0.0) / per_px, most_px=most_px)
         at = fan.middle
     return Area(
         at=at,
