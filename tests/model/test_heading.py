@@ -6,7 +6,7 @@ from tests.values import HARBOUR, PORT, event, quote
 from viewer.files.articles import from_bytes
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
-from viewer.model.heading import heading, is_cut_off
+from viewer.model.heading import heading, is_cut_off, short_name
 
 WORDS = (
     "The company that runs the ferries across the strait has ordered three new ships from a yard in the "
@@ -53,3 +53,8 @@ def test_an_article_of_short_headlines_is_headed_by_its_places():
 def test_an_article_without_places_is_headed_by_its_first_event_and_one_without_events_by_its_file():
     assert headed(replace(ORDER, what="Ships ordered", where=())) == "Ships ordered"
     assert headed() == "wire-0417"
+
+
+def test_a_window_and_a_file_of_an_untitled_article_are_called_as_its_file():
+    assert short_name(UNTITLED) == "wire-0417"
+    assert short_name(replace(UNTITLED, title="Ferries")) == "Ferries"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
+from viewer.model.heading import short_name
 
 if TYPE_CHECKING:
     from viewer.app.dialogs.export_events import ExportEventsDialog
@@ -115,7 +116,7 @@ class Saving(QObject):
 
     def _ask(self, title: str, ending: str, kind: str) -> Path | None:
         article = self._window.text.article
-        stem = self.path.stem if self.path else (article.title if article else "dossier")[:60]
+        stem = self.path.stem if self.path else (short_name(article) if article else "dossier")[:60]
         name = "".join(c if c.isalnum() or c in " -_" else " " for c in stem).strip() + ending
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, f"{kind} (*{ending})")
         if not chosen:

@@ -17,6 +17,7 @@ from viewer.app.choices import Choices, application
 from viewer.app.command import Command, labelled, make_action, said
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
+from viewer.app.focus_line import FocusLine
 from viewer.app.jobs import Jobs
 from viewer.app.keeping import Keeping
 from viewer.app.known import KnownBar
@@ -32,6 +33,7 @@ from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.focus import ALL
+from viewer.model.heading import short_name
 from viewer.model.view import Only
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.map import MapPane
@@ -90,6 +92,7 @@ class Window(QMainWindow):
         self.playing = Playing(session, self)
         self.choices, self.views = Choices(self), Views(self)
         self._make_panes()
+        self.focus_line = FocusLine((self.map, self.timeline, self.chart), self)
         self.finder = Find(self)
         self.status = Status(session, self)
         self.setStatusBar(self.status)
@@ -294,7 +297,7 @@ class Window(QMainWindow):
     def tell_state(self, *_change: object) -> None:
         """Say in the title what is open, and whether it is saved."""
         articles = list(self.session.dossier.articles.values())
-        title = self.saving.path.name if self.saving.path else (articles[0].title if articles else "")
+        title = self.saving.path.name if self.saving.path else (short_name(articles[0]) if articles else "")
         read_only = self.tr(" (read-only)") if self.session.is_read_only else ""
         self.setWindowTitle(f"{title}[*]{read_only} — Sightline" if title else "Sightline[*]")
         self.setWindowModified(not self.session.is_saved)

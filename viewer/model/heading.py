@@ -47,6 +47,13 @@ def heading(article: Article, dossier: Dossier, language: Language) -> str:
     return PurePath(article.source).stem if article.source else article.title
 
 
+def short_name(article: Article) -> str:
+    """What a window or a file is called after an article: its title, or the name of its file without one."""
+    if is_cut_off(article) and article.source:
+        return PurePath(article.source).stem
+    return article.title
+
+
 def is_cut_off(article: Article) -> bool:
     """Whether the title is no more than the first words of the text."""
     words = article.title.removesuffix(CUT_OFF)

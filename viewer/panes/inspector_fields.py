@@ -271,7 +271,8 @@ class CertaintyPart(Part):
         )
         self._certainty.setStyleSheet(
             f"QComboBox {{ border: 1.5px {edge} {tone}; border-radius: 12px; padding: 3px 12px; "
-            f"color: {tone}; }}"
+            f"color: {tone}; }} "
+            f"QComboBox:focus {{ border: 2.5px {edge} {self.style_now.accent}; padding: 2px 11px; }}"
         )
 
     def _judge(self, *_index: object) -> None:

@@ -48,6 +48,9 @@ class TextPane(QWidget):
         self._shown: Article | None = None
         self._choice = QComboBox()
         self._choice.setAccessibleName(self.tr("Article shown"))
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._choice.setSizeAdjustPolicy(policy)  # or a long title would widen the pane
+        self._choice.setMinimumContentsLength(8)
         self._banner, self._banner_text = self._make_banner()
         self._reader = Reader(style)
         layout = QVBoxLayout(self)

@@ -1,0 +1,45 @@
+"""One sees which pane the keyboard speaks to."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from viewer.model import edits
+from viewer.model.article import Article, ArticleId
+from viewer.panes.inspector_fields import CertaintyPart
+
+KEYS = {"map": Qt.Key.Key_2, "timeline": Qt.Key.Key_4, "chart": Qt.Key.Key_6}
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_a_drawn_pane_that_has_the_keyboard_has_a_line_along_its_upper_edge(make_window, qtbot, name):
+    window = make_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, KEYS[name], Qt.KeyboardModifier.ControlModifier)
+    line, pane = window.focus_line, window.docks[name].widget()
+    assert line.isVisible()
+    assert line.pane is pane
+    assert line.geometry().topLeft() == pane.mapTo(window, pane.rect().topLeft())
+    assert line.width() == pane.width()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert not line.isVisible()
+
+
+def test_the_field_of_certainty_looks_different_when_it_has_the_keyboard(make_window, qtbot):
+    window = make_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.walk(1)
+    field = window.inspector.findChild(CertaintyPart)._certainty
+    before = field.grab().toImage()
+    field.setFocus()
+    assert field.grab().toImage() != before
+
+
+def test_a_second_article_with_a_long_title_leaves_the_panes_as_wide_as_they_are(make_window, qtbot):
+    window = make_window()
+    before = window.text.width()
+    words = "A very long title that goes on and on without ever coming to an end, as some do"
+    window.session.do(edits.add(Article(ArticleId("long"), words, f"{words}\n"), ()))
+    qtbot.wait(1)
+    assert window.text.width() == before
