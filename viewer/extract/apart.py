@@ -22,8 +22,11 @@ _KINDS = (
 
 def is_apart(site: Mention, noun: str) -> bool:
     """Whether *noun* means another thing than the site, for the kinds of both."""
-    own = [kinds for kinds in _KINDS if _words(site) & kinds]
     meant = [kinds for kinds in _KINDS if noun in kinds]
+    if not meant:
+        return False
+    words = _words(site)
+    own = [kinds for kinds in _KINDS if words & kinds]
     return bool(own and meant) and not any(kinds in own for kinds in meant)
 
 

@@ -97,7 +97,7 @@ def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
 
 
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
-    return [i for i in clause.own() if i < clause.group.first and not sentence.tokens[i].is_mark]
+    return [i for i in clause.before if not sentence.tokens[i].is_mark]
 
 
 def _is_bidding(sentence: Parsed, clause: Clause) -> bool:
@@ -197,8 +197,8 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     before = [sentence.tokens[i] for i in _before_verb(sentence, clause)]
     if group.lemma != "be" and _says_there_is(sentence, clause):
         return True  # but not "the oil trapped there would be washed out"
-    ends = all(sentence.tokens[i].is_mark for i in clause.own() if i > group.last)
-    rest = [i for i in clause.own() if i > group.last and not sentence.tokens[i].is_mark]
+    ends = all(sentence.tokens[i].is_mark for i in clause.after)
+    rest = [i for i in clause.after if not sentence.tokens[i].is_mark]
     timed = all(sentence.tokens[i].start in sentence.timed for i in rest)
     it = [sentence.tokens[i].lower for i in rest] in (["it"], ["so"], ["that"])  # "rain did it"
     if ((group.lemma == "do" and (timed or it)) or (group.lemma == "change" and it)) and not group.passive:

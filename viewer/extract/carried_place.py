@@ -72,7 +72,7 @@ class Earlier:
     def _of_measure(self, sentence: Parsed, clause: Clause) -> Found:
         """Where the measure told last holds, of "it" that something is done to: "it will be reviewed"."""
         told = self.told[-1] if self.told else None
-        own = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+        own = [sentence.tokens[i].lower for i in clause.before]
         if told is None or own not in (["it"], ["they"]) or not clause.group.passive:
             return (), ()
         measure = told.kind in (Kind.DECISION, Kind.OPERATION) and not told.is_heading
@@ -319,7 +319,7 @@ def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
 
     Of what is nowhere in particular only the thing done to it is: "it may be relaxed", not "it may appeal".
     """
-    own = {sentence.tokens[i].lower for i in clause.own() if i < clause.group.first}
+    own = {sentence.tokens[i].lower for i in clause.before}
     own -= {"it", "they"} if is_by_speaker(sentence, clause) else set()
     rest = {sentence.tokens[i].lower for i in clause.own() if i >= clause.group.first}
     if scene.inherits(kind):

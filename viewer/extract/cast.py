@@ -122,7 +122,7 @@ class Cast:
 
     def doers(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
         """The names of whom the clause has as its subject, be they named in it, before it, or long ago."""
-        before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+        before = [sentence.tokens[i] for i in clause.before]
         chunks = list(takewhile(lambda c: not is_agent(sentence, c), subject_chunks(sentence, clause)))
         found = self._in_chunks(sentence, chunks, mentions) or self._set_off(sentence, chunks, mentions)
         if found:
@@ -180,12 +180,12 @@ class Cast:
 
     def _neither(self, sentence: Parsed, clause: Clause) -> str | None:
         """The two told of last, of whom a clause says what neither did: "neither has paid out"."""
-        words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+        words = [sentence.tokens[i].lower for i in clause.before]
         return self.subject if words == ["neither"] and " and " in (self.subject or "") else None
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
-        words = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+        words = [sentence.tokens[i].lower for i in clause.before]
         opens = next((word for word in reversed(words) if word in SUBJECTS), "")
         opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
         speaker = uncapitalised(sentence, says) if says else None

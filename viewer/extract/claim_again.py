@@ -57,7 +57,7 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
         return around.end(named[0]), around.end(named[1])
     if between and (two := coupled(around, opens, match.start())):
         return two
-    beside = [m for m in around.mentions if low <= m.start and m.end <= match.start()][-2:]
+    beside = [m for m in around.between(low, match.start()) if m.end <= match.start()][-2:]
     if len(beside) == 2 and are_joined(match.string, beside):
         verb = match.string[beside[1].end : match.start()].strip()
         return (around.end(beside[0]), around.end(beside[1])) if verb in ("is", "are", "was", "") else None
@@ -82,7 +82,7 @@ def _two_told(around: Around) -> Pair | None:
     if len(around.told) < 2:
         return None
     span = around.told[-2].sentence
-    here = [m for m in around.mentions if span.start <= m.start < span.end and is_spot(m)]
+    here = [m for m in around.between(span.start, span.end) if is_spot(m)]
     two = list({m.where.name: m for m in here}.values())
     return (around.end(two[0]), around.end(two[1])) if len(two) == 2 else None
 
@@ -90,7 +90,7 @@ def _two_told(around: Around) -> Pair | None:
 def _doubted(ends: Pair, stop: int, around: Around) -> Pair:
     """Two ends told of again; a spot that was named since may be meant as well as the first."""
     low = max(end.end for end in ends)
-    since = [m.where for m in around.mentions if low <= m.start < stop and is_spot(m)]
+    since = [m.where for m in around.between(low, stop) if is_spot(m)]
     others = tuple(w for w in since if all(w.name != end.where.name for end in ends))
     first, second = ends
     return (replace(first, others=(*first.others, *others)), second) if others else ends
@@ -118,7 +118,7 @@ def asked(around: Around) -> Pair | None:
         return None
     if named := _HOW_FAR_NAMED.search(around.sentence.text, asks.start, asks.end):
         return phrase_end(named, "one", around, None), phrase_end(named, "two", around, None)
-    placed = [m for m in around.mentions if asks.start <= m.start < asks.end and m.where.is_placed]
+    placed = [m for m in around.between(asks.start, asks.end) if m.where.is_placed]
     if len(placed) == 1 and "the capital" in around.sentence.text[asks.start : asks.end]:
         capitals = {m.where.name: m for m in around.mentions if m.kind == "capital" and m.where.is_placed}
         placed += list(capitals.values()) if len(capitals) == 1 else []
@@ -135,7 +135,7 @@ def queried_before(around: Around) -> End | None:
     span = around.told[-2].sentence
     if not around.sentence.text[span.start : span.end].rstrip().endswith("?"):
         return None
-    spots = [m for m in around.mentions if span.start <= m.start < span.end and m.where.precision in EXACT]
+    spots = [m for m in around.between(span.start, span.end) if m.where.precision in EXACT]
     return around.end(spots[0]) if len(spots) == 1 else None
 
 

@@ -73,6 +73,6 @@ def _may_be_unlisted(around: Around) -> bool:
     if len(around.told) < 2:
         return False
     before = around.told[-2]
-    here = [m for m in around.mentions if before.sentence.start <= m.start < before.sentence.end]
+    here = list(around.between(before.sentence.start, before.sentence.end))
     unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
     return unlisted or tells_of_unlisted(before, here)

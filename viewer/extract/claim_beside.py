@@ -53,10 +53,12 @@ _LIES_THEN = re.compile(r",\s(?:the|an?|its|their|one|home|once|where|which|whos
 def told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | None:
     """What stands on a river, a lake or a border, and is as far as said: "stands on the Oder, 30 km from"."""
     bordering = _BORDERING.search(match.string, max(0, water.start - REACH), water.start)
-    inside = not water.where.precision.is_point and _IN.search(match.string, 0, water.start)
+    low = max(0, water.start - REACH)
+    inside = not water.where.precision.is_point and _IN.search(match.string, low, water.start)
     if water.kind not in _STOOD_ON and not bordering and not inside:
         return None
-    on = [m for m in around.mentions if _ON.fullmatch(match.string, m.end, water.start)]
+    near = around.between(max(0, water.start - REACH), water.start)
+    on = [m for m in near if _ON.fullmatch(match.string, m.end, water.start)]
     if on and on[-1].where.precision.is_point:
         return around.end(on[-1])
     own, _ = of_clause(match, around)
@@ -64,7 +66,7 @@ def told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | Non
         return own
     low = around.sentence.sentence.start
     told = _LIES.match(match.string, low, water.start)
-    if told is None or any(m.start == low for m in around.mentions):
+    if told is None or around.named_at(low):
         return None
     return End(Where(told["who"]), low, told.end("who"), told["who"])
 

@@ -126,7 +126,7 @@ def _may_be(two: Pair, noun: str | None, around: Around) -> bool:
         return True
     if singular(noun) in TOWNS or not is_kindred_word(noun) or noun == "ports":
         return told_of_two(noun, around, two) == two
-    known = [next((m for m in around.mentions if m.where == end.where), None) for end in two]
+    known = [next(around.named_as(end.where), None) for end in two]
     return all(m is not None and is_kindred(m, noun, around.sentence.text) for m in known)
 
 
@@ -192,7 +192,7 @@ def _joined_before(around: Around, stop: int) -> tuple[End, ...]:
     """The last "X and Y" before a character of which X is a spot; Y may be a name that no list knows."""
     for mention in reversed([m for m in around.mentions if m.end <= stop and m.where.precision.is_point]):
         name = _AND_NAME.match(around.sentence.text, mention.end, stop)
-        if name and (known := next((m for m in around.mentions if m.start == name.start("name")), None)):
+        if name and (known := around.named_at(name.start("name"))):
             return around.end(mention), around.end(known)
         if name:
             words = name["name"]

@@ -23,7 +23,7 @@ _BEFORE_CHARS, _AFTER_CHARS = 50, 90
 _NOUN = re.compile(r"[a-z][a-z-]+$")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def called(text: str, start: int, end: int) -> tuple[str, ...]:
     """The nouns that the words around the name at start..end say it is, in lower case; none is empty."""
     after = text[end : end + _AFTER_CHARS]

@@ -33,8 +33,10 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
     if found:
         return _end(found, around)
     bare = _THE_CAPITAL.match(match.string, match.end() + 1, stop)
+    if bare is None:
+        return None
     named = {m.where.country for m in around.mentions if m.start < stop and m.where.country}
-    if bare is None or len(named) != 1 or _CALLED.search(match.string, around.told[0].sentence.start, stop):
+    if len(named) != 1 or _CALLED.search(match.string, around.told[0].sentence.start, stop):
         return None
     entry = around.gazetteer.capital(named.pop() or "")
     return _seat(entry, bare.span(), bare[0]) if entry else None
@@ -61,7 +63,7 @@ def capital_before(match: "re.Match[str]", around: Around) -> End | None:
     ):
         aside = _ASIDE.match(match.string, found.end(), match.start())
         low = aside.end() if aside else found.end()
-        named = any(low <= m.start < match.start() for m in around.mentions)
+        named = bool(around.between(low, match.start()))
         return None if named or "," in match.string[low : match.start()].rstrip(", ") else _end(found, around)
     return None
 

@@ -48,7 +48,7 @@ def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]
     if not chunks:
         return None, False
     first, last = (sentence.tokens[chunks[0].words[i]] for i in (0, -1))
-    inside = [m for m in around.mentions if first.start <= m.start < last.end]
+    inside = list(around.between(first.start, last.end))
     if not inside and not last.is_name and (told := _told_by(sentence, chunks[0].words[0], around)):
         return told, True
     if inside:

@@ -58,7 +58,7 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
         return about
     following = _NEXT.search(text, match.end(), stop)
     stop = following.start() if following else stop  # what comes after belongs to another distance or clause
-    after = [m for m in around.mentions if match.end() <= m.start < min(stop, match.end() + REACH)]
+    after = list(around.between(match.end(), min(stop, match.end() + REACH)))
     if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
         after = after[1:]  # "Spain's Ceuta"
     if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
@@ -120,7 +120,7 @@ def _national_one(match: "re.Match[str]", around: Around) -> End | None:
 def _apposed_name(end: int, around: Around) -> End | None:
     """The place that a comma and its name alone say a phrase is that ends at a character."""
     text = around.sentence.text
-    found = next((m for m in around.mentions if m.start == end + 2), None)
+    found = around.named_at(end + 2)
     if found is None or text[end : end + 2] != ", " or not _CLOSED.match(text, found.end):
         return None
     return around.end(found)

@@ -210,7 +210,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     low = sentence.sentence.start
     if _PLACED_IT.search(match.string, low, match.start()) and (put := placed_it(match, around, before)):
         return put
-    here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
+    here = [m for m in around.between(low, match.start()) if m.end <= match.start()]
     if match.start() - low < OPENS and (queried := queried_before(around)):
         return queried
     if before and _goes_on(match, around, before):
@@ -284,7 +284,7 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     if aside := SAID.match(match.string, low, high) or _WHAT_IT_IS.match(match.string, low, high):
         low = max(low, match.string.find(",", aside.end(), high))
     inside = around.sentence.sentence.start <= before[1].start and low <= high
-    named = any(low <= m.start and m.end <= high for m in around.mentions)
+    named = any(m.end <= high for m in around.between(low, high))
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
 
 
@@ -296,7 +296,7 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if question and match.start() - around.sentence.sentence.start < OPENS:
         return question
     if ahead := lies_after(match, around):
-        here = [m for m in around.mentions if around.sentence.sentence.start <= m.start < match.start()]
+        here = list(around.between(around.sentence.sentence.start, match.start()))
         origin = beside(match, here, around)
         is_spot_there = origin is not None and is_spot(origin)  # no channel or lake
         return (

@@ -62,7 +62,7 @@ def _named(first: End | None, around: Around, stop: int | None = None) -> list[E
     """The only two spots besides *first* of the last sentence that names two before the character *stop*."""
     for sentence in reversed(around.told):
         low, high = sentence.sentence.start, min(stop or sentence.sentence.end, sentence.sentence.end)
-        here = [m for m in around.mentions if low <= m.start < high and (is_spot(m) or m.kind == "capital")]
+        here = [m for m in around.between(low, high) if (is_spot(m) or m.kind == "capital")]
         two = {place_key(m.where): m for m in here if not (first and is_same(m.where, first.where))}
         if len(two) == _TWO and not _ALSO.search(sentence.text, low, high):
             return [around.end(m) for m in sorted(two.values(), key=lambda m: m.start)]

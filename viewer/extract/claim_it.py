@@ -43,7 +43,7 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     before = around.told[-2]
     if tells_of_mover(before):
         return nowhere
-    here = [m for m in around.mentions if before.sentence.start <= m.start < before.sentence.end]
+    here = list(around.between(before.sentence.start, before.sentence.end))
     start, end = subject_of(before) or (before.sentence.start, before.sentence.start)
     if fronted := [m for m in here if is_spot(m) and m.where.is_placed and _is_past_front(m, before)]:
         return replace(around.end(fronted[-1]), start=nowhere.start, end=nowhere.end, words="It")
@@ -115,7 +115,7 @@ def beside_only(end: End, around: Around) -> bool:
     low, text = around.told[0].sentence.start, around.sentence.text
     if end.words == end.where.name or not noun.isalpha() or not end.where.is_placed:
         return False
-    spots = [m for m in around.mentions if low <= m.start < end.start and is_same(m.where, end.where)]
+    spots = [m for m in around.between(low, end.start) if is_same(m.where, end.where)]
     nouns = [low + f.end() for f in re.finditer(rf"\b{noun}\b", text[low : end.start])]
     between = [text[at : m.start] for at in nouns for m in spots if at <= m.start < at + _NEAR_CHARS]
     return any(_AWAY.fullmatch(words) for words in between) and not any(_AT.fullmatch(w) for w in between)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import inf
 
 from viewer.extract.claim_called import called
@@ -91,18 +91,26 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     if noun in TOWNS:
         large = mention.entry is not None and mention.entry.population > _MOST_PEOPLE.get(noun, inf)
         return int(_is_town(mention) and not large and (noun == "city" or mention.kind != "capital"))
-    kinds = mention.kind.lower().split()
-    if noun in kinds:
+    if _is_of_kind(mention.kind, mention.where.name, noun):
         return 2
-    words = (*kinds, *(word for word in mention.where.name.split() if word.islower()))
-    if any(are_alike(word, noun) for word in words):
-        return 2
-    is_islet = "territory" in kinds and mention.entry and (mention.entry.radius_m or 0) <= _ISLET_M
+    is_islet = (
+        "territory" in mention.kind.lower().split()
+        and mention.entry
+        and (mention.entry.radius_m or 0) <= _ISLET_M
+    )
     if is_like(mention, noun) or (noun in _ISLANDS and is_islet):
         return 1  # Guam
-    before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
     after = _AFTER.match(text, mention.end)
-    return int(any(found is not None and are_alike(found["noun"], noun) for found in (before, after)))
+    beside = (_noun_at(text, mention.start), after["noun"] if after else None)
+    return int(any(word is not None and are_alike(word, noun) for word in beside))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_kind(kind: str, name: str, noun: str) -> bool:
+    """Whether a noun may be said of what is of a kind and has a name, by both of them."""
+    kinds = kind.lower().split()
+    words = (*kinds, *(word for word in name.split() if word.islower()))
+    return noun in kinds or any(are_alike(word, noun) for word in words)
 
 
 def _is_town(mention: Mention) -> bool:
@@ -141,8 +149,15 @@ def _is_called(mention: Mention, noun: str, text: str) -> bool:
     name = mention.where.name.split()
     if mention.where.precision in _AREAS and mention.kind not in _ISLANDS:
         return name[-1].lower() == noun  # "an islet in the Kattegat" is not the Kattegat
-    before = _AT.search(text, max(0, mention.start - _WORDS), mention.start)
-    return name[-1].lower() == noun or (before is not None and singular(before["noun"]) == noun)
+    before = _noun_at(text, mention.start)
+    return name[-1].lower() == noun or (before is not None and singular(before) == noun)
+
+
+@lru_cache(maxsize=2048)
+def _noun_at(text: str, start: int) -> str | None:
+    """“port” before the name that begins at a character, in "the port of Sines"."""
+    found = _AT.search(text, max(0, start - _WORDS), start)
+    return found["noun"] if found else None
 
 
 def beside(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list[Mention]:

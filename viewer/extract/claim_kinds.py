@@ -63,7 +63,7 @@ def _fitted(end: End, other: End, around: Around, stated_m: float) -> End:
         return end
     if noun in _TOWNS or is_called_town:
         return _as_town(end, other, around)
-    known = next((m for m in around.mentions if m.where == end.where), None)
+    known = next(around.named_as(end.where), None)
     facilities = words_of("facilities")
     differs = (
         known is not None

@@ -56,5 +56,5 @@ def two_subjects(match: "re.Match[str]", around: Around) -> tuple[End, End] | No
     if found is None or _EACH.match(around.sentence.text, match.end()):
         return None
     spans = [(low + found.start(name), low + found.end(name)) for name in ("first", "second")]
-    ends = [around.end(m) for m in around.mentions if (m.start, m.end) in spans]
+    ends = [around.end(m) for m in around.between(low, match.start()) if (m.start, m.end) in spans]
     return (ends[0], ends[1]) if len(ends) == 2 else None

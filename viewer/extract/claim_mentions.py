@@ -149,7 +149,10 @@ def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str
     near = [(a, b) for a, b in islice(taken, first, bisect_left(taken, (high, high))) if low < b]
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
-        end = at
+        end, word = at, tokens[at].text
+        if at and not word[0].isupper() and word not in known:
+            at += 1
+            continue
         while end < len(tokens) and (
             _is_name(tokens[end]) or tokens[end].text in known or (end and _is_odd(tokens[end]))
         ):

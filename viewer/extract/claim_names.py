@@ -120,7 +120,7 @@ def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float])
     around, stated_m = within
     if end.where.precision is Precision.COUNTRY:
         return end
-    own = next((m.entry.importance for m in around.mentions if m.entry and m.where == end.where), 1.0)
+    own = next((m.entry.importance for m in around.named_as(end.where) if m.entry), 1.0)
     is_lost = own < _GREAT and not _is_conceivable(end.where, other.where, stated_m)
     rivals = [
         e

@@ -39,7 +39,7 @@ def last_nation(around: Around, stop: int) -> str | None:
             if code := around.gazetteer.demonym(word[0]) or _country_at(word.start(), around):
                 return code
         low, high = sentence.sentence.start, min(stop, sentence.sentence.end)
-        seats = {m.where.country for m in around.mentions if low <= m.start < high and m.kind == "capital"}
+        seats = {m.where.country for m in around.between(low, high) if m.kind == "capital"}
         if len(seats) == 1:
             return seats.pop()
     return None

@@ -33,7 +33,7 @@ def place_of_speaker(around: Around, stop: int) -> Mention | None:
         return people
     for sentence in reversed(around.told[-_FRESH:]):
         low, high = sentence.sentence.start, min(stop, sentence.sentence.end)
-        named = next((m for m in around.mentions if low <= m.start < high and is_spot(m)), None)
+        named = next((m for m in around.between(low, high) if is_spot(m)), None)
         if named is None:
             continue
         text = sentence.text
@@ -55,7 +55,7 @@ def _topic_of_locals(around: Around, stop: int) -> Mention | None:
     if not is_among(who, "chiefs", "home-people", "workforce"):
         return None
     low, high = around.told[-_FRESH:][0].sentence.start, around.sentence.sentence.start
-    others = [m for m in around.mentions if low <= m.start < high and is_spot(m) and not is_topic(m, around)]
+    others = [m for m in around.between(low, high) if is_spot(m) and not is_topic(m, around)]
     return None if others else topic
 
 
@@ -63,9 +63,7 @@ def place_of_people(around: Around, stop: int) -> Mention | None:
     """The spot of the people that the sentence, before a character, or the one before opens with."""
     for sentence in reversed(around.told[-_FRESH:]):
         low = sentence.sentence.start
-        named = [
-            m for m in around.mentions if low <= m.start < min(stop, sentence.sentence.end) and is_spot(m)
-        ]
+        named = [m for m in around.between(low, min(stop, sentence.sentence.end)) if is_spot(m)]
         if named and _PEOPLE.fullmatch(sentence.text, low, named[0].start):
             return named[0]
     return None

@@ -66,9 +66,8 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
         drawn = line_of(end, match.string, before[1], around)
         return (drawn, before[1]) if drawn else None
     joined = _last_joined(match, opens, around)
-    inside = [
-        m for m in around.mentions if joined and joined.start("name") <= m.start and m.end <= match.start()
-    ]
+    after = around.between(joined.start("name"), match.start()) if joined else ()
+    inside = [m for m in after if m.end <= match.start()]
     inside = [*inside[:1], *(m for m in inside[1:] if m.where.precision is not Precision.COUNTRY)]
     if joined and not inside and _PLAIN_NAME.fullmatch(name := joined["name"].strip()):
         end = End(Where(name), joined.start("name"), joined.start("name") + len(name), name)
@@ -90,7 +89,7 @@ def _last_joined(match: "re.Match[str]", opens: int, around: Around) -> "re.Matc
 def of_subject(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "Ruse is put at 60 km": the town, and what the figure before counts from, or the topic."""
     low = around.sentence.sentence.start
-    here = [m for m in around.mentions if low <= m.start and m.end <= match.start()]
+    here = [m for m in around.between(low, match.start()) if m.end <= match.start()]
     subject = next((m for m in reversed(here) if _IS_PUT.fullmatch(match.string, m.end, match.start())), None)
     if subject is None or subject.where.precision is not Precision.SETTLEMENT or subject.part is Part.OWNER:
         return None
@@ -106,7 +105,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if _EACH.match(match.string, match.end()):
         both = list(_BOTH.finditer(match.string, low, match.start()))[-1:]
         opens = both[0].start() if both else low
-        here = [m for m in around.mentions if opens <= m.start and m.end <= match.start()][-2:]
+        here = [m for m in around.between(opens, match.start()) if m.end <= match.start()][-2:]
         span = (low, match.start())
         told = _told(both[0], around, before) if both and not here else None
         if both and not here and (two := told or two_before(around.mentions, low)):
@@ -121,7 +120,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     elif _IT_IS.search(match.string, low, match.start()):
         if two := side_by_side(around, match.end(), high, joints=("to",)):
             return two
-        here = [m for m in around.mentions if match.end() <= m.start < high][:2]
+        here = list(around.between(match.end(), high))[:2]
         here = here if len(here) == 2 and are_joined(match.string, here) else []
         span = (match.end(), high)
         if not _NAME_NEXT.match(match.string, match.end()):
@@ -175,7 +174,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     if match["joint"].lower() != "apart":
         return _between(match, around, ends)
     low, stop = around.sentence.sentence.start, match.start()
-    named = [m for m in around.mentions if low <= m.start and m.end <= stop and not is_modifier(m, around)]
+    named = [m for m in around.between(low, stop) if m.end <= stop and not is_modifier(m, around)]
     if both := _BOTH.search(match.string, low, stop):
         named = [m for m in named if m.start >= both.end()]
         if _SAID_WHICH.match(match.string, both.end()) and (two := coupled(around, both.end(), stop)):
@@ -197,7 +196,7 @@ def _between(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair 
     if two := between_them(match, around, ends):
         return two
     high = around.sentence.sentence.end
-    pair = [m for m in around.mentions if match.end() <= m.start < high][:2]
+    pair = list(around.between(match.end(), high))[:2]
     return _either(pair, (match.end(), high), around, ends)
 
 
@@ -271,7 +270,7 @@ def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
     """The last two spots named before a character, for "the two ports": known ones or not, in their order."""
     if nouns in _WIDE_NOUNS:
         return []
-    earlier = [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
+    earlier = list(around.between(around.told[0].sentence.start, before))
     alike = kindred(nouns, earlier, around.sentence.text, before) if nouns else []
     if nouns and alike and singular(nouns) not in TOWNS:
         other = called_so(nouns, around, before) if len(alike) == 1 else None
@@ -279,9 +278,7 @@ def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
     if nouns and len(alike) > 1 and singular(nouns) not in TOWNS:
         return alike[-2:]
     kept: list[Mention] = []
-    for mention in reversed(
-        [m for m in around.mentions if around.told[0].sentence.start <= m.start < before]
-    ):
+    for mention in reversed(around.between(around.told[0].sentence.start, before)):
         if mention.where.precision in EXACT and all(mention.where.name != k.where.name for k in kept):
             kept.append(mention)
         if len(kept) == 2:

@@ -57,7 +57,7 @@ def phrase_end(found: "re.Match[str]", name: str, around: Around, other: End | N
     if line := border_or_coast(before, other, around) or capital_after(before, around):
         return line
     if not _DESCRIBED.match(found[name]):
-        known = next((m for m in around.mentions if m.start == start), None)
+        known = around.named_at(start)
         return around.end(known) if known else End(Where(found[name]), start, end, found[name])
     named = next((m for m in around.mentions if start < m.start < end <= m.end), None)
     if named:

@@ -89,7 +89,7 @@ def told_last(stop: int, first: End | None, around: Around, before: Pair | None)
     """
     for back, sentence in enumerate(reversed(around.told)):
         low, high = sentence.sentence.start, min(sentence.sentence.end, stop)
-        named = [around.end(m) for m in around.mentions if low <= m.start < high and is_spot(m)]
+        named = [around.end(m) for m in around.between(low, high) if is_spot(m)]
         told = any(low <= e.start < high for e in before or ())
         measured = [e for e in before or () if told and e.where.is_placed and not _is_wide(e)]
         found = {(e.where.lat, e.where.lon) if e.where.is_placed else e.words: e for e in (*measured, *named)}

@@ -65,7 +65,7 @@ def pointed_in_area(start: int, around: Around) -> End | None:
     """
     phrase = definite_at(around.sentence, start, around.gazetteer)
     put = _PUT_IN.match(around.sentence.text, phrase.end) if phrase else None
-    area = next((m for m in around.mentions if put and m.start == put.end()), None)
+    area = around.named_at(put.end()) if put else None
     if phrase is None or area is None or area.where.precision not in _AREAS or phrase.noun in LINES:
         return None
     end = meant(phrase, around, None)
@@ -130,7 +130,7 @@ def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Whe
     if singular(phrase.noun) not in TOWNS:
         return ()
     low = max(chosen.last + 1, around.told[-2:][0].sentence.start)
-    named = [m for m in around.mentions if low <= m.start < phrase.start and m.part is Part.LOCATION]
+    named = [m for m in around.between(low, phrase.start) if m.part is Part.LOCATION]
     spots = [around.end(m).where for m in named if m.where.precision is Precision.SETTLEMENT and is_spot(m)]
     counted = [around.end(m).where for m in named if is_counted_from(m, around.sentence.text)]
     return tuple(where for where in spots if where not in counted and where != chosen.end.where)
@@ -151,7 +151,7 @@ def _is_told_at(noun: str, topic: Mention, around: Around) -> bool:
     if holder is None or holder is around.sentence:
         return False
     low, high = holder.sentence.start, holder.sentence.end
-    others = [m for m in around.mentions if low <= m.start < high and is_spot(m) and not is_topic(m, around)]
+    others = [m for m in around.between(low, high) if is_spot(m) and not is_topic(m, around)]
     return not others and any(t.is_noun and singular(t.lower) == noun for t in holder.tokens)
 
 
@@ -261,7 +261,7 @@ def _is_by(where: Where, water: Entry) -> bool:
 
 def _before(phrase: Definite, around: Around) -> list[Mention]:
     low = around.told[0].sentence.start
-    return [m for m in around.mentions if low <= m.start and m.end <= phrase.start and is_spot(m)]
+    return [m for m in around.between(low, phrase.start) if m.end <= phrase.start and is_spot(m)]
 
 
 def _at_topic(phrase: Definite, around: Around, other: Where | None) -> End | None:

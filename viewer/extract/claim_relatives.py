@@ -51,7 +51,7 @@ def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
         return around.end(_head_of(known[-1], around)) if known else unlisted
     if phrase := _PHRASE.search(clause[: found.start()]):
         return pointed_at(low + phrase.start(), around, None)
-    spots = [m for m in around.mentions if low <= m.start and m.end <= stop and is_spot(m)]
+    spots = [m for m in around.between(low, stop) if m.end <= stop and is_spot(m)]
     return around.end(spots[-1]) if spots else None
 
 
@@ -94,5 +94,5 @@ def _owner(match: "re.Match[str]", around: Around) -> End | None:
 def _head_of(mention: Mention, around: Around) -> Mention:
     """The place that a relative clause after a mention is about: of "Basel, in Switzerland, which" Basel."""
     low = around.sentence.sentence.start
-    here = [m for m in around.mentions if low <= m.start and m.end <= mention.end]
+    here = [m for m in around.between(low, mention.end) if m.end <= mention.end]
     return spot_in_country(mention, here, around)

@@ -1,7 +1,11 @@
 """What a distance stands in: the places and sentences around it, and what a place name means as its end."""
 
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
+from typing import Any
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
@@ -19,6 +23,7 @@ _TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
 _VAST_M = 300_000
 _SMALL_M = 150_000
 Pair = tuple[End, End]
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +35,24 @@ class Around:
     gazetteer: Gazetteer
     spot: Mention | None = None
     placed: dict[str, Where] = field(default_factory=dict)  # names that a distance before has settled
+    kept: dict[object, Any] = field(default_factory=dict)  # what was worked out of places once in the article
 
     @property
     def sentence(self) -> Parsed:
         return self.told[-1]
+
+    def between(self, low: int, high: int) -> tuple[Mention, ...]:
+        """The places whose names begin in the characters low..high, *high* excluded."""
+        first = bisect_left(self.mentions, low, key=_start)
+        return self.mentions[first : bisect_left(self.mentions, high, first, key=_start)]
+
+    def named_at(self, start: int) -> Mention | None:
+        """The place whose name begins at a character, if one does."""
+        return next(iter(self.between(start, start + 1)), None)
+
+    def named_as(self, where: Where) -> Iterator[Mention]:
+        """The mentions of a place that are the very same, in the order of the text."""
+        return (m for m in self.mentions if m.where.lat == where.lat and m.where == where)
 
     def end(self, mention: Mention) -> End:
         """The place of a mention; of a province and the town it is named after the town."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
@@ -51,11 +52,7 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
     """The different spots named before a character that a noun may mean, that named last at the end."""
     found: dict[object, Spoken] = {}
     for mention in _told(stop, around):
-        counts = is_spot(mention) and not _is_described(mention, around)
-        counts = counts and (
-            noun in TOWNS or not is_off(mention) or _is_kind(mention, noun)
-        )  # no part of a town
-        rank, end = _ranked(mention, noun, around) if counts else (0, None)
+        rank, end = _fit(mention, noun, around)
         if not rank or end is None:
             continue
         key = place_key(mention.where)
@@ -65,6 +62,23 @@ def spoken_before(noun: str, stop: int, around: Around) -> list[Spoken]:
         else:
             found[key] = Spoken(before.end, before.rank, mention.start, before.mention)
     return sorted(found.values(), key=lambda s: s.last)
+
+
+def _fit(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
+    """How well a noun fits a place told of, and the place; worked out once, as each noun comes back often."""
+    key = (id(mention), noun)
+    kept = around.kept.get(key)
+    if kept is None:
+        counts = is_spot(mention) and not _is_described(mention, around)
+        counts = counts and (
+            noun in TOWNS or not is_off(mention) or _is_kind(mention, noun)
+        )  # no part of a town
+        fit = _ranked(mention, noun, around) if counts else (0, None)
+        if around.sentence.text[mention.start : mention.end].lower() == "capital":
+            return fit  # which of them is meant hangs on the places near the distance
+        kept = around.kept[key] = (mention, fit)  # with the mention, so that no other has its number
+    found: tuple[int, End | None] = kept[1]
+    return found
 
 
 def _is_kind(mention: Mention, noun: str) -> bool:
@@ -195,7 +209,9 @@ def place_key(where: Where) -> object:
 
 def is_same(one: Where, two: Where) -> bool:
     """Whether both are one place."""
-    return one == two or (one.is_placed and (one.lat, one.lon) == (two.lat, two.lon))
+    if one.lat is None:
+        return one == two
+    return one.lat == two.lat and one.lon == two.lon
 
 
 def is_topic(mention: Mention, around: Around) -> bool:
@@ -208,7 +224,8 @@ def is_dwelt_on(around: Around) -> bool:
     topic = around.spot
     if topic is None:
         return False
-    return sum(is_called_after(m.where, topic.where) for m in around.mentions) > 1
+    named = (m for m in around.mentions if is_called_after(m.where, topic.where))
+    return len(tuple(islice(named, _TWO))) == _TWO
 
 
 def is_called_after(one: Where, two: Where) -> bool:

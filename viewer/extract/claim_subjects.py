@@ -80,7 +80,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     low = around.sentence.sentence.start
     clause = match.string[low : match.start()]
     if bare := _BARE.search(clause):
-        others = any(low <= m.start < match.start() for m in around.mentions)
+        others = bool(around.between(low, match.start()))
         return None if others else _of_noun(bare, around)
     if not _TAIL.search(clause[-_TAIL_CHARS:]):
         return None
@@ -101,7 +101,8 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
 
 def _is_islet(end: End, around: Around) -> bool:
     """Whether an end is an island, which is a spot as seen from afar."""
-    return any(m.start == end.start and m.kind in ISLANDS for m in around.mentions)
+    known = around.named_at(end.start)
+    return known is not None and known.kind in ISLANDS
 
 
 def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None:
@@ -168,7 +169,7 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
         is_sure = len(alike) == 1 and is_sort(found["noun"])
         return End(around.end(meant).where, start, end, found["who"], is_sure=is_sure)
     stop = low + max(found.end("aside"), found.end("who"))
-    others = any(low <= m.start < stop and not start <= m.start < end for m in around.mentions)
+    others = any(not start <= m.start < end for m in around.between(low, stop))
     return unknown if alike or others or found["who"][0] in "iI" else None  # "its rival"
 
 
@@ -179,7 +180,7 @@ def _named_aside(found: "re.Match[str]", around: Around) -> End | None:
         return None
     low = around.sentence.sentence.start + found.start("aside")
     at = low + named.start("name")
-    spot = next((m for m in around.mentions if m.start == at), None)
+    spot = around.named_at(at)
     return around.end(spot) if spot else End(Where(named["name"]), at, low + named.end("name"), named["name"])
 
 
@@ -236,7 +237,7 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
         meant = latest(kindred(noun, earlier, around.sentence.text, fresh.start), around)
         if meant:
             return End(around.end(meant).where, at, at, "it")
-    exact = {m.where.name: m for m in around.mentions if fresh.start <= m.start < fresh.end}
+    exact = {m.where.name: m for m in around.between(fresh.start, fresh.end)}
     spots = [m for m in exact.values() if m.where.precision not in _WIDE or m.kind]
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
@@ -269,7 +270,7 @@ def _teller(it: int, around: Around) -> End | None:
     holder = _HOLDS.search(around.sentence.text[low:it])
     if holder is None:
         return None
-    named = next((m for m in around.mentions if m.start == low + holder.start("name")), None)
+    named = around.named_at(low + holder.start("name"))
     if named is None and around.gazetteer.lookup(holder["name"]):
         return End(Where(holder["name"]), it, it, holder["name"])
     return around.end(named) if named and named.where.precision.is_point else None
@@ -287,10 +288,10 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     fresh = around.told[-_FRESH:][0].sentence.start
     if before and low <= before[0].start < start:
         return spoken_of(before)
-    here = [m for m in around.mentions if low <= m.start < start and m.part in (Part.OTHER, Part.OWNER)]
+    here = [m for m in around.between(low, start) if m.part in (Part.OTHER, Part.OWNER)]
     if not here and before and max(before[0].start, before[1].start) >= fresh:
         return spoken_of(before)
-    named = here or [m for m in around.mentions if fresh <= m.start < low]
+    named = here or list(around.between(fresh, low))
     meant = {m.where.name: m for m in named if m.where.precision not in _WIDE}
     spots = [m for m in meant.values() if m.where.precision.is_point] or list(meant.values())
     spots = [m for m in spots if m.part is not Part.LOCATION] if len(spots) > 1 else spots

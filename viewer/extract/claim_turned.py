@@ -58,7 +58,7 @@ def lies_after(match: "re.Match[str]", around: Around) -> End | None:
     found = _LIES.match(match.string, match.end(), around.sentence.sentence.end)
     if found is None:
         return None
-    known = next((m for m in around.mentions if m.start == found.start("who")), None)
+    known = around.named_at(found.start("who"))
     words = found["who"]
     return around.end(known) if known else End(Where(words), *found.span("who"), words)
 
@@ -72,7 +72,7 @@ def _is_phrase(match: "re.Match[str]", around: Around) -> bool:
     """Whether a noun phrase without a place or a verb of its own opens the sentence before a distance."""
     low, stop = around.sentence.sentence.start, match.start()
     found = _PHRASE_FRONTED.fullmatch(match.string, low, stop)
-    if found is None or any(low <= m.start < stop for m in around.mentions if m.where.precision.is_point):
+    if found is None or any(m.where.precision.is_point for m in around.between(low, stop)):
         return False
     inside = [t for t in around.sentence.tokens if low <= t.start < stop]
     return not any(t.tag in _FINITE and t.lower not in ("set", "based") for t in inside)
@@ -82,7 +82,7 @@ def _at(found: "re.Match[str]", around: Around, second: End) -> End | None:
     """The place of the words after an end, nowhere where they name one that is not known."""
     start, end = found.span("who")
     if found["who"][0].isupper():
-        known = next((m for m in around.mentions if m.start == start), None)
+        known = around.named_at(start)
         if known is not None:
             return around.end(known)
         is_listed = bool(around.gazetteer.lookup(found["who"]))

@@ -26,7 +26,7 @@ def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> P
     if found is None:
         return None
     low = around.sentence.sentence.start
-    here = _different([m for m in around.mentions if low <= m.start and m.end <= match.start()])
+    here = _different([m for m in around.between(low, match.start()) if m.end <= match.start()])
     here = [m for m in here if m.where.precision is not Precision.SEA]
     told = pointed_at(low, around, around.end(here[0])) if len(here) == 1 else None
     if len(here) == _TWO:
@@ -76,7 +76,7 @@ def _since(ends: Pair, around: Around) -> list[Mention]:
     high = around.sentence.sentence.start
     if low is None or low >= high:
         return []
-    named = [m for m in around.mentions if low <= m.start < high and is_spot(m) and m.kind != "capital"]
+    named = [m for m in around.between(low, high) if is_spot(m) and m.kind != "capital"]
     return _different([m for m in named if not any(is_same(m.where, end.where) for end in ends)])
 
 
@@ -127,7 +127,7 @@ def _with_topic(fit: list[Mention], around: Around) -> list[Mention]:
 def _two_of_sort(noun: str, around: Around) -> Pair | None:
     """The only two places told of late that a noun may be said of."""
     low, high = around.told[-LATE:][0].sentence.start, around.sentence.sentence.start
-    named = [m for m in around.mentions if low <= m.start < high]
+    named = list(around.between(low, high))
     fit = _different([m for m in named if kinship(m, singular(noun), around.sentence.text)])
     fit = _with_topic(fit, around) if len(fit) > _TWO else fit
     if len(fit) != _TWO:

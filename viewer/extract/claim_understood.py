@@ -101,14 +101,14 @@ def _fits(tail: str, first: Where, second: Where) -> bool:
 def _told_late(first: End, around: Around) -> list[End]:
     """The spots named of late before the first end, the last one first."""
     low = around.told[-_LATE:][0].sentence.start
-    named = [m for m in around.mentions if low <= m.start < first.start and is_spot(m) and not is_off(m)]
+    named = [m for m in around.between(low, first.start) if is_spot(m) and not is_off(m)]
     return [end for m in reversed(named) if (end := around.end(m)).where != first.where]
 
 
 def _faced(first: End, around: Around) -> End | None:
     """The spot beside which the text puts the other end: "Ruse, which faces Giurgiu, a town 3 km away"."""
     low = around.sentence.sentence.start
-    spots = [m for m in around.mentions if low <= m.start and m.end <= first.start]
+    spots = [m for m in around.between(low, first.start) if m.end <= first.start]
     text = around.sentence.text
     if not spots or not spots[-1].where.precision.is_point or spots[-1].where == first.where:
         return None
@@ -118,7 +118,7 @@ def _faced(first: End, around: Around) -> End | None:
 def _spot_before(first: End, around: Around) -> End | None:
     """The last spot that the sentence names before another: "Basel is calm; Olten, 35 km away, is not"."""
     low = around.sentence.sentence.start
-    spots = [m for m in around.mentions if low <= m.start < first.start and m.where.precision.is_point]
+    spots = [m for m in around.between(low, first.start) if m.where.precision.is_point]
     return around.end(spots[-1]) if spots else None
 
 
@@ -127,7 +127,7 @@ def _spot_told(first: End, around: Around) -> End | None:
     if len(around.told) < 2:
         return None
     span = around.told[-2].sentence
-    named = {m.where.name: m for m in around.mentions if span.start <= m.start < span.end}
+    named = {m.where.name: m for m in around.between(span.start, span.end)}
     spots = [around.end(m) for m in named.values() if m.where.is_placed and not _is_wide(m)]
     others = [end for end in spots if end.where.precision.is_point and end.where != first.where]
     return others[0] if len(others) == 1 else None

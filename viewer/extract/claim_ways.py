@@ -76,4 +76,4 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
 
 
 def _at(start: int, around: Around) -> Mention | None:
-    return next((m for m in around.mentions if m.start == start), None)
+    return around.named_at(start)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from viewer.extract.claim_both import pairs_of
@@ -114,28 +114,29 @@ def claims_in(
     """
     found: list[Claim] = []
     ends: Pair | None = None
-    if not any(_told_in(article.text, s.sentence.start, s.sentence.end) for s in sentences):
+    figures = [_told_in(article.text, s.sentence.start, s.sentence.end) for s in sentences]
+    if not any(figures):
         return ()
     mentions = with_places_by_name(sentences, mentions, gazetteer)
     whole = Around((), (), gazetteer, topic_of(sentences, mentions, spot))
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
-        if not _told_in(article.text, sentence.sentence.start, sentence.sentence.end):
+        if not figures[i]:
             continue
         told = sentences[max(0, i - _LOOKBACK) : i + 1]
         high = bisect_left(starts, sentence.sentence.end)
         near = mentions[max(0, high - _MOST_MENTIONS) : high + _MOST_MENTIONS]
-        for stated in _stated(replace(whole, told=told, mentions=near), ends):
+        for stated in _stated(figures[i], replace(whole, told=told, mentions=near), ends):
             ends = (stated.first, stated.second)
             found.append(claim_of(article, stated))
     return tuple(found)
 
 
-def _stated(around: Around, ends: Pair | None) -> Iterator[Stated]:
+def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | None) -> Iterator[Stated]:
     """The distances of a sentence; *ends* are those of the claim before, for "the two are … apart"."""
     sentence = around.sentence
     low, high = sentence.sentence.start, sentence.sentence.end
-    for match in _told_in(sentence.text, low, high):
+    for match in figures:
         value, unit = figure(match["count"]), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
         if not value or reach_m < _LEAST_M or _is_amount(match) or is_journey(match, around):

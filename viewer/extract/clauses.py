@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from viewer.extract.clause_bounds import (
     boundary,
@@ -41,7 +42,7 @@ from viewer.extract.words import words_of
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """Words start..end (indices, end excluded) around the verb group; `inner` are stretches of other clauses.
 
@@ -57,13 +58,30 @@ class Clause:
     shape: Shape = Shape.FINITE
     inner: tuple[tuple[int, int], ...] = ()
 
-    def own(self) -> Iterator[int]:
+    def own(self) -> tuple[int, ...]:
         """The indices of its words that belong to no clause inside it."""
+        return self._own
+
+    @cached_property
+    def before(self) -> tuple[int, ...]:
+        """The indices of its own words before its verb."""
+        return tuple(i for i in self._own if i < self.group.first)
+
+    @cached_property
+    def after(self) -> tuple[int, ...]:
+        """The indices of its own words after its verb."""
+        return tuple(i for i in self._own if i > self.group.last)
+
+    @cached_property
+    def _own(self) -> tuple[int, ...]:
+        if not self.inner:
+            return tuple(range(self.start, self.end))
+        found: list[int] = []
         at = self.start
         for first, last in sorted(self.inner):
-            yield from range(at, min(first, self.end))
+            found += range(at, min(first, self.end))
             at = max(at, last)
-        yield from range(at, self.end)
+        return (*found, *range(at, self.end))
 
 
 @dataclass(slots=True)

@@ -38,7 +38,7 @@ def intended(sentence: Parsed, phrases: list[Chunk]) -> list[Part]:
 
 def _to_do(sentence: Parsed, inner: Clause, opened: str = "") -> list[Part]:
     """An infinitive with what it is done to, as phrases of a headline."""
-    after = [i for i in inner.own() if i > inner.group.last]
+    after = list(inner.after)
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after)))
     verb = f"{opened}to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
     if not rest:

@@ -77,7 +77,7 @@ def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:
 
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     """The words before the verb, without the marker of the clause or the dateline of the article."""
-    own = [i for i in clause.own() if i < clause.group.first]
+    own = list(clause.before)
     inside = range(clause.group.first + 1, clause.group.head)
     if any(sentence.tokens[i].is_noun for i in inside) and fronted(sentence.tokens, clause.group.first):
         own = list(inside)  # "at no point did the army shell it"
@@ -357,7 +357,7 @@ def _is_of_several(sentence: Parsed, at: int) -> bool:
 
 def points_back(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause without an object has a subject told of before: "it sank", "the ship went down"."""
-    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    before = [sentence.tokens[i] for i in clause.before]
     opening = next((t for t in before if t.tag not in ("CJC", "CJS", "CJT", "AV0", "AVQ", "PUN")), None)
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
     has_object = not clause.group.passive and any(

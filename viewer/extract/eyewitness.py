@@ -17,7 +17,7 @@ def is_eyewitness(sentence: Parsed, clause: Clause) -> bool:
     plain = clause.group.tense is Tense.PAST and not (clause.group.perfect or clause.group.modal)
     if not plain or clause.group.negated or not _is_spoken(sentence, clause):
         return False
-    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    before = [sentence.tokens[i] for i in clause.before]
     return any(t.tag == "PNP" or t.lower in ("my", "our") for t in before)
 
 
@@ -38,7 +38,7 @@ def is_said_otherwise(sentence: Parsed, clause: Clause) -> bool:
     if lemma in ("let", "make") and words[:1] == ["it"] and words[1:2] in (["be"], ["known"], ["clear"]):
         return True
     if lemma in ("happen", "occur") and not clause.group.governors:
-        before = [sentence.tokens[i].tag for i in clause.own() if i < clause.group.first]
+        before = [sentence.tokens[i].tag for i in clause.before]
         return "PNP" in before
     if lemma in words_of("denying-verbs") and not clause.group.passive:
         noun = object_noun(sentence, clause)

@@ -115,7 +115,7 @@ def _is_passive(sentence: Parsed, clause: Clause) -> bool:
 
 def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
     """The head noun after the verb and its particle, and of what it is a part: "part of the river"."""
-    after = [i for i in clause.own() if i > clause.group.last and not _is_timed(sentence, i)]
+    after = [i for i in clause.after if not _is_timed(sentence, i)]
     if after and sentence.tokens[after[0]].lower in _PARTICLES:
         after = after[1:]
     at = object_noun(sentence, clause) or _head_after(sentence, after)

@@ -81,7 +81,7 @@ def _is_money(sentence: Parsed, at: int) -> bool:
 
 def _is_of_time(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
     """Whether a month or a year is all that a clause is about: "May was the driest month"."""
-    words = [i for i in clause.own() if i < clause.group.first and not sentence.tokens[i].is_mark]
+    words = [i for i in clause.before if not sentence.tokens[i].is_mark]
     if subject or not words or clause.role not in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT):
         return False
     starts = (sentence.tokens[i].start for i in words)

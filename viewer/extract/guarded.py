@@ -16,6 +16,7 @@ from typing import Generic, TypeVar
 from viewer.paths import resource
 
 Read = TypeVar("Read")
+_HEAD = 3  # letters, which few sentences have where they have not the word
 _ALWAYS = frozenset([""])  # the empty word is in every text
 _DIGIT = re.compile(r"\d")
 
@@ -39,8 +40,14 @@ class Patterns(Generic[Read]):
     def __init__(self, patterns: Iterable[tuple[str, Read]]) -> None:
         self._all = tuple(Guarded(text, reader) for text, reader in patterns)
         known = _words()
-        self._guards = [known.get(key(each.text), _ALWAYS) for each in self._all]
-        self._words = tuple(frozenset().union(*self._guards))
+        self._guarded: dict[str, list[int]] = {}  # by a word, the patterns that it lets be tried
+        for number, each in enumerate(self._all):
+            for word in known.get(key(each.text), _ALWAYS):
+                self._guarded.setdefault(word, []).append(number)
+        by_head: dict[str, list[str]] = {}
+        for word in self._guarded:
+            by_head.setdefault(word[:_HEAD], []).append(word)
+        self._words = tuple(by_head.items())
 
     def __iter__(self) -> Iterator[Guarded[Read]]:
         return iter(self._all)
@@ -48,11 +55,12 @@ class Patterns(Generic[Read]):
     def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
         """Every match in *text*, pattern by pattern, each with what reads it."""
         plain = searchable(text)
-        has = {word for word in self._words if word in plain}
-        for each, guard in zip(self._all, self._guards, strict=True):
-            if not guard.isdisjoint(has):
-                for match in each.pattern.finditer(text):
-                    yield match, each.reader
+        heads = [words for head, words in self._words if head in plain]
+        has = {word for words in heads for word in words if word in plain}
+        for number in sorted({number for word in has for number in self._guarded[word]}):
+            each = self._all[number]
+            for match in each.pattern.finditer(text):
+                yield match, each.reader
 
 
 def searchable(text: str) -> str:

@@ -99,4 +99,4 @@ def _over(sentence: Parsed, clause: Clause) -> str | None:
 
 
 def _after(clause: Clause) -> list[int]:
-    return [i for i in clause.own() if i > clause.group.last]
+    return list(clause.after)

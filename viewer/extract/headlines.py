@@ -280,7 +280,7 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
 
 
 def _after(sentence: Parsed, clause: Clause) -> list[int]:
-    return without_source(sentence, [i for i in clause.own() if i > clause.group.last])
+    return without_source(sentence, list(clause.after))
 
 
 def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:

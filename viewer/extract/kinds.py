@@ -184,7 +184,7 @@ def _taken(sentence: Parsed, clause: Clause) -> Kind | None:
         return Kind.MOVEMENT
     if clause.group.lemma != "take":
         return None
-    after = [sentence.tokens[i] for i in clause.own() if i > clause.group.last]
+    after = [sentence.tokens[i] for i in clause.after]
     if not clause.group.passive and not (
         after and (after[0].tag in ("AT0", "PNP", "CRD", "DPS", "NP0", "NN2"))
     ):
@@ -283,7 +283,7 @@ def _paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
 def _doers(sentence: Parsed, clause: Clause) -> frozenset[str]:
     """The nouns of the subject, be it that of the clause before: "talks broke off, but were resumed"."""
     found = subject_chunks(sentence, clause)
-    before = any(sentence.tokens[i].is_noun for i in clause.own() if i < clause.group.first)
+    before = any(sentence.tokens[i].is_noun for i in clause.before)
     if not found and not before and clause.role is Role.COORDINATE and clause.parent is not None:
         found = subject_chunks(sentence, sentence.clauses[clause.parent])
     return frozenset(t.lemma.lower() for c in found for t in _words(sentence, c))
@@ -299,7 +299,7 @@ def _words(sentence: Parsed, chunk: Chunk) -> tuple[Token, ...]:
 
 def _is_sent_on(sentence: Parsed, clause: Clause, pairing: Pairing) -> bool:
     """Whether what is diverted is told where to: "divert trains to the other quay"."""
-    after = (sentence.tokens[i].lower for i in clause.own() if i > clause.group.last)
+    after = (sentence.tokens[i].lower for i in clause.after)
     return clause.group.lemma == "divert" and pairing.kind is Kind.INCIDENT and "to" in after
 
 
@@ -333,8 +333,9 @@ def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
 
 def _is_first_of_name(sentence: Parsed, at: int) -> bool:
     """Whether a word is the first or middle of a longer name: "Work" in "the Fair Work Commission"."""
-    pair = sentence.tokens[at : at + 2]
-    return at > 0 and len(pair) == 2 and all(t.text[0].isupper() and t.is_noun for t in pair)
+    word, after = sentence.tokens[at], sentence.tokens[at + 1 : at + 2]
+    is_name = at > 0 and word.is_noun and word.text[0].isupper()
+    return is_name and bool(after) and after[0].text[0].isupper() and after[0].is_noun
 
 
 def _lent(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind | None:

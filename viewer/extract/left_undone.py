@@ -20,8 +20,8 @@ def is_left_undone(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     bare = group.lemma in ("do", "have", "be") and not (group.governors or group.modal or group.passive)
     past = group.tense is Tense.PAST or group.perfect or sentence.tokens[group.first].tag in ("VHZ", "VHB")
-    before = [sentence.tokens[i] for i in clause.own() if i < group.first]
-    after = [sentence.tokens[i] for i in clause.own() if i > group.last]
+    before = [sentence.tokens[i] for i in clause.before]
+    after = [sentence.tokens[i] for i in clause.after]
     negated = group.negated or any(t.tag == "XX0" for t in after[:1])
     if clause.shape is not Shape.FINITE or not (bare and past and negated):
         return False

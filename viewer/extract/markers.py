@@ -12,6 +12,7 @@ _PHRASES = {
     ("so", "long", "as"), ("in", "the", "event", "that"), ("even", "if"), ("only", "if"),
     ("as", "soon", "as"), ("in", "case"), ("assuming", "that"), ("on", "the", "condition", "that"),
 }  # fmt: skip
+_LAST_OF_PHRASES = frozenset(words[-1] for words in _PHRASES)
 
 
 class Role(StrEnum):
@@ -119,7 +120,7 @@ def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
 
 def _phrase(tokens: tuple[Token, ...], at: int) -> tuple[str, ...] | None:
     """The conjunction of several words that ends at *at*."""
-    for size in (2, 3, 4):
+    for size in (2, 3, 4) if tokens[at].lower in _LAST_OF_PHRASES else ():
         words = tuple(t.lower for t in tokens[max(0, at - size + 1) : at + 1])
         if words in _PHRASES:
             return words

@@ -96,7 +96,8 @@ def _spelled(tokens: tuple[Token, ...], at: int, meant: dict[tuple[str, ...], tu
         and tokens[at - 1].tag[:2] in ("NN", "NP", "AJ")
     ):
         return 0
-    for size in range(_LONGEST_DATELINE, 0, -1):
-        if tuple(t.text for t in tokens[at : at + size]) in meant:
+    words = tuple(t.text for t in tokens[at : at + _LONGEST_DATELINE])
+    for size in range(len(words), 0, -1):
+        if words[:size] in meant:
             return at + size
     return 0

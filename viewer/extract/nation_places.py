@@ -65,7 +65,7 @@ def _of_its_own(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> 
     ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
     town = next((m for m in here if m.end in ends and m.where.precision is Precision.SETTLEMENT), None)
     state = ruler(sentence, subject, list(here)) or town
-    words = [sentence.tokens[i] for i in clause.own() if i > clause.group.last] if state else []
+    words = [sentence.tokens[i] for i in clause.after] if state else []
     for at, token in enumerate(words):
         if state and token.lower == "its":
             nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", words[at + 1 : at + 5]))

@@ -17,7 +17,7 @@ def negative_at(sentence: Parsed, clause: Clause) -> int | None:
     A phrase may stand before it, with or without a comma: "Under the pact no ship will dock".
     """
     tokens = sentence.tokens
-    own = [i for i in clause.own() if i < clause.group.first]
+    own = list(clause.before)
     if own and own[0] and tokens[own[0] - 1].lower == "neither":
         return own[0] - 1  # "neither the ship nor its crew"
     while own and (tokens[own[0]].is_mark or tokens[own[0]].tag in ("CJC", "CJT", "CJS")):

@@ -40,7 +40,7 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
         return
     if clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
         return
-    indices = [i for i in clause.own() if i > clause.group.last]
+    indices = list(clause.after)
     for i in indices:
         trigger = noun_trigger(sentence.tokens[i].lemma.lower()) if sentence.tokens[i].is_noun else None
         hedge = _hedge(sentence, clause, i) if trigger else None
@@ -77,6 +77,8 @@ def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
 def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """“with elections due in 2027”, "the review, due in July,": an event noun and the day that it is for."""
     for i in clause.own() if clause.shape is Shape.FINITE else ():
+        if not sentence.tokens[i].is_noun:
+            continue
         tokens = sentence.tokens[i + 1 : i + 5]
         at = int(bool(tokens) and tokens[0].text == ",")
         if len(tokens) < at + 2 or not (_is_due(tokens[at]) or _is_set(sentence, clause, i, at)):
@@ -86,7 +88,7 @@ def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
         head, first = _head(sentence, clause, i)
         lemma = sentence.tokens[head].lemma.lower()
         trigger = noun_trigger(lemma) or verb_trigger(lemma)  # "the review, due in July"
-        if time is None or trigger is None or trigger.kind not in _DUE or not sentence.tokens[i].is_noun:
+        if time is None or trigger is None or trigger.kind not in _DUE:
             continue
         what = noun_phrase(sentence, range(first, i + 1))
         what = what if " " in what else f"{what} due"
@@ -129,7 +131,7 @@ def _head(sentence: Parsed, clause: Clause, at: int) -> tuple[int, int]:
 def _visits(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """“said on Friday during a visit to Tartu”: a visit on the day of what was said or done there."""
     past = clause.shape is Shape.FINITE and clause.group.tense is Tense.PAST
-    own = [i for i in clause.own() if i > clause.group.last] if past else []
+    own = list(clause.after) if past else []
     for i in own:
         before = sentence.tokens[i - 1]
         opens = before.lower in ("during", "on") and sentence.tokens[i].lower in ("a", "an")

@@ -40,7 +40,7 @@ def _only_tallies(sentence: Parsed, clause: Clause) -> bool:
     beside = clause.role is Role.RELATIVE or clause.marker in ("when", "where")
     if not beside or not clause.group.passive or clause.group.lemma not in _TALLYING:
         return False
-    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    before = [sentence.tokens[i] for i in clause.before]
     noun = subject_noun(sentence, clause)
     bare = noun is None and any(t.tag == "CRD" for t in before)
     return bare or (noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "tolls"))
@@ -55,8 +55,8 @@ def _is_step(sentence: Parsed, clause: Clause) -> bool:
 
 def _only_ranks(sentence: Parsed, clause: Clause) -> bool:
     """“it followed a longer one”: which came after which."""
-    after = [sentence.tokens[i] for i in clause.own() if i > clause.group.last]
-    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    after = [sentence.tokens[i] for i in clause.after]
+    before = [sentence.tokens[i] for i in clause.before]
     it = any(t.tag == "PNP" for t in before) and not any(t.is_noun for t in before)
     follows = clause.group.lemma in ("follow", "precede") and not clause.group.passive
     one = bool(after) and after[-1].lower in ("one", "ones") and len(after) <= 5

@@ -122,7 +122,7 @@ def _agents(sentence: Parsed, index: int, mentions: tuple[Mention, ...]) -> Iter
             continue
         if not acts_through(inner):
             continue
-        by = next((i for i in inner.own() if i > inner.group.last and sentence.tokens[i].lower == "by"), None)
+        by = next((i for i in inner.after if sentence.tokens[i].lower == "by"), None)
         if by is None or by > clause.group.first:
             continue
         after = [i for i in range(by + 1, clause.group.first)]

@@ -8,7 +8,7 @@ from viewer.extract.words import verb_trigger
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the first noun phrase before the verb that no preposition governs."""
     head, governed = None, False
-    own = [i for i in clause.own() if i < clause.group.first and not _is_timed(sentence, i)]
+    own = [i for i in clause.before if not _is_timed(sentence, i)]
     if own and sentence.tokens[own[0]].tag == "TO0":  # "to make way for the dam, villages are moved"
         own = own[next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1) + 1 :]
     for i in own:
@@ -36,7 +36,7 @@ def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
 def _is_timed(sentence: Parsed, at: int) -> bool:
     """Whether a word belongs to a date: "22 March: repairs began"."""
     start = sentence.tokens[at].start
-    return any(t.opens_at <= start < t.end for t in sentence.times)
+    return bool(sentence.times) and any(t.opens_at <= start < t.end for t in sentence.times)
 
 
 def object_noun(sentence: Parsed, clause: Clause) -> int | None:

@@ -227,7 +227,7 @@ class Placing:
         subject = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
         if len(subject) != 1 or subject[0].lower not in ("it", "they", "we"):
             return ()
-        before = [i for i in said.own() if i < said.group.first]
+        before = list(said.before)
         return scene.places_of(sentence, before, self._nearby.within(sentence))[:1]
 
     def _shared(

@@ -16,7 +16,7 @@ OWNERS = ("its", "their", "his", "her")
 
 def speaks_of_itself(sentence: Parsed, clause: Clause, *, several: bool) -> bool:
     """Whether what somebody says is of "it" or "they", as many as those who say it."""
-    before = (sentence.tokens[i].lower for i in clause.own() if i < clause.group.first)
+    before = (sentence.tokens[i].lower for i in clause.before)
     return clause.role is Role.COMPLEMENT and ("they" if several else "it") in before
 
 
@@ -33,7 +33,7 @@ def is_hers(sentence: Parsed, at: int) -> bool:
 
 def named_ahead(sentence: Parsed, clause: Clause) -> str | None:
     """Whom a pronoun means that opens a sentence, before its name: "Since it opened, the bridge has"."""
-    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    before = [sentence.tokens[i] for i in clause.before]
     pronoun = bool(before) and before[-1].tag == "PNP" and before[-1].lower in SUBJECTS
     if clause.role is not Role.TIME or clause.start > 1 or not pronoun:
         return None
@@ -79,7 +79,7 @@ def pronoun_above(sentence: Parsed, clause: Clause) -> str:
     above = sentence.clauses[clause.parent] if clause.parent is not None else None
     if above is None or above.role is not Role.COMPLEMENT or clause.start != clause.group.first:
         return ""
-    words = (sentence.tokens[i].lower for i in above.own() if i < above.group.first)
+    words = (sentence.tokens[i].lower for i in above.before)
     return next((word for word in words if word in ("it", "they")), "")
 
 

@@ -44,12 +44,15 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|km|nmi|nm|mi|m)\b",
     re.IGNORECASE,
 )
-_SUM_OR_UNIT = re.compile(
+_CURRENCY = re.compile(
     r"[$€£¥₹]|dollar|euro|pound|yen|yuan|renminbi|rupee|r[ou]{1,2}ble|franc|won|peso|reais|sol|lira|rand|kron|zloty"
-    r"|shekel|hryvnia|met(?:re|er)s?|miles?|feet|foot|\b[\d.,]*(?:km|nmi|nm|mi|m)\b",
+    r"|shekel|hryvnia",
     re.IGNORECASE,
 )
-"""What every sum and distance names: it is sooner looked for than either, which most clauses do not have."""
+"""What every sum names: it is sooner looked for than a sum, which most clauses do not have."""
+_UNIT_OF_LENGTH = re.compile(
+    r"met(?:re|er)s?|miles?|feet|foot|\b[\d.,]*(?:km|nmi|nm|mi|m)\b", re.IGNORECASE
+)  # as every distance names one
 _BETWEEN = ("AJ0", "NN1", "NP0", "NN0", "ORD", "AJC", "VVG", "VVN", "POS")
 _PEOPLE = frozenset(
     "people person persons passengers passenger managers manager workers soldiers men women children "
@@ -60,10 +63,10 @@ _PEOPLE = frozenset(
 def quantities(text: str, start: int, end: int, country: str | None = None) -> tuple[Quantity, ...]:
     """The sums of money and the distances of `text[start:end]`; *country* tells whose pesos they are."""
     piece = text[start:end]
-    if not _SUM_OR_UNIT.search(piece):
-        return ()
-    sums = tuple(_MONEY.finditer(piece))
+    sums = tuple(_MONEY.finditer(piece)) if _CURRENCY.search(piece) else ()
     found = [q for m in sums if (q := _money(m, country))]
+    if not _UNIT_OF_LENGTH.search(piece):
+        return tuple(found)
     taken = [m.span() for m in sums]
     rest = (m for m in _DISTANCE.finditer(piece) if not any(a <= m.start("count") < b for a, b in taken))
     return (*found, *(q for m in rest if (q := _distance(m))))

@@ -15,7 +15,7 @@ def _only_speaks(sentence: Parsed, clause: Clause) -> bool:
     if after[:1] == [","] and "," in after[1:]:  # "has been asked, not always politely, about aircraft"
         word = next(iter(after[after.index(",", 1) + 1 :]), "")
     lemma = clause.group.lemma
-    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    before = [sentence.tokens[i].lower for i in clause.before]
     nobody = clause.group.negated or any(w in words_of("negative-subjects") for w in before)
     if lemma == "ask":
         return word in _ASKED and not nobody
@@ -69,13 +69,13 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
 
 def _puts_at(sentence: Parsed, clause: Clause) -> bool:
     """Whether "put" only estimates: "put the loss at 20", "put it down to rain"."""
-    after = [sentence.tokens[i].lower for i in clause.own() if i > clause.group.last]
+    after = [sentence.tokens[i].lower for i in clause.after]
     return "at" in after or after[:2] == ["down", "to"]
 
 
 def only_measures(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says how far apart things are: "a leaflet puts it 20 km from the port"."""
-    after = {sentence.tokens[i].lemma.lower() for i in clause.own() if i > clause.group.last}
+    after = {sentence.tokens[i].lemma.lower() for i in clause.after}
     return clause.group.lemma in ("put", "place") and bool(after & words_of("length-units"))
 
 

@@ -52,12 +52,12 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) -> Kind:
     """A visit where a person is due, what its nouns say of a report or a test, else that something comes."""
     tokens = sentence.tokens
-    before = [tokens[i] for i in clause.own() if i < clause.group.first]
+    before = [tokens[i] for i in clause.before]
     named = noun is not None and tokens[noun].is_name
     told = next((t for x in before if x.is_noun and (t := noun_trigger(x.lower))), None) if named else None
     over = subject_chunks(sentence, clause) if noun is None else []
     told = told or (noun_trigger(tokens[over[0].words[-1]].lemma.lower()) if over else None)
-    out = any(tokens[i].lower == "out" for i in clause.own() if i > clause.group.last)
+    out = any(tokens[i].lower == "out" for i in clause.after)
     if out and noun is not None and is_among(tokens[noun].lemma.lower(), "documents"):
         return Kind.STATEMENT
     if told:

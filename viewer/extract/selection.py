@@ -98,7 +98,7 @@ def _only_dates(sentence: Parsed, clause: Clause) -> bool:
         return True  # "a strike that was to begin this week"
     if clause.role is not Role.TIME:
         return False
-    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    before = [sentence.tokens[i].lower for i in clause.before]
     counted = before[:1] == ["the"] and before[2:3] in (["before"], ["after"])  # "the day before it began"
     return counted or any(word in ("it", "they", "that", "those", "this") for word in before)
 
@@ -305,7 +305,7 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
 
 def _faces(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody may be punished: "could face five years in jail"."""
-    words = {sentence.tokens[i].lemma.lower() for i in clause.own() if i > clause.group.last}
+    words = {sentence.tokens[i].lemma.lower() for i in clause.after}
     return clause.group.lemma == "face" and bool(words & words_of("punishments"))
 
 
@@ -320,7 +320,7 @@ def _is_at_it(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
     noun = subject_noun(sentence, clause)
-    if any(sentence.tokens[i].lower == "what" for i in clause.own() if i < clause.group.first):
+    if any(sentence.tokens[i].lower == "what" for i in clause.before):
         return True
     return noun is not None and sentence.tokens[noun].lemma.lower() in words_of("purpose-nouns")
 

@@ -164,7 +164,7 @@ def _lacking(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence 
 
 def _lasts(sentence: Parsed, clause: Clause) -> bool:
     """Whether "since" or "for" stands behind the verb: "have had no water since the quake"."""
-    words = (sentence.tokens[i].lower for i in clause.own() if i > clause.group.last)
+    words = (sentence.tokens[i].lower for i in clause.after)
     return clause.group.tense is Tense.PRESENT and any(word in ("since", "for") for word in words)
 
 

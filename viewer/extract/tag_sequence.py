@@ -54,16 +54,17 @@ def _next(
     bound = sorted(row.values(), reverse=True)[_WIDTH] - _MARGIN if len(row) > _WIDTH else _HOPELESS
     found: dict[Pair, float] = {}
     before: dict[Pair, Pair] = {}
+    can_be = tuple((tag, likely) for tag, likely in word.items() if tag != end)
     for pair, so_far in row.items():
         if so_far < bound:
             continue
-        after = transitions[pair]
-        for tag, likely in word.items() or ((tag, 0.0) for tag in after):
-            if tag == end or tag not in after:
+        after, last = transitions[pair], pair[1]
+        for tag, likely in can_be if word else tuple((tag, 0.0) for tag in after if tag != end):
+            step = after.get(tag)
+            if step is None:
                 continue
-            total = so_far + after[tag] + likely
-            new = (pair[1], tag)
-            if total > _HOPELESS and (new not in found or total > found[new]):
+            total, new = so_far + step + likely, (last, tag)
+            if total > found.get(new, _HOPELESS):
                 found[new] = total
                 before[new] = pair
     return found, before

@@ -27,7 +27,7 @@ def is_tally(sentence: Parsed, clause: Clause) -> bool:
         "flee",
     }:
         return group.perfect and not group.progressive
-    own = [sentence.tokens[i] for i in clause.own() if i < group.first]
+    own = [sentence.tokens[i] for i in clause.before]
     trigger = verb_trigger(group.lemma)
     counted = bool(own) and own[0].tag == "CRD" and trigger is not None
     counts = counts or (counted and trigger is not None and trigger.kind is Kind.MOVEMENT)

@@ -58,7 +58,7 @@ def _is_of_one_case(sentence: Parsed, clause: Clause, condition: str | None) -> 
     "If a ship is late, its owner pays" tells what is so each time.
     """
     subject = subject_chunks(sentence, clause)[:1]
-    if any(sentence.tokens[i].lower in ("he", "she") for i in clause.own() if i < clause.group.first):
+    if any(sentence.tokens[i].lower in ("he", "she") for i in clause.before):
         return bool(condition)  # "if convicted, he faces ten years in jail"
     if not subject or not condition or _ANY.match(condition):
         return False

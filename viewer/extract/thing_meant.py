@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from viewer.extract.apart import is_apart
@@ -176,11 +177,18 @@ def is_called(mention: Mention, noun: str) -> bool:
 
 def is_like(mention: Mention, noun: str) -> bool:
     """Whether "the harbour" may mean the place of a mention."""
-    known = {
-        mention.kind.lower(),
-        mention.kind.lower().split()[-1] if mention.kind else "",
-        *mention.where.name.lower().split(),
-    }
-    if noun in known:
-        return True
-    return any(noun in alike and known & alike for alike in _ALIKE)
+    known = _known(mention.kind, mention.where.name)
+    return noun in known or not known.isdisjoint(_alike(noun))
+
+
+@lru_cache(maxsize=2048)
+def _known(kind: str, name: str) -> frozenset[str]:
+    """The words for what a place is, by its kind and its name."""
+    low = kind.lower()
+    return frozenset((low, low.split()[-1] if low else "", *name.lower().split()))
+
+
+@lru_cache(maxsize=1024)
+def _alike(noun: str) -> frozenset[str]:
+    """The words for what may be meant by a noun, where that is one of such a group."""
+    return frozenset().union(*(group for group in _ALIKE if noun in group))

@@ -11,7 +11,7 @@ def trailing_date(sentence: Parsed, clause: Clause) -> range:
     plain = clause.group.tense is Tense.PRESENT and not (clause.group.perfect or clause.group.progressive)
     if not restricts or not plain or clause.parent is None or sentence.tokens[clause.start - 1].text == ",":
         return range(0)
-    own = [i for i in clause.own() if i > clause.group.last]
+    own = list(clause.after)
     comma = next((i for i in reversed(own) if sentence.tokens[i].text == ","), None)
     if comma is None or comma + 1 >= clause.end:
         return range(0)

@@ -73,14 +73,14 @@ def nearest_on_rings(
 _Sides = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 
 
-@lru_cache(maxsize=32)  # an article measures to the borders of few countries, and to each of them often
+@lru_cache(maxsize=128)  # an article measures to each border often, a long one to those of many countries
 def _sides(basemap: Basemap, code: str, side: Side, neighbour: str | None) -> _Sides | None:
     """Where each side of an outline starts, how it runs, and its squared length; on each of three worlds."""
     rings = basemap.country(code)
     if not rings:
         return None
     foreign = np.empty(0, np.int64) if side is Side.OUTLINE else _foreign(basemap, neighbour)
-    counts = np.concatenate([_counting(ring, side, foreign) for ring in rings])
+    counts = _counting(rings, side, foreign)
     if not counts.any():
         return None
     return _turned(rings, counts)
@@ -95,12 +95,16 @@ def _turned(rings: tuple[NDArray[np.float64], ...], counts: NDArray[np.bool_]) -
     return start, way, np.maximum((way**2).sum(axis=1), 1e-30)
 
 
-def _counting(ring: NDArray[np.float64], side: Side, foreign: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """(n,) which sides of a ring count: a side is a border where both its ends are corners of a neighbour."""
+def _counting(
+    rings: tuple[NDArray[np.float64], ...], side: Side, foreign: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """(n,) which sides of rings count: one is a border where both its ends are corners of a neighbour."""
     if side is Side.OUTLINE:
-        return np.ones(len(ring) - 1, dtype=bool)
-    shared = np.isin(_keys(ring), foreign)
-    is_border: NDArray[np.bool_] = shared[:-1] & shared[1:]
+        return np.ones(sum(len(ring) - 1 for ring in rings), dtype=bool)
+    shared = np.isin(np.concatenate([_keys(ring) for ring in rings]), foreign)
+    within = np.ones(len(shared), dtype=bool)  # no side runs from the last corner of a ring to the next ring
+    within[np.cumsum([len(ring) for ring in rings]) - 1] = False
+    is_border: NDArray[np.bool_] = (shared[:-1] & shared[1:])[within[:-1]]
     return is_border if side is Side.BORDER else ~is_border
 
 
