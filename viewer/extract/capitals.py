@@ -49,7 +49,7 @@ def _seat(
     mentions, gazetteer = known
     entry = gazetteer.capital(code) if code else None
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
-    if entry is None or any(m.entry == entry and 0 < m.start - end <= _BESIDE for m in mentions):
+    if entry is None or any(0 < m.start - end <= _BESIDE and m.entry == entry for m in mentions):
         return []
     where = Where(entry.name, entry.lat, entry.lon, entry.precision, country=entry.country)
     return [Mention(start, end, where, Part.LOCATION, str(entry.kind), why.format(code), entry)]
@@ -137,11 +137,5 @@ def _opening(
 
 def _state_at(start: int, mentions: tuple[Mention, ...]) -> str | None:
     """The country whose name begins at a character, "the" left out."""
-    return next(
-        (
-            m.where.country
-            for m in mentions
-            if m.start in (start, start + 4) and m.where.precision is Precision.COUNTRY
-        ),
-        None,
-    )
+    here = (m for m in mentions if m.start == start or m.start == start + len("the "))
+    return next((m.where.country for m in here if m.where.precision is Precision.COUNTRY), None)

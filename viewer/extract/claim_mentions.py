@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from itertools import islice
 from math import inf
 
 import numpy as np
@@ -146,7 +145,7 @@ def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str
     """The names of a sentence that a preposition of place governs or that are *known*, none *taken* yet."""
     low, high = sentence.sentence.start, sentence.sentence.end
     first = max(0, bisect_left(taken, (low, low)) - 1)  # one may have begun before the sentence
-    near = [(a, b) for a, b in islice(taken, first, bisect_left(taken, (high, high))) if low < b]
+    near = [(a, b) for a, b in taken[first : bisect_left(taken, (high, high))] if low < b]
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
         end, word = at, tokens[at].text
