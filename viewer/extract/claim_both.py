@@ -26,7 +26,8 @@ _FROM_BOTH = re.compile(
     r"(?=[.,;:)”’\"]|\s(?:and|but|as|in|by|while)\b|\s*$)"
 )
 _BOTH_ARE = re.compile(
-    r"\b[Bb]oth(?:\sof\sthem|\s(?P<noun>[a-z]+s))?\s(?:are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
+    r"\b(?:[Bb]oth|[Nn]either|[Ee]ach)(?:\sof\s(?:them|the\stwo)|\s(?P<noun>[a-z]+))?\s"
+    r"(?:is|was|lies|stands|sits|are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
     r"|\b(?:[Tt]hey|[Tt]he\s(?:two\s)?(?P<those>[a-z]+s))\s[“‘\"']?(?:are|were|lie|lay|stand|stood|sit|sat)\s"
     r"both\s[^,;:.A-Z]*$"
 )
@@ -38,6 +39,14 @@ _AND_NAME = re.compile(r"\s(?:and|or|to)\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a
 
 def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple[Pair, ...]:
     """The ends of a distance, two pairs where it is told of "both"; *before* is that told before it."""
+    pairs = _pairs(match, around, before)
+    if len(pairs) > 1:
+        last = pairs[-1][1]
+        around.kept["two"] = tuple(first for first, _ in pairs), last.start, around.sentence.sentence.start
+    return pairs
+
+
+def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple[Pair, ...]:
     joint = (match["joint"] or "").lower()
     if joint in ("from", "of", "to"):
         if subject := _BOTH_ARE.search(match.string, around.sentence.sentence.start, match.start()):
@@ -112,6 +121,10 @@ def _two(found: "re.Match[str]", around: Around, before: Pair | None) -> tuple[E
     """
     noun = found["noun"] or found["those"]
     fresh = around.told[-2 if noun is None else -LATE :][0].sentence.start
+    two, counted, at = around.kept.get("two", ((), -1, -1))
+    if before and before[1].start == counted and len(two) == 2 and at >= fresh:
+        both: tuple[End, ...] = two  # of whom the distance before was told, not that it was told from
+        return both
     if before and max(before[0].start, before[1].start) >= fresh and _may_be(before, noun, around):
         return before
     if noun and is_kindred_word(noun) and (two := two_of(noun, found.start(), around)):

@@ -29,5 +29,6 @@ def called(text: str, start: int, end: int) -> tuple[str, ...]:
     after = text[end : end + _AFTER_CHARS]
     found = [_APPOSED.match(after), _COPULA.match(after)]
     before = _BEFORE.search(text[max(0, start - _BEFORE_CHARS) : start])
+    before = None if before and "capital" in before["words"].split() else before  # of what it is the capital
     nouns = (_NOUN.search(each["words"]) for each in (*found, before) if each)
     return tuple(noun[0] for noun in nouns if noun and noun[0] != "capital")  # of a province, or of a state

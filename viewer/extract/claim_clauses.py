@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from viewer.extract.chunks import Chunk
 from viewer.extract.claim_chief import chief_town
+from viewer.extract.claim_kindred import singular
 from viewer.extract.claim_names import part_of_town
+from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import only_one, pointed_at, pointed_in_area
+from viewer.extract.claim_rivals import RIVALS
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import come_from, unplaced
 from viewer.extract.claim_topic import is_spot
@@ -49,6 +52,9 @@ def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]
         return None, False
     first, last = (sentence.tokens[chunks[0].words[i]] for i in (0, -1))
     inside = list(around.between(first.start, last.end))
+    named = None if inside or last.is_name else _named_after(last, around)
+    if named:
+        return named, True
     if not inside and not last.is_name and (told := _told_by(sentence, chunks[0].words[0], around)):
         return told, True
     if inside:
@@ -79,6 +85,12 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
             return replace(told, start=start, end=last.end), True
         return unplaced(around.sentence.text, start, last.end), True  # "the island's nearest beach"
     return (unplaced(around.sentence.text, start, last.end), True) if last.is_name else (None, False)
+
+
+def _named_after(last: Token, around: Around) -> End | None:
+    """The spot that a phrase names after its noun: "its rival at Setúbal", "the pit at Kolwezi"."""
+    noun = singular(last.lower)
+    return _stood_at(last.end, around) if noun in RIVALS or is_fixed(noun) else None
 
 
 def _stood_at(end: int, around: Around) -> End | None:
@@ -164,9 +176,9 @@ def _has_object(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> boo
 
 
 def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    """Whether only particles and adverbs stand between the verb and a character: "went down about"."""
+    """Whether only particles, adverbs and a date stand between the verb and a character: "sank on Friday"."""
     between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
-    return all(t.tag in ("AV0", "AVP") for t in between)
+    return all(t.tag in ("AV0", "AVP") or t.start in sentence.timed for t in between)
 
 
 def clause_at(sentence: Parsed, offset: int) -> Clause | None:

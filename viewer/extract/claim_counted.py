@@ -30,6 +30,9 @@ _BARE = re.compile(
 )
 _THING_OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)\b")
 _WHERE = re.compile(r"\s(?P<where>(?:where|wherever|what|anywhere|any|every|all)\b[^.,;:]*)")
+_LINE = re.compile(
+    r"\s(?P<where>(?:the|our|their|its)\s(?:[a-z]+\s)?(?:line|front|frontline|trenches|equator|pole))(?=[.,;:)”\"]|\s(?:and|but|while|when|as)\b|\s*$)"
+)
 _ONE = re.compile(r"\s(?P<words>the (?P<people>[^\W\d_a-z]\w+) one)\b")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
@@ -49,8 +52,8 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     """
     sentence, text = around.sentence, match.string
     stop = sentence.sentence.end
-    if clause := _WHERE.match(text, match.end(), stop):
-        return unplaced(text, clause.start("where"), clause.end())
+    if clause := _WHERE.match(text, match.end(), stop) or _LINE.match(text, match.end(), stop):
+        return unplaced(text, clause.start("where"), clause.end("where"))
     if _HERE.match(text, match.end()):
         return _of_speaker(match, around, first)
     about = capital_after(match, around) or _of_owner(match, around, first) or _national_one(match, around)

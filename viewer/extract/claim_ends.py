@@ -19,8 +19,10 @@ from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_events import happening, new_thing_before
 from viewer.extract.claim_former import former_before, former_or_latter
 from viewer.extract.claim_fronted import fronted
+from viewer.extract.claim_headings import headed
 from viewer.extract.claim_it import it_stands_for
 from viewer.extract.claim_kindred import TOWNS
+from viewer.extract.claim_movers import reached_within
 from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject
@@ -211,8 +213,9 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if _PLACED_IT.search(match.string, low, match.start()) and (put := placed_it(match, around, before)):
         return put
     here = [m for m in around.between(low, match.start()) if m.end <= match.start()]
-    if match.start() - low < OPENS and (queried := queried_before(around)):
-        return queried
+    queried = queried_before(around) if match.start() - low < OPENS else None
+    if head := headed(match, around) or queried:
+        return head
     if before and _goes_on(match, around, before):
         return before[0]
     head = former_before(match, around, before) or capital_right_before(match, around)
@@ -252,7 +255,7 @@ def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End 
         return mover
     sentence = around.sentence
     span = (sentence.sentence.start, match.start())
-    if not subject and (meant := it_stands_for(match.start(), around)):
+    if not subject and (meant := reached_within(match, around) or it_stands_for(match.start(), around)):
         return meant
     first = (
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)

@@ -37,6 +37,7 @@ _NEW_THING = re.compile(
     r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against)\s"
     r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s$"
 )
+_OWNING = ("POS", "NN0", "NN1", "NN2", "NP0", "AT0", "AJ0", "DPS")
 _PRONOUNS = frozenset("he she they we i".split())
 _THINGS = frozenset("it that which who".split())
 _RELATIVES = ("where", "which", "who", "whose", "whom")
@@ -76,7 +77,7 @@ def happening(match: re.Match[str], around: Around) -> End | None:
     clause = clause_at(sentence, match.start())
     if clause is None:
         return None
-    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < match.start()]
+    between = _between(clause, match, sentence)
     if any(_is_in_mention(t, around) or (t.is_name and t.start not in sentence.timed) for t in between):
         return None
     is_apposed = bool(between) and between[-1].text in (",", "(")
@@ -84,12 +85,26 @@ def happening(match: re.Match[str], around: Around) -> End | None:
         return head
     thing = _right_before(between[:-1] if is_apposed else between, sentence)
     if clause.group.lemma in _PLACING:
-        if is_apposed and thing and is_fixed(thing.words.split()[-1]):
-            return None
-        return _pointed(thing, around) if thing else None
+        is_put = is_apposed and thing is not None and is_fixed(thing.words.split()[-1])
+        return None if is_put else _put(thing, clause, around)
     if clause.group.lemma in _LOCATING and is_apposed:
         return None
     return _told_of(match, clause, thing, around)
+
+
+def _between(clause: Clause, match: re.Match[str], sentence: Parsed) -> list[Token]:
+    """The words between a verb and a distance, without the "as" of "describes the town as 20 km from"."""
+    between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < match.start()]
+    is_put = clause.group.lemma in _PLACING and between and between[-1].lower in ("as", "at")
+    return between[:-1] if is_put else between
+
+
+def _put(thing: End | None, clause: Clause, around: Around) -> End | None:
+    """What somebody puts at a distance: the object *thing*, else the subject of "is shown on a map as"."""
+    if thing is None or _is_governed(thing, around.sentence):
+        return _subject(around.sentence, clause, around) if clause.group.passive else None
+    is_any = is_among(thing.words.split()[-1].lower(), "place-nouns")  # "describes the place as"
+    return None if is_any else _pointed(thing, around)
 
 
 def _pointed(thing: End, around: Around) -> End:
@@ -115,8 +130,10 @@ def _told_of(match: re.Match[str], clause: Clause, thing: End | None, around: Ar
 
 def _is_governed(thing: End, sentence: Parsed) -> bool:
     """Whether a preposition stands before a phrase, which then is no object: "grew up on a hill"."""
-    at = sentence.at(thing.start)
-    return bool(at) and sentence.tokens[(at or 1) - 1].tag in ("PRP", "PRF")
+    at = (sentence.at(thing.start) or 0) - 1
+    while at > 0 and sentence.tokens[at].tag in _OWNING:
+        at -= 1  # "on a haulier's chart"
+    return at >= 0 and sentence.tokens[at].tag in ("PRP", "PRF")
 
 
 def _subject(sentence: Parsed, clause: Clause, around: Around) -> End | None:
@@ -174,7 +191,8 @@ def _pronoun(match: re.Match[str], clause: Clause, around: Around) -> End | None
     before = around.sentence.tokens[clause.start : clause.group.first]
     found = next((t for t in reversed(before) if t.lower in (*_PRONOUNS, *_THINGS)), None)
     trigger = verb_trigger(clause.group.lemma)
-    if found is None or (trigger and trigger.kind is EventKind.MOVEMENT):
+    is_within = (match["mod"] or "").lower() == "within"  # "came within 12 miles of"
+    if found is None or (trigger and trigger.kind is EventKind.MOVEMENT and not is_within):
         return None
     stays = clause.group.lemma in _LOCATING and clause.marker not in _WHILE
     if found.lower in _THINGS and stays:

@@ -89,7 +89,7 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     if _is_called(mention, noun, text):
         return 3
     if noun in TOWNS:
-        large = mention.entry is not None and mention.entry.population > _MOST_PEOPLE.get(noun, inf)
+        large = is_too_large(mention, noun)
         return int(_is_town(mention) and not large and (noun == "city" or mention.kind != "capital"))
     if _is_of_kind(mention.kind, mention.where.name, noun):
         return 2
@@ -103,6 +103,11 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     after = _AFTER.match(text, mention.end)
     beside = (_noun_at(text, mention.start), after["noun"] if after else None)
     return int(any(word is not None and are_alike(word, noun) for word in beside))
+
+
+def is_too_large(mention: Mention, noun: str) -> bool:
+    """Whether more people live at a place than in any town or village of that noun."""
+    return mention.entry is not None and mention.entry.population > _MOST_PEOPLE.get(noun, inf)
 
 
 @lru_cache(maxsize=4096)

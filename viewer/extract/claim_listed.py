@@ -1,9 +1,11 @@
 """Two figures told in a row of two places: "Bonn and Trier are 70 km and 90 km from Koblenz"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_phrases import phrase_end
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.numbers import MODIFIER, NUMBER
 from viewer.extract.references import End
 
@@ -13,14 +15,17 @@ _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]
 _PHRASE = rf"(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z]+|{_NAME})"
 _ROW = re.compile(rf"(?P<one>{_FIGURE})\sand\s(?P<two>{_FIGURE})\s(?:from|of)\b")
 _VERB = r"(?:are|were|is|was|lie|lies|lay|stand|stands|sit|sits)(?:\s(?:just|only|about|some|roughly))?"
-_TWO_ARE = re.compile(rf"(?P<first>{_PHRASE}) and (?P<second>{_PHRASE}),?\s{_VERB}\s$")
+_TWO_ARE = re.compile(
+    rf"(?P<first>{_PHRASE}) and (?P<second>{_PHRASE})(?:,\s(?!and\s)[^,;:.]{{3,60}})?,?\s{_VERB}\s$"
+)
 _BOTH_ARE = re.compile(
     rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?)(?P<first>{_NAME}) and (?P<second>{_NAME})\s"
-    r"(?:are|were|lie|lay|stand|stood|sit|sat)\s(?:(?:just|only|each|still)\s)?[“‘\"']?$"
+    r"(?:are|were|lie|lay|stand|stood|sit|sat)\s(?:(?:just|only|each|both|still)\s)?[“‘\"']?$"
 )
 _EACH = re.compile(r"\s(?:each other|one another|them)\b")
 _ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")
 _FROM_ONE = re.compile(rf"\s(?P<first>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
+_FROM_IT = re.compile(r"\s(?P<who>it|there|here)\b")
 _FROM_TWO = re.compile(rf"\s(?P<first>{_PHRASE}) and (?P<second>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
 
 
@@ -40,13 +45,21 @@ def of_row(match: "re.Match[str]", around: Around) -> Pair | None:
     if two and not origins:
         subject = phrase_end(two, which, around, None)
         found = _FROM_ONE.match(around.sentence.text, row.end(), high)
-        origin = phrase_end(found, "first", around, subject) if found else None
+        origin = phrase_end(found, "first", around, subject) if found else _topic_from(row, around)
         return (subject, origin) if origin and origin.where != subject.where else None
     one = next(reversed(list(_ONE_IS.finditer(head, low))), None)
     if origins and one and not two:
         subject = phrase_end(one, "first", around, None)
         return subject, phrase_end(origins, which, around, subject)
     return None
+
+
+def _topic_from(row: "re.Match[str]", around: Around) -> End | None:
+    """The topic of the article, for "from it" after the two figures of a row."""
+    found = _FROM_IT.match(around.sentence.text, row.end())
+    if found is None or around.spot is None or not is_spot(around.spot):
+        return None
+    return replace(around.end(around.spot), start=found.start("who"), end=found.end(), words=found["who"])
 
 
 def two_subjects(match: "re.Match[str]", around: Around) -> tuple[End, End] | None:

@@ -1,8 +1,13 @@
 """What moves and lies at no one place, and the subjects of sentences that tell of such."""
 
+import re
+
+from viewer.extract.claim_scene import Around
+from viewer.extract.claim_things import unplaced
 from viewer.extract.clauses import Role, Shape
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
+from viewer.extract.references import End
 from viewer.extract.words import is_among
 
 PASSING = frozenset(
@@ -10,6 +15,21 @@ PASSING = frozenset(
     "slick spill cloud fog ash drone missile balloon whale shark iceberg meteor asteroid wave swell herd "
     "flock swarm crowd march rally race flotilla fleet patrol search body wreck debris".split()
 )
+
+
+_REACHED = re.compile(
+    r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,4}?[a-z-]+|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\s"
+    r"(?:drifted|came|got|sailed|pushed|advanced|strayed|moved|crept|closed|flew|approached|drew|steamed|passed)\s"
+    r"(?:up\s)?(?:to\s)?$"
+)
+
+
+def reached_within(match: "re.Match[str]", around: Around) -> End | None:
+    """What "drifted to within 9 miles of" tells of, as an end that lies nowhere."""
+    if (match["mod"] or "").lower() != "within":
+        return None
+    found = _REACHED.search(match.string[: match.start()], around.sentence.sentence.start)
+    return unplaced(match.string, *found.span("who")) if found else None
 
 
 def is_passing(noun: str) -> bool:

@@ -18,7 +18,7 @@ _SAID = re.compile(
     r"[,”\"]\s(?:the|an?)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:says?|said|told|wrote|added|adds)\b"
 )
 _LOCAL = re.compile(
-    r"[,”\"]\s(?:(?:its|the)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
+    r"[,”\"]\s(?:(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
     r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\b(?!\s(?:of|in|at|from)\b))"
 )
 _FRESH = 2  # sentences, with the present one

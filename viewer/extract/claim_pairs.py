@@ -4,9 +4,17 @@ import re
 
 from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_definites import is_modifier
-from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, is_sort, kindred, singular
+from viewer.extract.claim_kindred import (
+    TOWNS,
+    is_kindred,
+    is_kindred_word,
+    is_sort,
+    is_too_large,
+    kindred,
+    singular,
+)
 from viewer.extract.claim_names import called_so
-from viewer.extract.claim_phrases import side_by_side
+from viewer.extract.claim_phrases import both_ends, side_by_side
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_spoken import two_of
@@ -40,9 +48,11 @@ _IS_PUT = re.compile(
 )
 _ARE_TWO = re.compile(
     r"(?P<one>(?:[Tt]he\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
-    r"(?:the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
+    r"(?P<two>the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
+    r"\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
 )
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
+_DESCRIBED = re.compile(r"[a-z]|It\b|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _SISTER = re.compile(
     r"(?:The|That|This|Its)\s(?:[\w’'-]+\s){1,4}and\s(?:its|the|a)\s(?:[a-z-]+\s){1,4}?[a-z-]+,"
     rf"\s(?:at\s|in\s)?(?P<name>{_NAME}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
@@ -234,7 +244,8 @@ def _sort_meant(both: "re.Match[str]", around: Around) -> Pair | None:
 def _subjects(around: Around, stop: int) -> Pair | None:
     """The two ends of "Melilla and the island are", of which one or both are described."""
     found = _ARE_TWO.search(around.sentence.text[:stop], around.sentence.sentence.start)
-    return side_by_side(around, found.start("one"), stop) if found else None
+    is_named = found is not None and not any(_DESCRIBED.match(found[name]) for name in ("one", "two"))
+    return both_ends(found, around) if found and not is_named else None
 
 
 def _with_sister(named: list[Mention], around: Around) -> Pair | None:
@@ -279,6 +290,8 @@ def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
         return alike[-2:]
     kept: list[Mention] = []
     for mention in reversed(around.between(around.told[0].sentence.start, before)):
+        if nouns and is_too_large(mention, singular(nouns)):
+            continue
         if mention.where.precision in EXACT and all(mention.where.name != k.where.name for k in kept):
             kept.append(mention)
         if len(kept) == 2:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_counted import second_of
-from viewer.extract.claim_pronouns import counted_from, opens_pronoun
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun, told_last
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_called_after
@@ -16,7 +16,7 @@ from viewer.extract.references import End
 from viewer.model.where import Where
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
-_WORDS = r"(?:[Tt]he|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
+_WORDS = r"(?:[Tt]h(?:e|at|is)|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
 _PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
 _DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
@@ -41,6 +41,11 @@ def side_by_side(
         or not any(_DESCRIBED.match(found[name]) for name in ("one", "two"))
     ):
         return None
+    return both_ends(found, around)
+
+
+def both_ends(found: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends that the phrases "one" and "two" of a match are, each of which may lie nowhere."""
     one = phrase_end(found, "one", around, None)
     two = phrase_end(found, "two", around, one)
     if not one.where.is_placed or is_called_after(one.where, two.where):
@@ -53,6 +58,10 @@ def side_by_side(
 def phrase_end(found: "re.Match[str]", name: str, around: Around, other: End | None) -> End:
     """The place of a name or description; a border or coast where the end *other* is known."""
     start, end = found.span(name)
+    if found[name] == "It":
+        spots = told_last(start, other, around, None)[0]
+        where = spots[0].where if len(spots) == 1 and other else Where("It")
+        return End(where, start, end, "It")
     before = empty_at(found.string, start - 1)
     if line := border_or_coast(before, other, around) or capital_after(before, around):
         return line

@@ -11,8 +11,10 @@ from viewer.extract.claim_movers import is_passing
 from viewer.extract.claim_owners import place_of_people
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claim_pronouns import told_last
+from viewer.extract.claim_rivals import RIVALS, nowhere, rival_of
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_spoken import (
+    BASES,
     CALLED,
     Spoken,
     is_called_after,
@@ -33,7 +35,6 @@ from viewer.model.where import Precision, Where
 
 _NEAR = re.compile(r"\b(?:near|outside|close to|beyond)\s(?:the\s)?$")
 _NEAR_CHARS = 14
-_RIVALS = frozenset("rival rivals neighbour neighbor counterpart twin sister competitor".split())
 _ELSEWHERE = re.compile(r"\s(?:nearest|closest|next|other|upper|lower|neighbouring|neighboring|home|own)\s")
 _NEW = re.compile(r"\snew\s")  # "the new city" is none that lists know by another name
 _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+most)\s")
@@ -70,7 +71,7 @@ def pointed_in_area(start: int, around: Around) -> End | None:
         return None
     end = meant(phrase, around, None)
     lies_there = end is not None and _is_in_area(end.where, area.where)
-    return end if lies_there else _nowhere(replace(phrase, end=area.end))
+    return end if lies_there else nowhere(replace(phrase, end=area.end))
 
 
 def _is_in_area(where: Where, area: Where) -> bool:
@@ -88,7 +89,7 @@ def _there(phrase: Definite, around: Around, other: End | None) -> End:
     spots, _ = told_last(phrase.start, other, around, None)
     holder = next((m for m in around.mentions if len(spots) == 1 and m.start == spots[0].start), None)
     part = part_at(holder, singular(phrase.noun), phrase.words.lower(), around) if holder else None
-    return _standing(phrase, part) if part else _nowhere(phrase)
+    return _standing(phrase, part) if part else nowhere(phrase)
 
 
 def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
@@ -96,15 +97,16 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
 
     Where several fit and none is the topic of the article the end lies nowhere.
     """
-    if phrase.noun in _RIVALS:
-        return _rival(phrase, around, other)
+    if phrase.noun in RIVALS:
+        return rival_of(phrase, around, other)
     is_private = phrase.determiner in _OWNING and singular(phrase.noun) in _PRIVATE
+    is_private = is_private or (phrase.determiner == "our" and phrase.is_plural)  # "our forward posts"
     if (
         is_private
         or _ELSEWHERE.search(phrase.words)
         or (singular(phrase.noun) in TOWNS and (phrase.determiner == "its" or _NEW.search(phrase.words)))
     ):
-        return _nowhere(phrase)  # "its main town" is none that the text has named
+        return nowhere(phrase)  # "its main town" is none that the text has named
     if phrase.determiner == "their" and (holder := place_of_people(around, phrase.start)):
         return _standing(phrase, replace(around.end(holder), is_sure=True))
     fit = _of_number(fitting(phrase, around, other), phrase, around)
@@ -113,7 +115,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     if fit:
         chosen = chosen_of(fit, phrase, around)
         if chosen is None:
-            return _nowhere(phrase)
+            return _any_of(fit, phrase)
         told = is_topic(chosen.mention, around) and is_dwelt_on(around)
         is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
         others = tuple(s.end.where for s in fit if s is not chosen and is_rival(s, chosen, phrase, around))
@@ -122,7 +124,23 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
-    return _at_topic(phrase, around, other)
+    return _archipelago(phrase, around) or _at_topic(phrase, around, other)
+
+
+def _any_of(fit: list[Spoken], phrase: Definite) -> End:
+    """The last of some places between which nothing chooses, with all the others as what may be meant."""
+    *others, last = fit
+    wheres = tuple(s.end.where for s in others)
+    return End(last.end.where, phrase.start, phrase.end, phrase.words, others=wheres, is_open=True)
+
+
+def _archipelago(phrase: Definite, around: Around) -> End | None:
+    """“The islands”: the only land named before that is called so, as are some territories."""
+    if not phrase.is_plural or singular(phrase.noun) not in LANDS:
+        return None
+    lands = [m for m in around.mentions if m.start < phrase.start and m.where.name.endswith(" Islands")]
+    named = {m.where.name: m for m in lands if m.where.is_placed}
+    return _standing(phrase, around.end(lands[-1])) if len(named) == 1 else None
 
 
 def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Where, ...]:
@@ -168,31 +186,6 @@ def only_one(words: str, owner: Mention, around: Around) -> End | None:
     return None if abroad else around.end(topic)
 
 
-def _nowhere(phrase: Definite) -> End:
-    return End(Where(phrase.words), phrase.start, phrase.end, phrase.words)
-
-
-def _rival(phrase: Definite, around: Around, other: Where | None) -> End:
-    """“Its Iranian rival”: the only other spot named before, or the topic, of that nation if one is told."""
-    found: dict[object, Mention] = {}
-    for mention in around.mentions:
-        is_seat = mention.kind == "capital"  # which may stand for its government
-        if mention.start >= phrase.start or not (is_spot(mention) or is_seat):
-            continue
-        if is_seat and phrase.nation is None:
-            continue
-        if other and is_called_after(mention.where, other):
-            continue
-        if phrase.nation is None or mention.where.country == phrase.nation:
-            found[place_key(mention.where)] = mention
-    meant = next((m for m in found.values() if len(found) == 1 or (other and is_topic(m, around))), None)
-    if meant is None:
-        return _nowhere(phrase)
-    others = tuple(around.end(m).where for m in found.values() if m is not meant)
-    where = around.end(meant).where
-    return End(where, phrase.start, phrase.end, phrase.words, is_sure=not others, others=others)
-
-
 def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoken]:
     """The places told of before that the noun of a phrase fits best, in the order of their last naming."""
     found = [
@@ -203,8 +196,10 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         and not (other and s.is_at(other))
         and not _is_mere_yardstick(s, phrase, around)
     ]
-    most = max((s.rank for s in found), default=0)
     noun = singular(phrase.noun)
+    if not found and phrase.nation and noun in BASES:
+        found = _of_operator(noun, phrase, around)
+    most = max((s.rank for s in found), default=0)
     if (
         most < CALLED
         and is_fixed(noun)
@@ -220,7 +215,29 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     if is_harbour and (harbour := _at_topic(phrase, around, other)):
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
-    return [s for s in found if s.rank == most]
+    return _no_cities([s for s in found if s.rank == most], noun, around)
+
+
+def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
+    """The only base told of, for "the American camp", where none lies in that country: theirs abroad."""
+    spoken = spoken_before(noun, phrase.start, around)
+    abroad = [s for s in spoken if s.rank >= CALLED - 1 and s.mention.where.precision is Precision.SITE]
+    named = [s for s in abroad if noun in s.mention.where.name.lower().split()]
+    fit = named or abroad
+    return fit if len(fit) == 1 else []
+
+
+def _no_cities(fit: list[Spoken], noun: str, around: Around) -> list[Spoken]:
+    """Some places without those that the text calls cities, where a lesser noun points to one of them."""
+    if len(fit) < 2 or noun not in TOWNS or noun in ("city", "metropolis"):
+        return fit
+    text = around.sentence.text
+    cities = {
+        place_key(m.where)
+        for m in around.mentions
+        if m.where.precision is Precision.SETTLEMENT and "city" in called(text, m.start, m.end)
+    }
+    return [s for s in fit if place_key(s.end.where) not in cities] or fit
 
 
 def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool:

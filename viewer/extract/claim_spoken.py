@@ -23,7 +23,7 @@ _KIND = 2
 _MOST = 80  # places back that a noun may mean
 _TWO = 2
 _NEAR_M = 60_000  # a base or a works lies as far from the town that it is called after
-_BASES = frozenset("base airbase camp garrison barracks post".split())
+BASES = frozenset("base airbase camp garrison barracks post".split())
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 
 
@@ -188,7 +188,7 @@ def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | No
     name = name or _PROPER.match(mention.where.name)  # of "the lock at Sault" called "Sault lock"
     for entry in sites_of(name[0] if name else mention.where.name, around):
         words = entry.kind.split()
-        if not any(are_alike(word, noun) for word in words) or (noun in _BASES and "base" not in words):
+        if not any(are_alike(word, noun) for word in words) or (noun in BASES and "base" not in words):
             continue
         where = mention.where
         if where.lat is None or where.lon is None:

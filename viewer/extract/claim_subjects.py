@@ -40,6 +40,7 @@ _APPOSED = re.compile(
     r"(?:\s(?:on|in|at|of|for|by)\s(?:[a-z-]+\s){0,2}[a-z-]+)?,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
+_AND_ITS = re.compile(rf"\b(?P<name>{_NAME}) (?:and|with) its (?:[a-z-]+ ){{0,3}}?[a-z]+{_POSITIONED}")
 SAID = re.compile(
     r",\s(?:(?:[\w’'-]+\s){0,4}(?:says?|said|adds?|added|claims?|claimed|argues?|argued|notes?|noted|insists?|insisted"
     r"|suggests?|suggested|writes?|wrote|asserts?|asserted|maintains?|maintained|recalls?|recalled|told)\b"
@@ -84,7 +85,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         return None if others else _of_noun(bare, around)
     if not _TAIL.search(clause[-_TAIL_CHARS:]):
         return None
-    apposed = _APPOSED.search(clause)
+    apposed = _AND_ITS.search(clause) or _APPOSED.search(clause)
     if apposed and (
         (end := _of_name(apposed, around)).where.precision not in _AREAS or _is_islet(end, around)
     ):

@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claim_pairs import coupled
+from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.places import Mention
 from viewer.extract.references import End
@@ -11,13 +12,17 @@ from viewer.model.where import Where
 _TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
 _JOURNEY = re.compile(rf"\b(?:{_TRIPS})\s+of\s+(?:(?:just|only)\s)?$")
 _WAY_OF = re.compile(
-    rf"\b(?:{_TRIPS}|hop|leg|passage|route)\s"
-    r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+(?:(?:just|only)\s)?[“‘\"']?$"
+    rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|route)\s"
+    r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+"
+    r"(?:(?:put|given|reckoned|estimated|listed|said|stated|measured)\s(?:by\s[^,;:.]{3,40}?\s)?(?:at|as|to\sbe)\s)?"
+    r"(?:(?:just|only)\s)?[“‘\"']?$"
 )
+_BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(
     r"\b(?:reach|reaching)\s(?:the\s)?(?=[^\W\d_a-z][^,;:]{1,40},\san?\s[a-z]+\sof\s+[“‘\"']?$)"
 )
+_TRIP_CHARS = 200
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
 _TO = re.compile(r"\bto\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
@@ -37,6 +42,13 @@ def journey(match: "re.Match[str]", around: Around) -> Pair | None:
     here = match.start()
     first, second = (end or End(Where("the place meant"), here, here, "the place meant") for end in ends)
     return first, second
+
+
+def trip_told(match: "re.Match[str]") -> str:
+    """The word for the way in "the voyage from A to B is put at 900 km", else nothing."""
+    opens = match.string.rfind(". ", 0, match.start()) + 1
+    found = _WAY_OF.search(match.string, max(opens, match.start() - _TRIP_CHARS), match.start())
+    return found["trip"] if found and found["trip"] not in ("distance", "flight", "hop") else ""
 
 
 def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
@@ -62,6 +74,9 @@ def _after(form: "re.Pattern[str]", match: "re.Match[str]", around: Around) -> E
 def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "gives the distance to B as 60 km": from what was measured before, else from the topic."""
     low = around.sentence.sentence.start
+    if between := next(reversed(list(_BETWEEN.finditer(match.string, low, match.start()))), None):
+        stop = match.start()
+        return side_by_side(around, between.end(), stop, ("and",)) or coupled(around, between.end(), stop)
     found = next(reversed(list(_DISTANCE_TO.finditer(match.string, low, match.start()))), None)
     found = found or _REACHED.search(match.string, low, match.start())
     target = _at(found.end(), around) if found else None

@@ -16,6 +16,7 @@ from viewer.extract.claim_outlines import nearest_of_country_m
 from viewer.extract.claim_parallels import with_parallels
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_topic import topic_of
+from viewer.extract.claim_ways import trip_told
 from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
@@ -90,9 +91,16 @@ _OF_IT = re.compile(
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
 _PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
 _NEGATED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever)\s(?:(?:even|actually|lie|come|came|sit|stand|fall|get|go|pass|passed|been?)\s){0,2}$"
+    r"(?:\bnot|n['’]t|\bnever|\b[Nn]either(?:\sof\s(?:them|the\s[a-z]+))?(?:\s[a-z]+)?\s(?:is|was|lies|lay|stands|stood))\s"
+    r"(?:(?:even|actually|lie|come|came|sit|stand|fall|get|go|pass|passed|been?)\s){0,2}$"
 )
-"""“does not lie within 50 km”, "isn't within": what is denied is that it is so near."""
+"""“does not lie within 50 km”, "neither is within": what is denied is that it is so near."""
+_DENIED = {
+    Modifier.AT_MOST: Modifier.OVER,
+    Modifier.UNDER: Modifier.AT_LEAST,
+    Modifier.OVER: Modifier.AT_MOST,
+    Modifier.AT_LEAST: Modifier.UNDER,
+}
 _INSIDE = ("within", "Within")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
@@ -202,8 +210,8 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
     mod = modifier(match["mod"])
-    if mod is Modifier.AT_MOST and _NEGATED.search(match.string, max(0, match.start() - 40), match.start()):
-        return Modifier.OVER
+    if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - 60), match.start()):
+        return _DENIED[mod]
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
     is_loose = match["odd"] or match["near"] or "or so" in tail
@@ -218,6 +226,8 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     text = match.string
     if inside := _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), end):
         return inside["way"]
+    if trip := trip_told(match):
+        return trip
     after = _BY_ROUTE.search(text, end, min(stop, end + _WAY_CHARS))
     if after and _REMARK.match(after[0]):
         return ""  # "150 km from the town, by a track that few take"

@@ -48,6 +48,9 @@ def claim_of(article: Article, stated: Stated) -> Claim:
     if measured and is_length and stated.country_m is not None:
         measured = replace(measured, low=round(stated.country_m / METRES[stated.unit], 1))
     holds, reason = _of_all(stated, measured, middle) if is_length else _of_time(stated, measured)
+    if holds is None and (unsure := [end for end in _ends(stated) if end.is_open]):
+        first, second = (Where(e.words) if e.is_open else e.where for e in _ends(stated))
+        measured, reason = None, f"{unsure[0].words} may be any of several places"
     whole = f"{article.id}\0{stated.start}\0{stated.end}{stated.mark}"
     digest = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
     exact = article.text[stated.start : stated.end]
@@ -69,6 +72,8 @@ def claim_of(article: Article, stated: Stated) -> Claim:
 def _of_all(stated: Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
     """Whether a distance holds of whichever places its words may mean; not told where it matters which."""
     holds, reason = _judged(stated, measured, middle)
+    if holds is False and stated.mod in _NEARLY and any(end.is_open for end in _ends(stated)):
+        return None, f"{reason}: another place may be meant"  # nearly any place misses a plain figure
     for rival in _rivals(stated):
         rival = replace(rival, country_m=None)
         other = _compared(rival, *_measured(rival.first.where, rival.second.where, stated.unit))

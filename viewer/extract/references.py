@@ -37,6 +37,7 @@ class End:
     is_island: bool = False  # measured from its shore or its middle
     is_sure: bool = False  # the only thing of its sort that the text has named
     others: tuple[Where, ...] = ()  # what the words may mean as well
+    is_open: bool = False  # nothing chooses between the place and the others
 
     @property
     def is_named(self) -> bool:

@@ -1,0 +1,121 @@
+"""What distances are told of where it stands elsewhere, or is more than one: rivals, "neither", headings."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+_OPENING = "Cargo rose last year at Varna.\n\nThe port of Varna is on the Black Sea. "
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        (
+            _OPENING + "Its rival at Burgas is more than 400 km down the coast.",
+            "Burgas",
+            "Varna",
+            False,
+        ),
+        (
+            "Drones at Leuchars\n\nLeuchars is a Scottish base. Dundee and its suburbs are 90 km away.",
+            "Dundee",
+            "Leuchars",
+            False,
+        ),
+        (
+            "Strike\n\nMiners at Kiruna are out. A leaflet describes the town as within 40 km of Narvik.",
+            "Kiruna",
+            "Narvik",
+            False,
+        ),
+        (
+            "The Faroe Islands want flights. Bergen sends one, and is less than 200 km from the islands.",
+            "Bergen",
+            "Faroe Islands",
+            False,
+        ),
+    ],
+)
+def test_what_a_distance_is_told_of_is_found(
+    reading_of: Read, text: str, start: str, to: str, holds: bool
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert start in claim.start.name
+    assert to in claim.to.name
+    assert claim.holds is holds
+
+
+def test_neither_denies_a_distance_of_both(reading_of: Read) -> None:
+    text = "Trade rose at Oran and Mostaganem. Neither port lies within 100 km of Algiers."
+
+    claims = reading_of(text).claims
+
+    assert {claim.start.name for claim in claims} == {"Oran", "Mostaganem"}
+    assert [claim.holds for claim in claims] == [True, True]
+
+
+def test_each_means_those_of_whom_the_distance_before_was_told(reading_of: Read) -> None:
+    text = "Oran and Mostaganem are both over 200 km from Algiers. Each of them is over 1,000 km from Tunis."
+
+    claims = reading_of(text).claims
+
+    assert {claim.start.name for claim in claims[-2:]} == {"Oran", "Mostaganem"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A drill was held last Wednesday 15 nautical miles off the coast of India.",
+        "A yacht turned back when it came within 12 nautical miles of the reef.",
+        "In August a carrier without power drifted to within 10 nautical miles of the shore.",
+        "The delivery voyage from Vigo to Montevideo is reckoned by the yard at 6,000 nautical miles.",
+        "Kramatorsk is 45 km behind the line and Sloviansk is quiet.",
+    ],
+)
+def test_where_something_happened_or_how_long_a_voyage_is_cannot_be_told(reading_of: Read, text: str) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is None
+
+
+def test_two_figures_in_a_row_may_have_an_aside_before_them(reading_of: Read) -> None:
+    text = "Batumi and Sukhumi, the ports on either side, are 60 km and 110 km from Poti respectively."
+
+    claims = reading_of(text).claims
+
+    assert [(claim.start.name, claim.to.name) for claim in claims] == [
+        ("Batumi", "Poti"),
+        ("Sukhumi", "Poti"),
+    ]
+
+
+def test_towns_are_no_metropolis(reading_of: Read) -> None:
+    text = (
+        "Traffic at Tivat fell; Podgorica, by contrast, has a new route to London since May. "
+        "The two towns are about 45 km apart."
+    )
+
+    (claim,) = reading_of(text).claims
+
+    assert {claim.start.name, claim.to.name} == {"Tivat", "Podgorica"}
+
+
+def test_a_heading_may_tell_a_distance_of_the_base_that_the_article_is_about(reading_of: Read) -> None:
+    text = "Base within 20 km of Aden hit by drone\n\nA drone hit Al-Anad air base on Sunday."
+
+    claim = reading_of(text).claims[0]
+
+    assert "Al-Anad" in claim.start.name
+    assert claim.holds is False
+
+
+def test_where_every_place_that_may_be_meant_gives_one_answer_it_is_told(reading_of: Read) -> None:
+    text = (
+        "Ore is shipped from Narvik. Some crews live in Kiruna and others in Gällivare. "
+        "That town is more than 300 km from the harbour."
+    )
+
+    claim = reading_of(text).claims[-1]
+
+    assert claim.holds is False
