@@ -36,10 +36,10 @@ def test_the_field_of_certainty_looks_different_when_it_has_the_keyboard(make_wi
     assert field.grab().toImage() != before
 
 
-def test_a_second_article_with_a_long_title_leaves_the_panes_as_wide_as_they_are(make_window, qtbot):
+def test_the_choice_of_articles_is_no_wider_for_a_long_title(make_window):
     window = make_window()
-    before = window.text.minimumSizeHint().width()
     words = "A very long title that goes on and on without ever coming to an end, as some do"
     window.session.do(edits.add(Article(ArticleId("long"), words, f"{words}\n"), ()))
-    assert window.text._choice.isVisible()
-    assert window.text.minimumSizeHint().width() == before
+    choice = window.text._choice
+    assert choice.isVisible()
+    assert choice.minimumSizeHint().width() < 200
