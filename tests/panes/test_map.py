@@ -407,6 +407,40 @@ def test_a_click_says_where_it_was_as_exactly_as_a_hand_is_there(pane, session, 
     assert pane.cursor().shape() is not Qt.CursorShape.CrossCursor
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_by_keys_alone_the_middle_of_the_map_says_where_it_was(pane, qtbot, key):
+    pane.start_picking()
+    before = pane.grab().toImage()
+    qtbot.keyClick(pane, Qt.Key.Key_Left)
+    qtbot.keyClick(pane, Qt.Key.Key_Up)
+    middle = pane._view.centre
+    assert pane.grab().toImage() != before
+    with qtbot.waitSignal(pane.picking_ended), qtbot.waitSignal(pane.picked) as told:
+        qtbot.keyClick(pane, key)
+    assert geodesic(told.args[:2], middle).meters < told.args[2]
+
+
+def test_by_keys_alone_a_line_is_measured(pane, qtbot):
+    pane.start_measuring()
+    ends = []
+    for _ in range(2):
+        qtbot.keyClick(pane, Qt.Key.Key_Right)
+        ends.append(pane._view.centre)
+        qtbot.keyClick(pane, Qt.Key.Key_Space)
+    qtbot.keyClick(pane, Qt.Key.Key_Return)
+    qtbot.keyClick(pane, Qt.Key.Key_Left)
+    assert measured_words(pane.measured()).startswith(f"{geodesic(*ends).km:,.1f} km")
+
+
+def test_the_pointer_aims_again_as_soon_as_it_moves(pane, qtbot):
+    pane.start_measuring()
+    qtbot.keyClick(pane, Qt.Key.Key_Space)
+    for at in (QPoint(100, 80), QPoint(200, 200)):
+        qtbot.mouseMove(pane, at)
+    assert pane.measured()[-1] == pane._view.lat_lon(200, 200)
+    assert not pane.aim.by_keys
+
+
 def test_escape_gives_picking_up_and_leaves_the_selection(pane, session, qtbot):
     session.look(selected=frozenset({EventId("denied")}))
     pane.start_picking()

@@ -197,6 +197,14 @@ def paint_picking(
         painter.drawEllipse(at, reach_px, reach_px)
 
 
+def paint_cross(painter: QPainter, at: QPointF, style: Style) -> None:
+    """A cross where the keyboard aims."""
+    for width, tone in ((4.0, style.ground), (1.6, style.accent)):
+        painter.setPen(QPen(color(tone), width))
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            painter.drawLine(at + QPointF(4 * dx, 4 * dy), at + QPointF(13 * dx, 13 * dy))
+
+
 def paint_hint(painter: QPainter, view: MapView, style: Style, said: tuple[str, str]) -> None:
     """Say at the top what is to be clicked, and beneath which keys do what."""
     what, words = said

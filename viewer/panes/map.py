@@ -343,6 +343,7 @@ class MapPane(QWidget):
         found = maps.hit(self.laid_out(), at.x(), at.y())
         self._session.look(hovered=found[0] if found else None)
         if self.aim.is_on:
+            self.aim.by_keys = False
             self.update()
             return
         self.setCursor(QCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor))
@@ -360,18 +361,20 @@ class MapPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if self.aim.is_on and key in (*ARROWS, Qt.Key.Key_Space):
+            self._last = self.aim.at_middle(self._view)
         if key in ARROWS:
             self._pan(*ARROWS[key])
+        elif key is Qt.Key.Key_Space and self.aim.is_on:
+            self.aim.click(self._view, self._last)
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif key is Qt.Key.Key_Minus:
             self.zoom_out()
         elif key is Qt.Key.Key_Home:
             self.fit()
-        elif key is Qt.Key.Key_Escape and key in self._own_keys():
-            self._cancel()
         elif key in self._own_keys():
-            self.aim.end_line()
+            self._cancel() if key is Qt.Key.Key_Escape else self.aim.enter(self._view)
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 
 from viewer.draw.map_sea import Ways, paint_sea
-from viewer.draw.map_tools import paint_hint, paint_measure, paint_picking
+from viewer.draw.map_tools import paint_cross, paint_hint, paint_measure, paint_picking
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
 from viewer.panes.map_spots import spot_at
@@ -22,6 +22,8 @@ CLOSE_PX = 9.0  # of its first place, that a click closes it
 
 class Aim(QObject):
     """A cross on the map: `places` of the line that is measured (None while none is), or picking.
+
+    It is where the pointer is, or in the middle, where Space takes a place and the arrows bring one there.
 
     Signals:
         changed(): it begins, ends or is to be drawn anew.
@@ -39,6 +41,7 @@ class Aim(QObject):
         super().__init__(parent)
         self.places: list[Place] | None = None
         self.is_picking = False
+        self.by_keys = False  # the middle of the view is aimed at, and not the pointer
         self._is_whole = False  # the line, which then stays until measuring ends
         self.is_by_sea = False  # the line that is laid: its first two places ask for a way
         self.routes: tuple[SeaRoute, ...] = ()  # by sea, one after the other, shown until they are given up
@@ -57,19 +60,26 @@ class Aim(QObject):
     def keys(self) -> tuple[Qt.Key, ...]:
         """The keys that what is under way needs."""
         escape = (Qt.Key.Key_Escape,) if self.is_on or self.routes else ()
-        return (*escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) if self.places else escape
+        takes = self.is_picking or self.places
+        return (*escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) if takes else escape
+
+    def at_middle(self, view: MapView) -> QPointF:
+        """Aim at the middle of the view from now on, under which the arrow keys move the map."""
+        self.by_keys = True
+        self.changed.emit()
+        return QPointF(view.width_px / 2, view.height_px / 2)
 
     def toggle_measuring(self) -> None:
         """Begin a line, or take it away."""
         self.stop_picking()
         self.places = [] if self.places is None else None
-        self._is_whole = self.is_by_sea = False
+        self._is_whole = self.is_by_sea = self.by_keys = False
         self.changed.emit()
 
     def ask_sea(self) -> None:
         """Let the next two clicks ask for a way by sea."""
         self.stop_picking()
-        self.places, self._is_whole, self.is_by_sea = [], False, True
+        self.places, self._is_whole, self.is_by_sea, self.by_keys = [], False, True, False
         self.changed.emit()
 
     def show_sea(self, routes: "tuple[SeaRoute, ...]", speed_kn: float | None) -> None:
@@ -85,7 +95,7 @@ class Aim(QObject):
 
     def start_picking(self) -> None:
         """Let the next click say where something was."""
-        self.places, self.is_picking, self.is_by_sea = None, True, False
+        self.places, self.is_picking, self.is_by_sea, self.by_keys = None, True, False, False
         self.changed.emit()
 
     def stop_picking(self) -> None:
@@ -117,6 +127,13 @@ class Aim(QObject):
             return False
         x, y = view.px(*places[0])
         return math.hypot(at.x() - x, at.y() - y) <= CLOSE_PX
+
+    def enter(self, view: MapView) -> None:
+        """Take the place in the middle where one is asked for, or end the line."""
+        if self.is_picking:
+            self.click(view, self.at_middle(view))
+        else:
+            self.end_line()
 
     def end_line(self) -> None:
         """Let the line be whole, if it has two ends."""
@@ -151,4 +168,7 @@ class Aim(QObject):
             paint_hint(painter, view, style, (style.phrases.sea_ask, style.phrases.sea_keys))
         if self.is_picking:
             spot = spot_at(view, pointer)
-            paint_picking(painter, view, style, pointer if is_over else None, radius_m=spot.radius_m)
+            at = pointer if is_over or self.by_keys else None
+            paint_picking(painter, view, style, at, radius_m=spot.radius_m)
+        if self.is_on and self.by_keys:
+            paint_cross(painter, pointer, style)
