@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF, QSizeF
 
 from tests.draw.figures import cut, overlapping, seeds, sized
 from viewer import paths
 from viewer.draw import figure
 from viewer.draw.figure import sheets
 from viewer.draw.map_base import Base
-from viewer.draw.map_sea import Ways, sea_words
+from viewer.draw.map_sea import Ways, _card, _cards, _Courses, sea_words
+from viewer.draw.map_view import MapView
 from viewer.geo import sea_passages
 from viewer.geo.basemap import Basemap
 from viewer.geo.sea import Sea
@@ -53,6 +55,17 @@ def test_all_of_a_way_is_on_the_map(name, strait, base, request):
     for route in ways.routes:
         for leg in route.legs:
             assert all(view.has(lat, lon) for lat, lon in leg.points.tolist())
+
+
+def test_in_a_pane_the_card_covers_a_name_only_where_it_has_no_other_room(far):
+    view = MapView.world(900, 600).centred(50.0, 2.0, 5.0)
+    courses = _Courses.of(view, far.routes)
+    cards = _cards(view, courses, QSizeF(200, 60))
+    first = _card(cards, courses, ())
+    second = _card(cards, courses, (first,))
+    assert not second.intersects(first)
+    assert not courses.touch(second)
+    assert _card(cards, courses, (QRectF(0, 0, 900, 600),)) == first
 
 
 def test_the_card_stands_on_the_map_and_off_the_way_and_every_label(strait, far, base):

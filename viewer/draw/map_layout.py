@@ -88,6 +88,13 @@ class MapLayout:
     is_moving: bool = False  # the names are those of the last view, as `map_carry` says
 
     @property
+    def written(self) -> tuple[QRectF, ...]:
+        """The room of all names and cards of its events, claims and areas."""
+        labels = (*self.mark_labels, *self.area_labels)
+        listed = (self.area_list.rect,) if self.area_list else ()
+        return (*(label.rect for label in labels), *(card.rect for card in self.cards), *listed)
+
+    @property
     def unlisted(self) -> tuple[int, ...]:
         """The areas whose name found no room on the map, which a figure then says at its foot."""
         listed = self.area_list.labels if self.area_list else ()

@@ -1,6 +1,6 @@
 """A way by sea on a map: its course clear of land, its ends to the shore, and a card that says how far."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -15,8 +15,6 @@ from viewer.geo.geodesy import KM_M, NAUTICAL_MILE_M
 from viewer.geo.mercator import project_all
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from viewer.geo.sea import SeaRoute
 
 HOUR_S, DAY_H = 3600.0, 24.0
@@ -112,16 +110,28 @@ class _Courses:
             painter.drawPath(path)
 
 
-def paint_sea(painter: QPainter, view: MapView, ways: Ways, style: Style) -> None:
-    """Paint ways one after the other, canals and the ends to the shore dashed, with one card."""
+def paint_sea(
+    painter: QPainter, view: MapView, ways: Ways, style: Style, *, written: Sequence[QRectF] = ()
+) -> None:
+    """Paint ways one after the other, canals and the ends to the shore dashed, with one card.
+
+    Args:
+        written: the room of names, which the card covers only where it has no other.
+    """
     words = ways.words(style)
     courses = _Courses.of(view, ways.routes)
     courses.paint(painter, style)
     _paint_ends(painter, view, ways.routes, style)
-    cards = _cards(view, courses, QSizeF(*_size(words, style)))
-    card = next((c for c in cards if not courses.touch(c)), cards[0] if cards else None)
+    card = _card(_cards(view, courses, QSizeF(*_size(words, style))), courses, written)
     if card is not None:
         paint_sea_card(painter, card, words, style)
+
+
+def _card(cards: list[QRectF], courses: _Courses, written: Sequence[QRectF]) -> QRectF | None:
+    """The first that is clear of ways and names, or else of ways, or else the first."""
+    beside = [card for card in cards if not courses.touch(card)] or cards[:1]
+    clear = (card for card in beside if not any(card.intersects(rect) for rect in written))
+    return next(clear, beside[0] if beside else None)
 
 
 def paint_ways(painter: QPainter, view: MapView, ways: Ways, style: Style) -> None:

@@ -247,7 +247,7 @@ class MapPane(QWidget):
             if self._has_rings:
                 paint_rings(painter, layout, focus.selected, self._style)
             maps.paint_over(painter, layout, focus, self._style, names_s=names_s)
-            self.aim.paint(painter, self._view, self._last, self._style, is_over=self.underMouse())
+            self.aim.paint(painter, layout, self._last, self._style, is_over=self.underMouse())
             self.layers.paint_words(painter, self._style)
             carried = self._last if self._moving is not None and self._is_dragged else None
             paint_gesture(painter, self._box, carried, self._style)

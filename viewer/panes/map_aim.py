@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
 
+from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_sea import Ways, paint_sea
 from viewer.draw.map_tools import paint_cross, paint_hint, paint_measure, paint_picking
 from viewer.draw.map_view import MapView
@@ -156,11 +157,12 @@ class Aim(QObject):
         return [*self.places, *([] if self._is_whole else [pointer])]
 
     def paint(
-        self, painter: QPainter, view: MapView, pointer: QPointF, style: Style, *, is_over: bool
+        self, painter: QPainter, layout: MapLayout, pointer: QPointF, style: Style, *, is_over: bool
     ) -> None:
         """The line, or what to do; at the pointer, if it is over the map, the ground a click stands for."""
+        view = layout.view
         if self.ways:
-            paint_sea(painter, view, self.ways, style)
+            paint_sea(painter, view, self.ways, style, written=layout.written)
         if line := self.line(view.lat_lon(pointer.x(), pointer.y())):
             may_close = not (self._is_whole or self.is_by_sea) and len(self.places or ()) >= CORNERS
             paint_measure(painter, view, line, style, may_close=may_close)
