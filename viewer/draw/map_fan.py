@@ -78,7 +78,7 @@ class Fan:
             height / 2 / abs(along.y()) if abs(along.y()) > 1e-6 else math.inf,
         )
         nearest, best = NEAR_PX + LABEL_GAP_PX + own, (NEAR_PX + self.long_px) / 2
-        steps = range(int((self.long_px + 4 * STEP_PX) // STEP_PX))
+        steps = range(int((self.long_px + 12 * STEP_PX) // STEP_PX))
         distances = sorted((nearest + i * STEP_PX for i in steps), key=lambda d: abs(d - max(best, nearest)))
         for distance in distances:
             for aside in ASIDE:
