@@ -236,3 +236,18 @@ def test_what_is_open_on_both_sides_is_in_view_though_no_day_of_it_is_sure():
     assert item.bar.left <= view.x(day("2024-01-01").first_s) <= item.bar.right
     assert item.bar.sure is None
     assert layout.after == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "count", "text"),
+    [
+        ("1992-01-01", 10, "1990s"),
+        ("1990-01-01", 10, "1990s"),
+        ("2026-01-01", 100, "2000–2099"),
+        ("2026-01-01", 1, "2026"),
+        ("-0003-01-01", 10, "11 BC – 2 BC"),
+    ],
+)
+def test_a_year_lies_in_its_own_decade_and_century(first: str, count: int, text: str) -> None:
+    wall_s = float(day(first).first_s)
+    assert axis.upper_text(axis.Step("year", count), axis.Tick(wall_s, "", wall_s)) == text

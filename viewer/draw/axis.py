@@ -139,8 +139,13 @@ def _month_text(step: Step, year: int, month0: int, language: Language) -> str:
 
 
 def upper_text(step: Step, tick: Tick, language: Language = "en") -> str:
-    """What the upper row says for a tick: `14 Nov 2024`, `Nov 2024`, `2024`, `2020s`, `1900–1999`."""
+    """What the upper row says for a tick: `14 Nov 2024`, `Nov 2024`, `2024`, `2020s`, `1900–1999`.
+
+    That of a year within a decade or a century is the decade or the century that it lies in.
+    """
     year, month, day = civil_from_days(int(tick.wall_s // DAY_S))
+    if step.unit == "year":
+        year = year // step.count * step.count
     months, named = short_months(language), year_words(year, language)
     if step.unit == "day":
         return f"{day} {months[month - 1]} {named}"
