@@ -178,3 +178,17 @@ def test_the_tray_is_opened_and_folded_by_its_heading(qtbot):
     assert pane.laid_out().content_px > 300
     qtbot.mouseClick(pane, Qt.MouseButton.LeftButton, pos=heading)
     assert any(not item.text for item in pane.laid_out().items)
+
+
+def test_an_opened_tray_brings_the_selected_event_into_view(qtbot):
+    many = {e.id: e for e in (event(f"u{i:02}", what="Ministry approves ferries") for i in range(90))}
+    pane = TimelinePane(Session(Dossier({ARTICLE.id: ARTICLE}, many)), LIGHT)
+    qtbot.addWidget(pane)
+    pane.resize(900, 300)
+    pane.show()
+    pane._session.look(selected=frozenset({EventId("u89")}))
+    pane.tray.toggle()
+    shown = pane.laid_out()
+    item = next(item for item in shown.items if item.event == "u89")
+    assert item.text
+    assert shown.view.shows(item.rect.top(), item.rect.bottom())

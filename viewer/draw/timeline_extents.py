@@ -86,3 +86,10 @@ def bounded(shown: tuple[float, float]) -> tuple[float, float]:
     length = min(max(shown[1] - shown[0], LEAST_S), MOST_S)
     middle = (shown[0] + shown[1]) / 2
     return middle - length / 2, middle + length / 2
+
+
+def moved_to(span: tuple[float, float], shown: tuple[float, float]) -> tuple[float, float]:
+    """A window as long as *shown*, with the middle of a span in its middle, or as much of it as it holds."""
+    half = (shown[1] - shown[0]) / 2
+    middle = (max(span[0], span[1] - half) + min(span[1], span[0] + half)) / 2
+    return middle - half, middle + half

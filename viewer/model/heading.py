@@ -21,6 +21,7 @@ from viewer.model.words import Language
 
 FEWEST_WORDS = 4  # of a headline that says who or what did what
 MOST_PLACES = 3
+LOOKED_AT = 2000  # characters of a text that a title may be the first words of
 CUT_OFF = " …"  # what a title ends in that is only the first words of a text
 
 
@@ -57,7 +58,7 @@ def short_name(article: Article) -> str:
 def is_cut_off(article: Article) -> bool:
     """Whether the title is no more than the first words of the text."""
     words = article.title.removesuffix(CUT_OFF)
-    return words != article.title and " ".join(article.text.split()).startswith(words)
+    return words != article.title and " ".join(article.text[:LOOKED_AT].split()).startswith(words)
 
 
 def _headline(event: Event, language: Language) -> str:

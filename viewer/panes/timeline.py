@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 from viewer.draw import legend, overview, timeline
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
-from viewer.draw.timeline_extents import bounded
+from viewer.draw.timeline_extents import bounded, moved_to
 from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, Item, TimelineLayout, TimelineView
 from viewer.draw.timeline_tray import wanted_px
 from viewer.model import edits
@@ -74,8 +74,8 @@ class TimelinePane(QWidget):
         self.setAccessibleDescription(
             self.tr("Arrow keys move it, plus and minus zoom, Home shows everything")
         )
-        for part in (self.layers, self.tray):
-            part.changed.connect(self._forget)
+        self.layers.changed.connect(self._forget)
+        self.tray.changed.connect(self._follow_tray)
         session.dossier_changed.connect(self._forget)
         session.focus_changed.connect(self._follow_focus)
 
@@ -182,14 +182,18 @@ class TimelinePane(QWidget):
             self._reveal(next(iter(new.selected)))
         self.update()
 
+    def _follow_tray(self) -> None:
+        self._forget()
+        self.laid_out()  # now, so that the scroll bar knows how far there is to go
+        if chosen := self._session.focus.selected:
+            self._reveal(min(chosen))
+
     def _reveal(self, event: EventId) -> None:
         """Scroll or move, as little as shows the event."""
         when = self._session.known.events[event].when
         span = timeline.span_of(when)
         if span and not (span[1] >= self._shown[0] and span[0] <= self._shown[1]):
-            length = self._shown[1] - self._shown[0]
-            middle = (max(span[0], span[1] - length / 2) + min(span[1], span[0] + length / 2)) / 2
-            self.go_to_extent((middle - length / 2, middle + length / 2))
+            self.go_to_extent(moved_to(span, self._shown))
         item = self._item(event)
         if item and self._scroll.maximum():
             top, bottom = item.rect.top() - AXIS_PX, item.rect.bottom() - AXIS_PX
@@ -265,10 +269,8 @@ class TimelinePane(QWidget):
             painter.restore()
             self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             known, window_s = self._session.zoned(self._session.known), self._session.focus.window_s
-            whole, shown = self._whole, self._shown
-            overview.paint(
-                painter, self._strip, known, self._style, whole=whole, shown=shown, window_s=window_s
-            )
+            extents = {"whole": self._whole, "shown": self._shown}
+            overview.paint(painter, self._strip, known, self._style, window_s=window_s, **extents)
             if self._legend_px:
                 found = legend.in_use(self._session.known.events.values())
                 line = QRectF(GUTTER_PX, self.height() - LEGEND_PX, self.width() - GUTTER_PX - 8, LEGEND_PX)
@@ -352,10 +354,8 @@ class TimelinePane(QWidget):
             self._pan(60.0 if key is Qt.Key.Key_Left else -60.0)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._scroll.setValue(self._scroll.value() + (40 if key is Qt.Key.Key_Down else -40))
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key is Qt.Key.Key_Minus:
-            self.zoom_out()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            (self.zoom_out if key is Qt.Key.Key_Minus else self.zoom_in)()
         elif key is Qt.Key.Key_Home:
             self.fit()
         else:
@@ -388,10 +388,9 @@ class TimelinePane(QWidget):
         self._session.look(hovered=found)
         on_edge = inside and edge_at(self.laid_out(), at, self._session.shown) is not None
         on_grip = self._strip.contains(at) and self._grip_at(at) in ("left", "right")
-        shape = Qt.CursorShape.SizeHorCursor if on_edge or on_grip else None
         leads = found or self.tray.is_under(self.laid_out(), at)
-        shape = shape or (Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
-        self.setCursor(QCursor(shape))
+        shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
+        self.setCursor(QCursor(Qt.CursorShape.SizeHorCursor if on_edge or on_grip else shape))
 
     def _select(self, event: EventId | None, keys: Qt.KeyboardModifier) -> None:
         selected = self._session.focus.selected
