@@ -16,6 +16,7 @@ from viewer.extract.claim_spoken import LATE, two_of
 from viewer.extract.claim_things import unplaced
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_twos import told_of_two
+from viewer.extract.claim_understood import turned_right
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
@@ -67,7 +68,7 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
     pair = of_row(match, around) or ends_of(match, around, before)
-    return (_cleared(_renewed(pair, before), around),) if pair else ()
+    return (_cleared(_renewed(turned_right(match, pair), before), around),) if pair else ()
 
 
 def _cleared(pair: Pair, around: Around) -> Pair:

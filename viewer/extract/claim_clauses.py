@@ -1,7 +1,6 @@
 """What the clause around a distance says it of: its subject, be it named, pointed to or unplaced."""
 
 import re
-from bisect import bisect_right
 from dataclasses import replace
 
 from viewer.extract.chunks import Chunk
@@ -14,7 +13,8 @@ from viewer.extract.claim_rivals import RIVALS
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import come_from, unplaced
 from viewer.extract.claim_topic import is_spot
-from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.claim_verbs import clause_at
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
@@ -179,13 +179,3 @@ def _is_right_after(sentence: Parsed, clause: Clause, offset: int) -> bool:
     """Whether only particles, adverbs and a date stand between the verb and a character: "sank on Friday"."""
     between = [t for t in sentence.tokens[clause.group.last + 1 :] if t.start < offset]
     return all(t.tag in ("AV0", "AVP") or t.start in sentence.timed for t in between)
-
-
-def clause_at(sentence: Parsed, offset: int) -> Clause | None:
-    """The innermost finite clause whose verb stands before a character that is in it."""
-    starts = [t.start for t in sentence.tokens]
-    at = bisect_right(starts, offset) - 1
-    around = [
-        c for c in sentence.clauses if c.shape is Shape.FINITE and c.group.last < at and c.start <= at < c.end
-    ]
-    return min(around, key=lambda c: c.end - c.start, default=None)

@@ -5,11 +5,11 @@ No place named before the verb is that far off: who acts, or tells of it, is els
 
 import re
 
-from viewer.extract.claim_clauses import clause_at
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import phrase_ending, thing_before, unplaced
+from viewer.extract.claim_verbs import clause_at
 from viewer.extract.clauses import Clause
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed

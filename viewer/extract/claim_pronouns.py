@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_called_after, is_dwelt_on
 from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_verbs import subject_span
 from viewer.extract.references import End
 from viewer.model.where import Precision, Where
 
@@ -38,8 +39,7 @@ def counted_from(
     if found is None:
         return None
     word, nowhere = found["word"].lower(), Where(found["word"].lower())
-    spots, is_fresh = told_last(found.start(), first, around, before)
-    spots = _gone_to(spots, around) if word == "there" else spots
+    spots, is_fresh = _spots_for(word, match, (first, before), around)
     if not spots:
         return End(nowhere, found.start("word"), found.end("word"), word)
     low = around.sentence.sentence.start
@@ -63,6 +63,25 @@ def counted_from(
     told = meant is not None and not others and _is_topic(meant, around) and is_dwelt_on(around)
     is_sure = len(spots) == 1 or told
     return End(where, found.start("word"), found.end("word"), word, is_sure=is_sure, others=others)
+
+
+def _spots_for(
+    word: str, match: "re.Match[str]", told: tuple[End | None, Pair | None], around: Around
+) -> tuple[list[End], bool]:
+    """The spots that "it" or "there" right after a distance may mean, and whether they were just told of."""
+    first, before = told
+    spots, is_fresh = told_last(match.end(), first, around, before)
+    if word == "there":
+        return _gone_to(spots, around), is_fresh
+    if first and _only_in_subject(spots, first, match.start(), around):
+        return told_last(around.sentence.sentence.start, first, around, before)
+    return spots, is_fresh
+
+
+def _only_in_subject(spots: list[End], first: End, offset: int, around: Around) -> bool:
+    """Whether some spots are named only within the subject: "the plant, on Cebu, is 6 km from it"."""
+    low, verb = subject_span(around.sentence, offset)
+    return low <= first.start < verb and bool(spots) and all(low <= end.start < verb for end in spots)
 
 
 def _may_be_other(before: Pair | None, around: Around) -> bool:

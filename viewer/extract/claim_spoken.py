@@ -71,7 +71,7 @@ def _fit(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
     if kept is None:
         counts = is_spot(mention) and not _is_described(mention, around)
         counts = counts and (
-            noun in TOWNS or not is_off(mention) or _is_kind(mention, noun)
+            noun in TOWNS or noun in LANDS or not is_off(mention) or _is_kind(mention, noun)
         )  # no part of a town
         fit = _ranked(mention, noun, around) if counts else (0, None)
         if around.sentence.text[mention.start : mention.end].lower() == "capital":
@@ -160,7 +160,7 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
 
 def _island_at(mention: Mention, around: Around) -> End | None:
     """The island after which a town or works on it is called: "the quay at Lampedusa"."""
-    name = _PROPER.match(mention.where.name)
+    name = _PROPER.match(mention.where.name.removeprefix("off "))
     rows = around.gazetteer.lookup(name[0]) if name else ()
     where = mention.where
     for entry in (e for e in rows if e.kind in ISLANDS):

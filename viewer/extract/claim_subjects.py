@@ -40,6 +40,10 @@ _APPOSED = re.compile(
     r"(?:\s(?:on|in|at|of|for|by)\s(?:[a-z-]+\s){0,2}[a-z-]+)?,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
+_THE_NAME = re.compile(
+    rf"(?<!\bto )(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bat )(?<!from )(?<!and )\bthe (?P<name>{_NAME})"
+    rf"{_POSITIONED}"
+)
 _AND_ITS = re.compile(rf"\b(?P<name>{_NAME}) (?:and|with) its (?:[a-z-]+ ){{0,3}}?[a-z]+{_POSITIONED}")
 SAID = re.compile(
     r",\s(?:(?:[\w’'-]+\s){0,4}(?:says?|said|adds?|added|claims?|claimed|argues?|argued|notes?|noted|insists?|insisted"
@@ -92,7 +96,8 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         return end
     found = next(reversed(list(_OPENS.finditer(clause))), None)
     if found is None:
-        return None
+        named = _THE_NAME.search(clause)
+        return _of_name(named, around) if named else None
     if found["name"]:
         return _of_named(found, clause, around)
     if found["noun"]:

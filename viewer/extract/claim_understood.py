@@ -44,7 +44,7 @@ def understood(match: "re.Match[str]", first: End, around: Around, before: Pair 
     if not first.where.is_placed or not (_WAY.search(tail) or _ALONG.search(tail)):
         second = next((end for end in likely if end.where != first.where), None)
         return (first, second) if second else None
-    fit = next((end for end in likely if _fits(tail, first.where, end.where)), None)
+    fit = next((end for end in likely if fits(tail, first.where, end.where)), None)
     return first, fit or _last_fitting(tail, first, around)
 
 
@@ -59,7 +59,7 @@ def _last_reached(before: Pair, around: Around) -> End:
 
 def _last_fitting(tail: str, first: End, around: Around) -> End:
     """The last spot named of late that a direction allows, and the others it allows; else nowhere."""
-    spots = {end.where.name: end for end in _told_late(first, around) if _fits(tail, first.where, end.where)}
+    spots = {end.where.name: end for end in _told_late(first, around) if fits(tail, first.where, end.where)}
     if not spots:
         return End(Where("the place meant"), first.start, first.start, "the place meant")
     last, *others = spots.values()
@@ -82,8 +82,8 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
     return [end for end in found if end]
 
 
-def _fits(tail: str, first: Where, second: Where) -> bool:
-    """Whether a place may be where the words behind a distance start from."""
+def fits(tail: str, first: Where, second: Where) -> bool:
+    """Whether *second* may be where the words *tail* behind a distance to *first* start from."""
     if first.lat is None or first.lon is None or second.lat is None or second.lon is None:
         return False
     if _ALONG.search(tail) and shore_m(second) > _BY_COAST_M:
@@ -96,6 +96,30 @@ def _fits(tail: str, first: Where, second: Where) -> bool:
         - _POINTS[f"{way['one']}{way['two'] or ''}".lower()]
     )
     return abs((turn + 180.0) % 360.0 - 180.0) <= _ASKEW
+
+
+def turned_right(match: "re.Match[str]", pair: Pair) -> Pair:
+    """The ends, one that is only pointed to as another that it may mean where a direction rules it out.
+
+    It is nowhere where the direction rules out all.  Of two names none is ruled out: the text may be wrong.
+    """
+    first, second = pair
+    tail = match["tail"] or ""
+    if not _WAY.search(tail) or not (first.where.is_placed and second.where.is_placed):
+        return pair
+    if fits(tail, first.where, second.where) or (first.is_named and second.is_named):
+        return pair
+    if not second.is_named:
+        fit = tuple(where for where in second.others if fits(tail, first.where, where))
+        meant = replace(second, where=fit[0], others=fit[1:]) if fit else _lost(second)
+        return first, meant
+    fit = tuple(where for where in first.others if fits(tail, where, second.where))
+    return (replace(first, where=fit[0], others=fit[1:]) if fit else _lost(first)), second
+
+
+def _lost(end: End) -> End:
+    """An end that lies nowhere, by its words."""
+    return replace(end, where=Where(end.words), others=())
 
 
 def _told_late(first: End, around: Around) -> list[End]:
