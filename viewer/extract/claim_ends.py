@@ -43,6 +43,7 @@ from viewer.extract.claim_things import (
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_turned import lies_after, may_be_turned, turned
 from viewer.extract.claim_understood import understood
+from viewer.extract.claim_verbs import clause_at
 from viewer.extract.claim_ways import distance_to, journey, journey_from
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
@@ -60,6 +61,7 @@ _WHAT_IT_IS = re.compile(
     r",\s(?:the|an?|its|their|where|which|whose|who|home to|[^\W\d_a-z]\w+['’]s)\s"
     r"(?=[^,;:.]*,\s(?:and|but)\s)"
 )
+_STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
@@ -241,6 +243,9 @@ def _governed(match: "re.Match[str]", around: Around) -> End | None:
     """What "in the town, 7 km from" or "of the nearest camp, 15 km away" tells a distance of."""
     found = governed_before(match, around)
     low = around.sentence.sentence.start
+    clause = clause_at(around.sentence, match.start()) if found else None
+    if clause and found and found.words.startswith(("a ", "an ")) and clause.group.lemma in _STANDING:
+        return None  # "the city stands above a lake, 20 km from"
     opened = found and _APPOSED.search(match.string, low, found.start)
     if found is None or opened:
         return None  # "Lyon, a port on the river, 40 km from"

@@ -9,10 +9,12 @@ from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import phrase_ending, thing_before, unplaced
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_verbs import clause_at
 from viewer.extract.clauses import Clause
 from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
+from viewer.extract.places import Part
 from viewer.extract.references import End
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, verb_trigger
@@ -38,6 +40,9 @@ _NEW_THING = re.compile(
     r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s$"
 )
 _OWNING = ("POS", "NN0", "NN1", "NN2", "NP0", "AT0", "AJ0", "DPS")
+_TRIP = re.compile(r"[\s-](?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)$")
+_FEW = 20  # characters
+_APPOSED = re.compile(r",\s(?:[a-z]+\s)?an?\s$")
 _PRONOUNS = frozenset("he she they we i".split())
 _THINGS = frozenset("it that which who".split())
 _RELATIVES = ("where", "which", "who", "whose", "whom")
@@ -47,6 +52,9 @@ _WHILE = frozenset("until when once as after before".split())
 def is_journey(match: re.Match[str], around: Around) -> bool:
     """Whether a figure right after a verb tells how far somebody went: "walked 20 miles from"."""
     clause = clause_at(around.sentence, match.start())
+    if clause and _TRIP.search(match["tail"] or "") and clause.group.lemma not in _LOCATING:
+        low = max(0, match.start() - _FEW)  # but not "took a 3-mile walk from"
+        return not _APPOSED.search(match.string, low, match.start())
     if clause is None or clause.group.lemma not in _GOING or (match["mod"] or "").lower() == "within":
         return False
     if clause.group.progressive:
@@ -104,7 +112,16 @@ def _put(thing: End | None, clause: Clause, around: Around) -> End | None:
     if thing is None or _is_governed(thing, around.sentence):
         return _subject(around.sentence, clause, around) if clause.group.passive else None
     is_any = is_among(thing.words.split()[-1].lower(), "place-nouns")  # "describes the place as"
-    return None if is_any else _pointed(thing, around)
+    told = None if is_any else _pointed(thing, around)
+    is_brought = told is not None and not told.where.is_placed and clause.group.lemma in ("put", "bring")
+    return (_stood_on(clause, around) if is_brought else None) or told
+
+
+def _stood_on(clause: Clause, around: Around) -> End | None:
+    """Where what "would put the fleet within 90 km of" stands: the only spot named before the verb."""
+    low, verb = around.sentence.sentence.start, around.sentence.tokens[clause.group.first].start
+    spots = [m for m in around.between(low, verb) if m.part is not Part.OWNER and is_spot(m)]
+    return around.end(spots[0]) if len({m.where.name for m in spots}) == 1 else None
 
 
 def _pointed(thing: End, around: Around) -> End:

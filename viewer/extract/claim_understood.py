@@ -43,9 +43,25 @@ def understood(match: "re.Match[str]", first: End, around: Around, before: Pair 
     tail = match["tail"] or ""
     if not first.where.is_placed or not (_WAY.search(tail) or _ALONG.search(tail)):
         second = next((end for end in likely if end.where != first.where), None)
-        return (first, second) if second else None
+        return (first, _or_beside(second, first, around, before)) if second else None
     fit = next((end for end in likely if fits(tail, first.where, end.where)), None)
-    return first, fit or _last_fitting(tail, first, around)
+    if fit is None:
+        return first, _last_fitting(tail, first, around)
+    meant = _or_beside(fit, first, around, before)
+    return first, replace(meant, others=tuple(w for w in meant.others if fits(tail, first.where, w)))
+
+
+def _or_beside(origin: End, first: End, around: Around, before: Pair | None) -> End:
+    """An origin, with the other spots of its sentence where it was but the yardstick of what lies nowhere."""
+    if before is None or before[0].where.is_placed or before[1].where != origin.where:
+        return origin
+    if around.spot and is_called_after(origin.where, around.spot.where):
+        return origin
+    holder = next((t for t in around.told if t.sentence.start <= before[1].start < t.sentence.end), None)
+    named = around.between(holder.sentence.start, holder.sentence.end) if holder else ()
+    spots = (around.end(m).where for m in named if is_spot(m))
+    others = tuple(where for where in spots if where not in (origin.where, first.where))
+    return replace(origin, others=(*origin.others, *others))
 
 
 def _last_reached(before: Pair, around: Around) -> End:

@@ -10,7 +10,7 @@ from viewer.extract.references import End
 from viewer.model.where import Where
 
 _TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
-_JOURNEY = re.compile(rf"\b(?:{_TRIPS})\s+of\s+(?:(?:just|only)\s)?$")
+_JOURNEY = re.compile(rf"\b(?P<trip>{_TRIPS})\s+of\s+(?:(?:just|only)\s)?$")
 _WAY_OF = re.compile(
     rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|route)\s"
     r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+"
@@ -47,7 +47,9 @@ def journey(match: "re.Match[str]", around: Around) -> Pair | None:
 def trip_told(match: "re.Match[str]") -> str:
     """The word for the way in "the voyage from A to B is put at 900 km", else nothing."""
     opens = match.string.rfind(". ", 0, match.start()) + 1
-    found = _WAY_OF.search(match.string, max(opens, match.start() - _TRIP_CHARS), match.start())
+    low = max(opens, match.start() - _TRIP_CHARS)
+    forms = (form.search(match.string, low, match.start()) for form in (_JOURNEY, _WAY_OF))
+    found = next((each for each in forms if each), None)
     return found["trip"] if found and found["trip"] not in ("distance", "flight", "hop") else ""
 
 

@@ -39,7 +39,8 @@ _DISTANCE = re.compile(
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
-    r"(?P<tail>\s+(?:away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
+    r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\sfrom\b)"
+    r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
     r"|inland|offshore|upstream|downstream|upriver|downriver|downrange|downwind|upwind"
@@ -102,6 +103,7 @@ _DENIED = {
     Modifier.AT_LEAST: Modifier.UNDER,
 }
 _INSIDE = ("within", "Within")
+_TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
@@ -224,6 +226,8 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     It stands in the distance or right after the second place, which ends at *end*.
     """
     text = match.string
+    if of_trip := _TRIP.search(match["tail"] or ""):
+        return of_trip["trip"]
     if inside := _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), end):
         return inside["way"]
     if trip := trip_told(match):
