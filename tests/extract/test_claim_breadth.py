@@ -119,3 +119,55 @@ def test_where_every_place_that_may_be_meant_gives_one_answer_it_is_told(reading
     claim = reading_of(text).claims[-1]
 
     assert claim.holds is False
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "The Gravelines plant is shut. It stands between Dunkirk and Calais, 20 km from the latter.",
+            "Grav",
+        ),
+        ("Marawi is calm. The city stands above a lake, less than 30 km from Iligan.", "Marawi"),
+        ("A pier at Lamu would put the navy within 300 km of Kismayo.", "Lamu"),
+        ("Cernavodă, a town of reactors, is nearer still to Constanța: 51 km.", "Cernavod"),
+    ],
+)
+def test_what_stands_somewhere_is_measured_and_not_what_it_stands_by(
+    reading_of: Read, text: str, start: str
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.start.name.startswith(start)
+    assert claim.holds is True
+
+
+def test_what_stands_near_a_place_may_be_measured_or_that_place(reading_of: Read) -> None:
+    (claim,) = reading_of("The Gravelines plant lies near Calais, less than 25 km from Dunkirk.").claims
+
+    assert claim.holds is None
+
+
+def test_a_direction_rules_out_what_a_pronoun_was_taken_for(reading_of: Read) -> None:
+    text = "Oran is 360 km from Algiers. Tunis lies over 600 km to the west of it."
+
+    assert reading_of(text).claims[-1].holds is None
+
+
+def test_just_over_a_figure_may_be_somewhat_more(reading_of: Read) -> None:
+    (claim,) = reading_of("Koblenz is a little over 65 km from Cologne.").claims
+
+    assert claim.holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("The base is a 20-km drive from Sanya.", 1), ("He took a 20-km walk from Rota to Cádiz.", 0)],
+)
+def test_how_far_somebody_walked_is_no_distance_between_places(
+    reading_of: Read, text: str, count: int
+) -> None:
+    claims = reading_of(text).claims
+
+    assert len(claims) == count
+    assert all(claim.holds is None for claim in claims)

@@ -32,6 +32,7 @@ from viewer.extract.claim_reduced import reduced_head
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_relatives import placed_in_relative, relative_head
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_stands import stood_by
 from viewer.extract.claim_subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claim_things import (
     come_from,
@@ -228,7 +229,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     head = head or capital_before(match, around)
     head = head or new_thing_before(match, around) or subject_in_area(match, here, around)
     head = head or _governed(match, around)
-    if head := head or unlisted_beside(match, here) or bound_beside(match, here, around):
+    head = head or unlisted_beside(match, here) or bound_beside(match, here, around)
+    if head := head or stood_by(match, here, around):
         return head
     near = beside(match, here, around)
     if near and (told := told_on(near, match, around)):

@@ -32,7 +32,7 @@ def former_or_latter(
         return None
     if first and _ALSO.match(first.words.lower()):
         first = None  # "the former is 20 km from the latter"
-    two = _measured(first, before) or _named(first, around)
+    two = _measured(first, before) or _named(first, around, found.start("words"))
     where = two[(found["which"] in _LATTER)].where if two else Where(found["words"])
     return End(where, *found.span("words"), found["words"], is_sure=bool(two))
 

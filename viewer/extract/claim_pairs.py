@@ -79,6 +79,8 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
     after = around.between(joined.start("name"), match.start()) if joined else ()
     inside = [m for m in after if m.end <= match.start()]
     inside = [*inside[:1], *(m for m in inside[1:] if m.where.precision is not Precision.COUNTRY)]
+    if inside and match.string[inside[0].end] == ",":
+        inside = inside[:1]  # "and Sassnitz, on the island of Rügen, some 80 km"
     if joined and not inside and _PLAIN_NAME.fullmatch(name := joined["name"].strip()):
         end = End(Where(name), joined.start("name"), joined.start("name") + len(name), name)
         return (end, before[1]) if around.gazetteer.lookup(name) else None

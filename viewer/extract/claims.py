@@ -164,7 +164,8 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
                 way = line["line"]  # a railway is as long as it winds
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
-                yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair))
+                more = match["hair"] is not None and modifier(match["mod"]) is Modifier.OVER
+                yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair), is_over=more)
 
 
 def _remember(pair: Pair, around: Around) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from viewer.extract.references import End
 from viewer.geo.geodesy import distance_between_discs_m, distance_m
-from viewer.geo.outlines import ACCURACY_M
 from viewer.model.article import Article
 from viewer.model.event import Claim, Measured, Quote
 from viewer.model.when import Modifier
@@ -20,7 +19,9 @@ _INLET_M = 40_000  # estuaries on the map reach no farther below a town than tha
 _WELL_WITHIN = 0.8
 _CLEAR = 1.5  # times: so far from what is said that it matters not where in a town it is measured from
 _TOWN_WIDE = 1.25  # of a distance: a town is no spot beside a shorter one
+_OUTLINE_M = 5_000  # a cape or an islet may reach so much nearer than the outline on the map
 _BORDER_M = 10_000  # outlines on the map run so near to the borders
+_SOMEWHAT = 1.25  # times: "just over" a figure is said of hardly more
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
 
 
@@ -38,6 +39,7 @@ class Stated:
     way: str = ""  # "by road": no straight line tests that
     mark: str = ""  # tells it from another claim of the same characters
     country_m: float | None = None  # metres to the nearest point of the country that one end is
+    is_over: bool = False  # "just over 50": it may be somewhat more, and not less
 
 
 def claim_of(article: Article, stated: Stated) -> Claim:
@@ -170,7 +172,7 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
 def _of_country(stated: Stated, nearest_m: float, measured: Measured, names: str) -> tuple[bool | None, str]:
     """A country is no spot, but what none or all of it is as far off as said settles the claim."""
     nearest = nearest_m / METRES[stated.unit]
-    surely = (nearest_m - ACCURACY_M) / METRES[stated.unit]
+    surely = (nearest_m - _OUTLINE_M) / METRES[stated.unit]
     given = f"{nearest:.1f} {stated.unit} to the nearest point between {names}"
     slack = 1.0 + _NEARLY.get(stated.mod, _NEARLY[Modifier.EXACTLY])
     if nearest_m > _BORDER_M and surely > stated.value * slack:
@@ -222,7 +224,8 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     is_close = abs(middle - stated.value) <= stated.value * slack
     may_be = is_close and any(_is_line(where) for where in ends)  # outlines leave out skerries
     is_said = _satisfies(stated, middle)
-    if is_said or not (may_be or _straddles(stated, measured)):
+    is_more = stated.is_over and stated.value < middle < stated.value * _CLEAR
+    if is_said or not (may_be or is_more or _straddles(stated, measured)):
         return is_said, between
     is_within = sum(where.radius_m or 0.0 for where in ends) <= _SMALL * away_m
     if stated.mod in _NEARLY and are_spots and is_within:
@@ -230,7 +233,7 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     # a town is measured from its middle; where in its disc a site is, is not known
     sites_m = sum(where.radius_m or 0.0 for where in ends if where.precision is Precision.SITE)
     is_area = any(not where.precision.is_point for where in ends)  # told from its edge or shore as well
-    if 2 * widest >= away_m or is_area or is_close or sites_m > _SMALL * away_m:
+    if 2 * widest >= away_m or is_area or is_close or is_more or sites_m > _SMALL * away_m:
         return None, f"{between}: too near to tell"
     return False, between
 
@@ -311,6 +314,8 @@ def _straddles(stated: Stated, measured: Measured) -> bool:
 
 def _satisfies(stated: Stated, value: float) -> bool:
     """Whether a distance is what the text says; about is within 10 %, a plain figure within 5 %."""
+    if stated.is_over and stated.value <= value <= stated.value * _SOMEWHAT:
+        return True
     if stated.mod in _NEARLY:
         return abs(value - stated.value) <= stated.value * _NEARLY[stated.mod]
     below = stated.mod in (Modifier.UNDER, Modifier.AT_MOST)
