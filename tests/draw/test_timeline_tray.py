@@ -155,3 +155,18 @@ def test_a_pane_as_high_as_is_wanted_names_everything_without_being_opened(count
     layout = laid_out(dossier_of(count), height=round(wanted_px(opened)))
     assert tray_of(layout).fold == ""
     assert tray_of(layout).height == tray_of(opened).height
+
+
+def test_the_frame_of_a_selected_event_is_not_cut_by_the_names_of_the_lanes():
+    layout = laid_out(dossier_of(12))
+    item = next(item for item in layout.items if item.event == "u000")
+    frames = []
+    for focus in (Focus(), Focus(selected=frozenset({item.event}))):
+        image = QImage(1280, 205, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        timeline.paint(painter, layout, focus, LIGHT)
+        painter.end()
+        frames.append(image)
+    y = round(item.mark.y())
+    changed = [x for x in range(1280) if frames[0].pixel(x, y) != frames[1].pixel(x, y)]
+    assert min(changed) > layout.view.gutter_px - 1  # where the lanes are cut off

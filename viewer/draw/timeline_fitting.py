@@ -89,7 +89,7 @@ class Fitting:
         Args:
             most_px: the headline alone, and no wider than that where it can be made shorter; 0 for as it is.
         """
-        number, room = self._number(event), self._view.width_px - 8 - self._gutter - 2 * MARK_PX - 3 - GAP_PX
+        number, room = self._number(event), self._view.width_px - 8 - self._gutter - 2 * MARK_PX - 6 - GAP_PX
         step = badges.step(number, self._style)
         words = self._words.of(event, in_tray=True)
         if self._view.whole:

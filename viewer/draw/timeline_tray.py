@@ -36,6 +36,7 @@ from viewer.draw.timeline_values import (
 )
 from viewer.model.event import Event
 
+FRAME_PX = 6.0
 SHARE = 0.4  # of the height of the pane that the tray takes at most, unless it was opened
 SHORTER_PX = (0.0, 340.0, 310.0, 280.0, 250.0, 220.0, 190.0, 160.0)  # headlines as they are, then no wider
 
@@ -172,5 +173,8 @@ def _spot(event: Event, x: float, row: int, label: Label) -> Spot:
 
 
 def _sides(view: TimelineView) -> tuple[float, float]:
-    """Where the first sign of a row stands, and where the last label ends."""
-    return view.gutter_px + MARK_PX + 3, view.width_px - 8
+    """Where the first sign of a row stands, and where the last label ends.
+
+    In a pane there is room left of it for the frame round what is selected.
+    """
+    return view.gutter_px + MARK_PX + (3 if view.whole else FRAME_PX), view.width_px - 8
