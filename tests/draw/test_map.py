@@ -147,10 +147,39 @@ def test_events_of_every_certainty_have_a_mark_of_their_own(base: Base) -> None:
 
 @pytest.mark.parametrize("precision", AREAS)
 def test_an_area_is_a_name_and_never_a_pin(precision: Precision, base: Base) -> None:
-    layout = laid_out(one_at(Where("Somewhere", -9.2, -75.0, precision, 50_000.0, country="PE")), base)
+    lon = -90.0 if precision is Precision.SEA else -75.0
+    layout = laid_out(one_at(Where("Somewhere", -9.2, lon, precision, 50_000.0, country="PE")), base)
     assert not layout.marks
     assert [area.where.precision for area in layout.areas] == [precision]
     assert [label.lines for label in layout.area_labels] == [("Somewhere · 1 event",)]
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "is_water"),
+    [
+        (-12.06, -77.4, True),
+        (-12.0, -76.6, False),
+        (46.45, 6.55, True),
+        (46.2, 7.4, False),
+        (-16.8, 180.3, True),
+    ],
+)
+def test_water_is_told_from_land_as_it_is_drawn(lat: float, lon: float, is_water: bool, base: Base) -> None:
+    view = MapView.world(WIDE, HIGH).centred(lat, (lon + 180) % 360 - 180, 9.0)
+    assert base.is_water(view, QPointF(WIDE / 2, HIGH / 2)) is is_water
+
+
+@pytest.mark.parametrize("zoom", [6.0, 8.0, 10.0])
+@pytest.mark.parametrize(("lat", "lon"), [(-12.05, -77.14), (12.78, 45.04), (56.05, 12.69), (14.69, -17.45)])
+def test_the_name_of_what_is_off_a_port_stands_on_water(
+    lat: float, lon: float, zoom: float, base: Base
+) -> None:
+    port = event("port", where=(Where("Port", lat, lon, Precision.SETTLEMENT, 3000.0),))
+    off = event("off", where=(Where("off Port", lat, lon, Precision.SEA),))
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in (port, off)})
+    layout = laid_out(dossier, base, view=MapView.world(WIDE, HIGH).centred(lat, lon, zoom))
+    (label,) = layout.area_labels
+    assert base.is_water(layout.view, label.rect.center())
 
 
 def test_an_event_without_coordinates_is_counted_and_not_drawn(base: Base) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -12,6 +13,7 @@ from viewer.draw.map_text import Measure
 from viewer.draw.phrases import counted
 from viewer.draw.style import Style
 from viewer.model.when import EventId
+from viewer.model.where import Precision
 
 MOST_LISTED = 6
 CHIP_PAD_PX = 11.0
@@ -19,6 +21,8 @@ BARE_PAD_PX = 5.0  # round a number without a name
 LIST_PAD_PX = 6.0
 HEADING_PX = 18.0
 STEP_PX = 4.0
+CLEAR_PX = 17.0  # from where an area is counted to a name beside it, where a mark stands there
+IsWater = Callable[[QPointF], bool]
 Number = Callable[[tuple[EventId, ...]], str]
 INSET_PX = (6.0, 20.0)  # of the list from the edges of the room; the grid's names stand between
 
@@ -62,9 +66,19 @@ def words(area: Area, style: Style, badge: str = "") -> str:
 
 
 def in_place(
-    areas: list[Area], measure: Measure, *, room: QRectF, taken: Placer, crossed: Placer, number: Number
+    areas: list[Area],
+    measure: Measure,
+    *,
+    room: QRectF,
+    taken: Placer,
+    crossed: Placer,
+    number: Number,
+    is_water: IsWater,
 ) -> tuple[list[Label], list[int]]:
-    """Names at the middles of the areas, and the numbers of those whose middle is not in view or not free."""
+    """Names at the middles of the areas, and the numbers of those whose middle is not in view or not free.
+
+    The name of what is at sea stands on water: what is off a port is not in it.
+    """
     labels, elsewhere = [], []
     for i, area in enumerate(areas):
         x, y = area.at.x(), area.at.y()
@@ -73,11 +87,16 @@ def in_place(
         spots = [
             QRectF(x - width / 2, y - height / 2, width, height),
             *around(x, y, width, height, gap_px=8),
+            *around(x, y, width, height, gap_px=CLEAR_PX),
         ]
         if area.fan:  # its name stands on the side that it names, or in the corner
             spots = list(area.fan.rooms(width, height))
         clear = [spot for spot in spots if crossed.is_free(spot)]
-        rect = taken.place([*clear, *spots]) if room.contains(area.at) else None
+        spots = [*clear, *spots] if room.contains(area.at) else []
+        if area.where.precision is Precision.SEA:
+            free = (spot for spot in spots if taken.is_free(spot, 2.0) and is_water(spot.center()))
+            spots = [*islice(free, 1)]
+        rect = taken.place(spots)
         if rect is None:
             elsewhere.append(i)
             if area.fan and badge and (rect := taken.place(area.fan.rooms(*_bare_size(badge, measure)))):

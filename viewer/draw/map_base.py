@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from viewer.draw.map_view import MapView
@@ -100,6 +100,16 @@ class Base:
         finally:
             painter.setWorldTransform(before)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def is_water(self, view: MapView, at: QPointF) -> bool:
+        """Whether a point of a view is in the sea or a lake, as the map is drawn there."""
+        for tile in self.ground.tiles(view.box, view.zoom):
+            back, _ = self._place(tile, view).inverted()
+            inside = back.map(at)
+            if 0 <= inside.x() < 1 and 0 <= inside.y() < 1:
+                found = [kind for kind, path in self._paths(tile, at_once).fills if path.contains(inside)]
+                return not found or found[-1] == basemap.LAKE
+        return True
 
     @staticmethod
     def _place(tile: Tile, view: MapView) -> QTransform:

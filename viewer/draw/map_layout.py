@@ -190,6 +190,7 @@ class _Placing:
             taken=self._placer,
             crossed=self._crossed,
             number=self._number,
+            is_water=lambda at: self._base.is_water(self._view, at),
         )
         corner = corner if self._paper else self._corner(areas, elsewhere)
         lines = grid_names(grid(self._view, self._style), self._style, self._placer)
