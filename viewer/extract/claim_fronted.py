@@ -3,7 +3,7 @@
 import re
 
 from viewer.extract.claim_borders import line_of
-from viewer.extract.claim_phrases import empty_at, phrase_end
+from viewer.extract.claim_phrases import both_ends, empty_at, phrase_end
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_scene import Around, Pair
 
@@ -16,12 +16,20 @@ _FRONTED = re.compile(
     rf"\s{_VERB}"
     r"(?:\s(?:only|just|still|not|at))*\s[“‘\"']?$"
 )
+_ASIDE = r"(?:,\s[^,;:]{3,60},)?"
+_FROM_TO = re.compile(
+    rf"\b[Ff]rom\s(?P<one>{_NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{_NAME}|{_PHRASE}){_ASIDE},?\s(?:it\s)?(?:is|was)"
+    r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
+)
 _OPENED = re.compile(r"(?:.*(?:[,;:—–“\"]|\b(?:and|but|while|so|as|since|because))\s?)?", re.DOTALL)
 
 
 def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "from there Olten is 40 km away": the subject, and the origin that opens its clause."""
     low = around.sentence.sentence.start
+    two = next(reversed(list(_FROM_TO.finditer(match.string, low, match.start()))), None)
+    if two and _OPENED.fullmatch(match.string, low, two.start()):
+        return both_ends(two, around)
     found = next(reversed(list(_FRONTED.finditer(match.string, low, match.start()))), None)
     if found is None or not _OPENED.fullmatch(match.string, low, found.start()):
         return None

@@ -42,6 +42,7 @@ _THERE = re.compile(r"\sthere\b")
 _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
+_SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
@@ -237,7 +238,8 @@ def _no_cities(fit: list[Spoken], noun: str, around: Around) -> list[Spoken]:
         for m in around.mentions
         if m.where.precision is Precision.SETTLEMENT and "city" in called(text, m.start, m.end)
     }
-    return [s for s in fit if place_key(s.end.where) not in cities] or fit
+    lesser = [s for s in fit if place_key(s.end.where) not in cities] or fit
+    return [s for s in lesser if s.mention.kind not in _SHORES] or lesser
 
 
 def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool:

@@ -26,6 +26,7 @@ _POINTS = {
 }  # fmt: skip
 _FARTHER = re.compile(r"\b(?:another|a further)\s$")
 _ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
+_AT = re.compile(r"(?:(?:But|And) at|At|Around|Outside|Near)\s(?:the\s)?")
 _BY_COAST_M = 30_000
 _LATE = 4  # sentences, with the present one
 
@@ -35,7 +36,7 @@ def understood(match: "re.Match[str]", first: End, around: Around, before: Pair 
 
     A direction, or a coast that both lie on, rules places out; nowhere is meant where it rules out all.
     """
-    if faced := _faced(first, around):
+    if faced := _faced(first, around) or _set_at(first, around):
         return first, faced
     if before and _FARTHER.search(match.string, around.sentence.sentence.start, match.start()):
         return first, _last_reached(before, around)
@@ -153,6 +154,17 @@ def _faced(first: End, around: Around) -> End | None:
     if not spots or not spots[-1].where.precision.is_point or spots[-1].where == first.where:
         return None
     return around.end(spots[-1]) if _FACING.fullmatch(text, spots[-1].end, first.start) else None
+
+
+def _set_at(first: End, around: Around) -> End | None:
+    """The spot at which a sentence is set: "At Kirkwall, islanders say that Wick is 60 km away"."""
+    low = around.sentence.sentence.start
+    found = _AT.match(around.sentence.text, low, first.start)
+    spot = around.named_at(found.end()) if found else None
+    if spot is None or not spot.where.precision.is_point or spot.kind == "capital":
+        return None
+    end = around.end(spot)
+    return end if end.where != first.where and around.sentence.text[spot.end : spot.end + 1] == "," else None
 
 
 def _spot_before(first: End, around: Around) -> End | None:
