@@ -9,8 +9,9 @@ from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_it import beside_only
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
-from viewer.extract.claim_listed import of_row, two_subjects
+from viewer.extract.claim_listed import of_row, subjects
 from viewer.extract.claim_pairs import coupled, two_meant
+from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import LATE, two_of
 from viewer.extract.claim_things import unplaced
@@ -56,9 +57,9 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
                 for end in _two(subject, around, before)
             )
             return tuple((end, one) for end, one in pairs if one and end.where != one.where)
-        if two := two_subjects(match, around):
-            pairs = ((end, border_or_coast(match, end, around) or second_of(match, around)) for end in two)
-            return tuple((end, _besides(one, two)) for end, one in pairs if one and end.where != one.where)
+        if told := subjects(match, around):
+            pairs = ((end, _counted(match, end, around, before)) for end in told)
+            return tuple((end, _besides(one, told)) for end, one in pairs if one and end.where != one.where)
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             others = _others(counted, first, around, before) if first else ()
@@ -80,8 +81,15 @@ def _cleared(pair: Pair, around: Around) -> Pair:
     return first, second
 
 
-def _besides(end: End, two: Pair) -> End:
-    """The end, which may mean none of the two places that are measured to it."""
+def _counted(match: "re.Match[str]", first: End, around: Around, before: Pair | None) -> End | None:
+    """What a distance of several places is counted from, of which *first* is one."""
+    if opens_pronoun(match):
+        return counted_from(match, first, replace(around, told=around.told[:-1]), before)
+    return border_or_coast(match, first, around) or second_of(match, around)
+
+
+def _besides(end: End, two: tuple[End, ...]) -> End:
+    """The end, which may mean none of the places that are measured to it."""
     others = tuple(where for where in end.others if all(where != each.where for each in two))
     return replace(end, others=others)
 

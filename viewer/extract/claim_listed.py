@@ -19,8 +19,9 @@ _TWO_ARE = re.compile(
     rf"(?P<first>{_PHRASE}) and (?P<second>{_PHRASE})(?:,\s(?!and\s)[^,;:.]{{3,60}})?,?\s{_VERB}\s$"
 )
 _BOTH_ARE = re.compile(
-    rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?)(?P<first>{_NAME}) and (?P<second>{_NAME})\s"
-    r"(?:are|were|lie|lay|stand|stood|sit|sat)\s(?:(?:just|only|each|both|still)\s)?[“‘\"']?$"
+    rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?)(?P<rest>(?:{_NAME}, ){{0,3}})(?P<first>{_NAME}),?"
+    rf" and (?P<second>{_NAME})\s"
+    r"(?:are|were|lie|lay|stand|stood|sit|sat)\s(?:(?:just|only|each|both|all|still)\s)*[“‘\"']?$"
 )
 _EACH = re.compile(r"\s(?:each other|one another|them)\b")
 _ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")
@@ -62,12 +63,13 @@ def _topic_from(row: "re.Match[str]", around: Around) -> End | None:
     return replace(around.end(around.spot), start=found.start("who"), end=found.end(), words=found["who"])
 
 
-def two_subjects(match: "re.Match[str]", around: Around) -> tuple[End, End] | None:
-    """The two places that "Bonn and Trier are within 90 km of" tells a distance of; None of other words."""
+def subjects(match: "re.Match[str]", around: Around) -> tuple[End, ...]:
+    """The places that "Bonn, Trier and Mainz are all within 90 km of" tells a distance of; none else."""
     low = around.sentence.sentence.start
     found = _BOTH_ARE.search(around.sentence.text[low : match.start()])
     if found is None or _EACH.match(around.sentence.text, match.end()):
-        return None
-    spans = [(low + found.start(name), low + found.end(name)) for name in ("first", "second")]
-    ends = [around.end(m) for m in around.between(low, match.start()) if (m.start, m.end) in spans]
-    return (ends[0], ends[1]) if len(ends) == 2 else None
+        return ()
+    start, stop = low + found.start("rest"), low + found.end("second")
+    ends = tuple(around.end(m) for m in around.between(start, stop))
+    named = found["rest"].count(",") + len(("first", "second"))
+    return ends if len(ends) == named and ends[-1].end == stop else ()

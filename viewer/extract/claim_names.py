@@ -20,6 +20,7 @@ _LONG_WORD = 5
 _ONE_M = 20_000
 _TIMES_OFF, _FAR_M = 10.0, 300_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
+_FAR_OFF, _AS_SAID = 2.0, 1.1  # times the distance that is said
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
 _PARTS = frozenset(
     "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs".split()
@@ -92,7 +93,7 @@ def _marked(end: End, around: Around) -> End:
 
 def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
     if _is_likely(end.where, other.where, stated_m):
-        return end
+        return _better_known(end, other, around, stated_m)
     if not end.words[:1].isupper() or not end.is_named or end.words.lower() in _PRONOUNS:
         is_doubtful = end.where.candidates or not _is_conceivable(end.where, other.where, stated_m)
         return _of_namesakes(end, end.where.name, other, (around, stated_m)) if is_doubtful else end
@@ -113,6 +114,19 @@ def _settled(end: End, other: End, around: Around, stated_m: float) -> End:
         return end
     around.placed[end.words] = replace(where, name=end.words)
     return replace(end, where=around.placed[end.words])
+
+
+def _better_known(end: End, other: End, around: Around, stated_m: float) -> End:
+    """The end, as its better known namesake where that lies as far off as is said and it by far not."""
+    if not end.where.precision.is_point or end.words != end.where.name or other.where.lat is None:
+        return end
+    own = next((m.entry for m in around.named_as(end.where) if m.entry), None)
+    here = (other.where.lat, other.where.lon or 0.0)
+    if own is None or _away_m(own, here) < _FAR_OFF * stated_m:
+        return end
+    known = [e for e in around.gazetteer.lookup(end.words) if e.precision.is_point]
+    fit = [e for e in known if e.importance > own.importance and _away_m(e, here) <= _AS_SAID * stated_m]
+    return replace(end, where=entry_where(fit[0], end.words)) if fit else end
 
 
 def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float]) -> End:
