@@ -5,6 +5,7 @@ No place named before the verb is that far off: who acts, or tells of it, is els
 
 import re
 
+from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import Around
@@ -111,7 +112,8 @@ def _put(thing: End | None, clause: Clause, around: Around) -> End | None:
     """What somebody puts at a distance: the object *thing*, else the subject of "is shown on a map as"."""
     if thing is None or _is_governed(thing, around.sentence):
         return _subject(around.sentence, clause, around) if clause.group.passive else None
-    is_any = is_among(thing.words.split()[-1].lower(), "place-nouns")  # "describes the place as"
+    noun = thing.words.split()[-1].lower()
+    is_any = noun not in TOWNS and is_among(noun, "place-nouns")  # "describes the place as"
     told = None if is_any else _pointed(thing, around)
     is_brought = told is not None and not told.where.is_placed and clause.group.lemma in ("put", "bring")
     return (_stood_on(clause, around) if is_brought else None) or told

@@ -92,14 +92,15 @@ def _of_all(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
 def _rivals(stated: Stated) -> list[Stated]:
     """The same distance between the other places that its words may mean."""
     first, second = _ends(stated)
-    firsts = [where for where in first.others if not _is_same(where, second.where)]
-    seconds = [where for where in second.others if not _is_same(where, first.where)]
+    firsts = [where for where in first.others if not _is_one(where, second.where)]
+    seconds = [where for where in second.others if not _is_one(where, first.where)]
     ones = [replace(stated, first=replace(first, where=where)) for where in firsts]
     return ones + [replace(stated, second=replace(second, where=where)) for where in seconds]
 
 
-def _is_same(one: Where, two: Where) -> bool:
-    return one.is_placed and (one.lat, one.lon) == (two.lat, two.lon)
+def _is_one(one: Where, two: Where) -> bool:
+    """Whether two ends are one place or go by one name, as a base and the town that it is called after."""
+    return one.name == two.name or (one.is_placed and (one.lat, one.lon) == (two.lat, two.lon))
 
 
 def _ends(stated: Stated) -> tuple[End, End]:
