@@ -115,7 +115,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     """The ends of "it is 20 km from A to B" and of "A and B, 20 km from each other"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     if _EACH.match(match.string, match.end()):
-        both = list(_BOTH.finditer(match.string, low, match.start()))[-1:]
+        both = [f for f in _BOTH.finditer(match.string, low, match.start()) if not _is_aside(f)][-1:]
         opens = both[0].start() if both else low
         here = [m for m in around.between(opens, match.start()) if m.end <= match.start()][-2:]
         span = (low, match.start())
@@ -140,6 +140,12 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     else:
         return None
     return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else coupled(around, *span)
+
+
+def _is_aside(both: "re.Match[str]") -> bool:
+    """Whether "both" tells more of two places just named: "Bonn and Trier, both in the hills, are"."""
+    before = both.string[max(0, both.start() - len(", ")) : both.start()]
+    return both[0].lower() == "both" and before == ", "
 
 
 def _apart_unknown(plural: "re.Match[str]", match: "re.Match[str]") -> Pair:
@@ -218,13 +224,20 @@ def _of_both(both: "re.Match[str]", stop: int, around: Around, ends: Pair | None
         return two
     pair, low = two_meant(around, both.start(), both["noun"]), around.sentence.sentence.start
     if _are_others(both, pair, ends, around):
-        start, end = both.span()
-        return End(Where(both[0]), start, end, both[0]), End(Where("the other"), start, end, both[0])
+        return _two_unknown(both)
     known = ends is not None and all(end.where.is_placed for end in ends)
     is_said = both["noun"] is not None and len(pair) == 2
     if not is_said or (known and not _are_fresh(pair, ends, around)):
-        return ends or two_before(around.mentions, low)
+        return ends or two_before(around.mentions, low) or _two_unknown(both)
     return _either(pair, (low, stop), around, ends)
+
+
+def _two_unknown(both: "re.Match[str]") -> Pair:
+    """The ends of "the two are 30 km apart" where they are not both known; they lie nowhere."""
+    is_said = (both["noun"] or "").endswith("s")  # "the two lie"
+    start, words = both.start(), " ".join(both[0].split()[: 3 if is_said else 2])
+    end = start + len(words)
+    return End(Where(words), start, end, words), End(Where("the other"), start, end, words)
 
 
 def _either(pair: list[Mention], span: tuple[int, int], around: Around, ends: Pair | None) -> Pair | None:

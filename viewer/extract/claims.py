@@ -44,7 +44,7 @@ _DISTANCE = re.compile(
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
     r"|inland|offshore|upstream|downstream|upriver|downriver|downrange|downwind|upwind"
-    r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track)"
+    r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track|(?-i:[A-Z])[a-z]+(?=\sfrom\b))"
     rf"|(?:farther |further )?{_DIRECTION}"
     r"|the (?:water|sea|bay|border|strait|gulf|hills?|river|valley|estuary|lagoon|fjord|loch|lake|frontier)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}"
