@@ -171,3 +171,45 @@ def test_how_far_somebody_walked_is_no_distance_between_places(
 
     assert len(claims) == count
     assert all(claim.holds is None for claim in claims)
+
+
+def test_a_sentence_set_at_a_place_counts_from_there(reading_of: Read) -> None:
+    text = (
+        "A ferry for Stornoway is late.\n\nAt Kirkwall, where the yard’s other boat is late, "
+        "islanders point out that Wick is under 70 km away."
+    )
+
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name) == ("Wick", "Kirkwall")
+    assert claim.holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("From Vaasa, in Finland, to Turku is over 280 km.", {"Vaasa", "Turku"}),
+        ("Rauma and Pori, both in one county, are less than 60 km from each other.", {"Rauma", "Pori"}),
+    ],
+)
+def test_two_places_are_found_around_asides(reading_of: Read, text: str, names: set[str]) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert {claim.start.name, claim.to.name} == names
+    assert claim.holds is True
+
+
+def test_a_row_of_three_has_a_distance_each(reading_of: Read) -> None:
+    claims = reading_of("Kotka, Turku and Pori are all less than 250 km from Helsinki.").claims
+
+    assert {claim.start.name for claim in claims} == {"Kotka", "Turku", "Pori"}
+    assert all(claim.holds for claim in claims)
+
+
+def test_of_namesakes_the_better_known_one_that_lies_as_far_off_as_said_is_meant(reading_of: Read) -> None:
+    text = "A kiln at Mons, in Belgium, is cold. Tournai is 43 km from Mons. Lille is 24 km from Tournai."
+
+    claim = reading_of(text).claims[-1]
+
+    assert claim.start.country == "FR"
+    assert claim.holds is True

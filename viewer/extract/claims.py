@@ -39,7 +39,7 @@ _DISTANCE = re.compile(
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
-    r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\sfrom\b)"
+    r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
