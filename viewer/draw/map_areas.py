@@ -1,8 +1,8 @@
 """Names of areas on a map: in a frame at the middle of each, or in a list in a corner of the map."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -89,14 +89,15 @@ def in_place(
             *around(x, y, width, height, gap_px=8),
             *around(x, y, width, height, gap_px=CLEAR_PX),
         ]
-        if area.fan:  # its name stands on the side that it names, or in the corner
-            spots = list(area.fan.rooms(width, height))
-        clear = [spot for spot in spots if crossed.is_free(spot)]
-        spots = [*clear, *spots] if room.contains(area.at) else []
-        if area.where.precision is Precision.SEA:
-            free = (spot for spot in spots if taken.is_free(spot, 2.0) and is_water(spot.center()))
-            spots = [*islice(free, 1)]
-        rect = taken.place(spots)
+        rect = None
+        if area.fan and room.contains(area.at):  # its name stands on the side that it names, or in the corner
+            clear = (spot for spot in area.fan.rooms(width, height) if crossed.is_free(spot))
+            rect = taken.place(chain(clear, area.fan.rooms(width, height)))
+        elif room.contains(area.at):
+            free: Iterable[QRectF] = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
+            if area.where.precision is Precision.SEA:
+                free = (spot for spot in free if taken.is_free(spot, 2.0) and is_water(spot.center()))
+            rect = taken.place(free)
         if rect is None:
             elsewhere.append(i)
             if area.fan and badge and (rect := taken.place(area.fan.rooms(*_bare_size(badge, measure)))):
