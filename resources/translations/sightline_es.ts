@@ -2480,8 +2480,8 @@ Open that? The file stays as it is.</source>
         <translation>indicar su fecha…</translation>
     </message>
     <message>
-        <source>date it between then and today</source>
-        <translation>fecharlo entre entonces y hoy</translation>
+        <source>date it since then</source>
+        <translation>fecharlo desde entonces</translation>
     </message>
     <message>
         <source>It tells of {} as past: {}, or {}</source>

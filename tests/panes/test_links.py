@@ -35,3 +35,10 @@ def test_no_link_of_the_banner_is_broken_at_any_width(qtbot, session, width):
 
 def test_a_link_longer_than_any_pane_may_break():
     assert "\u00a0" not in unbroken(f'<a href="x">{"a very long name of a place " * 4}</a>')
+
+
+def test_the_banner_takes_no_more_than_three_lines_of_the_narrowest_pane(qtbot, session):
+    pane = TextPane(session, LIGHT)
+    qtbot.addWidget(pane)
+    lines = {line for found in lines_of_links(pane._banner_text, 247) for line in found}
+    assert max(lines) <= 2  # they stand last; the first line is 0

@@ -203,7 +203,7 @@ class TextPane(QWidget):
             link = self.tr("Set publication date…")
             return f"<b>{lead}</b> {rest} {self._link(DATE, link)}"
         words = label(When.instant(*_named(told)), self._style.language)
-        bound, other = self.tr("date it between then and today"), self.tr("set its date…")
+        bound, other = self.tr("date it since then"), self.tr("set its date…")
         said = self.tr("It tells of {} as past: {}, or {}")
         return f"<b>{lead}</b> " + said.format(words, self._link(BOUND, bound), self._link(DATE, other))
 
