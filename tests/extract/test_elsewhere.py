@@ -48,8 +48,6 @@ FOUND = [
     ("Leak shuts Gdynia plant\n\nA leak shut a plant at Gdynia in May. Shares fell in Oslo. The mayor "
      "went to the town on Monday.", "Gdynia plant"),
     (_FIRE + "The mayor visited the site on Tuesday.", "Tema"),
-    ("Berth late\n\nThe new berth in Cork will be late. Two ships lie at Gdynia. One is to stay in Gdynia. "
-     "Builders drove the last pile in June.", "Cork"),
     (_FIRE + "Kumasi opened its airport on Friday.", "Kumasi"),
     (_FIRE + "Lutz Construction of Hamburg mended a wall on Tuesday.", "Tema"),
     ("The road from Graz was cut by snow on Monday.", "Graz"),

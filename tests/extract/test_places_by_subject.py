@@ -32,8 +32,6 @@ THERE = [
     ("The port of Ancona was handed to Sea Lines of Narvik in May.", "Ancona port"),
     ("Peru ordered two frigates from a yard in Ulsan in May.", "Peru"),
     ("Ghost town\n\nNarvik's airport is to handle freight. The tower was closed in 2011.", "Narvik"),
-    ("The rock slid\n\nKIRUNA, Sweden — Rock slid into this village on Monday. A shed in Lund burnt.\n\n"
-     "Ten houses were emptied on Sunday.", "KIRUNA"),
     ("A berth was built at Tema port. Sea Lines, which has run Ancona since 2014, got a permit in 2023.",
      "Ancona"),
     ("Guards stopped a lorry bound for Narvik near Kiruna on Monday.", "Kiruna"),
@@ -41,8 +39,6 @@ THERE = [
     ("A hut burnt down above Innsbruck on Monday.", "Innsbruck"),
     ("A Polish coaster sank 20 km east of Bornholm on Sunday.", "20 km east of Bornholm"),
     ("A judge in Oslo ruled on Friday that a pit at Kiruna had to be drained.", "Kiruna"),
-    ("Togo bans scrap\n\nTogo banned sales of scrap abroad in May. Scrap was seized at Sokode in June. "
-     "The ban will be widened in July.", "Togo"),
     ("Ann Boe sold a stake in the Schwedt refinery on Thursday.", "Schwedt refinery"),
     ("Twelve sailors trained in Vaasa in May.", "Vaasa"),
     ("Australia will give Tonga two patrol boats next year.", "Tonga"),

@@ -13,7 +13,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
 from viewer.extract.words import is_among, noun_trigger, words_of
-from viewer.model.event import Cue, Kind
+from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.when import EventId, When
 from viewer.model.where import Precision
 
@@ -47,14 +47,27 @@ Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 class Earlier:
     """The events told before, that of them which a date counts from, and those told only in passing.
 
-    `when` is when the event is whose place is asked for, `is_ahead` whether it is yet to come.
+    `when` is when the event is whose place is asked for, and `is_dated` whether a date tells so; `certainty`
+    is its own, `is_credited` whether it is somebody's word.
     """
 
     told: tuple[Candidate, ...]
     anchor: EventId | None = None
     passing: Collection[EventId] = ()
     when: When | None = None
-    is_ahead: bool = False
+    certainty: Certainty | None = None
+    is_dated: bool = False
+    is_credited: bool = False
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the event is yet to come."""
+        return self.certainty in (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
+
+    @property
+    def is_on_a_date(self) -> bool:
+        """Whether the event is on a date of the calendar."""
+        return bool(self.when and self.when.start[0] and not self.when.relative)
 
     def shared(self, sentence: Parsed, clause: Clause) -> Found:
         """The places of the event told last, where a second verb of the same sentence goes on with it.
@@ -213,6 +226,27 @@ class Earlier:
             if last
             else ((), ())
         )
+
+    def of_measure(self, sentence: Parsed, clause: Clause) -> Found:
+        """Where a measure holds of which more is said: "extended the ban, which took effect in May"."""
+        words = [t for t in sentence.tokens[max(0, clause.start - 4) : clause.start] if t.text.islower()]
+        last = self.told[-1] if self.told else None
+        if clause.role is not Role.RELATIVE or last is None or last.quotes[0][0] < sentence.sentence.start:
+            return (), ()
+        if not last.where or not any(
+            t.is_noun and t.lemma.lower() in words_of("state-measures") for t in words
+        ):
+            return (), ()
+        return last.where[:1], (Cue("where", "", f"as {last.what}"),)
+
+    def beside(self, sentence: Parsed, spot: Mention) -> Found | None:
+        """Where the main clause of a sentence is, if that is abroad from the spot or unknown."""
+        told = self.told[-1] if self.told else None
+        if told is None or told.is_heading or not told.where or told.quotes[0][0] < sentence.sentence.start:
+            return None
+        where = told.where[0].where
+        apart = not where.is_placed or where.country not in (None, spot.where.country)
+        return (told.where[:1], (Cue("where", "", f"as {told.what}"),)) if apart else None
 
     def counted_from(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """Where the event was from which this one is a few days on: "two days later the leaders signed"."""

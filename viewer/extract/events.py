@@ -203,7 +203,9 @@ class Reader:
         kind = self._kind_of_last(sentence, clause, what) or kind_now(judged, what, clause)
         when, why, is_dated = self._dated(number, index, (judged, kind, times), span=span, other=other)
         told = tuple(self.story.found[-LOOKBACK:])
-        earlier = Earlier(told, other, self.story.passing, when, is_ahead=judged.certainty in _TO_COME)
+        earlier = Earlier(
+            told, other, self.story.passing, when, judged.certainty, is_dated=is_dated, is_credited=bool(says)
+        )
         where, whence = self.placing.where(number, index, kind, earlier)
         kind = kind_now(judged, leant(sentence, clause, what), clause) if kind is Kind.OTHER else kind
         who = self.cast.who(
@@ -348,7 +350,6 @@ class Reader:
 
 _ASIDE = frozenset("to out in on at from into up off over for back away with through".split())
 _MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
-_TO_COME = (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 
 

@@ -17,14 +17,9 @@ from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
 from viewer.extract.words import is_among, words_of
-from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.event import Cue, Kind
-from viewer.model.where import Precision
 
 _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
-_OF_STATE = (Kind.APPOINTMENT, Kind.INCIDENT, Kind.DECISION, Kind.OTHER)
-_OF_VESSELS = (Kind.OPENING, Kind.CONSTRUCTION, Kind.AGREEMENT, Kind.DECISION, Kind.OTHER)
-_SHIPPING = frozenset("yard shipyard dockyard canal strait lock locks port harbour".split())
 _WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE, Kind.OTHER)
 
 
@@ -102,23 +97,6 @@ class Grounds:
             takes_power(sentence, clause),
         )
 
-    def is_national(self, kind: Kind, setting: Setting) -> bool:
-        """Whether something of that kind is in the country that an article speaks most of, if nowhere else.
-
-        A decision, a deal or a sum of money is in no country for that alone.
-        """
-        if self.is_of_state and kind in _OF_STATE:
-            return True
-        if kind is Kind.LEGAL and self.is_measure:
-            return self.is_figure  # "imports are banned", and not "the union forbade it"
-        if kind is Kind.DECISION:
-            return self.is_measure or (setting.is_of_measure and not self.is_by_name)
-        if kind is Kind.ECONOMIC:
-            return setting.is_national and (self.is_measure or self.is_figure)
-        if self.is_seating:
-            return False
-        return kind is Kind.INCIDENT or (setting.is_national and kind not in (*_PLACELESS, Kind.AGREEMENT))
-
 
 def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> Found:
     """The country whose government takes a measure that holds in all of it, or builds: "Peru digs wells".
@@ -152,43 +130,38 @@ def _is_often(sentence: Parsed, clause: Clause) -> bool:
     return counted or any(token.lower in ("twice", "thrice", "repeatedly") for token in tokens)
 
 
-def at_home(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None) -> Found:
-    """Where the event before was, or what the article is set in.
+def bears_on_home(setting: Setting, grounds: Grounds, kind: Kind, told: Candidate | None) -> bool:
+    """Whether what a clause tells may be where the event before was, or in what the article is set in.
 
-    What another nation does is in none of these, nor is what minds and papers do.
+    What another nation does is in none of these, nor is what minds and papers do, nor talks and trials.
     """
-    spot, country = _standing(setting, grounds), setting.country
-    afloat = spot and grounds.is_of_vessel and kind in _OF_VESSELS and not _builds_ships(spot)
+    spot, country = setting.spot, setting.country
     at_home = {place.where.country for place in (spot, country) if place}
-    if before and before.where:
-        at_home.add(before.where[0].where.country)
+    if told and told.where:
+        at_home.add(told.where[0].where.country)
     bought = grounds.origins if kind in (Kind.AGREEMENT, Kind.ECONOMIC) else frozenset()
-    if afloat or (grounds.beside | bought) - at_home:
-        return (), ()
+    away = grounds.beside | bought | grounds.nations | grounds.peoples
     of_measure = kind is Kind.DECISION and setting.is_of_measure
     governs = grounds.is_of_state and (grounds.is_seating or kind in (Kind.DECISION, Kind.APPOINTMENT))
-    if (grounds.nations | grounds.peoples) - at_home or not (
-        grounds.is_grounded or of_measure or grounds.is_figure or governs
-    ):
+    bodily = grounds.is_grounded or of_measure or grounds.is_figure or governs
+    bodily = bodily and (kind not in _PLACELESS or grounds.is_measure)
+    return bodily and not (away - at_home)
+
+
+def at_venue(setting: Setting, grounds: Grounds, kind: Kind) -> Found:
+    """The town of the talks that the article is of, where those who meet agree."""
+    venue = setting.venue
+    if venue is None or kind is not Kind.AGREEMENT or not grounds.is_grounded or grounds.beside:
         return (), ()
-    local = scene.inherits(kind) and grounds.is_grounded
-    counted = grounds.is_figure and kind is Kind.ECONOMIC
-    if local and before and not grounds.is_often and _is_shared(before, spot, grounds):
-        return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
-    bodily = kind not in _PLACELESS and (grounds.is_measure or kind is not Kind.APPOINTMENT)
-    of_spot = spot is not None and grounds.actors == {spot.where.name}
-    bears = setting.is_headed and grounds.is_grounded and bodily and (not grounds.nations or of_spot)
-    if setting.venue and kind is Kind.AGREEMENT and grounds.is_grounded and not grounds.beside:
-        return (setting.venue,), (
-            Cue("where", "", f"the article is of a meeting in {setting.venue.where.name}"),
-        )
-    stands = local and kind is not Kind.OTHER
-    if spot and not counted and (stands or (bears and spot.where.precision is not Precision.SETTLEMENT)):
-        return (spot,), (Cue("where", "", f"the article is about {spot.where.name}"),)
-    fleet = grounds.is_of_vessel and kind not in (Kind.MOVEMENT, Kind.INCIDENT)  # "two boats were paid off"
-    if country and not fleet and grounds.is_national(kind, setting):
-        return (country,), (Cue("where", "", f"the article speaks most of {country.where.name}"),)
-    return (), ()
+    return (venue,), (Cue("where", "", f"the article is of a meeting in {venue.where.name}"),)
+
+
+def as_before(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None) -> Found:
+    """The place of the event told just before, of what happens on the ground as that did."""
+    local = scene.inherits(kind) and grounds.is_grounded and not grounds.is_often
+    if not local or before is None or not _is_shared(before, setting.spot, grounds):
+        return (), ()
+    return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
 
 
 def _is_vessel(sentence: Parsed, at: int) -> bool:
@@ -197,28 +170,12 @@ def _is_vessel(sentence: Parsed, at: int) -> bool:
     return bool({token.lemma.lower(), token.lower.removesuffix("s")} & words_of("vessels"))
 
 
-def _builds_ships(spot: Mention) -> bool:
-    """Whether a place is a yard or waters, where ships themselves are built or pass."""
-    words = {spot.kind.lower(), *spot.where.name.lower().split()}
-    return spot.where.precision is Precision.SEA or bool(words & _SHIPPING)
-
-
 def _is_of_ruler(sentence: Parsed, subject: list[Chunk], mention: Mention) -> bool:
     """Whether a place is in whose name the government, the subject of a clause, acts: "Peruvian cabinet"."""
     if not subject or sentence.tokens[subject[0].words[-1]].lemma.lower() not in words_of("those-in-power"):
         return False
     spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in subject[0].words]
     return any(a <= mention.start < b for a, b in spans)
-
-
-def _standing(setting: Setting, grounds: Grounds) -> Mention | None:
-    """The spot of the article; none for what a whole country does, which is not at one spot in it."""
-    spot = setting.spot
-    if spot and spot.kind == PlaceKind.RIVER:
-        return None  # which is long
-    if spot and grounds.takes_power and spot.where.precision is Precision.SITE:
-        return None
-    return None if spot and grounds.is_by_state and spot.where.precision.is_point else spot
 
 
 def _ruling(sentence: Parsed, clause: Clause, subject: list[Chunk], within: list[Mention]) -> str | None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import elsewhere, evidence, pointing, scene
+from viewer.extract import elsewhere, evidence, implied_place, pointing, scene
 from viewer.extract.apart import is_of_line
 from viewer.extract.at_distance import at_distance
 from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats, speaks, without_asides
@@ -23,7 +23,8 @@ from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.exactness import by_exactness
 from viewer.extract.grounded import is_grounded
 from viewer.extract.holder_places import of_holder
-from viewer.extract.home_place import Grounds, at_home, imposed
+from viewer.extract.home_place import Grounds, as_before, at_venue, bears_on_home, imposed
+from viewer.extract.implied_place import Question
 from viewer.extract.nation_places import of_nation, of_owner
 from viewer.extract.nation_subjects import at_home as at_home_in
 from viewer.extract.nationwide import is_nationwide, ruler
@@ -31,6 +32,7 @@ from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
+from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
 from viewer.extract.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.unknown_there import is_lost, of_governing
@@ -43,6 +45,7 @@ from viewer.model.where import Precision
 _OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
 _STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
 _BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.ECONOMIC, Kind.STATEMENT)
+_RECENT = 24  # mentions back that may name the place of an event whose clause names none
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -58,9 +61,11 @@ class Placing:
     _beside: Nearby = field(init=False, repr=False)
     _countries: dict[str, Mention] = field(init=False, repr=False)
     _words: frozenset[str] = field(init=False, repr=False)
+    _early: int = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
+        object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
         backwards = (*self.adjectives[::-1], *self.mentions[::-1])  # so that the first name of each is kept
         countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
@@ -168,7 +173,7 @@ class Placing:
             return hit
         if scene.inherits(kind) and (blow := earlier.of_blow(sentence, clause))[0]:
             return blow
-        if (measure := _of_measure(sentence, clause, earlier))[0]:
+        if (measure := earlier.of_measure(sentence, clause))[0]:
             return measure
         follows = clause.role is Role.COORDINATE and scene.inherits(kind)
         return self._counted_from(sentence, clause, kind, earlier) if follows else ((), ())
@@ -257,7 +262,8 @@ class Placing:
             return found
         if named:
             return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
-        return self._at_home(sentence, clause, told, before)
+        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start)
+        return self._at_home(number, clause, told, before)
 
     def _is_by_another(self, sentence: Parsed, clause: Clause, before: Candidate | None) -> bool:
         """Whether a nation does it by its name that the event before is not in: "Peru chose it in May"."""
@@ -266,10 +272,10 @@ class Placing:
         return nation is not None and there != nation.where.country
 
     def _at_home(
-        self, sentence: Parsed, clause: Clause, told: tuple[Kind, Earlier], before: Candidate | None
+        self, number: int, clause: Clause, told: tuple[Kind, Earlier], before: Candidate | None
     ) -> Found:
-        """Where what names no place is: where a measure holds, the event before was or the article is set."""
-        kind, earlier = told
+        """Where what names no place is: where a measure holds, else the likeliest place of the article."""
+        sentence, (kind, earlier) = self.sentences[number], told
         own = tuple(clause.own())
         here = self._nearby.within(sentence)
         apart = elsewhere.names_another(sentence, clause, own, here) or elsewhere.goes_elsewhere(
@@ -280,24 +286,41 @@ class Placing:
             return found
         if apart or elsewhere.is_in_others(sentence, own):
             return (), ()
+        spot = self.setting.spot
+        if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
+            return (), ()  # what lies so far from it is not there
+        if spot and clause.role is Role.TIME and (beside := earlier.beside(sentence, spot)):
+            return beside  # "opened it after its pump failed"
+        works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
+        if works or pointing.names_apart(sentence, clause, spot):
+            return (), ()
+        return self._as_article(number, clause, told, (grounds, before))
+
+    def _as_article(
+        self,
+        number: int,
+        clause: Clause,
+        told: tuple[Kind, Earlier],
+        read: tuple[Grounds, Candidate | None],
+    ) -> Found:
+        """Where the event before was, the talks that the article is of, or the likeliest of its places."""
+        sentence, (kind, earlier), (grounds, before) = self.sentences[number], told, read
+        if not bears_on_home(self.setting, grounds, kind, before):
+            return (), ()
         near = before if before and not earlier.is_of_another_year(sentence, before) else None
         near = None if is_by_speaker(sentence, clause) else near
         if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):
             near = None
-        if kind is Kind.MOVEMENT and earlier.is_ahead and self.setting.spot and not near:
-            return (), ()  # where it will go the clause does not say
-        dated = earlier.when and earlier.when.start[0] and not earlier.when.relative
-        setting = replace(self.setting, venue=None) if dated else self.setting
-        spot = setting.spot
-        if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
-            return (), ()  # what lies so far from it is not there
-        if spot and clause.role is Role.TIME and (beside := _beside(earlier, sentence, spot)):
-            return beside  # "opened it after its pump failed"
-        works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
-        if works or pointing.names_apart(sentence, clause, setting.spot):
-            return (), ()
-        stays = kind is Kind.OTHER and clause.group.lemma in ("remain", "stay")
-        return at_home(setting, grounds, Kind.OPERATION if stays else kind, near)
+        if (found := as_before(self.setting, grounds, kind, near))[0]:
+            return found
+        if not earlier.is_on_a_date and (found := at_venue(self.setting, grounds, kind))[0]:
+            return found
+        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        named = self._nearby.up_to(sentence)[-_RECENT:]  # but for what the clause itself names, and is not at
+        named = tuple(m for m in named if not any(a <= m.start < b for a, b in spans))
+        return implied_place.implied(
+            Question(clause, kind, earlier, grounds, self.setting, self.sentences, number, named, self._early)
+        )
 
     def _is_point(self) -> bool:
         """Whether the article is about one spot that is no line itself."""
@@ -353,26 +376,6 @@ class Placing:
         nations = any(m.where.country for m in self._within(sentence, clause))
         apart = nations or elsewhere.goes_elsewhere(sentence, clause, self._nearby.within(sentence))
         return ((), ()) if apart else earlier.counted_from(sentence, clause, kind)
-
-
-def _of_measure(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
-    """Where a measure holds of which more is said: "extended the ban on wheat, which took effect in May"."""
-    words = [t for t in sentence.tokens[max(0, clause.start - 4) : clause.start] if t.text.islower()]
-    last = earlier.told[-1] if earlier.told else None
-    if clause.role is not Role.RELATIVE or last is None or last.quotes[0][0] < sentence.sentence.start:
-        return (), ()
-    measure = any(t.is_noun and t.lemma.lower() in words_of("state-measures") for t in words)
-    return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if measure and last.where else ((), ())
-
-
-def _beside(earlier: Earlier, sentence: Parsed, spot: Mention) -> Found | None:
-    """Where the main clause of a sentence is, if that is abroad from the spot of the article or unknown."""
-    told = earlier.told[-1] if earlier.told else None
-    if told is None or told.is_heading or not told.where or told.quotes[0][0] < sentence.sentence.start:
-        return None
-    where = told.where[0].where
-    apart = not where.is_placed or where.country not in (None, spot.where.country)
-    return (told.where[:1], (Cue("where", "", f"as {told.what}"),)) if apart else None
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:
