@@ -1,6 +1,7 @@
 """The overview strip under the timeline: all of time, small, with the window that filters every pane."""
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -8,7 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from viewer.draw.glyphs import FILLED
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
-from viewer.draw.timeline_layout import GUTTER_PX, extents
+from viewer.draw.timeline_extents import Extents, extents
+from viewer.draw.timeline_layout import GUTTER_PX
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
@@ -16,6 +18,7 @@ from viewer.model.remembered import remembered
 
 HANDLE_PX = 4.0
 PAD_PX = 5.0
+STUB_PX = 12.0  # of a bar whose side is open
 
 
 def scale_of(rect: QRectF, whole: tuple[float, float]) -> Scale:
@@ -23,31 +26,35 @@ def scale_of(rect: QRectF, whole: tuple[float, float]) -> Scale:
     return Scale(whole[0], whole[1], max(rect.width() - GUTTER_PX - PAD_PX, 1.0))
 
 
-def paint(
-    painter: QPainter,
-    rect: QRectF,
-    dossier: Dossier,
-    style: Style,
-    *,
-    whole: tuple[float, float],
-    shown: tuple[float, float],
-    window_s: tuple[float, float] | None,
-) -> None:
-    """Paint the strip.
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What a strip shows, in seconds.
 
-    Args:
-        whole: the seconds from its left to its right edge.
-        shown: the seconds the timeline above shows; framed.
+    Attributes:
+        whole: from its left to its right edge.
+        shown: what the timeline above shows; framed.
         window_s: the time window; without one, all time passes.
+        now_s: to which what is not known to be over runs on, as its bar above does.
     """
+
+    whole: tuple[float, float]
+    shown: tuple[float, float]
+    window_s: tuple[float, float] | None
+    now_s: float
+
+
+def paint(painter: QPainter, rect: QRectF, dossier: Dossier, style: Style, *, times: Times) -> None:
+    """Paint the strip."""
+    whole = times.whole
     scale = scale_of(rect, whole)
     strip = QRectF(rect.left() + GUTTER_PX, rect.top() + PAD_PX, scale.width_px, rect.height() - 2 * PAD_PX)
     painter.fillRect(strip, color(style.raised))
     outline(painter, strip, color(style.line))
     size = (strip.width(), strip.height())
-    painter.drawImage(strip.topLeft(), _bars(dossier, size, whole, style=style, ratio=_ratio(painter)))
-    _paint_window(painter, strip, scale, style=style, window_s=window_s)
-    left, right = (min(max(scale.px(s), 0.0), strip.width()) for s in shown)
+    drawn = _bars(dossier, size, (*whole, times.now_s), style=style, ratio=_ratio(painter))
+    painter.drawImage(strip.topLeft(), drawn)
+    _paint_window(painter, strip, scale, style=style, window_s=times.window_s)
+    left, right = (min(max(scale.px(s), 0.0), strip.width()) for s in times.shown)
     frame = QRectF(strip.left() + left, strip.top(), max(right - left, 2.0), strip.height())
     outline(painter, frame, color(style.soft, 0.8))
     _paint_words(painter, rect, whole, style)
@@ -73,7 +80,12 @@ def _ratio(painter: QPainter) -> float:
 
 @remembered
 def _bars(
-    dossier: Dossier, size: tuple[float, float], whole: tuple[float, float], *, style: Style, ratio: float
+    dossier: Dossier,
+    size: tuple[float, float],
+    until: tuple[float, float, float],
+    *,
+    style: Style,
+    ratio: float,
 ) -> QImage:
     """A bar for every event as a picture of the strip: they are the same however the timeline moves."""
     wide, high = (math.ceil(length * ratio) for length in size)
@@ -83,29 +95,39 @@ def _bars(
     painter = QPainter(image)
     try:
         strip = QRectF(0, 0, *size)
-        _paint_bars(painter, strip, Scale(*whole, strip.width()), dossier=dossier, style=style)
+        first, last, now_s = until
+        scale = Scale(first, last, strip.width())
+        _paint_bars(painter, strip, scale, dossier=dossier, style=style, now_s=now_s)
     finally:
         painter.end()
     return image
 
 
-def _paint_bars(painter: QPainter, strip: QRectF, scale: Scale, *, dossier: Dossier, style: Style) -> None:
+def _paint_bars(
+    painter: QPainter, strip: QRectF, scale: Scale, *, dossier: Dossier, style: Style, now_s: float
+) -> None:
     events = [(e, span) for e in query.in_time_order(dossier) if e.when and (span := extents(e.when))]
     if not events:
         return
     step = min(5.0, (strip.height() - 6) / len(events))
     painter.setPen(Qt.PenStyle.NoPen)
     for i, (event, span) in enumerate(events):
-        left = scale.px(span.first_s) if span.first_s != -query.ENDLESS else scale.px(span.last_s) - 12
-        right = (
-            scale.px(span.last_s) if span.last_s != query.ENDLESS else max(scale.px(span.first_s), left) + 12
-        )
+        left, right = _ends_px(span, scale, now_s)
         left, right = min(max(left, 0.0), strip.width() - 2), min(max(right, 2.0), strip.width())
         strength = 0.75 if event.certainty in FILLED else 0.4
         bar = QRectF(
             strip.left() + left, strip.top() + 3 + i * step, max(right - left, 2.0), max(step - 1, 0.8)
         )
         painter.fillRect(bar, color(style.of(event.certainty), strength))
+
+
+def _ends_px(span: Extents, scale: Scale, now_s: float) -> tuple[float, float]:
+    """From where to where the bar of a date runs; an open side is a stub, or runs on to now."""
+    left = scale.px(span.first_s) if span.first_s != -query.ENDLESS else scale.px(span.last_s) - STUB_PX
+    if span.last_s != query.ENDLESS:
+        return left, scale.px(span.last_s)
+    right = max(scale.px(span.first_s), left) + STUB_PX
+    return left, max(right, scale.px(now_s)) if span.runs_on else right
 
 
 def _paint_window(

@@ -88,14 +88,13 @@ def _columns(spans: tuple[Extents, ...]) -> tuple[Floats, Floats, Floats, Floats
     for span in spans:
         left_s = span.faded_in_s if span.open_left else span.first_s
         is_endless = span.last_s == never
-        runs = is_endless and not span.open_left and span.sure is None
         rows.append(
             (
                 left_s,
                 -STUB_PX if span.open_left else 0.0,
                 span.known_s if is_endless else span.last_s,
                 STUB_PX if is_endless else 0.0,
-                span.known_s if runs else never,
+                span.known_s if span.runs_on else never,
             )
         )
     columns = np.array(rows, np.float64).reshape(-1, 5).T

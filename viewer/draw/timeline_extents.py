@@ -23,6 +23,11 @@ class Extents:
     named_s: float  # the first bound that is known
 
     @property
+    def runs_on(self) -> bool:
+        """Whether it is not known to have ended, and so runs on to now where it has begun."""
+        return self.last_s == query.ENDLESS and not self.open_left and self.sure is None
+
+    @property
     def faded_in_s(self) -> float:
         """Where a bar that is open on the left has faded in: what may have begun at any time before."""
         if self.sure:

@@ -269,8 +269,8 @@ class TimelinePane(QWidget):
             painter.restore()
             self.layers.paint(painter, self._view, self._style, self._session.focus.window_s)
             known, window_s = self._session.zoned(self._session.known), self._session.focus.window_s
-            extents = {"whole": self._whole, "shown": self._shown}
-            overview.paint(painter, self._strip, known, self._style, window_s=window_s, **extents)
+            times = overview.Times(self._whole, self._shown, window_s, time.time() // 60 * 60)
+            overview.paint(painter, self._strip, known, self._style, times=times)
             if self._legend_px:
                 found = legend.in_use(self._session.known.events.values())
                 line = QRectF(GUTTER_PX, self.height() - LEGEND_PX, self.width() - GUTTER_PX - 8, LEGEND_PX)

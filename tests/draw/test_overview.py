@@ -1,0 +1,55 @@
+"""The strip under the timeline: the same dates as the bars above, small."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from tests.values import ARTICLE, day, event
+from viewer.draw import overview
+from viewer.draw.style import LIGHT
+from viewer.draw.timeline_layout import GUTTER_PX
+from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty
+from viewer.model.when import Extent, When
+
+WHOLE = day("2020-01-01").first_s, day("2030-01-01").first_s
+WIDE = 800
+
+
+def strip(*events, now="2026-01-01") -> list[int]:
+    """The columns of the strip in which something is drawn."""
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    images = []
+    for shown in (Dossier({ARTICLE.id: ARTICLE}, {}), dossier):
+        image = QImage(WIDE, 46, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        times = overview.Times(WHOLE, WHOLE, None, day(now).first_s)
+        overview.paint(painter, QRectF(0, 0, WIDE, 46), shown, LIGHT, times=times)
+        painter.end()
+        images.append(image)
+    return [x for x in range(WIDE) if any(images[0].pixel(x, y) != images[1].pixel(x, y) for y in range(46))]
+
+
+def year_of(x: int) -> float:
+    scale = overview.scale_of(QRectF(0, 0, WIDE, 46), WHOLE)
+    return 2020 + (scale.value(x - GUTTER_PX) - WHOLE[0]) / (WHOLE[1] - WHOLE[0]) * 10
+
+
+def test_what_is_not_known_to_be_over_runs_on_to_now():
+    since = When(Extent.SPAN, (day("2021-01-01"), day("2021-12-31")))
+    columns = strip(event("open", when=since, certainty=Certainty.ONGOING))
+    assert round(year_of(columns[0]), 1) == 2021.0
+    assert round(year_of(columns[-1]), 1) == 2026.0
+
+
+def test_what_is_to_begin_after_now_is_a_stub():
+    ahead = When(Extent.SPAN, (day("2028-01-01"), day("2028-12-31")))
+    columns = strip(event("open", when=ahead, certainty=Certainty.PLANNED))
+    assert round(year_of(columns[0]), 1) == 2028.0
+    assert year_of(columns[-1]) < 2028.4
+
+
+def test_a_year_is_as_wide_as_a_year():
+    columns = strip(event("in", when=When.instant(day("2023-01-01"), day("2023-12-31"))))
+    assert round(year_of(columns[0]), 1) == 2023.0
+    assert round(year_of(columns[-1]), 1) == 2024.0
