@@ -19,7 +19,7 @@ _SAID = re.compile(
 )
 _LOCAL = re.compile(
     r"[,”\"]\s(?:(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
-    r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\b(?!\s(?:of|in|at|from)\b))"
+    r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+(?:['’]s)?\s){0,2}?(?P<who>[a-z-]+)\b(?!['’]|\s(?:of|in|at|from)\b))"
 )
 _FRESH = 2  # sentences, with the present one
 

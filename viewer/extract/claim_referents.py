@@ -198,7 +198,7 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         and not _is_mere_yardstick(s, phrase, around)
     ]
     noun = singular(phrase.noun)
-    if not found and phrase.nation and noun in BASES:
+    if not found and phrase.nation:
         found = _of_operator(noun, phrase, around)
     most = max((s.rank for s in found), default=0)
     if (
@@ -222,6 +222,10 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
 def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
     """The only base told of, for "the American camp", where none lies in that country: theirs abroad."""
     spoken = spoken_before(noun, phrase.start, around)
+    if noun not in BASES:
+        there = any(m.where.country == phrase.nation and is_spot(m) for m in around.mentions)
+        built = (noun in HARBOURS or is_sort(noun)) and not there
+        return [s for s in spoken if built and is_topic(s.mention, around) and s.rank > 0][-1:]
     abroad = [s for s in spoken if s.rank >= CALLED - 1 and s.mention.where.precision is Precision.SITE]
     named = [s for s in abroad if noun in s.mention.where.name.lower().split()]
     fit = named or abroad

@@ -12,6 +12,7 @@ from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
+_ABSURD = 20.0
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
 _SHORES = ("sea", "coast", "coastline", "shore")
@@ -120,12 +121,9 @@ def _measured(first: Where, second: Where, unit: str) -> tuple[Measured | None, 
 def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[bool | None, str]:
     """Whether a distance holds, and why; a miss by a multiple speaks for another place than was taken."""
     holds, reason = _compared(stated, measured, middle)
-    if (
-        holds is False
-        and stated.country_m is None
-        and _is_far_off(stated, middle)
-        and not (stated.first.is_named and stated.second.is_named)
-    ):
+    is_lost = _is_far_off(stated, middle) and not (stated.first.is_named and stated.second.is_named)
+    is_lost = is_lost or (_is_absurd(stated, middle) and any(_points(end) for end in _ends(stated)))
+    if holds is False and stated.country_m is None and is_lost:
         return None, f"{reason}: so far off that another place may be meant"
     ends = (stated.first.where, stated.second.where)
     is_area = any(where.precision is Precision.COUNTRY for where in ends)
@@ -141,6 +139,18 @@ def _may_be_open_sea(stated: Stated, measured: Measured) -> bool:
     shores = [e for e in _ends(stated) if _is_line(e.where) and e.words.split()[-1] in _SHORES]
     inland = measured.low * METRES[stated.unit] < _INLET_M
     return bool(shores) and inland and stated.value > measured.high
+
+
+def _is_absurd(stated: Stated, middle: float) -> bool:
+    """Whether the places lie so much farther apart than is said that no boast would say it."""
+    return middle > stated.value * _ABSURD
+
+
+def _points(end: End) -> bool:
+    """Whether the words of an end have no name, be it clear what they point to."""
+    first, *rest = end.words.split(" ")
+    has_name = any(word[:1].isupper() for word in rest)
+    return not has_name and (first[:1].islower() or first in ("The", "That", "This", "Its", "It", "There"))
 
 
 def _is_far_off(stated: Stated, middle: float) -> bool:
