@@ -57,7 +57,7 @@ def name_spans(
         for m in mentions
         if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
     ]
-    tokens, dated, done = sentence.tokens, _timed(sentence), 0
+    tokens, dated, done = sentence.tokens, sentence.dated, 0
     for first, last in _actors(tokens, sorted(i for i in indices if i not in dated)):
         if first < done:
             continue
@@ -165,14 +165,6 @@ def _actors(tokens: tuple[Token, ...], indices: list[int]) -> Iterator[tuple[int
         else:
             after = None
     yield from chunks
-
-
-def _timed(sentence: Parsed) -> frozenset[int]:
-    """The indices of the words of dates: "in May Ana Ruiz" names Ana Ruiz."""
-    spans = [(t.start, t.end) for t in sentence.times]
-    if not spans:
-        return frozenset()
-    return frozenset(i for i, t in enumerate(sentence.tokens) if any(a <= t.start < b for a, b in spans))
 
 
 def _is_money(words: tuple[Token, ...], after: tuple[Token, ...]) -> bool:

@@ -66,6 +66,7 @@ def is_sort(noun: str) -> bool:
     return one not in HARBOURS and any(one in sort for sort in _SORTS)
 
 
+@cache
 def is_kindred_word(noun: str) -> bool:
     """Whether a noun is among the sorts, be it a harbour, which a town may have for one."""
     one = singular(noun)

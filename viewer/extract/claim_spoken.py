@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from viewer.extract.apart import is_apart
@@ -187,8 +188,7 @@ def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | No
     name = _PROPER.match(around.sentence.text[mention.start : mention.end])
     name = name or _PROPER.match(mention.where.name)  # of "the lock at Sault" called "Sault lock"
     for entry in sites_of(name[0] if name else mention.where.name, around):
-        words = entry.kind.split()
-        if not any(are_alike(word, noun) for word in words) or (noun in BASES and "base" not in words):
+        if not _is_of_kind(entry.kind, noun):
             continue
         where = mention.where
         if where.lat is None or where.lon is None:
@@ -196,6 +196,13 @@ def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | No
         if distance_m(where.lat, where.lon, entry.lat, entry.lon) <= _NEAR_M:
             return _listed(entry, mention), entry.kind
     return None
+
+
+@lru_cache(maxsize=1024)
+def _is_of_kind(kind: str, noun: str) -> bool:
+    """Whether a noun may mean a site of a kind that lists know; a base only what is one."""
+    words = kind.split()
+    return any(are_alike(word, noun) for word in words) and not (noun in BASES and "base" not in words)
 
 
 def _listed(entry: Entry, mention: Mention) -> End:

@@ -17,6 +17,7 @@ _NEAR_DEGREES = 0.5
 _LEAST = 2  # places around it that are none by chance
 _MOST = 12
 _LITTLE = 0.25
+_Around = dict[str | None, list[tuple[str, Entry]]]
 
 
 def among(
@@ -25,8 +26,9 @@ def among(
     """The lone names that no words make places, of towns near some that the article names."""
     taken = {(n.sentence, i) for n in names for i in range(n.first, n.last)} | background.people.words
     towns = {n.entries[0].key: _towns(n.entries) for n in names if n.entries and not n.facility}
-    around = [group for group in towns.values() if group]
-    for each in (f for inner in found for f in inner) if len(around) >= _LEAST else ():
+    groups = [group for group in towns.values() if group]
+    around = _by_country(groups)
+    for each in (f for inner in found for f in inner) if len(groups) >= _LEAST else ():
         tokens = sentences[each.sentence].tokens
         if (each.sentence, each.first) in taken or not _is_lone(tokens, each, background):
             continue
@@ -39,15 +41,24 @@ def _towns(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(e for e in entries[:_MOST] if e.kind in _TOWNS and e.importance > _LITTLE)
 
 
-def _count(town: Entry, around: list[tuple[Entry, ...]], each: Found) -> int:
+def _by_country(groups: list[tuple[Entry, ...]]) -> _Around:
+    """The towns of some names by their country, each with the name that it has among them."""
+    found: _Around = {}
+    for group in groups:
+        for town in group:
+            found.setdefault(town.country, []).append((group[0].key, town))
+    return found
+
+
+def _count(town: Entry, around: _Around, each: Found) -> int:
     """How many of the names that the article gives to places have one near a town."""
-    return sum(
-        any(_is_near(town, e) for e in group) for group in around if group[0].key != each.entries[0].key
-    )
+    own = each.entries[0].key
+    near = around.get(town.country, ())
+    return len({name for name, other in near if name != own and _is_near(town, other)})
 
 
 def _is_near(one: Entry, other: Entry) -> bool:
-    if one.country != other.country or abs(one.lat - other.lat) > _NEAR_DEGREES:
+    if abs(one.lat - other.lat) > _NEAR_DEGREES:
         return False
     return distance_m(one.lat, one.lon, other.lat, other.lon) < _NEAR_M
 

@@ -61,6 +61,14 @@ class Parsed:
         return frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
 
     @cached_property
+    def dated(self) -> frozenset[int]:
+        """The indices of the words of dates: "in May Ana Ruiz" names Ana Ruiz."""
+        spans = [(t.start, t.end) for t in self.times]
+        if not spans:
+            return frozenset()
+        return frozenset(i for i, t in enumerate(self.tokens) if any(a <= t.start < b for a, b in spans))
+
+    @cached_property
     def opening(self) -> int:
         """The index of the first word of what it says: behind "LUANDA, March 13 (Agency) —", else 0."""
         return _after_dateline(self.text, self.sentence, self.tokens)
@@ -89,7 +97,8 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     if recent:
         lengths = tuple(d for d in lengths if not _overlaps(d, recent))
         times = tuple(sorted((*times, *recent), key=lambda t: t.start))
-    timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
+    dated = [(x.opens_at, x.end) for x in times]
+    timed = frozenset(i for i, t in enumerate(words) if dated and any(a <= t.start < b for a, b in dated))
     read = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
     found = relinked(words, read, timed)
     nouns = tuple(dated_nouns(words, times))
