@@ -27,9 +27,10 @@ def named_before(sentences: tuple[Parsed, ...], names: list[Name], background: B
     for line in _datelines(sentences, names):
         meant[tuple(line.name.split())] = ()
         yield line
+    firsts = {words[0] for words in meant}
     for number, sentence in enumerate(sentences) if meant else ():
         tokens = sentence.tokens
-        for at in range(len(tokens)):
+        for at in (i for i, token in enumerate(tokens) if token.text in firsts):
             last = _spelled(tokens, at, meant)
             if last and not (_is_among(taken, number, at, last) or is_part_of_other(tokens, at, last)):
                 words = tuple(t.text for t in tokens[at:last])

@@ -34,7 +34,10 @@ def with_adjectives(
     """
     kept = tuple(m for m in named if m.kind != "university" and not is_seat(m, sentences, gazetteer))
     taken = {at for m in kept for at in range(m.start, m.end)}
-    found = (m for s in sentences for i in range(len(s.tokens)) for m in _at(s, i, gazetteer, named))
+    named_or_joined = (
+        (s, i) for s in sentences for i, t in enumerate(s.tokens) if t.text[0].isupper() or "-" in t.text
+    )
+    found = (m for s, i in named_or_joined for m in _at(s, i, gazetteer, named))
     more = (m for m in found if m.start not in taken)
     return tuple(sorted((*kept, *more), key=lambda m: m.start))
 

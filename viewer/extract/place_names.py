@@ -170,10 +170,11 @@ def _ends_in_office(tokens: tuple[Token, ...], at: int, last: int) -> bool:
 
 def _may_open_name(sentence: Parsed, at: int) -> bool:
     token = sentence.tokens[at]
+    if not (token.text[0].isupper() or _has_arabic_article(token)):
+        return False
     closed = token.tag[:2] in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
     return (
-        (token.text[0].isupper() or _has_arabic_article(token))
-        and (token.text[-1].isalnum() or "." in token.text)
+        (token.text[-1].isalnum() or "." in token.text)
         and (not closed or token.lower in words_of("directions"))
         and not any(t.start <= token.start < t.end for t in sentence.times)  # August is a town too
     )

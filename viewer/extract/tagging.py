@@ -71,10 +71,10 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The same words with their parts of speech (CLAWS 5) and lemmas."""
     if not words:
         return ()
-    forms = [_form(word) for word in words]
+    forms = [_form(word.text) for word in words]
     latin = any(form[0].isalpha() and form != "X" for form in forms)
     tags = _tags(forms) if latin else ["NN0"] * len(forms)
-    mended = _mended([_own_tag(word) or tag for word, tag in zip(words, tags, strict=True)], words)
+    mended = _mended([_own_tag(word.text) or tag for word, tag in zip(words, tags, strict=True)], words)
     mended = with_finite_verb(mended, words)
     return tuple(
         Token(word.start, word.end, word.text, tag, lemma(form, tag))
@@ -82,21 +82,16 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
     )
 
 
-def _form(word: Token) -> str:
-    if len(word.text) > _LONGEST_WORD or not _LATIN.search(word.text):
-        return (
-            word.text
-            if len(word.text) == 1 and word.text.isascii()
-            else "X"
-            if word.text[0].isalpha()
-            else "0"
-        )
-    return word.text.replace("’", "'")
+@lru_cache(_KNOWN_WORDS)
+def _form(text: str) -> str:
+    if len(text) > _LONGEST_WORD or not _LATIN.search(text):
+        return text if len(text) == 1 and text.isascii() else "X" if text[0].isalpha() else "0"
+    return text.replace("’", "'")
 
 
-def _own_tag(word: Token) -> str:
+@lru_cache(_KNOWN_WORDS)
+def _own_tag(text: str) -> str:
     """What a mark or number is, whatever its neighbours; empty for all else."""
-    text = word.text
     if text in _QUOTES:
         return "PUQ"
     if len(text) == 1 and not text.isalnum():

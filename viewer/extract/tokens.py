@@ -53,10 +53,14 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        if match.group() == "." and found and _is_abbreviated(found[-1], text, match.end()):
+        if match[0] == "." and found and _is_abbreviated(found[-1], text, match.end()):
             continue
-        for at in range(match.start(), match.end(), _LONGEST_WORD):
-            stop = min(at + _LONGEST_WORD, match.end())
+        first, last = match.span()
+        if last - first <= _LONGEST_WORD:
+            found.append(Token(first, last, match[0]))
+            continue
+        for at in range(first, last, _LONGEST_WORD):
+            stop = min(at + _LONGEST_WORD, last)
             found.append(Token(at, stop, text[at:stop]))
     return tuple(found)
 

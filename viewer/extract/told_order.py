@@ -59,6 +59,6 @@ def _said(sentence: Parsed, clause: Clause) -> tuple[int, int, str] | None:
     group = clause.group
     for i in (clause.start, group.first - 1, *range(group.first, group.last + 1)):
         token = sentence.tokens[i] if 0 <= i < len(sentence.tokens) else None
-        if token and i in set(clause.own()) and token.lower in _NEXT and token.tag == "AV0":
+        if token and token.lower in _NEXT and token.tag == "AV0" and i in clause.own():
             return token.start, token.end, "after"
     return None
