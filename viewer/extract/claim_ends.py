@@ -45,7 +45,7 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_turned import lies_after, may_be_turned, turned
 from viewer.extract.claim_understood import understood
 from viewer.extract.claim_verbs import clause_at
-from viewer.extract.claim_ways import distance_to, journey, journey_from
+from viewer.extract.claim_ways import distance_to, journey, journey_from, nearer_to
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
 from viewer.model.where import Precision, Where
@@ -300,7 +300,7 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
-    if two := opened(match, around):
+    if two := opened(match, around) or nearer_to(match, around):
         return two
     question = asked(around)
     if question and match.start() - around.sentence.sentence.start < OPENS:

@@ -96,7 +96,7 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
     if spot and around.spot and (spot.where == first.where or not is_spot(around.spot)):
         spot = told or spot
     found = (spot, told, _spot_before(first, around), _spot_told(first, around))
-    return [end for end in found if end]
+    return [end for end in found if end and not is_called_after(end.where, first.where)]
 
 
 def fits(tail: str, first: Where, second: Where) -> bool:

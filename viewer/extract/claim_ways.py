@@ -20,7 +20,7 @@ _WAY_OF = re.compile(
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
 _NEARER = re.compile(
     r"\b(?:near|close|far|nearer|closer|farther|further|nearest|closest)\s(?:[a-z]+\s)?(?:to|from)\s(?:the\s)?"
-    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?::|,\sat|\s[–—])\s(?:[a-z]+\s){0,2}$"
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?::|,|,\sat|\s[–—])\s(?:[a-z]+\s){0,2}$"
 )
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(
@@ -83,8 +83,8 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if between := next(reversed(list(_BETWEEN.finditer(match.string, low, match.start()))), None):
         stop = match.start()
         return side_by_side(around, between.end(), stop, ("and",)) or coupled(around, between.end(), stop)
-    if nearer := _NEARER.search(match.string[: match.start()], low):
-        return _nearer(nearer, around)
+    if nearer := nearer_to(match, around):
+        return nearer
     found = next(reversed(list(_DISTANCE_TO.finditer(match.string, low, match.start()))), None)
     found = found or _REACHED.search(match.string, low, match.start())
     target = _at(found.end(), around) if found else None
@@ -98,8 +98,11 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     return (first, second) if first else None
 
 
-def _nearer(found: "re.Match[str]", around: Around) -> Pair | None:
+def nearer_to(match: "re.Match[str]", around: Around) -> Pair | None:
     """The ends of "Ruse, a Danube port, is nearer still to Giurgiu: 3 km"."""
+    found = _NEARER.search(match.string[: match.start()], around.sentence.sentence.start)
+    if found is None:
+        return None
     first, second = around.named_at(around.sentence.sentence.start), around.named_at(found.start("name"))
     if first is None or second is None or first.where == second.where:
         return None

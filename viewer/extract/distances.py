@@ -13,6 +13,7 @@ from viewer.model.where import Precision, Where
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
 _ABSURD = 20.0
+_STRETCHES = 1.8  # times: how much farther a long island reaches than the disc of its size
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
 _SHORES = ("sea", "coast", "coastline", "shore")
@@ -198,14 +199,22 @@ def _may_reach(stated: Stated) -> bool:
     ends = (stated.first.where, stated.second.where)
     if all(where.precision.is_point or where.precision is Precision.UNKNOWN for where in ends):
         return False
+    away_m = stated.value * METRES[stated.unit]
     wider = [
-        where if where.precision.is_point else replace(where, radius_m=_REACHES * (where.radius_m or 0.0))
+        where
+        if where.precision.is_point
+        else replace(where, radius_m=_reach_m(where.radius_m or 0.0, away_m))
         for where in ends
     ]
     measured, middle = _measured(wider[0], wider[1], stated.unit)
     return measured is not None and any(
         _satisfies(stated, at) for at in (measured.low, middle, measured.high)
     )
+
+
+def _reach_m(radius_m: float, away_m: float) -> float:
+    """How far an area may reach about its middle, farther where the distance is small beside it."""
+    return radius_m * (_STRETCHES if away_m < radius_m else _REACHES)
 
 
 def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) -> tuple[bool | None, str]:
