@@ -96,7 +96,10 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
     if spot and around.spot and (spot.where == first.where or not is_spot(around.spot)):
         spot = told or spot
     found = (spot, told, _spot_before(first, around), _spot_told(first, around))
-    return [end for end in found if end and not is_called_after(end.where, first.where)]
+    is_name = (
+        first.words == first.where.name
+    )  # and no site of its own town: "the pads lie 15 km up the coast"
+    return [end for end in found if end and not (is_name and is_called_after(end.where, first.where))]
 
 
 def fits(tail: str, first: Where, second: Where) -> bool:
