@@ -213,3 +213,31 @@ def test_of_namesakes_the_better_known_one_that_lies_as_far_off_as_said_is_meant
 
     assert claim.start.country == "FR"
     assert claim.holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Rauma is 46 km from Pori. That town is less than 130 km from Turku.", "Pori"),
+        ("Rauma is 46 km from Pori. That port is leased; it lies within 130 km of Turku.", "Pori"),
+    ],
+)
+def test_that_points_to_what_was_named_last(reading_of: Read, text: str, start: str) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert claim.start.name == start
+    assert claim.holds is True
+
+
+def test_a_town_counts_from_no_site_of_its_own(reading_of: Read) -> None:
+    text = "Durrës naval base\n\nA pier was built at Vlorë. Durrës is 95 km up the coast."
+
+    assert reading_of(text).claims[-1].holds is not False
+
+
+def test_what_is_nearer_to_a_place_is_told_how_far_off_it_is(reading_of: Read) -> None:
+    text = "A yard burnt in Severodvinsk. Naryan-Mar is nearer to Vorkuta, 470 km off, than to the yard."
+
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name) == ("Naryan-Mar", "Vorkuta")

@@ -43,7 +43,7 @@ def chosen_of(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken
 
 def _plainly(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
     """The one just named, for "that plant", or what the same words have meant before."""
-    if phrase.determiner == "that" and fit[-1].last >= around.sentence.sentence.start:
+    if phrase.determiner == "that" and fit[-1].last >= around.told[-_FRESH:][0].sentence.start:
         return fit[-1]
     before = around.placed.get(f"the {phrase.noun}", _NOWHERE)
     return next((s for s in fit if s.is_at(before)), None)

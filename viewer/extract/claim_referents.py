@@ -250,6 +250,8 @@ def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool
     """Whether a place was only named for a distance from it, which tells nothing of its airport."""
     if spoken.rank == CALLED or singular(phrase.noun) in TOWNS or _ONLY.search(phrase.words):
         return False
+    if phrase.determiner == "that":
+        return False  # which points to what was named last, whatever for
     return is_counted_from(spoken.mention, around.sentence.text) and not is_topic(spoken.mention, around)
 
 

@@ -291,6 +291,9 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     is_past = _WAS.match(around.sentence.text, end)
     if is_past and len(around.told) > 1 and tells_of_mover(around.told[-2]):
         return End(Where(found["who"]), start, end, found["who"])
+    opened = pointed_at(low, around, None) if start > low else None
+    if opened and opened.where.is_placed:
+        return replace(opened, start=start, end=end, words=found["who"])  # "That port is leased; it lies"
     fresh = around.told[-_FRESH:][0].sentence.start
     if before and low <= before[0].start < start:
         return spoken_of(before)
