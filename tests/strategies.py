@@ -86,14 +86,16 @@ candidates = st.builds(
     st.sampled_from(Precision),
 )
 wheres = st.builds(
-    lambda at, name, precision, radius, others: Where(
-        name, at and at[0], at and at[1], precision, radius, tuple(others), "PE"
+    lambda at, name, precision, radius, others, ground: Where(
+        name, at and at[0], at and at[1], precision, radius, tuple(others), "PE", *ground
     ),
     st.none() | coordinates,
     words,
     st.sampled_from(Precision),
     st.none() | st.floats(0, 1e6),
     st.lists(candidates, max_size=2),
+    st.sampled_from([(Basis.STATED, None), (Basis.ASSUMED, None), (Basis.INFERRED, None)])
+    | st.tuples(st.just(Basis.INFERRED), st.floats(0, 1, exclude_min=True)),
 )
 
 

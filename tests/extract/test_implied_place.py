@@ -1,7 +1,14 @@
 """Where an event is that says nothing of it: weighed, and told with its chance."""
 
+from dataclasses import replace
+
 from tests.extract.conftest import Read
 from viewer.extract import implied_place
+from viewer.extract.exactness import by_exactness
+from viewer.extract.mention import Mention
+from viewer.extract.place_parts import Part
+from viewer.model.when import Basis
+from viewer.model.where import Precision, Where
 
 _FIRE = (
     "Fire at Tema harbour\n\nA shed burnt down at Tema harbour on Monday.\n\nPeople in Ghana were afraid. "
@@ -20,6 +27,29 @@ def test_a_place_that_was_not_said_is_told_with_its_chance(reading_of: Read) -> 
     assert names == ["Tema harbour"]
     assert readings[0].startswith("not said; the article is about Tema harbour (")
     assert readings[0].endswith("% likely)")
+
+
+def test_a_place_that_was_not_said_is_marked_so_and_one_that_was_is_not(reading_of: Read) -> None:
+    events = reading_of(_FIRE + "The third crane of the firm is to arrive in May.", "2025-11-20").events
+    said, implied = events[0].where[0], events[-1].where[0]
+
+    assert (said.is_said, said.chance) == (True, None)
+    assert not implied.is_said
+    assert implied.chance is not None
+    assert f"({implied.chance:.0%} likely)" in next(c.reading for c in events[-1].why if c.field == "where")
+
+
+def _mention(where: Where) -> Mention:
+    return Mention(0, 4, where, Part.LOCATION, "port")
+
+
+def test_a_place_that_is_said_stands_for_the_same_place_implied() -> None:
+    said = _mention(Where("Tema", 5.6, 0.0, Precision.SETTLEMENT))
+    implied = replace(said, where=replace(said.where, basis=Basis.INFERRED))
+
+    assert by_exactness([implied, said]) == (said,)
+    assert by_exactness([said, implied]) == (said,)
+    assert by_exactness([implied]) == (implied,)
 
 
 def test_what_speaks_for_no_place_of_the_article_has_none(reading_of: Read) -> None:

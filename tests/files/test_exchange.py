@@ -10,6 +10,8 @@ from viewer.files import exchange
 from viewer.files.exchange import ExchangeError
 from viewer.files.formats import own
 from viewer.model.grades import Reliability
+from viewer.model.when import Basis, EventId
+from viewer.model.where import Where
 
 DOSSIER = harbour_dossier()
 
@@ -30,6 +32,26 @@ def test_the_documented_keys_are_all_there() -> None:
     assert {"from", "to", "comparator", "value", "unit", "measured", "holds", "reason", "quote"} <= whole[
         "claims"
     ][0].keys()
+
+
+def test_what_a_place_rests_on_is_written_only_where_it_is_not_the_text() -> None:
+    bases = (Basis.STATED, Basis.INFERRED, Basis.ASSUMED)
+    chances = (None, 0.62, None)
+    places = tuple(
+        Where("Quay", 1.0, 2.0, basis=basis, chance=chance)
+        for basis, chance in zip(bases, chances, strict=True)
+    )
+    dossier = DOSSIER.put(replace(DOSSIER.events[EventId("approval")], where=places))
+    written = exchange.to_json(dossier, ARTICLE.id)
+    found = next(e for e in json.loads(written)["events"] if e["id"] == "approval")["where"]
+    assert [(w.get("basis"), w.get("chance")) for w in found] == [
+        (None, None),
+        ("inferred", 0.62),
+        ("assumed", None),
+    ]
+    assert {"basis", "chance"}.isdisjoint(found[0])
+    (read,) = (e for e in exchange.from_json(written, "x.json").events if e.id == "approval")
+    assert read.where == places
 
 
 def test_every_quote_is_its_text() -> None:
@@ -55,6 +77,8 @@ def changed(path: str, value: object) -> str:
         ("events.0.certainty", "sure", r"events\[0\]\.certainty is not valid"),
         ("events.0.what", 7, r"events\[0\]\.what should be a text"),
         ("events.0.where.0.lat", 123, r"events\[0\]\.where\[0\] is not valid: .*latitude"),
+        ("events.0.where.0.chance", 0.5, r"events\[0\]\.where\[0\] is not valid: .*chance"),
+        ("events.0.where.0.basis", "guessed", r"events\[0\]\.where\[0\]\.basis is not valid"),
         ("events.0.quotes.0.start", -1, r"events\[0\]\.quotes\[0\] is not valid"),
         ("events.2.when.start", ["2024-13-01", None], r"when\.start\[0\] is not valid: .*2024-13-01"),
         ("claims.0.holds", "yes", r"claims\[0\]\.holds should be true, false or null"),

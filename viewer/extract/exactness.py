@@ -13,10 +13,12 @@ _TOLD = " the text puts it beside "
 
 
 def by_exactness(found: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Each place once, the most exact first, those that could not be placed last."""
+    """Each place once, the most exact first, the unplaced last; said rather than implied."""
     kept: dict[str, Mention] = {}
     for mention in found:
-        kept.setdefault(mention.where.name, mention)
+        known = kept.setdefault(mention.where.name, mention)
+        if mention.where.is_said and not known.where.is_said:
+            kept[mention.where.name] = mention
     return tuple(
         sorted(kept.values(), key=lambda m: (not m.where.is_placed, _EXACTNESS.index(_exactness(m))))
     )

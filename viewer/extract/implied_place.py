@@ -8,7 +8,7 @@ import math
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from viewer.extract.candidates import Candidate
@@ -21,6 +21,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
 from viewer.model.event import Cue, Kind
+from viewer.model.when import Basis
 from viewer.model.where import Precision
 from viewer.paths import resource
 
@@ -78,7 +79,7 @@ class Option:
 
 
 def implied(question: Question) -> Found:
-    """The likeliest place of the event and how likely it is; none where none is likely enough."""
+    """The likeliest place of the event, marked as not said, and why; none where none is likely enough."""
     choices = options(question)
     if not choices:
         return (), ()
@@ -91,7 +92,9 @@ def implied(question: Question) -> Found:
     chance = math.exp(sums[best] - most) / total
     if chance < LIKELY or not {"the spot", "the country"} & set(choices[best].facts):
         return (), ()
-    place = choices[best].place
+    named = choices[best].place
+    where = replace(named.where, basis=Basis.INFERRED, chance=round(chance, 2))
+    place = replace(named, where=where)
     return (place,), (Cue("where", "", f"{UNSAID}; {_why(question, choices[best])} ({chance:.0%} likely)"),)
 
 

@@ -198,13 +198,25 @@ def _is_toll(old: Candidate, new: Candidate) -> bool:
 def _joined(old: Candidate, new: Candidate) -> Candidate:
     dated = new if new.is_dated and not old.is_dated else old
     quotes = (*old.quotes, *(q for q in new.quotes if q not in old.quotes))
-    if _is_taken_over(old) and new.where and not _is_taken_over(new):  # what the text names counts for more
+    if new.where and _is_firmer(new, old):
         old = replace(old, where=new.where, cues=tuple(cue for cue in old.cues if cue.field != "where"))
+    elif old.where and _is_implied(new):  # why it would be there must not be told of another place
+        new = replace(new, cues=tuple(cue for cue in new.cues if cue.field != "where"))
     return replace(
         old, quotes=quotes, when=dated.when, is_dated=dated.is_dated, where=old.where or new.where,
         who=_distinct((*old.who, *new.who)), quantities=(*old.quantities, *new.quantities),
         cues=(*old.cues, *new.cues), words=old.words | new.words,
     )  # fmt: skip
+
+
+def _is_firmer(one: Candidate, other: Candidate) -> bool:
+    """Whether the text names where one is and not where the other is, or only implies where the other is."""
+    named = _is_taken_over(other) and not _is_taken_over(one)
+    return named or (_is_implied(other) and not _is_implied(one))
+
+
+def _is_implied(candidate: Candidate) -> bool:
+    return bool(candidate.where) and not any(m.where.is_said for m in candidate.where)
 
 
 def _is_taken_over(candidate: Candidate) -> bool:

@@ -2,10 +2,10 @@
 
 `{"article": {...}, "events": [...], "claims": [...]}` in UTF-8.  Beside the documented keys stand a few
 that the form needs to be read back without loss: `qualifier` and the steps of `relative` in a `when`,
-`country` in a place, and `why`, `notes`, `review` and `locked` in an event; where there are any, also its
-`credibility`, its `likelihood`, the `rows` of a table it rests on and the `accounts` it was merged from; in
-an article its `reliability`, where it was judged; and `more_articles` where the events rest on several.  A
-reader may ignore them.
+`country` in a place, its `basis` and `chance` where the text only implies it, and `why`, `notes`, `review`
+and `locked` in an event; where there are any, also its `credibility`, its `likelihood`, the `rows` of a table
+it rests on and the `accounts` it was merged from; in an article its `reliability`, where it was judged; and
+`more_articles` where the events rest on several.  A reader may ignore them.
 """
 
 import json
@@ -18,7 +18,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.edtf import edtf
 from viewer.model.event import Claim, Event, Quote
 from viewer.model.moment import Moment
-from viewer.model.when import Relative, When
+from viewer.model.when import Basis, Relative, When
 from viewer.model.where import Candidate, Where
 
 __all__ = ["ExchangeError", "Parsed", "events_of", "from_json", "to_json"]
@@ -171,7 +171,13 @@ def _where(where: Where) -> dict[str, Any]:
         "radius_m": where.radius_m,
         "candidates": [_candidate(c) for c in where.candidates],
         "country": where.country,
-    }
+    } | _ground(where)
+
+
+def _ground(where: Where) -> dict[str, Any]:
+    """What a place rests on, where that is not the text's own word."""
+    basis = {} if where.basis is Basis.STATED else {"basis": str(where.basis)}
+    return basis if where.chance is None else basis | {"chance": where.chance}
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:

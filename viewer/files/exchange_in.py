@@ -267,6 +267,8 @@ def _where(node: Node) -> Where:
             radius_m=node["radius_m"].maybe_number(),
             candidates=tuple(_candidate(n) for n in node["candidates"].items()),
             country=node["country"].maybe_text(),
+            basis=node["basis"].of(Basis, "stated"),
+            chance=node["chance"].maybe_number(),
         )
     )
 

@@ -34,12 +34,13 @@ def merged(first: Event, second: Event) -> Event:
     """The two events as one, under the id of the first.
 
     A field is the first's, or the second's where the first says nothing; of two dates that agree the
-    narrower counts.  Quotes, cues, actors and numbers of both are kept.
+    narrower counts, and a place that is said for more than one that is only implied.  Quotes, cues, actors
+    and numbers of both are kept.
     """
     return replace(
         first,
         when=_narrower(first.when, second.when),
-        where=first.where or second.where,
+        where=_said_rather(first.where, second.where),
         who=_together(first.who, second.who),
         says=first.says or second.says,
         quantities=_together(first.quantities, second.quantities),
@@ -132,6 +133,13 @@ def _narrower(one: When | None, other: When | None) -> When | None:
     return min((one, other), key=lambda when: _width(when))
 
 
+def _said_rather(one: tuple[Where, ...], other: tuple[Where, ...]) -> tuple[Where, ...]:
+    """The first places, or the second where those alone are said; the same place twice is said if one is."""
+    if any(where.is_said for where in one) or not any(where.is_said for where in other):
+        return one or other
+    return other
+
+
 def _width(when: When) -> float:
     total = 0.0
     for first, last in (when.start, when.end):
@@ -140,6 +148,12 @@ def _width(when: When) -> float:
 
 
 def _where_clash(one: Where, other: Where) -> bool | None:
+    """As for `_clash`; what an article does not say of an event contradicts nothing."""
+    clash = _place_clash(one, other)
+    return clash if clash is None or (one.is_said and other.is_said) else False
+
+
+def _place_clash(one: Where, other: Where) -> bool | None:
     if one.name.casefold() == other.name.casefold() and (one.lat, one.lon) == (other.lat, other.lon):
         return None
     if one.lat is None or other.lat is None:

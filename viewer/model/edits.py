@@ -10,7 +10,7 @@ from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.layers import LayerReference
 from viewer.model.moment import Moment
 from viewer.model.view import View
-from viewer.model.when import EventId, Pair, When
+from viewer.model.when import Basis, EventId, Pair, When
 from viewer.model.where import Where
 
 
@@ -93,6 +93,16 @@ def move(event: EventId, where: Where) -> Edit:
 def set_places(event: EventId, where: tuple[Where, ...]) -> Edit:
     """Give an event other places."""
     return _change("change the place", event, lambda e: _locking(e, "where", where=where))
+
+
+def vouch_for_place(event: EventId) -> Edit:
+    """Take the places of an event that the text only implies as they stand, on the analyst's word."""
+
+    def change(old: Event) -> Event:
+        places = (w if w.is_said else replace(w, basis=Basis.ASSUMED, chance=None) for w in old.where)
+        return _locking(old, "where", where=tuple(places))
+
+    return _change("confirm the place", event, change)
 
 
 def rewrite(event: EventId, what: str) -> Edit:

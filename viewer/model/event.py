@@ -155,6 +155,12 @@ class Event:
         """The most exact place that has coordinates."""
         return next((where for where in self.where if where.is_placed), None)
 
+    @property
+    def is_place_implied(self) -> bool:
+        """Whether `place` is only implied, and the analyst confirmed neither it nor the event."""
+        place = self.place
+        return place is not None and not place.is_said and self.review is not Review.CONFIRMED
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:

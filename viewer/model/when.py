@@ -29,7 +29,7 @@ class Extent(StrEnum):
 
 
 class Basis(StrEnum):
-    """What a date rests on: the text dates it, it follows from another date, or the analyst says so."""
+    """What a date or place rests on: the text gives it, it follows from others, or the analyst says so."""
 
     STATED = "stated"
     INFERRED = "inferred"

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.model.when import Basis
+
 Box = tuple[float, float, float, float]
 """South, west, north and east in degrees; east is beyond 180 where the box lies across the date line."""
 
@@ -51,6 +53,9 @@ class Where:
 
     `radius_m` is None unless a stated rule gives it: the distance within which the event surely lies.
     `country` is the ISO 3166-1 alpha-2 code of the country the place is, or lies in; None at sea.
+    `basis` is INFERRED where the text does not say it of the event and only implies it, `chance` then how
+    likely the reader took it to be (above 0, at most 1; None where nobody weighed it), and ASSUMED where the
+    analyst took such a place as it stands.  What an analyst gives in its place needs no word: it is locked.
     """
 
     name: str
@@ -60,12 +65,21 @@ class Where:
     radius_m: float | None = None
     candidates: tuple[Candidate, ...] = ()
     country: str | None = None
+    basis: Basis = Basis.STATED
+    chance: float | None = None
 
     def __post_init__(self) -> None:
         _check(self.lat, self.lon)
         if self.radius_m is not None and self.radius_m < 0:
             raise ValueError(f"a radius of {self.radius_m} m is negative")
+        if self.chance is not None and not (self.basis is Basis.INFERRED and 0 < self.chance <= 1):
+            raise ValueError(f"{self.chance} is not the chance (0..1) of a place that is only inferred")
 
     @property
     def is_placed(self) -> bool:
         return self.lat is not None
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the text or the analyst says it of the event, so that it is not only inferred."""
+        return self.basis is not Basis.INFERRED
