@@ -36,7 +36,7 @@ _PUTTING_OFF = (
 def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
     """Whether a date is one that a verb moves something from or to: "postponed Monday's vote to 5 May"."""
     clause = sentence.clauses[index]
-    if is_put_off(sentence, index) and (is_end(sentence, timex) or timex.to):
+    if is_put_off(sentence, index) and ((is_end(sentence, timex) and timex.relation != "by") or timex.to):
         return True
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
     if timex.end < sentence.tokens[clause.group.first].start and _is_of_plan(sentence, clause, timex):

@@ -97,6 +97,8 @@ def _is_background(clause: Clause, lead: str) -> bool:
         return False  # "left half the town without power"
     if lead == "as" and clause.group.lemma in words_of("acting-as-verbs"):
         return False
+    if lead == "for" and clause.group.lemma == "call":
+        return False  # "call for bids"
     return lead in words_of("background-prepositions")
 
 

@@ -149,6 +149,20 @@ def present_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> st
     return "VVZ" if closed and not any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
 
 
+def opening_on(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“talks on fish open in Oslo on 3 May”: behind several, with no verb beside, "open" is one."""
+    if words[i].lower != "open" or tags[i + 1 : i + 2] != ["PRP"] or words[i + 1].lower not in _WHEN_OPEN:
+        return None
+    low = next((k for k in range(i, 0, -1) if words[k - 1].is_mark), 0)
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].is_mark), len(tags))
+    several = i > low and tags[i - 1] in ("NN0", "NN2") and words[i - 1].text.islower()
+    verbs = any(tag in (*_FINITE, "VM0", "VVN", "VVI", "VVG") for tag in (*tags[low:i], *tags[i + 1 : stop]))
+    return "VVB" if several and not verbs else None
+
+
+_WHEN_OPEN = ("in", "on", "at")
+
+
 _OF_SUBJECT = ("AT0", "AJ0", "CRD", "NN0", "NN1", "NN2", "NP0", "DPS", "PRF", "DT0", "ORD", "AV0")
 
 

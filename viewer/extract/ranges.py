@@ -45,6 +45,13 @@ _PASSING = re.compile(  # "the storm moved through Monday"
     r"|push(?:ed|es|ing)?|roll(?:ed|ing|s)?|sweep(?:ing|s)?|swept|tear(?:ing|s)?|tore|went)\s+$",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"(?:the )?end(?: of|-)", re.IGNORECASE)
+_NAMED = re.compile(r"(?<![.!?\n] )(?P<word>[A-Z][\w’'-]*[a-z]) $")
+_HELD = re.compile(
+    r" (?:began|begins?|opened|opens|ended|ends|runs|ran|takes place|took place|starts?|started|kicks? off"
+    r"|kicked off|(?:was|is|will be) (?:held|opened|postponed|due)|will (?:begin|open|end|start|run)"
+    r"|is to (?:begin|open|end|start)|closes?|closed|concludes|concluded)\b"
+)
 _REACH = 24
 
 
@@ -56,7 +63,8 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
         found: its dates in one sentence, in order.
         low: where the sentence begins.
     """
-    tied = _in_year_named(text, [_tied(text, timex, low) for timex in found])
+    dates = (timex for timex in found if not _is_of_name(text, timex))
+    tied = _in_year_named(text, [_last_of(text, _tied(text, timex, low)) for timex in dates])
     joined: list[Timex] = []
     for timex in tied:
         if joined and _says_weekday(text, joined[-1], timex):
@@ -120,6 +128,23 @@ def _tied(text: str, timex: Timex, low: int) -> Timex:
     return replace(timex, relation=relation, first=before.start())
 
 
+def _last_of(text: str, timex: Timex) -> Timex:
+    """Its last day, where something lasts until the end of a month or year."""
+    if timex.relation != "until" or not _ENDS.match(text, timex.start, timex.end):
+        return timex
+    past, future = (steps and (steps[1], steps[1]) for steps in (timex.past, timex.future))
+    return replace(timex, past=past, future=future)
+
+
+def _is_of_name(text: str, timex: Timex) -> bool:
+    """Whether a year only ends the name of what is held in it: "Expo 2027 opens on 15 May"."""
+    if timex.unit != "y" or not text[timex.start : timex.end].isdecimal():
+        return False
+    name = _NAMED.search(text, max(0, timex.start - _REACH), timex.start)
+    held = _HELD.match(text, timex.end)
+    return bool(name and held and name["word"].lower() not in (*MONTHS, *WEEKDAYS))
+
+
 _EITHER = (" or ", " into ")
 """What stands between days or months of which it was at one: "in May or June", "late Monday into Tuesday"."""
 
@@ -170,7 +195,8 @@ def _range(text: str, first: Timex, second: Timex) -> Timex:
     if either or first.relation == "sometime":  # "in 2019 or 2020": at some time from the first to the last
         return replace(first, end=second.end, to=replace(second, relation="or"))
     relation = "between" if first.relation == "between" else "from"
-    return replace(first, end=second.end, to=second, relation=relation)
+    last = second if relation == "between" else _last_of(text, replace(second, relation="until"))
+    return replace(first, end=second.end, to=replace(last, relation=second.relation), relation=relation)
 
 
 def _in_order(first: Timex, second: Timex) -> tuple[Timex, Timex]:

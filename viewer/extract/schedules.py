@@ -88,7 +88,10 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if noun is None or tokens[first].tag not in ("AT0", "CRD", "AJ0"):
         return None
     ahead = [t for t in sentence.times if tokens[noun].end <= t.start < tokens[clause.end - 1].end]
-    on_a_day = calls_for and any(t.relation == "on" for t in ahead)
+    stops = is_among(tokens[noun].lemma.lower(), "stoppages")
+    on_a_day = (calls_for or (stops and group.perfect and group.lemma == "call")) and any(
+        t.relation == "on" for t in ahead
+    )
     if not on_a_day and not any(t.relation in ("for", "") and _says_for(sentence, t.start) for t in ahead):
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower())

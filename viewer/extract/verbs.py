@@ -16,6 +16,7 @@ _ASIDES = {
     ("once", "again"), ("once", "more"), ("until", "now"), ("in", "future"), ("in", "practice"),
 }  # fmt: skip
 _LONGEST_GAP = 3
+_EACH = ("each", "both", "all")  # "may each send a ship", "have both signed"
 _BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
 _PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
@@ -91,11 +92,17 @@ def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
         words = tuple(t.lower for t in tokens[stop : stop + 3])
         if (aside := next((n for n in (3, 2) if words[:n] in _ASIDES), 0)) > 0:
             stop += aside  # "have at last closed", "will in any case close"
-        elif tokens[stop].tag in _ADVERBS:
+        elif tokens[stop].tag in _ADVERBS or (
+            stop and tokens[stop].lower in _EACH and _is_auxiliary(tokens[stop - 1])
+        ):
             stop += 1
         else:
             break
     return stop
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.tag == "VM0" or token.tag[:2] in ("VB", "VH")
 
 
 def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
