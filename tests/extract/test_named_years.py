@@ -10,7 +10,7 @@ def _days(reading_of: Read, text: str) -> list[str | None]:
     """The four bounds of the last event of an article of 10 March 2026."""
     when = reading_of(text, "2026-03-10").events[-1].when
     assert when
-    return [bound and str(bound) for bound in (*when.start, *when.end)]
+    return [str(bound) if bound else None for bound in (*when.start, *when.end)]
 
 
 @pytest.mark.parametrize(

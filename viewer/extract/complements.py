@@ -38,7 +38,8 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
         ):
             break
         head = sentence.tokens[chunk.words[-1]].lemma.lower()
-        if lead and head in words_of("background-nouns") | words_of("time-nouns"):
+        aside = lead and not _calls_for(clause, lead)
+        if aside and head in words_of("background-nouns") | words_of("time-nouns"):
             break
         if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
             break
@@ -90,6 +91,10 @@ def _is_of_time(sentence: Parsed, chunk: Chunk) -> bool:
     return alone or (points and tokens[chunk.words[-1]].lemma.lower() in words_of("time-nouns"))
 
 
+def _calls_for(clause: Clause, lead: str) -> bool:
+    return lead == "for" and clause.group.lemma == "call"
+
+
 def _is_background(clause: Clause, lead: str) -> bool:
     if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
         return False  # "go before the court"
@@ -97,7 +102,7 @@ def _is_background(clause: Clause, lead: str) -> bool:
         return False  # "left half the town without power"
     if lead == "as" and clause.group.lemma in words_of("acting-as-verbs"):
         return False
-    if lead == "for" and clause.group.lemma == "call":
+    if _calls_for(clause, lead):
         return False  # "call for bids"
     return lead in words_of("background-prepositions")
 
