@@ -62,6 +62,13 @@ _WHAT_IT_IS = re.compile(
     r",\s(?:the|an?|its|their|where|which|whose|who|home to|[^\W\d_a-z]\w+['’]s)\s"
     r"(?=[^,;:.]*,\s(?:and|but)\s)"
 )
+_ITSELF = re.compile(
+    r",\s(?:itself|which\s(?:itself\s)?(?:is|lies|was|lay))\s(?:itself\s)?(?:(?:just|only|some)\s)?"
+)
+_AND_OTHER = re.compile(
+    r"[^;:.]{0,40}?,?\s(?:and|but|while)\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
+    r"(?:,\s[^,;:.]{3,60},)?\s(?:(?:just|only|some)\s)?"
+)
 _STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
@@ -219,8 +226,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     queried = queried_before(around) if match.start() - low < OPENS else None
     if head := headed(match, around) or queried:
         return head
-    if before and _goes_on(match, around, before):
-        return before[0]
+    if before and (told := _of_same(match, around, before)):
+        return told
     head = former_before(match, around, before) or capital_right_before(match, around)
     head = head or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
@@ -286,6 +293,18 @@ def _described(match: "re.Match[str]", around: Around) -> End | None:
     found = unnamed(match, after=False)
     told = pointed_at(found.start, around, None) if found else None
     return told if told and told.where.is_placed else found
+
+
+def _of_same(match: "re.Match[str]", around: Around, before: Pair) -> End | None:
+    """An end of the distance before: its subject, or what it counts from for ", itself 90 km from"."""
+    if _ITSELF.fullmatch(match.string, before[1].end, match.start()):
+        return before[1]
+    low = max(around.sentence.sentence.start, before[0].end, before[1].end)
+    other = _AND_OTHER.fullmatch(match.string, low, match.start())
+    named = around.named_at(other.start("name")) if other else None
+    if named and named.where.precision.is_point:
+        return around.end(named)  # "Rauma is 46 km from Pori, and Turku, to the south, within 130 km of"
+    return before[0] if _goes_on(match, around, before) else None
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
-from viewer.extract.claim_movers import subject_of, tells_of_mover
+from viewer.extract.claim_movers import is_plural_subject, subject_of, tells_of_mover
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import is_same
@@ -41,9 +41,17 @@ def it_stands_for(stop: int, around: Around) -> End | None:
         return None
     nowhere = End(Where("It"), *found.span("who"), "It")
     before = around.told[-2]
+    here = list(around.between(before.sentence.start, before.sentence.end))
+    if is_plural_subject(before):  # which no "it" stands for: "Tankers load again at Ras Lanuf. It lies"
+        spots = {m.where.name: m for m in here if is_spot(m) and m.where.is_placed}
+        only = next(iter(spots.values()), None)
+        return (
+            replace(around.end(only), start=nowhere.start, end=nowhere.end, words="It")
+            if only and len(spots) == 1
+            else None
+        )
     if tells_of_mover(before):
         return nowhere
-    here = list(around.between(before.sentence.start, before.sentence.end))
     start, end = subject_of(before) or (before.sentence.start, before.sentence.start)
     if fronted := [m for m in here if is_spot(m) and m.where.is_placed and _is_past_front(m, before)]:
         return replace(around.end(fronted[-1]), start=nowhere.start, end=nowhere.end, words="It")

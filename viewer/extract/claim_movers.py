@@ -44,6 +44,13 @@ def tells_of_mover(sentence: Parsed) -> bool:
     return last is not None and is_passing(last.lemma.lower())
 
 
+def is_plural_subject(sentence: Parsed) -> bool:
+    """Whether a sentence is about several things."""
+    span = subject_of(sentence)
+    last = next((t for t in reversed(sentence.tokens) if span and t.end == span[1]), None)
+    return last is not None and last.tag == "NN2"
+
+
 def subject_of(sentence: Parsed) -> tuple[int, int] | None:
     """The characters of the subject of the main clause of a sentence; None where it has none."""
     main = next((c for c in sentence.clauses if c.role is Role.MAIN and c.shape is Shape.FINITE), None)

@@ -35,6 +35,7 @@ _BESIDE = re.compile(
 _PUT_IN = re.compile(r",?\sin\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _MOST = 5  # words
+_TIMES = frozenset("night morning evening afternoon dark week month year spring summer autumn winter".split())
 _TWO = 2
 _MEASURES = frozenset("km kilometres kilometers miles distance way drive flight hours minutes".split())
 _THEY = re.compile(
@@ -62,6 +63,8 @@ def thing_before(match: "re.Match[str]", around: Around) -> End | None:
 def governed_before(match: "re.Match[str]", around: Around) -> End | None:
     """What a preposition and a comma put right before a distance, which lies nowhere: "in the town, 7 km"."""
     found = _BESIDE.search(match.string, around.sentence.sentence.start, match.start())
+    if found and found["noun"].split()[-1] in _TIMES:
+        return None  # "left Merca in the night, 73 km from"
     return End(Where(found["noun"]), *found.span("noun"), found["noun"]) if found else None
 
 
