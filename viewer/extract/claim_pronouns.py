@@ -53,16 +53,17 @@ def counted_from(
     if meant is None and len(spots) > 1 and before is not None:
         likely = before[1] if word == "there" or chained else spoken_of(before)
         meant = next((end for end in spots if end.where == likely.where), None)
-    meant = meant or (spots[0] if len(spots) == 1 else None)
-    others = tuple(end.where for end in spots if meant and end is not meant)
-    if meant is not None and _is_topic(meant, around) and not (is_fresh and _may_be_other(before, around)):
+    is_open = meant is None and len(spots) > 1  # then all of them have to be as far off
+    meant = meant or spots[-1]
+    others = tuple(end.where for end in spots if end is not meant)
+    if not is_open and _is_topic(meant, around) and not (is_fresh and _may_be_other(before, around)):
         others = ()
-    if meant is not None and word == "it" and before and not chained and meant.where == before[0].where:
+    if word == "it" and before and not chained and meant.where == before[0].where:
         others = ()  # "it" is what the sentence before was about, and not what that was measured to
-    where = meant.where if meant else nowhere
-    told = meant is not None and not others and _is_topic(meant, around) and is_dwelt_on(around)
+    told = not others and _is_topic(meant, around) and is_dwelt_on(around)
     is_sure = len(spots) == 1 or told
-    return End(where, found.start("word"), found.end("word"), word, is_sure=is_sure, others=others)
+    found_end = End(meant.where, found.start("word"), found.end("word"), word, is_sure=is_sure, others=others)
+    return replace(found_end, is_open=is_open)
 
 
 def _spots_for(
