@@ -241,3 +241,30 @@ def test_what_is_nearer_to_a_place_is_told_how_far_off_it_is(reading_of: Read) -
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.to.name) == ("Naryan-Mar", "Vorkuta")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm laid 200 km of cable last year in Kenya.",
+        "The extension will add 14 km to the Cairo metro.",
+    ],
+)
+def test_how_much_there_is_of_a_line_is_no_distance(reading_of: Read, text: str) -> None:
+    assert not reading_of(text).claims
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to"),
+    [
+        ("Tankers load again at Ras Lanuf. It lies 204 km from Sirte.", "Ras Lanuf", "Sirte"),
+        ("Nacala is 177 km from Pemba, itself 302 km from Mtwara.", "Pemba", "Mtwara"),
+        ("Rauma is 46 km from Pori, and Turku, to the south, within 130 km of Pori.", "Turku", "Pori"),
+        ("Fighters left Merca in the night, 73 km from Mogadishu.", "Merca", "Mogadishu"),
+    ],
+)
+def test_the_subject_of_a_second_distance_is_found(reading_of: Read, text: str, start: str, to: str) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name) == (start, to)
+    assert claim.holds is True

@@ -89,6 +89,11 @@ _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
     r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
 )
+_OF_LINE = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?:cables?|pipes?|pipeline|tracks?|fenc(?:e|ing)|walls?|tunnels?|canals?|wire|railway|rails?"
+    r"|motorways?|highways?|trench(?:es)?)\b(?![^.;]{0,60}\b(?:between|separat|divid))"
+)
+_ADDED = re.compile(r"\b(?:add|adds|added|adding)\s(?:(?:about|some|another|nearly)\s)?$")
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
 _PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
 _NEGATED = re.compile(
@@ -195,7 +200,10 @@ def _is_amount(match: "re.Match[str]") -> bool:
     bare = (match["joint"] or "").lower() == "of" and not match["tail"] and match["mod"] not in _INSIDE
     if bare and _PARTED.search(match.string, max(0, match.start() - 9), match.start()):
         return False  # "separated by 80 km of lagoon"
+    if match["joint"] == "to" and _ADDED.search(match.string, max(0, match.start() - 30), match.start()):
+        return True
     is_whole = _WHOLE.search(match.string, max(0, match.start() - 20), match.start()) is not None
+    is_whole = is_whole or _OF_LINE.match(match.string, match.end()) is not None
     return bare and (is_whole or _OF_IT.match(match.string, match.end()) is not None)
 
 
