@@ -1850,6 +1850,18 @@ Open that? The file stays as it is.</source>
         <translation>hacia ese lado, distancia no indicada</translation>
     </message>
     <message>
+        <source>not said; confirmed by you</source>
+        <translation>no dicho; confirmado por usted</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>not said, {}% likely</source>
+        <translation>no dicho, {} % probable</translation>
+    </message>
+    <message>
         <source>an area</source>
         <translation>una zona</translation>
     </message>
@@ -1912,6 +1924,10 @@ Open that? The file stays as it is.</source>
     <message>
         <source>correct</source>
         <translation>corregir</translation>
+    </message>
+    <message>
+        <source>confirm the place</source>
+        <translation>confirmar el lugar</translation>
     </message>
     <message>
         <source>a name, coordinates or a Plus Code</source>
@@ -2969,6 +2985,10 @@ Nombre:</translation>
         <translation>&amp;Confirmar</translation>
     </message>
     <message>
+        <source>Con&amp;firm the place as it stands</source>
+        <translation>C&amp;onfirmar el lugar tal como está</translation>
+    </message>
+    <message>
         <source>&amp;Reject</source>
         <translation>&amp;Rechazar</translation>
     </message>
@@ -3522,6 +3542,22 @@ Nombre:</translation>
 <context>
     <name>reading</name>
     <message>
+        <source>not said; the article is about {} ({}% likely)</source>
+        <translation>no dicho; el artículo trata de {} ({} % probable)</translation>
+    </message>
+    <message>
+        <source>not said; the article speaks most of {} ({}% likely)</source>
+        <translation>no dicho; el artículo habla sobre todo de {} ({} % probable)</translation>
+    </message>
+    <message>
+        <source>not said; the article tells of {} here ({}% likely)</source>
+        <translation>no dicho; el artículo habla aquí de {} ({} % probable)</translation>
+    </message>
+    <message>
+        <source>not said; as {}, told just before ({}% likely)</source>
+        <translation>no dicho; como {}, contado justo antes ({} % probable)</translation>
+    </message>
+    <message>
         <source>points back to {}</source>
         <translation>remite a {}</translation>
     </message>
@@ -3655,6 +3691,14 @@ Nombre:</translation>
     <message>
         <source>change the place</source>
         <translation>cambiar el lugar</translation>
+    </message>
+    <message>
+        <source>confirm the place</source>
+        <translation>confirmar el lugar</translation>
+    </message>
+    <message>
+        <source>confirm {} places</source>
+        <translation>confirmar {} lugares</translation>
     </message>
     <message>
         <source>change the headline</source>

@@ -201,6 +201,13 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         N("actions", "&Confirm"), EVENT, lambda w: w.analyst.judge_selected(confirm=True), ("C",), _selected
     ),
     Command(
+        N("actions", "Con&firm the place as it stands"),
+        EVENT,
+        lambda w: w.analyst.vouch_for_places(),
+        ("Shift+C",),
+        lambda w: bool(w.analyst.with_implied_places()),
+    ),
+    Command(
         N("actions", "&Reject"), EVENT, lambda w: w.analyst.judge_selected(confirm=False), ("X",), _selected
     ),
     Command(

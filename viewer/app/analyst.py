@@ -80,6 +80,19 @@ class Analyst(QObject):
         if chosen:
             session.do(edits.review(chosen, verdict))
 
+    def with_implied_places(self) -> tuple[EventId, ...]:
+        """Those of the selected events with a place that the text only implies, and that nobody confirmed."""
+        events = self._window.session.known.events
+        chosen = (events[i] for i in sorted(self._window.session.focus.selected) if i in events)
+        return tuple(event.id for event in chosen if any(event.implies(where) for where in event.where))
+
+    def vouch_for_places(self) -> None:
+        """Take the places of the selected events that the text only implies as they stand."""
+        steps = [edits.vouch_for_place(event) for event in self.with_implied_places()]
+        if steps:
+            label = steps[0].label if len(steps) == 1 else f"confirm {len(steps)} places"
+            self._window.session.do(edits.all_of(label, steps))
+
     def edit_field(self, name: str) -> None:
         """Put the keyboard into a field of the inspector, like `where` or `when`."""
         self._window.docks.go_to("inspector")

@@ -27,6 +27,8 @@ class Phrases:
     somewhere: str
     no_date: str
     no_quote: str
+    not_said: str  # the name of a place
+    place_not_said: str
     row: str
     shaded: str
     shaded_on_paper: str
@@ -123,6 +125,8 @@ _EN = Phrases(
     somewhere="Somewhere in",
     no_date="No date in text",
     no_quote="analyst, no quote",
+    not_said="{} (not said)",
+    place_not_said="place not said",
     row="row {} of {}",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
     shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
@@ -204,6 +208,8 @@ _ES = Phrases(
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     no_quote="analista, sin cita",
+    not_said="{} (no dicho)",
+    place_not_said="lugar no dicho",
     row="fila {} de {}",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
     shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
@@ -278,3 +284,10 @@ def own_evidence(event: Event, phrases: Phrases) -> str:
     """What an event without a quote rests on: rows of tables, or the analyst alone."""
     rows = (phrases.row.format(row.record, row.file) for row in event.rows)
     return "; ".join(rows) or phrases.no_quote
+
+
+def place_names(event: Event, phrases: Phrases) -> tuple[str, ...]:
+    """The names of an event's places, each said to be implied where the text only implies it."""
+    return tuple(
+        phrases.not_said.format(where.name) if event.implies(where) else where.name for where in event.where
+    )

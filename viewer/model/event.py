@@ -157,9 +157,13 @@ class Event:
 
     @property
     def is_place_implied(self) -> bool:
-        """Whether `place` is only implied, and the analyst confirmed neither it nor the event."""
+        """Whether the place it is drawn at is only implied, as `implies` has it."""
         place = self.place
-        return place is not None and not place.is_said and self.review is not Review.CONFIRMED
+        return place is not None and self.implies(place)
+
+    def implies(self, where: Where) -> bool:
+        """Whether a place of it is only implied, and the analyst confirmed neither that nor the event."""
+        return not where.is_said and self.review is not Review.CONFIRMED
 
 
 @dataclass(frozen=True, slots=True)

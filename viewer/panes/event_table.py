@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from viewer.draw.glyphs import paint_mark
-from viewer.draw.phrases import own_evidence
+from viewer.draw.phrases import own_evidence, place_names
 from viewer.draw.style import Style, color
 from viewer.model import query
 from viewer.model.dossier import Dossier
@@ -66,7 +66,7 @@ def cells(event: Event, dossier: Dossier, style: Style) -> tuple[str, ...]:
         event.what,
         style.phrases.certainties[event.certainty],
         words(event.when, published_known=published_known, language=style.language) if event.when else "",
-        "; ".join(where.name for where in event.where),
+        "; ".join(place_names(event, style.phrases)),
         "; ".join(event.who),
         event.says or "",
         style.phrases.kinds[event.kind],

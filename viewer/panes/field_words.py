@@ -14,7 +14,9 @@ def field_words(event: Event, field: str, dossier: Dossier, style: Style) -> str
         known = dossier.published(event) is not None
         return words(event.when, published_known=known, language=style.language) if event.when else ""
     if field == "where":
-        return "; ".join(spot_words(where) for where in event.where)
+        not_said = style.phrases.not_said
+        spots = ((spot_words(w), event.implies(w)) for w in event.where)
+        return "; ".join(not_said.format(spot) if implied else spot for spot, implied in spots)
     if field == "certainty":
         said = style.phrases.certainties[event.certainty]
         return f"{said}: {style.phrases.quoted.format(event.condition)}" if event.condition else said

@@ -16,7 +16,14 @@ from viewer.model.where import Candidate, Where
 from viewer.panes.inspector_fields import Line, Part
 from viewer.panes.inspector_matches import Matches
 from viewer.panes.links import Links
-from viewer.panes.place_words import around_words, found_words, place_words, precision_words, spot_words
+from viewer.panes.place_words import (
+    around_words,
+    found_words,
+    ground_words,
+    place_words,
+    precision_words,
+    spot_words,
+)
 from viewer.panes.reading_words import reason_words
 from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
@@ -109,7 +116,7 @@ class PlacePart(Part):
 
     def _show_places(self, event: Event) -> None:
         if event.where:
-            lines = [self._place_line(i, where, len(event.where)) for i, where in enumerate(event.where)]
+            lines = [self._place_line(event, i) for i in range(len(event.where))]
             another = self._link("add", self.tr("add a place"))
             lines.append(f"<small>{another}</small>")
             self._places.setText("".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines))
@@ -121,13 +128,23 @@ class PlacePart(Part):
         self._others.setVisible(bool(self._others.text()))
         self._field.setPlaceholderText(self._prompt(event))
 
-    def _place_line(self, number: int, where: Where, count: int) -> str:
+    def _place_line(self, event: Event, number: int) -> str:
+        where, count = event.where[number], len(event.where)
         links = [self._link(f"remove:{number}", self.tr("remove"))]
         if count > 1 and number != self._at:
             links.insert(0, self._link(f"correct:{number}", self.tr("correct")))
         shown = " · ".join(links)
         is_meant = count > 1 and number == self._at
-        return place_words(where, self.style_now.soft, f"&nbsp;&nbsp;<small>{shown}</small>", bold=is_meant)
+        tail = f"&nbsp;&nbsp;<small>{shown}</small>"
+        return place_words(where, self.style_now.soft, tail, bold=is_meant) + self._ground_line(event, where)
+
+    def _ground_line(self, event: Event, where: Where) -> str:
+        """That the text does not say the place, and how to take it as it stands."""
+        if not (ground := ground_words(event, where)):
+            return ""
+        confirm = self._link("confirm", self.tr("confirm the place")) if event.implies(where) else ""
+        tail = f" · <small>{confirm}</small>" if confirm else ""
+        return f'<br><span style="color:{self.style_now.soft}">{ground}</span>{tail}'
 
     def _link(self, to: str, words: str) -> str:
         style = f"color:{self.style_now.accent};text-decoration:none"
@@ -242,6 +259,9 @@ class PlacePart(Part):
         name, _, number = link.partition(":")
         event = self.event_shown
         assert event
+        if name == "confirm":
+            self.session.do(edits.vouch_for_place(event.id))
+            return
         if name == "remove":
             gone = event.where[int(number)]
             rest = (*event.where[: int(number)], *event.where[int(number) + 1 :])

@@ -10,7 +10,9 @@ from viewer.geo.entry import Entry, Kind
 from viewer.geo.finding import Found, How
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.spot import decimals
+from viewer.model.event import Event
 from viewer.model.sides import side_of
+from viewer.model.when import Basis
 from viewer.model.where import Precision, Where
 
 MINUTE_M = 1855.0  # a minute of latitude, roughly
@@ -115,6 +117,17 @@ def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) 
         area = _said(N("PlacePart", "{}: an area, not a point")).format(precision_words(where.precision))
         exact = f"{area}{near}"
     return f'{name}<br><span style="color:{soft}">{exact}</span>'
+
+
+def ground_words(event: Event, where: Where) -> str:
+    """What the place of an event rests on, where the text does not say it; empty where it does."""
+    if where.basis is Basis.STATED:
+        return ""
+    if not event.implies(where):
+        return _said(N("PlacePart", "not said; confirmed by you"))
+    if where.chance is None:
+        return _said(N("PlacePart", "not said"))
+    return _said(N("PlacePart", "not said, {}% likely")).format(round(100 * where.chance))
 
 
 def spot_words(where: Where) -> str:

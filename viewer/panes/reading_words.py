@@ -11,6 +11,10 @@ from viewer.panes.sentences import matched
 
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 FORMS = (  # of what readers say of a word, the more exact one first
+    N("reading", "not said; the article is about {} ({}% likely)"),
+    N("reading", "not said; the article speaks most of {} ({}% likely)"),
+    N("reading", "not said; the article tells of {} here ({}% likely)"),
+    N("reading", "not said; as {}, told just before ({}% likely)"),
     N("reading", "points back to {}"),
     N("reading", "as {}, told just before"),
     N("reading", "as {}, told before"),

@@ -20,6 +20,8 @@ FORMS = (  # the more exact one first
     N("sentences", "delete an event"),
     N("sentences", "delete {} events"),
     N("sentences", "change the place"),
+    N("sentences", "confirm the place"),
+    N("sentences", "confirm {} places"),
     N("sentences", "change the headline"),
     N("sentences", "change the date"),
     N("sentences", "change who says so"),

@@ -17,7 +17,8 @@ def tip(events: Sequence[Event], style: Style) -> str:
     """Headlines with their certainty as rich text, and how many more there are; empty for none."""
     said = style.phrases.certainties
     lines = [
-        f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}{'' if e.quotes else f' · {_own(e, style)}'}"
+        f"<b>{html.escape(e.what)}</b> · {said[e.certainty]}{_not_said(e, style)}"
+        f"{'' if e.quotes else f' · {_own(e, style)}'}"
         for e in events[:MOST_TOLD]
     ]
     more = len(events) - len(lines)
@@ -38,6 +39,11 @@ def whole_tip(event: Event, style: Style, *, published_known: bool) -> str:
     quoted = [style.phrases.quoted.format(html.escape(quote.exact)) for quote in event.quotes[:1]]
     lines += quoted or [_own(event, style)]
     return "<br>".join(lines)
+
+
+def _not_said(event: Event, style: Style) -> str:
+    """That the article does not say where it was, where it does not."""
+    return f" · {style.phrases.place_not_said}" if event.is_place_implied else ""
 
 
 def _own(event: Event, style: Style) -> str:
