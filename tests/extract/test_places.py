@@ -260,3 +260,11 @@ def test_a_town_lies_where_the_other_names_of_the_article_lie(
     where = _named(reading_of, text)[name].where
 
     assert (where.lat, where.lon) == pytest.approx(lat_lon, abs=1)
+
+
+def test_a_town_that_the_text_puts_into_another_land_is_none_of_its_namesakes(reading_of: Read) -> None:
+    text = "A dam broke at Springfield, in southern Chad, on 3 March. Men were sent to Springfield on Monday."
+    (place,) = reading_of(text, "2025-11-20").events[-1].where
+
+    assert (place.name, place.is_placed, place.country) == ("Springfield", False, "TD")
+    assert place.candidates

@@ -45,10 +45,14 @@ _NAMESAKES = (Kind.CITY, Kind.PORT, Kind.DISTRICT, Kind.ADMIN1)  # of what has t
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
-    """What one name of the article may mean, the likeliest first; `is_backed` where others speak for that."""
+    """What one name of the article may mean, the likeliest first; `is_backed` where others speak for that.
+
+    `inside` is what the text says contains it.
+    """
 
     entries: tuple[Entry, ...]
     is_backed: bool
+    inside: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +286,8 @@ def _ranked(group: Group, scores: NDArray[np.float64]) -> Meanings:
     order = np.argsort(-scores, kind="stable")
     best = group.entries[order[0]]
     alone = own_score(best, group, Counter())
-    return Meanings(tuple(group.entries[i] for i in order), bool(scores[order[0]] - alone > _BACKED))
+    backed = bool(scores[order[0]] - alone > _BACKED)
+    return Meanings(tuple(group.entries[i] for i in order), backed, group.inside)
 
 
 def _is_rare(name: Name, best: Entry) -> bool:
@@ -297,12 +302,24 @@ def _is_one_town(one: Entry, other: Entry) -> bool:
     return abs(one.lat - other.lat) < _ONE_TOWN and abs(one.lon - other.lon) < _ONE_TOWN
 
 
+def put_into(name: Name, known: Context) -> Entry | None:
+    """The country into which the text puts a town, where none of that name is known in it: "Lima, Chad"."""
+    meant = known.of(name)
+    best = meant.entries[0]
+    nation = next((c for c in meant.inside if c.kind in NATIONS and known.means(c)), None)
+    small = best.kind in (Kind.CITY, Kind.PORT) and best.importance < _SURE
+    known_there = any(contains(c, e) for c in meant.inside for e in meant.entries)
+    return nation if small and not known_there else None
+
+
 def is_doubtful(name: Name, known: Context) -> bool:
     """Whether the article speaks of other countries alone, so that a small far namesake would be a guess."""
     meant = known.of(name)
     best = meant.entries[0]
     elsewhere = best.country and not known.others(name, best.country) and known.others(name, None) >= 3
     held = any(contains(c, best) for c in name.inside)
+    if not held and put_into(name, known):
+        return True
     alone = all(_is_one_town(e, best) or e.importance < best.importance - _LESSER for e in meant.entries)
     known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
     clear = held or meant.is_backed or known_town or _is_rare(name, best)

@@ -10,7 +10,7 @@ from viewer.extract.found_names import contains
 from viewer.extract.mention import Mention
 from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
-from viewer.extract.place_context import Context, context, is_doubtful
+from viewer.extract.place_context import Context, context, is_doubtful, put_into
 from viewer.extract.place_names import place_names
 from viewer.extract.place_parts import Part
 from viewer.extract.respelt import respelt
@@ -68,7 +68,7 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
         return False
     if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING:
         return True
-    if not is_doubtful(each, known):
+    if put_into(each, known) or not is_doubtful(each, known):
         return False
     before, after = tokens[max(0, each.first - 1)], tokens[each.last] if each.last < len(tokens) else None
     inside = each.first > 0 and before.lower in words_of("sure-prepositions")
@@ -96,10 +96,11 @@ def _resolved(each: Name, sentence: Parsed, known: Context, gazetteer: Gazetteer
     ranked = _town_first(each, _water_first(each, sentence, meant))
     best = ranked[0]
     if is_doubtful(each, known):
-        where = Where(each.name, candidates=tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES]))
-        return Mention(
-            start, end, where, each.part, each.facility, "no place of that name is near the others"
-        )
+        land = put_into(each, known)
+        others = tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES])
+        where = Where(each.name, candidates=others, country=land.country if land else None)
+        reason = f"known in {land.name}" if land else "near the others"
+        return Mention(start, end, where, each.part, each.facility, f"no place of that name is {reason}")
     where = Where(
         _in_full(each, sentence, best), best.lat, best.lon, best.precision, best.radius_m,
         tuple(_candidate(e, best) for e in ranked[1:_KEPT_CANDIDATES]), best.country,
