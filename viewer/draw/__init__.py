@@ -6,6 +6,10 @@ the same functions, so what is seen is what is exported.  Decisions that shaped 
 * **Colour follows certainty** on the map, the timeline and in the text alike, always beside a fill and
   an edge that tell the six words apart in greyscale.  Colour by lane was rejected: the lane's position
   already says the grouping, and one event would have had one colour on the timeline and another in the text.
+* **A place that is implied is in square brackets** on the map, mark or name, as `brackets` says, and nowhere
+  on the timeline.  There every sign speaks of when and how certain, and a bar would be taken for doubtful in
+  time; a lane gathers what is at a place however that is known, and splitting or marking lanes would tear
+  apart what an analyst compares.  The table, the inspector and tips say it in words.
 * **Own painting, not pyqtgraph items**: the same raster inside pyqtgraph's scene costs about five
   times as much a frame and 0.4 s of start-up.  In one run of `python -m tests.benchmarks.peers` (median
   frames on two busy cores; ours had no screen to be shown on) the timeline over ten million events took

@@ -109,6 +109,6 @@ def _unlisted(layout: MapLayout, figure: Figure, numbers: Mapping[EventId, int])
         area = layout.areas[i]
         count = counted(PHRASES[figure.language].events, len(area.events))
         theirs = badges.number_words(numbers[e] for e in area.events if e in numbers)
-        found.append(said.elsewhere_each.format(area.where.name, theirs or count))
+        found.append(said.elsewhere_each.format(area.name, theirs or count))
     if found:
         yield said.elsewhere.format(", ".join(found))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from viewer.draw import badges, map_fan
+from viewer.draw import badges, brackets, map_fan
 from viewer.draw.figure_layers import Behind
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
@@ -26,6 +26,7 @@ NARROW_PX = {
     "short": 14.0,
     "number": 18.0,
     "reach": 18.0,
+    "implied": 18.0,
     "hatched": 18.0,
     "fan": 24.0,
     "layer": 10.0,
@@ -113,6 +114,8 @@ def _of_map(layout: MapLayout) -> Iterator[str]:
         yield "fan"
     if layout.area_labels or layout.area_list:
         yield "somewhere"
+    if layout.has_implied:
+        yield "implied"
     if any(card.lines_px for card in layout.cards):
         yield "claim"
     if layout.paper and layout.paper.numbers:
@@ -204,6 +207,9 @@ def _paint_of_map(painter: QPainter, rect: QRectF, key: str, style: Style) -> No
         painter.drawEllipse(rect.center(), 8.5, 8.5)
         painter.setBrush(color(tone))
         painter.drawEllipse(rect.center(), 3.0, 3.0)
+    elif key == "implied":
+        paint_mark(painter, rect.center(), Certainty.OCCURRED, _plain(style), radius_px=4.0)
+        brackets.paint(painter, rect.center(), style, radius_px=4.0)
     elif key == "hatched":
         painter.setBrush(QBrush(color(tone, 0.6), Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(color(tone), 1.0))

@@ -7,7 +7,7 @@ from viewer.draw.figure_layers import source_words
 from viewer.draw.figure_options import Figure, days_of
 from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
 from viewer.draw.map_claims import stated_words
-from viewer.draw.phrases import PHRASES, counted
+from viewer.draw.phrases import PHRASES, counted, place_names
 from viewer.draw.quantities import distance_words
 from viewer.draw.timeline_extents import extents, fit
 from viewer.geo import geodesy
@@ -146,8 +146,9 @@ def when_words(event: Event, dossier: Dossier, figure: Figure) -> str:
 
 
 def where_words(event: Event, figure: Figure) -> str:
-    """The places of an event by name."""
-    names = {place.name.casefold(): place.name for place in reversed(event.where)}
+    """The places of an event by name, each said to be implied where the text only implies it."""
+    told = zip(event.where, place_names(event, PHRASES[figure.language]), strict=True)
+    names = {place.name.casefold(): name for place, name in reversed(tuple(told))}
     return ", ".join(reversed(names.values())) or _said(figure).unplaced
 
 

@@ -7,7 +7,8 @@ analyst would take a pin in the middle of Peru for a place in Peru.  What is tol
 alone ("north of Callao") is a fan that opens on that side, as `map_fan` says, and its name stands in it: a
 disc round the place, as it was before, was false on every other side and read as a distance.  An area whose
 middle is not in view is listed in the corner, so that looking closely at a coast does not hide what is said
-of its country.
+of its country.  What the text does not say of any of its events, but implies, is in square brackets, mark or
+name, as `brackets` says.
 """
 
 import math
@@ -17,7 +18,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
-from viewer.draw import badges, map_fan, tags
+from viewer.draw import badges, brackets, map_fan, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
 from viewer.draw.map_areas import BARE_PAD_PX, CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
@@ -218,6 +219,8 @@ def _paint_mark(painter: QPainter, mark: Mark, focus: Focus, style: Style, *, is
     painter.drawEllipse(mark.at, reach, reach)
     if is_selected or is_hovered:
         paint_halo(painter, mark.at, style, radius_px=MARK_PX, selected=is_selected)
+    if mark.is_implied:
+        brackets.paint(painter, mark.at, style, radius_px=MARK_PX - 1.5)
     paint_mark(painter, mark.at, mark.certainty, style, radius_px=MARK_PX - 1.5, ground=style.ground)
     painter.setOpacity(1.0)
 
@@ -246,7 +249,8 @@ def _stamp_marks(painter: QPainter, layout: MapLayout, focus: Focus, style: Styl
         def sign(to: QPainter, at: QPointF, mark: Mark = mark) -> None:
             _paint_mark(to, replace(mark, at=at), focus, style, is_print=False)
 
-        stamps.put(mark.at, MARK_PX + 7, key=(mark.certainty, mark.match, style.name), sign=sign)
+        key = (mark.certainty, mark.match, mark.is_implied, style.name)
+        stamps.put(mark.at, MARK_PX + 7, key=key, sign=sign)
     for mark in last:
         _paint_mark(painter, mark, focus, style, is_print=False)
 

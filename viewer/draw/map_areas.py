@@ -60,9 +60,7 @@ class AreaList:
 
 def words(area: Area, style: Style, badge: str = "") -> str:
     """An area and how many events it has, which its numbers say where it has any."""
-    return (
-        area.where.name if badge else f"{area.where.name} · {counted(style.phrases.events, len(area.events))}"
-    )
+    return area.name if badge else f"{area.name} · {counted(style.phrases.events, len(area.events))}"
 
 
 def in_place(

@@ -100,7 +100,8 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
     font = style.font(style.small_px - 1)
     measure = QFontMetricsF(font)
     painter.setFont(font)
-    notes, said = missing_words(layout, style), style.phrases
+    said = style.phrases
+    notes = [*([said.brackets] if layout.has_implied else []), *missing_words(layout, style)]
     painter.setPen(color(style.soft))
     baseline = top + FURNITURE_PX / 2 + measure.capHeight() / 2
     if notes:

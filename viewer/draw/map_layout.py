@@ -101,6 +101,11 @@ class MapLayout:
         named = {label.of for label in (*self.area_labels, *listed) if label.lines[0]}
         return tuple(i for i in range(len(self.areas)) if i not in named)
 
+    @property
+    def has_implied(self) -> bool:
+        """Whether a mark or an area stands in brackets."""
+        return any(mark.is_implied for mark in self.marks) or any(area.is_implied for area in self.areas)
+
 
 def room_of(view: MapView) -> QRectF:
     """Where in a view words may stand."""

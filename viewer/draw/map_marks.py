@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
+from viewer.draw import brackets
 from viewer.draw.map_fan import Fan
 from viewer.draw.map_view import MapView, on_map
 from viewer.draw.phrases import PHRASES, Phrases, counted
@@ -42,10 +43,21 @@ class Mark:
     detail: str
     reach_px: float  # radius of the disc the events surely lie in; 0 where none is stated
     tally: tuple[tuple[Certainty, int], ...] = ()  # beside its label, where one sign cannot say it
+    is_implied: bool = False  # of none of the events the text says that it was there
 
     def moved(self, at: QPointF, reach_px: float) -> "Mark":
         """The same mark elsewhere; a map that is dragged asks for hundreds in a frame."""
-        return Mark(at, self.events, self.certainty, self.match, self.name, self.detail, reach_px, self.tally)
+        return Mark(
+            at,
+            self.events,
+            self.certainty,
+            self.match,
+            self.name,
+            self.detail,
+            reach_px,
+            self.tally,
+            self.is_implied,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,12 @@ class Area:
     certainty: Certainty
     match: query.Match
     fan: Fan | None = None
+    is_implied: bool = False  # of none of the events the text says that it was there
+
+    @property
+    def name(self) -> str:
+        """What it is called, in brackets where it is only implied."""
+        return brackets.WORDS.format(self.where.name) if self.is_implied else self.where.name
 
 
 Point = tuple[Event, Where]
@@ -275,6 +293,7 @@ class _Making:
             detail=_detail(events, lead[0] if lead else None, self.said, whole=self.whole),
             reach_px=self.reach_px(group, metres_per_px),
             tally=_tally(events),
+            is_implied=all(event.implies(where) for event, where in points),
         )
 
 
@@ -333,4 +352,5 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
         certainty=min((event.certainty for event in events), key=STRONGEST.__getitem__),
         match=max(how_surely[event.id] for event in events),
         fan=fan,
+        is_implied=all(event.implies(place) for event, place in found),
     )

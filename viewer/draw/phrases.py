@@ -29,6 +29,7 @@ class Phrases:
     no_quote: str
     not_said: str  # the name of a place
     place_not_said: str
+    brackets: str
     row: str
     shaded: str
     shaded_on_paper: str
@@ -127,6 +128,7 @@ _EN = Phrases(
     no_quote="analyst, no quote",
     not_said="{} (not said)",
     place_not_said="place not said",
+    brackets="in [ ]: place not said",
     row="row {} of {}",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
     shaded_on_paper="{} events, shaded by number under way (at most {} at once)",
@@ -210,6 +212,7 @@ _ES = Phrases(
     no_quote="analista, sin cita",
     not_said="{} (no dicho)",
     place_not_said="lugar no dicho",
+    brackets="entre [ ]: lugar no dicho",
     row="fila {} de {}",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
     shaded_on_paper="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez)",
