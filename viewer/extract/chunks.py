@@ -21,7 +21,28 @@ _BOUNDS = {
     ("than", "fewer"),
     ("as", "many"),
 }
-_CURRENCIES = ("$", "€", "£", "¥", "₹", "US$", "A$", "C$", "NZ$", "S$", "HK$", "R$")
+_CURRENCIES = (
+    "$",
+    "€",
+    "£",
+    "¥",
+    "₹",
+    "US$",
+    "A$",
+    "C$",
+    "NZ$",
+    "S$",
+    "HK$",
+    "R$",
+    "NT$",
+    "TT$",
+    "FJ$",
+    "EC$",
+    "BZ$",
+    "GY$",
+    "N$",
+    "J$",
+)
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
 _NAME_JOINTS = frozenset("of & es de la del du da do dos van von der al el le les des y bin ibn".split())
 

@@ -10,6 +10,7 @@ from viewer.extract.named_things import owns_role
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
+from viewer.extract.recipients import recipients
 from viewer.extract.words import is_among, words_of
 
 _STATES = ("country", "capital")
@@ -37,6 +38,7 @@ def others(
         *_agents(sentence, index, mentions),
         *_between(sentence, clause, mentions),
         *_sent(sentence, clause, mentions),
+        *(m.where.name for m in recipients(sentence, clause, mentions)),
     ]
     return tuple(dict.fromkeys(found))
 

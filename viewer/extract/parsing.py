@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.clause_links import relinked
 from viewer.extract.clauses import Clause, clauses
 from viewer.extract.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
@@ -19,6 +20,7 @@ from viewer.extract.tokens import Token, tokens
 from viewer.extract.up_to_now import from_now
 from viewer.extract.verbs import verb_groups
 
+_WEEKLY = frozenset(f"{day}s" for day in WEEKDAYS)
 _DATELINE = re.compile(
     r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
     r"(?:(?:,?\s\([^)]{2,30}\))?(?:\s?(?:—|–|--|-\s)\s?|:\s)"
@@ -64,9 +66,11 @@ class Parsed:
     def dated(self) -> frozenset[int]:
         """The indices of the words of dates: "in May Ana Ruiz" names Ana Ruiz."""
         spans = [(t.start, t.end) for t in self.times]
-        if not spans:
-            return frozenset()
-        return frozenset(i for i, t in enumerate(self.tokens) if any(a <= t.start < b for a, b in spans))
+        return frozenset(
+            i
+            for i, t in enumerate(self.tokens)
+            if t.lower in _WEEKLY or any(a <= t.start < b for a, b in spans)
+        )
 
     @cached_property
     def opening(self) -> int:

@@ -31,6 +31,7 @@ from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.recipients import recipients
 from viewer.extract.setting import Setting
 from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
@@ -104,6 +105,8 @@ class Placing:
         """The places that a clause names which what it tells is at, or bears on."""
         clause = sentence.clauses[index]
         named = self._named_in(sentence, clause, evidence.own_words(sentence, index), kind)
+        states = [m for m in recipients(sentence, clause, named) if not m.is_country]
+        named = tuple(m for m in named if m not in states)
         if kind is Kind.STATEMENT:
             named = tuple(
                 m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))

@@ -10,6 +10,8 @@ from viewer.model.when import Modifier
 
 _CURRENCIES = {
     "us$": "USD", "$": "USD", "a$": "AUD", "c$": "CAD", "nz$": "NZD", "s$": "SGD", "hk$": "HKD", "r$": "BRL",
+    "nt$": "TWD", "tt$": "TTD", "fj$": "FJD", "ec$": "XCD", "bz$": "BZD", "gy$": "GYD", "n$": "NAD",
+    "j$": "JMD",
     "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "dollar": "USD", "euro": "EUR", "pound": "GBP",
     "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB",
     "franc": "CHF",
@@ -33,7 +35,7 @@ _UNITS = {
 _SCALE = r"(?P<scale>hundred|thousand|million|billion|trillion|bn|tn|mn|m|k)"
 _MOD = rf"(?:(?P<mod>{MODIFIER})\s+(?:an?\s+)?)?"
 _MONEY = re.compile(
-    rf"(?i:{_MOD})(?:(?P<sign>(?:US|NZ|HK|[ACSR])?\$|[€£¥₹])\s?(?P<number>\d[\d,.]*\d|\d)(?:\s?(?i:{_SCALE})\b)?"
+    rf"(?i:{_MOD})(?:(?P<sign>(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[€£¥₹])\s?(?P<number>\d[\d,.]*\d|\d)(?:\s?(?i:{_SCALE})\b)?"
     rf"|(?P<count>(?i:{NUMBER}))(?:\s?(?i:{_SCALE.replace('scale', 'scale2')}))?"
     r"\s+(?:US\s+|Philippine\s+|[A-Z]\w+n\s+)?"
     r"(?P<name>dollar|euro|pound|yen|yuan|renminbi|rupee|rouble|ruble|franc|won|peso|reais|soles?|lira|rand|krona"

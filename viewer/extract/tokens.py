@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 _TOKEN = re.compile(
-    r"(?:US|NZ|HK|[ACSR])?\$|[£€¥₹]"
+    r"(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[£€¥₹]"
     r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?"
     r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"
     r"|\d+(?:[.,]\d+)*[^\W\d_]*(?:-[^\W_]+)*"
