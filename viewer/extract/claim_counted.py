@@ -29,7 +29,9 @@ _BARE = re.compile(
     r"\s(?P<noun>shore|port|land|harbour|harbor|base|camp|town|home)\b(?=[.,;:)”\"]|\s(?:and|but|when|as|by)\b|\s*$)"
 )
 _THING_OWNED = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)\b")
-_WHERE = re.compile(r"\s(?P<where>(?:where|wherever|what|anywhere|any|every|all)\b[^.,;:]*)")
+_WHERE = re.compile(
+    r"\s(?P<where>(?:where|wherever|what|anywhere|any|every|all)\b[^.,;:]*|(?:his|hers|theirs|ours)\b(?=[.,;:)]|\s(?:and|but)\b|$))"
+)
 _LINE = re.compile(
     r"\s(?P<where>(?:the|our|their|its)\s(?:[a-z]+\s)?(?:line|front|frontline|trenches|equator|pole))(?=[.,;:)”\"]|\s(?:and|but|while|when|as)\b|\s*$)"
 )

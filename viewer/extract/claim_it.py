@@ -22,6 +22,7 @@ BESIDE = (
 _AWAY = re.compile(
     rf"\s(?:that\s[a-z]+\s)?(?:in\s(?:the\s)?[a-z]+\s)?{BESIDE}\s(?:the\s)?(?:(?:city|town)\sof\s)?$"
 )
+_ASIDE = re.compile(r"\w,\s(?:at|in)\s(?:the\s)?$")
 _AT = re.compile(r"\s(?:in|at|on|of)\s(?:the\s)?(?:[a-z]+\sof\s)?$")
 _IT = re.compile(r"(?:\d{1,2}[:.]\d{2}\s(?:[–—-]\s)?)?(?P<who>It)\s")
 _BESIDE_NAME = re.compile(rf",?\s{BESIDE}\s")
@@ -53,7 +54,8 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     if tells_of_mover(before):
         return nowhere
     start, end = subject_of(before) or (before.sentence.start, before.sentence.start)
-    if fronted := [m for m in here if is_spot(m) and m.where.is_placed and _is_past_front(m, before)]:
+    fronted = [m for m in here if is_spot(m) and m.where.is_placed and _is_past_front(m, before)]
+    if fronted := _put_aside(before, here) or fronted:
         return replace(around.end(fronted[-1]), start=nowhere.start, end=nowhere.end, words="It")
     if told := [m for m in here if start <= m.start < end and m.part is not Part.OWNER and is_spot(m)]:
         is_head = told[-1].end >= end and told[-1].where.is_placed
@@ -69,6 +71,16 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     is_beside = after and _AWAY.fullmatch(between) and _is_fixed_at(before, end)
     unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
     return nowhere if is_beside or unlisted or tells_of_unlisted(before, here) else None
+
+
+def _put_aside(sentence: Parsed, here: list[Mention]) -> list[Mention]:
+    """The spot that an aside behind the subject puts it at: "The old refinery, at Cienfuegos, is idle"."""
+    text, verbs = sentence.text, [t.start for t in sentence.tokens if t.tag[:1] == "V"]
+    low, first = sentence.sentence.start, min(verbs, default=0)
+    found = [
+        m for m in here if is_spot(m) and _ASIDE.search(text, low, m.start) and text[m.end : m.end + 1] == ","
+    ]
+    return found if len(found) == 1 and found[0].end < first else []
 
 
 def _is_past_front(mention: Mention, sentence: Parsed) -> bool:

@@ -41,6 +41,7 @@ _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+m
 _THERE = re.compile(r"\sthere\b")
 _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
+_INNER = 0.7  # of the radius of a province: what lies so near its middle lies in it
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
@@ -270,10 +271,10 @@ def _lies_in(spoken: Spoken, region: str, around: Around) -> bool:
         return True
     where = spoken.end.where
     areas = [e for e in around.gazetteer.lookup(region)[:1] if e.radius_m and e.country == where.country]
-    return any(
-        distance_m(e.lat, e.lon, where.lat or 0.0, where.lon or 0.0) <= (e.radius_m or 0.0)
+    share = _INNER if entry and entry.admin1 else 1.0  # lists may spell the province another way
+    return where.is_placed and any(
+        distance_m(e.lat, e.lon, where.lat or 0.0, where.lon or 0.0) <= share * (e.radius_m or 0.0)
         for e in areas
-        if where.is_placed and not (entry and entry.admin1)
     )
 
 

@@ -29,7 +29,7 @@ _LEAD = (
 )
 _WHO = (
     r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:same\s)?"
-    r"(?:(?P<people>[^\W\d_a-z][a-z]+)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
+    r"(?:(?P<people>[^\W\d_a-z][a-z]+(?:\s[^\W\d_a-z][a-z]+)?)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
 )
 _OPENS = re.compile(
     rf"(?={_LEAD}(?:{_WHO}(?P<defined>\s(?:where|that|in which)\s[^,;:.]{{3,60}}?)?|(?P<name>{_NAME}))"
