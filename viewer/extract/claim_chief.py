@@ -23,6 +23,15 @@ def chief_town(owner: Mention, around: Around) -> End | None:
     area = _area(owner, around) if found else None
     if found is None or area is None:
         return None
+    key = ("chief town", area.row)
+    if key not in around.kept:
+        around.kept[key] = _chief_of(area, around)
+    chief: Entry | None = around.kept[key]
+    return End(entry_where(chief, chief.name), owner.start, found.end(), chief.name) if chief else None
+
+
+def _chief_of(area: Entry, around: Around) -> Entry | None:
+    """The town with by far the most people of an area, if one has."""
     near = around.gazetteer.nearby(
         area.lat, area.lon, kinds=_TOWNS, limit=_MOST, within_m=area.radius_m or 0.0
     )
@@ -30,7 +39,7 @@ def chief_town(owner: Mention, around: Around) -> End | None:
     ordered = sorted(towns, key=lambda e: -e.population)[:2]
     if not ordered or (len(ordered) > 1 and ordered[0].population < _LEADS * ordered[1].population):
         return None
-    return End(entry_where(ordered[0], ordered[0].name), owner.start, found.end(), ordered[0].name)
+    return ordered[0]
 
 
 def _area(owner: Mention, around: Around) -> Entry | None:

@@ -1,7 +1,7 @@
 """Where the border or coast of a country runs nearest to a place, as the base map has its outline."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from math import inf
 
 from viewer.extract.claim_scene import ISLANDS
@@ -25,8 +25,8 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
         return None
     is_island = land.kind in ISLANDS
     place = (other.lat, other.lon)
-    code = land.country if basemap.country(land.country) else basemap.country_at(land.lat, land.lon)
-    home = other.country or basemap.country_at(*place)
+    code = land.country if basemap.country(land.country) else _country_at(basemap, land.lat, land.lon)
+    home = other.country or _country_at(basemap, *place)
     inside = home in (land.country, code) and not is_island and other.precision is not Precision.SEA
     if code is None or (is_border and is_island):
         return None
@@ -39,6 +39,11 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
     if not other.precision.is_point:
         return None
     return nearest_on_outline(basemap, code, place, side=Side.BORDER if is_border else Side.COAST)
+
+
+@lru_cache(maxsize=512)  # an article measures from each place to several borders
+def _country_at(basemap: Basemap, lat: float, lon: float) -> str | None:
+    return basemap.country_at(lat, lon)
 
 
 def _radius_m(where: Where) -> float:
@@ -54,7 +59,7 @@ def nearest_of_country_m(country: Where, other: Where) -> float | None:
     if other.lat is None or other.lon is None:
         return None
     place = (other.lat, other.lon)
-    if country.country in (other.country, basemap.country_at(*place)):
+    if country.country in (other.country, _country_at(basemap, *place)):
         return None
     spot = nearest_on_outline(basemap, country.country, place)
     return distance_m(*place, *spot) if spot else None
@@ -66,7 +71,7 @@ def shore_m(where: Where) -> float:
     if basemap is None or where.lat is None or where.lon is None:
         return inf
     place = (where.lat, where.lon)
-    homes = {where.country, basemap.country_at(*place)} - {None}  # what some maps draw apart
+    homes = {where.country, _country_at(basemap, *place)} - {None}  # what some maps draw apart
     spots = (nearest_on_outline(basemap, home, place, side=Side.COAST) for home in homes if home)
     return min((distance_m(*place, *spot) for spot in spots if spot), default=inf)
 

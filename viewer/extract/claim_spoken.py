@@ -74,7 +74,7 @@ def _fit(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
         counts = counts and (
             noun in TOWNS or noun in LANDS or not is_off(mention) or _is_kind(mention, noun)
         )  # no part of a town
-        fit = _ranked(mention, noun, around) if counts else (0, None)
+        fit: tuple[int, End | None] = _ranked(mention, noun, around) if counts else (0, None)
         if around.sentence.text[mention.start : mention.end].lower() == "capital":
             return fit  # which of them is meant hangs on the places near the distance
         kept = around.kept[key] = (mention, fit)  # with the mention, so that no other has its number
@@ -142,10 +142,12 @@ def _only_other(known: Spoken, stop: int, around: Around, besides: Where | None)
     return list(found.values()) if len(found) == 1 else []
 
 
-def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End]:
+def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
     """How well a noun fits a place, and the place: of "the base" at a town the base there that lists know."""
-    end = around.end(mention)
     rank = kinship(mention, noun, around.sentence.text)
+    if not rank and noun not in TOWNS and noun not in LANDS and not is_kindred_word(noun):
+        return 0, None
+    end = around.end(mention)
     if noun in TOWNS and not rank and (town := _town_at(mention, around)):
         return 1, town
     if noun in LANDS and not rank and (island := _island_at(mention, around)):
