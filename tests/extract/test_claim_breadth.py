@@ -268,3 +268,21 @@ def test_the_subject_of_a_second_distance_is_found(reading_of: Read, text: str, 
 
     assert (claim.start.name, claim.to.name) == (start, to)
     assert claim.holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to"),
+    [
+        ("A fire shut Torkham. Peshawar lies on the other side, under 60 km off.", "Peshawar", "Torkham"),
+        ("The port at Hambantota is nearer to Batticaloa: 186 km.", "Hambantota", "Batticaloa"),
+        ("Its old mill, at Kotka, is idle. It is less than 30 km from Hamina.", "Kotka", "Hamina"),
+    ],
+)
+def test_where_a_thing_stands_is_told_in_an_aside_or_before_a_comma(
+    reading_of: Read, text: str, start: str, to: str
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert start in claim.start.name
+    assert claim.to.name == to
+    assert claim.holds is True

@@ -253,13 +253,17 @@ def _governed(match: "re.Match[str]", around: Around) -> End | None:
     found = governed_before(match, around)
     low = around.sentence.sentence.start
     clause = clause_at(around.sentence, match.start()) if found else None
-    if clause and found and found.words.startswith(("a ", "an ")) and clause.group.lemma in _STANDING:
+    stands = clause is not None and clause.group.lemma in _STANDING
+    if found and stands and found.words.startswith(("a ", "an ")):
         return None  # "the city stands above a lake, 20 km from"
     opened = found and _APPOSED.search(match.string, low, found.start)
     if found is None or opened:
         return None  # "Lyon, a port on the river, 40 km from"
     told = pointed_at(found.start, around, None)
-    return told if told and told.where.is_placed else found
+    if told and told.where.is_placed:
+        return told
+    is_of_subject = stands and of_clause(match, around)[0] is not None
+    return None if is_of_subject else found  # "Ruse lies on the other bank, 9 km from"
 
 
 def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:

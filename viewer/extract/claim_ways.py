@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_pairs import coupled
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Where
@@ -103,7 +104,9 @@ def nearer_to(match: "re.Match[str]", around: Around) -> Pair | None:
     found = _NEARER.search(match.string[: match.start()], around.sentence.sentence.start)
     if found is None:
         return None
-    first, second = around.named_at(around.sentence.sentence.start), around.named_at(found.start("name"))
+    before = around.between(around.sentence.sentence.start, found.start())
+    first = next((m for m in reversed(before) if is_spot(m)), None)
+    second = around.named_at(found.start("name"))
     if first is None or second is None or first.where == second.where:
         return None
     return around.end(first), around.end(second)
