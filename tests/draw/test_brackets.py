@@ -20,7 +20,7 @@ from viewer.draw.style import LIGHT, STYLES, Style, ThemeName
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event, Review
 from viewer.model.focus import Focus
-from viewer.model.when import Basis
+from viewer.model.when import Basis, EventId
 from viewer.model.where import Where
 
 COAST = coast_dossier()
@@ -104,6 +104,19 @@ def test_a_mark_that_events_share_is_in_brackets_only_if_of_none_the_place_is_sa
 
     assert [mark.is_implied for mark in laid_out(two, base).marks] == [True]
     assert [mark.is_implied for mark in laid_out(one, base).marks] == [False]
+
+
+def test_the_label_of_a_shared_mark_says_it_of_the_selected_event(base: Base) -> None:
+    two = Dossier().put(event("a", where=(implied(HARBOUR),)), event("b", where=(HARBOUR,)))
+    details = [
+        maps.lay_out(
+            two, Focus(selected=frozenset({one})), MapView.fit(two, 640, 420), style=LIGHT, base=base
+        )
+        .marks[0]
+        .detail
+        for one in (EventId("a"), EventId("b"))
+    ]
+    assert ["place not said" in detail for detail in details] == [True, False]
 
 
 def test_the_name_of_an_area_is_in_brackets_itself(base: Base) -> None:

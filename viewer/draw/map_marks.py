@@ -317,7 +317,9 @@ def _detail(events: list[Event], lead: Event | None, said: Phrases, *, whole: bo
         return events[0].what if whole else whole_words(events[0].what, DETAIL_CHARS)
     count = counted(said.events, len(events))
     if lead:
-        return f"{whole_words(lead.what, DETAIL_CHARS)} · {count}"
+        is_shared = not all(event.is_place_implied for event in events)  # else the brackets say it
+        doubt = f" · {said.place_not_said}" if is_shared and lead.is_place_implied else ""
+        return f"{whole_words(lead.what, DETAIL_CHARS)}{doubt} · {count}"
     actors = Counter(name for event in events for name in event.who)
     name, times = actors.most_common(1)[0] if actors else ("", 0)
     name = name if whole else whole_words(name, 24)

@@ -143,7 +143,7 @@ class PlacePart(Part):
         if not (ground := ground_words(event, where)):
             return ""
         confirm = self._link("confirm", self.tr("confirm the place")) if event.implies(where) else ""
-        tail = f" · <small>{confirm}</small>" if confirm else ""
+        tail = f"&nbsp;&nbsp;<small>{confirm}</small>" if confirm else ""
         return f'<br><span style="color:{self.style_now.soft}">{ground}</span>{tail}'
 
     def _link(self, to: str, words: str) -> str:

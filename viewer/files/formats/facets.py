@@ -10,7 +10,7 @@ from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event, Review
 from viewer.model.sides import stated_radius_m
-from viewer.model.when import EventId, When
+from viewer.model.when import Basis, EventId, When
 
 
 class Facet(StrEnum):
@@ -37,6 +37,7 @@ class Facet(StrEnum):
     RADIUS = "radius of places"
     CANDIDATES = "other readings of a place"
     COUNTRY = "country"
+    GROUND = "what the place rests on"
     WHO = "who"
     SAYS = "who says so"
     QUANTITIES = "quantities"
@@ -112,6 +113,7 @@ def of_event(event: Event) -> dict[Facet, object]:
         Facet.RADIUS: tuple(stated_radius_m(w) for w in event.where),
         Facet.CANDIDATES: tuple(w.candidates for w in event.where),
         Facet.COUNTRY: tuple(w.country for w in event.where),
+        Facet.GROUND: tuple(ground(w.basis, w.chance) for w in event.where),
         Facet.WHO: event.who,
         Facet.SAYS: event.says,
         Facet.QUANTITIES: event.quantities,
@@ -130,6 +132,11 @@ def of_event(event: Event) -> dict[Facet, object]:
     if event.when is not None:
         found |= of_date(event.when)
     return {facet: value for facet, value in found.items() if _says_something(value)}
+
+
+def ground(basis: Basis, chance: float | None) -> tuple[str, float | None] | None:
+    """What a place rests on, and how likely it is; None for the text's own word."""
+    return None if basis is Basis.STATED else (str(basis), chance)
 
 
 def of_date(when: When) -> dict[Facet, object]:

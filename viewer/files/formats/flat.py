@@ -61,6 +61,12 @@ COLUMNS = (
     Column("area_centre", "text", "For an area: latitude and longitude of its middle, where no pin belongs."),
     Column("radius_m", "number", "Metres within which the event surely lies, where a rule gives them."),
     Column("country", "text", "ISO 3166-1 alpha-2 code of the country of the place."),
+    Column(
+        "place_basis",
+        "text",
+        "stated by the text, inferred from what it is about, or assumed by the analyst.",
+    ),
+    Column("place_chance", "number", "How likely an inferred place is, above 0 and at most 1."),
     Column("who", "text", "Who acts or is acted on, by name; several names between semicolons."),
     Column("says", "text", "Whom the article credits with the statement; empty where it says it itself."),
     Column("quote", "text", "The words of the article on which the event rests."),
@@ -154,6 +160,8 @@ def _place_cells(places: list[dict[str, Any]]) -> dict[str, Cell]:
         "area_centre": f"{first['lat']!r} {first['lon']!r}" if is_placed and not is_point else None,
         "radius_m": first["radius_m"],
         "country": first["country"],
+        "place_basis": first.get("basis", "stated"),
+        "place_chance": first.get("chance"),
         "place_candidates": _json(first["candidates"]),
         "other_places": _json(others),
     }
@@ -310,6 +318,8 @@ def _where(row: _Cells) -> list[dict[str, Any]]:
         "radius_m": row.number("radius_m"),
         "candidates": row.json("place_candidates", []),
         "country": row.text("country"),
+        "basis": row.text("place_basis") or "stated",
+        "chance": row.number("place_chance"),
     }
     return [first, *others]
 

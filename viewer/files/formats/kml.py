@@ -141,7 +141,7 @@ def _description(event: Event, dossier: Dossier, language: Language) -> str:
         date,
         PHRASES[language].certainties[event.certainty],
         event.condition,
-        *(place.name for place in event.where),
+        *(told.named_place(place, language) for place in event.where),
     ]
     lines = [html.escape(str(line)) for line in said if line]
     quotes = [f"<q>{html.escape(quote.exact)}</q>" for quote in event.quotes]

@@ -74,6 +74,7 @@ _ES = LossPhrases(
         Facet.RADIUS: "radio de los lugares",
         Facet.CANDIDATES: "otras lecturas de un lugar",
         Facet.COUNTRY: "país",
+        Facet.GROUND: "en qué se apoya el lugar",
         Facet.WHO: "quién",
         Facet.SAYS: "quién lo dice",
         Facet.QUANTITIES: "cantidades",

@@ -104,7 +104,9 @@ def _views(events: Sequence[tuple[int, Event]], dossier: Dossier, language: Lang
     parts = []
     if drawn:
         tools = _buttons(page.map_tools, page.map)
-        credit = f'<p class="soft">{page.map_note} {page.credits}</p>'
+        implied = any(event.implies(where) for _, event in events for where in event.where)
+        note = f"{page.map_note} {page.map_implied}" if implied else page.map_note
+        credit = f'<p class="soft">{note} {page.credits}</p>'
         parts.append(_section("map", page.map, f"{tools}{drawn}{credit}"))
     if table:
         parts.append(

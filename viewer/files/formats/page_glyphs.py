@@ -11,15 +11,24 @@ TOGETHER = '<g class="together"><circle r="11"/><text text-anchor="middle" y="4"
 """The mark of several places that would hide one another, shown and numbered by the page's script."""
 
 
-def mark(kinds: Iterable[Certainty], count: int) -> str:
-    """The mark of a place: of its certainty where all its events share one, else a ring with their count."""
+BRACKETS = '<path class="{}" d="M-8-6h-4v12h4M8-6h4v12h-4"/>'
+
+
+def mark(kinds: Iterable[Certainty], count: int, *, is_implied: bool = False) -> str:
+    """The mark of a place: of its certainty where all its events share one, else a ring with their count.
+
+    It is in brackets where the place of all its events is only implied.
+    """
     found = set(kinds)
-    inner = '<circle class="halo" r="13"/><circle class="ground" r="8"/>'
+    inner = '<circle class="halo" r="13"/>'
+    inner += BRACKETS.format("casing") + BRACKETS.format("bracket") if is_implied else ""
+    inner += '<circle class="ground" r="8"/>'
     if len(found) > 1:
         within = f'<text class="count" text-anchor="middle" y="4">{count}</text>'
         return f'{inner}<circle class="edge" r="8.5"/>{within}'
     (certainty,) = found
-    number = f'<text class="count" x="9" y="-7">{count}</text>' if count > 1 else ""
+    beside = 15 if is_implied else 9
+    number = f'<text class="count" x="{beside}" y="-7">{count}</text>' if count > 1 else ""
     return f'{inner}<g class="c-{certainty}">{_circle(certainty)}</g>{number}'
 
 

@@ -27,6 +27,7 @@ BEYOND = 0.5  # of the frame's width: how far the base runs on beside it
 LEAST_WIDTH = 1 / 400  # of the world: some hundred kilometres at the equator
 MARGIN = 0.14
 LETTER_PX, LINE_PX = 7.4, 17.0  # of a label, for keeping labels apart
+MARK_PX, BRACKETED_PX = 9, 14  # from the middle of a mark to either side
 _SIDES = ((12, 5, "start"), (-12, 5, "end"), (0, -12, "middle"), (0, 24, "middle"))
 
 Points = NDArray[np.float64]
@@ -60,6 +61,7 @@ class _Spot:
     at: tuple[float, float]  # on the unit square
     rings: tuple[Points, ...] = ()
     events: list[Numbered] = field(default_factory=list)
+    is_implied: bool = True  # until one of the events is said to be there
 
     @property
     def numbers(self) -> str:
@@ -67,7 +69,17 @@ class _Spot:
 
     @property
     def said(self) -> str:
-        return html.escape(f"{self.name}: {'; '.join(event.what for _, event in self.events)}")
+        return html.escape(f"{self.shown}: {'; '.join(event.what for _, event in self.events)}")
+
+    @property
+    def reach_px(self) -> int:
+        """How far its mark reaches to either side."""
+        return BRACKETED_PX if self.is_implied and not self.rings else MARK_PX
+
+    @property
+    def shown(self) -> str:
+        """Its name, in brackets where it is only implied."""
+        return f"[{self.name}]" if self.is_implied else self.name
 
     @property
     def kinds(self) -> set[Certainty]:
@@ -106,6 +118,7 @@ def _places(events: Sequence[Numbered], base: Basemap) -> list[_Spot]:
                 continue
             key = (is_point, round(where.lat, 4), round(where.lon, 4), 0 if is_point else where.radius_m)
             spot = found.setdefault(key, _Spot(where.name, project(where.lat, where.lon), rings))
+            spot.is_implied = spot.is_implied and event.implies(where)
             if (number, event) not in spot.events:
                 spot.events.append((number, event))
     return list(found.values())
@@ -204,7 +217,7 @@ def _marks(spots: Sequence[_Spot], frame: Frame, cut: float) -> str:
     scale = UNITS / WIDTH_PX
     at = [frame.units(_turned(np.array([spot.at]), cut))[0].tolist() for spot in spots]
     placed = [
-        (x / scale - 9, y / scale - 9, x / scale + 9, y / scale + 9)
+        (x / scale - spot.reach_px, y / scale - 9, x / scale + spot.reach_px, y / scale + 9)
         for spot, (x, y) in zip(spots, at, strict=True)
         if not spot.rings
     ]
@@ -218,23 +231,26 @@ def _marks(spots: Sequence[_Spot], frame: Frame, cut: float) -> str:
         parts.append(
             f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" data-said="{spot.said}" '
             f'data-events="{spot.numbers}" {moved}><title>{spot.said}</title>'
-            f"{mark(spot.kinds, len(spot.events))}{label}{TOGETHER}</g>"
+            f"{mark(spot.kinds, len(spot.events), is_implied=spot.is_implied)}{label}{TOGETHER}</g>"
         )
     return "".join(parts)
 
 
 def _label(spot: _Spot, x: float, y: float, placed: list[tuple[float, float, float, float]]) -> str:
     """The name beside its mark, or within its area, where it covers nothing; else only shown from nearer."""
-    text = html.escape(spot.name)
-    width = len(spot.name) * LETTER_PX
+    name = spot.shown if spot.rings else spot.name  # a mark has the brackets about itself
+    text = html.escape(name)
+    width = len(name) * LETTER_PX
+    aside = spot.reach_px - MARK_PX  # brackets stand between a mark and its name
     for dx, dy, anchor in ((0, 5, "middle"), *_SIDES) if spot.rings else _SIDES:
+        dx += {"start": aside, "middle": 0, "end": -aside}[anchor]
         left = x + dx - {"start": 0.0, "middle": width / 2, "end": width}[anchor]
         box = (left, y + dy - LINE_PX + 4, left + width, y + dy + 4)
         inside = box[0] >= 0 and box[2] <= WIDTH_PX and box[1] >= 0 and box[3] <= WIDTH_PX * ASPECT
         if inside and not any(_overlap(box, other) for other in placed):
             placed.append(box)
             return f'<text x="{dx}" y="{dy}" text-anchor="{anchor}">{text}</text>'
-    return f'<text class="crowded" x="12" y="5">{text}</text>'
+    return f'<text class="crowded" x="{12 + aside}" y="5">{text}</text>'
 
 
 def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:

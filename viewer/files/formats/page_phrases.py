@@ -20,6 +20,7 @@ class PagePhrases:
     map: str
     map_tools: tuple[tuple[str, str], ...]
     map_note: str
+    map_implied: str
     map_label: str
     credits: str
     timeline: str
@@ -52,6 +53,7 @@ _EN = PagePhrases(
     map="Map",
     map_tools=(("nearer", "Zoom in"), ("farther", "Zoom out"), ("whole", "Show all")),
     map_note="A country is its outline and a region a disc; what has only a name is not on the map.",
+    map_implied="What is in square brackets the text does not say, but implies.",
     map_label="Map. Arrow keys move it, plus and minus zoom, 0 shows all.",
     credits="Coast GSHHG 2.3 (LGPL), borders WDBII and Natural Earth, places GeoNames (CC BY 4.0).",
     timeline="Timeline",
@@ -84,6 +86,7 @@ _ES = PagePhrases(
     map="Mapa",
     map_tools=(("nearer", "Acercar"), ("farther", "Alejar"), ("whole", "Mostrar todo")),
     map_note="Un país es su contorno y una región un disco; lo que solo tiene nombre no está en el mapa.",
+    map_implied="Lo que está entre corchetes no lo dice el texto: se deduce.",
     map_label="Mapa. Las flechas lo mueven, más y menos acercan y alejan, 0 muestra todo.",
     credits="Costa GSHHG 2.3 (LGPL), fronteras WDBII y Natural Earth, lugares GeoNames (CC BY 4.0).",
     timeline="Cronología",

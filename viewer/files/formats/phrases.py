@@ -46,6 +46,9 @@ class Phrases:
     bounds: str
     place: str
     place_within: str
+    implied: str
+    implied_likely: str
+    vouched_for: str
     untitled: str
     events: Counted
     articles: Counted
@@ -105,6 +108,9 @@ _EN = Phrases(
     bounds="start {}/{}, end {}/{}, {}",
     place="{} ({})",
     place_within="{} ({}, within {} km)",
+    implied="{} [not said]",
+    implied_likely="{} [not said, {}% likely]",
+    vouched_for="{} [not said, confirmed by the analyst]",
     untitled="Events",
     events=("{} event", "{} events"),
     articles=("one article", "{} articles"),
@@ -159,6 +165,9 @@ _ES = Phrases(
     bounds="inicio {}/{}, fin {}/{}, {}",
     place="{} ({})",
     place_within="{} ({}, en un radio de {} km)",
+    implied="{} [no dicho]",
+    implied_likely="{} [no dicho, {} % probable]",
+    vouched_for="{} [no dicho, confirmado por el analista]",
     untitled="Eventos",
     events=("{} evento", "{} eventos"),
     articles=("un artículo", "{} artículos"),

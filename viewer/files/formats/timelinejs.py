@@ -45,7 +45,7 @@ def _slide(event: Event, dossier: Dossier, language: Language) -> dict[str, Any]
     assert first is not None
     assert last is not None
     certainty = PHRASES[language].certainties[event.certainty]
-    said = [certainty, event.condition, *(where.name for where in event.where), event.says]
+    said = [certainty, event.condition, *(told.named_place(w, language) for w in event.where), event.says]
     lines = [html.escape(str(line)) for line in said if line]
     quotes = [f"<blockquote>{html.escape(quote.exact)}</blockquote>" for quote in event.quotes]
     return {

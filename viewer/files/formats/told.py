@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from viewer.files.formats.facets import Facet, Facets
+from viewer.files.formats.facets import Facet, Facets, ground
 from viewer.files.formats.phrases import PHRASES, Line, Phrases, line_of, meant
 from viewer.model.amounts import quantity_words
 from viewer.model.amounts_in import parse_quantities
@@ -13,6 +13,7 @@ from viewer.model.event import Event, Quantity, Quote, Review
 from viewer.model.moment import Moment
 from viewer.model.sides import stated_radius_m
 from viewer.model.spots import spot, spot_words
+from viewer.model.when import Basis
 from viewer.model.where import Where
 from viewer.model.words import Language, words
 
@@ -78,13 +79,24 @@ def _bounds(event: Event, said: Phrases) -> str:
 
 
 def place_words(where: Where, language: Language = "en") -> str:
-    """The name of a place, what sort it is, and the radius within which the event lies."""
+    """The name of a place, its sort, the radius within which the event lies, and whether it is said."""
     said = PHRASES[language]
     precision = said.precisions[where.precision]
     radius_m = stated_radius_m(where)
     if not radius_m:
-        return said.place.format(where.name, precision)
-    return said.place_within.format(where.name, precision, said.figure(f"{radius_m / 1000:g}"))
+        return named_place(where, language, said.place.format(where.name, precision))
+    within = said.place_within.format(where.name, precision, said.figure(f"{radius_m / 1000:g}"))
+    return named_place(where, language, within)
+
+
+def named_place(where: Where, language: Language = "en", words: str = "") -> str:
+    """The name of a place, or *words* for it, and that the text does not say it, where it does not."""
+    said, words = PHRASES[language], words or where.name
+    if where.basis is Basis.ASSUMED:
+        return said.vouched_for.format(words)
+    if where.chance is not None:
+        return said.implied_likely.format(words, round(100 * where.chance))
+    return words if where.is_said else said.implied.format(words)
 
 
 def _position(event: Event) -> str:
@@ -119,17 +131,38 @@ def facets(what: str, labelled: Mapping[str, str], quotes: Sequence[str]) -> Fac
 
 def _read_places(text: str) -> dict[Facet, object]:
     places = [_read_place(place) for place in text.split("; ")] if text else []
-    found = zip((Facet.PLACES, Facet.PRECISION, Facet.RADIUS), zip(*places, strict=True), strict=False)
+    named = (Facet.PLACES, Facet.PRECISION, Facet.RADIUS, Facet.GROUND)
+    found = zip(named, zip(*places, strict=True), strict=False)
     return {facet: values for facet, values in found if any(value is not None for value in values)}
 
 
-def _read_place(text: str) -> tuple[str, str | None, float | None]:
+Place = tuple[str, str | None, float | None, tuple[str, float | None] | None]
+
+
+def _read_place(text: str) -> Place:
+    text, rests_on = _read_ground(text)
     name, _, within = text.rpartition(" (")
     found = re.fullmatch(r"([^,]+)(?:, [^\d]+([\d.,e+-]+) km)?\)", within)
     if not found:
-        return text, None, None
+        return text, None, None, rests_on
     radius_m = float(found[2].replace(",", ".")) * 1000 if found[2] else None
-    return name, meant(found[1], lambda p: p.precisions), radius_m
+    return name, meant(found[1], lambda p: p.precisions), radius_m, rests_on
+
+
+def _read_ground(text: str) -> tuple[str, tuple[str, float | None] | None]:
+    """A place without the words for what it rests on, and what that is."""
+    for said in PHRASES.values():
+        forms = (
+            (said.implied, Basis.INFERRED),
+            (said.implied_likely, Basis.INFERRED),
+            (said.vouched_for, Basis.ASSUMED),
+        )
+        for form, basis in forms:
+            pattern = re.escape(form).replace(r"\{\}", "(.+)", 1).replace(r"\{\}", r"(\d+)")
+            if found := re.fullmatch(pattern, text):
+                chance = int(found[2]) / 100 if len(found.groups()) > 1 else None
+                return found[1], ground(basis, chance)
+    return text, None
 
 
 def _read_quantities(text: str) -> tuple[Quantity, ...]:
