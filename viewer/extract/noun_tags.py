@@ -14,7 +14,9 @@ def whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Fighting that broke out”."""
+    """“Fighting that broke out”; "Lin, a teacher", which has no "-ing", is a name."""
+    if words[i].text.istitle() and not words[i].lower.endswith("ing"):
+        return "NP0"
     return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
 
 

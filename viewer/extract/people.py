@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from viewer.extract.named_things import apposition
 from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -10,6 +11,7 @@ from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST = 4
 _KNOWN_PLACE = 0.5  # of such a place a given name alone does not make a person: Jordan, Paris, Austin
+_FAMED_PLACE = 0.8  # of which nobody is told that it is a nurse
 _GREAT_PLACE = 0.53  # of a lesser one a name often met as a given name is that: Elizabeth, Kent
 _NO_SURNAME = 0.45  # of a place that after another name is hardly a surname
 _FINITE = ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VM0")
@@ -47,7 +49,7 @@ def _name_end(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> int:
     """Where the name of a person ends that begins at a word; *at* where none does."""
     if not is_capital(tokens[at]) or _is_ending(tokens[at]):
         return at
-    titled = _is_titled(tokens, at) or _is_kin(tokens, at)
+    titled = _is_titled(tokens, at) or _is_kin(tokens, at) or _is_described(tokens, at, gazetteer)
     if not titled and not _is_given(tokens, at, gazetteer):
         return at
     count, entries = gazetteer.longest([t.text for t in tokens[at : at + 4]])
@@ -92,6 +94,17 @@ def _is_kin(tokens: tuple[Token, ...], at: int) -> bool:
     if i < 1 or tokens[i].lower not in words_of("kin"):
         return False
     return tokens[i - 1].tag in ("DPS", "POS") or tokens[i - 1].lower in ("old", "older", "younger", "eldest")
+
+
+def _is_described(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a town's name has behind it who somebody is: "Amara, a nurse," but not "near Amara"."""
+    placed = at > 0 and (tokens[at - 1].lower in words_of("sure-prepositions") or is_capital(tokens[at - 1]))
+    if placed or not any(
+        is_among(noun, "roles-of-person", "workforce") for noun in apposition(tokens, at + 1)
+    ):
+        return False
+    most = _FAMED_PLACE if tokens[at + 2].lower in ("a", "an") else _KNOWN_PLACE  # "Lima, the mayor said"
+    return not any(e.importance > most for e in gazetteer.lookup(tokens[at].text)[:1])
 
 
 def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
