@@ -211,7 +211,10 @@ def _other_town(around: Around, first: End, second: End) -> End | None:
         return None
     if second.words.split()[-1] not in (*TOWNS, "capital"):
         return replace(second, where=Where(second.words))  # the harbour of the town itself, or another
-    earlier = (m for m in reversed(around.mentions) if m.end <= first.start)
+    is_city = second.words.split()[-1] in ("city", "capital")
+    earlier = (
+        m for m in reversed(around.mentions) if m.end <= first.start and (is_city or m.kind != "capital")
+    )
     found = next((m for m in earlier if m.where.precision is first.where.precision), None)
     return replace(second, where=found.where if found else Where(second.words))
 

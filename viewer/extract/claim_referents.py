@@ -147,7 +147,7 @@ def _archipelago(phrase: Definite, around: Around) -> End | None:
 
 def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Where, ...]:
     """The cities named since the place that "the town" was taken for, which are large for one."""
-    if singular(phrase.noun) not in TOWNS:
+    if singular(phrase.noun) not in TOWNS or singular(phrase.noun) in ("village", "hamlet"):
         return ()
     low = max(chosen.last + 1, around.told[-2:][0].sentence.start)
     named = [m for m in around.between(low, phrase.start) if m.part is Part.LOCATION]

@@ -81,6 +81,8 @@ def _controlled(
 
 
 def _may_be(mention: Mention, noun: str) -> bool:
+    if noun in ("town", "village", "resort") and mention.kind == "capital":
+        return False
     return is_like(mention, noun) or (
         noun in ("port", "harbour", "harbor", "terminal") and mention.kind == "city"
     )
@@ -172,7 +174,8 @@ def _acts(sentence: Parsed) -> bool:
 def _meant(told: tuple[Parsed, ...], placed: list[Mention], before: int, noun: str) -> Mention | None:
     """The place named before that a noun may mean; any place for "location" and the like."""
     lesser = noun in ("town", "village", "resort")  # never said of a capital
-    fit = (m for m in reversed(placed) if m.end <= before and not (lesser and m.kind == "capital"))
+    placed = [m for m in placed if not (lesser and m.kind == "capital")]
+    fit = (m for m in reversed(placed) if m.end <= before)
     alike = next((m for m in fit if is_like(m, noun)), None)
     is_any = noun in words_of("place-nouns") and noun not in LANDS
     return alike or (latest_exact(told, placed, before) if is_any else None)
