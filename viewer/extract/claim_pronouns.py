@@ -43,9 +43,9 @@ def counted_from(
     if not spots:
         return End(nowhere, found.start("word"), found.end("word"), word)
     low = around.sentence.sentence.start
-    if word == "it" and before and is_fresh and _opens_unknown(before, first, around):
-        return End(nowhere, found.start("word"), found.end("word"), word)
     chained = word == "it" and before is not None and low <= before[0].start < match.start()
+    if word == "it" and before and _is_lost(before, first, around, is_fresh=is_fresh, chained=chained):
+        return End(nowhere, found.start("word"), found.end("word"), word)
     if chained and before and before[0].words.lower() == "it" and before[0].where.is_placed:
         # "it is 30 km from A, and B is 20 km from it"
         return replace(before[0], start=found.start("word"), end=found.end("word"))
@@ -64,6 +64,15 @@ def counted_from(
     is_sure = len(spots) == 1 or told
     found_end = End(meant.where, found.start("word"), found.end("word"), word, is_sure=is_sure, others=others)
     return replace(found_end, is_open=is_open)
+
+
+def _is_lost(before: Pair, first: End | None, around: Around, *, is_fresh: bool, chained: bool) -> bool:
+    """Whether "it" may be what lies nowhere, as in "A is 50 km from the plant; B is 4 km from it"."""
+    if is_fresh and _opens_unknown(before, first, around):
+        return True
+    end = before[1]
+    is_thing = not end.where.is_placed and end.words.startswith("the ") and end.words.split()[-1].islower()
+    return chained and is_thing
 
 
 def _spots_for(
