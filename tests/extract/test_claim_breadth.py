@@ -286,3 +286,24 @@ def test_where_a_thing_stands_is_told_in_an_aside_or_before_a_comma(
     assert start in claim.start.name
     assert claim.to.name == to
     assert claim.holds is True
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A ship left Esbjerg for a site 40 km off Thyborøn.", "a site"),
+        ("Ruse, 60 km from the depot, was shelled; Giurgiu, less than 5 km from it, was not.", "Giurgiu"),
+    ],
+)
+def test_what_lies_nowhere_is_not_taken_for_the_last_place(reading_of: Read, text: str, words: str) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert claim.start.name == words
+    assert claim.holds is None
+
+
+def test_a_country_s_own_capital_is_its_capital(reading_of: Read) -> None:
+    (claim,) = reading_of("Moldova’s own capital lies within 40 km of Tiraspol.").claims
+
+    assert claim.start.name == "Chisinau"
+    assert claim.holds is False

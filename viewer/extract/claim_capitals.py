@@ -10,7 +10,7 @@ from viewer.model.where import Precision, Where
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
 _CAPITAL = re.compile(
-    rf"(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’]) capital\b|\b[Tt]he capital of (?P<of>{_NAME})"
+    rf"(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’])(?: own)? capital\b|\b[Tt]he capital of (?P<of>{_NAME})"
     rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
 )
 _IS = re.compile(r"(?:,\s(?:which|that))?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")

@@ -37,7 +37,7 @@ _GOING = frozenset(
     "retreat withdraw push trudge meander flow wind snake".split()
 )
 _NEW_THING = re.compile(
-    r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against)\s"
+    r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against|for|towards?)\s"
     r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s$"
 )
 _OWNING = ("POS", "NN0", "NN1", "NN2", "NP0", "AT0", "AJ0", "DPS")

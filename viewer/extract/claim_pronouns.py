@@ -72,7 +72,7 @@ def _is_lost(before: Pair, first: End | None, around: Around, *, is_fresh: bool,
         return True
     end = before[1]
     is_thing = not end.where.is_placed and end.words.startswith("the ") and end.words.split()[-1].islower()
-    return chained and is_thing
+    return is_thing and (chained or (is_fresh and not _is_topic(before[0], around)))
 
 
 def _spots_for(
