@@ -39,6 +39,16 @@ def test_a_place_that_was_not_said_is_marked_so_and_one_that_was_is_not(reading_
     assert f"({implied.chance:.0%} likely)" in next(c.reading for c in events[-1].why if c.field == "where")
 
 
+def test_a_place_that_the_heading_says_is_not_only_implied(reading_of: Read) -> None:
+    text = "Joyce Banda, a former president of Zambia, has won back power, officials said. Zambia is poor."
+    bare = reading_of(text + " Zambia voted in May.", "2025-11-20").events[0]
+    headed = reading_of("Banda wins back power in Zambia\n\n" + text, "2025-11-20").events[0]
+
+    assert (bare.where[0].name, bare.where[0].is_said) == ("Zambia", False)
+    assert (headed.where[0].name, headed.where[0].is_said) == ("Zambia", True)
+    assert [c.reading for c in headed.why if c.field == "where"] == ["the heading names it"]
+
+
 def _mention(where: Where) -> Mention:
     return Mention(0, 4, where, Part.LOCATION, "port")
 

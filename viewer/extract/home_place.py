@@ -153,7 +153,7 @@ def at_venue(setting: Setting, grounds: Grounds, kind: Kind) -> Found:
     venue = setting.venue
     if venue is None or kind is not Kind.AGREEMENT or not grounds.is_grounded or grounds.beside:
         return (), ()
-    return (venue,), (Cue("where", "", f"the article is of a meeting in {venue.where.name}"),)
+    return (venue.unsaid(),), (Cue("where", "", f"the article is of a meeting in {venue.where.name}"),)
 
 
 def as_before(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None) -> Found:

@@ -8,7 +8,7 @@ import math
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from viewer.extract.candidates import Candidate
@@ -21,7 +21,6 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.setting import Setting
 from viewer.model.event import Cue, Kind
-from viewer.model.when import Basis
 from viewer.model.where import Precision
 from viewer.paths import resource
 
@@ -92,9 +91,7 @@ def implied(question: Question) -> Found:
     chance = math.exp(sums[best] - most) / total
     if chance < LIKELY or not {"the spot", "the country"} & set(choices[best].facts):
         return (), ()
-    named = choices[best].place
-    where = replace(named.where, basis=Basis.INFERRED, chance=round(chance, 2))
-    place = replace(named, where=where)
+    place = choices[best].place.unsaid(round(chance, 2))
     return (place,), (Cue("where", "", f"{UNSAID}; {_why(question, choices[best])} ({chance:.0%} likely)"),)
 
 

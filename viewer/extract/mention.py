@@ -1,9 +1,11 @@
 """A place as an article names it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from viewer.extract.place_parts import Part
 from viewer.geo.entry import Entry
+from viewer.model.when import Basis
 from viewer.model.where import Precision, Where
 
 
@@ -23,3 +25,7 @@ class Mention:
     def is_country(self) -> bool:
         """Whether it names a country itself, and not the waters off it."""
         return self.kind == "country" and self.where.precision is Precision.COUNTRY
+
+    def unsaid(self, chance: float | None = None) -> Self:
+        """The same for an event of which no words say it: what the article is about, with its *chance*."""
+        return replace(self, where=replace(self.where, basis=Basis.INFERRED, chance=chance))

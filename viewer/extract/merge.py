@@ -239,10 +239,22 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
 def _with_heading(old: Candidate, heading: Candidate) -> Candidate:
     """An event with what its heading adds: its words, who acts, and a more exact place if it names one."""
     told = replace(old, quotes=(*old.quotes, *heading.quotes), who=_distinct((*old.who, *heading.who)))
-    if not heading.where or _is_taken_over(heading) or not _narrows(heading.where[0], old.where):
+    if not heading.where or _is_taken_over(heading):
+        return told
+    if _is_implied(old) and (said := _same_places(heading.where, old.where)):
+        cue = Cue("where", said[0].where.name, "the heading names it")
+        return replace(told, where=said, cues=(*(c for c in old.cues if c.field != "where"), cue))
+    if not _narrows(heading.where[0], old.where):
         return told
     cue = Cue("where", heading.where[0].where.name, "the heading names it")
     return replace(told, where=(heading.where[0], *old.where), cues=(*old.cues, cue))
+
+
+def _same_places(said: tuple[Mention, ...], implied: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places that are implied, as others say them; none unless they say the first of them."""
+    names = {mention.where.name.casefold() for mention in implied}
+    found = tuple(m for m in said if m.where.name.casefold() in names and m.where.is_said)
+    return found if implied[0].where.name.casefold() in {m.where.name.casefold() for m in found} else ()
 
 
 def _narrows(place: Mention, known: tuple[Mention, ...]) -> bool:

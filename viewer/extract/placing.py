@@ -135,7 +135,8 @@ class Placing:
         named = any(m.part is not Part.ADJECTIVE for m in self._within(sentence, clause))
         if not site or named:
             return (), ()
-        return site, (Cue("where", "", f"the article is about {site[0].where.name}"),)
+        unsaid = tuple(mention.unsaid() for mention in site)
+        return unsaid, (Cue("where", "", f"the article is about {site[0].where.name}"),)
 
     def _ranked(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from viewer.draw.phrases import place_names
 from viewer.draw.style import Style
 from viewer.geo.finding import Found, How, find
 from viewer.geo.gazetteer import Gazetteer
@@ -123,7 +124,8 @@ class PlacePart(Part):
         else:
             corrected = "where" in event.locked
             self._places.setText(self.tr("No place") if corrected else self.tr("The text gives no place"))
-        self._places.setAccessibleName(", ".join(where.name for where in event.where) or self.tr("No place"))
+        names = place_names(event, self.style_now.phrases)
+        self._places.setAccessibleName(", ".join(names) or self.tr("No place"))
         self._others.setText(self._other_words(event))
         self._others.setVisible(bool(self._others.text()))
         self._field.setPlaceholderText(self._prompt(event))

@@ -133,3 +133,20 @@ def test_a_route_is_where_its_ends_are(reading_of: Read) -> None:
     (event,) = reading_of(text, "2026-01-16").events
 
     assert "Ilo" in [where.name for where in event.where]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_said"),
+    [
+        ("Una grúa cayó al agua por la noche.", False),
+        ("Una grúa cayó al agua en el puerto de Coquimbo.", True),
+        ("Una grúa de la terminal aplastó el puerto de Coquimbo.", True),
+    ],
+)
+def test_what_only_the_article_is_about_is_not_said_of_an_event(
+    reading_of: Read, told: str, *, is_said: bool
+) -> None:
+    fire = "Incendio en el puerto de Coquimbo\n\nUn incendio destruyó tres bodegas en el puerto de Coquimbo."
+    event = reading_of(f"{fire}\n\n{told}").events[-1]
+
+    assert [(place.name, place.is_said) for place in event.where] == [("puerto de Coquimbo", is_said)]

@@ -78,7 +78,8 @@ class Placing:
         local = scene.inherits(kind) or verb in _ON_THE_SPOT
         if local and (body := self._of_a_body(sentence, own)):
             return (body,), (Cue("where", body.where.name, body.reason),)
-        return self._inherited(before, opening, kind, here if local else None)
+        topic = self._topic_of(sentence, own)
+        return self._inherited(before, opening, kind, here if local else None, topic=topic)
 
     def of(self, other: EventId) -> Placed:
         """The place of the event that another counts its date from: what came next day came there."""
@@ -176,8 +177,23 @@ class Placing:
     def _block_of(self, mention: Mention) -> int:
         return self.sentences[bisect_right(self.begins, mention.start) - 1].sentence.block
 
+    def _topic_of(self, sentence: Analysed, own: Iterable[int]) -> Mention | None:
+        """The article's own place; as one that is not said, unless the words name it in some part."""
+        if self.topic is None:
+            return None
+        starts = {sentence.tokens[i].start for i in own}
+        name = self.topic.where.name
+        is_named = any(m.where.name == name and m.start in starts for m in self.nearby.within(sentence))
+        return self.topic if is_named else self.topic.unsaid()
+
     def _inherited(
-        self, before: Candidate | None, opening: Mention | None, kind: Kind, here: Mention | None
+        self,
+        before: Candidate | None,
+        opening: Mention | None,
+        kind: Kind,
+        here: Mention | None,
+        *,
+        topic: Mention | None,
     ) -> Placed:
         """Where an event is that names no place: where the one before it was, or the article's own place."""
         local = scene.inherits(kind) or here is not None
@@ -189,8 +205,8 @@ class Placing:
             return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
         if here:
             return (here,), (Cue("where", "", f"the paragraph is about {here.where.name}"),)
-        if self.topic:
-            return (self.topic,), (Cue("where", "", f"the article is about {self.topic.where.name}"),)
+        if topic:
+            return (topic,), (Cue("where", "", f"the article is about {topic.where.name}"),)
         return NOWHERE
 
     def _before(self, sentence: Analysed) -> Candidate | None:
