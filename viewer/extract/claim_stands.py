@@ -10,8 +10,11 @@ from viewer.extract.claim_things import unplaced
 from viewer.extract.claim_verbs import clause_at
 from viewer.extract.places import Mention
 from viewer.extract.references import End
+from viewer.geo.geodesy import distance_m
+from viewer.model.where import Where
 
 _VERBS = frozenset("be lie stand sit".split())
+_NEAR_M = 60_000
 _WHERE = re.compile(
     r"\s(?:(?:just|halfway|midway|half way|still|now|some way)\s)?"
     r"(?:(?P<near>in|at|near|outside|inside|beside|by|close\sto|not\sfar\sfrom|on\sthe\s(?:edge|outskirts)\sof)"
@@ -39,5 +42,12 @@ def stood_by(match: "re.Match[str]", here: list[Mention], around: Around) -> End
         first = sentence.tokens[clause.start]
         return None if found["near"] else own or unplaced(match.string, first.start, verb.end)
     rival = around.end(here[-1]).where
-    is_rival = found["near"] and own.where != rival
+    is_rival = found["near"] and own.where != rival and _is_by(own.where, rival)
     return replace(own, others=(*own.others, rival)) if is_rival else own
+
+
+def _is_by(one: Where, two: Where) -> bool:
+    """Whether a place may stand near another; if not, the other is a namesake of the one that is meant."""
+    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
+        return False
+    return distance_m(one.lat, one.lon, two.lat, two.lon) <= _NEAR_M
