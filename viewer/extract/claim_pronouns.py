@@ -71,7 +71,8 @@ def _is_lost(before: Pair, first: End | None, around: Around, *, is_fresh: bool,
     if is_fresh and _opens_unknown(before, first, around):
         return True
     end = before[1]
-    is_thing = not end.where.is_placed and end.words.startswith("the ") and end.words.split()[-1].islower()
+    is_thing = not end.where.is_placed and end.words.startswith("the ") and not _LINE.search(end.words)
+    is_thing = is_thing and end.words.split()[-1].islower()
     return is_thing and (chained or (is_fresh and not _is_topic(before[0], around)))
 
 
