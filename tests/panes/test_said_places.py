@@ -10,7 +10,7 @@ from viewer.draw.style import LIGHT
 from viewer.model import edits
 from viewer.model.event import Event, Review
 from viewer.model.when import Basis, EventId
-from viewer.panes.event_table import COLUMNS
+from viewer.panes.event_table import COLUMNS, sort_key
 from viewer.panes.field_words import field_words
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.inspector_place import PlacePart
@@ -84,15 +84,25 @@ def test_the_table_says_it_behind_the_name(session, qtbot):
     pane = TablePane(session, LIGHT)
     qtbot.addWidget(pane)
     cell = pane._table.index(pane._table.row_of(CRANE), COLUMNS.index("Where"))
-    assert cell.data() == "Harbour (not said); Peru"
+    assert cell.data() == "[Harbour] (not said); Peru"
     session.do(edits.vouch_for_place(CRANE))
     assert cell.data() == "Harbour; Peru"
+
+
+def test_a_place_is_sorted_by_its_name_whether_it_is_said_or_not() -> None:
+    column = COLUMNS.index("Where")
+    hill = replace(HARBOUR, name="Harbour Hill")
+    keys = [
+        sort_key(event("a", where=(where,)), column, cell)
+        for where, cell in ((hill, "Harbour Hill"), (IMPLIED, "[Harbour] (not said)"), (HARBOUR, "Harbour"))
+    ]
+    assert keys[1] == keys[2] < keys[0]
 
 
 def test_tips_and_accounts_say_it(session) -> None:
     assert "place not said" in tip([now(session)], LIGHT)
     assert field_words(now(session), "where", session.known, LIGHT) == (
-        "Harbour (-12.04, -77.14) (not said); Peru"
+        "[Harbour (-12.04, -77.14)] (not said); Peru"
     )
     session.do(edits.vouch_for_place(CRANE))
     assert "not said" not in tip([now(session)], LIGHT)

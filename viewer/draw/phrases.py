@@ -27,7 +27,7 @@ class Phrases:
     somewhere: str
     no_date: str
     no_quote: str
-    not_said: str  # the name of a place
+    not_said: str  # the name of a place; the bracket is seen where its end is cut
     place_not_said: str
     brackets: str
     row: str
@@ -126,7 +126,7 @@ _EN = Phrases(
     somewhere="Somewhere in",
     no_date="No date in text",
     no_quote="analyst, no quote",
-    not_said="{} (not said)",
+    not_said="[{}] (not said)",
     place_not_said="place not said",
     brackets="in [ ]: place not said",
     row="row {} of {}",
@@ -210,7 +210,7 @@ _ES = Phrases(
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     no_quote="analista, sin cita",
-    not_said="{} (no dicho)",
+    not_said="[{}] (no dicho)",
     place_not_said="lugar no dicho",
     brackets="entre [ ]: lugar no dicho",
     row="fila {} de {}",

@@ -84,6 +84,8 @@ def sort_key(event: Event, column: int, text: str) -> tuple[int, str]:
     """By what a row is sorted in a column, but for its time."""
     if COLUMNS[column] == "Likelihood":
         return (list(Likelihood).index(event.likelihood) + 1 if event.likelihood else 0, "")
+    if COLUMNS[column] == "Where":  # a place is the same whether it is said or implied
+        return (0, "; ".join(where.name for where in event.where).casefold())
     return (0, text.casefold())
 
 
