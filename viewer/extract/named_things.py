@@ -122,8 +122,15 @@ def is_described(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     "Orbis, the Danish carmaker,", "the lead boat of the pair, the Vega,".
     """
     if any(is_among(noun, "roles-of-company", "roles-of-person") for noun in apposition(tokens, last)):
-        return True
+        return not _is_before_speaker(tokens, last)
     return ship_before(tokens, first, last) is not None
+
+
+def _is_before_speaker(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether what follows a name and its comma is who speaks: "sailed from Lima, a spokesman said"."""
+    after = (token for token in tokens[last + 1 : last + 2 + _LONGEST] if token.tag not in ("AT0", "AJ0"))
+    word = next((token for token in after if not token.is_noun), None)
+    return word is not None and word.lemma in words_of("reporting-verbs")
 
 
 def ship_before(tokens: tuple[Token, ...], first: int, last: int) -> str | None:

@@ -11,6 +11,7 @@ from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST = 4
 _KNOWN_PLACE = 0.5  # of such a place a given name alone does not make a person: Jordan, Paris, Austin
+_OF_PLACES_TOO = frozenset("candidate chief crew leader member operator person porter staff union".split())
 _FAMED_PLACE = 0.8  # of which nobody is told that it is a nurse
 _GREAT_PLACE = 0.53  # of a lesser one a name often met as a given name is that: Elizabeth, Kent
 _NO_SURNAME = 0.45  # of a place that after another name is hardly a surname
@@ -98,13 +99,13 @@ def _is_kin(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_described(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
     """Whether a town's name has behind it who somebody is: "Amara, a nurse," but not "near Amara"."""
-    placed = at > 0 and (tokens[at - 1].lower in words_of("sure-prepositions") or is_capital(tokens[at - 1]))
-    if placed or not any(
-        is_among(noun, "roles-of-person", "workforce") for noun in apposition(tokens, at + 1)
-    ):
+    placed = at > 0 and (tokens[at - 1].tag in ("PRP", "PRF", "CJC", "AT0") or is_capital(tokens[at - 1]))
+    if placed or [t.lower for t in tokens[at + 2 : at + 3]] not in (["a"], ["an"]):
+        return False  # "from Lima, a spokesman said"
+    roles = (noun for noun in apposition(tokens, at + 1) if noun not in _OF_PLACES_TOO)
+    if not any(is_among(noun, "roles-of-person", "workforce") for noun in roles):
         return False
-    most = _FAMED_PLACE if tokens[at + 2].lower in ("a", "an") else _KNOWN_PLACE  # "Lima, the mayor said"
-    return not any(e.importance > most for e in gazetteer.lookup(tokens[at].text)[:1])
+    return not any(e.importance > _FAMED_PLACE for e in gazetteer.lookup(tokens[at].text)[:1])
 
 
 def _is_given(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> bool:
