@@ -75,3 +75,9 @@ def test_what_is_called_for_stands_in_the_headline(reading_of: Read) -> None:
     assert (
         reading_of("Chile will call for bids in May.", "2026-03-10").events[-1].what == "Chile calls for bids"
     )
+
+
+def test_a_verb_that_does_not_change_is_past_behind_a_past(reading_of: Read) -> None:
+    text = "The yard laid the keel in October 2024 and cut steel for the second ship in February."
+
+    assert _days(reading_of, text) == ["2025-02-01", "2025-02-28"] * 2

@@ -172,6 +172,12 @@ _IRREGULAR = frozenset(
 
 
 def again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“troops retook the town”: a past made with "re-" that the model does not know."""
+    """A past that the model does not know: "troops retook the town", "laid the keel and cut steel"."""
     low = words[i].lower
+    if i > 1 and tags[i - 1] == "CJC" and low in _UNCHANGED:
+        over = next((tags[k] for k in range(i - 2, -1, -1) if tags[k] in (*_FINITE, "VM0", "TO0")), None)
+        return "VVD" if over == "VVD" else None
     return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
+
+
+_UNCHANGED = frozenset("cut set hit put shut quit split spread burst cast shed".split())
