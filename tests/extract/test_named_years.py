@@ -81,3 +81,11 @@ def test_a_verb_that_does_not_change_is_past_behind_a_past(reading_of: Read) -> 
     text = "The yard laid the keel in October 2024 and cut steel for the second ship in February."
 
     assert _days(reading_of, text) == ["2025-02-01", "2025-02-28"] * 2
+
+
+def test_what_came_about_on_a_day_told_beside_it_is_of_that_day(reading_of: Read) -> None:
+    text = "Homes have had no water since 3 March, the day mud clogged the intake."
+    event = reading_of(text, "2026-03-10").events[-1]
+
+    assert event.what == "Mud clogs intake"
+    assert _days(reading_of, text) == ["2026-03-03"] * 4

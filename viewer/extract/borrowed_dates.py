@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract import evidence
+from viewer.extract.apposed_days import apposed_day, is_of_day
 from viewer.extract.cancelled import planned_words
 from viewer.extract.certainty import is_since
 from viewer.extract.clause_dates import FIXED, opens_when
@@ -25,8 +26,8 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation=relation) for t in _dates_of(sentence, parent) if _ends(t))
     if clause.shape is not Shape.FINITE:
         return ()
-    if parent and (cleft := _cleft(sentence, parent, clause)):
-        return cleft
+    if parent and (told := _cleft(sentence, parent, clause) or _of_day(sentence, clause)):
+        return told
     if planned := planned_words(sentence, clause):
         low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
         times = own_times(sentence.times, [(low, high)])
@@ -52,6 +53,11 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_second(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
+
+
+def _of_day(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
+    """The date of which a clause says what came about: "since 3 May, the day mud clogged the intake"."""
+    return apposed_day(sentence, clause) if is_of_day(sentence, clause) else ()
 
 
 def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:

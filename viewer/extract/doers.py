@@ -1,6 +1,7 @@
 """Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
 
 from viewer.extract.antecedents import antecedent, hanging, joins
+from viewer.extract.apposed_days import is_of_day
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.inversion import fronted
@@ -81,7 +82,7 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     inside = range(clause.group.first + 1, clause.group.head)
     if any(sentence.tokens[i].is_noun for i in inside) and fronted(sentence.tokens, clause.group.first):
         own = list(inside)  # "at no point did the army shell it"
-    own = without_source(sentence, own)
+    own = own[2:] if is_of_day(sentence, clause) else without_source(sentence, own)
     dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
     own = own[dash + 1 :]
     own = after_opening(sentence, _past_hearer(sentence, clause, own))
