@@ -27,18 +27,18 @@ _WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE, Kind.OTHER)
 class Grounds:
     """What of a clause speaks for a place that it does not name.
 
-    The nations that act in it, all that are named in it, and those it names as places but for where something
-    came from, by their codes; whether it tells of bodies on
-    some ground, of a measure that holds in a whole country, or of what is counted for one; whether it has a
-    name for its subject; whether a nation does it to what is fixed to some ground, and none says whose;
-    the names of the places whose bodies act in it: "Suez Canal" of its authority; the nations of those who
-    act, by adjectives: "Peruvian troops"; a firm of another nation may be at work here; whether somebody
-    comes into an office or leaves it by it; the nations that something is bought or comes from; whether it
-    tells of an election or a coup; the country that settles something for itself by it, as a government does;
-    whether a country does it by its name, or a province; whether it tells of what is grown, dug or sold;
-    whether a ship or the like does it or has it done to it, which is seldom at the spot of the article;
-    whether it is told to have come about a number of times, which is at no one spot; whether somebody takes
-    power by it, which is at no mine or port.
+    `nations`, `named`, `beside`, `peoples` and `origins` are the codes of the nations that act in it,
+    of all it names, of those it names as places but for where something came from, of those who act, by
+    adjectives ("Peruvian troops"), and of those that something is bought or comes from. `ruling` is the
+    country that settles something for itself by it, as a government does.
+
+    It tells of bodies on some ground, of a measure that holds in a whole country, of what is counted
+    for one; it has a name for its subject; a nation does it to what is fixed to some ground, and none
+    says whose; somebody comes into an office or leaves it by it; it tells of an election or a coup; a
+    country does it by its name, or a province; it tells of what is grown, dug or sold; a ship or the
+    like does it or has it done to it, which is seldom at the spot of the article; it is told to have
+    come about a number of times, which is at no one spot; somebody takes power by it, which is at no
+    mine or port.
     """
 
     nations: frozenset[str]
@@ -49,7 +49,6 @@ class Grounds:
     is_figure: bool
     is_by_name: bool
     is_of_works: bool = False
-    actors: frozenset[str] = frozenset()
     peoples: frozenset[str] = frozenset()
     is_seating: bool = False
     origins: frozenset[str] = frozenset()
@@ -84,7 +83,6 @@ class Grounds:
             is_figure(sentence, clause, subject),
             any(sentence.tokens[chunk.words[-1]].is_name for chunk in subject[:1]),
             noun is not None and _is_fixed(sentence, noun),
-            frozenset(m.where.name for m, _ in named if m.part is Part.ACTOR or m.end in ends),
             frozenset(c for m, c in named if m.part is Part.ADJECTIVE and m.start in heads and not firm),
             bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("seating-verbs")),
             frozenset(code for m, code in named if scene.is_origin(sentence, m)),

@@ -43,9 +43,8 @@ Key = tuple[object, ...]
 class Question:
     """An event whose place is asked for.
 
-    `named` are the places named so far, in order, and `early` the character before which an article says what
-    it is about; `late` is how far into the article the event is told, from 0 to 1; `before` is the event told
-    last, where its place may hold here too.
+    `number` is that of the sentence that tells of it, `named` are the places named so far, in order, and
+    `early` is the character before which an article says what it is about.
     """
 
     clause: Clause
