@@ -307,3 +307,16 @@ def test_a_country_s_own_capital_is_its_capital(reading_of: Read) -> None:
 
     assert claim.start.name == "Chisinau"
     assert claim.holds is False
+
+
+def test_sites_of_which_no_two_are_known_are_not_the_last_two_places_named(reading_of: Read) -> None:
+    text = "Jakarta has asked Brussels for help. The airports are less than 90 miles apart."
+    (claim,) = reading_of(text).claims
+
+    assert (claim.start.is_placed, claim.to.is_placed) == (False, False)
+
+
+def test_a_sailor_s_mile_may_be_written_with_its_letter(reading_of: Read) -> None:
+    (claim,) = reading_of("The ship lay at Ferrol, about 80 n miles north of Vigo.").claims
+
+    assert (claim.value, claim.unit) == (80, "nmi")

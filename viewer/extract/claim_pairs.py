@@ -202,11 +202,23 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         if len(named) != 2:
             return _of_both(both, stop, around, ends)
     plural = None if both else _PLURAL.search(match.string, low, stop)
-    if plural and len(named) < 2 and (two := told_of_two(plural["noun"], around, ends)):
+    if plural and len(named) < 2 and (two := _of_plural(plural, around, ends)):
         return two
     if len(named) < 2 and (two := _subjects(around, stop) or _with_sister(named, around)):
         return two
     return _either(named[-2:], (low, stop), around, ends)
+
+
+def _of_plural(plural: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:
+    """The two ends of "the airports are 30 km apart"; nowhere where no two of such sites are known."""
+    two = told_of_two(plural["noun"], around, ends) or _sort_meant(plural, around)
+    noun = plural["noun"]
+    sites = noun not in _WIDE_NOUNS and singular(noun) not in TOWNS and is_kindred_word(noun)
+    if two or not sites:
+        return two
+    start, stop = plural.start(), plural.end("noun")
+    words = plural.string[start:stop]
+    return End(Where(words), start, stop, words), End(Where("the other"), start, stop, words)
 
 
 def _between(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:

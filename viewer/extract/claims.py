@@ -28,7 +28,8 @@ from viewer.model.event import Claim
 from viewer.model.when import Modifier
 from viewer.model.where import Precision, Where
 
-_UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi", "met": "m"}
+_UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi",
+          "n mi": "nmi", "n. mi": "nmi", "met": "m"}  # fmt: skip
 _LEAST_M = 200.0  # below this "30 metres from the quay" is no matter for a map
 _DIRECTION = r"(?:(?:due )?(?:north|south|east|west)(?:[- ]?(?:north|south|east|west))*(?:ern)?(?:wards?)?)"
 _DISTANCE = re.compile(
@@ -37,7 +38,7 @@ _DISTANCE = re.compile(
     rf"(?:(?:\b(?P<span>between|from)\s+)?\b(?P<least>{NUMBER})(?:\s*(?:km|kilometres|miles))?"
     rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}(?:\b|km)))?"
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
-    r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
+    r"(?P<unit>(?:nautical|n\.?) miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
     r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
     r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
