@@ -320,3 +320,16 @@ def test_a_sailor_s_mile_may_be_written_with_its_letter(reading_of: Read) -> Non
     (claim,) = reading_of("The ship lay at Ferrol, about 80 n miles north of Vigo.").claims
 
     assert (claim.value, claim.unit) == (80, "nmi")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cable broke in the South China Sea, at a spot which its operator puts 130 miles from Singapore.",
+        "The ship sank in the Java Sea, at a point 95 km from Surabaya.",
+    ],
+)
+def test_a_spot_in_a_sea_is_not_the_sea(reading_of: Read, text: str) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert not claim.start.is_placed

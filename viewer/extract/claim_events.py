@@ -38,8 +38,10 @@ _GOING = frozenset(
 )
 _NEW_THING = re.compile(
     r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against|for|towards?)\s"
-    r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s$"
+    r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s"
+    r"(?P<put>(?:which|that)\s(?:[\w’'-]+\s){1,4}(?:puts?|places?|locates?|reckons?)\s)?$"
 )
+_ANY_SPOT = re.compile(r"an? (?:[a-z-]+ )?(?:location|place|point|position|spot)")
 _OWNING = ("POS", "NN0", "NN1", "NN2", "NP0", "AT0", "AJ0", "DPS")
 _TRIP = re.compile(r"[\s-](?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)$")
 _FEW = 20  # characters
@@ -73,9 +75,11 @@ def new_thing_before(match: re.Match[str], around: Around) -> End | None:
     clause = clause_at(around.sentence, match.start()) if found else None
     if found is None:
         return None
-    if match.string[: found.start()].endswith(", ") and (head := _ending_at(found.start() - 2, around)):
-        return head  # "Kandy, in a valley 95 km from"
-    if clause is not None and clause.group.lemma in _LOCATING:
+    anywhere = found["put"] or _ANY_SPOT.fullmatch(found["noun"])
+    apart = match.string.endswith(", ", 0, found.start()) and not anywhere
+    if apart and (head := _ending_at(found.start() - 2, around)):
+        return head  # "Kandy, in a valley 95 km from", but not "in the Java Sea, at a spot 95 km from"
+    if not found["put"] and clause is not None and clause.group.lemma in _LOCATING:
         return None
     return unplaced(match.string, *found.span("noun"))
 
