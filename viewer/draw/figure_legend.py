@@ -1,5 +1,6 @@
 """The legend of a figure: exactly the signs that are in it, on as many lines as they need."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,14 +13,18 @@ from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
 from viewer.draw.map_fan import NEAR_PX, Fan
 from viewer.draw.map_layout import MapLayout
+from viewer.draw.map_marks import MARK_PX as MARK_DISC_PX
+from viewer.draw.map_marks import Area
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import TimelineLayout, metrics
 from viewer.draw.wrapping import wrapped
+from viewer.geo import mercator
 from viewer.model.event import Certainty
 from viewer.model.sides import Side
 from viewer.model.where import Precision
 
 BAR_PX, MARK_PX, GAP_PX = 26.0, 16.0, 6.0
+_SEEN_PX = 1.5  # how far a disc or a hatched district must stand out of a mark on it to be seen
 LINE_PX, BETWEEN_PX = 18.0, 18.0
 # of signs that are not as wide
 NARROW_PX = {
@@ -106,9 +111,9 @@ def _of_timeline(layout: TimelineLayout) -> Iterator[str]:
 
 
 def _of_map(layout: MapLayout) -> Iterator[str]:
-    if any(mark.reach_px for mark in layout.marks):
+    if any(mark.reach_px > MARK_DISC_PX + _SEEN_PX for mark in layout.marks):
         yield "reach"
-    if any(a.where.precision is Precision.DISTRICT and a.where.radius_m and not a.fan for a in layout.areas):
+    if any(_is_hatched(area, layout) for area in layout.areas):
         yield "hatched"
     if any(area.fan for area in layout.areas):
         yield "fan"
@@ -120,6 +125,16 @@ def _of_map(layout: MapLayout) -> Iterator[str]:
         yield "claim"
     if layout.paper and layout.paper.numbers:
         yield "number"
+
+
+def _is_hatched(area: Area, layout: MapLayout) -> bool:
+    """Whether a district is hatched and is not so small that a mark at its middle hides it."""
+    where = area.where
+    if where.precision is not Precision.DISTRICT or not where.radius_m or where.lat is None or area.fan:
+        return False
+    radius_px = where.radius_m / mercator.metres_per_px(where.lat, layout.view.zoom)
+    offs = (mark.at - area.at for mark in layout.marks)
+    return all(math.hypot(off.x(), off.y()) + radius_px > MARK_DISC_PX + _SEEN_PX for off in offs)
 
 
 def of_layers(behind: tuple[Behind, ...]) -> tuple[Sign, ...]:
