@@ -46,9 +46,8 @@ _STEPS = 30
 _PENALTY = 5.0  # of the squares of the weights
 _LEAST = 8  # a fact seen less often has no weight
 
-Case = tuple[
-    list[tuple[tuple[str, ...], bool]], list[str]
-]  # each place's facts and whether it is right; against
+Facts = tuple[str, ...]
+Case = tuple[list[tuple[Facts, bool]], list[str]]  # of each place its facts and if it is right; those of none
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 from viewer.paths import resource
 
-LIKELY = 0.25  # what an article is about is told as the place if it is so probable
-UNSAID = "not said"  # how the cue of such a place begins
-NOWHERE = "nowhere"  # before what speaks for no place at all
+_LIKELY = 0.25  # what an article is about is told as the place if it is so probable
+_UNSAID = "not said"  # how the cue of such a place begins
+_NOWHERE = "nowhere"  # before what speaks for no place at all
 _FAR = 3  # sentences: what was named before them counts as far off
 _THIRDS = 3
 _POINTERS = ("it", "they", "he", "she", "we", "who", "which", "that", "this", "these", "those", "both")
@@ -67,6 +67,11 @@ class Question:
         """How far into the article the event is told, from 0 to 1."""
         return self.number / len(self.sentences)
 
+    @property
+    def last(self) -> Candidate | None:
+        """The event told last, be it in passing; the heading tells of none."""
+        return next((c for c in reversed(self.earlier.told) if not c.is_heading), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -88,10 +93,10 @@ def implied(question: Question) -> Found:
     total = sum(math.exp(each - most) for each in sums) + math.exp(nowhere - most)
     best = max(range(len(sums)), key=sums.__getitem__)
     chance = math.exp(sums[best] - most) / total
-    if chance < LIKELY or not {"the spot", "the country"} & set(choices[best].facts):
+    if chance < _LIKELY or not {"the spot", "the country"} & set(choices[best].facts):
         return (), ()
     place = choices[best].place.unsaid(round(chance, 2))
-    return (place,), (Cue("where", "", f"{UNSAID}; {_why(question, choices[best])} ({chance:.0%} likely)"),)
+    return (place,), (Cue("where", "", f"{_UNSAID}; {_why(question, choices[best])} ({chance:.0%} likely)"),)
 
 
 @cache
@@ -128,9 +133,8 @@ def against(question: Question) -> list[str]:
     facts += ["dated"] if question.earlier.is_dated else []
     facts += ["has spot"] if question.setting.spot else []
     facts += ["has country"] if question.setting.country else []
-    last = next((c for c in reversed(question.earlier.told) if not c.is_heading), None)
-    facts += ["after a place"] if last and last.where else []
-    return [f"{NOWHERE} {fact}" for fact in facts]
+    facts += ["after a place"] if question.last and question.last.where else []
+    return [f"{_NOWHERE} {fact}" for fact in facts]
 
 
 def _spot(question: Question) -> Mention | None:
@@ -150,7 +154,6 @@ class _Standing:
     alone: Key | None
     spot: Key | None
     country: Key | None
-    last: Candidate | None
 
     @classmethod
     def of(cls, question: Question) -> "_Standing":
@@ -174,7 +177,6 @@ class _Standing:
             next(iter(near)) if len(near) == 1 else None,
             _key(spot) if spot else None,
             _key(country) if country else None,
-            next((c for c in reversed(question.earlier.told) if not c.is_heading), None),
         )
 
 
@@ -195,7 +197,7 @@ def _facts(
 def _strong(question: Question, standing: _Standing, place: Mention, told: Sequence[int]) -> Iterator[str]:
     """What weighs otherwise for each kind of event: what a place is, to the article and to what it told."""
     yield place.where.precision.value
-    yield from _told_last(question, standing, told)
+    yield from _told_last(question, told)
     key = _key(place)
     if key == standing.spot:
         yield "the spot"
@@ -220,11 +222,11 @@ def _as_named(question: Question, standing: _Standing, group: list[Mention]) -> 
     yield from (fact for fact, held in holds.items() if held)
 
 
-def _told_last(question: Question, standing: _Standing, told: Sequence[int]) -> Iterator[str]:
+def _told_last(question: Question, told: Sequence[int]) -> Iterator[str]:
     """Whether the event told last was at the place, in the same sentence or paragraph, or one before it."""
     if not told:
         return
-    last = standing.last
+    last = question.last
     if told[0] > 0 or last is None:
         yield f"told there {'earlier' if told[0] > 1 else 'before the last'}"
         return
@@ -284,8 +286,7 @@ def _known_by(sentence: Parsed, chunk: Chunk) -> str:
 
 def _why(question: Question, option: Option) -> str:
     """What speaks for a place, in words."""
-    name = option.place.where.name
-    last = next((c for c in reversed(question.earlier.told) if not c.is_heading), None)
+    name, last = option.place.where.name, question.last
     if any(fact.startswith("told there in this") for fact in option.facts) and last:
         return f"as {last.what}, told just before"
     if "the spot" in option.facts:
