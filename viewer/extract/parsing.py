@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Any
 
 from viewer.extract.calendar import WEEKDAYS
+from viewer.extract.clause_finding import clauses
 from viewer.extract.clause_links import relinked
-from viewer.extract.clauses import Clause, clauses
+from viewer.extract.clauses import Clause
 from viewer.extract.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
 from viewer.extract.dates import dates
 from viewer.extract.durations import durations

@@ -171,7 +171,7 @@ _IRREGULAR = frozenset(
 )
 
 
-def again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+def unknown_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """A past that the model does not know: "troops retook the town", "laid the keel and cut steel"."""
     low = words[i].lower
     if i > 1 and tags[i - 1] == "CJC" and low in _UNCHANGED:

@@ -1,0 +1,85 @@
+"""Verbs that news text proves by what stands over or beside them: modals, "to", "let", another verb."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import verb_trigger
+
+_OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
+
+
+def finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The Taliban deny having closed it”, "were sold and return in May": what nothing governs is finite."""
+    over = any(
+        tags[k] in ("TO0", "VM0") or tags[k][:2] == "VD" or words[k].lower in _OVER_PLAIN for k in range(i)
+    )
+    plain = words[i].text.islower() and not over
+    if not i or not plain:
+        return None
+    if (
+        words[i].lower.endswith("ed")
+        and tags[i - 1][:2] in ("NN", "NP")
+        and verb_trigger(words[i].lower) is None
+    ):
+        return "VVD"  # "a fire gutted the depot"
+    joined = tags[i - 1] == "CJC" and any(tag in ("VBB", "VBD", "VVB", "VHB") for tag in tags[:i])
+    return "VVB" if joined or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
+
+
+def after_let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“lets the owners shoot drones down”: after "let" and whom it lets stands an infinitive."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        if words[k].lower in ("let", "lets", "letting"):
+            return "VVI" if k < i - 1 else None
+        if not (tags[k][:2] in ("NN", "NP", "AT", "DP", "AJ", "PR", "PN", "CR") or tags[k] in ("DT0", "POS")):
+            return None
+    return None
+
+
+def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“could strand ships”, "could triple by 2030": what follows a modal at once is a verb."""
+    if tags[i] == "PNP" and words[i].lower != "mine":
+        return None
+    if i > 1 and words[i - 1].lower == "should" and words[i - 2].is_mark:
+        return None  # "could open, should soil surveys confirm it"
+    plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
+    return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
+
+
+def multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“could triple by 2030”: after a modal it is no adverb."""
+    over = i > 0 and tags[i - 1] in ("VM0", "TO0")
+    return "VVI" if over and words[i].lower in ("double", "triple", "treble", "quadruple", "halve") else None
+
+
+def finite_have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“all launches since then have succeeded”: without a word that governs it, "have" is finite."""
+    governed = any(tag in ("VM0", "TO0", "VDD", "VDB", "VDZ") for tag in tags[max(0, i - 5) : i])
+    return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"], ["TO0"]) else None
+
+
+def infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
+    if words[i].lower != "to" or not i or tags[i - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
+        return None
+    acts = verb_trigger(words[i + 1].lower) is not None and tags[i + 2 : i + 3] in (["AT0"], ["DPS"])
+    if acts:
+        tags[i + 1] = "VVI"
+    return "TO0" if acts else None
+
+
+def joined_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was flooded in 2019 and fenced the following year”: joined to a passive it is one too."""
+    low = words[i].lower
+    joined = i > 2 and words[i - 1].lower == "and" and low.endswith("ed")
+    after = tags[i + 1 : i + 2] in (["AT0"], ["PRP"], ["CRD"], ["AV0"])
+    passive = next((k for k in range(i - 2, 0, -1) if tags[k] == "VVN"), None) if joined and after else None
+    return "VVN" if passive and tags[passive - 1][:2] in ("VB", "VH") else None
+
+
+def second_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“hired a pilot tired of waiting and moved their yacht”: with an object of its own it is a past."""
+    joined = i > 1 and words[i - 1].lower == "and" and tags[i + 1 : i + 2] in (["DPS"], ["AT0"])
+    first = next((k for k in range(i - 2, -1, -1) if tags[k] == "VVD"), None) if joined else None
+    if first is None:
+        return None
+    helped = any(tag[:2] in ("VB", "VH", "VM") or tag == "VVN" for tag in tags[first:i])
+    return None if helped else "VVD"

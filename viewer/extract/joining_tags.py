@@ -1,0 +1,70 @@
+"""“As” and "that": whether they open a clause, lead a phrase or point."""
+
+from viewer.extract.calendar import MONTHS
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among, words_of
+
+_PARTS = ("later", "earlier", "late", "early")
+_SPANS = ("day", "night", "morning", "afternoon", "evening", "week", "month", "year")
+_BEFORE_THAT = ("before", "after", "since", "than", "like", "of", "for", "with", "at", "on")
+
+
+def that_behind(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“three years before that the sinking of a ferry cost”, "later that day": after these it points."""
+    if not i or words[i].lower != "that":
+        return None
+    late = words[i - 1].lower in _PARTS and [w.lower in _SPANS for w in words[i + 1 : i + 2]] == [True]
+    return "DT0" if late or words[i - 1].lower in _BEFORE_THAT else None
+
+
+def as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was kept as a museum the next decade”: a noun phrase that another follows is no subject."""
+    if words[i].lower != "as" or [w.lower for w in words[i + 1 : i + 2]] not in (["a"], ["an"]):
+        return None
+    k = i + 2
+    while k < len(tags) and tags[k] in ("AJ0", "NN1"):
+        k += 1
+    return "PRP" if k > i + 2 and tags[k - 1] == "NN1" and tags[k : k + 1] in (["AT0"], ["DT0"]) else None
+
+
+def as_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“as the fire crossed the road”: a noun phrase and its verb follow, so that it opens a clause."""
+    if words[i].lower != "as" or i == 0:
+        return None
+    k = i + 1
+    while k < len(tags) and tags[k] in ("AT0", "DPS", "AJ0", "NP0", "NN1", "NN2"):
+        k += 1
+    done = tags[k : k + 1] == ["VVD"] and tags[k + 1 : k + 2] in (["AT0"], ["NP0"], ["NN1"], ["DPS"], ["AVP"])
+    return "CJS" if k > i + 2 and done and tags[k - 1] in ("NN1", "NN2") else None
+
+
+def that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“retook the town that August and”: before a month or season that nothing follows it points."""
+    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
+    months = (*MONTHS, *words_of("pointed-times"))
+    same = [w.lower for w in words[i + 1 : i + 2]] == ["same"]  # "bought that same year"
+    after = i + 1 + same
+    month = words[i].lower == "that" and [w.lower in months for w in words[after : after + 1]] == [True]
+    ends = after + 1 >= len(tags) or tags[after + 1] in ("CJC", "PUN", "PRP", "CJS")
+    return "DT0" if month and ends and not said else None
+
+
+def content_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
+    if words[i].lower != "that":
+        return None
+    verb = next((k for k in range(i - 1, max(-1, i - 15), -1) if tags[k][0] in "VC" or words[k].is_mark), -1)
+    said = verb >= 0 and words[verb].lower in words_of(
+        "content-verbs"
+    )  # "told the committee in Lima on Friday"
+    before = tags[i - 1][:2] if i else ""
+    after = tags[i + 1 : i + 2]
+    opens = before in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
+    points = any(is_among(word.lower, "period-nouns") for word in words[i + 1 : i + 2])
+    return "CJT" if said and opens and not points else None
+
+
+def as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“on 2 May as agreed”: at the end of a phrase it tells of nothing more."""
+    said = i > 0 and words[i - 1].lower == "as" and words[i].lower in words_of("as-said")
+    return "AJ0" if said and (i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")) else None
