@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QPushButton
 
+from tests.app.standing import at_timeline, select
 from tests.app.test_access import nameless
 from tests.app.test_language import is_cut
 from tests.values import HARBOUR, told_twice
@@ -26,14 +27,7 @@ APPROVAL, CABINET, PORT = EventId("approval"), EventId("cabinet"), EventId("port
 def window(make_window, qtbot):
     window = make_window()
     window.session.open(told_twice())
-    window.activateWindow()
-    window.timeline.setFocus()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-def select(window: Window, *events: str) -> None:
-    window.session.look(selected=frozenset(map(EventId, events)))
+    return at_timeline(window, qtbot)
 
 
 def offered(window: Window, qtbot) -> QPushButton:

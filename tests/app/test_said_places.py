@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.app.standing import at_timeline, select
 from tests.values import HARBOUR, PORT, event
 from viewer.app.window import Window
 from viewer.model.dossier import Dossier
@@ -23,14 +24,7 @@ def window(make_window, qtbot):
         event("pier", where=(PORT,)),
     )
     window.session.open(window.session.dossier.put(*told))
-    window.activateWindow()
-    window.timeline.setFocus()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
-
-
-def select(window: Window, *events: str) -> None:
-    window.session.look(selected=frozenset(map(EventId, events)))
+    return at_timeline(window, qtbot)
 
 
 def implied(dossier: Dossier) -> set[EventId]:

@@ -41,8 +41,10 @@ def painted(layout, style):
     image = QImage(int(layout.view.width_px), int(layout.view.height_px), QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
-    maps.paint(painter, layout, Focus(), style)
-    painter.end()
+    try:
+        maps.paint(painter, layout, Focus(), style)
+    finally:
+        painter.end()
     found = np.frombuffer(image.constBits(), np.uint8)
     return found.reshape(image.height(), image.width(), 4)[:, :, :3].astype(int)
 

@@ -24,8 +24,10 @@ def strip(*events, now="2026-01-01") -> list[int]:
         image.fill(0)
         painter = QPainter(image)
         times = overview.Times(WHOLE, WHOLE, None, day(now).first_s)
-        overview.paint(painter, QRectF(0, 0, WIDE, 46), shown, LIGHT, times=times)
-        painter.end()
+        try:
+            overview.paint(painter, QRectF(0, 0, WIDE, 46), shown, LIGHT, times=times)
+        finally:
+            painter.end()
         images.append(image)
     return [x for x in range(WIDE) if any(images[0].pixel(x, y) != images[1].pixel(x, y) for y in range(46))]
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from tests.values import ARTICLE, day, event
@@ -51,6 +51,21 @@ def dossier_of(count, lanes=1):
 def laid_out(dossier, width=1280, height=205, **more):
     view = TimelineView(day("2023-06-01").first_s, day("2025-01-01").first_s, width, height, **more)
     return timeline.lay_out(dossier, Focus(), view, LIGHT)
+
+
+def painted(layout, focus):
+    size = QSize(round(layout.view.width_px), round(layout.view.height_px))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    try:
+        timeline.paint(painter, layout, focus, LIGHT)
+    finally:
+        painter.end()
+    return image
+
+
+def plain_and_selected(layout, of):
+    return [painted(layout, focus) for focus in (Focus(), Focus(selected=frozenset({of})))]
 
 
 def tray_of(layout):
@@ -112,13 +127,7 @@ def test_only_a_tray_that_says_less_can_be_opened():
 def test_a_sign_without_a_name_shows_it_when_it_is_selected(at):
     layout = laid_out(dossier_of(60))
     item = [item for item in layout.items if not item.text][at]
-    images = []
-    for focus in (Focus(), Focus(selected=frozenset({item.event}))):
-        image = QImage(1280, 205, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        timeline.paint(painter, layout, focus, LIGHT)
-        painter.end()
-        images.append(image)
+    images = plain_and_selected(layout, item.event)
     y = round(item.mark.y())
     changed = [x for x in range(160, 1280) if images[0].pixel(x, y) != images[1].pixel(x, y)]
     wide = metrics(LIGHT).horizontalAdvance(item.name)
@@ -140,10 +149,7 @@ def test_lanes_that_go_on_below_fade_at_the_edge_and_others_do_not():
     edges = []
     for height in (205, 900):
         layout = laid_out(dossier_of(12, lanes=4), height=height)
-        image = QImage(1280, height, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        timeline.paint(painter, layout, Focus(), LIGHT)
-        painter.end()
+        image = painted(layout, Focus())
         edges.append({image.pixelColor(x, height - 2).name() for x in range(0, 1280)})
     assert edges[0] == {LIGHT.ground}
     assert len(edges[1]) > 1  # the lines of the calendar
@@ -160,13 +166,7 @@ def test_a_pane_as_high_as_is_wanted_names_everything_without_being_opened(count
 def test_the_frame_of_a_selected_event_is_not_cut_by_the_names_of_the_lanes():
     layout = laid_out(dossier_of(12))
     item = next(item for item in layout.items if item.event == "u000")
-    frames = []
-    for focus in (Focus(), Focus(selected=frozenset({item.event}))):
-        image = QImage(1280, 205, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        timeline.paint(painter, layout, focus, LIGHT)
-        painter.end()
-        frames.append(image)
+    frames = plain_and_selected(layout, item.event)
     y = round(item.mark.y())
     changed = [x for x in range(1280) if frames[0].pixel(x, y) != frames[1].pixel(x, y)]
     assert min(changed) > layout.view.gutter_px - 1  # where the lanes are cut off

@@ -102,18 +102,13 @@ def _order() -> NDArray[np.intp]:
     return block(TILE_LEVELS)
 
 
-def cells_of(columns: Columns, window: Window, reach: int) -> NDArray[np.uint32]:
-    """(n,) which square of *window*, row by row, each event lies in; width * height for none of them."""
-    cells = cells_of_events(columns, window, slice(None))
-    if reach < len(REACH_M):
-        cells[columns.radius_m > (REACH_M[reach - 1] if reach else -1.0)] = window.width * window.height
-    return cells
-
-
 def cells_of_events(
     columns: Columns, window: Window, events: NDArray[np.uint32] | slice
 ) -> NDArray[np.uint32]:
-    """The same for some events, however vague their place."""
+    """(n,) which square of *window*, row by row, each of some events lies in, however vague its place.
+
+    It is width * height for those in none of them.
+    """
     shift = np.uint32(32 - window.level)
     columns_round = np.uint32((1 << window.level) - 1)
     x = (columns.x[events] >> shift) - np.uint32(window.left & int(columns_round)) & columns_round

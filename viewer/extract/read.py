@@ -48,10 +48,6 @@ class NamedPlace:
     def name(self) -> str:
         return self.where.name
 
-    @property
-    def is_location(self) -> bool:
-        return self.part is Part.LOCATION
-
 
 @dataclass(frozen=True, slots=True)
 class NamedTime:

@@ -152,10 +152,6 @@ class Basemap:
         """ISO 3166-1 alpha-2 codes of the countries that have an outline."""
         return tuple(self._country_at)
 
-    def country_name(self, code: str) -> str | None:
-        found = self._country_at.get(code)
-        return found[0] if found else None
-
     def country(self, code: str) -> tuple[NDArray[np.float64], ...]:
         """The rings of a country's outline, each (n, 2) on the unit square; empty where there is none.
 

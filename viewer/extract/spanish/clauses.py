@@ -12,7 +12,6 @@ from viewer.extract.tokens import Token
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 
-_PURPOSES = ("para que", "a fin de que", "para", "a fin de")
 _MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
 
 
@@ -37,10 +36,6 @@ class Clause:
         for i in range(self.start, self.end):
             if not any(first <= i < last for first, last in self.inner):
                 yield i
-
-    @property
-    def is_purpose(self) -> bool:
-        return self.marker in _PURPOSES
 
 
 @dataclass(slots=True)
