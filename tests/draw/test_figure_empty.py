@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from tests.draw.figures import cut, sized
+from tests.draw.figures import cut, overlapping, sized
 from tests.values import ARTICLE, HARBOUR, coast_dossier, day, event
 from viewer.commands import export
 from viewer.draw.figure import FigureError, alt_text, sheets
+from viewer.draw.figure_making import GAP_PX
 from viewer.model.dossier import Dossier
 from viewer.model.when import When
 from viewer.model.where import Where
@@ -30,6 +31,25 @@ def unplaced():
 
 def feet(sheet):
     return [text.words for text in sheet.texts if text.role == "foot"]
+
+
+@pytest.mark.parametrize("preset", ["a4", "column"])
+@pytest.mark.parametrize("kind", ["timeline", "spread"])
+def test_where_nothing_is_dated_the_tray_begins_at_once(kind, preset, base):
+    (sheet,) = sheets(undated(), sized(preset, kind=kind), base=base)
+    panel = sheet.timeline
+    assert panel.layout.items[0].rect.top() < panel.layout.lanes[0].top + 25 + 10
+    assert panel.layout.lanes[0].top + panel.layout.view.scroll_px == 0
+    assert not cut(sheet)
+    assert not overlapping(sheet)
+
+
+def test_a_map_takes_the_room_of_an_axis_that_is_not_there(base):
+    (without,) = sheets(undated(), sized("a4"), base=base)
+    appeared = replace(undated(), articles={ARTICLE.id: replace(ARTICLE, published=day("2026-03-01"))})
+    (beside,) = sheets(appeared, sized("a4"), base=base)
+    assert without.map.rect.height() > beside.map.rect.height() + 40
+    assert without.timeline.rect.top() - without.map.rect.bottom() == pytest.approx(GAP_PX, abs=1)
 
 
 def test_a_spread_of_what_has_no_place_is_a_timeline_with_a_line_that_says_so(base):
@@ -74,3 +94,14 @@ def test_a_figure_of_neither_dates_nor_places_is_its_tray(base):
     assert sheet.map is None
     assert [box.is_tray for box in sheet.timeline.layout.lanes] == [True]
     assert not cut(sheet)
+
+
+def test_a_tray_that_goes_on_on_another_page_is_parted_between_two_events(base):
+    what = "Ferry company moves its headquarters to the old customs house beside the inner harbour"
+    names = (f"{what} and {what}" if i % 3 else "Unions protest" for i in range(60))
+    long = dossier_of(*(event(f"u{i:02}", what=name) for i, name in enumerate(names)))
+    for text in (1.0, 1.1, 1.2, 1.3):
+        made = sheets(long, sized("column", kind="timeline", text=text), base=base)
+        assert len(made) > 1
+        assert not [fault for sheet in made for fault in (*cut(sheet), *overlapping(sheet))]
+        assert len([item for sheet in made for item in sheet.timeline.layout.items]) == 60
