@@ -74,9 +74,11 @@ def test_the_page_puts_in_brackets_what_is_only_implied_and_says_so(dossier: Dos
     )
 
     assert page.count('class="bracket"') == 1
+    assert page.count('class="bracket joined"') == page.count(" data-implied ") == 1
     assert 'aria-label="[Harbour]: ' in page
     assert re.search(r"<text[^>]*>\[Peru\]</text>", page)
     assert "in square brackets" in page
-    assert 'class="bracket"' not in beside
+    assert 'class="bracket' not in beside
+    assert " data-implied " not in beside
     assert "in square brackets" in beside
     assert "in square brackets" not in plain
