@@ -24,6 +24,7 @@ from viewer.extract.date_parts import (
 )
 from viewer.extract.report_dates import of_some_year
 from viewer.extract.timex import Anchor, Steps, Timex, fixed
+from viewer.model.datemath import shift
 from viewer.model.moment import Moment, days_in_month
 
 _LISTED = r"(?:, (?:[12]?\d|3[01]))*"
@@ -219,6 +220,20 @@ def _season_of(found: Match[str]) -> Timex | None:
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
+def _quarter_ending(found: Match[str]) -> Timex | None:
+    """“The March quarter”: the three months of which the one named is the last."""
+    month = calendar.month_number(found["month"])
+    if year := year_of(found):
+        past = future = fixed(calendar.month_of_year(month, 0), july(year))
+    else:
+        past, future = calendar.month(month, -1), calendar.month(month, 1)
+    first = [
+        step + "-2M" if step[0] == "@" else shift(Moment.from_iso(step), "-2M").iso()
+        for step in (past[0], future[0])
+    ]
+    return dated(found, (first[0], past[1]), "q", (first[1], future[1]))
+
+
 def _holiday(found: Match[str]) -> Timex | None:
     month, day = _HOLIDAYS[found["holiday"].lower()]
     if year := year_of(found):
@@ -240,6 +255,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),
+    (rf"(?:the )?{MONTH} quarter(?: of {YEAR})?\b", _quarter_ending),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
     (rf"{MONTH} '(?P<short>\d\d)(?![\w'])", _month_of_short_year),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:[Aa]gainst|of|for) (?:the )?[A-Z]))", _month),

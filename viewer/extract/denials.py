@@ -46,10 +46,10 @@ def is_only_then(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _was_planned(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a plan is denied by who spoke of it: "said it was not planning to leave"."""
+    """Whether a plan is denied by who spoke of it: "said it was not about to leave"."""
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     return clause.role is Role.COMPLEMENT and bool(
-        over & {"plan", "intend", "aim", "expect", "consider", "due"}
+        over & {"plan", "intend", "aim", "expect", "consider", "due", "about", "go", "set", "be"}
     )
 
 

@@ -1,7 +1,7 @@
 """Verbs that news text proves by what stands over or beside them: modals, "to", "let", another verb."""
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import verb_trigger
+from viewer.extract.words import verb_trigger, words_of
 
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
 
@@ -83,3 +83,24 @@ def second_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
         return None
     helped = any(tag[:2] in ("VB", "VH", "VM") or tag == "VVN" for tag in tags[first:i])
     return None if helped else "VVD"
+
+
+def lowers(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is set to lower fees”, "is due to open the lock": behind such a "to", with an object, it is a verb."""
+    also_verb = words[i].lower in ("lower", "open", "clear", "free", "narrow", "double", "ready", "welcome")
+    if not also_verb or i < 2 or words[i - 1].lower != "to" or not _takes_object(tags, i):
+        return None
+    if words[i - 2].lower not in words_of("governing-words"):
+        return None
+    tags[i - 1] = "TO0"
+    return "VVI"
+
+
+def _takes_object(tags: list[str], i: int) -> bool:
+    return tags[i + 1 : i + 2] in ([tag] for tag in ("AT0", "DPS", "NN1", "NN2", "NP0", "CRD", "AJ0"))
+
+
+def due_for(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is due for opening in May”: what a thing is due for is a noun."""
+    due = i > 1 and words[i - 1].lower == "for" and words[i - 2].lower in words_of("scheduling-words")
+    return "NN1" if due and tags[i + 1 : i + 2] in (["PRP"], ["PUN"], ["AV0"]) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
@@ -280,7 +280,13 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
 
 
 def _after(sentence: Parsed, clause: Clause) -> list[int]:
-    return without_source(sentence, list(clause.after))
+    after = without_source(sentence, list(clause.after))
+    words = [sentence.tokens[i].lower for i in after]
+    cut = next((k for k, pair in enumerate(pairwise(words)) if pair in _INSTEAD), len(after))
+    return after[:cut]
+
+
+_INSTEAD = (("rather", "than"), ("instead", "of"), ("as", "opposed"))  # what comes behind is not so
 
 
 def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:

@@ -219,7 +219,7 @@ def _bare_verb(tags: list[str], words: tuple[Token, ...], at: int) -> str | None
 _DWELLS = ("live", "shelter", "stay")
 _DAYS = ["day", "evening", "month", "morning", "night", "week", "year"]
 _BY_SOME = frozenset(
-    "sought built held brought caught found sold paid kept fought heard lent sent bought run".split()
+    "sought built held brought caught found sold paid kept fought heard lent sent bought run led".split()
 )
 
 
@@ -237,6 +237,10 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     stop = next((k for k in range(i - 1, -1, -1) if words[k].is_mark or tags[k][:2] == "CJ"), -1)
     finite = ("VVD", "VVZ", "VVB", "VM0", "VBZ", "VBD", "VHZ", "VHD")
+    ends = next((k for k in range(i + 1, len(tags)) if words[k].is_mark), len(tags))
+    apposed = agent and stop > 0 and words[stop].text == "," and tags[stop + 1] == "AT0" and i - stop < 5
+    if apposed and not any(tag in finite or tag == "VVN" for tag in tags[i + 1 : ends]):
+        return "VVN"  # ", a venture led by Orbis"
     return "VVN" if any(tags[k] in finite for k in range(stop + 1, i - 1)) else None
 
 

@@ -129,6 +129,8 @@ def _is_of_lands(tokens: tuple[Token, ...], found: Found, background: Background
     led = before is not None and (
         before.lower in ("to", "from", "at") or before.lemma in words_of("place-verbs")
     )
+    if before is not None and found.entries[0].kind is Kind.ISLAND:
+        led = led or before.lower in ("on", "off", "over", "around")  # "flew over Rhodes"
     return at_home and led and found.part is Part.LOCATION and found.last - found.first == 1
 
 

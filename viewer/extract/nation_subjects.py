@@ -64,7 +64,10 @@ def _takes_in(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _holds_vote(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the country holds an election or a census: "Nigeria has not held a census since 2006"."""
+    """Whether the country holds an election or a census, or "goes to the polls"."""
+    if clause.group.lemma == "go":
+        after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]]
+        return after[:1] == ["to"] and after[-1] in ("poll", "polls")
     noun = object_noun(sentence, clause)
     return (
         clause.group.lemma in ("hold", "conduct", "stage")

@@ -28,7 +28,22 @@ def opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     there = after[:1] == ["there"] and (
         tags[i + 2 : i + 3] in (["VBD"], ["VHZ"], ["VM0"]) or after[1:] == [","]
     )
+    if not i and after[:1] in (["on"], ["at"], ["in"]) and _has_verb_behind(tags, words):
+        tags[1] = "PRP"  # "Work on it stopped"
+        return "NN1"
     return "NN1" if there or (i == 0 and tags[1:2] == ["TO0"]) else None
+
+
+def _has_verb_behind(tags: list[str], words: tuple[Token, ...]) -> bool:
+    """Whether the first verb after an opening phrase is finite and nothing joins it to what opens."""
+    at = next((k for k in range(2, len(tags)) if tags[k][:1] == "V" or words[k].is_mark), None)
+    return at is not None and tags[at] in ("VVD", "VVZ", "VBD", "VBZ", "VHZ", "VHD", "VM0")
+
+
+def inside_quotes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“denied that a “kill switch” had been hidden”: quoted behind an article it is no verb."""
+    quoted = i > 1 and tags[i - 1] == "PUQ" and tags[i - 2] in ("AT0", "DPS")
+    return "NN1" if quoted and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["PUQ"]) else None
 
 
 def opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -35,6 +35,15 @@ def stays_shut(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if stays and words[i].lower == "shut" else None
 
 
+def remains_shut(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the crossing remains shut to lorries”: right behind what stays so it is no noun."""
+    stays = words[i].lower in ("remains", "stays") and i > 0 and tags[i - 1][:2] in ("NN", "NP")
+    if not stays or [w.lower for w in words[i + 1 : i + 2]] not in (["shut"], ["closed"], ["open"]):
+        return None
+    tags[i + 1] = "AJ0"
+    return "VVZ"
+
+
 def lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is expected to last six weeks”, "are expected to peak on Friday": behind such a "to" it is a verb."""
     length = tags[i + 1 : i + 2] == ["CRD"] or [w.lower for w in words[i + 1 : i + 2]] in (
@@ -125,12 +134,16 @@ def one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def counted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“some 6.8m registered voters are due to”: between a number and its noun, with another verb to come."""
+    """“some 6.8m registered voters are due to”: between a number and its noun, with another verb to come.
+
+    So in "had two captured boats sunk".
+    """
     before = tags[i - 2 : i] if i > 1 else tags[:i]
     number = bool(before) and (before[-1] == "CRD" or before == ["CRD", "NN0"])
     inside = number and tags[i + 1 : i + 2] == ["NN2"]
     verbs = ("VBB", "VBD", "VHB", "VHD", "VM0")
-    return "AJ0" if inside and any(tag in verbs for tag in tags[i + 2 : i + 8]) else None
+    had = i > 1 and words[i - 2].lower in ("had", "have", "has") and tags[i + 2 : i + 3] == ["VVN"]
+    return "AJ0" if inside and (had or any(tag in verbs for tag in tags[i + 2 : i + 8])) else None
 
 
 def that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

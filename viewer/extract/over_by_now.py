@@ -7,7 +7,9 @@ from viewer.model.moment import Moment
 from viewer.model.when import Steps
 
 _NO_LATER = "<"  # than the day of publication, in date arithmetic
-_DAYS = tuple(Moment.from_days(Moment(2024, 1, 1).days + away) for away in range(0, 366, 3))
+_DAYS = tuple(
+    Moment.from_days(Moment(2024, 1, 1).days + away) for away in range(0, 366, 11)
+)  # each day of the week
 
 
 def over_by_now(steps: Steps) -> Steps:

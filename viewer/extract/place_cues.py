@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _MOST_SIGNS = 4
 _SIGNED = ("US", "CA", "GB", "IE", "AU", "IN", "PH")
@@ -87,6 +87,13 @@ def _is_addressed(tokens: tuple[Token, ...], first: int) -> bool:
     return road.text[0].isupper() and road.lower.rstrip(".") in words_of("road-words")
 
 
+def _subject_of(tokens: tuple[Token, ...], verb: int) -> str:
+    """The noun that a clause opens with, before any preposition and the verb: its subject, mostly."""
+    opens = next((i + 1 for i in range(verb - 1, -1, -1) if tokens[i].text in ".;"), 0)
+    ends = next((i for i in range(opens + 1, verb) if tokens[i].tag in ("PRP", "PRF", "PUN")), verb)
+    return tokens[ends - 1].lemma.lower()
+
+
 def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether a name is of a place for the words before it: "drove to Nelson", "bound for Nelson"."""
     if first < 1:
@@ -108,4 +115,6 @@ def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
     if before.lower not in ("to", "toward", "towards"):
         return False
     moves = verb.tag[:1] == "V" and verb.lemma.lower() in words_of("motion-verbs")
+    won = verb.lemma == "go" and is_among(_subject_of(tokens, first - 2), "awards")
+    moves = moves and not won  # "the contract went to Orbis"
     return moves or verb.lower == "heading"  # which may be tagged as a noun

@@ -28,7 +28,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital, people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.tokens import Token
-from viewer.extract.unlisted_names import again, named_park, unknown, unlisted
+from viewer.extract.unlisted_names import again, named_whole, unknown, unlisted
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
@@ -189,8 +189,8 @@ def _has_arabic_article(token: Token) -> bool:
 def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
     tokens, gazetteer = sentence.tokens, background.gazetteer
     last, entries = _known(sentence, at, gazetteer)
-    if park := named_park(number, sentence, (at, last), gazetteer):
-        return park
+    if known := named_whole(number, sentence, (at, last), gazetteer):
+        return known
     entries = _river_of_land(tokens, (at, last), entries, gazetteer) or entries
     facility, first, end = _feature(tokens, (at, last), entries)
     if first < at and is_of_another(tokens, first, facility, gazetteer):

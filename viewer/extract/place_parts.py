@@ -24,6 +24,8 @@ class Part(StrEnum):
 def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
+    if after and after.lower == "itself":
+        after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after and after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers"):
         return Part.ACTOR
     if after and _opens_body(tokens, last):
@@ -98,7 +100,7 @@ def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
     """Whether a preposition or verb says where: "in", "reached"; "for", "shut" only of lesser places."""
     if before.lower in words_of("locative-prepositions"):
         return True
-    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in ("close", "shut")):
+    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in ("close", "shut", "use")):
         return any(e.kind not in NATIONS for e in entries[:1])
     return before.tag[:2] == "VV" and before.lemma in words_of("place-verbs")
 

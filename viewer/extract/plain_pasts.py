@@ -129,7 +129,9 @@ def inside_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | 
     comma = next((m for m in range(i + 1, len(words) - 1) if words[m].text == ","), None)
     if not opens or not counted or comma is None or any(tag in _FINITE for tag in tags[i + 1 : comma]):
         return None
-    return "VVD" if tags[comma + 1] in _FINITE else None
+    fronted = tags[0] == "PRP" and tags[comma + 1] in ("EX0", "PNP", "AT0", "DPS", "NP0", "NN2", "CRD")
+    fronted = fronted and not any(tag in _FINITE for tag in tags[:k])  # "In Foo, where it shut in May, they"
+    return "VVD" if fronted or tags[comma + 1] in _FINITE else None
 
 
 def plain_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -174,10 +174,18 @@ def _unknown_past(tags: list[str], words: tuple[Token, ...]) -> int | None:
             i
             for i in range(1, len(words) - 1)
             if tags[i] == "AJ0" and words[i].lower.endswith("ed") and words[i].text.islower()
-            and tags[i - 1] in ("NN1", "NN2", "NN0", "NP0") and tags[i + 1] in after
+            and tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")
+            and (tags[i + 1] in after or (tags[i - 1] == "NP0" and _opens_plural(tags, i + 1)))
         ),
         None,
     )  # fmt: skip
+
+
+def _opens_plural(tags: list[str], at: int) -> bool:
+    """Whether a phrase of a plural opens there, as what is done to: "paired nets", of no article."""
+    while at < len(tags) and tags[at] == "AJ0":
+        at += 1
+    return tags[at : at + 1] == ["NN2"]
 
 
 def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:

@@ -8,7 +8,7 @@ from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
 from viewer.extract.place_spelling import spelled_alike
 from viewer.extract.places import Part
-from viewer.extract.told_years import dated_by_text
+from viewer.extract.told_years import dated_by_story, dated_by_text
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Certainty, Claim, Cue, Event, Quote
@@ -81,7 +81,7 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
     times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
-    told = [(time.start, article.text[time.start : time.end]) for time in times]
+    told = [(time.start, article.text[time.start : time.end], time.value) for time in times]
     return Reading(_resolved(events, article, told), found.claims, places, times)
 
 
@@ -114,10 +114,13 @@ def _anchored(candidate: Candidate, gone: dict[EventId, EventId]) -> When:
     return replace(when, anchor=other, relative=replace(when.relative, anchor=other))
 
 
-def _resolved(events: tuple[Event, ...], article: Article, times: list[tuple[int, str]]) -> tuple[Event, ...]:
+def _resolved(
+    events: tuple[Event, ...], article: Article, times: list[tuple[int, str, str]]
+) -> tuple[Event, ...]:
     """The events with the bounds that follow from the article's date and from one another."""
     found: dict[EventId, When | None] = {e.id: e.when for e in events}
-    in_year = {} if article.published else dated_by_text(events, times)
+    day = article.published
+    in_year = dated_by_story(events, times, day) if day else dated_by_text(events, times)
     hanging = {i for i, w in found.items() if w and w.relative and w.relative.anchor != PUBLISHED}
     for these in (found.keys(), hanging, hanging):  # a date may hang on one that hangs on another, no farther
         found |= {

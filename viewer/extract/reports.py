@@ -88,6 +88,8 @@ def _answers_by_doing(sentence: Parsed, clause: Clause) -> bool:
 def _has_object(sentence: Parsed, clause: Clause) -> bool:
     """Whether a noun phrase follows the verb at once, or the clause ends, as after "conceded"."""
     after = sentence.tokens[clause.group.last + 1 : clause.end]
+    if [t.tag for t in after[:2]] == ["AV0", "CRD"]:
+        return True  # "will admit only five ships an hour"
     return not after or after[0].is_noun or after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "ORD", "PRP")
 
 

@@ -11,6 +11,7 @@ from viewer.extract.line_ends import without_ends
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.reference_points import is_reference
+from viewer.extract.seated_bodies import seats
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision
@@ -26,22 +27,13 @@ _LOCAL = (
 )
 
 
-_SEAT_CHARS = 25
-_AT_IT = ("outside ", "at ", "near ", "to ", "into ", "inside ", "before ", "opposite ")
-SEATED = re.compile(
-    r"\b(?:governments?|authorit(?:y|ies)|officials?|ministr(?:y|ies)|parliaments?|embass(?:y|ies)"
-    r"|spokes\w+|company|firm)\sin\s$",
-    re.IGNORECASE,
-)
-
-
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first."""
     named = named_in(sentence, indices, mentions)
     tied = _tied(sentence, named)
     real = [m for m in named if m not in tied and _is_there(sentence, m)]
-    seats = [m for m in real if _is_seated(sentence.text, m.start)]
-    real = [m for m in real if m not in seats] or real  # "the ministry in Lima opened a road at Ica"
+    sitting = seats(sentence.text, real)
+    real = [m for m in real if m not in sitting] or real  # "the ministry in Lima opened a road at Ica"
     real = without_ends(sentence.text, without_anchors(real), [m for m in real if is_inside(sentence, m)])
     return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))
 
@@ -51,13 +43,6 @@ def _is_frame(sentence: Parsed, mention: Mention) -> bool:
     at = sentence.at(mention.start)
     words = [t for t in sentence.tokens[sentence.opening : at] if t.tag != "AT0"] if at else []
     return len(words) == 1 and sentence.text[mention.end : mention.end + 1] == ","
-
-
-def _is_seated(text: str, start: int) -> bool:
-    """Whether a body is said to sit in the place that begins there, and nothing to be at that body."""
-    found = SEATED.search(text, max(0, start - _SEAT_CHARS), start)
-    before = text[max(0, (found.start() if found else 0) - 14) : found.start()] if found else ""
-    return found is not None and not before.lower().removesuffix("the ").endswith(_AT_IT)
 
 
 def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
@@ -99,6 +84,11 @@ _READIED = (
 )
 
 
+_INSTEAD = re.compile(  # where a thing is not: "by way of Lima rather than through Quito"
+    r"\b(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}(?:the\s)?$"
+)
+
+
 def _is_there(sentence: Parsed, mention: Mention) -> bool:
     """Whether something may be at a place for how it is named."""
     return (
@@ -111,6 +101,9 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         )
         and not _READIED.search(
             sentence.text, max(sentence.sentence.start, mention.start - 80), mention.start
+        )
+        and not _INSTEAD.search(
+            sentence.text, max(sentence.sentence.start, mention.start - 60), mention.start
         )
         and not _SEAT.match(sentence.text, mention.end)
         and not SAYS.match(sentence.text, mention.end)

@@ -13,6 +13,7 @@ from viewer.extract.numbers import number
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.reaching_back import reaches_back
 from viewer.extract.refrained import refrained_from
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.schedules import scheduled
@@ -93,7 +94,7 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
 def _only_dates(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what was told before begins or ends: "hours before it was to start"."""
     if clause.group.lemma not in ("start", "begin", "end", "finish"):
-        return False
+        return reaches_back(sentence, clause)
     if clause.role is Role.RELATIVE and clause.marker == "that" and clause.group.governors:
         return True  # "a strike that was to begin this week"
     if clause.role is not Role.TIME:

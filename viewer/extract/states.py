@@ -190,13 +190,19 @@ def _staying(sentence: Parsed, clause: Clause) -> Occurrence | None:
     return Occurrence(Kind.MEETING, "visit") if spans and after[:1] in (["in"], ["at"], ["on"]) else None
 
 
+def _is_hearsay(sentence: Parsed, noun: int) -> bool:
+    """Whether people only speak of a thing: "there is talk of a strike"."""
+    after = [t.lower for t in sentence.tokens[noun + 1 : noun + 2]]
+    return sentence.tokens[noun].lower == "talk" and after in (["of"], ["about"], ["that"])
+
+
 def _existing(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“There were protests in Lima”, "there has been no fighting": the event noun after the verb."""
     if clause.group.lemma != "be" or not any(sentence.tokens[i].tag == "EX0" for i in clause.own()):
         return None
     noun = object_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-    if trigger is None or noun is None:
+    if trigger is None or noun is None or _is_hearsay(sentence, noun):
         return None
     none = sentence.tokens[clause.group.last + 1].lower == "no" or clause.group.negated
     return Occurrence(trigger.kind, trigger.verb, noun, Certainty.DENIED if none else None)

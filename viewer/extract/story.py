@@ -10,6 +10,7 @@ from viewer.extract.nearest_reading import steps_read
 from viewer.extract.pointing_dates import day_of_told_month, is_day_of_month
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType, fixed
 from viewer.extract.told_clock import after_midnight
+from viewer.extract.years_meant import day_meant
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
@@ -153,6 +154,13 @@ class Story:
         first = shift(told, _YEARS_ON.get(pointed["which"].lower(), "+0y"))
         return timex.as_of((first.iso(), shift(first, "+1M-1d").iso()))
 
+    def _in_year_meant(self, words: str, timex: Timex) -> Timex | None:
+        """“Sept. 19” in a story of what was done in September 2008."""
+        number, last = self.days.get(-1, (-_WHILE - 1, ("", "")))
+        told = self._day(last[0]) if self.sentence - number <= _WHILE else None
+        day = day_meant(words, timex, published=self.published, months=self.months, told=told)
+        return timex.as_of((day.iso(), day.iso())) if day else None
+
     def _that_night(self, words: str, timex: Timex) -> Timex | None:
         """“That night”: the one told of late, if any was."""
         number, day = self.night
@@ -195,6 +203,7 @@ class Story:
             or self._in_month(words, timex)
             or self._month_year_ago(words, timex)
             or self._that_month(words, timex)
+            or (self._in_year_meant(words, timex) if ahead < 0 else None)
             or (self._that_night(words, timex) if is_aside or not self.has_day() else None)
             or self._feast(words, timex, ahead)
             or (self._that_week(words, timex) if ahead < 0 else None)

@@ -26,20 +26,22 @@ _NOW = re.compile(
     r"|today|yesterday|tomorrow",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_DAYS = 31
+_YEAR = 366  # days: a day without a year is of the last one by itself
 _HALF_YEAR = 183  # days
 
 
-def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str]] = ()) -> dict[EventId, When]:
+def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str, str]] = ()) -> dict[EventId, When]:
     """The events whose date lacks only a year that the text before it tells, each with its bounds.
 
     Args:
         events: in order of the text, with what bounds they have while the day of publication is unknown.
-        times: where in the text a time is told, be it of no event, and in what words.
+        times: where in the text a time is told, be it of no event, in what words, and its value in TimeML.
     """
     events = tuple(events)
     opens = next((e.quotes[0].start for e in events if e.when and not e.when.relative and _exact(e.when)), 0)
-    if any(_NOW.fullmatch(words) for start, words in times if start < opens):
+    if any(_NOW.fullmatch(words) for start, words, _ in times if start < opens):
         return {}
     found: dict[EventId, When] = {}
     told: Moment | None = None  # the latest day or month told of what is over
@@ -54,6 +56,35 @@ def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str]] = ()
             told = max(told, _exact(dated) or told)
         elif told is None and _counts_from_now(when):
             return {}
+    return found
+
+
+def dated_by_story(
+    events: Iterable[Event], times: Iterable[tuple[int, str, str]], published: Moment
+) -> dict[EventId, When]:
+    """The events told by a day without a year that is of long ago, as `years_meant` knows it, with that day.
+
+    Args:
+        events: in order of the text, their dates not counted from a day of publication yet.
+        times: where in the text each time is told, in what words, and its value as TimeML has it.
+        published: the day of publication.
+    """
+    days = [(start, words, value) for start, words, value in times if _DAY.fullmatch(value)]
+    found: dict[EventId, When] = {}
+    for event in events:
+        when = event.when
+        if when is None or event.certainty is not Certainty.OCCURRED or not _is_yearless(when):
+            continue
+        assert when.relative
+        own = [
+            Moment.from_iso(value)
+            for start, words, value in days
+            if words in (when.relative.text or "") and any(q.start <= start < q.end for q in event.quotes)
+        ]
+        if len(own) == 1 and published.days - own[0].days > _YEAR:
+            iso = (own[0].iso(), own[0].iso())
+            told = replace(when, relative=Relative(PUBLISHED, iso, iso, when.relative.text))
+            found[event.id] = replace(told.resolved((published, published), {}), basis=Basis.INFERRED)
     return found
 
 

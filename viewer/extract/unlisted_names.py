@@ -60,7 +60,12 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
     return unlisted(number, sentence, (at, last), background)
 
 
-def named_park(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer) -> Name | None:
+def named_whole(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer) -> Name | None:
+    """A park or a base that no list knows, by all the words of its name."""
+    return _park(number, sentence, span, gazetteer) or _base(number, sentence, span, gazetteer)
+
+
+def _park(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer) -> Name | None:
     """“Zion National Park”, "Mark Twain State Forest": land that has its name from no town of that name."""
     tokens, (at, known) = sentence.tokens, span
     for last in range(at + 3, min(at + _LONGEST_PARK, len(tokens)) + 1):
@@ -74,6 +79,39 @@ def named_park(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: 
                 return None
             inside = container_of(tokens, last, gazetteer)
             return Name(number, at, last, name, (), part_of_name(tokens, at, last, ()), "park", inside)
+    return None
+
+
+_BASES = (
+    ("Space", "Force", "Base"),
+    ("Air", "Force", "Base"),
+    ("Naval", "Air", "Station"),
+    ("Air", "Reserve", "Base"),
+    ("Air", "Base"),
+    ("Naval", "Base"),
+    ("Naval", "Station"),
+    ("Air", "Station"),
+    ("Army", "Airfield"),
+)
+
+
+def _base(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer) -> Name | None:
+    """“Luke Air Force Base”: whoever it is called after, all of it is one name."""
+    tokens, (at, known) = sentence.tokens, span
+    first = at + 1
+    while first < min(at + 3, len(tokens)) and tokens[first].text[0].isupper():
+        words = tuple(t.text for t in tokens[first : first + 3])
+        base = next((b for b in _BASES if words[: len(b)] == b), None)
+        if base:
+            last = first + len(base)
+            inside = container_of(tokens, last, gazetteer)
+            part = part_of_name(tokens, at, last, ())
+            return (
+                None
+                if known > at
+                else Name(number, at, last, sentence.words(at, last), (), part, "base", inside)
+            )
+        first += 1
     return None
 
 

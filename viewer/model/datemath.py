@@ -9,6 +9,7 @@ changes.
 """
 
 import re
+from functools import lru_cache
 
 from viewer.model.easter import easters_on
 from viewer.model.moment import Moment, civil_from_days, days_from_civil, days_in_month
@@ -51,6 +52,7 @@ def floor(day: Moment, unit: str) -> Moment:
     return Moment.from_days(days_from_civil(day.year // years * years, 1, 1))
 
 
+@lru_cache(maxsize=4096)
 def check(steps: str) -> str:
     """*steps* unchanged.
 
@@ -73,19 +75,27 @@ def shift(day: Moment, steps: str) -> Moment:
         ValueError: *steps* is not date arithmetic.
     """
     hung_on = day = day.whole_day
-    for found in _STEP.finditer(check(steps)):
-        if found["cap"]:
+    for unit, count in _steps(steps):
+        if unit == "<":
             day = min(day, hung_on)
-            continue
-        if found["floor"]:
-            day = floor(day, found["floor"])
-            continue
-        count = int(found["sign"] + found["count"])
-        unit = found["unit"]
-        if unit == "E":
+        elif count is None:
+            day = floor(day, unit)
+        elif unit == "E":
             day = easters_on(day, count) if count else day
         elif unit in _MONTHS:
             day = add_months(day, count * _MONTHS[unit])
         else:
             day = add_days(day, count * (7 if unit == "w" else 1))
     return day
+
+
+@lru_cache(maxsize=4096)
+def _steps(steps: str) -> tuple[tuple[str, int | None], ...]:
+    """Each step as a unit and how many of it, None for the beginning of the unit; "<" for the cap."""
+    return tuple(_step(found) for found in _STEP.finditer(check(steps)))
+
+
+def _step(found: re.Match[str]) -> tuple[str, int | None]:
+    if found["unit"]:
+        return found["unit"], int(found["sign"] + found["count"])
+    return found["floor"] or found["cap"], None

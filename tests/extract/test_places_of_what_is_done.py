@@ -1,0 +1,34 @@
+"""Where an event is by what is done to a place, and which names beside it are no place of it."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+TOLD = {
+    "Blackouts darkened Osh and Jalal-Abad for four hours on Tuesday.": {"Osh", "Jalal-Abad"},
+    "The airline would use Comiso if the airport closed again.": {"Comiso"},
+    "Embassies in Mogadishu and Addis Ababa will reopen by the end of March.": {"Mogadishu", "Addis Ababa"},
+    "Trinidad and Tobago itself will go to the polls on 28 April 2026.": {"Trinidad and Tobago"},
+    "Copper from Ndola might come this way rather than through Angola.": set(),
+    "The contract for a hangar at Cold Lake went to EllisDon on Monday.": {"Cold Lake"},
+    "The Greek air force said that a Turkish drone flew over Rhodes.": {"Rhodes"},
+    "They will be delivered to Dyer Air Force Base, in Arizona, in late 2026.": {
+        "Arizona", "Dyer Air Force Base",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "places"), TOLD.items())
+def test_it_is_where_it_is_done(reading_of: Read, text: str, places: set[str]) -> None:
+    events = reading_of(text, "2026-03-10").events
+    assert {where.name for event in events for where in event.where} == places
+
+
+def test_a_headline_drops_what_is_not_so(reading_of: Read) -> None:
+    (event,) = reading_of("Copper might come this way rather than through Angola.", "2026-03-10").events
+    assert "Angola" not in event.what
+
+
+def test_an_island_that_is_a_surname_needs_its_country(reading_of: Read) -> None:
+    events = reading_of("The verdict on Rhodes was quashed on Monday.", "2026-03-10").events
+    assert not any(event.where for event in events)

@@ -1,0 +1,82 @@
+"""Words whose sort only their neighbours tell, and what the clause then tells of."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty, Kind
+
+TOLD = {
+    "Traders complain that the crossing at Poipet remains shut to lorries.": (
+        "Crossing at Poipet remains shut to lorries", Kind.CLOSURE, Certainty.ONGOING,
+    ),
+    "Work has begun on the line, and a depot at Kaunas is due for opening in mid-2028.": (
+        "Depot at Kaunas due for opening", Kind.CONSTRUCTION, Certainty.PLANNED,
+    ),
+    "The Kenya Ports Authority is set to lower wharfage at Lamu from July.": (
+        "Kenya Ports Authority lowers wharfage at Lamu", Kind.ECONOMIC, Certainty.PLANNED,
+    ),
+    "The port will admit only five ships an hour from Saturday to Monday.": (
+        "Port admits five ships", Kind.OPENING, Certainty.PLANNED,
+    ),
+    "In 2015 Jakarta outlawed paired nets.": (
+        "Jakarta outlaws paired nets", Kind.DECISION, Certainty.OCCURRED,
+    ),
+    "The minister had 23 captured boats blown up on 5 April 2016.": (
+        "23 captured boats blown up", Kind.INCIDENT, Certainty.OCCURRED,
+    ),
+    "The Pentagon denied that a “kill switch” had been hidden in the jets.": (
+        "Kill switch hidden in jets", Kind.OPERATION, Certainty.DENIED,
+    ),
+    "Contractors are building the road. Work on it stopped for four months last year.": (
+        "Work stops", Kind.CLOSURE, Certainty.OCCURRED,
+    ),
+    "In Lima, where the cannery shut in 2022, there is talk of little else.": (
+        "Cannery shuts", Kind.CLOSURE, Certainty.OCCURRED,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.items())
+def test_it_is_told_once_and_as_what_it_is(
+    reading_of: Read, text: str, told: tuple[str, Kind, Certainty]
+) -> None:
+    events = reading_of(text, "2026-03-10").events
+    assert [(e.what, e.kind, e.certainty) for e in events].count(told) == 1
+    assert len({e.quotes for e in events}) == len(events)
+
+
+def test_the_date_stands_behind_what_a_thing_is_due_for(reading_of: Read) -> None:
+    (depot,) = reading_of("A depot at Kaunas is due for opening in mid-2028.", "2026-03-10").events
+    assert depot.when is not None
+    assert [day.iso() for day in depot.when.start if day] == ["2028-05-01", "2028-08-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pilots dread the fog, for the cold air has nowhere to go.",
+        "The trouble goes back to 1 January 2024.",
+        "The quarrel goes back two centuries.",
+        "In Lima, which is quiet, there is talk of a strike.",
+    ],
+)
+def test_what_only_describes_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, "2026-03-10").events
+
+
+def test_men_who_went_back_to_work_are_told_of(reading_of: Read) -> None:
+    (event,) = reading_of("Some 500 workers went back two days later.", "2026-03-10").events
+    assert event.what == "Some 500 workers go back"
+
+
+def test_who_leads_a_venture_is_no_event(reading_of: Read) -> None:
+    text = "The gas will be sold by Southern Energy, a consortium led by Pan American Energy."
+    assert [e.what for e in reading_of(text, "2026-03-10").events] == ["Gas sold by Southern Energy"]
+
+
+def test_a_denied_step_that_was_near_lies_ahead(reading_of: Read) -> None:
+    (event,) = reading_of("The bank denied that its chief was about to resign.", "2026-03-10").events
+    assert event.certainty is Certainty.DENIED
+    assert event.when is not None
+    assert event.when.start[0] is not None
+    assert event.when.start[1] is None
