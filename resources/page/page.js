@@ -51,6 +51,7 @@
       const members = membersOf.get(mark) ?? [];
       const several = members.length > 1;
       mark.classList.toggle("several", several);
+      mark.classList.toggle("implied", several && members.every((m) => "implied" in m.dataset)); // as on the map pane
       mark.querySelector(".together text").textContent = several ? eventsOf(mark).filter(isShown).length : "";
       mark.setAttribute("aria-label", several ? members.map((m) => m.dataset.said).join(". ") : mark.dataset.said);
       mark.querySelector("title").textContent = mark.getAttribute("aria-label");

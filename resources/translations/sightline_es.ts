@@ -4037,6 +4037,10 @@ Nombre:</translation>
         <translation>{} está vacío; no hay nada que leer.</translation>
     </message>
     <message>
+        <source>{} is a dossier, not an article; open it in the window, or give it to sightline convert.</source>
+        <translation>{} es un expediente, no un artículo; ábralo en la ventana o déselo a sightline convert.</translation>
+    </message>
+    <message>
         <source>{} is in no encoding that could be recognised; save it as UTF-8.</source>
         <translation>No se reconoce la codificación de {}; guárdelo como UTF-8.</translation>
     </message>

@@ -14,7 +14,7 @@ from viewer.draw.figure_sheet import Sheet
 from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_base import Base
 from viewer.draw.style import Style
-from viewer.draw.timeline_layout import AXIS_PX, LINE_PX, metrics
+from viewer.draw.timeline_layout import LINE_PX, metrics
 from viewer.extract.read import read
 from viewer.files import articles
 from viewer.model import edits
@@ -114,9 +114,9 @@ def cut(sheet: Sheet) -> list[str]:
     if sheet.timeline:
         view, scale = sheet.timeline.layout.view, sheet.timeline.scale
         left = sheet.timeline.rect.left() + view.gutter_px * scale
-        top = sheet.timeline.rect.top() + AXIS_PX * scale
+        top = sheet.timeline.rect.top() + view.axis_px * scale
         inner = QRectF(
-            left, top, (view.width_px - view.gutter_px) * scale, (view.height_px - AXIS_PX) * scale
+            left, top, (view.width_px - view.gutter_px) * scale, (view.height_px - view.axis_px) * scale
         )
         count = sum(1 + len(item.below) for item in sheet.timeline.layout.items)
         labels = list(on_timeline(sheet.timeline, sheet.style))[:count]

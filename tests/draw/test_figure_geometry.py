@@ -138,7 +138,7 @@ def test_a_figure_of_nothing_dated_has_no_calendar_of_years_that_nobody_named(ba
     (sheet,) = sheets(dossier, sized("a4"), base=base)
     assert not sheet.timeline.layout.has_calendar
     image = raster(sheet, sized("a4"), pixels=(round(sheet.size[0]), round(sheet.size[1])))
-    y = round(sheet.timeline.rect.top() + 30 * sheet.timeline.scale)
+    y = round(sheet.timeline.rect.top() + 4 * sheet.timeline.scale)
     assert {image.pixelColor(x, y).name() for x in range(image.width())} == {"#ffffff"}
     appeared = replace(ARTICLE, published=Moment.from_iso("2026-03-01"))
     (sheet,) = sheets(replace(dossier, articles={ARTICLE.id: appeared}), sized("a4"), base=base)

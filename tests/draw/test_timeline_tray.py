@@ -1,6 +1,7 @@
 """The tray of what has no date: few rows, no sign hidden, and every name to be had."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPointF, QSize
@@ -12,7 +13,14 @@ from viewer.draw.style import LIGHT
 from viewer.draw.timeline import TimelineView
 from viewer.draw.timeline_layout import AXIS_PX, metrics
 from viewer.draw.timeline_tray import SHARE, wanted_px
-from viewer.draw.timeline_values import LEAST_TRAY_ROWS, TRAY_PAD_PX, TRAY_ROW_PX
+from viewer.draw.timeline_values import (
+    LANE_PAD_PX,
+    LEAST_TRAY_ROWS,
+    LINE_PX,
+    ROW_PX,
+    TRAY_PAD_PX,
+    TRAY_ROW_PX,
+)
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.focus import Focus
@@ -170,3 +178,17 @@ def test_the_frame_of_a_selected_event_is_not_cut_by_the_names_of_the_lanes():
     y = round(item.mark.y())
     changed = [x for x in range(1280) if frames[0].pixel(x, y) != frames[1].pixel(x, y)]
     assert min(changed) > layout.view.gutter_px - 1  # where the lanes are cut off
+
+
+def test_rows_of_a_tray_on_paper_are_evenly_spaced_after_labels_of_several_lines():
+    long = "Ferry company moves its headquarters to the old customs house beside the inner harbour"
+    names = ("Unions protest", long, "Ministry approves terminal", f"{long} and {long}", "Strike ends")
+    found = {e.id: e for e in (event(f"u{i}", what=name) for i, name in enumerate(names))}
+    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, found), width=330, whole=True, gutter_px=8.0)
+    blocks = [(item.text_at.y(), item.text_at.y() + LINE_PX * len(item.below)) for item in layout.items]
+    assert [len(item.below) > 0 for item in layout.items] == [False, True, False, True, False]
+    gaps = {after[0] - before[1] for before, after in pairwise(blocks)}
+    assert gaps == {ROW_PX}
+    assert (
+        tray_of(layout).top + tray_of(layout).height == layout.items[-1].mark.y() + ROW_PX / 2 + LANE_PAD_PX
+    )

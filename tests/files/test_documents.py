@@ -139,6 +139,19 @@ def test_what_cannot_be_read_is_said_in_a_sentence(data: bytes, words: str) -> N
         articles.from_bytes(data, "x.pdf")
 
 
+def test_a_dossier_is_no_document_and_is_told_to_be_damaged_only_where_it_is() -> None:
+    sound = dossier.to_bytes(Dossier())
+    with pytest.raises(
+        ArticleError, match=r"^x\.sightline is a dossier, not an article; open it in the window"
+    ):
+        articles.from_bytes(sound, "x.sightline")
+    for data in (sound[: len(sound) // 2], b"PK\x03\x04 and no more", b""):
+        with pytest.raises(
+            ArticleError, match=r"^x\.sightline is damaged or no dossier; open an earlier copy"
+        ):
+            articles.from_bytes(data, "x.sightline")
+
+
 def test_a_pdf_of_pictures_and_one_cut_short_are_told_apart() -> None:
     with pytest.raises(ArticleError, match=r"x\.pdf has no text, only pictures of pages"):
         articles.from_bytes(pdf("<p></p>"), "x.pdf")

@@ -5,6 +5,11 @@ day must not change it; the day of publication is the line it carries instead.  
 as values with every rectangle in them, and painted after: so tests ask the layout whether labels overlap.
 Over it stands the title of the article; of one without a title what `model.heading` finds, never a sentence
 cut off.
+
+**What has nothing to show takes no room.**  Where nothing is dated there is no axis, and where nothing has a
+place a spread is a timeline with a line at its foot that says so: a map of the whole world says of an article
+that it is about the whole world.  A map alone of nothing is refused in a sentence, as a film of no time is; a
+claim between two known places, a way by sea or a layer is something.
 """
 
 from collections.abc import Callable, Iterator

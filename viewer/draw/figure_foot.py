@@ -26,12 +26,16 @@ GAP_PX, BETWEEN_PX = 8.0, 4.0
 
 @dataclass(frozen=True, slots=True)
 class Panels:
-    """The panels of a sheet, the numbers of the events in them, and how many quotes are on further sheets."""
+    """The panels of a sheet, the numbers of the events in them, and how many quotes are on further sheets.
+
+    `has_lost_map` says that a map was asked for, and that there is nothing to be on it.
+    """
 
     map: MapPanel | None
     timeline: TimelinePanel | None
     numbers: Mapping[EventId, int]
     more: int
+    has_lost_map: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
         yield from figure_layers.vague_words(panels.map.behind, figure.style)
         if figure.ways and not panels.map.card:
             yield ", ".join(figure.ways.words(figure.style))
+    if panels.has_lost_map:
+        yield said.no_map
     if figure.zone and not figure.stamp:
         yield figure_words.zone_words(figure.zone, chosen, figure)
     if panels.timeline and not panels.timeline.is_whole:

@@ -39,8 +39,10 @@ def sheets(dossier: Dossier, figure: Figure, *, base: Base, on_one: bool = False
         on_one: make the timeline as small as it must be for the first page.
 
     Raises:
-        FigureError: there is no room for anything on a sheet of this size.
+        FigureError: there is no room for anything on a sheet of this size, or nothing to be on a map.
     """
+    if figure.kind == "map" and not figure.has_map(figure.chosen(dossier)):
+        raise FigureError(FIGURE_PHRASES[figure.language].nowhere)
     *wider, tightest = figure, *figure.tighter
     last = _Making(dossier, tightest, base, 0.0 if on_one else tightest.least_scale)
     for tried in wider if last.may_be_roomy else ():
@@ -54,8 +56,10 @@ class _Making:
     """The sheets of one figure in the making."""
 
     def __init__(self, dossier: Dossier, figure: Figure, base: Base, least: float) -> None:
-        self._dossier, self._figure, self._base, self._least = dossier, figure, base, least
         self._chosen = figure.chosen(dossier)
+        self._has_lost_map = figure.drawn(self._chosen) is not figure
+        figure = figure.drawn(self._chosen)
+        self._dossier, self._figure, self._base, self._least = dossier, figure, base, least
         self._style = figure.style
         self._said = FIGURE_PHRASES[figure.language]
         self._size = figure.layout_px
@@ -143,7 +147,7 @@ class _Making:
             if area.height() < LEAST_PANELS_PX[self._figure.kind]:
                 raise FigureError(self._said.crowded)
             shown, timeline = self._panels(area)
-            panels = Panels(shown, timeline, self._numbers, more)
+            panels = Panels(shown, timeline, self._numbers, more, has_lost_map=self._has_lost_map)
             foot = figure_foot.lay_out(self._chosen, self._figure, panels, body.width())
             if foot.height_px <= below:
                 break

@@ -161,6 +161,16 @@ class Figure:
         chosen = dossier if len(kept) == len(dossier.events) else replace(dossier, events=kept)
         return zoned_dossier(chosen, self.zone)
 
+    def has_map(self, chosen: Dossier) -> bool:
+        """Whether a map has anything on it: the place of an event, the ends of a claim, a way, or a layer."""
+        placed = any(event.place for event in chosen.events.values())
+        claimed = any(claim.start.is_placed and claim.to.is_placed for claim in chosen.claims.values())
+        return placed or claimed or bool(self.ways or self.layers)
+
+    def drawn(self, chosen: Dossier) -> "Figure":
+        """This figure with the panels that have anything on them: a spread without a map is a timeline."""
+        return self if self.kind != "spread" or self.has_map(chosen) else replace(self, kind="timeline")
+
     @property
     def _window_s(self) -> tuple[float, float]:
         assert self.window

@@ -45,6 +45,8 @@ class FigurePhrases:
     elsewhere_each: str
     small: str
     crowded: str
+    no_map: str
+    nowhere: str
     layer: str
     layer_height: str
     layer_shown: str
@@ -102,6 +104,8 @@ _EN = FigurePhrases(
     elsewhere_each="{} ({})",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
     crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
+    no_map="no map: no event has a place on it",
+    nowhere="no event has a place, so there is nothing to be on a map; choose the timeline instead",
     layer="Layer behind it: {} · {} · {}, SHA-256 {}.",
     layer_shown="{} in this time",
     layer_height="height: how many may be under way within {}, at most {}",
@@ -159,6 +163,8 @@ _ES = FigurePhrases(
     elsewhere_each="{} ({})",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
     crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
+    no_map="sin mapa: ningún evento tiene un lugar en él",
+    nowhere="ningún evento tiene lugar, así que no hay nada para un mapa; elija la línea de tiempo",
     layer="Capa detrás: {} · {} · {}, SHA-256 {}.",
     layer_shown="{} en este tiempo",
     layer_height="altura: cuántos pueden estar en curso en {}, hasta {}",

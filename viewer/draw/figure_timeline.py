@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from viewer.draw import timeline
 from viewer.draw.figure_options import Figure
 from viewer.draw.style import Style, color
-from viewer.draw.timeline_extents import extents
+from viewer.draw.timeline_extents import extents, has_dates
 from viewer.draw.timeline_layout import (
     AXIS_PX,
     GUTTER_PX,
@@ -77,7 +77,7 @@ def panel(
     if least and height_of(layout) * least > rect.height():  # else many layouts would be tried in vain
         smallest = _lay_out(chosen, figure, rect.width() / least, numbers)
         if height_of(smallest) * least > rect.height():
-            return _page(smallest, rect, least, AXIS_PX)
+            return _page(smallest, rect, least, smallest.view.axis_px)
     if height_of(layout) * most > rect.height():
         low, high = min(rect.height() / height_of(layout), most), most  # wider lines hold more: less may do
         for _ in range(5):
@@ -90,7 +90,7 @@ def panel(
         low = max(low, least)
         layout = _lay_out(chosen, figure, rect.width() / low, numbers)
         scale = max(min(low, rect.height() / height_of(layout)), least)
-    return _page(layout, rect, scale, AXIS_PX)
+    return _page(layout, rect, scale, layout.view.axis_px)
 
 
 def following(first: TimelinePanel, rect: QRectF) -> Iterator[TimelinePanel]:
@@ -109,22 +109,22 @@ def height_at(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[Ev
 
 def height_of(layout: TimelineLayout) -> float:
     """The axis and all lanes."""
-    return layout.content_px + AXIS_PX + 2
+    return layout.content_px + layout.view.axis_px + 2
 
 
 def _page(whole: TimelineLayout, rect: QRectF, scale: float, start: float) -> TimelinePanel:
     """What of a timeline fits a rectangle from *start* on, which ends between two lanes or two rows."""
-    again = _named_again(whole, start)
-    room = rect.height() / scale - AXIS_PX - again
+    again, axis_px = _named_again(whole, start), whole.view.axis_px
+    room = rect.height() / scale - axis_px - again
     bottom = height_of(whole)
-    end = bottom if bottom - start <= room + 0.01 else _break(whole.lanes, start, start + room)
+    end = bottom if bottom - start <= room + 0.01 else _break(whole, start, start + room)
     lanes = tuple(
         _from(box, start - again, end) for box in whole.lanes if box.top < end and _bottom(box) > start
     )
     items = tuple(i for i in whole.items if start <= i.rect.top() + ROW_PX / 2 <= end)
     links = tuple((a, b) for a, b in whole.links if start <= min(a.y(), b.y()) and max(a.y(), b.y()) <= end)
-    high = AXIS_PX + again + end - start
-    view = replace(whole.view, scroll_px=start - again - AXIS_PX, height_px=high)
+    high = axis_px + again + end - start
+    view = replace(whole.view, scroll_px=start - again - axis_px, height_px=high)
     layout = replace(whole, view=view, lanes=lanes, items=items, links=links)
     place = QRectF(rect.left(), rect.top(), rect.width(), high * scale)
     return TimelinePanel(place, layout, scale, whole)
@@ -134,16 +134,24 @@ def _bottom(box: LaneBox) -> float:
     return box.top + box.height
 
 
-def _break(lanes: tuple[LaneBox, ...], start: float, most: float) -> float:
+def _break(whole: TimelineLayout, start: float, most: float) -> float:
     """The last boundary of lanes that fits, or of rows where no lane fits whole."""
-    ends = [_bottom(box) for box in lanes if start + 1 < _bottom(box) <= most]
+    ends = [_bottom(box) for box in whole.lanes if start + 1 < _bottom(box) <= most]
     if ends:
         return max(ends)
-    box = next(box for box in lanes if _bottom(box) > start + 1)
-    first = _bottom(box) - LANE_PAD_PX
-    rows = int((first - max(box.top, start)) // ROW_PX) + 1
-    fitting = [first - i * ROW_PX for i in range(rows) if start + ROW_PX / 2 < first - i * ROW_PX <= most]
-    return max(fitting, default=min(start + ROW_PX, first))
+    box = next(box for box in whole.lanes if _bottom(box) > start + 1)
+    fitting = (at for at in _between_rows(whole, box) if start + ROW_PX / 2 < at <= most)
+    return max(fitting, default=min(start + ROW_PX, _bottom(box) - LANE_PAD_PX))
+
+
+def _between_rows(whole: TimelineLayout, box: LaneBox) -> Iterator[float]:
+    """Where a lane can be parted so that no event is cut: labels of several lines make rows of any height."""
+    rects = (item.rect for item in whole.items if box.top <= item.rect.top() < _bottom(box))
+    bottom = box.top
+    for rect in sorted(rects, key=QRectF.top):
+        if rect.top() >= bottom:
+            yield rect.top() - 1
+        bottom = max(bottom, rect.bottom())
 
 
 def _named_again(whole: TimelineLayout, start: float) -> float:
@@ -164,7 +172,17 @@ def _lay_out(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[Eve
     gutter = GUTTER_PX if width >= STACKED_BELOW_PX else STACKED_GUTTER_PX
     first, last = _whole(chosen, max(width - gutter, 1.0))
     view = TimelineView(
-        first, last, width, 1000.0, figure.lanes, gutter_px=gutter, whole=True, zone=figure.zone
+        first,
+        last,
+        width,
+        1000.0,
+        figure.lanes,
+        gutter_px=gutter,
+        whole=True,
+        zone=figure.zone,
+        axis_px=AXIS_PX
+        if has_dates(chosen) or figure.layers
+        else 0.0,  # bands of layers have no dates of their own
     )
     return timeline.lay_out(chosen, Focus(), view, figure.style, numbers=numbers)
 
@@ -192,7 +210,7 @@ def paint(painter: QPainter, shown: TimelinePanel, focus: Focus, style: Style) -
     timeline.paint(painter, shown.layout, focus, style)
     if focus.window_s:
         left, right = (min(max(view.x(s), view.gutter_px), view.width_px) for s in focus.window_s)
-        painter.fillRect(QRectF(left, AXIS_PX, right - left, view.height_px), color(style.accent, 0.12))
+        painter.fillRect(QRectF(left, view.axis_px, right - left, view.height_px), color(style.accent, 0.12))
     painter.restore()
 
 

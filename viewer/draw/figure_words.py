@@ -167,7 +167,10 @@ def claim_words(claim: Claim, figure: Figure) -> str:
 def alt_text(dossier: Dossier, figure: Figure) -> str:
     """What the figure shows, in words: kind, title, stamp, span of time, each event, each claim."""
     said, chosen = _said(figure), figure.chosen(dossier)
+    asked, figure = figure, figure.drawn(chosen)
     lines = [said.alt.format(said.kinds[figure.kind], title(dossier, figure), stamp(dossier, chosen, figure))]
+    if figure is not asked:
+        lines.append(f"{said.no_map[:1].upper()}{said.no_map[1:]}.")
     if figure.kind != "map" and (span := _span(chosen)):
         lines.append(said.alt_span.format(*(day_words(day, figure.language) for day in span)))
     order = query.in_time_order(chosen)

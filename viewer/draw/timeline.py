@@ -42,7 +42,7 @@ POSSIBLY = 0.7  # opacity of what may lie in the time window
 
 def hit(layout: TimelineLayout, x: float, y: float) -> EventId | None:
     """The event under a point of the view, the topmost first; None where there is none."""
-    if y < AXIS_PX:
+    if y < layout.view.axis_px:
         return None
     at = QPointF(x, y + layout.view.scroll_px)
     return next((item.event for item in reversed(layout.items) if item.rect.contains(at)), None)
@@ -50,7 +50,7 @@ def hit(layout: TimelineLayout, x: float, y: float) -> EventId | None:
 
 def tray_at(layout: TimelineLayout, x: float, y: float) -> LaneBox | None:
     """The tray whose heading is under a point, where it can be opened or folded."""
-    if x >= layout.view.gutter_px or y < AXIS_PX:
+    if x >= layout.view.gutter_px or y < layout.view.axis_px:
         return None
     down = y + layout.view.scroll_px
     return next((b for b in layout.lanes if b.fold and b.top <= down <= b.top + b.height), None)
@@ -74,14 +74,13 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
         _paint_grid(painter, layout, style)
         _paint_lines(painter, layout, style)
     painter.save()
-    painter.setClipRect(QRectF(0, AXIS_PX, view.width_px, view.height_px - AXIS_PX))
+    top, high = view.axis_px, view.height_px - view.axis_px
+    painter.setClipRect(QRectF(0, top, view.width_px, high))
     painter.translate(0, -view.scroll_px)
     for box in layout.lanes:
         if view.shows(box.top, box.top + box.height):
             _paint_lane(painter, box, view, style)
-    painter.setClipRect(
-        QRectF(view.gutter_px - 1, AXIS_PX + view.scroll_px, view.width_px, view.height_px - AXIS_PX)
-    )
+    painter.setClipRect(QRectF(view.gutter_px - 1, top + view.scroll_px, view.width_px, high))
     _paint_links(painter, layout, style)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
     seen = [item for item in layout.items if view.shows(item.rect.top() - 4, item.rect.bottom() + 4)]
@@ -99,7 +98,7 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
 def _paint_more_below(painter: QPainter, layout: TimelineLayout, style: Style) -> None:
     """Let what goes on below the lower edge fade there, so that no letter is cut through."""
     view = layout.view
-    hidden = AXIS_PX + layout.content_px - view.scroll_px - view.height_px
+    hidden = view.axis_px + layout.content_px - view.scroll_px - view.height_px
     if hidden <= 1 or view.whole:
         return
     top = view.height_px - min(FADE_PX, hidden + LANE_PAD_PX)

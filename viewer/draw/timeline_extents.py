@@ -72,6 +72,11 @@ def _known_s(dossier: Dossier) -> tuple[float, float] | None:
     return (min(found), max(found)) if found else None
 
 
+def has_dates(dossier: Dossier) -> bool:
+    """Whether any date or day of publication is known of it at all."""
+    return _known_s(dossier) is not None
+
+
 def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
     """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
     found = _known_s(dossier)

@@ -115,7 +115,7 @@ class _Placing:
         self._dossier, self._focus, self._view, self._style = dossier, focus, view, style
         self._items: list[Item] = []
         self._boxes: list[LaneBox] = []
-        self._top = AXIS_PX
+        self._top = view.axis_px
         self._measure = metrics(style)
         self._content = content(dossier, view.lanes)
         edge, other = self._content.edges(view)
@@ -141,7 +141,7 @@ class _Placing:
             items=tuple(self._items),
             links=self._links(),
             published_s=tuple(days),
-            content_px=self._top - AXIS_PX,
+            content_px=self._top - self._view.axis_px,
             before=self._before,
             after=self._after,
         )
@@ -268,7 +268,7 @@ class _Placing:
         else:
             tray = timeline_tray.fitted(self._content, self._fitting, view, used_px=self._top)
         for spot in tray.spots:
-            middle = self._top + tray.pad_px + (spot.row + 0.5) * tray.row_px
+            middle = self._top + tray.pad_px + spot.top_px + tray.row_px / 2
             right = spot.x + MARK_PX if spot.is_bare else spot.label.left + spot.label.width
             high = tray.row_px - 2 + len(spot.label.below) * LINE_PX
             left, wide = spot.x - MARK_PX - 3, right - spot.x + MARK_PX + 7

@@ -5,7 +5,8 @@ where they leave none.  To stay on them it says less: first all that is known of
 then shorter ones, as long as can be, and last the signs alone of those behind.  Each event keeps its sign, in
 its order, to be pointed at, walked to and selected; a sign that stands alone shows its name when it is.  A
 tray that was opened names every event in full on as many rows as that takes, and so does a figure, which
-leaves nothing out.
+leaves nothing out: its rows are as high as their labels, so that they are evenly spaced, and where nothing
+is dated it begins at once, with no axis above it.
 
 Rejected: one line for each certainty, which takes six rows for seven events; and a tray that scrolls beside
 the lanes, since a wheel that does one thing here and another there is no help.
@@ -18,12 +19,12 @@ from functools import lru_cache
 from viewer.draw.timeline_content import Content
 from viewer.draw.timeline_fitting import Fitting, Label
 from viewer.draw.timeline_values import (
-    AXIS_PX,
     FOLDED,
     FULL,
     GAP_PX,
     LANE_PAD_PX,
     LEAST_TRAY_ROWS,
+    LINE_PX,
     MARK_PX,
     ROW_PX,
     SIGN_PX,
@@ -43,11 +44,11 @@ SHORTER_PX = (0.0, 340.0, 310.0, 280.0, 250.0, 220.0, 190.0, 160.0)  # headlines
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """An event of the tray: where its sign stands, on which row, and what is beside it."""
+    """An event of the tray: where its sign stands, how far down its row begins, and what is beside it."""
 
     event: Event
     x: float
-    row: int
+    top_px: float
     label: Label
 
     @property
@@ -58,16 +59,25 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Tray:
-    """The events without a date in their places, on so many rows of a height."""
+    """The events without a date in their places, on rows of a height, and on how much of it in all.
+
+    A row whose label has several lines is higher by what those take and no more, so that as much is free
+    after it as after any other.
+    """
 
     spots: tuple[Spot, ...]
-    rows: int
+    rows_px: float
     row_px: float
     fold: Fold = ""
 
     @property
     def height_px(self) -> float:
-        return self.rows * self.row_px + 2 * self.pad_px
+        return self.rows_px + 2 * self.pad_px
+
+    @property
+    def rows(self) -> int:
+        """On how many rows its events stand, where each label has one line."""
+        return round(self.rows_px / self.row_px)
 
     @property
     def pad_px(self) -> float:
@@ -79,22 +89,22 @@ def whole(events: Sequence[Event], fitting: Fitting, view: TimelineView) -> Tray
     """Everything there is to say of each event, on several lines where it has to be: for a figure."""
     first, end = _sides(view)
     spots: list[Spot] = []
-    x, row = first, 0
+    x, top, high = first, 0.0, ROW_PX
     for event in events:
         label = fitting.in_tray(event)
         if x > first and x + MARK_PX + GAP_PX + label.width > end:
-            x, row = first, row + 1
-        spots.append(_spot(event, x, row, label))
+            x, top, high = first, top + high, ROW_PX
+        spots.append(_spot(event, x, top, label))
         x += MARK_PX + GAP_PX + label.width + TRAY_GAP_PX
         if label.below:  # nothing stands beside several lines
-            x, row = end, row + label.rows - 1
-    return Tray(tuple(spots), row + 1, ROW_PX)
+            x, high = end, ROW_PX + len(label.below) * LINE_PX
+    return Tray(tuple(spots), top + high, ROW_PX)
 
 
 def wanted_px(layout: TimelineLayout) -> float:
     """How high a pane is to be for a layout whose tray names everything: so high that it goes on doing so."""
     trays = (box.height for box in layout.lanes if box.is_tray)
-    return max(AXIS_PX + layout.content_px, next(trays, 0.0) / SHARE)
+    return max(layout.view.axis_px + layout.content_px, next(trays, 0.0) / SHARE)
 
 
 def fitted(content: Content, fitting: Fitting, view: TimelineView, *, used_px: float) -> Tray:
@@ -163,13 +173,13 @@ def _flow(events: Sequence[Event], labels: list[Label], sides: tuple[float, floa
         wide = MARK_PX + GAP_PX + label.width if label.text else MARK_PX
         if x > first and x + wide > end:
             x, row = first, row + 1
-        spots.append(_spot(event, x, row, label))
+        spots.append(_spot(event, x, row * TRAY_ROW_PX, label))
         x += wide + TRAY_GAP_PX if label.text else SIGN_PX
-    return Tray(tuple(spots), row + 1, TRAY_ROW_PX)
+    return Tray(tuple(spots), (row + 1) * TRAY_ROW_PX, TRAY_ROW_PX)
 
 
-def _spot(event: Event, x: float, row: int, label: Label) -> Spot:
-    return Spot(event, x, row, replace(label, left=x + MARK_PX + GAP_PX))
+def _spot(event: Event, x: float, top_px: float, label: Label) -> Spot:
+    return Spot(event, x, top_px, replace(label, left=x + MARK_PX + GAP_PX))
 
 
 def _sides(view: TimelineView) -> tuple[float, float]:

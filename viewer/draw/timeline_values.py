@@ -50,7 +50,8 @@ class TimelineView:
 
     `whole` says that names of lanes are never shortened, as in a figure; a gutter narrower than STACKED_PX
     has them stand above the bars.  With a `zone` the axis has the days and hours of the clocks there.
-    `names_all` has the tray name every event, however many rows that takes.
+    `names_all` has the tray name every event, however many rows that takes.  `axis_px` is the room over the
+    lanes for the calendar: none in a figure of nothing dated, whose tray begins at once.
     """
 
     first_s: float
@@ -64,6 +65,7 @@ class TimelineView:
     whole: bool = False
     zone: Zone | None = None
     names_all: bool = False
+    axis_px: float = AXIS_PX
 
     @property
     def is_stacked(self) -> bool:
@@ -79,7 +81,7 @@ class TimelineView:
 
     def shows(self, top: float, bottom: float) -> bool:
         """Whether some of *top* to *bottom*, before scrolling, is between the axis and the lower edge."""
-        return bottom >= self.scroll_px + AXIS_PX and top <= self.scroll_px + self.height_px
+        return bottom >= self.scroll_px + self.axis_px and top <= self.scroll_px + self.height_px
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +132,8 @@ class TimelineLayout:
 
     @property
     def has_calendar(self) -> bool:
-        """Whether there is anything to date; a figure of nothing dated would show years of nobody's."""
-        is_dated = any(not box.is_tray for box in self.lanes) or bool(self.published_s)
-        return is_dated or not self.view.whole
+        """Whether there is room for one; a figure of nothing dated would show years of nobody's."""
+        return self.view.axis_px > 0
 
 
 @lru_cache(maxsize=8)

@@ -23,6 +23,7 @@ MOST_DOCUMENT_BYTES = 200_000_000
 
 _TEXTS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml")
 _MAILS = (".eml", ".mht", ".mhtml")
+_DOSSIER = ".sightline"
 ENDINGS = (*_TEXTS, ".pdf", ".docx", *_MAILS)
 """What the names of articles end in."""
 
@@ -83,6 +84,8 @@ def from_bytes(data: bytes, name: str) -> Article:
     Raises:
         ArticleError: as `load`.
     """
+    if Path(name).suffix.lower() == _DOSSIER:
+        raise ArticleError(_of_a_dossier(data, name))
     if len(data) > (most := _most_bytes(name)):
         raise ArticleError(f"{name} is too large for an article; at most {most / 1e6:.0f} MB.")
     if not data.strip():
@@ -106,6 +109,17 @@ def from_bytes(data: bytes, name: str) -> Article:
         language=language_of(page.text),
         original=Original(Path(name).name, data),
     )
+
+
+def _of_a_dossier(data: bytes, name: str) -> str:
+    """Why a dossier is no article: it may be sound, or damaged, and a copy without a password is no help."""
+    from viewer.files.dossier import DossierError, contents_of
+
+    try:
+        contents_of(data, name)
+    except DossierError as error:
+        return str(error)
+    return f"{name} is a dossier, not an article; open it in the window, or give it to sightline convert."
 
 
 def in_folder(path: Path) -> tuple[Path, ...]:

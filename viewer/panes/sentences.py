@@ -202,6 +202,10 @@ FORMS = (  # the more exact one first
     N("sentences", "{} is locked with a password; save a copy without one."),
     N("sentences", "{} is damaged or locked; save it again without a password."),
     N("sentences", "{} is no Word document; save the article as .docx, .pdf or .txt."),
+    N(
+        "sentences",
+        "{} is a dossier, not an article; open it in the window, or give it to sightline convert.",
+    ),
     N("sentences", "{}: line {}, column {} is not JSON: {}."),
     N("sentences", "{}: {} has no headline; give it one in “what”, “name” or “title”."),
     N("sentences", "{}: {} has the id {}, which another event has; rename one."),

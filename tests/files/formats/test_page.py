@@ -29,7 +29,7 @@ from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.moment import DAY_S
-from viewer.model.when import When
+from viewer.model.when import Basis, When
 
 DATED = edits.publish(ARTICLE.id, day("2026-01-16")).apply(harbour_dossier())
 CLEAR = """
@@ -43,6 +43,9 @@ const box = document.activeElement.getBoundingClientRect();
 box.top >= -1 && box.top < innerHeight;
 """
 TO_FAR = "document.querySelector('[data-do=nearer]').click();"
+SEEN_BRACKETS = """
+[...document.querySelectorAll(".map .bracket")].filter((one) => one.getClientRects().length).length;
+"""
 in_a_browser = pytest.mark.skipif(not CHROMIUM, reason="no Chromium is installed here")
 
 
@@ -232,6 +235,26 @@ def test_places_that_would_hide_one_another_are_one_mark_until_the_map_is_nearer
         made.says("document.querySelector('.map').focus()")
         made.says(f"for (let n = 0; n < 6; n++) {{ {TO_FAR} }}")
         assert made.says("document.querySelectorAll('.mark.covered').length") == 0
+
+
+@in_a_browser
+def test_a_joined_mark_is_in_brackets_where_all_that_are_joined_in_it_are_only_implied(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("implied")
+    first = replace(HARBOUR, name="First", lat=40.0, lon=10.0, basis=Basis.INFERRED)
+    second, far = replace(first, name="Second", lon=11.0), event("far", where=(HARBOUR,))
+    for is_implied, basis in ((True, Basis.INFERRED), (False, Basis.STATED)):
+        there = event("a", where=(first,)), event("b", where=(replace(second, basis=basis),))
+        path = folder / f"{basis}.html"
+        path.write_bytes(page.write(of(*there, far)))
+        with browser(folder / "profile") as made:
+            made.open(path)
+            assert made.says("document.querySelector('.several .together text').textContent") == "2"
+            assert made.says(SEEN_BRACKETS) == (1 if is_implied else 0)
+            made.says("document.querySelector('.map').focus()")
+            made.says(f"for (let n = 0; n < 6; n++) {{ {TO_FAR} }}")
+            assert made.says(SEEN_BRACKETS) == (2 if is_implied else 1)
 
 
 @in_a_browser

@@ -13,6 +13,9 @@ from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.files.formats.facets import Facet
 from viewer.model.dossier import Dossier
 from viewer.model.when import Basis, EventId, Extent, When
+from viewer.model.words import Language
+
+icalendar = pytest.importorskip("icalendar")
 
 IMPLIED = replace(HARBOUR, basis=Basis.INFERRED, chance=0.62)
 GUESSED = replace(PERU, basis=Basis.INFERRED)
@@ -61,9 +64,33 @@ def test_a_feature_says_it_among_its_properties(dossier: Dossier) -> None:
     assert (crane["place_basis"], crane["place_chance"]) == ("inferred", 0.62)
 
 
-def test_the_report_on_a_calendar_says_that_it_is_lost() -> None:
-    told = Dossier().put(event("crane", where=(IMPLIED,), when=When(Extent.INSTANT, DAY, DAY)))
-    assert BY_NAME["ics"].report(told, BY_NAME["ics"].writes(told)).has(Facet.GROUND)
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (
+            "en",
+            "Where: Harbour [not said, 62% likely]; North Port [not said, confirmed by the analyst]; Peru",
+        ),
+        (
+            "es",
+            "Dónde: Harbour [no dicho, 62 % probable]; "
+            "North Port [no dicho, confirmado por el analista]; Peru",
+        ),
+    ],
+)
+def test_an_entry_of_a_calendar_says_it_under_its_place(language: Language, words: str) -> None:
+    when, calendar = When(Extent.INSTANT, DAY, DAY), BY_NAME["ics"]
+    told = Dossier().put(event("crane", where=(IMPLIED, TAKEN, PERU), when=when, condition="If it rains"))
+    data = calendar.written(told, language)
+    (entry,) = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    assert str(entry["DESCRIPTION"]).split("\n") == ["If it rains", words, "“The ministry approved”"]
+    assert str(entry["LOCATION"]) == "Harbour; North Port; Peru"
+    assert not calendar.report(told, data).has(Facet.GROUND)
+
+
+def test_an_entry_of_a_calendar_says_nothing_of_a_place_that_the_text_says() -> None:
+    told = Dossier().put(event("crane", where=(HARBOUR,), when=When(Extent.INSTANT, DAY, DAY)))
+    assert b"Where" not in BY_NAME["ics"].writes(told)
 
 
 def test_the_page_puts_in_brackets_what_is_only_implied_and_says_so(dossier: Dossier) -> None:
@@ -74,9 +101,11 @@ def test_the_page_puts_in_brackets_what_is_only_implied_and_says_so(dossier: Dos
     )
 
     assert page.count('class="bracket"') == 1
+    assert page.count('class="bracket joined"') == page.count(" data-implied ") == 1
     assert 'aria-label="[Harbour]: ' in page
     assert re.search(r"<text[^>]*>\[Peru\]</text>", page)
     assert "in square brackets" in page
-    assert 'class="bracket"' not in beside
+    assert 'class="bracket' not in beside
+    assert " data-implied " not in beside
     assert "in square brackets" in beside
     assert "in square brackets" not in plain

@@ -150,6 +150,7 @@ class ExportDialog(QDialog):
         except figure.FigureError as error:
             complaint = str(error)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not complaint)
+        self._said.setText(complaint)
         if self._sheets:
             self._said.setText(complaint or figure.too_small(self._sheets, chosen))
             self._page = min(self._page, len(self._sheets) - 1)

@@ -2,6 +2,9 @@
 
 A calendar has days and hours and no doubt, so only what starts and ends on known days is an entry: no bounds,
 no open side, no approximate date, no year outside 1 to 9999.  What is left out is named in the report.
+
+LOCATION is a name alone, since calendar programs look it up on their maps.  That the text does not say it is
+in DESCRIPTION, which they show and keep; a parameter of one's own would be shown by none.
 """
 
 import math
@@ -9,12 +12,14 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from viewer.files.formats import shapes
+from viewer.files.formats import shapes, told
 from viewer.files.formats.facets import Facet, Facets, Facts
+from viewer.files.formats.phrases import PHRASES, Line
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, Event
 from viewer.model.moment import Moment
-from viewer.model.when import EventId, Extent, Qualifier, When
+from viewer.model.when import Basis, EventId, Extent, Qualifier, When
+from viewer.model.words import Language
 
 MOST_OCTETS = 75
 _STATUS = {Certainty.OCCURRED: "CONFIRMED", Certainty.ONGOING: "CONFIRMED", Certainty.DENIED: "CANCELLED"}
@@ -23,12 +28,12 @@ _ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 _DOMAIN = "@sightline"
 
 
-def write(dossier: Dossier) -> bytes:
-    """The events with definite dates, as a calendar in UTF-8."""
+def write(dossier: Dossier, language: Language = "en") -> bytes:
+    """The events with definite dates, as a calendar in UTF-8; the words that it adds are in *language*."""
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sightline//Events of articles//EN"]
     for event in dossier.events.values():
         if event.when is not None and is_definite(event.when):
-            lines += _entry(event, event.when, dossier)
+            lines += _entry(event, event.when, dossier, language)
     return "".join(f"{_folded(line)}\r\n" for line in (*lines, "END:VCALENDAR")).encode("utf-8")
 
 
@@ -47,7 +52,7 @@ def is_definite(when: When) -> bool:
     return whole and (start.offset_min is None) == (end.offset_min is None) and end.last_s >= start.first_s
 
 
-def _entry(event: Event, when: When, dossier: Dossier) -> Iterator[str]:
+def _entry(event: Event, when: When, dossier: Dossier, language: Language) -> Iterator[str]:
     published = dossier.published(event)
     yield "BEGIN:VEVENT"
     yield f"UID:{_text(event.id)}{_DOMAIN}"
@@ -56,15 +61,25 @@ def _entry(event: Event, when: When, dossier: Dossier) -> Iterator[str]:
     yield f"SUMMARY:{_text(event.what)}"
     yield f"STATUS:{_STATUS.get(event.certainty, 'TENTATIVE')}"
     yield f"CATEGORIES:{event.kind},{event.certainty}"
-    if quotes := "\n".join(f"“{quote.exact}”" for quote in event.quotes):
-        condition = f"{event.condition}\n" if event.condition else ""
-        yield f"DESCRIPTION:{_text(condition + quotes)}"
+    if described := "\n".join(_description(event, language)):
+        yield f"DESCRIPTION:{_text(described)}"
     if event.where:
         yield f"LOCATION:{_text('; '.join(where.name for where in event.where))}"
     place = event.place
     if place is not None and shapes.is_point(place):
         yield f"GEO:{_degrees(place.lat)};{_degrees(place.lon)}"
     yield "END:VEVENT"
+
+
+def _description(event: Event, language: Language) -> Iterator[str]:
+    """The condition, what the places rest on where the text does not say them, and the quotes."""
+    if event.condition:
+        yield event.condition
+    if any(where.basis is not Basis.STATED for where in event.where):
+        yield f"{PHRASES[language].lines[Line.WHERE]}: " + "; ".join(
+            told.named_place(where, language) for where in event.where
+        )
+    yield from (f"“{quote.exact}”" for quote in event.quotes)
 
 
 def _is_plain(day: Moment) -> bool:
@@ -136,6 +151,7 @@ def shown(data: bytes, _name: str) -> Facts:
 def _entry_facets(lines: dict[str, str]) -> dict[Facet, object]:
     kind, certainty = lines["CATEGORIES"].split(",")
     start, end = _read_times(lines)
+    described = _plain(lines.get("DESCRIPTION", "")).split("\n")
     geo = tuple(float(part) for part in lines["GEO"].split(";")) if "GEO" in lines else None
     return {
         Facet.WHAT: _plain(lines["SUMMARY"]),
@@ -147,10 +163,18 @@ def _entry_facets(lines: dict[str, str]) -> dict[Facet, object]:
         Facet.END_LATEST: end,
         Facet.POSITIONS: (geo,) if geo else None,
         Facet.PLACES: (_plain(lines["LOCATION"]),) if "LOCATION" in lines else None,
-        Facet.QUOTES: tuple(
-            line[1:-1] for line in _plain(lines.get("DESCRIPTION", "")).split("\n") if line.startswith("“")
-        ),
+        Facet.GROUND: next(filter(None, map(_read_grounds, described)), None),
+        Facet.QUOTES: tuple(line[1:-1] for line in described if line.startswith("“")),
     }
+
+
+def _read_grounds(line: str) -> tuple[object, ...] | None:
+    """What a line says that places rest on; None where it says it of none."""
+    label, _, places = line.partition(": ")
+    if label not in (said.lines[Line.WHERE] for said in PHRASES.values()):
+        return None
+    grounds = tuple(told.ground_of(place) for place in places.split("; "))
+    return grounds if any(grounds) else None
 
 
 def _read_times(lines: dict[str, str]) -> tuple[Moment, Moment]:

@@ -88,7 +88,7 @@ FORMATS = (
         shown=timelinejs.shown,
         tells=timelinejs.write,
     ),
-    Format("ics", "iCalendar", ".ics", calendar.write, shown=calendar.shown),
+    Format("ics", "iCalendar", ".ics", calendar.write, shown=calendar.shown, tells=calendar.write),
     Format("annotations", "Web annotations", ".jsonld", annotations.write, shown=annotations.shown),
     Format("html", "Stand-alone page", ".html", page.write, shown=page.shown, tells=page.write),
     Format("markdown", "Markdown report", ".md", markdown.write, shown=markdown.shown, tells=markdown.write),

@@ -7,10 +7,8 @@ from viewer.model.event import Certainty
 FILLED = (Certainty.OCCURRED, Certainty.ONGOING)
 _EDGES = {Certainty.CONDITIONAL: " dashed", Certainty.POSSIBLE: " dotted"}
 
-TOGETHER = '<g class="together"><circle r="11"/><text text-anchor="middle" y="4"></text></g>'
-"""The mark of several places that would hide one another, shown and numbered by the page's script."""
-
-
+TOGETHER = '<g class="together">{}<circle r="11"/><text text-anchor="middle" y="4"></text></g>'
+_ABOUT_ALL = "M-11-8.5h-4.6v17h4.6M11-8.5h4.6v17h-4.6"
 BRACKETS = '<path class="{}" d="M-8-6h-4v12h4M8-6h4v12h-4"/>'
 
 
@@ -30,6 +28,15 @@ def mark(kinds: Iterable[Certainty], count: int, *, is_implied: bool = False) ->
     beside = 15 if is_implied else 9
     number = f'<text class="count" x="{beside}" y="-7">{count}</text>' if count > 1 else ""
     return f'{inner}<g class="c-{certainty}">{_circle(certainty)}</g>{number}'
+
+
+def together(*, is_implied: bool) -> str:
+    """The mark of several places that would hide one another, shown and numbered by the page's script.
+
+    It has brackets where that of its first place has, and shows them where those of all the others have too.
+    """
+    drawn = (f'<path class="{name} joined" d="{_ABOUT_ALL}"/>' for name in ("casing", "bracket"))
+    return TOGETHER.format("".join(drawn) if is_implied else "")
 
 
 def _circle(certainty: Certainty) -> str:

@@ -1,6 +1,8 @@
 """The map of the stand-alone page: an SVG of coast and borders with the events' places on it.
 
-Only what is a point becomes a mark; a stated radius is a disc, and a country its outline.
+Only what is a point becomes a mark; a stated radius is a disc, and a country its outline.  A mark is in
+brackets where all that it stands for is only implied, and so is one that several are joined in, as on the map
+pane.
 """
 
 import html
@@ -12,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.files.formats import shapes
-from viewer.files.formats.page_glyphs import TOGETHER, mark
+from viewer.files.formats.page_glyphs import mark, together
 from viewer.geo import geodesy
 from viewer.geo.basemap import BORDER, LAKE, LAND, Basemap
 from viewer.geo.mercator import MAX_LAT, project, project_all
@@ -228,10 +230,12 @@ def _marks(spots: Sequence[_Spot], frame: Frame, cut: float) -> str:
         if spot.rings:
             parts.append(f'<g class="mark name" {moved}>{label}</g>')
             continue
+        implied = " data-implied" if spot.is_implied else ""
         parts.append(
             f'<g class="mark" tabindex="0" role="button" aria-label="{spot.said}" data-said="{spot.said}" '
-            f'data-events="{spot.numbers}" {moved}><title>{spot.said}</title>'
-            f"{mark(spot.kinds, len(spot.events), is_implied=spot.is_implied)}{label}{TOGETHER}</g>"
+            f'data-events="{spot.numbers}"{implied} {moved}><title>{spot.said}</title>'
+            f"{mark(spot.kinds, len(spot.events), is_implied=spot.is_implied)}{label}"
+            f"{together(is_implied=spot.is_implied)}</g>"
         )
     return "".join(parts)
 

@@ -99,6 +99,11 @@ def named_place(where: Where, language: Language = "en", words: str = "") -> str
     return words if where.is_said else said.implied.format(words)
 
 
+def ground_of(words: str) -> tuple[str, float | None] | None:
+    """What a place rests on that `named_place` tells of; None for the text's own word."""
+    return _read_ground(words)[1]
+
+
 def _position(event: Event) -> str:
     """Of a place that is a point; the middle of an area is no position."""
     place = event.place
