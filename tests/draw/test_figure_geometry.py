@@ -1,6 +1,7 @@
 """Where things stand on a figure: nothing over anything else, nothing cut, nothing left out."""
 
 from dataclasses import replace
+from math import hypot
 
 import pytest
 from hypothesis import given
@@ -178,6 +179,22 @@ def test_a_mark_whose_name_finds_no_room_still_has_its_number(samples, base):
     sheet = sheets(samples["rhine"], sized("two-columns"), base=base)[0]
     assert sheet.map.layout.unlabelled == 0
     assert any(label.lines == ("",) for label in sheet.map.layout.mark_labels)
+
+
+@pytest.mark.parametrize(("kind", "preset"), [("spread", "a4"), ("map", "column"), ("spread", "column")])
+def test_no_name_at_a_corner_of_its_mark_stands_straight_beside_another(kind, preset, samples, base):
+    layout = sheets(samples["rhine"], sized(preset, kind=kind), base=base)[0].map.layout
+    for label in (label for label in layout.mark_labels if not label.leader):
+        gaps = [apart(label.rect, mark.at) for mark in layout.marks]
+        own = gaps.pop(label.of)
+        straight = [max(gap) for gap in gaps if not all(gap)]
+        assert not all(own) or not straight or min(straight) > 1.5 * hypot(*own)
+
+
+def apart(rect, at):
+    """How far aside and how far up or down a point is from a rectangle."""
+    aside = max(rect.left() - at.x(), at.x() - rect.right(), 0.0)
+    return aside, max(rect.top() - at.y(), at.y() - rect.bottom(), 0.0)
 
 
 def test_a_figure_shows_only_the_legend_of_what_is_in_it(base):

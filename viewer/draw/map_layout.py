@@ -38,6 +38,7 @@ MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes tim
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 CELL_PX = 48
 ROUND_PX = 2.0  # kept free round a label
+APART = 1.5  # times as far from a label at a corner of its mark a mark straight beside it must be
 FURTHEST_PX = 40.0  # radius of the widest disc that a label stands outside of, and still near its mark
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
@@ -354,15 +355,24 @@ class _Crowd:
             self._cells.setdefault((int(x // CELL_PX), int(y // CELL_PX)), []).append((x, y, mark))
 
     def is_nearest(self, rect: QRectF, own: Mark) -> bool:
-        """Whether a label in *rect* is nearest to its own mark, so that nobody takes it for another's."""
+        """Whether a label in *rect* is nearest to its own mark, so that nobody takes it for another's.
+
+        One at a corner of its mark is taken for that of a mark straight beside, above or below it, even where
+        that is somewhat further away.
+        """
         left, top, right, bottom = edges(rect)
-        square = _square_gap(left - own.at.x(), own.at.x() - right, top - own.at.y(), own.at.y() - bottom)
-        gap = square**0.5
+        dx, dy = _gaps(left - own.at.x(), own.at.x() - right, top - own.at.y(), own.at.y() - bottom)
+        square = dx * dx + dy * dy
+        straight = (
+            square * APART * APART if dx and dy else square
+        )  # within which none may be straight beside it
+        gap = straight**0.5
         rows = range(int((top - gap) // CELL_PX), int((bottom + gap) // CELL_PX) + 1)
         for column in range(int((left - gap) // CELL_PX), int((right + gap) // CELL_PX) + 1):
             for row in rows:
                 for x, y, mark in self._cells.get((column, row), ()):
-                    if mark is not own and _square_gap(left - x, x - right, top - y, y - bottom) <= square:
+                    dx, dy = _gaps(left - x, x - right, top - y, y - bottom)
+                    if mark is not own and dx * dx + dy * dy <= (square if dx and dy else straight):
                         return False
         return True
 
@@ -373,8 +383,6 @@ def _gap_px(mark: Mark) -> float:
     return max(MARK_PX + 7, mark.reach_px + 3) if is_near else MARK_PX + 7
 
 
-def _square_gap(west: float, east: float, north: float, south: float) -> float:
-    """The square of the way from a point to a rectangle, by how far each side lies beyond the point."""
-    dx = west if west > 0 else max(east, 0.0)
-    dy = north if north > 0 else max(south, 0.0)
-    return dx * dx + dy * dy
+def _gaps(west: float, east: float, north: float, south: float) -> tuple[float, float]:
+    """How far aside and how far up or down a point is from a rectangle whose sides are so far beyond it."""
+    return (west if west > 0 else max(east, 0.0)), (north if north > 0 else max(south, 0.0))
