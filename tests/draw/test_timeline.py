@@ -15,7 +15,7 @@ from viewer.draw import axis, timeline
 from viewer.draw.labels import Placer, around
 from viewer.draw.scale import Scale
 from viewer.draw.style import DARK, LIGHT, PRINT, Style
-from viewer.draw.timeline_layout import GUTTER_PX, extents, metrics
+from viewer.draw.timeline_layout import GUTTER_PX, LINE_PX, ROW_PX, extents, metrics
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -251,3 +251,16 @@ def test_what_is_open_on_both_sides_is_in_view_though_no_day_of_it_is_sure():
 def test_a_year_lies_in_its_own_decade_and_century(first: str, count: int, text: str) -> None:
     wall_s = float(day(first).first_s)
     assert axis.upper_text(axis.Step("year", count), axis.Tick(wall_s, "", wall_s)) == text
+
+
+def test_rows_of_a_lane_on_paper_are_evenly_spaced_after_labels_of_several_lines() -> None:
+    long = "Ferry company moves its headquarters to the old customs house beside the inner harbour"
+    names = ("Unions protest", long, "Strike ends", f"{long} and {long}", "Harbour opens")
+    when = When.instant(day("2026-01-16"), day("2026-01-16"))
+    found = [event(f"e{i}", what=name, when=when) for i, name in enumerate(names)]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in found})
+    view = timeline.TimelineView(*timeline.fit(dossier), 360.0, 400.0, gutter_px=8.0, whole=True)
+    layout = timeline.lay_out(dossier, Focus(), view, PRINT)
+    assert [len(item.below) > 0 for item in layout.items] == [False, True, False, True, False]
+    blocks = [(item.text_at.y(), item.text_at.y() + LINE_PX * len(item.below)) for item in layout.items]
+    assert {after[0] - before[1] for before, after in pairwise(blocks)} == {ROW_PX}

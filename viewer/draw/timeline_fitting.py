@@ -1,6 +1,5 @@
 """Finding room for the label of an event: on its bar, beside it, or on several lines."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -11,12 +10,9 @@ from viewer.draw.timeline_content import Wording
 from viewer.draw.timeline_extents import Extents
 from viewer.draw.timeline_labels import Line, block_of, forms_of
 from viewer.draw.timeline_values import (
-    BAR_PX,
     GAP_PX,
     LEAST_ROOM_PX,
-    LINE_PX,
     MARK_PX,
-    ROW_PX,
     TimelineView,
     advance,
     metrics,
@@ -38,11 +34,6 @@ class Label:
     width: float
     inside: bool
     below: tuple[Line, ...] = ()
-
-    @property
-    def rows(self) -> int:
-        """How many rows its lines take."""
-        return math.ceil((BAR_PX + len(self.below) * LINE_PX) / ROW_PX)
 
 
 class Fitting:

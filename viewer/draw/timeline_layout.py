@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -158,11 +159,13 @@ class _Placing:
             return
         rows: list[float] = []  # how far to the right each row is taken
         order = sorted(seen, key=self._left.__getitem__)
-        in_rows = [_row(*self._room(i), rows) for i in order]
-        height = max(self._top - top + len(rows) * ROW_PX + 2 * LANE_PAD_PX, least)
+        below: list[int] = []  # how many lines stand under the first in each row
+        in_rows = [_row(self._room(i), rows, below) for i in order]
+        tops = list(accumulate((ROW_PX + lines * LINE_PX for lines in below), initial=0.0))
+        height = max(self._top - top + tops[-1] + 2 * LANE_PAD_PX, least)
         if lane.is_tied or not self._only_in_view or self._view.shows(top, top + height):
             for i, row in zip(order, in_rows, strict=True):
-                self._place(self._spot(i), row)
+                self._place(self._spot(i), tops[row])
         self._boxes.append(LaneBox(shown, count, top, height, lines))
         self._top = top + height
 
@@ -204,7 +207,7 @@ class _Placing:
         return _Spot(number, left, right, narrow, label, taken)
 
     def _room(self, number: int) -> tuple[float, float, int]:
-        """From where to where an event takes its row, and how many rows."""
+        """From where to where an event takes its row, and how many lines it has under its first."""
         left, right = self._left[number], self._right[number]
         span = self._content.spans[number]
         if right - left < NARROW_PX and not span.open_left and not span.open_right:  # most are, and in room
@@ -212,14 +215,14 @@ class _Placing:
             left, right = middle - MARK_PX, middle + MARK_PX
             end = self._fitting.right_of_mark(self._content.events[number], left, right)
             if end is not None:
-                return left, end, 1
+                return left, end, 0
         spot = self._spot(number)
-        return *spot.taken, spot.label.rows
+        return *spot.taken, len(spot.label.below)
 
-    def _place(self, spot: _Spot, row: int) -> None:
+    def _place(self, spot: _Spot, down_px: float) -> None:
         left, right, (taken_left, taken_right) = spot.left, spot.right, spot.taken
         event, span = self._content.events[spot.number], self._content.spans[spot.number]
-        top = self._top + LANE_PAD_PX + row * ROW_PX + (ROW_PX - BAR_PX) / 2
+        top = self._top + LANE_PAD_PX + down_px + (ROW_PX - BAR_PX) / 2
         sure = (self._view.x(span.sure[0]), self._view.x(span.sure[1])) if span.sure else None
         bar = None if spot.narrow else Bar(left, right, top, BAR_PX, sure, span.open_left, span.open_right)
         mark = QPointF((left + right) / 2, top + BAR_PX / 2) if spot.narrow else None
@@ -295,15 +298,20 @@ class _Placing:
         return tuple(found)
 
 
-def _row(left: float, right: float, count: int, rows: list[float]) -> int:
-    """The first of *count* rows that are free from *left* on, which are taken up to *right* then."""
+def _row(room: tuple[float, float, int], rows: list[float], below: list[int]) -> int:
+    """The first row in which there is *room*, which is taken up to where that ends then.
+
+    A row is as high as the labels in it are, so that as much is free after one of several lines as after any.
+    """
+    left, right, lines = room
     for row, end in enumerate(rows):
-        if left >= end + 10 and (count == 1 or all(left >= e + 10 for e in rows[row : row + count])):
-            break
-    else:
-        row = len(rows)
-    rows[row : row + count] = [right] * count
-    return row
+        if left >= end + 10:
+            rows[row] = right
+            below[row] = max(below[row], lines)
+            return row
+    rows.append(right)
+    below.append(lines)
+    return len(rows) - 1
 
 
 @lru_cache(maxsize=2000)
