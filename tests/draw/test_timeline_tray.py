@@ -192,3 +192,14 @@ def test_rows_of_a_tray_on_paper_are_evenly_spaced_after_labels_of_several_lines
     assert (
         tray_of(layout).top + tray_of(layout).height == layout.items[-1].mark.y() + ROW_PX / 2 + LANE_PAD_PX
     )
+
+
+def test_a_tray_on_paper_is_in_the_order_of_the_text_and_not_of_the_lanes():
+    town = (Where("Town", 10.0, 20.0, Precision.SETTLEMENT),)
+    told = (
+        event("ships", "Ships may take another route", where=town),
+        event("plan", "The ministry approved"),
+        event("port", "The port has been open", where=town),
+    )
+    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in told}), whole=True)
+    assert [item.event for item in layout.items] == ["plan", "port", "ships"]

@@ -266,7 +266,8 @@ class _Placing:
         lines = self._lines(self._style.phrases.no_date)
         least = self._open_lane(lines)
         if view.whole:
-            events = sorted(self._content.tray, key=lambda e: self._numbers.get(e.id, 0))
+            undated = {event.id for event in self._content.tray}
+            events = [event for event in query.in_time_order(self._dossier) if event.id in undated]
             tray = timeline_tray.whole(events, self._fitting, view)
         else:
             tray = timeline_tray.fitted(self._content, self._fitting, view, used_px=self._top)

@@ -5,8 +5,8 @@ where they leave none.  To stay on them it says less: first all that is known of
 then shorter ones, as long as can be, and last the signs alone of those behind.  Each event keeps its sign, in
 its order, to be pointed at, walked to and selected; a sign that stands alone shows its name when it is.  A
 tray that was opened names every event in full on as many rows as that takes, and so does a figure, which
-leaves nothing out: its rows are as high as their labels, so that they are evenly spaced, and where nothing
-is dated it begins at once, with no axis above it.
+leaves nothing out: it is in the order of the text, its rows are as high as their labels and so evenly
+spaced, and where nothing is dated it begins at once, with no axis above it.
 
 Rejected: one line for each certainty, which takes six rows for seven events; and a tray that scrolls beside
 the lanes, since a wheel that does one thing here and another there is no help.
