@@ -194,12 +194,13 @@ def test_rows_of_a_tray_on_paper_are_evenly_spaced_after_labels_of_several_lines
     )
 
 
-def test_a_tray_on_paper_is_in_the_order_of_the_text_and_not_of_the_lanes():
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_tray_is_in_the_order_of_the_text_and_not_of_the_lanes(whole):
     town = (Where("Town", 10.0, 20.0, Precision.SETTLEMENT),)
     told = (
         event("ships", "Ships may take another route", where=town),
         event("plan", "The ministry approved"),
         event("port", "The port has been open", where=town),
     )
-    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in told}), whole=True)
+    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in told}), whole=whole)
     assert [item.event for item in layout.items] == ["plan", "port", "ships"]

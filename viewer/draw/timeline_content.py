@@ -70,16 +70,16 @@ def content(dossier: Dossier, by: Lane) -> Content:
     """What is in which lane of a dossier."""
     anchors = {e.when.anchor for e in dossier.events.values() if e.when and e.when.anchor}
     held = {holder.id for anchor in anchors if anchor and (holder := dossier.holder(anchor))}
-    lanes, events, tray = [], list[Event](), list[Event]()
+    lanes, events = [], list[Event]()
     for name, members in query.lanes(dossier, by):
         dated = [e for e in members if e.when and e.when.is_dated]
-        tray += [e for e in members if not (e.when and e.when.is_dated)]
         if dated:
             is_tied = any(e.id in held or (e.when and e.when.anchor) for e in dated)
             lanes.append(Held(name, len(events), len(events) + len(dated), is_tied))
             events += dated
     spans = tuple(span for e in events if e.when and (span := extents(e.when)))
-    return Content(tuple(lanes), tuple(events), spans, tuple(tray), *_columns(spans))
+    tray = tuple(e for e in query.in_time_order(dossier) if not (e.when and e.when.is_dated))
+    return Content(tuple(lanes), tuple(events), spans, tray, *_columns(spans))
 
 
 def _columns(spans: tuple[Extents, ...]) -> tuple[Floats, Floats, Floats, Floats, Floats]:

@@ -266,9 +266,7 @@ class _Placing:
         lines = self._lines(self._style.phrases.no_date)
         least = self._open_lane(lines)
         if view.whole:
-            undated = {event.id for event in self._content.tray}
-            events = [event for event in query.in_time_order(self._dossier) if event.id in undated]
-            tray = timeline_tray.whole(events, self._fitting, view)
+            tray = timeline_tray.whole(self._content.tray, self._fitting, view)
         else:
             tray = timeline_tray.fitted(self._content, self._fitting, view, used_px=self._top)
         for spot in tray.spots:
