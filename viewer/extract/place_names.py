@@ -24,6 +24,7 @@ from viewer.extract.name_shapes import (
 )
 from viewer.extract.named_before import named_before
 from viewer.extract.no_names import is_initial, is_road_end
+from viewer.extract.owning_names import owning_name
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital, people
 from viewer.extract.place_parts import NATIONS, Part, part_of_name
@@ -121,6 +122,12 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
+    owning = owning_name(sentence.tokens, at, gazetteer)
+    return owning if owning[1] else _plain(sentence, at, gazetteer)
+
+
+def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
+    """The longest name from a word on that has no “’s”, and where it ends."""
     ends, words = dotted(name_run(sentence.tokens, at))
     count, entries = gazetteer.longest(words)
     if not count or (count == 1 and is_road_end(sentence.tokens, at)):
