@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.region_seats import regional_capital
 from viewer.extract.scene import is_origin
+from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision, Where
 
@@ -35,6 +37,8 @@ def with_capitals(
         for at, owner in _said(sentence, mentions, gazetteer):
             code = owner or _spoken_of(sentences, number, at, mentions) or country
             found += _seat(sentence, at, code, known, why="the capital of {}")
+        for at, entry in _regional(sentence, gazetteer):
+            found += _mention(sentence, at, entry, (mentions, "the capital of a land within a state"))
         for at, guest in _embassies(sentence, mentions, gazetteer):
             host = _spoken_of(sentences, number, at, mentions, but=guest) or country
             code = host if host != guest else None
@@ -48,11 +52,19 @@ def _seat(
     """The capital of a country for the word at an index; nothing if it is named just after."""
     mentions, gazetteer = known
     entry = gazetteer.capital(code) if code else None
+    return _mention(sentence, at, entry, (mentions, why.format(code))) if entry else []
+
+
+def _mention(
+    sentence: Parsed, at: int, entry: Entry, known: tuple[tuple[Mention, ...], str]
+) -> list[Mention]:
+    """A town for the word at an index; nothing if it is named just after."""
+    mentions, why = known
     start, end = sentence.tokens[at].start, sentence.tokens[at].end
-    if entry is None or any(0 < m.start - end <= _BESIDE and m.entry == entry for m in mentions):
+    if any(0 < m.start - end <= _BESIDE and m.entry == entry for m in mentions):
         return []
     where = Where(entry.name, entry.lat, entry.lon, entry.precision, country=entry.country)
-    return [Mention(start, end, where, Part.LOCATION, str(entry.kind), why.format(code), entry)]
+    return [Mention(start, end, where, Part.LOCATION, str(entry.kind), why, entry)]
 
 
 def _spoken_of(
@@ -90,6 +102,8 @@ def _said(
         after = [t.lower for t in tokens[at + 1 : at + 3]]
         if after[:1] in (["'s"], ["’s"]):
             continue
+        if regional_capital(sentence, at, gazetteer):
+            continue
         first, owner = _opening(sentence, at, mentions, gazetteer)
         if after[:1] == ["of"]:
             owner = _state_at(tokens[at + 2].start, mentions) if at + 2 < len(tokens) else None
@@ -97,6 +111,14 @@ def _said(
                 continue
         if first and tokens[first - 1].lower in _PLACING:
             yield at, owner
+
+
+def _regional(sentence: Parsed, gazetteer: Gazetteer) -> Iterator[tuple[int, Entry]]:
+    """Where "capital" stands for the seat of a land within a state that something is in, and that seat."""
+    for at, token in enumerate(sentence.tokens):
+        found = regional_capital(sentence, at, gazetteer) if token.lower == "capital" else None
+        if found and found[0] and sentence.tokens[found[0] - 1].lower in _PLACING:
+            yield at, found[1]
 
 
 def _embassies(

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_nations import last_nation, speaking_nation
 from viewer.extract.claim_scene import Around
 from viewer.extract.references import End
+from viewer.extract.region_seats import seat_of_region
 from viewer.geo.entry import Entry
 from viewer.model.where import Precision, Where
 
@@ -77,7 +78,8 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
         name = found["owner"] or found["of"] or found["nation"]
         rows = around.gazetteer.lookup(name)
         code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
-        entry = around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
+        entry = None if code else seat_of_region(name, around.gazetteer)
+        entry = entry or around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
     return _seat(entry, found.span(), found[0]) if entry else None
 
 

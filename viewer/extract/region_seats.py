@@ -1,0 +1,42 @@
+"""The seats of nations and provinces within a state: "the Welsh capital" is Cardiff."""
+
+from functools import cache
+
+from viewer.extract.parsing import Parsed
+from viewer.geo.entry import Entry
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision
+from viewer.paths import resource
+
+_LONGEST = 3  # words
+
+
+def seat_of_region(name: str, gazetteer: Gazetteer) -> Entry | None:
+    """The seat of a land within a state, by the name of the land or the word for its people; else None."""
+    town, country = _seats().get(name, ("", ""))
+    rows = gazetteer.lookup(town) if town else ()
+    return next((e for e in rows if e.country == country and e.precision is Precision.SETTLEMENT), None)
+
+
+def regional_capital(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, Entry] | None:
+    """The seat that "capital", the word with that index, stands for, and where its phrase begins.
+
+    As in "the Welsh capital" and "Wales’s capital"; None where no land within a state stands before it.
+    """
+    stop = at - 1 if at and sentence.tokens[at - 1].tag == "POS" else at
+    for first in range(max(0, stop - _LONGEST), stop):
+        if entry := seat_of_region(sentence.words(first, stop), gazetteer):
+            opens = first - 1 if first and sentence.tokens[first - 1].lower == "the" else first
+            return opens, entry
+    return None
+
+
+@cache
+def _seats() -> dict[str, tuple[str, str]]:
+    """The town and its country of each land within a state and of each word for its people."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in resource("words/region_seats.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            words, town, country = line.split("\t")
+            found.update(dict.fromkeys(words.split("|"), (town, country)))
+    return found
