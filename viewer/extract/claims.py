@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from viewer.extract.claim_bare import bare_figures
 from viewer.extract.claim_both import pairs_of
 from viewer.extract.claim_events import is_journey
 from viewer.extract.claim_extents import is_extent
@@ -219,7 +220,7 @@ def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]
 
 def _modifier(match: "re.Match[str]") -> Modifier:
     """How the figure is bounded; "20-odd" is about twenty, and "just over 50" is not far from fifty."""
-    tail = (match["tail"] or "").lower()
+    tail = match.string[match.end("unit") : match.end()].lower()  # all of it, and not its last words alone
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
     mod = modifier(match["mod"])
@@ -263,12 +264,17 @@ def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
     """The distances and travel times in the characters start..end, in their order."""
     if not _MEASURED.search(text, start, end):
         return []  # two searches that are long, for words that few sentences have
-    found = [*_DISTANCE.finditer(text, start, end), *travel_times(text, start, end)]
+    told = list(_DISTANCE.finditer(text, start, end))
+    found = [*told, *bare_figures(text, told, start, end), *travel_times(text, start, end)]
     return sorted(found, key=lambda match: match.start())
 
 
 def _unit(match: "re.Match[str]") -> str:
     low = match["unit"].lower()
+    if not low and (
+        said := list(_DISTANCE.finditer(match.string, max(0, match.start() - REACH), match.start()))
+    ):
+        return _unit(said[-1])  # "is 40 km from Ulm and 90 from Bonn"
     if low == "mi":
         return low
     return next((unit for stem, unit in _UNITS.items() if low.startswith(stem)), None) or unit_of(match)

@@ -1,0 +1,38 @@
+"""Figures whose unit is that of the figure before: "is 40 km from Ulm and 90 from Bonn, Mainz nearly 200"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from viewer.extract.claim_figures import NEAR
+from viewer.extract.numbers import MODIFIER, NUMBER
+
+_NEVER = "".join(rf"(?P<{name}>(?!))?" for name in ("least", "odd", "hair", "side", "tail", "span"))
+"""The groups that only figures with a unit have."""
+_MOD = rf"(?:(?P<mod>{MODIFIER})\s)?(?:(?P<near>{NEAR})\s)?"
+_FROM = re.compile(
+    rf"(?:(?<=,\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bonly\s)|(?<=\bjust\s)|(?<=[^\W\d_]\s)(?={MODIFIER}\s)){_NEVER}{_MOD}"
+    rf"\b(?P<count>{NUMBER})(?P<unit>)(?P<gap>(?!))?\s(?P<joint>from)\b(?=\s(?:(?:the|it|there|its|that)\b|(?-i:[^\W\d_a-z])))",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    rf"(?<=[^\W\d_,]\s){_NEVER}(?=(?:{MODIFIER}|{NEAR})\s){_MOD}"
+    rf"\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?(?P<gap>(?=[.;:)”\"]|,\s(?!\d)|\s*$))",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SUBJECT = re.compile(
+    r"(?:[,;]|\band|\bbut|\bwhile)\s(?:the\s)?[^\W\d_a-z][^,;:.]{1,40}(?:,\s[^,;:.]{3,60},)?\s(?:(?:is|lies)\s)?$"
+)
+
+
+def bare_figures(
+    text: str, told: Sequence["re.Match[str]"], start: int, end: int
+) -> Iterator["re.Match[str]"]:
+    """The figures without a unit in the characters start..end, after the first of those *told* with one."""
+    low = min((match.end() for match in told if match["joint"] or match["gap"] is not None), default=end)
+    for match in _FROM.finditer(text, low, end):
+        if not _YEAR.fullmatch(match["count"]):
+            yield match
+    for match in _ALONE.finditer(text, low, end):
+        if _SUBJECT.search(text, low, match.start()) and not _YEAR.fullmatch(match["count"]):
+            yield match
