@@ -27,6 +27,7 @@ from viewer.model.event import Kind
 _LOCATING = frozenset("be lie stand sit remain".split())
 _STANDS = re.compile(r"\s(?:at|on|in)\s(?:the\s)?")
 _RELATIVES = ("where", "which", "that", "whose")
+_NAME_CHARS = 40
 _ARTICLES = ("AT0", "DPS", "DT0")
 
 
@@ -51,7 +52,7 @@ def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]
     if not chunks:
         return None, False
     first, last = (sentence.tokens[chunks[0].words[i]] for i in (0, -1))
-    inside = list(around.between(first.start, last.end))
+    inside = list(around.between(_opens_name(first, around), last.end))
     named = None if inside or last.is_name else _named_after(last, around)
     if named:
         return named, True
@@ -68,6 +69,12 @@ def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]
     if ahead or not last.is_name:
         return None, False
     return unplaced(sentence.text, first.start, last.end), True
+
+
+def _opens_name(first: Token, around: Around) -> int:
+    """Where a word begins, or the name that it is in: "Umm" may have been taken for no noun."""
+    near = around.between(first.start - _NAME_CHARS, first.start)
+    return next((m.start for m in near if first.start < m.end), first.start)
 
 
 def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -> tuple[End | None, bool]:

@@ -11,8 +11,10 @@ from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, meant, pointed_at
 from viewer.extract.claim_scene import REACH, Around
+from viewer.extract.claim_spoken import place_key
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.claim_things import lies_at, unnamed, unplaced
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
 from viewer.extract.thing_meant import meant_by
@@ -109,15 +111,17 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
 
 
 def _national_one(match: "re.Match[str]", around: Around) -> End | None:
-    """“The Latvian one”: the spot that the article is about, where it lies in that nation."""
+    """“The Latvian one”: the only spot told of that lies in that nation, else the topic if it does."""
     found = _ONE.match(match.string, match.end())
-    topic = around.spot
-    if found is None or topic is None:
+    code = around.gazetteer.demonym(found["people"]) if found else None
+    if found is None or code is None:
         return None
-    is_there = around.gazetteer.demonym(found["people"]) == topic.where.country
+    told = [m for m in around.mentions if m.end <= match.start() and is_spot(m) and m.where.country == code]
+    topic = next((m for m in told if around.spot and m.where == around.spot.where), None)
+    only = told[-1] if len({place_key(m.where) for m in told}) == 1 else topic
     return (
-        replace(around.end(topic), start=found.start("words"), end=found.end(), words=found["words"])
-        if is_there
+        replace(around.end(only), start=found.start("words"), end=found.end(), words=found["words"])
+        if only
         else None
     )
 

@@ -92,6 +92,9 @@ def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str 
     """The index of the noun that a phrase is about, and the nation and region in it; None of a name."""
     head, nation, name = None, None, list[str]()
     for i, token in enumerate(sentence.tokens[first : first + _MOST], first):
+        if name and head is None and token.tag == "POS" and not gazetteer.lookup(" ".join(name)):
+            name = []  # "the Houthis’ port": who holds it tells not where it is
+            continue
         if token.tag not in _INSIDE or (head is not None and token.tag in ("CRD", "VVD")):
             break
         if token.text[:1].isupper():

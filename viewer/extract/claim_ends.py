@@ -24,8 +24,10 @@ from viewer.extract.claim_it import it_stands_for
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_movers import reached_within
 from viewer.extract.claim_names import placed_alone
+from viewer.extract.claim_nicknames import nicknamed, nicknamed_before
+from viewer.extract.claim_objects import described_as, described_away
 from viewer.extract.claim_owners import place_of_speaker
-from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject
+from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject, one_from_other
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_reduced import reduced_head
@@ -114,7 +116,7 @@ def _opened(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
 
 def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The two ends of "X is … from Y"; in "a map puts it …" X is that of the claim before."""
-    if both := from_to(match, around, before):
+    if both := one_from_other(match, around, before) or from_to(match, around, before):
         return both
     named = _told_later(match, around, before) or first_of(match, around, before)
     named = _of_speakers(line_with(named, around), match, around)
@@ -152,7 +154,9 @@ def _counted(match: "re.Match[str]", first: End | None, around: Around, before: 
         return which
     if before and (same := _SAME.match(match.string, match.end())):
         return _same_as(same, first, before, around)
-    return border_or_coast(match, first, around) or second_of(match, around, first)
+    return (
+        nicknamed(match, around) or border_or_coast(match, first, around) or second_of(match, around, first)
+    )
 
 
 def _of_subject_told(it: End | None, first: End | None, around: Around) -> End | None:
@@ -232,6 +236,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if before and (told := _of_same(match, around, before)):
         return told
     head = former_before(match, around, before) or capital_right_before(match, around)
+    head = head or nicknamed_before(match, around) or described_as(match, around)
     head = head or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or placed_in_relative(match, around)
@@ -326,7 +331,7 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
-    if two := opened(match, around) or nearer_to(match, around):
+    if two := opened(match, around) or nearer_to(match, around) or described_away(match, around):
         return two
     question = asked(around)
     if question and match.start() - around.sentence.sentence.start < OPENS:

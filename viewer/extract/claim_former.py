@@ -14,9 +14,9 @@ _WHICH = re.compile(
 _LATTER = ("latter", "second", "last")
 _SUBJECT = re.compile(
     r"(?:^|[.;:,“\"]\s?|\b(?:and|but|while|that)\s)(?P<words>[Tt]he (?P<which>former|latter))"
-    r"(?:,[^,;:]{3,60},)?\s(?:is|was|lies|lay|stands)\s(?:only\s|just\s|itself\s)?[“‘\"']?$"
+    r"(?:,[^,;:]{3,60},)?(?:\s(?:is|was|lies|lay|stands))?,?\s(?:only\s|just\s|itself\s)?[“‘\"']?$"
 )
-_ALSO = re.compile(r"\bthe (?:former|latter|first|second|last)\b")
+_ALSO = re.compile(r"\b[Tt]he (?:former|latter|first|second|last)\b")
 _TWO = 2
 
 

@@ -228,7 +228,8 @@ def part_of_town(owner: Mention, noun: str, around: Around) -> End | None:
 
 def called_so(noun: str, around: Around, before: int) -> Mention | None:
     """The last name before a character that lists know only as "Gando air base", for "the two bases"."""
-    names = [t for told in around.told[-_FRESH:] for t in told.tokens if t.is_name and t.end <= before]
+    words = [(t, at) for told in around.told[-_FRESH:] for at, t in enumerate(told.tokens) if t.end <= before]
+    names = [t for t, at in words if t.is_name or (at and t.is_noun and t.text[0].isupper())]
     for token in reversed(names):
         if any(m.start <= token.start < m.end for m in around.mentions):
             continue

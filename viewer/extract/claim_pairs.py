@@ -62,6 +62,11 @@ _SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sa
 _PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
+_THE_OTHER = re.compile(r"\s*the other\b", re.IGNORECASE)
+_THE_ONE = re.compile(
+    r"\b(?:[Tt]he one|[Oo]ne(?: (?:port|town|base|end)| of (?:them|the (?:two|pair)))?|[Ee]ach|[Nn]either)"
+    r"\s(?:is|was|lies|lay|stands)\s[^,;:.A-Z]*$"
+)
 _IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
 
 
@@ -140,6 +145,15 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     else:
         return None
     return (around.end(here[0]), around.end(here[1])) if len(here) == 2 else coupled(around, *span)
+
+
+def one_from_other(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The two places told of last, for "the one is 20 km from the other"."""
+    low = around.sentence.sentence.start
+    is_one = _THE_ONE.search(match.string, low, match.start()) is not None
+    if not is_one or not _THE_OTHER.match(match.string, match.end()):
+        return None
+    return told_of_two("", around, before) or two_before(around.mentions, low)
 
 
 def _is_aside(both: "re.Match[str]") -> bool:

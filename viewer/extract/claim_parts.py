@@ -36,7 +36,7 @@ _NATURE = frozenset(
     "forest pipeline railway road motorway highway line rail cable track border frontier field".split()
 )
 """What runs past a place or lies beside it, and is no part of it."""
-_FARM = re.compile(r"\b(?:tank|wind|solar|oil) farm$")
+_FARM = re.compile(r"\b(?:tank|wind|solar|oil) farms?$")
 _ABOUT_M = 30_000
 _SITE_NOUNS = frozenset("site place location spot facility complex installation area compound".split())
 _ENCLAVES = frozenset("enclave exclave outpost territory colony".split())

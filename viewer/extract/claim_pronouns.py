@@ -17,6 +17,7 @@ _GOES = (
 )
 _TO = re.compile(rf"\b(?:{_GOES})\b[^.;:]{{0,60}}?\s(?:to|into)\s(?:the\s(?:[a-z]+\sof\s)?)?$")
 _TO_CHARS = 90
+_THE_NOUN = re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts)(?: [\w-]+)* [a-z-]+")
 _HEAD = 4  # characters at the head of a sentence in which its subject begins
 _LINE = re.compile(r"\b(?:border|frontier|coast|shore|sea|line|front|river|road|mainland)$")
 
@@ -46,7 +47,7 @@ def counted_from(
     chained = word == "it" and before is not None and low <= before[0].start < match.start()
     if word == "it" and before and _is_lost(before, first, around, is_fresh=is_fresh, chained=chained):
         return End(nowhere, found.start("word"), found.end("word"), word)
-    if chained and before and before[0].words.lower() == "it" and before[0].where.is_placed:
+    if chained and before and before[0].where.is_placed and _goes_on_with(before, around):
         # "it is 30 km from A, and B is 20 km from it"
         return replace(before[0], start=found.start("word"), end=found.end("word"))
     meant = None if chained else next((end for end in spots if _is_topic(end, around)), None)
@@ -64,6 +65,13 @@ def counted_from(
     is_sure = len(spots) == 1 or told
     found_end = End(meant.where, found.start("word"), found.end("word"), word, is_sure=is_sure, others=others)
     return replace(found_end, is_open=is_open)
+
+
+def _goes_on_with(before: Pair, around: Around) -> bool:
+    """Whether a distance was just told of "it" or of the topic by a noun: "The dam is 9 km from Ulm"."""
+    first, second = before
+    is_noun = _THE_NOUN.fullmatch(first.words) is not None and second.words[:1].isupper()
+    return first.words.lower() == "it" or (is_noun and _is_topic(first, around))
 
 
 def _is_lost(before: Pair, first: End | None, around: Around, *, is_fresh: bool, chained: bool) -> bool:

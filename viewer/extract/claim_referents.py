@@ -8,6 +8,8 @@ from viewer.extract.claim_choice import chosen_of, is_rival
 from viewer.extract.claim_definites import Definite, definite_at, water_of
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_movers import is_passing
+from viewer.extract.claim_names import called_so
+from viewer.extract.claim_outlines import shore_m
 from viewer.extract.claim_owners import place_of_people
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claim_pronouns import told_last
@@ -43,6 +45,8 @@ _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _INNER = 0.7  # of the radius of a province: what lies so near its middle lies in it
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
+_SALT = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT)
+_FROM_SHORE_M = 120_000  # ports of a sea lie as far up a river
 _SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
@@ -126,7 +130,16 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
-    return _archipelago(phrase, around) or _at_topic(phrase, around, other)
+    return _archipelago(phrase, around) or _at_topic(phrase, around, other) or _called_so(phrase, around)
+
+
+def _called_so(phrase: Definite, around: Around) -> End | None:
+    """The last name told of that lists have only with that noun: "move to Rota. The naval base"."""
+    noun = singular(phrase.noun)
+    known = called_so(noun, around, phrase.start) if is_sort(noun) and not phrase.is_plural else None
+    if known is None or (phrase.nation and known.where.country != phrase.nation):
+        return None
+    return _standing(phrase, around.end(known))
 
 
 def _any_of(fit: list[Spoken], phrase: Definite) -> End:
@@ -227,7 +240,11 @@ def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
         there = any(m.where.country == phrase.nation and is_spot(m) for m in around.mentions)
         built = (noun in HARBOURS or is_sort(noun)) and not there
         return [s for s in spoken if built and is_topic(s.mention, around) and s.rank > 0][-1:]
-    abroad = [s for s in spoken if s.rank >= CALLED - 1 and s.mention.where.precision is Precision.SITE]
+    abroad = [
+        s
+        for s in spoken
+        if s.rank >= CALLED - 1 and Precision.SITE in (s.mention.where.precision, s.end.where.precision)
+    ]
     named = [s for s in abroad if noun in s.mention.where.name.lower().split()]
     fit = named or abroad
     return fit if len(fit) == 1 else []
@@ -282,7 +299,9 @@ def _is_by(where: Where, water: Entry) -> bool:
     """Whether a place may lie by a sea or river, as far as the disc about it reaches."""
     if where.lat is None or where.lon is None:
         return False
-    return distance_m(water.lat, water.lon, where.lat, where.lon) <= _BY_WATER * (water.radius_m or 0.0)
+    if distance_m(water.lat, water.lon, where.lat, where.lon) > _BY_WATER * (water.radius_m or 0.0):
+        return False
+    return water.kind not in _SALT or shore_m(where) <= _FROM_SHORE_M
 
 
 def _before(phrase: Definite, around: Around) -> list[Mention]:

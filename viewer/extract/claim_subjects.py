@@ -116,7 +116,7 @@ def _of_named(found: "re.Match[str]", clause: str, around: Around) -> End | None
     end = _of_name(found, around)
     is_put = end.where.precision.is_point and _IN_COUNTRY.fullmatch(clause[: found.start("name")])
     is_said = found["aside"] and SAID.match(found["aside"])
-    may_be = not end.where.is_placed or end.where.precision.is_point
+    may_be = not end.where.is_placed or end.where.precision.is_point or _is_islet(end, around)
     is_said = is_said or (found["aside"] and may_be and _TOLD_OF.match(found["aside"]))
     return end if is_put or is_said or (not found["aside"] and end.where == Where(found["name"])) else None
 
@@ -289,13 +289,14 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     if teller := _teller(start, around):
         return replace(teller, start=start, end=end)
     is_past = _WAS.match(around.sentence.text, end)
-    if is_past and len(around.told) > 1 and tells_of_mover(around.told[-2]):
+    is_chained = before is not None and low <= before[0].start < start  # and so tells of what was measured
+    if is_past and not is_chained and len(around.told) > 1 and tells_of_mover(around.told[-2]):
         return End(Where(found["who"]), start, end, found["who"])
     opened = pointed_at(low, around, None) if start > low else None
     if opened and opened.where.is_placed:
         return replace(opened, start=start, end=end, words=found["who"])  # "That port is leased; it lies"
     fresh = around.told[-_FRESH:][0].sentence.start
-    if before and low <= before[0].start < start:
+    if before and is_chained:
         return spoken_of(before)
     here = [m for m in around.between(low, start) if m.part in (Part.OTHER, Part.OWNER)]
     if not here and before and max(before[0].start, before[1].start) >= fresh:

@@ -22,6 +22,7 @@ LANDS = frozenset("island islet isle atoll archipelago peninsula".split())
 """Nouns of land that a town stands on and is not."""
 _LOCATING = frozenset("lie stand sit remain begin rise border face overlook adjoin locate situate".split())
 _NEXT = 4  # words
+_ISLET_M = 30_000
 _POINTING = re.compile(r"\b(?:this|that|the)\s+(?P<words>(?:[\w-]+\s+){0,3}[\w-]+)", re.IGNORECASE)
 _ONLY_POINTS = re.compile(r"(?i:the|an?|its?|their|this|that|these|those|there|both|two)\b(?!.*\s[A-Z])")
 
@@ -207,11 +208,16 @@ def _lies_in(place: Mention, area: Mention) -> bool:
     return distance_m(one.lat or 0.0, one.lon or 0.0, two.lat or 0.0, two.lon or 0.0) <= two.radius_m
 
 
+def _is_wide(where: Where) -> bool:
+    """Whether it is a country, and no small island that is one: Nauru."""
+    return where.precision is Precision.COUNTRY and not 0 < (where.radius_m or 0.0) <= _ISLET_M
+
+
 def two_before(mentions: tuple[Mention, ...], before: int) -> tuple[End, End] | None:
     """The last two different places named before a character, neither of them in the other: "the two"."""
     kept: list[Mention] = []
     for mention in reversed([m for m in mentions if m.end <= before and m.where.is_placed]):
-        if mention.where.precision is Precision.COUNTRY or any(_lies_in(k, mention) for k in kept):
+        if _is_wide(mention.where) or any(_lies_in(k, mention) for k in kept):
             continue
         kept = [k for k in kept if not _lies_in(mention, k)]
         if all(mention.where != k.where for k in kept):

@@ -20,7 +20,7 @@ _TRAVEL = re.compile(
     rf"\b{_NEVER}(?:(?P<mod>{MODIFIER})\s+)?(?:an?\s(?=\d|[a-z]+-))?(?P<count>{NUMBER}|an?)[- ]"
     r"(?P<unit>minute|hour|day)s?(?:['’]s?)?"
     rf"(?:[- ](?:[a-z]+ )?(?:{_TRIPS})|(?P<off>\saway)?\sby\s(?:[a-z]+\s)?(?:{_WAYS})\b)"
-    r"(?P<tail>\saway\b)?(?:\s(?P<joint>from)\b|(?=[.,;:)”’\"]|\s*$))",
+    r"(?P<tail>\saway\b)?(?:\s(?P<joint>from|of)\b|(?=[.,;:)”’\"]|\s*$))",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"(?:minute|hour|day)s?\W", re.IGNORECASE)  # is quicker to look for than a whole time

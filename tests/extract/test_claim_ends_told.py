@@ -1,0 +1,155 @@
+"""What an end of a distance is called by: nicknames, what is described as so far, "the former"."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        (
+            "Grain may go to Gdynia again. A leaflet lists the harbour, on the Gulf of Gdansk, "
+            "as less than 90 km north of Warsaw.",
+            "Gdynia",
+            "Warsaw",
+            False,
+        ),
+        (
+            "Stocks at Cushing fell. The tank farms stand more than 40 miles from Oklahoma City.",
+            "Cushing",
+            "Oklahoma City",
+            True,
+        ),
+        (
+            "The Kariba Dam leaks. The dam is more than 200 km from Lusaka; "
+            "Harare is less than 60 km from it.",
+            "Harare",
+            "Kariba Dam",
+            False,
+        ),
+        (
+            "Gibraltar is building a quay. The Rock is less than 100 miles from Rota, a base in Spain.",
+            "Gibraltar",
+            "Rota",
+            True,
+        ),
+        (
+            "Gibraltar is building a quay. The Rota base is no more than 25 miles from the Rock.",
+            "Rota",
+            "Gibraltar",
+            False,
+        ),
+        (
+            "Ghana sends bauxite through Takoradi and cocoa through Tema. The latter lies less than "
+            "30 km from Accra, the former more than 300 km from it.",
+            "Takoradi",
+            "Accra",
+            False,
+        ),
+        (
+            "Prisoners are held at Guantánamo Bay. The American base is less than 60 miles from "
+            "Santiago de Cuba.",
+            "Guantánamo Bay",
+            "Santiago de Cuba",
+            True,
+        ),
+        (
+            "Kwajalein, where the army tests interceptors, is barely 100 km from Majuro.",
+            "Kwajalein",
+            "Majuro",
+            False,
+        ),
+        (
+            "A cable will link Nauru and Honiara. There are about 1,200 km between the two.",
+            "Nauru",
+            "Honiara",
+            True,
+        ),
+        (
+            "Grain goes from Rosario to Bahía Blanca. The Atlantic port is 250 km from Buenos Aires.",
+            "Bahía Blanca",
+            "Buenos Aires",
+            False,
+        ),
+        (
+            "The navy flew from Halifax to St John’s on Thursday. The two ports are 900 km apart.",
+            "Halifax",
+            "St John’s",
+            True,
+        ),
+        (
+            "The first boat lies at Faslane. The Clyde base is within 30 miles of Glasgow, "
+            "and Greenock is less than five miles from it.",
+            "Greenock",
+            "Faslane",
+            False,
+        ),
+        (
+            "Gas lands at Dunkirk and Zeebrugge. The Belgian terminal is 200 km from the French one.",
+            "Zeebrugge",
+            "Dunkirk",
+            False,
+        ),
+        (
+            "A unit at Akkuyu will start. From Mersin, the nearest city of any size, the plant is some "
+            "120 km away.",
+            "Akkuyu",
+            "Mersin",
+            True,
+        ),
+        (
+            "Tankers unload at Hodeidah. The Houthis’ port is less than 50 km from Sanaa.",
+            "Hodeidah",
+            "Sanaa",
+            False,
+        ),
+        (
+            "A harbour will open at Faw. Umm Qasr, Iraq’s present port, is more than 100 km from Faw.",
+            "Umm Qasr",
+            "Faw",
+            False,
+        ),
+        (
+            "Convoys form at Port Said and at Suez. The one is about 145 km from the other.",
+            "Port Said",
+            "Suez",
+            True,
+        ),
+        (
+            "The port of Aktau is busy. The Aktau company lists Baku as fewer than 100 km away.",
+            "Aktau",
+            "Baku",
+            False,
+        ),
+    ],
+)
+def test_an_end_is_found_by_what_it_is_called(
+    reading_of: Read, text: str, start: str, to: str, holds: bool
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    assert start in claim.start.name
+    assert to in claim.to.name
+    assert claim.holds is holds
+
+
+def test_the_destroyer_told_of_before_does_not_hide_the_base_just_measured(reading_of: Read) -> None:
+    text = (
+        "A destroyer will move to Rota. The naval base is less than 100 miles from Gibraltar, "
+        "though an admiral said that it was no more than 25 miles from Gibraltar."
+    )
+
+    assert [claim.holds for claim in reading_of(text).claims] == [True, False]
+
+
+def test_a_nickname_of_no_place_that_was_named_lies_nowhere(reading_of: Read) -> None:
+    (claim,) = reading_of("Cádiz is calm. The base at Rota is 25 miles from the Rock.").claims
+
+    assert claim.holds is None
+
+
+def test_a_sail_of_some_days_is_told_of_as_well_as_from(reading_of: Read) -> None:
+    (claim,) = reading_of("Rarotonga, its first stop, is within two days’ sail of Papeete.").claims
+
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Rarotonga", "Papeete", None)

@@ -1,0 +1,69 @@
+"""Capitals that point back to a place named before: "the Rock" of Gibraltar, "the Cape" of Cape Cod."""
+
+import re
+
+from viewer.extract.claim_scene import Around
+from viewer.extract.claim_spoken import place_key
+from viewer.extract.places import Mention
+from viewer.extract.references import End
+
+_WORDS = r"(?P<words>[Tt]he (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?))"
+_AFTER = re.compile(rf"\s?{_WORDS}(?!\s[^\W\d_a-z])")
+_BEFORE = re.compile(
+    rf"\b{_WORDS}(?:,\s[^,;:.]{{3,60}},)?\s(?:is|was|lies|lay|stands|sits)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+)
+_CALLED = {
+    "Rock": ("Gibraltar",),
+    "Red Rock": ("Uluru", "Ayers Rock"),
+    "Spice Island": ("Grenada", "Zanzibar"),
+    "Emerald Isle": ("Ireland",),
+    "Granite City": ("Aberdeen",),
+    "Eternal City": ("Rome",),
+    "Holy City": ("Jerusalem", "Mecca", "Qom", "Najaf", "Varanasi"),
+    "Windy City": ("Chicago",),
+    "Big Apple": ("New York", "New York City"),
+    "Big Easy": ("New Orleans",),
+    "Motor City": ("Detroit",),
+    "Lion City": ("Singapore",),
+    "Pink City": ("Jaipur",),
+    "Blue City": ("Jodhpur",),
+    "White City": ("Arequipa", "Tel Aviv"),
+    "Harbour City": ("Sydney",),
+    "Mother City": ("Cape Town",),
+    "Pearl": ("Hong Kong",),
+}
+"""By what else news call a place that they have named."""
+_COMMON = frozenset(
+    "Cape Gulf Bay Strait Straits Sound Channel Canal Dam Peninsula Island Islands Isles Point Rock Pass Gap "
+    "Fort Port Base Harbour Harbor Terminal Cosmodrome Horn Heads".split()
+)
+
+
+def nicknamed(match: "re.Match[str]", around: Around) -> End | None:
+    """The place named before that "the Rock" or "the Cape" right after a distance stands for; else None."""
+    return _meant(_AFTER.match(match.string, match.end(), around.sentence.sentence.end), around)
+
+
+def nicknamed_before(match: "re.Match[str]", around: Around) -> End | None:
+    """The place named before that "the Rock" stands for where a distance is told of it; else None."""
+    return _meant(_BEFORE.search(match.string, around.sentence.sentence.start, match.start()), around)
+
+
+def _meant(found: "re.Match[str] | None", around: Around) -> End | None:
+    """The only place named before a nickname that goes by it."""
+    if found is None:
+        return None
+    told = (m for m in around.mentions if m.end <= found.start() and _is_so(m, found["name"]))
+    meant = {place_key(m.where): m for m in told}
+    if len(meant) != 1:
+        return None
+    end = around.end(next(iter(meant.values())))
+    return End(end.where, *found.span("words"), found["words"], is_sure=True)
+
+
+def _is_so(mention: Mention, name: str) -> bool:
+    """Whether a place goes by a nickname, or has a common noun in its name that stands for it."""
+    if mention.where.name in _CALLED.get(name, ()):
+        return True
+    words = mention.where.name.split()
+    return name in _COMMON and len(words) > 1 and name in (words[0], words[-1])
