@@ -13,9 +13,11 @@ _LONGEST = 3  # words
 
 def seat_of_region(name: str, gazetteer: Gazetteer) -> Entry | None:
     """The seat of a land within a state, by the name of the land or the word for its people; else None."""
-    town, country = _seats().get(name, ("", ""))
+    town, country, lands = _seats().get(name, ("", "", ()))
     rows = gazetteer.lookup(town) if town else ()
-    return next((e for e in rows if e.country == country and e.precision is Precision.SETTLEMENT), None)
+    towns = [e for e in rows if e.country == country and e.precision is Precision.SETTLEMENT]
+    inside = [e for e in towns if e.admin1 in lands]  # of many a Salem
+    return next(iter((*inside, *towns)), None)
 
 
 def regional_capital(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, Entry] | None:
@@ -32,11 +34,12 @@ def regional_capital(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[i
 
 
 @cache
-def _seats() -> dict[str, tuple[str, str]]:
-    """The town and its country of each land within a state and of each word for its people."""
-    found: dict[str, tuple[str, str]] = {}
+def _seats() -> dict[str, tuple[str, str, tuple[str, ...]]]:
+    """The town, its country and the words for the land, of each land within a state and of its people."""
+    found: dict[str, tuple[str, str, tuple[str, ...]]] = {}
     for line in resource("words/region_seats.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             words, town, country = line.split("\t")
-            found.update(dict.fromkeys(words.split("|"), (town, country)))
+            lands = tuple(words.split("|"))
+            found.update(dict.fromkeys(lands, (town, country, lands)))
     return found
