@@ -122,6 +122,100 @@ from tests.extract.conftest import Read
             "Baku",
             False,
         ),
+        (
+            "Soldiers left Mazar-i-Sharif through Termez. Uzbekistan’s border town is within 100 km of "
+            "the Afghan city.",
+            "Termez",
+            "Mazar-i-Sharif",
+            True,
+        ),
+        (
+            "Corvettes lie at Ream. Sihanoukville is less than 30 km from Cambodia’s naval base.",
+            "Sihanoukville",
+            "Ream",
+            True,
+        ),
+        (
+            "Chevron will cut spending at Tengiz. The oil field is more than 500 km from Atyrau.",
+            "Tengiz",
+            "Atyrau",
+            False,
+        ),
+        (
+            "Baku hosted the signing. Its oil terminal at Sangachal is about 40 km from the city.",
+            "Sangachal",
+            "Baku",
+            True,
+        ),
+        (
+            "A cyclone is heading for Sittwe. Kyaukpyu is less than 130 km from the Rakhine capital.",
+            "Kyaukpyu",
+            "Sittwe",
+            True,
+        ),
+        (
+            "Rebels hold Muse, the gate to China. Mandalay is less than 200 km from it.",
+            "Mandalay",
+            "Muse",
+            False,
+        ),
+        (
+            "Russian sailors visited Cam Ranh. The bay is more than 400 km from Da Nang.",
+            "Cam Ranh",
+            "Da Nang",
+            True,
+        ),
+        (
+            "Firms are moving from Singapore to Batam and Johor Bahru. Neither is more than 50 km from the "
+            "city state.",
+            "Johor Bahru",
+            "Singapore",
+            True,
+        ),
+        (
+            "China tested a missile off Hainan. From Yulin, the submarine base, the centre of Haikou is less "
+            "than 100 km away.",
+            "Haikou",
+            "Yulin",
+            False,
+        ),
+        (
+            "Taiwan’s Matsu islands lost their cables. They are under 100 km from Fuzhou.",
+            "Matsu",
+            "Fuzhou",
+            True,
+        ),
+        (
+            "Laem Chabang is full. It was said by a rival to be 200 km from Bangkok.",
+            "Laem Chabang",
+            "Bangkok",
+            False,
+        ),
+        (
+            "“We are 20 km from Ceuta, and that is all that matters,” a smuggler in Tangier told the paper.",
+            "Tangier",
+            "Ceuta",
+            False,
+        ),
+        (
+            "Abkhazia gave Russia a base at Ochamchire. The port is less than 60 km from Sukhumi.",
+            "Ochamchire",
+            "Sukhumi",
+            True,
+        ),
+        (
+            "Barges wait at Izmail and Reni. The two lie less than 60 km apart; from Izmail to Odesa "
+            "there are more than 300 km.",
+            "Izmail",
+            "Odesa",
+            False,
+        ),
+        (
+            "Moldova’s only port, Giurgiulești, was hit. Reni is within 25 km of the wharves.",
+            "Reni",
+            "Giurgiulești",
+            True,
+        ),
     ],
 )
 def test_an_end_is_found_by_what_it_is_called(

@@ -15,7 +15,7 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    rf"(?<=[^\W\d_,]\s){_NEVER}(?=(?:{MODIFIER}|{NEAR})\s){_MOD}"
+    rf"(?:(?<=[^\W\d_]\s)|(?<=[^\W\d_],\s)){_NEVER}(?=(?:{MODIFIER}|{NEAR})\s){_MOD}"
     rf"\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?(?P<gap>(?=[.;:)”\"]|,\s(?!\d)|\s*$))",
     re.IGNORECASE,
 )

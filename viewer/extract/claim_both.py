@@ -10,7 +10,8 @@ from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_it import beside_only
 from viewer.extract.claim_kindred import TOWNS, is_kindred, is_kindred_word, singular
 from viewer.extract.claim_listed import of_row, subjects
-from viewer.extract.claim_pairs import coupled, two_meant
+from viewer.extract.claim_nicknames import small_state
+from viewer.extract.claim_pairs import coupled, last_coupled, two_meant
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import LATE, two_of
@@ -52,10 +53,7 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
     joint = (match["joint"] or "").lower()
     if joint in ("from", "of", "to"):
         if subject := _BOTH_ARE.search(match.string, around.sentence.sentence.start, match.start()):
-            pairs = (
-                (end, border_or_coast(match, end, around) or second_of(match, around))
-                for end in _two(subject, around, before)
-            )
+            pairs = ((end, _counted_by_all(match, end, around)) for end in _two(subject, around, before))
             return tuple((end, one) for end, one in pairs if one and end.where != one.where)
         if told := subjects(match, around):
             pairs = ((end, _counted(match, end, around, before)) for end in told)
@@ -85,7 +83,13 @@ def _counted(match: "re.Match[str]", first: End, around: Around, before: Pair | 
     """What a distance of several places is counted from, of which *first* is one."""
     if opens_pronoun(match):
         return counted_from(match, first, replace(around, told=around.told[:-1]), before)
-    return border_or_coast(match, first, around) or second_of(match, around)
+    return _counted_by_all(match, first, around)
+
+
+def _counted_by_all(match: "re.Match[str]", first: End, around: Around) -> End | None:
+    """What a distance of several places, of which *first* is one, is counted from; no pronoun."""
+    known = small_state(match, around) or border_or_coast(match, first, around)
+    return known or second_of(match, around)
 
 
 def _besides(end: End, two: tuple[End, ...]) -> End:
@@ -157,7 +161,8 @@ def _last_row(around: Around, stop: int) -> tuple[End, ...]:
     if len(around.told) < 2:
         return ()
     low = around.told[-2].sentence.start
-    two = coupled(around, low, min(stop, around.told[-2].sentence.end))
+    stop = min(stop, around.told[-2].sentence.end)
+    two = last_coupled(around, low, stop) or coupled(around, low, stop)
     return two if two and all(end.where.is_placed for end in two) else ()
 
 

@@ -8,7 +8,7 @@ from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_kindred import singular
 from viewer.extract.claim_names import part_of_town
 from viewer.extract.claim_parts import is_fixed
-from viewer.extract.claim_referents import only_one, pointed_at, pointed_in_area
+from viewer.extract.claim_referents import of_nation, only_one, pointed_at, pointed_in_area
 from viewer.extract.claim_rivals import RIVALS
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import come_from, unplaced
@@ -88,6 +88,7 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
             return replace(part, end=last.end), True
         words = around.sentence.text[inside[-1].end : last.end]
         told = _stood_at(last.end, around) or only_one(words, inside[-1], around)
+        told = told or of_nation(inside[-1], last.end, around)
         if told:
             return replace(told, start=start, end=last.end), True
         return unplaced(around.sentence.text, start, last.end), True  # "the island's nearest beach"

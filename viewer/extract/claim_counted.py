@@ -9,7 +9,7 @@ from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_kindred import HARBOURS, TOWNS
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_parts import is_fixed
-from viewer.extract.claim_referents import LINES, meant, pointed_at
+from viewer.extract.claim_referents import LINES, meant, of_nation, pointed_at
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_spoken import place_key
 from viewer.extract.claim_subjects import thing_after
@@ -186,7 +186,8 @@ def _owned(text: str, owner: Mention, around: Around) -> End | None:
     if chief := chief_town(owner, around):
         return chief
     found = None if owner.where.precision.is_point else _OWNED.match(text, owner.end)
-    return unplaced(text, owner.start, found.end()) if found else None
+    told = of_nation(owner, found.end(), around) if found else None
+    return told or (unplaced(text, owner.start, found.end()) if found else None)
 
 
 def _plain(match: "re.Match[str]", after: list[Mention]) -> End | None:

@@ -20,11 +20,11 @@ from viewer.extract.claim_events import happening, new_thing_before
 from viewer.extract.claim_former import former_before, former_or_latter
 from viewer.extract.claim_fronted import fronted
 from viewer.extract.claim_headings import headed
-from viewer.extract.claim_it import it_stands_for
+from viewer.extract.claim_it import it_stands_for, they_stand_for
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_movers import reached_within
 from viewer.extract.claim_names import placed_alone
-from viewer.extract.claim_nicknames import nicknamed, nicknamed_before
+from viewer.extract.claim_nicknames import nicknamed, nicknamed_before, small_state
 from viewer.extract.claim_objects import described_as, described_away
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject, one_from_other
@@ -154,9 +154,8 @@ def _counted(match: "re.Match[str]", first: End | None, around: Around, before: 
         return which
     if before and (same := _SAME.match(match.string, match.end())):
         return _same_as(same, first, before, around)
-    return (
-        nicknamed(match, around) or border_or_coast(match, first, around) or second_of(match, around, first)
-    )
+    known = nicknamed(match, around) or small_state(match, around)
+    return known or border_or_coast(match, first, around) or second_of(match, around, first)
 
 
 def _of_subject_told(it: End | None, first: End | None, around: Around) -> End | None:
@@ -237,7 +236,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return told
     head = former_before(match, around, before) or capital_right_before(match, around)
     head = head or nicknamed_before(match, around) or described_as(match, around)
-    head = head or it_measured(match, around, before)
+    head = head or they_stand_for(match, around) or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or placed_in_relative(match, around)
     head = head or reduced_head(match.start(), around)

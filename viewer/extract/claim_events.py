@@ -38,7 +38,7 @@ _GOING = frozenset(
 )
 _NEW_THING = re.compile(
     r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against|for|towards?)\s"
-    r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+)\s"
+    r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+(?<!\sto\sbe)(?<!\sto\slie))\s"
     r"(?P<put>(?:which|that)\s(?:[\w’'-]+\s){1,4}(?:puts?|places?|locates?|reckons?)\s)?$"
 )
 _ANY_SPOT = re.compile(r"an? (?:[a-z-]+ )?(?:location|place|point|position|spot)")

@@ -18,7 +18,8 @@ _FRONTED = re.compile(
 )
 _ASIDE = r"(?:,\s[^,;:]{3,60},)?"
 _FROM_TO = re.compile(
-    rf"\b[Ff]rom\s(?P<one>{_NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{_NAME}|{_PHRASE}){_ASIDE},?\s(?:it\s)?(?:is|was)"
+    rf"\b[Ff]rom\s(?P<one>{_NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{_NAME}|{_PHRASE}){_ASIDE},?\s(?:(?:it|there)\s)?"
+    r"(?:is|was|are|were)"
     r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
 )
 _OPENED = re.compile(r"(?:.*(?:[,;:—–“\"]|\b(?:and|but|while|so|as|since|because))\s?)?", re.DOTALL)

@@ -12,6 +12,7 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
+from viewer.geo.entry import Kind
 from viewer.model.where import Where
 
 BESIDE = (
@@ -25,6 +26,7 @@ _AWAY = re.compile(
 _ASIDE = re.compile(r"\w,\s(?:at|in)\s(?:the\s)?$")
 _AT = re.compile(r"\s(?:in|at|on|of)\s(?:the\s)?(?:[a-z]+\sof\s)?$")
 _IT = re.compile(r"(?:\d{1,2}[:.]\d{2}\s(?:[–—-]\s)?)?(?P<who>It)\s")
+_THEY = re.compile(r"They\s(?:are|were|lie|lay|stand|sit)\s(?:(?:only|just|still|all|not)\s)?[“‘\"']?")
 _BESIDE_NAME = re.compile(rf",?\s{BESIDE}\s")
 _NOUN_AFTER = re.compile(r"\A\s(?:[a-z]+\s)?([a-z]+)\b")
 _NEAR_CHARS = 60
@@ -71,6 +73,27 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     is_beside = after and _AWAY.fullmatch(between) and _is_fixed_at(before, end)
     unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
     return nowhere if is_beside or unlisted or tells_of_unlisted(before, here) else None
+
+
+def they_stand_for(match: "re.Match[str]", around: Around) -> End | None:
+    """The islands that "They are" right before a distance stands for: the sentence before tells of them.
+
+    None where it tells of none, or of other spots as well.
+    """
+    low = around.sentence.sentence.start
+    found = _THEY.fullmatch(around.sentence.text, low, match.start())
+    if found is None or len(around.told) < 2:
+        return None
+    before = around.told[-2].sentence
+    spots = {m.where.name: m for m in around.between(before.start, before.end) if is_spot(m) or _are_many(m)}
+    only = next(iter(spots.values()), None)
+    if only is None or len(spots) != 1 or not _are_many(only):
+        return None
+    return replace(around.end(only), start=low, end=low + len("They"), words="They", is_sure=True)
+
+
+def _are_many(mention: Mention) -> bool:
+    return mention.kind == Kind.ISLANDS or mention.where.name.split()[-1].lower() in ("islands", "isles")
 
 
 def _put_aside(sentence: Parsed, here: list[Mention]) -> list[Mention]:

@@ -19,6 +19,7 @@ _SORTS = (
         "port harbour harbor terminal wharf quay quays docks jetty pier berth seaport anchorage".split()
     ),
     frozenset("mine pit quarry deposit complex".split()),
+    frozenset("field oilfield gasfield".split()),
     frozenset("refinery plant works smelter mill factory complex".split()),
     frozenset("dam reservoir barrage".split()),
     frozenset("island islet isle atoll archipelago".split()),
@@ -54,6 +55,8 @@ def singular(noun: str) -> str:
     """“base” of "bases", "refinery" of "refineries"; other words as they stand."""
     if noun in _AS_THEY_STAND:
         return noun
+    if noun == "wharves":
+        return "wharf"
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "is", "us")) else noun
@@ -92,7 +95,7 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     if noun in TOWNS:
         large = is_too_large(mention, noun)
         return int(_is_town(mention) and not large and (noun == "city" or mention.kind != "capital"))
-    if _is_of_kind(mention.kind, mention.where.name, noun):
+    if _is_of_kind(mention.kind, mention.where.name, noun) or _is_listed_so(mention, noun):
         return 2
     is_islet = (
         "territory" in mention.kind.lower().split()
@@ -109,6 +112,13 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
 def is_too_large(mention: Mention, noun: str) -> bool:
     """Whether more people live at a place than in any town or village of that noun."""
     return mention.entry is not None and mention.entry.population > _MOST_PEOPLE.get(noun, inf)
+
+
+def _is_listed_so(mention: Mention, noun: str) -> bool:
+    """Whether lists have a noun at the end of the name of a site: "Tengiz field" for Tengiz."""
+    entry = mention.entry
+    is_site = entry is not None and entry.precision is Precision.SITE
+    return is_site and entry is not None and entry.name.split()[-1] == noun
 
 
 @lru_cache(maxsize=4096)

@@ -33,7 +33,10 @@ _ISLET_M = 25_000
 _NUMBERED = re.compile(r"[\s-]\d{1,3}\b(?![,.]\d|\s?(?:km|miles|per cent|%|million))")
 _LONG = 4  # letters
 _TELLING_MORE = frozenset("the a an its where which whose".split())
-_REACHING = frozenset("face overlook reach leave enter approach serve adjoin".split())
+_REACHING = frozenset(
+    "face overlook reach leave enter approach serve adjoin hold seize capture retake besiege occupy "
+    "shell".split()
+)
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
@@ -79,7 +82,8 @@ def _at_sites(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer) ->
             continue
         nouns = [noun for noun in called(text, mention.start, mention.end) if is_sort(noun)]
         rows = sites_called(name, gazetteer) if nouns else ()
-        alike = {e.row: e for e in rows if any(are_alike(e.kind.split()[-1], noun) for noun in nouns)}
+        exact = [e for e in rows if e.kind.split()[-1] in nouns]
+        alike = {e.row: e for e in exact or rows if any(are_alike(e.kind.split()[-1], n) for n in nouns)}
         if len(alike) == 1 and _is_elsewhere(site := next(iter(alike.values())), where):
             sites[name] = site
     return tuple(_moved(m, sites[m.where.name]) if m.where.name in sites else m for m in mentions)

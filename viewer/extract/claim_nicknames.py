@@ -6,12 +6,17 @@ from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import place_key
 from viewer.extract.places import Mention
 from viewer.extract.references import End
+from viewer.model.where import Precision
 
 _WORDS = r"(?P<words>[Tt]he (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?))"
 _AFTER = re.compile(rf"\s?{_WORDS}(?!\s[^\W\d_a-z])")
 _BEFORE = re.compile(
     rf"\b{_WORDS}(?:,\s[^,;:.]{{3,60}},)?\s(?:is|was|lies|lay|stands|sits)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
+_STATE = re.compile(
+    r"\s?(?P<words>(?:the|that) (?:city[- ]state|(?:island|tiny) (?:state|nation)|microstate|principality))\b"
+)
+_SMALL_M = 35_000
 _CALLED = {
     "Rock": ("Gibraltar",),
     "Red Rock": ("Uluru", "Ayers Rock"),
@@ -47,6 +52,20 @@ def nicknamed(match: "re.Match[str]", around: Around) -> End | None:
 def nicknamed_before(match: "re.Match[str]", around: Around) -> End | None:
     """The place named before that "the Rock" stands for where a distance is told of it; else None."""
     return _meant(_BEFORE.search(match.string, around.sentence.sentence.start, match.start()), around)
+
+
+def small_state(match: "re.Match[str]", around: Around) -> End | None:
+    """The only small state named before a distance from "the city state" or "the island nation"."""
+    found = _STATE.match(match.string, match.end(), around.sentence.sentence.end)
+    told = [m for m in around.mentions if found and m.end <= match.start() and _is_small_state(m)]
+    if found is None or len({m.where.name for m in told}) != 1:
+        return None
+    return End(around.end(told[-1]).where, *found.span("words"), found["words"], is_sure=True)
+
+
+def _is_small_state(mention: Mention) -> bool:
+    where = mention.where
+    return where.precision is Precision.COUNTRY and 0 < (where.radius_m or 0.0) <= _SMALL_M
 
 
 def _meant(found: "re.Match[str] | None", around: Around) -> End | None:

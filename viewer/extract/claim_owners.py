@@ -17,6 +17,9 @@ _HELD = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}?(?P<who>[a-z-]+)\b")
 _SAID = re.compile(
     r"[,”\"]\s(?:the|an?)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:says?|said|told|wrote|added|adds)\b"
 )
+_SPEAKER_AT = re.compile(
+    r"[,”\"’]\s(?:(?:says?|said|told)\s)?(?:the|an?|one)\s(?:[a-z-]+\s){1,3}(?:in|at|from)\s(?=[^\W\d_a-z])"
+)
 _LOCAL = re.compile(
     r"[,”\"]\s(?:(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
     r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+(?:['’]s)?\s){0,2}?(?P<who>[a-z-]+)\b(?!['’]|\s(?:of|in|at|from)\b))"
@@ -27,6 +30,8 @@ _FRESH = 2  # sentences, with the present one
 def place_of_speaker(around: Around, stop: int) -> Mention | None:
     """The spot whose people, mayor or council the sentence, or the one before it, opens with: "us"."""
     said = _SAID.search(around.sentence.text, stop, around.sentence.sentence.end)
+    if there := _told_there(around, stop):
+        return there
     if said and not is_among(said["who"], "speakers", "chiefs", "home-people"):
         return None  # of whom no place is told: "from us, the islanders say"
     if people := place_of_people(around, stop):
@@ -43,6 +48,13 @@ def place_of_speaker(around: Around, stop: int) -> Mention | None:
         if found and is_among(found["who"], "speakers", "chiefs", "home-people"):
             return named
     return _topic_of_locals(around, stop)
+
+
+def _told_there(around: Around, stop: int) -> Mention | None:
+    """The spot of somebody who says it: "a smuggler in Tangier told", "said a docker from Gdynia"."""
+    told = _SPEAKER_AT.search(around.sentence.text, stop, around.sentence.sentence.end)
+    spot = around.named_at(told.end()) if told else None
+    return spot if spot and is_spot(spot) and spot.kind != "capital" else None
 
 
 def _topic_of_locals(around: Around, stop: int) -> Mention | None:

@@ -58,6 +58,7 @@ _SISTER = re.compile(
     rf"\s(?:at\s|in\s)?(?P<name>{_NAME}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
 )
 _COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
+_AND_ONE = re.compile(rf"\b{_NAME} and (?={_NAME})")
 _SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sand\s")
 _PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
@@ -175,6 +176,12 @@ def _told(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | 
     if two := _sort_meant(both, around):
         return two
     return told_of_two(both["noun"] or "", around, before) or before
+
+
+def last_coupled(around: Around, start: int, stop: int) -> Pair | None:
+    """The last two names of the characters start..stop that are joined by "and"."""
+    joints = [found.start() for found in _AND_ONE.finditer(around.sentence.text, start, stop)]
+    return coupled(around, joints[-1], stop) if joints else None
 
 
 def coupled(around: Around, start: int, stop: int) -> Pair | None:

@@ -47,6 +47,7 @@ _INNER = 0.7  # of the radius of a province: what lies so near its middle lies i
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _SALT = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT)
 _FROM_SHORE_M = 120_000  # ports of a sea lie as far up a river
+_CITY, _VILLAGE = 100_000, 20_000  # people
 _SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
@@ -63,6 +64,18 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
     if _THERE.match(around.sentence.text, phrase.end):
         return _there(phrase, around, other)
     return meant(phrase, around, other.where if other and other.where.is_placed else None)
+
+
+def of_nation(owner: Mention, end: int, around: Around) -> End | None:
+    """What “Cambodia’s naval base” means, which ends at a character: what "the Cambodian naval base" does."""
+    words = around.sentence.text[owner.start : end]
+    noun = words.split()[-1]
+    if owner.where.precision is not Precision.COUNTRY or not noun.isalpha() or _ONLY.search(words):
+        return None
+    if not (noun in TOWNS or noun in HARBOURS or is_sort(noun)) or singular(noun) != noun:
+        return None
+    nation = owner.where.country
+    return meant(Definite(owner.start, end, words, "the", noun, noun, nation), around, None)
 
 
 def pointed_in_area(start: int, around: Around) -> End | None:
@@ -252,8 +265,10 @@ def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
 
 def _no_cities(fit: list[Spoken], noun: str, around: Around) -> list[Spoken]:
     """Some places without those that the text calls cities, where a lesser noun points to one of them."""
-    if len(fit) < 2 or noun not in TOWNS or noun in ("city", "metropolis"):
+    if len(fit) < 2 or noun not in TOWNS:
         return fit
+    if noun in ("city", "metropolis"):
+        return _no_villages(fit, around)
     text = around.sentence.text
     cities = {
         place_key(m.where)
@@ -262,6 +277,20 @@ def _no_cities(fit: list[Spoken], noun: str, around: Around) -> list[Spoken]:
     }
     lesser = [s for s in fit if place_key(s.end.where) not in cities] or fit
     return [s for s in lesser if s.mention.kind not in _SHORES] or lesser
+
+
+def _no_villages(fit: list[Spoken], around: Around) -> list[Spoken]:
+    """Some places without those where few people live, if many do at another: a village is no city."""
+    people = [_people_at(s.end.where, around) for s in fit]
+    if max(people) < _CITY:
+        return fit
+    return [s for s, many in zip(fit, people, strict=True) if not 0 < many < _VILLAGE]
+
+
+def _people_at(where: Where, around: Around) -> int:
+    """How many people live in a town; 0 where lists do not tell."""
+    rows = around.gazetteer.lookup(where.name)
+    return next((e.population for e in rows if (e.lat, e.lon) == (where.lat, where.lon)), 0)
 
 
 def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool:

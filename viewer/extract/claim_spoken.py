@@ -9,6 +9,7 @@ from itertools import islice
 from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
 from viewer.extract.claim_names import entry_where, sites_of
+from viewer.extract.claim_outlines import shore_m
 from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_topic import is_off, is_spot
 from viewer.extract.places import Mention
@@ -24,6 +25,8 @@ _KIND = 2
 _MOST = 80  # places back that a noun may mean
 _TWO = 2
 _NEAR_M = 60_000  # a base or a works lies as far from the town that it is called after
+_FROM_SHORE_M = 20_000
+_WATERS = frozenset("bay lake lagoon fjord gulf".split())
 BASES = frozenset("base airbase camp garrison barracks post".split())
 _PROPER = re.compile(r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*)*")
 
@@ -70,7 +73,8 @@ def _fit(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
     key = (id(mention), noun)
     kept = around.kept.get(key)
     if kept is None:
-        counts = is_spot(mention) and not _is_described(mention, around)
+        is_seat = noun == "city" and mention.kind == "capital"  # be it told of as a government
+        counts = (is_spot(mention) or is_seat) and not _is_described(mention, around)
         counts = counts and (
             noun in TOWNS or noun in LANDS or not is_off(mention) or _is_kind(mention, noun)
         )  # no part of a town
@@ -145,13 +149,11 @@ def _only_other(known: Spoken, stop: int, around: Around, besides: Where | None)
 def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
     """How well a noun fits a place, and the place: of "the base" at a town the base there that lists know."""
     rank = kinship(mention, noun, around.sentence.text)
-    if not rank and noun not in TOWNS and noun not in LANDS and not is_kindred_word(noun):
+    if not rank and noun not in (*TOWNS, *LANDS, *_WATERS) and not is_kindred_word(noun):
         return 0, None
     end = around.end(mention)
-    if noun in TOWNS and not rank and (town := _town_at(mention, around)):
-        return 1, town
-    if noun in LANDS and not rank and (island := _island_at(mention, around)):
-        return 1, island
+    if not rank and (near := _of_same_name(mention, noun, around)):
+        return 1, near
     if noun in TOWNS or rank > _KIND or not is_kindred_word(noun) or is_apart(mention, noun):
         return rank, end
     listed = site_at(mention, noun, around)
@@ -159,6 +161,24 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End | Non
         return rank, end
     end, kind = listed
     return max(rank, _KIND if noun in (*kind.split(), *HARBOURS) else 1), end
+
+
+def _of_same_name(mention: Mention, noun: str, around: Around) -> End | None:
+    """The town or island after which a place is called, the bay of a town, or the port town of a base."""
+    if noun in TOWNS:
+        return _town_at(mention, around)
+    if noun in LANDS:
+        return _island_at(mention, around)
+    if noun in HARBOURS and mention.where.precision is Precision.SITE and "base" in mention.kind.split():
+        town = _town_at(mention, around)
+        return town if town and shore_m(town.where) <= _FROM_SHORE_M else None
+    name, where = around.sentence.text[mention.start : mention.end], mention.where
+    if noun not in _WATERS or where.lat is None or where.lon is None or not where.precision.is_point:
+        return None
+    rows = (*around.gazetteer.lookup(f"{name} {noun}"), *around.gazetteer.lookup(f"{noun} of {name}"))
+    near = (e for e in rows if distance_m(where.lat, where.lon, e.lat, e.lon) <= _NEAR_M)
+    found = next((e for e in near if noun in e.kind.split()), None)
+    return End(entry_where(found, found.name), mention.start, mention.end, found.name) if found else None
 
 
 def _island_at(mention: Mention, around: Around) -> End | None:

@@ -15,7 +15,9 @@ from viewer.model.where import Precision, Where
 
 _VERB = (
     r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|(?:would|will|must|might|may|could) be"
-    r"|ha[sd] been)"
+    r"|ha[sd] been"
+    r"|(?:is|was|were|are) (?:said|reported|believed|thought|known|claimed|reckoned|held|supposed|alleged)"
+    r"(?: by [^,;:.]{3,40}?)? to (?:be|lie|stand|sit))"
 )
 _ADVERBS = (
     r"(?:\s(?:located|situated|sited|based|only|just|still|not|in (?:fact|truth|reality)|really|actually"
