@@ -8,6 +8,7 @@ import pytest
 
 from tests.columns.made import DAY_MS, layer, loose, many
 from tests.draw.figures import cut, overlapping, seeds, sized
+from tests.values import ARTICLE, event
 from viewer.columns.build import build
 from viewer.draw import figure, timeline_density
 from viewer.draw.figure import sheets
@@ -58,6 +59,18 @@ def test_each_layer_has_a_band_on_the_axis_of_the_timeline(rhine, big, few, base
         assert one.rect.left() + one.band.view.x(seconds) == pytest.approx(on_timeline, abs=0.01)
         assert one.rect.bottom() <= sheet.size[1]
     assert sheet.bands[0].rect.top() == pytest.approx(panel.rect.bottom())
+
+
+@pytest.mark.parametrize("kind", ["timeline", "spread"])
+def test_behind_what_has_no_date_the_bands_have_the_calendar_of_their_own_time(kind, few, base):
+    undated = Dossier({ARTICLE.id: ARTICLE}, {"u": event("u")})
+    (sheet,) = sheets(undated, sized("a4", kind=kind, layers=(few,)), base=base)
+    view = sheet.timeline.layout.view
+    assert sheet.timeline.layout.has_calendar
+    assert view.first_s == BEGIN_MS / 1000
+    assert sheet.bands[0].band.in_view == few.layer.count
+    assert not cut(sheet)
+    assert not overlapping(sheet)
 
 
 def test_a_band_counts_what_the_pane_counts(rhine, big, base):

@@ -80,6 +80,17 @@ class Behind:
 # Under the timeline
 
 
+def span_s(layers: tuple[Shown, ...]) -> tuple[float, float] | None:
+    """The seconds in which the events of layers are, but for their few most distant; None of no events."""
+    found = [one.layer for one in layers if one.layer.count]
+    if not found:
+        return None
+    ends = [(layer, layer.count // 1000) for layer in found]
+    first = min(layer.span_ms(away)[0] for layer, away in ends) / 1000
+    last = max(layer.span_ms(layer.count - 1 - away)[1] for layer, away in ends) / 1000
+    return first, last
+
+
 def height_px(layers: tuple[Shown, ...], *, is_stacked: bool) -> float:
     """What the bands take under a timeline."""
     return len(layers) * (HEAD_PX + STACKED_HEAD_PX * is_stacked + ROWS * ROW_PX + FOOT_PX)

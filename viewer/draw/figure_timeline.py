@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from viewer.draw import timeline
+from viewer.draw import figure_layers, timeline
 from viewer.draw.figure_options import Figure
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_extents import extents, has_dates
@@ -170,7 +170,7 @@ def _from(box: LaneBox, start: float, end: float) -> LaneBox:
 
 def _lay_out(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[EventId, int]) -> TimelineLayout:
     gutter = GUTTER_PX if width >= STACKED_BELOW_PX else STACKED_GUTTER_PX
-    first, last = _whole(chosen, max(width - gutter, 1.0))
+    first, last = _whole(chosen, figure, max(width - gutter, 1.0))
     view = TimelineView(
         first,
         last,
@@ -187,9 +187,14 @@ def _lay_out(chosen: Dossier, figure: Figure, width: float, numbers: Mapping[Eve
     return timeline.lay_out(chosen, Focus(), view, figure.style, numbers=numbers)
 
 
-def _whole(chosen: Dossier, room: float) -> tuple[float, float]:
-    """The seconds from the left to the right edge within which every bar is whole, open ends too."""
+def _whole(chosen: Dossier, figure: Figure, room: float) -> tuple[float, float]:
+    """The seconds from the left to the right edge within which every bar is whole, open ends too.
+
+    Where nothing is dated, the time of the layers behind it.
+    """
     first, last = timeline.fit(chosen)
+    if not has_dates(chosen):
+        return figure_layers.span_s(figure.layers) or (first, last)
     spans = [span for e in chosen.events.values() if e.when and (span := extents(e.when))]
     lefts = [span.faded_in_s for span in spans if span.open_left]
     rights = [span.known_s for span in spans if span.last_s == query.ENDLESS]
