@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from tests.columns.made import layer, many
 from tests.draw.figures import seeds
-from tests.values import coast_dossier
+from tests.values import ARTICLE, coast_dossier, event
 from viewer.app.dialogs.export import ExportDialog
 from viewer.draw import figure
 from viewer.draw.figure import PRESETS, Figure
 from viewer.draw.layer_style import Shown
 from viewer.draw.map_sea import Ways
+from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.focus import Focus
 from viewer.model.moment import Moment
@@ -166,3 +167,19 @@ def test_ways_by_sea_are_on_it_where_the_map_shows_any(make_dialog):
     dialog.form._checks["ways"].setChecked(False)
     assert dialog.figure.ways is None
     dialog._soon.stop()
+
+
+def test_that_there_is_nothing_for_a_map_is_told_even_before_there_is_a_proof(make_dialog):
+    unplaced = event("u")
+    dialog = make_dialog(Dossier({ARTICLE.id: ARTICLE}, {unplaced.id: unplaced}))
+    kind = dialog.form._kind
+    kind.setCurrentIndex(kind.findData("map"))
+    dialog._soon.stop()
+    dialog._compose()
+    assert dialog._said.text().startswith("no event has a place, so there is nothing to be on a map")
+    assert not save_button(dialog).isEnabled()
+    kind.setCurrentIndex(kind.findData("spread"))
+    dialog._soon.stop()
+    dialog._compose()
+    assert not dialog._said.text()
+    assert save_button(dialog).isEnabled()
