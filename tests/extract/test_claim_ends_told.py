@@ -216,6 +216,70 @@ from tests.extract.conftest import Read
             "Giurgiulești",
             True,
         ),
+        (
+            "A boat sank off Cape Tarkhankut. Odesa lies some 185 km north-west of the headland.",
+            "Odesa",
+            "Tarkhankut",
+            True,
+        ),
+        (
+            "Camp Bondsteel has a new commander. The American base in Kosovo is less than 40 km from "
+            "Pristina and, a Belgrade daily wrote, less than 20 km from Skopje.",
+            "Bondsteel",
+            "Skopje",
+            False,
+        ),
+        (
+            "A brigade is settling at Rūdninkai. The training ground is some 30 km south of Vilnius.",
+            "Rūdninkai",
+            "Vilnius",
+            True,
+        ),
+        (
+            "Migrants are held at Gjadër. Tirana is 65 km from the camp, and the port of Shëngjin, "
+            "where they land, less than 20.",
+            "Shëngjin",
+            "Gjadër",
+            True,
+        ),
+        (
+            "The yard at Groton launched a boat. From there to Boston it is less than 100 miles.",
+            "Groton",
+            "Boston",
+            True,
+        ),
+        (
+            "Adak may be opened again. The navy’s old airfield lies over 400 miles west of Dutch Harbor.",
+            "Adak",
+            "Dutch Harbor",
+            True,
+        ),
+        (
+            "Chile’s fleet is based at Valparaíso and Talcahuano. The southern base is less than 20 km from "
+            "Concepción.",
+            "Talcahuano",
+            "Concepción",
+            True,
+        ),
+        (
+            "The fleet is based at Valparaíso and Talcahuano. San Antonio is about 60 km from the "
+            "northern one.",
+            "San Antonio",
+            "Valparaíso",
+            True,
+        ),
+        (
+            "A carmaker will build at Coega. Gqeberha is less than 30 km from the industrial zone.",
+            "Gqeberha",
+            "Coega",
+            True,
+        ),
+        (
+            "Copper goes from Kolwezi to Durban. Lubumbashi is less than 300 km from the mining town.",
+            "Lubumbashi",
+            "Kolwezi",
+            True,
+        ),
     ],
 )
 def test_an_end_is_found_by_what_it_is_called(

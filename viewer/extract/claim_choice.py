@@ -26,7 +26,7 @@ def chosen_of(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken
     if plain := _plainly(fit, phrase, around):
         return plain
     topic = _topic_among(fit, phrase, around)
-    if (side := _at_side(fit, phrase)) is not None:
+    if (side := at_side(fit, phrase)) is not None:
         return side
     fresh = around.told[-_FRESH:][0].sentence.start
     recent = [s for s in fit if s.last >= fresh and not _is_yardstick(s, around)]
@@ -59,7 +59,7 @@ def _topic_among(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spo
     return None if is_site and singular(phrase.noun) in TOWNS else topic
 
 
-def _at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:
+def at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:
     """The one of two places that lies farther to the side that "the southern port" tells."""
     side = next((_SIDES[word] for word in phrase.words.lower().split() if word in _SIDES), None)
     if side is None or len(fit) != 2 or not all(s.end.where.is_placed for s in fit):

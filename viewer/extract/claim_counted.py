@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_definites import Definite, definite_at
+from viewer.extract.claim_former import side_one
 from viewer.extract.claim_kindred import HARBOURS, TOWNS
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_parts import is_fixed
@@ -61,6 +62,7 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     if _HERE.match(text, match.end()):
         return _of_speaker(match, around, first)
     about = capital_after(match, around) or _of_owner(match, around, first) or _national_one(match, around)
+    about = about or side_one(match, match.end(), around)
     if about := about or _pointed(match, around, first):
         return about
     following = _NEXT.search(text, match.end(), stop)

@@ -20,6 +20,11 @@ _WATERS = (
     Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.CHANNEL, Kind.RIVER, Kind.LAKE,
     Kind.WORLD_REGION,
 )  # fmt: skip
+_HOLDERS = frozenset(
+    "navy army force military fleet marines coastguard guard firm company group operator government ministry "
+    "alliance junta regime".split()
+)
+"""Whose base or works it may be, which tells not where it stands."""
 _MOST = 6  # words
 
 
@@ -91,10 +96,8 @@ def is_modifier(mention: Mention, around: Around) -> bool:
 def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str | None, str | None] | None:
     """The index of the noun that a phrase is about, and the nation and region in it; None of a name."""
     head, nation, name = None, None, list[str]()
+    first = _past_holder(sentence, first, gazetteer)
     for i, token in enumerate(sentence.tokens[first : first + _MOST], first):
-        if name and head is None and token.tag == "POS" and not gazetteer.lookup(" ".join(name)):
-            name = []  # "the Houthis’ port": who holds it tells not where it is
-            continue
         if token.tag not in _INSIDE or (head is not None and token.tag in ("CRD", "VVD")):
             break
         if token.text[:1].isupper():
@@ -111,10 +114,23 @@ def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str 
     return head, nation, region
 
 
+def _past_holder(sentence: Parsed, first: int, gazetteer: Gazetteer) -> int:
+    """Where a phrase goes on past who holds what it tells of, be it "the navy’s" or "the Houthis’"."""
+    tokens = sentence.tokens
+    at = next((i for i in range(first + 1, min(first + _MOST, len(tokens))) if tokens[i].tag == "POS"), first)
+    words = tokens[first:at]
+    is_name = bool(words) and all(t.text[0].isupper() for t in words)
+    if is_name and not gazetteer.lookup(sentence.words(first, at)):
+        return at + 1
+    return at + 1 if words and words[-1].lower in _HOLDERS else first
+
+
 def _is_region(name: str, gazetteer: Gazetteer) -> bool:
     """Whether a name is that of a province or region of some country, or of a sea, a river or the Arctic."""
-    best = gazetteer.lookup(name)[:1]
-    return any(e.precision is Precision.REGION and e.country for e in best) or bool(water_of(name, gazetteer))
+    rows = gazetteer.lookup(name)
+    is_county = any(e.kind is Kind.DISTRICT for e in rows)  # be a town of its name better known: "Suffolk"
+    is_province = any(e.precision is Precision.REGION and e.country for e in rows[:1])
+    return is_province or is_county or bool(water_of(name, gazetteer))
 
 
 def water_of(name: str, gazetteer: Gazetteer) -> Entry | None:

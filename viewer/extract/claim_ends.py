@@ -75,6 +75,7 @@ _STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
+_TOLD_BY = re.compile(r",? (?:and|but|or|yet), [^.;:,]{1,60},")
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",
     re.IGNORECASE,
@@ -324,7 +325,8 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
     if aside := SAID.match(match.string, low, high) or _WHAT_IT_IS.match(match.string, low, high):
         low = max(low, match.string.find(",", aside.end(), high))
     inside = around.sentence.sentence.start <= before[1].start and low <= high
-    named = any(m.end <= high for m in around.between(low, high))
+    told = _TOLD_BY.match(match.string, low, high)
+    named = any(m.end <= high for m in around.between(told.end() if told else low, high))
     return inside and not named and _SECOND.fullmatch(match.string, low, high) is not None
 
 

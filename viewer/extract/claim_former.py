@@ -17,6 +17,8 @@ _SUBJECT = re.compile(
     r"(?:,[^,;:]{3,60},)?(?:\s(?:is|was|lies|lay|stands))?,?\s(?:only\s|just\s|itself\s)?[“‘\"']?$"
 )
 _ALSO = re.compile(r"\b[Tt]he (?:former|latter|first|second|last)\b")
+_SIDE_ONE = re.compile(r"\s?(?P<words>[Tt]he (?P<side>northern|southern|eastern|western) one)\b")
+_SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _TWO = 2
 
 
@@ -67,3 +69,14 @@ def _named(first: End | None, around: Around, stop: int | None = None) -> list[E
         if len(two) == _TWO and not _ALSO.search(sentence.text, low, high):
             return [around.end(m) for m in sorted(two.values(), key=lambda m: m.start)]
     return []
+
+
+def side_one(match: "re.Match[str]", at: int, around: Around) -> End | None:
+    """“The northern one”, at a character: of the two spots that a sentence told of last that to the north."""
+    found = _SIDE_ONE.match(match.string, at, around.sentence.sentence.end)
+    two = _named(None, around, found.start("words")) if found else []
+    if found is None or not all(end.where.is_placed for end in two) or not two:
+        return None
+    north, east = _SIDES[found["side"]]
+    meant = max(two, key=lambda end: north * (end.where.lat or 0.0) + east * (end.where.lon or 0.0))
+    return End(meant.where, *found.span("words"), found["words"], is_sure=True)

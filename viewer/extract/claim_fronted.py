@@ -18,7 +18,7 @@ _FRONTED = re.compile(
 )
 _ASIDE = r"(?:,\s[^,;:]{3,60},)?"
 _FROM_TO = re.compile(
-    rf"\b[Ff]rom\s(?P<one>{_NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{_NAME}|{_PHRASE}){_ASIDE},?\s(?:(?:it|there)\s)?"
+    rf"\b[Ff]rom\s(?P<one>there|{_NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{_NAME}|{_PHRASE}){_ASIDE},?\s(?:(?:it|there)\s)?"
     r"(?:is|was|are|were)"
     r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
 )
@@ -30,7 +30,7 @@ def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     low = around.sentence.sentence.start
     two = next(reversed(list(_FROM_TO.finditer(match.string, low, match.start()))), None)
     if two and _OPENED.fullmatch(match.string, low, two.start()):
-        return both_ends(two, around)
+        return _from_there(two, around, before) if two["one"] == "there" else both_ends(two, around)
     found = next(reversed(list(_FRONTED.finditer(match.string, low, match.start()))), None)
     if found is None or not _OPENED.fullmatch(match.string, low, found.start()):
         return None
@@ -47,3 +47,10 @@ def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if not subject.where.is_placed:
         subject = line_of(subject, match.string, origin, around) or subject
     return subject, origin
+
+
+def _from_there(two: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "from there to Olten it is": what "there" counts from, and the goal."""
+    goal = phrase_end(two, "two", around, None)
+    origin = counted_from(empty_at(two.string, two.start("one") - 1), goal, around, before)
+    return (origin, goal) if origin and origin.where != goal.where else None

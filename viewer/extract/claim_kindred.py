@@ -20,6 +20,8 @@ _SORTS = (
     ),
     frozenset("mine pit quarry deposit complex".split()),
     frozenset("field oilfield gasfield".split()),
+    frozenset("cape headland promontory".split()),
+    frozenset("range ground polygon".split()),
     frozenset("refinery plant works smelter mill factory complex".split()),
     frozenset("dam reservoir barrage".split()),
     frozenset("island islet isle atoll archipelago".split()),

@@ -24,7 +24,8 @@ from viewer.extract.references import End, two_before
 from viewer.model.where import Precision, Where
 
 _AND_NAME = re.compile(
-    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40}){0,2},?\s*[“‘\"']?$"
+    r"(?:[,;]\s+(?:and\s|but\s|while\s)?|\band\s)\s*(?:the (?:port|town|city|base|village) of )?"
+    r"(?P<name>[^\W\d_a-z][^,;]{1,40}?)(?:,[^,;]{3,40}){0,2},?\s*[“‘\"']?$"
 )
 _MARK = re.compile(r"[,;]\s|\band\s")
 _WIDE = (Precision.COUNTRY, Precision.REGION)

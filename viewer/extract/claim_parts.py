@@ -36,9 +36,13 @@ _NATURE = frozenset(
     "forest pipeline railway road motorway highway line rail cable track border frontier field".split()
 )
 """What runs past a place or lies beside it, and is no part of it."""
-_FARM = re.compile(r"\b(?:tank|wind|solar|oil) farms?$")
+_FARM = re.compile(
+    r"\b(?:(?:tank|wind|solar|oil) farms?|(?:industrial|free|trade|economic|export) (?:zone|park|estate))$"
+)
 _ABOUT_M = 30_000
-_SITE_NOUNS = frozenset("site place location spot facility complex installation area compound".split())
+_SITE_NOUNS = frozenset(
+    "site place location spot facility complex installation area compound ground range".split()
+)
 _ENCLAVES = frozenset("enclave exclave outpost territory colony".split())
 
 

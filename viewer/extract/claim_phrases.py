@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_counted import second_of
+from viewer.extract.claim_former import side_one
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, told_last
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
@@ -71,7 +72,8 @@ def phrase_end(found: "re.Match[str]", name: str, around: Around, other: End | N
     named = next((m for m in around.mentions if start < m.start < end <= m.end), None)
     if named:
         return around.end(named)
-    told = pointed_at(start, around, other) or thing_after(before, around)
+    told = side_one(before, before.end(), around) or pointed_at(start, around, other)
+    told = told or thing_after(before, around)
     return told or End(Where(found[name]), start, end, found[name])
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
-from viewer.extract.claim_choice import chosen_of, is_rival
+from viewer.extract.claim_choice import at_side, chosen_of, is_rival
 from viewer.extract.claim_definites import Definite, definite_at, water_of
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_movers import is_passing
@@ -27,6 +27,7 @@ from viewer.extract.claim_spoken import (
     spoken_before,
 )
 from viewer.extract.claim_topic import is_counted_from, is_spot
+from viewer.extract.claim_towns import is_of_sort, of_sort
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import LANDS, End
@@ -137,7 +138,9 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
             return _any_of(fit, phrase)
         told = is_topic(chosen.mention, around) and is_dwelt_on(around)
         is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
-        others = tuple(s.end.where for s in fit if s is not chosen and is_rival(s, chosen, phrase, around))
+        is_sided = at_side(fit, phrase) is not None  # "the southern base" is no other than that
+        rivals = [] if is_sided else [s for s in fit if s is not chosen]
+        others = tuple(s.end.where for s in rivals if is_rival(s, chosen, phrase, around))
         since = _cities_since(chosen, phrase, around)
         others = (*others, *(where for where in since if not (other and is_called_after(where, other))))
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
@@ -179,7 +182,8 @@ def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Whe
     named = [m for m in around.between(low, phrase.start) if m.part is Part.LOCATION]
     spots = [around.end(m).where for m in named if m.where.precision is Precision.SETTLEMENT and is_spot(m)]
     counted = [around.end(m).where for m in named if is_counted_from(m, around.sentence.text)]
-    return tuple(where for where in spots if where not in counted and where != chosen.end.where)
+    since = (where for where in spots if where not in counted and where != chosen.end.where)
+    return tuple(where for where in since if is_of_sort(where, phrase.words, around))
 
 
 def _of_number(fit: list[Spoken], phrase: Definite, around: Around) -> list[Spoken]:
@@ -243,7 +247,8 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     if is_harbour and (harbour := _at_topic(phrase, around, other)):
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
-    return _no_cities([s for s in found if s.rank == most], noun, around)
+    fit = _no_cities([s for s in found if s.rank == most], noun, around)
+    return of_sort(fit, phrase.words, around) if noun in TOWNS and len(fit) > 1 else fit
 
 
 def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
@@ -316,7 +321,9 @@ def _lies_in(spoken: Spoken, region: str, around: Around) -> bool:
     if entry and entry.admin1 and entry.admin1.casefold() == region.casefold():
         return True
     where = spoken.end.where
-    areas = [e for e in around.gazetteer.lookup(region)[:1] if e.radius_m and e.country == where.country]
+    rows = around.gazetteer.lookup(region)
+    rows = (*rows[:1], *(e for e in rows[1:] if e.kind is Kind.DISTRICT))
+    areas = [e for e in rows if e.radius_m and e.country == where.country]
     share = _INNER if entry and entry.admin1 else 1.0  # lists may spell the province another way
     return where.is_placed and any(
         distance_m(e.lat, e.lon, where.lat or 0.0, where.lon or 0.0) <= share * (e.radius_m or 0.0)

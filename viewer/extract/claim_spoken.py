@@ -88,7 +88,8 @@ def _fit(mention: Mention, noun: str, around: Around) -> tuple[int, End | None]:
 
 def _is_kind(mention: Mention, noun: str) -> bool:
     """Whether the lists say of a place, be it told of as the water off it, that it is what a noun says."""
-    return mention.entry is not None and noun in mention.entry.kind.lower().split()
+    kinds = mention.entry.kind.lower().split() if mention.entry else ()
+    return any(kind == noun or (noun == "headland" and kind == "cape") for kind in kinds)
 
 
 def _is_described(mention: Mention, around: Around) -> bool:
