@@ -47,6 +47,12 @@ def gazetteer() -> Gazetteer:
         ("Baihetan", Kind.DAM, "CN", (27.22, 102.9)),
         ("Mount Ruapehu", Kind.VOLCANO, "NZ", (-39.28, 175.57)),
         ("Storskog", Kind.CROSSING, "NO", (69.65, 30.2)),
+        ("Fort Hunter Liggett", Kind.BASE, "US", (35.98, -121.23)),
+        ("Luke Air Force Base", Kind.AIR_BASE, "US", (33.54, -112.38)),
+        ("HMAS Watson", Kind.NAVAL_BASE, "AU", (-33.84, 151.28)),
+        ("Manatee gas field", Kind.ENERGY, "TT", (10.05, -60.45)),
+        ("Arkansas Nuclear One", Kind.NUCLEAR, "US", (35.31, -93.23)),
+        ("Greens Creek", Kind.MINE, "US", (58.08, -134.63)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(
