@@ -10,6 +10,8 @@ TOLD = {
     "Embassies in Mogadishu and Addis Ababa will reopen by the end of March.": {"Mogadishu", "Addis Ababa"},
     "Trinidad and Tobago itself will go to the polls on 28 April 2026.": {"Trinidad and Tobago"},
     "Copper from Ndola might come this way rather than through Angola.": set(),
+    "Latvia’s cabinet voted on Friday to shelve the Riga loop of the line.": {"Riga"},
+    "The port authority of Lamu let a yard to a Garissa cooperative in January.": {"Lamu"},
     "The contract for a hangar at Cold Lake went to EllisDon on Monday.": {"Cold Lake"},
     "The Greek air force said that a Turkish drone flew over Rhodes.": {"Rhodes"},
     "They will be delivered to Dyer Air Force Base, in Arizona, in late 2026.": {
@@ -32,3 +34,22 @@ def test_a_headline_drops_what_is_not_so(reading_of: Read) -> None:
 def test_an_island_that_is_a_surname_needs_its_country(reading_of: Read) -> None:
     events = reading_of("The verdict on Rhodes was quashed on Monday.", "2026-03-10").events
     assert not any(event.where for event in events)
+
+
+def test_there_is_not_where_words_set_off_put_a_thing(reading_of: Read) -> None:
+    text = (
+        "A gas ship was moored in the Gulf of San Matías in May. A second ship, now being converted at"
+        " Yantai, could join it there."
+    )
+    *_, joins = reading_of(text, "2026-03-10").events
+    assert [where.name for where in joins.where] == ["Gulf of San Matías"]
+
+
+def test_the_quay_is_that_of_the_docks_just_told_of(reading_of: Read) -> None:
+    text = (
+        "Talks were held in Addis Ababa on Monday. Envoys stayed in Addis Ababa. A treaty was signed in"
+        " Addis Ababa on Tuesday. DP World has run the docks at Berbera since 2017 and is lengthening"
+        " the quay."
+    )
+    quay = next(e for e in reading_of(text, "2026-03-10").events if "quay" in e.what)
+    assert [where.name for where in quay.where] == ["Berbera"]

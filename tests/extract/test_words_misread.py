@@ -30,6 +30,24 @@ TOLD = {
     "Contractors are building the road. Work on it stopped for four months last year.": (
         "Work stops", Kind.CLOSURE, Certainty.OCCURRED,
     ),
+    "In 2015 Jakarta outlawed paired nets of the kind that trawlers use.": (
+        "Jakarta outlaws paired nets of kind", Kind.DECISION, Certainty.OCCURRED,
+    ),
+    "Japan sent teams to Lima, a port that the International Court of Justice awarded to Peru in 1962.": (
+        "International Court of Justice awards port to Peru", Kind.AGREEMENT, Certainty.OCCURRED,
+    ),
+    "The ferry, now being repaired in Suva, will return in May.": (
+        "Ferry repaired in Suva", Kind.CONSTRUCTION, Certainty.ONGOING,
+    ),
+    "A state of emergency in the delta, in force since August 2023, is due to be lifted in 2026.": (
+        "State of emergency in force", Kind.OPERATION, Certainty.ONGOING,
+    ),
+    "The treaty takes effect once both parliaments ratify it.": (
+        "Treaty takes effect", Kind.AGREEMENT, Certainty.CONDITIONAL,
+    ),
+    "The pact takes effect once both ratify it; Peruvian lawmakers are due to vote on it in June.": (
+        "Peruvian lawmakers vote", Kind.DECISION, Certainty.PLANNED,
+    ),
     "In Lima, where the cannery shut in 2022, there is talk of little else.": (
         "Cannery shuts", Kind.CLOSURE, Certainty.OCCURRED,
     ),

@@ -46,3 +46,13 @@ def test_a_month_names_the_quarter_that_it_ends(reading_of: Read, text: str, day
     (event,) = reading_of(text, "2013-04-30").events
     assert event.when is not None
     assert tuple(day.iso() if day else None for day in event.when.start) == days
+
+
+def test_the_next_year_follows_the_one_told(reading_of: Read) -> None:
+    text = "A mill will open in Suva in 2029. A port could open there the next year."
+    assert _dates(reading_of, text, "2026-03-10")["Port opens"] == "2030-01-01"
+
+
+def test_the_next_year_by_itself_is_that_after_publication(reading_of: Read) -> None:
+    text = "A mill is to open in Suva. A port could open there the next year."
+    assert _dates(reading_of, text, "2026-03-10")["Port opens"] == "2027-01-01"

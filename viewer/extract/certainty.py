@@ -3,7 +3,7 @@
 import re
 
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
+from viewer.extract.condition_phrases import elliptic, is_met_once, opening_phrase, phrase_at, unparsed
 from viewer.extract.content_doubts import of_content
 from viewer.extract.denials import denied
 from viewer.extract.doubts import doubted
@@ -73,7 +73,8 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
     above = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if plain and clause.role is Role.MAIN and above is not None and above.role is Role.CONDITION:
+    ahead = is_met_once(sentence, clause) or (above is not None and above.role is Role.CONDITION)
+    if plain and clause.role is Role.MAIN and ahead:
         return not group.progressive and group.lemma not in words_of("stative-verbs")
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"

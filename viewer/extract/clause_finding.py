@@ -170,6 +170,9 @@ class _Builder:
             return  # "three were killed and 20 injured"
         role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
         parent = self._content(self.latest)
+        if parent is not None and start and self.tokens[start - 1].text == ";":
+            over = self.drafts[parent]  # "it opens once both agree; Peru votes in June" on no condition
+            parent = over.parent if over.role is Role.CONDITION else parent
         self._add(_Draft(start, role, group=group, parent=parent))
 
     def _plain_start(self, low: int, group: VerbGroup) -> int | None:

@@ -1,6 +1,6 @@
 """Conditions that are no clause: "if approved", "subject to a permit", "pending a vote"."""
 
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.markers import is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
@@ -23,6 +23,12 @@ def elliptic(sentence: Parsed, clause: Clause) -> str | None:
             end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
             return sentence.words(i, end)
     return None
+
+
+def is_met_once(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause with "once" stands behind: "the treaty takes effect once it is ratified"."""
+    once = (c for c in sentence.clauses if c.role is Role.CONDITION and c.marker == "once")
+    return any(clause.group.last < c.start <= clause.end + 1 for c in once)
 
 
 def unparsed(sentence: Parsed, clause: Clause) -> str | None:

@@ -1,5 +1,7 @@
 """Who or what a clause is about: its subject, what a relative stands for, and whether there are several."""
 
+from itertools import takewhile
+
 from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.apposed_days import is_of_day
 from viewer.extract.chunks import Chunk, chunks, is_timed
@@ -283,7 +285,9 @@ def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.parent is None:
         return []
     parent = sentence.clauses[clause.parent]
-    return subject_chunks(sentence, parent)[:1] if parent.shape is Shape.FINITE else []
+    found = subject_chunks(sentence, parent) if parent.shape is Shape.FINITE else []
+    of = takewhile(lambda c: c.lead is not None and sentence.tokens[c.lead].lower == "of", found[1:])
+    return [*found[:1], *of]
 
 
 def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:

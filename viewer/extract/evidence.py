@@ -5,7 +5,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import shares_plan
 from viewer.extract.governed import foreseen_subject
 from viewer.extract.joined import is_joined_to_parent
-from viewer.extract.nonfinite import absolute_noun, frames, is_found_so, says_whose
+from viewer.extract.nonfinite import absolute_noun, frames, is_found_so, is_under_way, says_whose
 from viewer.extract.parsing import Parsed
 from viewer.extract.selection import has_date, is_bidden
 from viewer.extract.timex import Timex
@@ -47,6 +47,7 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
         ) or (other.parent == index and shares_plan(sentence, other))
         charged = _is_charge(sentence, other) and other.parent == index and not _serves(clause)
         done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
+        done = done or (other.parent == index and is_under_way(sentence, other))
         denied = clause.group.lemma in words_of("denying-verbs")
         if charged or (done and other is not clause and not denied):
             found -= set(range(other.start, other.end))

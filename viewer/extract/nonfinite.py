@@ -52,9 +52,21 @@ def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Oc
     if clause.group.perfect:
         return _done_before(sentence, clause, told)
     tells = told and not is_among(clause.group.lemma, "stative-verbs", "reporting-verbs")
-    if told and tells and _has_gone_on(sentence, clause):
+    if told and tells and (_has_gone_on(sentence, clause) or is_under_way(sentence, clause)):
         return replace(told, certainty=Certainty.ONGOING)
     return told if tells and _follows_after(sentence, clause) else None
+
+
+def is_under_way(sentence: Parsed, clause: Clause) -> bool:
+    """Whether words set off tell what is being done to a thing: "a ferry, now being repaired in Suva,"."""
+    tokens, at = sentence.tokens, clause.start
+    if clause.shape is not Shape.PARTICIPLE or not clause.group.passive or tokens[at].lower != "being":
+        return False
+    now = at > 0 and tokens[at - 1].lower in ("now", "currently", "still", "already")
+    at -= now
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    past = over is None or over.tense is Tense.PAST
+    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].is_noun and (now or not past)
 
 
 def _has_gone_on(sentence: Parsed, clause: Clause) -> bool:

@@ -80,7 +80,9 @@ def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     nouns = list(
         takewhile(lambda t: t.tag in ("NN1", "NN2", "AJ0") and t.text.islower(), tokens[at : at + 4])
     )
-    return bool(nouns) and nouns[-1].is_noun and is_among(nouns[-1].lemma.lower(), "facilities")
+    return (
+        bool(nouns) and nouns[-1].is_noun and is_among(nouns[-1].lemma.lower(), "facilities", "named-works")
+    )
 
 
 def _ends_frame(tokens: tuple[Token, ...], first: int) -> bool:

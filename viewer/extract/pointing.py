@@ -23,6 +23,7 @@ from viewer.extract.there_meant import (
     last_scene,
     nearest,
     only_here,
+    past_aside,
     there_before,
 )
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_great, is_like, meant_by
@@ -63,6 +64,7 @@ def pointed_at(
         setting: what the article is about, for "the mine", and where it was written, for "here".
         adjectives: the countries that adjectives name up to there: "the country" is none of those who act.
     """
+    mentions, told = past_aside(sentence, clause, mentions, told)
     topic = setting.spot
     guests = {m.where.country for m in adjectives if m.start >= sentence.sentence.start}
     known = Named(mentions, setting, frozenset(guest for guest in guests if guest), adjectives)

@@ -195,6 +195,9 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     if len(found) > 1 and words[found[0] + 1].lower == "by":
         found.pop(0)  # "a slide triggered by rain swept through"
     at = next(iter(found), None)
+    if at is None:
+        unknown = _unknown_past(tags[:first], words[:first])
+        at = unknown if unknown is not None and _are_all_subordinate(tags, unknown) else None
     if at is None and first == len(tags):
         at = _unknown_past(tags, words)
         if at is None and (present := lone_present(tags, words)) is not None:
@@ -320,7 +323,7 @@ def _ends_relative(tags: list[str], at: int) -> bool:
             return noun
         if tags[i] in ("CJT", "CJS", "AVQ"):
             return noun and not any(tag in FINITE for tag in tags[at + 1 :])
-        if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD"):
+        if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD", "PRF"):
             return False
         noun = noun or tags[i] in NOUNS
     return False

@@ -117,6 +117,7 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not is_ranking(sentence, mention)
         and not _is_of_condition(sentence, mention)
         and not _is_home_of_ship(sentence, mention)
+        and not _is_home_of_taker(sentence, mention)
     )
 
 
@@ -128,11 +129,24 @@ def _is_of_condition(sentence: Parsed, mention: Mention) -> bool:
 
 def _is_home_of_ship(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only says whose a ship or plane is: "a Guernsey trawler", but not "in Guernsey"."""
-    at = sentence.at(mention.end - 1)
-    if at is None or mention.part is not Part.OTHER or at + 1 >= len(sentence.tokens):
+    at = sentence.at(mention.end + 1)
+    if at is None or mention.part is not Part.OTHER:
         return False
-    after = sentence.tokens[at + 1]
+    after = sentence.tokens[at]
     return after.text.islower() and after.is_noun and after.lemma.lower() in words_of("vessels")
+
+
+def _is_home_of_taker(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place only says whence those are who get something: "let it to a Garissa cooperative"."""
+    first, at = sentence.at(mention.start), sentence.at(mention.end + 1)
+    if first is None or at is None or first < 2:
+        return False
+    after, before = sentence.tokens[at], sentence.tokens[first - 2 : first]
+    takes = after.text.islower() and after.is_noun and is_among(after.lemma.lower(), *_TAKERS)
+    return takes and [t.lower for t in before] in (["to", "a"], ["to", "an"], ["by", "a"], ["by", "an"])
+
+
+_TAKERS = ("roles-of-company", "trades", "partnerships")
 
 
 def _owns_agent(sentence: Parsed, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.nonfinite import is_under_way
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.model.where import Precision
@@ -22,6 +23,23 @@ _AROUND = frozenset(
 )
 _OPENS = 8  # characters, with a full stop and an article
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
+
+
+def past_aside(
+    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...], told: tuple[Candidate, ...]
+) -> tuple[tuple[Mention, ...], tuple[Candidate, ...]]:
+    """The places and events told before without those of words set off before the verb.
+
+    "A ferry, now being repaired in Suva, could join it there" is not to join it in Suva.
+    """
+    inner = next((c for c in sentence.clauses if is_under_way(sentence, c)), None)
+    if inner is None or not clause.start < inner.start < clause.group.first:
+        return mentions, told
+    low, high = sentence.tokens[inner.start].start, sentence.tokens[clause.group.first].start
+    return (
+        tuple(m for m in mentions if not low <= m.start < high),
+        tuple(c for c in told if not any(low <= start < high for start, _ in c.quotes)),
+    )
 
 
 def there_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:

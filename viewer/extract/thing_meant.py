@@ -14,7 +14,7 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _ALIKE = (
-    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "docks", "commercial port"},
+    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "dock", "docks", "commercial port"},
     {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
     {"canal", "waterway", "channel", "lock", "isthmus"},
     {"shoal", "reef", "atoll"},
@@ -33,6 +33,7 @@ _ALIKE = (
 SETTLEMENTS = frozenset("city town village capital resort hamlet".split())
 _OF_TOWNS = frozenset(("crossing", "port", "camp"))
 _GREAT = 300_000  # people
+_LATE = 2  # events: a harbour told of so shortly before is meant rather than that of the article's town
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
 _ONE_OF = {"islets": "islet", "reefs": "reef", "atolls": "atoll"}  # the first of several stands for them
@@ -79,8 +80,12 @@ def _facility_meant(
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)
     harbour = alike is not None and "harbour" in alike
-    if harbour and topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)):
-        return (topic,)
+    late = (c.where[:1] for c in reversed(told[-_LATE:]) if _was_at(c, alike or ()))
+    beside = next(late, ())  # "has run the docks at Foo since 2017 and is lengthening the quay"
+    if harbour and (
+        beside or (topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)))
+    ):
+        return beside or ((topic,) if topic else ())
     at = [c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})]
     there = next((where for where in at if not is_apart(where[0], noun)), None)
     if there or noun in _WIDE:

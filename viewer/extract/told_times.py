@@ -39,7 +39,7 @@ from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
 from viewer.extract.told_order import in_order
-from viewer.extract.up_to_now import next_from_now
+from viewer.extract.up_to_now import following, next_from_now
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
 from viewer.model.event import EventId, Kind
@@ -141,6 +141,10 @@ class ToldTimes:
         sentence = self.sentences[number]
         text = sentence.text
         timex = edge_of_named(text, to_the_day(counted_from_told(text, timex), text))
+        if (after := following(text, timex)) and (
+            base := self.told.base(number, after, "", quote=None, ahead=1)
+        ):
+            timex = after.on(base)
         timex = next_from_now(text, timex)
         timex = part_of_month(text, whole_period(text, timex))
         pointed = pointed_month(text, timex)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from viewer.extract.calendar import UNITS, whole
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.model.when import Duration
 
@@ -50,6 +51,17 @@ def next_from_now(text: str, timex: Timex) -> Timex:
         return timex
     step = {"week": "+1w", "month": "+1M", "year": "+1y"}[found["unit"].lower()]
     return replace(timex, past=("@+1d", f"@{step}"), future=("@", f"@{step}"), unit="", relation="in")
+
+
+def following(text: str, timex: Timex) -> Timex | None:
+    """“the next year” with no preposition, counted from a date told before; None for any other date."""
+    found = _NEXT.fullmatch(text, timex.start, timex.end)
+    if found is None or found[0].split()[1] != "next" or timex.anchor is not Anchor.PUBLISHED:
+        return None
+    if timex.relation:
+        return None
+    steps = whole(UNITS[found["unit"].lower()], 1)
+    return replace(timex, past=steps, future=steps, anchor=Anchor.EVENT)
 
 
 _FROM_NOW = ("for", "in", "over", "during", "within", "throughout")
