@@ -12,6 +12,8 @@ TOLD = {
     "Copper from Ndola might come this way rather than through Angola.": set(),
     "Latvia’s cabinet voted on Friday to shelve the Riga loop of the line.": {"Riga"},
     "The port authority of Lamu let a yard to a Garissa cooperative in January.": {"Lamu"},
+    "Polish officials may offer the vacant Wrocław plot to another bidder.": {"Wrocław"},
+    "Coastguards seized 11 boats off Barra del Colorado last year.": set(),
     "The contract for a hangar at Cold Lake went to EllisDon on Monday.": {"Cold Lake"},
     "The Greek air force said that a Turkish drone flew over Rhodes.": {"Rhodes"},
     "They will be delivered to Dyer Air Force Base, in Arizona, in late 2026.": {
@@ -53,3 +55,12 @@ def test_the_quay_is_that_of_the_docks_just_told_of(reading_of: Read) -> None:
     )
     quay = next(e for e in reading_of(text, "2026-03-10").events if "quay" in e.what)
     assert [where.name for where in quay.where] == ["Berbera"]
+
+
+def test_the_capital_is_that_of_the_land_the_article_is_about(reading_of: Read) -> None:
+    text = (
+        "Soldiers seized the radio station in Bissau on Wednesday. Guinea-Bissau closed its borders. The bloc"
+        " met in Abuja on Thursday. A curfew has been in force in the capital since 26 February."
+    )
+    *_, curfew = reading_of(text, "2026-03-10").events
+    assert [where.name for where in curfew.where] == ["Bissau"]

@@ -42,6 +42,30 @@ TOLD = {
     "A state of emergency in the delta, in force since August 2023, is due to be lifted in 2026.": (
         "State of emergency in force", Kind.OPERATION, Certainty.ONGOING,
     ),
+    "Siemens withheld its parts, so Rosatom ordered others from a Chinese maker.": (
+        "Rosatom orders others from Chinese maker", Kind.AGREEMENT, Certainty.OCCURRED,
+    ),
+    "If the judges side with it, fuel loading would be halted.": (
+        "Fuel loading halted", Kind.CLOSURE, Certainty.CONDITIONAL,
+    ),
+    "If Hungary books space for ten years, a second hall would be built at Sisak.": (
+        "Second hall built at Sisak", Kind.CONSTRUCTION, Certainty.CONDITIONAL,
+    ),
+    "Yards at Kirkenes may dismiss up to 90 workers by the end of 2026.": (
+        "Yards at Kirkenes dismiss up to 90 workers", Kind.APPOINTMENT, Certainty.POSSIBLE,
+    ),
+    "Maersk may put US$800m into a berth at Suva.": (
+        "Maersk puts US$800m into berth at Suva", Kind.ECONOMIC, Certainty.POSSIBLE,
+    ),
+    "Across the border onsemi plans to build a mill by 2027.": (
+        "Mill built", Kind.CONSTRUCTION, Certainty.PLANNED,
+    ),
+    "Prosecutors had eight officials arrested.": (
+        "Eight officials arrested", Kind.LEGAL, Certainty.OCCURRED,
+    ),
+    "On 8 August the arbitrators held that India must let the western rivers flow.": (
+        "Arbitrators hold India must let western rivers flow", Kind.DECISION, Certainty.OCCURRED,
+    ),
     "The treaty takes effect once both parliaments ratify it.": (
         "Treaty takes effect", Kind.AGREEMENT, Certainty.CONDITIONAL,
     ),
@@ -76,6 +100,8 @@ def test_the_date_stands_behind_what_a_thing_is_due_for(reading_of: Read) -> Non
         "The trouble goes back to 1 January 2024.",
         "The quarrel goes back two centuries.",
         "In Lima, which is quiet, there is talk of a strike.",
+        "Egypt would rather keep them.",
+        "None of them held high office.",
     ],
 )
 def test_what_only_describes_is_no_event(reading_of: Read, text: str) -> None:
@@ -98,3 +124,16 @@ def test_a_denied_step_that_was_near_lies_ahead(reading_of: Read) -> None:
     assert event.when is not None
     assert event.when.start[0] is not None
     assert event.when.start[1] is None
+
+
+def test_what_a_court_says_must_be_is_its_ruling(reading_of: Read) -> None:
+    text = "On 8 August the judges held that Peru must open the lock."
+    assert [e.quotes[0].exact for e in reading_of(text, "2026-03-10").events] == [text[:-1]]
+
+
+def test_a_second_date_that_shares_the_verb_is_of_the_second_event(reading_of: Read) -> None:
+    text = "The second unit is due to start in 2027 and the remaining two by 2030."
+    first, second = reading_of(text, "2026-03-10").events
+    assert first.when is not None
+    assert [day.iso() for day in first.when.start if day] == ["2027-01-01", "2027-12-31"]
+    assert second.what == "Remaining two start"

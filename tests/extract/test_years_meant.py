@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Certainty
 
 COURT = (
     "A banker is accused of moving deposits in September 2008. He flew to Lima on Sept. 19, the court heard."
@@ -56,3 +57,59 @@ def test_the_next_year_follows_the_one_told(reading_of: Read) -> None:
 def test_the_next_year_by_itself_is_that_after_publication(reading_of: Read) -> None:
     text = "A mill is to open in Suva. A port could open there the next year."
     assert _dates(reading_of, text, "2026-03-10")["Port opens"] == "2027-01-01"
+
+
+CHRONICLE = """A quarrel, year by year
+
+15 April 1858. The treaty is signed in San José.
+
+30 September 1897. Edward Alexander, an American engineer, plants the first stone.
+
+22 March 1888. Grover Cleveland, as arbitrator, upholds the treaty.
+
+July 1998. Managua bars policemen from the river. A compromise is struck the same month and torn up in August.
+
+18 October 2010. Edén Pastora starts to dredge the river.
+"""
+
+
+def test_a_date_with_a_full_stop_heads_a_paragraph_of_a_chronology(reading_of: Read) -> None:
+    events = {e.what: e for e in reading_of(CHRONICLE).events}
+    assert {what: e.when.start[0].iso() for what, e in events.items() if e.when and e.when.start[0]} == {
+        "Treaty signed in San José": "1858-04-15",
+        "Edward Alexander plants first stone": "1897-09-30",
+        "Grover Cleveland upholds treaty": "1888-03-22",
+        "Managua bars policemen from river": "1998-07-01",
+        "Compromise struck": "1998-07-01",
+        "Compromise torn up": "1998-08-01",
+        "Edén Pastora dredges river": "2010-10-18",
+    }
+    assert {e.certainty for e in events.values()} == {Certainty.OCCURRED}
+
+
+def test_a_day_of_long_ago_stays_there_even_on_its_anniversary(reading_of: Read) -> None:
+    text = (
+        "Daniel drowned villages in Greece on 5 September 2023 and struck Libya five days later."
+        " In the small hours of 11 September two dams above Derna burst."
+    )
+    assert _dates(reading_of, text, "2025-09-11")["Two dams above Derna burst"] == "2023-09-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "The pact dates from May 2010. Cracks were found in early 2019, and it was mended that May.",
+            "2019",
+        ),
+        (
+            "The pipe burst on 8 October 2023. It was mended in March 2024. Two pumps failed that October.",
+            "2023",
+        ),
+    ],
+)
+def test_that_month_is_of_the_year_told_last(reading_of: Read, text: str, year: str) -> None:
+    *_, last = reading_of(text, "2026-03-10").events
+    assert last.when is not None
+    assert last.when.start[0] is not None
+    assert str(last.when.start[0].year) == year

@@ -26,6 +26,7 @@ _SERVICES = frozenset(
 )
 _OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
 _NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
+_WEATHER = frozenset("snow rain fog ice frost hail lightning".split())
 _BULLETS = ("-", "•", "*", "–", "·")
 _ARABIC = re.compile(r"(?:al|el|ad|ar|as|ash|an|at|az|bin|ben|ibn)-[A-Z]")
 _RELATIVES = ("that", "which", "who", "whose", "where")
@@ -87,6 +88,7 @@ def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Ment
     tokens = sentence.tokens
     return (
         (last - first == 1 and owns_body(tokens, last))
+        or (last - first == 1 and first == sentence.opening and tokens[first].lower in _WEATHER)
         or is_thing(sentence, first, last)
         or is_unlisted_place(tokens, first, last)
         or _is_adjective(sentence, first, last, mentions)
@@ -108,10 +110,11 @@ def _owns_firm(sentence: Parsed, first: int, last: int, mentions: tuple[Mention,
 def _is_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:
     """Whether a word only says of what country a thing is: "Peruvian troops"."""
     after = sentence.tokens[last : last + 1]
-    if last - first > 1 or not (after and after[0].is_noun and after[0].text.islower()):
+    if not (after and after[0].is_noun and after[0].text.islower()):
         return False
-    start = sentence.tokens[first].start
-    return any(m.part is Part.ADJECTIVE and m.start == start for m in mentions)
+    start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    of = [m for m in mentions if m.part is Part.ADJECTIVE and m.start == start]
+    return any(last - first == 1 or (m.end == end and m.is_country) for m in of)  # "Costa Rican coastguards"
 
 
 def _with_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> int:

@@ -35,7 +35,7 @@ def with_capitals(
     found, known = list(mentions), (mentions, gazetteer)
     for number, sentence in enumerate(sentences):
         for at, owner in _said(sentence, mentions, gazetteer):
-            code = owner or _spoken_of(sentences, number, at, mentions) or country
+            code = owner or _spoken_of(sentences, number, at, mentions, home=country) or country
             found += _seat(sentence, at, code, known, why="the capital of {}")
         for at, entry in _regional(sentence, gazetteer):
             found += _mention(sentence, at, entry, (mentions, "the capital of a land within a state"))
@@ -74,12 +74,19 @@ def _spoken_of(
     mentions: tuple[Mention, ...],
     *,
     but: str | None = None,
+    home: str | None = None,
 ) -> str | None:
-    """The country, but one, that the words just before speak of; not that whence somebody came."""
+    """The country, but one, that the words just before speak of; not that whence somebody came.
+
+    It is `home`, that of which the article speaks most, where that is named too and of the other only a town.
+    """
     low = sentences[max(0, number - _LOOKBACK)].sentence.start
     start = sentences[number].tokens[at].start
     near = [m for m in mentions if low <= m.start < start and m.where.country not in (None, but)]
     stood = [m for m in near if not is_origin(_holder(sentences, number, m), m)]
+    wide = stood and stood[-1].where.precision is Precision.COUNTRY
+    if home and not wide and any(m.where.country == home for m in stood):
+        return home
     return stood[-1].where.country if stood else None
 
 

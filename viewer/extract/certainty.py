@@ -390,7 +390,8 @@ def _is_backshifted(sentence: Parsed, index: int) -> bool:
 def is_narrated(sentence: Parsed, clause: Clause) -> bool:
     """Whether the clause is in the present that a chronology tells the past in."""
     group = clause.group
-    plain = group.tense is Tense.PRESENT and not (group.perfect or group.progressive or group.governors)
+    begins = all(sentence.tokens[i].lemma in words_of("aspect-verbs") for i in group.governors)
+    plain = group.tense is Tense.PRESENT and begins and not (group.perfect or group.progressive)
     return plain and sentence.sentence.is_chronicle and group.lemma not in ("be", "have", "remain")
 
 

@@ -339,3 +339,12 @@ def is_lead_time(sentence: Parsed, timex: Timex) -> bool:
     before = sentence.tokens[max(0, at - 6) : at - 1]
     often = any(t.tag in ("ORD", "AJS") or t.lower in ("time", "times", "once", "twice") for t in before)
     return not often and sentence.text[timex.end : timex.end + 1] not in ("'", "’")
+
+
+def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:
+    """Whether a date stands inside one of the stretches of characters."""
+    passing = (t for t in sentence.moments if t.anchor is Anchor.PUBLISHED)
+    return any(
+        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
+        for t in (*sentence.times, *passing)
+    )

@@ -13,7 +13,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
-from viewer.extract.clause_dates import expires, is_lead_time, is_repeated, is_still
+from viewer.extract.clause_dates import expires, has_date, is_lead_time, is_repeated, is_still
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
@@ -30,7 +30,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
 from viewer.extract.quantities import counts, lengths, quantities
-from viewer.extract.selection import has_date, lemmas, occurrence
+from viewer.extract.selection import lemmas, occurrence
 from viewer.extract.setting import setting
 from viewer.extract.sources import is_of_nobody, source_named
 from viewer.extract.timex import Anchor, Steps, Timex

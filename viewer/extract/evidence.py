@@ -1,14 +1,17 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.antecedents import cause
+from viewer.extract.clause_dates import has_date
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import shares_plan
+from viewer.extract.gapping import gaps
 from viewer.extract.governed import foreseen_subject
 from viewer.extract.joined import is_joined_to_parent
-from viewer.extract.nonfinite import absolute_noun, frames, is_found_so, is_under_way, says_whose
+from viewer.extract.nonfinite import absolute_noun, frames, is_found_so, is_had_done, is_under_way, says_whose
 from viewer.extract.parsing import Parsed
-from viewer.extract.selection import has_date, is_bidden
+from viewer.extract.rulings import content_of
 from viewer.extract.timex import Timex
+from viewer.extract.told_plainly import is_bidden
 from viewer.extract.trailing_dates import trailing_date
 from viewer.extract.verbs import Tense
 from viewer.extract.words import verb_trigger, words_of
@@ -31,32 +34,43 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
 
 def _own_words(sentence: Parsed, index: int) -> list[int]:
     clause = sentence.clauses[index]
+    found = _with_joined(sentence, index)
+    for other in sentence.clauses:
+        if other.parent == index and _is_apart(sentence, clause, other):
+            found -= set(range(other.start, other.end))
+    for gap in gaps(sentence, clause):
+        found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
+    return sorted(_with_noun(sentence, clause, found))
+
+
+def _with_joined(sentence: Parsed, index: int) -> set[int]:
+    """The words of a clause and of those that go on with it, and the dates that trail behind them."""
+    clause = sentence.clauses[index]
     found = set(clause.own()) - set(trailing_date(sentence, clause))
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
             found |= set(range(other.start, other.end))
         if other.parent == index:
             found |= set(trailing_date(sentence, other))
-    bidden = is_bidden(sentence, clause)  # "were told to leave on Monday": an order of that day
-    for other in sentence.clauses:
-        apart = (
-            other.parent == index
-            and other.shape in (Shape.REDUCED, Shape.INFINITIVE)
-            and other is not clause
-            and not is_found_so(clause, other)
-        ) or (other.parent == index and shares_plan(sentence, other))
-        charged = _is_charge(sentence, other) and other.parent == index and not _serves(clause)
-        done = other.parent == index and other.shape is Shape.PARTICIPLE and other.group.perfect
-        done = done or (other.parent == index and is_under_way(sentence, other))
-        denied = clause.group.lemma in words_of("denying-verbs")
-        if charged or (done and other is not clause and not denied):
-            found -= set(range(other.start, other.end))
-        dated = apart and has_date(sentence, [characters(sentence, other)])
-        tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
-        tells_more = tells_more or says_whose(sentence, other)
-        if dated and not bidden and not frames(sentence, other) and not tells_more:
-            found -= set(range(other.start, other.end))
-    return sorted(_with_noun(sentence, clause, found))
+    if clause.parent is not None and is_had_done(sentence, clause):
+        found |= set(sentence.clauses[clause.parent].own())
+    return found
+
+
+def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether a clause that hangs on another tells of an event of its own, mostly with its own date."""
+    done = other.shape is Shape.PARTICIPLE and other.group.perfect
+    done = (done or is_under_way(sentence, other)) and other is not clause
+    denied = clause.group.lemma in words_of("denying-verbs")
+    if (_is_charge(sentence, other) and not _serves(clause)) or (done and not denied):
+        return True
+    shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
+    apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
+    if not apart or not has_date(sentence, [characters(sentence, other)]):
+        return False
+    tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
+    tells_more = tells_more or says_whose(sentence, other) or frames(sentence, other)
+    return not (tells_more or is_bidden(sentence, clause))  # "were told to leave on Monday": of that day
 
 
 def _describes(clause: Clause, other: Clause) -> bool:
@@ -127,6 +141,8 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
             last = max(last, other.end)
+    if ruled := content_of(sentence, index):
+        last = max(last, ruled.end)
     if cut is not None and cut > clause.group.last:
         last = cut
     second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
@@ -149,6 +165,8 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
     if (foreseen := foreseen_subject(sentence, clause)) is not None:
         return foreseen
+    if clause.parent is not None and is_had_done(sentence, clause):
+        return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)
     complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"

@@ -22,6 +22,7 @@ from viewer.extract.inflection import participle, third_person
 from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.refrained import refrained_from
+from viewer.extract.rulings import content_of
 from viewer.extract.subject_words import is_plural_name
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Kind
@@ -118,10 +119,9 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     plain = plain or ("lack" if _has_none(sentence, clause) else "")
     if plain:
         verb = plain if plural else third_person(plain)
-    if governed := _governed(sentence, clause, doer, verb):
-        return governed
-    if undone := _undone(sentence, clause, doer, rest):
-        return undone
+    whole = _governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
+    if whole := whole or _ruled(sentence, clause, doer, verb):
+        return whole
     done = decided(sentence, clause) or [*_done_to(sentence, clause, rest), *intended(sentence, rest)]
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     doer = [*doer, *intended(sentence, subject_chunks(sentence, clause)[:1])] if len(doer) == 1 else doer
@@ -200,6 +200,19 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
     done = Part(rest[0].units if rest else [], to + inner.group.lemma + lead)
     return Draft(doer, verb, [*named, done])  # without its first verb it would tell as done what is only let
+
+
+def _ruled(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
+    """“Judges rule Peru must open lock”: what a court says must or may be."""
+    inner = content_of(sentence, sentence.clauses.index(clause))
+    if inner is None or not doer:
+        return None
+    whom = " ".join(part.text for part in parts_of(sentence, subject_chunks(sentence, inner)))
+    not_so = " not" if inner.group.negated else ""
+    done = "be " + participle(inner.group.lemma) if inner.group.passive else inner.group.lemma
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    told = " ".join(filter(None, (verb, whom, inner.group.modal + not_so, done)))
+    return Draft(doer, told, rest)
 
 
 def _seen(sentence: Parsed, clause: Clause) -> Draft | None:

@@ -17,6 +17,14 @@ def that_behind(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     return "DT0" if late or words[i - 1].lower in _BEFORE_THAT else None
 
 
+def as_office(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Cleveland, as arbitrator, upholds”: set off before an office, "as" opens no clause."""
+    opens = words[i].lower == "as" and i > 1 and words[i - 1].text == "," and tags[i - 2] in ("NP0", "NN1")
+    comma = next((k for k in range(i + 1, min(i + 6, len(tags))) if words[k].text == ","), None)
+    plain = comma is not None and all(t in ("NN1", "NP0", "AT0", "AJ0", "PRF") for t in tags[i + 1 : comma])
+    return "PRP" if opens and plain else None
+
+
 def as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“was kept as a museum the next decade”: a noun phrase that another follows is no subject."""
     if words[i].lower != "as" or [w.lower for w in words[i + 1 : i + 2]] not in (["a"], ["an"]):
@@ -68,3 +76,22 @@ def as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“on 2 May as agreed”: at the end of a phrase it tells of nothing more."""
     said = i > 0 and words[i - 1].lower == "as" and words[i].lower in words_of("as-said")
     return "AJ0" if said and (i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")) else None
+
+
+def so_joins(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Orbis withheld its parts, so Vega bought others”: between two clauses it is much like "and"."""
+    behind = tags[i + 1 : i + 2]
+    joins = (
+        words[i].lower == "so" and i > 1 and words[i - 1].text == "," and behind and behind[0] in _SUBJECTS
+    )
+    if not joins or words[i + 1].lower in ("that", "far", "much", "many", "long"):
+        return None
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].text in ",;."), len(tags))
+    verb = (*_FINITE, "VVN")
+    return (
+        "CJC" if any(t in _FINITE for t in tags[:i]) and any(t in verb for t in tags[i + 1 : stop]) else None
+    )
+
+
+_SUBJECTS = ("NP0", "AT0", "DPS", "PNP", "NN1", "NN2", "CRD", "EX0")
+_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0")

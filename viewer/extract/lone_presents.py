@@ -13,6 +13,8 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
 
     It follows a singular subject with which the sentence opens, and a date stands right behind it.
     """
+    if (closed := _behind_apposition(tags, words)) is not None:
+        return closed
     at = next((i for i, tag in enumerate(tags) if tag == "NN2"), 0)
     opens = at > 0 and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[:at])
     if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
@@ -21,3 +23,17 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     times = words_of("months-and-days") | words_of("time-nouns") | {"today", "tomorrow", "tonight"}
     dated = bool(after) and after[0] in _NEAR and bool(times & set(after))
     return at if dated else None
+
+
+def _behind_apposition(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb of "Alexander, an American engineer, plants the stone" stands."""
+    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
+    if len(commas) < 2 or tags[0] != "NP0" or any(tag != "NP0" for tag in tags[: commas[0]]):
+        return None
+    first, at = commas[0] + 1, commas[1] + 1
+    apposed = tags[first] in ("AT0", "DPS") and all(
+        tag in (*_PHRASE, "NN2", "CRD") for tag in tags[first : at - 1]
+    )
+    if not apposed or at + 1 >= len(tags) or tags[at] != "NN2" or tags[at + 1] not in ("AT0", "DPS", "CRD"):
+        return None
+    return at if any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")) else None

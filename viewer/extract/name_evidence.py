@@ -15,6 +15,7 @@ from viewer.geo.gazetteer import Gazetteer
 _WELL_KNOWN, _KNOWN, _FAMILIAR, _SMALL = 0.75, 0.60, 0.54, 0.40
 _DOUBTED = {Trait.COMMON, Trait.PERSON, Trait.ORGANISATION}
 _LONGEST_ROW = 12
+_JOINTS = ("del", "de", "da", "do", "dos", "della", "du")
 
 
 def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
@@ -199,6 +200,8 @@ def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background
     before = tokens[first - 1] if first else None
     after = tokens[last] if last < len(tokens) else None
     demonym = background.gazetteer.demonym
+    if before and first > 1 and before.lower in _JOINTS and is_capital(tokens[first - 2]):
+        return False  # "Barra del Colorado" is in no Colorado
     if before and is_capital(before) and is_beside(before, tokens[first]) and not before.is_mark:
         known = is_among(before.lower, "name-modifiers", "civic-words", "months-and-days")
         known = known or bool(demonym(before.text))

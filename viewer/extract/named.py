@@ -26,6 +26,11 @@ _OF_ANYBODY = frozenset("person official leader chief officer mr mrs ms dr sir".
 _ROLES_OF_SOME = frozenset(
     "operator owner contractor builder supplier developer investor shareholder lender creditor".split()
 )
+_SITES = frozenset(
+    "mine plant refinery smelter terminal dam well rig field mill quarry factory pipeline project fleet"
+    " tanker subsidiary shareholder".split()
+)
+_REACH_OF_OWNER = 8  # words
 _POINTING = ("the", "that", "this", "both")
 
 
@@ -50,7 +55,11 @@ class Named:
             if last - first == 1 and _class_of(sentence.tokens[first].lower):
                 continue  # a "Company" by itself is no name
             name = self.whole(sentence.words(first, last))
-            self.nouns[name] = self.nouns.pop(name, frozenset()) | _described(sentence, first, last)
+            said = _described(sentence, first, last)
+            if name not in self.places and _runs_site(sentence.tokens, first, last):
+                said |= {"company"}
+                self.acts((name,))
+            self.nouns[name] = self.nouns.pop(name, frozenset()) | said
             self.told.append((sentence.tokens[first].start, name))
             if first and last - first > 1 and sentence.tokens[first - 1].lower == "the":
                 self.things.add(name)
@@ -108,6 +117,7 @@ class Named:
         last = name.split(" of ")[0].split()[-1].lower()
         other = last in words_of("bodies") and not _class_of(last)
         bank = last == "bank" and noun not in ("bank", "lender")
+        bank = bank or (last == "fund" and noun not in ("fund", "investor", "lender", "shareholder"))
         if role == "company" and (other or bank):
             return False
         return role in map(_class_of, self.nouns[name])
@@ -193,6 +203,21 @@ def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].is_noun and _closes(tokens, last):
         found.add(tokens[first - 2].lemma.lower())  # "the miner, BHP,"
     return frozenset(found)
+
+
+def _runs_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a plant or the like is somebody's, who so is a firm: "Orbis's mine", "Orbis shut its mine"."""
+    if first and tokens[first - 1].lower == "the":
+        return False
+    at = last
+    if at < len(tokens) and tokens[at].tag[:2] == "VV":
+        reach = range(at + 1, min(at + _REACH_OF_OWNER, len(tokens)))
+        at = next((i for i in reach if tokens[i].lower == "its"), len(tokens))
+    elif not (at < len(tokens) and tokens[at].tag == "POS"):
+        return False
+    owned = takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "ORD"), tokens[at + 1 : at + 5])
+    heads = [t.lemma.lower() for t in owned if t.is_noun]
+    return bool(heads) and heads[-1] in _SITES
 
 
 def _closes(tokens: tuple[Token, ...], at: int) -> bool:

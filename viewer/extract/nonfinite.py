@@ -250,11 +250,11 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
-    if says_whose(sentence, clause):
+    if says_whose(sentence, clause) or _compares(sentence, clause):
         return None
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
-    if told and _was_then(sentence, clause):
+    if told and (_was_then(sentence, clause) or is_had_done(sentence, clause)):
         return told
     if frames(sentence, clause) or is_among(
         sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
@@ -298,6 +298,25 @@ def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
     over = sentence.clauses[clause.parent].group
     goes_on = clause.group.last + 1 < clause.end
     return over.perfect and not over.passive and goes_on and over.last + 2 < clause.group.first
+
+
+def _compares(sentence: Parsed, clause: Clause) -> bool:
+    """“swept as clean as a threshing floor”: how a thing looks."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]]
+    return after[:1] == ["as"] and "as" in after[2:4]
+
+
+def is_had_done(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody had it done: "prosecutors had eight officials arrested"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    if clause.shape is not Shape.REDUCED:
+        return False
+    plain = over is not None and over.lemma == "have" and over.tense is Tense.PAST and not over.perfect
+    if over is None or not plain or over.first != over.last or not over.last + 1 < clause.start:
+        return False
+    between = sentence.tokens[over.last + 1 : clause.start]
+    whole = all(t.is_noun or t.tag in ("CRD", "AJ0", "AT0", "DPS", "ORD") for t in between)
+    return whole and between[-1].is_noun and len(between) <= _LONGEST_PHRASE
 
 
 def _was_then(sentence: Parsed, clause: Clause) -> bool:

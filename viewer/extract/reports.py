@@ -69,8 +69,15 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
 
 def _puts_at(sentence: Parsed, clause: Clause) -> bool:
     """Whether "put" only estimates: "put the loss at 20", "put it down to rain"."""
-    after = [sentence.tokens[i].lower for i in clause.after]
-    return "at" in after or after[:2] == ["down", "to"]
+    after = [sentence.tokens[i] for i in clause.after]
+    for word, *behind in zip(after, after[1:], [*after[2:], None], strict=False):
+        figure = any(t.tag == "CRD" or t.text[-1] in "$€£¥" or t.lower in _ABOUT for t in behind if t)
+        if word.lower == "at" and figure:
+            return True
+    return [t.lower for t in after[:2]] == ["down", "to"]
+
+
+_ABOUT = ("more", "less", "around", "about", "some", "between", "up", "over", "under")
 
 
 def only_measures(sentence: Parsed, clause: Clause) -> bool:
@@ -88,8 +95,9 @@ def _answers_by_doing(sentence: Parsed, clause: Clause) -> bool:
 def _has_object(sentence: Parsed, clause: Clause) -> bool:
     """Whether a noun phrase follows the verb at once, or the clause ends, as after "conceded"."""
     after = sentence.tokens[clause.group.last + 1 : clause.end]
-    if [t.tag for t in after[:2]] == ["AV0", "CRD"]:
-        return True  # "will admit only five ships an hour"
+    counted = [t.lower for t in after[:2]] in (["up", "to"], ["at", "least"], ["more", "than"])
+    if [t.tag for t in after[:2]] == ["AV0", "CRD"] or (counted and after[2:3] and after[2].tag == "CRD"):
+        return True  # "will admit only five ships an hour", "may dismiss up to 90 men"
     return not after or after[0].is_noun or after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "ORD", "PRP")
 
 

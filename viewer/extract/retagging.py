@@ -14,7 +14,16 @@ from viewer.extract.governed_tags import (
     multiplies,
     second_past,
 )
-from viewer.extract.joining_tags import as_clause, as_said, as_what, content_that, that_behind, that_day
+from viewer.extract.joining_tags import (
+    as_clause,
+    as_office,
+    as_said,
+    as_what,
+    content_that,
+    so_joins,
+    that_behind,
+    that_day,
+)
 from viewer.extract.misread_verbs import (
     assuming,
     at_end_of_consequence,
@@ -57,7 +66,7 @@ from viewer.extract.noun_tags import (
     weighing,
     whose,
 )
-from viewer.extract.numbers import number
+from viewer.extract.numbers import SCALES, number
 from viewer.extract.odd_words import (
     article,
     cost,
@@ -97,6 +106,7 @@ from viewer.extract.plain_pasts import (
 )
 from viewer.extract.tokens import Token
 
+_SHORTEST_NAME = 5  # letters, without a capital
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
 
@@ -121,6 +131,9 @@ def _name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Xi” is no Roman numeral, and "HTV-X1" no number."""
     text = words[i].text
     model = text[0].isupper() and any(c.isdigit() for c in text)
+    counts = number(text) is not None or text.removesuffix("s") in SCALES or len(text) < _SHORTEST_NAME
+    if text.islower() and text.isalpha() and not counts:
+        return "NP0"  # "onsemi plans to build"
     return "NP0" if model or (text.istitle() and number(words[i].lower) is None) else None
 
 
@@ -239,7 +252,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         opening_vote,
         one,
     ),
-    "AV0": (last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
+    "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
     "VVG": (assuming, due_for, _capital, opening_noun, gerund_subject),
     "VVD": (
         participle_only,
@@ -269,7 +282,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PUX": (owner_marks,),
     "VVI": (_capital, behind_to, finite),
     "CJT": (that_day, that_behind),
-    "CJS": (formerly, as_what, _capitals),
+    "CJS": (formerly, so_joins, as_office, as_what, _capitals),
     "VHI": (finite_have,),
     "ZZ0": (article,),
     "VBB": (half_day,),

@@ -5,7 +5,6 @@ from dataclasses import replace
 from viewer.extract.asides import is_aside
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.governed import reported, ruled_out
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.nonfinite import non_finite
@@ -14,14 +13,12 @@ from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.reaching_back import reaches_back
-from viewer.extract.refrained import refrained_from
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
-from viewer.extract.schedules import scheduled
+from viewer.extract.rulings import is_ruled
 from viewer.extract.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.telling import is_resulting, is_told
-from viewer.extract.through_another import through_another
-from viewer.extract.timex import Anchor, TimexType
 from viewer.extract.tokens import Token
+from viewer.extract.told_plainly import plainly
 from viewer.extract.verbs import Tense
 from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
@@ -36,11 +33,16 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
-    if does_so or _lacks(sentence, clause) or is_aside(sentence, index, is_dated=is_dated):
+    if (
+        does_so
+        or is_ruled(sentence, clause)
+        or _lacks(sentence, clause)
+        or is_aside(sentence, index, is_dated=is_dated)
+    ):
         return None
     if clause.shape is not Shape.FINITE:
         return non_finite(sentence, clause, is_dated=is_dated)
-    if plain := _plainly(sentence, index):
+    if plain := plainly(sentence, index):
         over = verdict.certainty is Certainty.DENIED and plain.certainty is Certainty.PLANNED
         return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"
     idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
@@ -54,19 +56,6 @@ def _lacks(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.end]
     none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
     return none and not any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
-
-
-def _plainly(sentence: Parsed, index: int) -> Occurrence | None:
-    """What a clause says is due, denies having done, or announces on a day."""
-    clause = sentence.clauses[index]
-    if is_bidden(sentence, clause):
-        return Occurrence(Kind.DECISION, "order")
-    found = scheduled(sentence, clause) or _denied_act(sentence, index)
-    if found := found or ruled_out(sentence, index) or reported(sentence, clause):
-        return found
-    if found := through_another(sentence, index):
-        return found
-    return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
 
 def _is_asked(sentence: Parsed) -> bool:
@@ -104,21 +93,6 @@ def _only_dates(sentence: Parsed, clause: Clause) -> bool:
     return counted or any(word in ("it", "they", "that", "those", "this") for word in before)
 
 
-def _announces_on_a_day(sentence: Parsed, index: int) -> bool:
-    """Whether a dated announcement tells of what is to come, so that it is a decision itself."""
-    clause = sentence.clauses[index]
-    if clause.group.lemma not in ("announce", "declare") or clause.group.tense is not Tense.PAST:
-        return False
-    ahead = any(
-        c.role is Role.COMPLEMENT
-        and c.parent == index
-        and (c.group.modal == "would" or c.group.tense is Tense.FUTURE)
-        for c in sentence.clauses
-    )
-    own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-    return ahead and not clause.group.negated and has_date(sentence, own)
-
-
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     if clause.group.lemma in ("be", "have"):
         return state(sentence, clause, is_dated=is_dated)
@@ -142,34 +116,6 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
     nobody = bool(before) and all(t.tag in ("PNP", "CJC", "AV0") for t in before)
     return nobody and len(after) == 1 and after[0].tag == "PNP"
-
-
-def is_bidden(sentence: Parsed, clause: Clause) -> bool:
-    """Whether somebody "was told to" do something, which is an order whoever gave it."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    bids = clause.group.lemma == "tell" and clause.group.passive and not clause.group.governors
-    return bids and bool(after) and after[0].tag == "TO0"
-
-
-def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
-    """“denied having sent staff home”, "denied shelling the camp": what is denied is the event."""
-    inner = refrained_from(sentence, index) or _denied_participle(sentence, index)
-    if inner is None:
-        return None
-    trigger = verb_trigger(inner.group.lemma)
-    kind = kind_of(sentence, inner, with_particle(sentence, inner), trigger)
-    return Occurrence(kind, trigger.verb if trigger else inner.group.lemma, None, Certainty.DENIED)
-
-
-def _denied_participle(sentence: Parsed, index: int) -> Clause | None:
-    """The participle right after a verb of denying."""
-    clause = sentence.clauses[index]
-    if clause.group.lemma not in words_of("denying-verbs") or clause.group.passive or clause.group.negated:
-        return None
-    inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
-    at = clause.group.last + 1
-    at += sentence.tokens[at : at + 1] != () and sentence.tokens[at].text == ","  # ", and rejected, selling"
-    return next((c for c in inner if c.group.first == at), None)
 
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -375,15 +321,6 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
     return Occurrence(kind, trigger.verb, noun)
-
-
-def has_date(sentence: Parsed, stretches: list[tuple[int, int]]) -> bool:
-    """Whether a date stands inside one of the stretches of characters."""
-    passing = (t for t in sentence.moments if t.anchor is Anchor.PUBLISHED)
-    return any(
-        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
-        for t in (*sentence.times, *passing)
-    )
 
 
 def lemmas(tokens: tuple[Token, ...]) -> frozenset[str]:

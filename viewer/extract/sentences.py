@@ -12,9 +12,10 @@ _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st mt ft no nos vs etc inc ltd co corp jan feb "
     "mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig c ca".split()
 )
+_YEAR = r"(?:(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},)\s+)?[12]\d{3}"
 _DATED = re.compile(
-    r"(?:[-*•]\s+)?(?:(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\s+)?[12]\d{3}"
-    r"|\d{1,2}\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s+\d{1,2})\s*(?::|\s[–—-])\s"
+    rf"(?:[-*•]\s+)?(?:(?:{_YEAR}|\d{{1,2}}\s+[A-Z][a-z]{{2,8}}|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})"
+    rf"\s*(?::|\s[–—-])|{_YEAR}\.(?=\s+[“‘\"']?[A-Z]))\s"
 )
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
@@ -24,8 +25,8 @@ _STOPS = ".!?…:;。！？”\"'’)]"
 class Sentence:
     """Characters start..end of a text that read as one sentence; `block` counts the paragraphs from 0.
 
-    `is_chronicle` where a date and a colon head its paragraph ("2007: The minister opens the port."): there
-    the present tense tells of the past.
+    `is_chronicle` where a date heads its paragraph ("2007: The minister opens the port.", "8 May 2007. The
+    minister opens it."): there the present tense tells of the past.
     """
 
     start: int

@@ -260,7 +260,7 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says what is felt or remembered, or that nobody came to harm."""
     group = clause.group
     noun = object_noun(sentence, clause)
-    if _says_nothing(sentence, clause, noun):
+    if _says_nothing(sentence, clause, noun) or _prefers(sentence, clause):
         return True
     if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
         return group.lemma in words_of("stirring-verbs")
@@ -273,6 +273,12 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
     nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]
     return unharmed or (group.lemma == "go" and nowhere)
+
+
+def _prefers(sentence: Parsed, clause: Clause) -> bool:
+    """“would rather keep them”: what somebody would like."""
+    inner = sentence.tokens[clause.group.first + 1 : clause.group.last]
+    return clause.group.modal == "would" and any(t.lower in ("rather", "sooner") for t in inner)
 
 
 def _says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:

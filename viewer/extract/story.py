@@ -158,7 +158,10 @@ class Story:
         """“Sept. 19” in a story of what was done in September 2008."""
         number, last = self.days.get(-1, (-_WHILE - 1, ("", "")))
         told = self._day(last[0]) if self.sentence - number <= _WHILE else None
-        day = day_meant(words, timex, published=self.published, months=self.months, told=told)
+        is_next = self.sentence - number <= 1
+        day = day_meant(
+            words, timex, published=self.published, months=self.months, told=told, is_next=is_next
+        )
         return timex.as_of((day.iso(), day.iso())) if day else None
 
     def _that_night(self, words: str, timex: Timex) -> Timex | None:

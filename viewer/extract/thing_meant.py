@@ -81,7 +81,9 @@ def _facility_meant(
         return (named,)
     harbour = alike is not None and "harbour" in alike
     late = (c.where[:1] for c in reversed(told[-_LATE:]) if _was_at(c, alike or ()))
-    beside = next(late, ())  # "has run the docks at Foo since 2017 and is lengthening the quay"
+    beside = next(
+        (where for where in late if not is_apart(where[0], noun)), ()
+    )  # "has run the docks at Foo since 2017 and is lengthening the quay"
     if harbour and (
         beside or (topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)))
     ):

@@ -108,14 +108,27 @@ class ToldDates:
         own = [t for t in self.found[-_LATEST:] if t.steps == steps and t.start < before]
         return max(own, key=lambda t: t.start).suffix if own else ""
 
-    def named(self, month: int, before: int) -> Steps | None:
-        """The month of that number (January is 1) told last before a character, as steps."""
-        near = [
-            t
-            for t in self.found[-_LATEST:]
-            if t.start < before and t.unit in "dM" and _month_of(t.steps) == month
-        ]
-        return max(near, key=lambda t: t.start).steps if near else None
+    def named(self, number: int, month: int, before: int) -> tuple[Steps, Steps] | None:
+        """The month of that number (January is 1) that "that May" means, as steps and what they count from.
+
+        It is the one told last, unless a year was told since, in the same sentence or the one before.
+        """
+        told = [t for t in self.found[-_LATEST:] if t.start < before]
+        own = max(
+            (t for t in told if t.unit in "dM" and _month_of(t.steps) == month),
+            key=lambda t: t.start,
+            default=None,
+        )
+        late = (t for t in told if number - t.sentence <= 1 and not t.is_passing)
+        last = max(late, key=lambda t: t.start, default=None)
+        last = last if last and last.unit == "y" else None
+        if last and (own is None or (last.start > own.start and _year_of(last) not in (None, _year_of(own)))):
+            steps = (f"@/y+{month - 1}M", f"@/y+{month}M-1d")
+        elif own:
+            last, steps = own, ("@/M", "@/M+1M-1d")
+        else:
+            return None
+        return steps, last.steps
 
     def month(self, number: int, before: int) -> Steps | None:
         """The month or day told last before a character, as steps; None where none was told of late."""
@@ -149,6 +162,11 @@ def _hour(words: str) -> str:
 
 def _size(unit: str) -> int:
     return _SIZES.index(unit)
+
+
+def _year_of(told: _Told) -> str | None:
+    """The year of a date told with its year; None where it counts from the day of publication."""
+    return None if told.steps[0].startswith("@") else told.steps[0][:4]
 
 
 def _month_of(steps: Steps) -> int:

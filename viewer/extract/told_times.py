@@ -148,8 +148,8 @@ class ToldTimes:
         timex = next_from_now(text, timex)
         timex = part_of_month(text, whole_period(text, timex))
         pointed = pointed_month(text, timex)
-        if pointed and (named := self.told.named(pointed, timex.start)):
-            timex = replace(timex, past=("@/M", "@/M+1M-1d"), future=("@/M", "@/M+1M-1d")).on(named)
+        if pointed and (named := self.told.named(number, pointed, timex.start)):
+            timex = replace(timex, past=named[0], future=named[0]).on(named[1])
         if is_day_of_month(text, timex):
             month = month_beside(sentence.times, timex) or self.told.month(number, timex.start)
             timex = day_of_told_month(text, timex, month)

@@ -26,7 +26,7 @@ _NOW = re.compile(
     r"|today|yesterday|tomorrow",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 _MONTH_DAYS = 31
 _YEAR = 366  # days: a day without a year is of the last one by itself
 _HALF_YEAR = 183  # days
@@ -77,7 +77,7 @@ def dated_by_story(
             continue
         assert when.relative
         own = [
-            Moment.from_iso(value)
+            Moment.from_iso(value[: len("2008-09-19")])
             for start, words, value in days
             if words in (when.relative.text or "") and any(q.start <= start < q.end for q in event.quotes)
         ]

@@ -1,0 +1,74 @@
+"""What a clause says by its own form: that something is due, denied, ordered, ruled or announced."""
+
+from viewer.extract.clause_dates import has_date
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.governed import reported, ruled_out
+from viewer.extract.kinds import kind_of
+from viewer.extract.occurrences import Occurrence
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
+from viewer.extract.refrained import refrained_from
+from viewer.extract.rulings import content_of
+from viewer.extract.schedules import scheduled
+from viewer.extract.through_another import through_another
+from viewer.extract.verbs import Tense
+from viewer.extract.words import verb_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+
+def plainly(sentence: Parsed, index: int) -> Occurrence | None:
+    """What a clause says is due, denies having done, or announces on a day."""
+    clause = sentence.clauses[index]
+    if is_bidden(sentence, clause):
+        return Occurrence(Kind.DECISION, "order")
+    if content_of(sentence, index):
+        return Occurrence(Kind.DECISION, "rule")
+    found = scheduled(sentence, clause) or _denied_act(sentence, index)
+    if found := found or ruled_out(sentence, index) or reported(sentence, clause):
+        return found
+    if found := through_another(sentence, index):
+        return found
+    return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
+
+
+def is_bidden(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody "was told to" do something, which is an order whoever gave it."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    bids = clause.group.lemma == "tell" and clause.group.passive and not clause.group.governors
+    return bids and bool(after) and after[0].tag == "TO0"
+
+
+def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:
+    """“denied having sent staff home”, "denied shelling the camp": what is denied is the event."""
+    inner = refrained_from(sentence, index) or _denied_participle(sentence, index)
+    if inner is None:
+        return None
+    trigger = verb_trigger(inner.group.lemma)
+    kind = kind_of(sentence, inner, with_particle(sentence, inner), trigger)
+    return Occurrence(kind, trigger.verb if trigger else inner.group.lemma, None, Certainty.DENIED)
+
+
+def _denied_participle(sentence: Parsed, index: int) -> Clause | None:
+    """The participle right after a verb of denying."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in words_of("denying-verbs") or clause.group.passive or clause.group.negated:
+        return None
+    inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
+    at = clause.group.last + 1
+    at += sentence.tokens[at : at + 1] != () and sentence.tokens[at].text == ","  # ", and rejected, selling"
+    return next((c for c in inner if c.group.first == at), None)
+
+
+def _announces_on_a_day(sentence: Parsed, index: int) -> bool:
+    """Whether a dated announcement tells of what is to come, so that it is a decision itself."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in ("announce", "declare") or clause.group.tense is not Tense.PAST:
+        return False
+    ahead = any(
+        c.role is Role.COMPLEMENT
+        and c.parent == index
+        and (c.group.modal == "would" or c.group.tense is Tense.FUTURE)
+        for c in sentence.clauses
+    )
+    own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+    return ahead and not clause.group.negated and has_date(sentence, own)
