@@ -276,6 +276,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"the {YEAR} (?:period|season|fiscal year)\b", _year),
     (rf"(?:{PART}[- ](?:in )?)?(?:(?:the )?fiscal (?:year )?)?{YEAR}", _year),
     (r"(?:(?P<which>last|next|this|the(?= (?-i:new) year\b(?!'))|the(?= [\w' ]{3,20} weekend)) )?"
-     rf"{_HOLIDAY}(?:(?P<weekend>(?:'s)? weekend)|,? (?:(?:in|of) )?{YEAR})?\b", _holiday),
+     rf"{_HOLIDAY}(?:(?P<weekend>(?:'s)? weekend)|,? (?:(?:in|of) )?{YEAR})?\b(?! Island\b)", _holiday),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""
