@@ -21,7 +21,8 @@ _ALONE = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBJECT = re.compile(
-    r"(?:[,;]|\band|\bbut|\bwhile)\s(?:the\s(?:[a-z]+\sof\s)?)?[^\W\d_a-z][^,;:.]{1,40}(?:,\s[^,;:.]{3,60},)?\s(?:(?:is|lies)\s)?$"
+    r"(?:[,;]|\band|\bbut|\bwhile)\s(?:the\s(?:former|latter)|(?:the\s(?:[a-z]+\sof\s)?)?[^\W\d_a-z][^,;:.]{1,40})"
+    r"(?:,\s[^,;:.]{3,60},)?\s(?:(?:is|lies)\s)?$"
 )
 
 

@@ -1,6 +1,7 @@
 """A border or a coast as an end of a distance: the point of a country's outline nearest to the other end."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_nations import border_told_of, nations_before
 from viewer.extract.claim_outlines import outlines, spot_on_line
@@ -77,6 +78,8 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     found = border or _COAST.match(match.string, match.end(), stop)
     if other := _of_two(match, first, around) or _mainland(match, first, around):
         return other
+    if border and border[0].endswith("territory") and (told := _territory(border, around)):
+        return told
     if found is None:
         return _bare(match, first, around)
     name = next(name for name in found.groups() if name)
@@ -93,6 +96,17 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
         if spot:
             where = _on_line(words, spot, land.country)
     return End(where, start, found.end(), words)
+
+
+def _territory(found: "re.Match[str]", around: Around) -> End | None:
+    """“The Australian territory”: the only territory told of before, else nowhere; no border is meant."""
+    words = found[0].strip()
+    if not words.lower().startswith("the "):
+        return None  # "from Australian territory" is from the nearest of its soil
+    told = {m.where.name: m for m in around.mentions if m.end <= found.start() and m.kind == Kind.TERRITORY}
+    only = next(iter(told.values()), None) if len(told) == 1 else None
+    nowhere = End(Where(words), found.end() - len(words), found.end(), words)
+    return replace(nowhere, where=around.end(only).where, is_sure=True) if only else nowhere
 
 
 def _on_line(words: str, spot: tuple[float, float], country: str | None) -> Where:

@@ -27,7 +27,7 @@ from viewer.extract.claim_names import placed_alone
 from viewer.extract.claim_nicknames import nicknamed, nicknamed_before, small_state
 from viewer.extract.claim_objects import described_as, described_away
 from viewer.extract.claim_owners import place_of_speaker
-from viewer.extract.claim_pairs import apart, from_to, gapped, of_subject, one_from_other
+from viewer.extract.claim_pairs import apart, facing, from_to, gapped, of_subject, one_from_other
 from viewer.extract.claim_phrases import from_origin, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_reduced import reduced_head
@@ -89,7 +89,8 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
         return two
     if match["gap"] is not None:
         return (
-            distance_to(match, around, before)
+            _of_former(match, around, before)
+            or distance_to(match, around, before)
             or told_again(match, around, before)
             or gapped(match, around, before)
             or of_subject(match, around, before)
@@ -103,8 +104,17 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if joint == "of" and (across := _ACROSS.match(match.string, match.end(), stop)):
         return side_by_side(around, across.end(), stop) or apart(across, around, before)
     if joint == "of" and _OPEN_WATER.match(match.string, match.end(), stop):
-        return told_again(match, around, before)
+        return told_again(match, around, before) or facing(match, around, before)
     return _from(match, around, before) if joint else _understood(match, around, before)
+
+
+def _of_former(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of ", the former less than 50 km": what that means, and what the figure before counts from."""
+    low = around.sentence.sentence.start
+    if before is None or before[1].start < low:
+        return None
+    which = former_before(match, around, before)
+    return (which, before[1]) if which and which.where != before[1].where else None
 
 
 def _opened(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

@@ -7,7 +7,7 @@ from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import is_kindred
 from viewer.extract.claim_names import entry_where, nearest
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
-from viewer.extract.claim_spoken import is_topic
+from viewer.extract.claim_spoken import is_hamlet, is_topic
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import words_of
@@ -129,6 +129,10 @@ def _as_town(end: End, other: End, around: Around) -> End:
                 entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country
             )
             return replace(end, where=where)
+    known = next(around.named_as(end.where), None)
+    rows = around.gazetteer.lookup(end.where.name)
+    if known and is_hamlet(known) and not any(e.precision is Precision.SETTLEMENT for e in rows):
+        return end
     town = _town_before(end, other, around)
     return replace(end, where=around.end(town).where if town else Where(end.words))
 

@@ -64,6 +64,7 @@ _SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sa
 _PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
+_FACE = re.compile(r"\b(?:each other|one another) across\s(?:(?:some|about|only|just|barely)\s)?$")
 _THE_OTHER = re.compile(r"\s*the other\b", re.IGNORECASE)
 _THE_ONE = re.compile(
     r"\b(?:[Tt]he one|[Oo]ne(?: (?:port|town|base|end)| of (?:them|the (?:two|pair)))?|[Ee]ach|[Nn]either)"
@@ -156,6 +157,18 @@ def one_from_other(match: "re.Match[str]", around: Around, before: Pair | None) 
     if not is_one or not _THE_OTHER.match(match.string, match.end()):
         return None
     return told_of_two("", around, before) or two_before(around.mentions, low)
+
+
+def facing(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "the two ports face each other across 230 km of sea"."""
+    low = around.sentence.sentence.start
+    if not _FACE.search(match.string, low, match.start()):
+        return None
+    both = _BOTH.search(match.string, low, match.start())
+    told = _told(both, around, before) if both else coupled(around, low, match.start())
+    last = around.told[-2].sentence if len(around.told) > 1 else None
+    told = told or (coupled(around, last.start, last.end) if last else None)
+    return told or two_before(around.mentions, low)
 
 
 def _is_aside(both: "re.Match[str]") -> bool:

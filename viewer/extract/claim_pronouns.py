@@ -17,7 +17,7 @@ _GOES = (
 )
 _TO = re.compile(rf"\b(?:{_GOES})\b[^.;:]{{0,60}}?\s(?:to|into)\s(?:the\s(?:[a-z]+\sof\s)?)?$")
 _TO_CHARS = 90
-_THE_NOUN = re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts)(?: [\w-]+)* [a-z-]+")
+_THE_NOUN = re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts)(?: [\w-]+)* (?!former|latter)[a-z-]+")
 _HEAD = 4  # characters at the head of a sentence in which its subject begins
 _LINE = re.compile(r"\b(?:border|frontier|coast|shore|sea|line|front|river|road|mainland)$")
 
@@ -71,7 +71,8 @@ def _goes_on_with(before: Pair, around: Around) -> bool:
     """Whether a distance was just told of "it" or of the topic by a noun: "The dam is 9 km from Ulm"."""
     first, second = before
     is_noun = _THE_NOUN.fullmatch(first.words) is not None and second.words[:1].isupper()
-    return first.words.lower() == "it" or (is_noun and _is_topic(first, around))
+    is_told = around.spot is None or _is_topic(first, around)
+    return first.words.lower() == "it" or (is_noun and is_told)
 
 
 def _is_lost(before: Pair, first: End | None, around: Around, *, is_fresh: bool, chained: bool) -> bool:

@@ -48,6 +48,7 @@ _INNER = 0.7  # of the radius of a province: what lies so near its middle lies i
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _SALT = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT)
 _FROM_SHORE_M = 120_000  # ports of a sea lie as far up a river
+_ABOUT_M = 20_000
 _CITY, _VILLAGE = 100_000, 20_000  # people
 _SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
@@ -68,15 +69,17 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
 
 
 def of_nation(owner: Mention, end: int, around: Around) -> End | None:
-    """What “Cambodia’s naval base” means, which ends at a character: what "the Cambodian naval base" does."""
+    """What “Cambodia’s naval base” or "Tasmania’s port", ending at a character, means."""
     words = around.sentence.text[owner.start : end]
     noun = words.split()[-1]
-    if owner.where.precision is not Precision.COUNTRY or not noun.isalpha() or _ONLY.search(words):
+    area = owner.where
+    if area.precision not in _AREAS[:3] or not noun.isalpha() or _ONLY.search(words):
         return None
     if not (noun in TOWNS or noun in HARBOURS or is_sort(noun)) or singular(noun) != noun:
         return None
-    nation = owner.where.country
-    return meant(Definite(owner.start, end, words, "the", noun, noun, nation), around, None)
+    nation = area.country if area.precision is Precision.COUNTRY else None
+    region = None if nation else area.name
+    return meant(Definite(owner.start, end, words, "the", noun, noun, nation, region=region), around, None)
 
 
 def pointed_in_area(start: int, around: Around) -> End | None:
@@ -183,6 +186,8 @@ def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Whe
     spots = [around.end(m).where for m in named if m.where.precision is Precision.SETTLEMENT and is_spot(m)]
     counted = [around.end(m).where for m in named if is_counted_from(m, around.sentence.text)]
     since = (where for where in spots if where not in counted and where != chosen.end.where)
+    is_city = singular(phrase.noun) in ("city", "metropolis")
+    since = (where for where in since if not (is_city and 0 < _people_at(where, around) < _VILLAGE))
     return tuple(where for where in since if is_of_sort(where, phrase.words, around))
 
 
@@ -294,8 +299,14 @@ def _no_villages(fit: list[Spoken], around: Around) -> list[Spoken]:
 
 def _people_at(where: Where, around: Around) -> int:
     """How many people live in a town; 0 where lists do not tell."""
-    rows = around.gazetteer.lookup(where.name)
-    return next((e.population for e in rows if (e.lat, e.lon) == (where.lat, where.lon)), 0)
+    if where.lat is None or where.lon is None:
+        return 0
+    near = (
+        e.population
+        for e in around.gazetteer.lookup(where.name)
+        if distance_m(e.lat, e.lon, where.lat, where.lon) <= _ABOUT_M
+    )
+    return max(near, default=0)
 
 
 def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool:

@@ -14,6 +14,7 @@ from viewer.extract.claim_scene import ISLANDS, Around
 from viewer.extract.claim_topic import is_off, is_spot
 from viewer.extract.places import Mention
 from viewer.extract.references import LANDS, End
+from viewer.extract.words import words_of
 from viewer.geo.entry import Entry
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
@@ -25,6 +26,7 @@ _KIND = 2
 _MOST = 80  # places back that a noun may mean
 _TWO = 2
 _NEAR_M = 60_000  # a base or a works lies as far from the town that it is called after
+_ABOUT_M = 15_000  # so near lie two rows of lists for one place
 _FROM_SHORE_M = 20_000
 _WATERS = frozenset("bay lake lagoon fjord gulf".split())
 BASES = frozenset("base airbase camp garrison barracks post".split())
@@ -203,7 +205,16 @@ def _town_at(mention: Mention, around: Around) -> End | None:
     towns = [e for e in around.gazetteer.lookup(name[0]) if e.precision is Precision.SETTLEMENT]
     near = (e for e in towns if distance_m(where.lat, where.lon, e.lat, e.lon) <= _NEAR_M)
     found = next(near, None)
+    if found is None and not towns and is_hamlet(mention):
+        return around.end(mention)
     return End(entry_where(found, found.name), mention.start, mention.end, found.name) if found else None
+
+
+def is_hamlet(mention: Mention) -> bool:
+    """Whether a base or crossing goes by a bare name, which is that of the village there: Panmunjom."""
+    last = mention.where.name.split()[-1]
+    is_bare = last[:1].isupper() and last.lower() not in words_of("facilities")
+    return is_bare and mention.kind.split()[-1] in ("crossing", "base")
 
 
 def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | None:
@@ -266,4 +277,10 @@ def is_called_after(one: Where, two: Where) -> bool:
     short, full = sorted(names, key=len)
     if short == full:
         return True
-    return full.startswith(f"{short} ") and one.country == two.country
+    return full.startswith(f"{short} ") and (one.country == two.country or _are_near(one, two))
+
+
+def _are_near(one: Where, two: Where) -> bool:
+    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
+        return False
+    return distance_m(one.lat, one.lon, two.lat, two.lon) <= _ABOUT_M
