@@ -75,6 +75,7 @@ _STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
+_AS_SAID = re.compile(r",\sas\s[^,;:.]{3,60}(?=,)")  # whose paper says so is no end
 _TOLD_BY = re.compile(r",? (?:and|but|or|yet), [^.;:,]{1,60},")
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",
@@ -240,6 +241,8 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if _PLACED_IT.search(match.string, low, match.start()) and (put := placed_it(match, around, before)):
         return put
     here = [m for m in around.between(low, match.start()) if m.end <= match.start()]
+    said = [aside.span() for aside in _AS_SAID.finditer(match.string, low, match.start())]
+    here = [m for m in here if not any(start < m.start < end for start, end in said)]
     queried = queried_before(around) if match.start() - low < OPENS else None
     if head := headed(match, around) or queried:
         return head

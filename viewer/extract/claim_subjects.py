@@ -21,7 +21,7 @@ _VERB = (
 )
 _ADVERBS = (
     r"(?:\s(?:located|situated|sited|based|only|just|still|not|in (?:fact|truth|reality)|really|actually"
-    r"|itself|also|at|now|little))*"
+    r"|itself|also|at|now|little|not, as [^,;:.]{3,60},))*"
 )
 _POSITIONED = rf"\s{_VERB}{_ADVERBS}\s[“‘\"']?$"
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
@@ -39,7 +39,7 @@ _OPENS = re.compile(
 )
 _APPOSED = re.compile(
     r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+"
-    r"(?:\s(?:on|in|at|of|for|by)\s(?:[a-z-]+\s){0,2}[a-z-]+)?,"
+    r"(?:\s(?:on|in|at|of|for|by)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+)?,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
 _THE_NAME = re.compile(
@@ -73,7 +73,7 @@ _IT = re.compile(
 )
 _IT_ACTS = re.compile(r"(?P<who>It)\s(?:[a-z]+\s){1,4}[“‘\"']?$")  # "it docked 2 km from"
 _TAIL = re.compile(_POSITIONED)
-_TAIL_CHARS = 60
+_TAIL_CHARS = 100
 _FRESH = 2  # sentences, with the present one, in which what "it" means was named
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _WIDE = (Precision.COUNTRY, Precision.SEA, Precision.UNKNOWN)

@@ -29,7 +29,7 @@ _AFTER = re.compile(
     r"(?=['’]s|,|\s[a-z]+)"
 )
 _LIES = re.compile(
-    rf"(?:,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME})"
+    rf"(?:(?<=away)\s(?:is|was)|,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME})"
 )
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 

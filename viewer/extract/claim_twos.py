@@ -26,7 +26,10 @@ def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> P
     if found is None:
         return None
     low = around.sentence.sentence.start
-    here = _different([m for m in around.between(low, match.start()) if m.end <= match.start()])
+    named = [m for m in around.between(low, match.start()) if m.end <= match.start()]
+    seats = {place_key(m.where): m for m in named if m.kind == "capital"}  # "Oslo and Riga have 840 km"
+    here = _different(named)
+    here = [*here, *(m for m in seats.values() if m not in here)] if len(here) < _TWO else here
     here = [m for m in here if m.where.precision is not Precision.SEA]
     told = pointed_at(low, around, around.end(here[0])) if len(here) == 1 else None
     if len(here) == _TWO:

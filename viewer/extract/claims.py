@@ -52,10 +52,11 @@ _DISTANCE = re.compile(
     r"|the (?:water|sea|bay|border|strait|gulf|hills?|river|valley|estuary|lagoon|fjord|loch|lake|frontier)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}"
     r"(?=\s(?:from|of)\b|[.,;:)])"
-    rf"|(?P<side>to the (?:far )?{_DIRECTION})))*"
+    rf"|(?P<side>to (?:the|its) (?:far )?{_DIRECTION})))*"
     r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
     r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
-    r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through|along)\b|(?(side)\s[a-z]|(?!)))"
+    r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
+    r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
@@ -102,6 +103,8 @@ _PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
 _NEGATED = re.compile(
     r"(?:\bnot|n['’]t|\bnever|\b[Nn]either(?:\sof\s(?:them|the\s[a-z]+))?(?:\s[a-z]+)?\s(?:is|was|lies|lay|stands|stood))\s"
     r"(?:(?:even|actually|lie|come|came|sit|stand|fall|get|go|pass|passed|been?)\s){0,2}$"
+    r"|\b(?:is|are|was|were|lies|lay)\snot,\s[^,;:.]{3,50},\s$|\b[Nn]either(?:\sof\s[a-z]+){0,1}\s$"
+    r"|\b(?:by no means|anything but|far from(?: being)?|in no way|nowhere|hardly|scarcely)\s$"
 )
 """“does not lie within 50 km”, "neither is within": what is denied is that it is so near."""
 _DENIED = {
@@ -224,7 +227,7 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
     mod = modifier(match["mod"])
-    if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - 60), match.start()):
+    if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - 80), match.start()):
         return _DENIED[mod]
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
