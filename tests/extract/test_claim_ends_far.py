@@ -59,6 +59,37 @@ from tests.extract.conftest import Read
             "Avignon",
             True,
         ),
+        (
+            "The carrier left Portsmouth for Plymouth. Both naval bases are more than 80 km from London.",
+            "Plymouth",
+            "London",
+            True,
+        ),
+        (
+            "Ust-Luga, Russia’s newest Baltic port, burned. Narva is less than 50 km from the port.",
+            "Narva",
+            "Ust-Luga",
+            True,
+        ),
+        (
+            "Soldiers at Leh got jackets. Their base, says a minister, is more than 300 km from Srinagar.",
+            "Leh",
+            "Srinagar",
+            False,
+        ),
+        (
+            "A quay opened at Cam Ranh. He said that Nha Trang’s beaches were less than 60 km from it.",
+            "Nha Trang",
+            "Cam Ranh",
+            True,
+        ),
+        (
+            "The terminal at Brega is shut. Benghazi lies more than 150 km north of the terminal, and "
+            "Ras Lanuf, also shut, less than 200 km to its west.",
+            "Ras Lanuf",
+            "Brega",
+            True,
+        ),
     ],
 )
 def test_an_end_is_found_by_what_it_belongs_to(

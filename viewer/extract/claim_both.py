@@ -29,7 +29,7 @@ _FROM_BOTH = re.compile(
     r"(?=[.,;:)”’\"]|\s(?:and|but|as|in|by|while)\b|\s*$)"
 )
 _BOTH_ARE = re.compile(
-    r"\b(?:[Bb]oth|[Nn]either|[Ee]ach)(?:\sof\s(?:them|the\stwo)|\s(?P<noun>[a-z]+))?\s"
+    r"\b(?:[Bb]oth|[Nn]either|[Ee]ach)(?:\sof\s(?:them|the\stwo)|\s(?:[a-z-]+\s)?(?P<noun>[a-z]+))?\s"
     r"(?:is|was|lies|stands|sits|are|were|lie|lay|stand|stood|sit|sat)\s[^,;:.A-Z]*$"
     r"|\b(?:[Tt]hey|[Tt]he\s(?:two\s)?(?P<those>[a-z]+s))\s[“‘\"']?(?:are|were|lie|lay|stand|stood|sit|sat)\s"
     r"both\s[^,;:.A-Z]*$"

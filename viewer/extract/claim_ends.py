@@ -345,6 +345,8 @@ def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:
 
 def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
+    if (match["side"] or "").lower().startswith("to its") and (two := gapped(match, around, before)):
+        return two  # "Bonn lies 9 km north of Ulm, and Mainz 8 km to its west"
     if two := opened(match, around) or nearer_to(match, around) or described_away(match, around):
         return two
     question = asked(around)

@@ -23,7 +23,8 @@ _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _FAR_OFF, _AS_SAID = 2.0, 1.1  # times the distance that is said
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
 _PARTS = frozenset(
-    "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs".split()
+    "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs "
+    "beach beaches outskirts".split()
 )
 _PRONOUNS = frozenset("we they he she it you i there here both this that".split())
 _SITES = (

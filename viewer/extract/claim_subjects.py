@@ -30,7 +30,7 @@ _LEAD = (
     r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
 )
 _WHO = (
-    r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:same\s)?"
+    r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)\s(?:same\s)?"
     r"(?:(?P<people>[^\W\d_a-z][a-z]+(?:\s[^\W\d_a-z][a-z]+)?)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
 )
 _OPENS = re.compile(

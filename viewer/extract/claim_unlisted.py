@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_definites import water_of
 from viewer.extract.claim_kindred import TOWNS, is_sort, singular
 from viewer.extract.claim_scene import Around
 from viewer.geo.entry import Trait
@@ -31,6 +32,7 @@ def called_before(noun: str, around: Around, stop: int) -> str | None:
     words = found[name].removeprefix("The ").strip()
     known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
     known = known or around.gazetteer.demonym(words) is not None or _is_word(words, start, around)
+    known = known or water_of(words, around.gazetteer) is not None  # "a Baltic port"
     return None if known or not words or words.lower() in _NO_NAMES else words
 
 
