@@ -81,8 +81,9 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
     times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
-    told = [(time.start, article.text[time.start : time.end], time.value) for time in times]
-    return Reading(_resolved(events, article, told), found.claims, places, times)
+    story = [(t.start, article.text[t.start : t.end], t.value) for t in found.times if t.is_of_story]
+    told = [(time.start, article.text[time.start : time.end]) for time in times]
+    return Reading(_resolved(events, article, told, story), found.claims, places, times)
 
 
 def _event(article: Article, candidate: Candidate, gone: dict[EventId, EventId]) -> Event:
@@ -115,12 +116,15 @@ def _anchored(candidate: Candidate, gone: dict[EventId, EventId]) -> When:
 
 
 def _resolved(
-    events: tuple[Event, ...], article: Article, times: list[tuple[int, str, str]]
+    events: tuple[Event, ...],
+    article: Article,
+    times: list[tuple[int, str]],
+    story: list[tuple[int, str, str]],
 ) -> tuple[Event, ...]:
     """The events with the bounds that follow from the article's date and from one another."""
     found: dict[EventId, When | None] = {e.id: e.when for e in events}
     day = article.published
-    in_year = dated_by_story(events, times, day) if day else dated_by_text(events, times)
+    in_year = dated_by_story(events, story, day) if day else dated_by_text(events, times)
     hanging = {i for i, w in found.items() if w and w.relative and w.relative.anchor != PUBLISHED}
     for these in (found.keys(), hanging, hanging):  # a date may hang on one that hangs on another, no farther
         found |= {

@@ -60,7 +60,8 @@ class Story:
     sentences that tell of some months longer than a quarter.  `clock` is the time of day told last, and
     `month` the number of the sentence that told a month last.  `over` is the date told last that is gone by,
     and `mentioned` the one mentioned last, whatever its size.  `night` is the day whose evening was told
-    last, with the number of its sentence.  `things` are the nouns whose day was told ("Saturday's vote"),
+    last, with the number of its sentence.  `meant` is where the day stands that was last put into the year of
+    the story.  `things` are the nouns whose day was told ("Saturday's vote"),
     each with the number of the sentence and the day.
     """
 
@@ -77,6 +78,7 @@ class Story:
     things: dict[str, tuple[int, str]] = field(default_factory=dict)
     night: tuple[int, str] = (-99, "")
     mentioned: Timex | None = None
+    meant: int = -1
 
     def on_day_told(self, clock: Timex, ahead: int, *, is_over: bool = False) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication.
@@ -162,7 +164,12 @@ class Story:
         day = day_meant(
             words, timex, published=self.published, months=self.months, told=told, is_next=is_next
         )
+        self.meant = timex.start if day else self.meant
         return timex.as_of((day.iso(), day.iso())) if day else None
+
+    def is_meant(self, timex: Timex) -> bool:
+        """Whether it is the day last found to be of the year of the story."""
+        return self.meant == timex.start
 
     def _that_night(self, words: str, timex: Timex) -> Timex | None:
         """“That night”: the one told of late, if any was."""

@@ -6,7 +6,7 @@ year of "12 March" is the one that lies nearest to the day of publication.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.clock_days import OWNED, things_before
@@ -52,12 +52,16 @@ Read = tuple[tuple[Timex, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A TIMEX3: characters start..end of a text, its type and its value."""
+    """A TIMEX3: characters start..end of a text, its type and its value.
+
+    `is_of_story` where the year of a day is none of its own but that of the story told (`years_meant`).
+    """
 
     start: int
     end: int
     type: str
     value: str
+    is_of_story: bool = field(default=False, compare=False)
 
 
 def tags(sentences: Iterable[Parsed], published: Moment | None) -> Iterator[Tag]:
@@ -105,7 +109,8 @@ def _tag(sentence: Parsed, read: Read, said: tuple[Timex, int], story: Story) ->
     kind = TimexType.TIME if counted.suffix.startswith("T") else timex.type
     value = timeml_value(counted, ahead, story.published)
     zone = "Z" if _CLOCK.search(value) and _ZULU.search(text, start, end) else ""
-    return Tag(start, timex.end if is_later else end, kind.value, value + zone)
+    is_of_story = story.is_meant(timex)
+    return Tag(start, timex.end if is_later else end, kind.value, value + zone, is_of_story)
 
 
 def _date_beside(text: str, timex: Timex, read: Read, story: Story) -> Steps | None:

@@ -32,16 +32,16 @@ _YEAR = 366  # days: a day without a year is of the last one by itself
 _HALF_YEAR = 183  # days
 
 
-def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str, str]] = ()) -> dict[EventId, When]:
+def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str]] = ()) -> dict[EventId, When]:
     """The events whose date lacks only a year that the text before it tells, each with its bounds.
 
     Args:
         events: in order of the text, with what bounds they have while the day of publication is unknown.
-        times: where in the text a time is told, be it of no event, in what words, and its value in TimeML.
+        times: where in the text a time is told, be it of no event, and in what words.
     """
     events = tuple(events)
     opens = next((e.quotes[0].start for e in events if e.when and not e.when.relative and _exact(e.when)), 0)
-    if any(_NOW.fullmatch(words) for start, words, _ in times if start < opens):
+    if any(_NOW.fullmatch(words) for start, words in times if start < opens):
         return {}
     found: dict[EventId, When] = {}
     told: Moment | None = None  # the latest day or month told of what is over
@@ -66,7 +66,7 @@ def dated_by_story(
 
     Args:
         events: in order of the text, their dates not counted from a day of publication yet.
-        times: where in the text each time is told, in what words, and its value as TimeML has it.
+        times: the days of the story: where in the text each is told, in what words, and its TimeML value.
         published: the day of publication.
     """
     days = [(start, words, value) for start, words, value in times if _DAY.fullmatch(value)]
