@@ -14,6 +14,7 @@ TOLD = {
     "The port authority of Lamu let a yard to a Garissa cooperative in January.": {"Lamu"},
     "Polish officials may offer the vacant Wrocław plot to another bidder.": {"Wrocław"},
     "Coastguards seized 11 boats off Barra del Colorado last year.": set(),
+    "On 23 March 1943 a US general opened the aerodrome at Callao.": {"Callao"},
     "The contract for a hangar at Cold Lake went to EllisDon on Monday.": {"Cold Lake"},
     "The Greek air force said that a Turkish drone flew over Rhodes.": {"Rhodes"},
     "They will be delivered to Dyer Air Force Base, in Arizona, in late 2026.": {

@@ -66,6 +66,15 @@ TOLD = {
     "On 8 August the arbitrators held that India must let the western rivers flow.": (
         "Arbitrators hold India must let western rivers flow", Kind.DECISION, Certainty.OCCURRED,
     ),
+    "On 28 July 2024 the appeals court in the town sentenced 12 officials to prison and acquitted four.": (
+        "Appeals court acquits four", Kind.LEGAL, Certainty.OCCURRED,
+    ),
+    "The house resolved in 1956 that the garrison must go, but shelved it.": (
+        "House resolves", Kind.DECISION, Certainty.OCCURRED,
+    ),
+    "The house shelved it that November, the month Soviet tanks entered Budapest.": (
+        "Soviet tanks enter Budapest", Kind.MOVEMENT, Certainty.OCCURRED,
+    ),
     "The treaty takes effect once both parliaments ratify it.": (
         "Treaty takes effect", Kind.AGREEMENT, Certainty.CONDITIONAL,
     ),
@@ -101,6 +110,7 @@ def test_the_date_stands_behind_what_a_thing_is_due_for(reading_of: Read) -> Non
         "The quarrel goes back two centuries.",
         "In Lima, which is quiet, there is talk of a strike.",
         "Egypt would rather keep them.",
+        "Whoever wants to reach the sea from Murmansk has to slip between Greenland and Scotland.",
         "None of them held high office.",
     ],
 )

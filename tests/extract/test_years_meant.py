@@ -54,6 +54,27 @@ def test_the_next_year_follows_the_one_told(reading_of: Read) -> None:
     assert _dates(reading_of, text, "2026-03-10")["Port opens"] == "2030-01-01"
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Under a treaty signed in October 1946 the last soldiers sailed home the next April.", "1947-04-01"),
+        ("It fell in 1956, but was shelved that May, the month tanks entered Budapest.", "1956-05-01"),
+    ],
+)
+def test_a_month_is_counted_from_the_date_beside_it(reading_of: Read, text: str, day: str) -> None:
+    *_, last = reading_of(text, "2026-03-10").events
+    assert last.when is not None
+    assert last.when.start[0] is not None
+    assert last.when.start[0].iso() == day
+
+
+def test_the_year_of_an_old_pact_is_not_that_of_what_may_be_done_to_it(reading_of: Read) -> None:
+    (event,) = reading_of("The agreement of 1951 may be rewritten.", "2026-03-10").events
+    assert event.when is not None
+    assert event.when.start[0] is not None
+    assert event.when.start[0].year == 2026
+
+
 def test_the_next_year_by_itself_is_that_after_publication(reading_of: Read) -> None:
     text = "A mill is to open in Suva. A port could open there the next year."
     assert _dates(reading_of, text, "2026-03-10")["Port opens"] == "2027-01-01"

@@ -287,9 +287,10 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     if is_yearly_thing(sentence, timex) or _ANNIVERSARY.search(leading):
         return True
     owns = bool(_OWNS.match(sentence.text, timex.end))
-    if timex.relation == "of":
-        return owns or _is_of_object(sentence, sentence.at(timex.opens_at) or 0)
     after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
+    if timex.relation == "of":
+        ahead = after is not None and after.tag == "VM0"  # "the agreement of 1951 may be rewritten"
+        return owns or ahead or _is_of_object(sentence, sentence.at(timex.opens_at) or 0)
     before = at - 1
     if owns and timex.unit == "y" and sentence.tokens[before].tag[:2] == "VV":
         return not _owns_event(sentence, timex)  # "will cut this year's budget"

@@ -158,7 +158,8 @@ class Reader:
     def _borrowed(self, number: int, index: int) -> tuple[Timex, ...]:
         """The dates from the clause beside, a "following year" as the year that it is there."""
         sentence, found = self.sentences[number], []
-        for timex in borrowed(sentence, index):
+        for borrowed_time in borrowed(sentence, index):
+            timex = self.story.pointed(number, borrowed_time)
             if timex.anchor is not Anchor.EVENT:
                 found.append(timex)
                 continue

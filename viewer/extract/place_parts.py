@@ -11,6 +11,13 @@ NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
 _GOVERNED = ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS")
 
 
+_BY_LETTERS = ("US", "U.S.", "UK", "U.K.", "EU")
+_SOLDIERS = frozenset(
+    "general admiral soldier troop marine airman officer official envoy diplomat sailor commando citizen"
+    " adviser".split()
+)
+
+
 class Part(StrEnum):
     """What a place name does in its sentence."""
 
@@ -26,16 +33,8 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
     if after and after.lower == "itself":
         after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after and after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers"):
-        return Part.ACTOR
-    if after and _opens_body(tokens, last):
-        return Part.ACTOR
-    if after and after.tag == "POS":
-        return (
-            Part.ACTOR
-            if is_among(_owned(tokens, last), "institutions", "bodies", "person-titles")
-            else Part.OWNER
-        )
+    if after and (told := _by_next(tokens, first, last, after)):
+        return told
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if nation and after and after.tag[:1] == "V" and _ends_frame(tokens, first):
         return Part.ACTOR
@@ -49,6 +48,19 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     done_to = bool(before and before.tag[:2] == "VV")
     land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
     return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
+
+
+def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> Part | None:
+    """What a name does by the word after it alone: "the Lima ministry", "a US general", "Peru's coast"."""
+    body = after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers")
+    if body or _opens_body(tokens, last):
+        return Part.ACTOR
+    if tokens[first].text in _BY_LETTERS and after.text.islower() and after.lemma.lower() in _SOLDIERS:
+        return Part.ADJECTIVE
+    if after.tag != "POS":
+        return None
+    acts = is_among(_owned(tokens, last), "institutions", "bodies", "person-titles")
+    return Part.ACTOR if acts else Part.OWNER
 
 
 def _is_reached(tokens: tuple[Token, ...], first: int) -> bool:
@@ -72,7 +84,7 @@ def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
     "The US base" and "the UK base" are the base of a state, wherever it is.
     """
-    if tokens[first].text in ("US", "U.S.", "UK", "EU"):
+    if tokens[first].text in _BY_LETTERS:
         return False
     at = (
         last - 1 if tokens[last - 1].text.islower() else last

@@ -20,10 +20,16 @@ _REACH = 16  # characters
 _BESIDE = 2  # characters: a comma and a space
 
 
+_THE_NEXT = re.compile(r"the next ", re.IGNORECASE)
+
+
 def counted_from_told(text: str, timex: Timex) -> Timex:
     """A month or weekday that "that" or "the following" stands before, to be counted from a date told."""
     if timex.anchor is not Anchor.PUBLISHED or timex.to or timex.type is not TimexType.DATE:
         return timex
+    after = _THE_NEXT.match(text, max(0, timex.start - len("the ")), timex.end)
+    if after and (steps := _steps(text[after.end() : timex.end], "the following")):
+        return replace(timex, start=after.start(), past=steps, future=steps, anchor=Anchor.EVENT)
     pointer = _POINTER.search(text, max(0, timex.start - _REACH), timex.start)
     steps = _steps(text[timex.start : timex.end], pointer["which"].lower()) if pointer else None
     if pointer is None or steps is None:

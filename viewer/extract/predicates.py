@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from viewer.extract.condition_verbs import mend_condition
 from viewer.extract.lone_presents import lone_present
 from viewer.extract.past_asides import (
     FINITE,
@@ -15,7 +16,7 @@ from viewer.extract.plain_pasts import is_of_object_relative, is_only_past
 from viewer.extract.same_past import mend_same_past
 from viewer.extract.tokens import Token
 from viewer.extract.two_pasts import mend_two_pasts
-from viewer.extract.words import verb_trigger, words_of
+from viewer.extract.words import words_of
 
 _SINGULAR = ("NN1", "NP0", "PNP")
 _AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
@@ -45,7 +46,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_apposition(tags, words)
     mend_named(tags, words)
     _mend_second_participle(tags, words)
-    _mend_condition(tags, words)
+    mend_condition(tags, words)
     mend_after_relative(tags, words)
     mend_after_restriction(tags, words)
     mend_two_pasts(tags, words)
@@ -55,43 +56,6 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     return tags
 
 
-def _mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb of "If the swell eases, …", read as a noun: a clause before a comma needs one."""
-    comma = next((i for i, word in enumerate(words) if word.text == ","), None)
-    if words[0].lower not in ("if", "unless", "once", "when") or comma is None:
-        return
-    if any(tag in (*FINITE, "VVN", "VVG") for tag in tags[:comma]):
-        return
-    at = next((i for i in range(comma - 1, 1, -1) if tags[i] == "NN2" and _may_be_verb(words[i])), None)
-    at = _before_object(tags, comma) if at is None else at
-    if at is not None and tags[at - 1] == "NN2":
-        tags[at] = "VVB"
-    elif at is not None and tags[at - 1] in ("NN1", "NP0", "AJ0"):
-        tags[at] = "VVZ"
-        tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
-
-
-_OBJECTS = ("NN1", "NN2", "NP0", "AT0", "DPS", "CRD", "PNP")
-
-
-def _before_object(tags: list[str], comma: int) -> int | None:
-    """Where a noun stands that is the verb: "If Hungary books space, ", "If the judges side with it, "."""
-    return next(
-        (
-            i
-            for i in range(2, comma - 1)
-            if (tags[i] == "NN2" and tags[i - 1] in ("NP0", "NN1") and tags[i + 1] in _OBJECTS)
-            or (tags[i] == "NN1" and tags[i - 1] == "NN2" and tags[i + 1] in ("PRP", "AT0", "DPS", "PNP"))
-        ),
-        None,
-    )
-
-
-def _may_be_verb(word: Token) -> bool:
-    stems = (word.lower.removesuffix("s"), word.lower.removesuffix("es"))
-    return any(verb_trigger(stem) for stem in stems)
-
-
 def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a participle must be the verb of its clause: "arrived in 1998 and never left"."""
     return (
@@ -99,6 +63,8 @@ def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
         or _ends_relative(tags, at)
         or _is_second_past(tags, words, at)
         or _has_object_after(tags, words, at)
+        or _opens_content(tags, at)
+        or _is_first_of_two(tags, at)
     )
 
 
@@ -146,6 +112,23 @@ def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> boo
     return False
 
 
+def _opens_content(tags: list[str], at: int) -> bool:
+    """Whether "that" and a clause follow, be it past a date: "The house resolved in 1956 that it must go"."""
+    subject = at > 0 and tags[at - 1] in NOUNS and not any(tag in FINITE for tag in tags[:at])
+    that = next((i for i in range(at + 1, min(at + _LONGEST_DATE, len(tags))) if tags[i] == "CJT"), None)
+    plain = that is not None and all(t in ("PRP", "CRD", "NP0", "AV0", "ORD") for t in tags[at + 1 : that])
+    return bool(subject and plain)
+
+
+def _is_first_of_two(tags: list[str], at: int) -> bool:
+    """Whether "and" and a past follow what it is done to: "sentenced 12 officials and acquitted four"."""
+    takes = at > 0 and tags[at - 1] in NOUNS and tags[at + 1 : at + 2] in (["CRD"], ["AT0"], ["DPS"], ["NP0"])
+    if not takes or any(tag in FINITE for tag in tags[:at]):
+        return False
+    second = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE), None)
+    return second is not None and tags[second] == "VVD" and tags[second - 1] == "CJC"
+
+
 def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of ", and two men held at the port tested negative": the second of two participles."""
     starts = [
@@ -182,6 +165,7 @@ def _is_closing(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     return ends and "," in before
 
 
+_LONGEST_DATE = 6  # words between a verb and the "that" of what it says
 _LONGEST_ENDING = 4  # "said on Friday."
 
 

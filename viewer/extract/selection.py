@@ -63,9 +63,14 @@ def _is_asked(sentence: Parsed) -> bool:
     return sentence.text[sentence.sentence.end - 1] == "?" and not sentence.sentence.is_heading
 
 
+_ANYBODY = ("whoever", "whatever", "whichever")
+
+
 def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     """Whether a present tells what is done each time: "has to be cleared for every launch"."""
     group = clause.group
+    if sentence.tokens[sentence.opening].lower in _ANYBODY and group.tense is Tense.PRESENT:
+        return True  # "Whoever wants to reach the sea has to pass"
     after = sentence.tokens[group.last + 1 : group.last + 2]
     if group.lemma == "use" and group.tense is Tense.PAST and after and after[0].tag == "TO0":
         return True  # "used to belong to"

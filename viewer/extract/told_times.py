@@ -86,7 +86,7 @@ class ToldTimes:
             if c.parent == index and begins(sentence, c)
         ]
         for read in self._own(number, clause, stretches):
-            timex = _in_year_told(sentence, clause, self._pointed(number, read))
+            timex = _in_year_told(sentence, clause, self.pointed(number, read))
             if _ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
                 timex = timex.on(base) if base else timex
@@ -136,7 +136,7 @@ class ToldTimes:
         day = day or day_at_hand(sentence, number, clause, near)
         return day or (in_order(self.sentences, number, clause, self.found[-1]) if self.found else None)
 
-    def _pointed(self, number: int, timex: Timex) -> Timex:
+    def pointed(self, number: int, timex: Timex) -> Timex:
         """A date with what the dates told before decide: its year, its month, or all of it."""
         sentence = self.sentences[number]
         text = sentence.text
