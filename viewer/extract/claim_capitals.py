@@ -40,7 +40,7 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
     if len(named) != 1 or _CALLED.search(match.string, around.told[0].sentence.start, stop):
         return None
     entry = around.gazetteer.capital(named.pop() or "")
-    return _seat(entry, bare.span(), bare[0]) if entry else None
+    return _seat(entry, bare.span(), bare[0], around) if entry else None
 
 
 def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
@@ -54,7 +54,9 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         return None  # it may be that of a province which the text has named
     home = around.spot.where.country if around.spot else None
     entry = around.gazetteer.capital(last_nation(around, low + bare.start()) or home or "")
-    return _seat(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"]) if entry else None
+    return (
+        _seat(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around) if entry else None
+    )
 
 
 def capital_before(match: "re.Match[str]", around: Around) -> End | None:
@@ -80,9 +82,12 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
         code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
         entry = None if code else seat_of_region(name, around.gazetteer)
         entry = entry or around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
-    return _seat(entry, found.span(), found[0]) if entry else None
+    return _seat(entry, found.span(), found[0], around) if entry else None
 
 
-def _seat(entry: Entry, span: tuple[int, int], words: str) -> End:
+def _seat(entry: Entry, span: tuple[int, int], words: str, around: Around) -> End:
+    """A capital as the text spells it, where it names that too: Nuku’alofa."""
+    if named := next((m for m in around.mentions if m.entry and m.entry.row == entry.row), None):
+        return End(named.where, *span, words)
     where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
     return End(where, *span, words)

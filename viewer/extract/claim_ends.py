@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_again import OPENS, asked, opened, queried_before, told_again
+from viewer.extract.claim_apposed import apposed_to
 from viewer.extract.claim_beside import (
     beside,
     bound_beside,
@@ -131,7 +132,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
     if both := one_from_other(match, around, before) or from_to(match, around, before):
         return both
     named = _told_later(match, around, before) or first_of(match, around, before)
-    named = _of_speakers(line_with(named, around), match, around)
+    named = apposed_to(_of_speakers(line_with(named, around), match, around), around)
     first = placed_alone(named, around) if named else None
     second = _counted(match, first, around, before)
     if second is None:

@@ -32,6 +32,7 @@ _Spots = NDArray[np.float64]
 _ISLET_M = 25_000
 _NUMBERED = re.compile(r"[\s-]\d{1,3}\b(?![,.]\d|\s?(?:km|miles|per cent|%|million))")
 _LONG = 4  # letters
+_WATERS = frozenset("strait channel canal".split())
 _TELLING_MORE = frozenset("the a an its where which whose".split())
 _REACHING = frozenset(
     "face overlook reach leave enter approach serve adjoin hold seize capture retake besiege occupy "
@@ -102,7 +103,8 @@ def _is_described(mention: Mention) -> bool:
     is_wide = where.precision is Precision.SEA or (
         where.precision in _AREAS and (where.radius_m or 0.0) > _ISLET_M and mention.kind not in ISLANDS
     )
-    return is_wide and where.name.split()[-1] in words_of("facilities")
+    last = where.name.split()[-1]  # "the Bab el-Mandeb strait" is the strait itself
+    return is_wide and last in words_of("facilities") and last not in _WATERS
 
 
 def _is_thing(mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_called import called
 from viewer.extract.claim_choice import at_side, chosen_of, is_rival
 from viewer.extract.claim_definites import Definite, definite_at, water_of
+from viewer.extract.claim_harbours import harbour_told
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_movers import is_passing
 from viewer.extract.claim_names import called_so
@@ -249,6 +250,8 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     is_called = any(s.rank == CALLED and _is_just_called(s.mention, noun, around) for s in found)
     points = phrase.determiner in ("that", "this")  # to what was told of last, be it no topic
     is_harbour = noun in (*HARBOURS, "terminal") and not (is_called or points)
+    if is_harbour and (told := harbour_told(phrase.start, around)):
+        return [Spoken(around.end(told), CALLED, told.start, told)]
     if is_harbour and (harbour := _at_topic(phrase, around, other)):
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
