@@ -392,4 +392,5 @@ def full_name(name: str, known: Iterable[str]) -> str:
     """The longer name given before of which *name* is the last word ("Quiroga": "Jorge Quiroga")."""
     if " " in name:
         return name
-    return next((other for other in known if other.endswith(" " + name) and " of " not in other), name)
+    ending = " " + name
+    return next((other for other in known if other.endswith(ending) and " of " not in other), name)

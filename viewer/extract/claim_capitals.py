@@ -87,7 +87,7 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
 
 def _seat(entry: Entry, span: tuple[int, int], words: str, around: Around) -> End:
     """A capital as the text spells it, where it names that too: Nuku’alofa."""
-    if named := next((m for m in around.mentions if m.entry and m.entry.row == entry.row), None):
-        return End(named.where, *span, words)
-    where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
+    spelt = (m.where.name for m in around.mentions if m.entry and m.entry.row == entry.row)
+    name = next((each for each in spelt if not each.isupper()), entry.name)  # "NOUAKCHOTT (Agency)"
+    where = Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
     return End(where, *span, words)

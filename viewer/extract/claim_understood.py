@@ -174,7 +174,8 @@ def _spot_before(first: End, around: Around) -> End | None:
     """The last spot that the sentence names before another: "Basel is calm; Olten, 35 km away, is not"."""
     low = around.sentence.sentence.start
     spots = [m for m in around.between(low, first.start) if m.where.precision.is_point]
-    spots = [m for m in spots if m.where != first.where]  # "for Apia, the Samoan capital, 700 miles away"
+    here = (first.where.lat, first.where.lon)  # "left Suva for Apia, the Samoan capital, 700 miles away"
+    spots = [m for m in spots if (m.where.lat, m.where.lon) != here]
     return around.end(spots[-1]) if spots else None
 
 

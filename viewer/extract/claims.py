@@ -63,9 +63,9 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
-    r"kilomet|(?:\b|\d)(?:miles?|met(?:re|er)s?|kms?|mi|nmi|nm|minutes?|hours?|days?)\b|nautical",
-    re.IGNORECASE,
+    r"kilomet|nautical|miles?\b|met(?:re|er)s?\b|kms?\b|mi\b|nmi\b|nm\b|minutes?\b|hours?\b|days?\b"
 )
+"""What every distance or travel time names, in small letters, as the search is then by first letters."""
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
     r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track|tarmac|asphalt"
@@ -265,7 +265,7 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
 
 def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
     """The distances and travel times in the characters start..end, in their order."""
-    if not _MEASURED.search(text, start, end):
+    if not _MEASURED.search(text[start:end].casefold()):
         return []  # two searches that are long, for words that few sentences have
     told = list(_DISTANCE.finditer(text, start, end))
     found = [*told, *bare_figures(text, told, start, end), *travel_times(text, start, end)]

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.guarded import has_any
 from viewer.extract.joined_lengths import joined
 from viewer.extract.numbers import MODIFIER, SCALES, WORD_NUMBER, modifier, number
 from viewer.extract.timex import Timex, TimexType
@@ -47,9 +48,7 @@ _DURATION = re.compile(
     r"(?P<half> and a half\b)?(?(article) period\b)(?! ?[- ](?:old|olds|of age)\b)",
     re.IGNORECASE,
 )
-_UNIT = re.compile(
-    r"second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|centur", re.IGNORECASE
-)
+_UNIT = tuple("second minute hour day week fortnight month quarter year decade night centur".split())
 """What every duration names: it is sooner looked for than a duration, which most sentences do not have."""
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "‑": "-"})
 
@@ -59,9 +58,9 @@ def durations(text: str, start: int, end: int) -> tuple[Timex, ...]:
 
     One that only qualifies a noun ("a 90-day emergency") has the relation "of".
     """
-    found: list[Timex] = []
-    if not _UNIT.search(text, start, end):
+    if not has_any(_UNIT, text, start, end):
         return ()
+    found: list[Timex] = []
     for match in _DURATION.finditer(text[start:end].translate(_PLAIN)):
         timex = _timex(match)
         if timex:

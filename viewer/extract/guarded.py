@@ -47,7 +47,8 @@ class Patterns(Generic[Read]):
         by_head: dict[str, list[str]] = {}
         for word in self._guarded:
             by_head.setdefault(word[:_HEAD], []).append(word)
-        self._words = tuple(by_head.items())
+        self._short = tuple(words for head, words in by_head.items() if len(head) < _HEAD)
+        self._by_head = {head: words for head, words in by_head.items() if len(head) == _HEAD}
 
     def __iter__(self) -> Iterator[Guarded[Read]]:
         return iter(self._all)
@@ -55,8 +56,9 @@ class Patterns(Generic[Read]):
     def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
         """Every match in *text*, pattern by pattern, each with what reads it."""
         plain = searchable(text)
-        heads = [words for head, words in self._words if head in plain]
-        has = {word for words in heads for word in words if word in plain}
+        heads = self._by_head.keys() & {plain[i : i + _HEAD] for i in range(len(plain) - _HEAD + 1)}
+        likely = (*self._short, *(self._by_head[head] for head in heads))
+        has = {word for words in likely for word in words if word in plain}
         for number in sorted({number for word in has for number in self._guarded[word]}):
             each = self._all[number]
             for match in each.pattern.finditer(text):
@@ -66,6 +68,15 @@ class Patterns(Generic[Read]):
 def searchable(text: str) -> str:
     """The text as the words of a guard are looked for in it: no capitals, and each digit a 0."""
     return _DIGIT.sub("0", text.casefold())
+
+
+def has_any(words: Iterable[str], text: str, start: int, end: int) -> bool:
+    """Whether one of some words in small letters is in `text[start:end]`, be it within another word."""
+    plain = text[start:end].casefold()
+    for word in words:  # noqa: SIM110 - a generator would take twice as long
+        if word in plain:
+            return True
+    return False
 
 
 def key(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
+from typing import cast
 
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
@@ -314,6 +315,13 @@ def _only_with(clause: Clause) -> frozenset[str]:
 
 
 def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
+    asked = (_nouns, clause.own())
+    if asked not in sentence.kept:
+        sentence.kept[asked] = (_nouns_among(sentence, clause),)
+    return cast("frozenset[str]", sentence.kept[asked][0])
+
+
+def _nouns_among(sentence: Parsed, clause: Clause) -> frozenset[str]:
     tokens = (sentence.tokens[i] for i in clause.own() if not _is_first_of_name(sentence, i))
     return frozenset(
         t.lower

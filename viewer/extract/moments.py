@@ -7,6 +7,7 @@ from dataclasses import replace
 from viewer.extract import calendar
 from viewer.extract.calendar import UNITS
 from viewer.extract.edge_periods import edges
+from viewer.extract.guarded import has_any
 from viewer.extract.numbers import WORD_NUMBER
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 
@@ -52,10 +53,9 @@ _SEASON = re.compile(
 )
 _THAT_SEASON = re.compile(r"\bthat (?P<season>spring|summer|autumn|winter)\b(?! when\b)", re.IGNORECASE)
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
-_ANY = re.compile(  # most sentences have none, and this is soon told
-    r"\b(?:hours?|minutes?|seconds?|moments?|morning|afternoon|evening|night|since|weekend|spring|summer|autumn"
-    r"|winter|fall|end|earlier|later|turn|year|month|week)\b",
-    re.IGNORECASE,
+_ANY = tuple(  # most sentences have none, and this is soon told
+    "hour minute second moment morning afternoon evening night since weekend spring summer autumn winter "
+    "fall end earlier later turn year month week".split()
 )
 _FEW = (["an"], ["a"], ["one"], ["two"], ["three"], ["1"], ["2"], ["3"])
 """How many hours are as good as the same day; more are of that day or the next."""
@@ -64,7 +64,7 @@ _SATURDAY, _SUNDAY = 5, 6
 
 def moments(text: str, start: int, end: int) -> tuple[Timex, ...]:
     """The dates of that kind in `text[start:end]`, in order; hours are exact to a day and the next."""
-    if not _ANY.search(text, start, end):
+    if not has_any(_ANY, text, start, end):
         return ()
     return tuple(sorted(_all(text, start, end), key=lambda timex: timex.start))
 

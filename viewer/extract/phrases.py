@@ -1,5 +1,7 @@
 """The heads of the noun phrases before and after a verb, and the particle that belongs to it."""
 
+from typing import cast
+
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import verb_trigger
@@ -7,8 +9,15 @@ from viewer.extract.words import verb_trigger
 
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the first noun phrase before the verb that no preposition governs."""
+    asked = (subject_noun, clause.before, clause.marker)
+    if asked not in sentence.kept:
+        sentence.kept[asked] = (_subject_noun(sentence, clause),)
+    return cast("int | None", sentence.kept[asked][0])
+
+
+def _subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     head, governed = None, False
-    own = [i for i in clause.before if not _is_timed(sentence, i)]
+    own = [i for i in clause.before if not _is_timed(sentence, i)] if sentence.times else list(clause.before)
     if own and sentence.tokens[own[0]].tag == "TO0":  # "to make way for the dam, villages are moved"
         own = own[next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1) + 1 :]
     for i in own:
@@ -35,12 +44,21 @@ def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
 
 def _is_timed(sentence: Parsed, at: int) -> bool:
     """Whether a word belongs to a date: "22 March: repairs began"."""
+    if not sentence.times:
+        return False
     start = sentence.tokens[at].start
-    return bool(sentence.times) and any(t.opens_at <= start < t.end for t in sentence.times)
+    return any(t.opens_at <= start < t.end for t in sentence.times)
 
 
 def object_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the noun phrase after the verb."""
+    asked = (object_noun, clause.group.last, clause.end)
+    if asked not in sentence.kept:
+        sentence.kept[asked] = (_object_noun(sentence, clause),)
+    return cast("int | None", sentence.kept[asked][0])
+
+
+def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
     head = None
     for i in range(clause.group.last + 1, clause.end):
         token = sentence.tokens[i]

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.guarded import has_any
 from viewer.extract.numbers import MODIFIER, NUMBER, SCALES, modifier, number
 from viewer.extract.timex import Timex
 from viewer.extract.tokens import Token
@@ -46,10 +47,9 @@ _DISTANCE = re.compile(
     r"(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|feet|foot|km|nmi|nm|mi|m)\b",
     re.IGNORECASE,
 )
-_CURRENCY = re.compile(
-    r"[$€£¥₹]|dollar|euro|pound|yen|yuan|renminbi|rupee|r[ou]{1,2}ble|franc|won|peso|reais|sol|lira|rand|kron|zloty"
-    r"|shekel|hryvnia",
-    re.IGNORECASE,
+_CURRENCY = tuple(
+    "$ € £ ¥ ₹ dollar euro pound yen yuan renminbi rupee ruble rouble roble franc won peso reais sol lira "
+    "rand kron zloty shekel hryvnia".split()
 )
 """What every sum names: it is sooner looked for than a sum, which most clauses do not have."""
 _UNIT_OF_LENGTH = re.compile(
@@ -65,7 +65,7 @@ _PEOPLE = frozenset(
 def quantities(text: str, start: int, end: int, country: str | None = None) -> tuple[Quantity, ...]:
     """The sums of money and the distances of `text[start:end]`; *country* tells whose pesos they are."""
     piece = text[start:end]
-    sums = tuple(_MONEY.finditer(piece)) if _CURRENCY.search(piece) else ()
+    sums = tuple(_MONEY.finditer(piece)) if has_any(_CURRENCY, piece, 0, len(piece)) else ()
     found = [q for m in sums if (q := _money(m, country))]
     if not _UNIT_OF_LENGTH.search(piece):
         return tuple(found)

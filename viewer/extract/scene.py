@@ -233,7 +233,13 @@ def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, 
 
 def is_tied(sentence: Parsed, mention: Mention) -> bool:
     """Whether a place only tells who somebody is or whose something is: "the mayor of Lima"."""
-    found = _TIED.search(sentence.text, max(sentence.sentence.start, mention.start - 60), mention.start)
+    low = max(sentence.sentence.start, mention.start - 60)
+    before = sentence.text[low : mention.start].casefold().split()
+    while before and before[-1] in ("the", "existing", "other"):
+        before.pop()
+    if not (before and before[-1].endswith(_TYING)):
+        return False  # which is sooner told than by the search
+    found = _TIED.search(sentence.text, low, mention.start)
     if found is None:
         return False
     if mention.where.precision is Precision.SITE and _STAKE.match(found.group()):
@@ -291,6 +297,7 @@ def is_inside(sentence: Parsed, mention: Mention) -> bool:
 _SENT = frozenset("crew soldier pilot commando marine peacekeeper sailor envoy diplomat".split())
 _SCHOOLED = ("trained", "registered", "listed")
 _STAKE = re.compile(r"(?:stake|share|holding|interest)s?\b")
+_TYING = ("to", "for", "in", "with", "between", "of", "from")
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
     r"|\b(?:bound|destined|en\sroute)\s(?:for|to)\s(?:the\s)?$"

@@ -54,14 +54,13 @@ def _next(
     bound = sorted(row.values(), reverse=True)[_WIDTH] - _MARGIN if len(row) > _WIDTH else _HOPELESS
     found: dict[Pair, float] = {}
     before: dict[Pair, Pair] = {}
-    can_be = tuple((tag, likely) for tag, likely in word.items() if tag != end)
+    can_be = [each for each in word.items() if each[0] != end]
     for pair, so_far in row.items():
         if so_far < bound:
             continue
         after, last = transitions[pair], pair[1]
-        for tag, likely in can_be if word else tuple((tag, 0.0) for tag in after if tag != end):
-            step = after.get(tag)
-            if step is None:
+        for tag, likely in can_be if word else [(tag, 0.0) for tag in after if tag != end]:
+            if (step := after.get(tag)) is None:
                 continue
             total, new = so_far + step + likely, (last, tag)
             if total > found.get(new, _HOPELESS):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from typing import Final
 
 _TOKEN = re.compile(
     r"(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[£€¥₹]"
@@ -17,33 +18,32 @@ _TOKEN = re.compile(
 _LONGEST_WORD = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
     """A word, number or mark at characters start..end of the text.
 
-    `tag` is a part of speech of the CLAWS 5 set (`VVD`, `NN1`, `NP0`, `PUN`), empty before tagging.  `lower`
-    and `is_noun` are kept since they are asked for some hundred times a word.
+    `tag` is a part of speech of the CLAWS 5 set (`VVD`, `NN1`, `NP0`, `PUN`), empty before tagging.  `lower`,
+    `is_noun` and `is_mark` are kept since they are asked for some hundred times a word.  None of its fields
+    is ever set again; that is left to the type checker, as a frozen class takes thrice as long to make.
     """
 
-    start: int
-    end: int
-    text: str
-    tag: str = ""
-    lemma: str = ""
+    start: Final[int]
+    end: Final[int]
+    text: Final[str]
+    tag: Final[str] = ""
+    lemma: Final[str] = ""
     lower: str = field(init=False, repr=False, compare=False)
     is_noun: bool = field(init=False, repr=False, compare=False)
+    is_mark: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "lower", self.text.lower().replace("’", "'"))
-        object.__setattr__(self, "is_noun", self.tag[:1] == "N")
+        self.lower = self.text.lower().replace("’", "'")
+        self.is_noun = self.tag[:1] == "N"
+        self.is_mark = self.tag[:2] == "PU" if self.tag else not any(map(str.isalnum, self.text))
 
     @property
     def is_name(self) -> bool:
         return self.tag == "NP0"
-
-    @property
-    def is_mark(self) -> bool:
-        return self.tag.startswith("PU") if self.tag else not any(c.isalnum() for c in self.text)
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
