@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.claim_nations import last_nation, speaking_nation
+from viewer.extract.claim_nations import half_meant, last_nation, speaking_nation
 from viewer.extract.claim_scene import Around
 from viewer.extract.references import End
 from viewer.extract.region_seats import seat_of_region
@@ -11,7 +11,8 @@ from viewer.model.where import Precision, Where
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
 _CAPITAL = re.compile(
-    rf"(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’])(?: own)? capital\b|\b[Tt]he capital of (?P<of>{_NAME})"
+    rf"(?:\b[Tt]he )?(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’])(?: own)? capital\b"
+    rf"|\b[Tt]he capital of (?P<of>{_NAME})"
     rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
 )
 _IS = re.compile(r"(?:,\s(?:which|that))?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")
@@ -80,6 +81,7 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
         name = found["owner"] or found["of"] or found["nation"]
         rows = around.gazetteer.lookup(name)
         code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
+        code = code or half_meant(name, around)
         entry = None if code else seat_of_region(name, around.gazetteer)
         entry = entry or around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
     return _seat(entry, found.span(), found[0], around) if entry else None

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from viewer.extract.chunks import Chunk
+from viewer.extract.claim_areas import pointed_in_area
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_kindred import singular
 from viewer.extract.claim_names import part_of_town
 from viewer.extract.claim_parts import is_fixed
-from viewer.extract.claim_referents import of_nation, only_one, pointed_at, pointed_in_area
+from viewer.extract.claim_referents import of_nation, only_one, pointed_at
 from viewer.extract.claim_rivals import RIVALS
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import come_from, unplaced

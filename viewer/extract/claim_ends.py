@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_again import OPENS, asked, opened, queried_before, told_again
 from viewer.extract.claim_apposed import apposed_to
+from viewer.extract.claim_areas import said_in_area
 from viewer.extract.claim_beside import (
     beside,
     bound_beside,
@@ -53,7 +54,13 @@ from viewer.extract.places import Mention
 from viewer.extract.references import End, described, named
 from viewer.model.where import Precision, Where
 
-_PLACED_IT = re.compile(r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$", re.IGNORECASE)
+_PLACED_IT = re.compile(
+    r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$"
+    r"|\b(?:prospectus|brochure|leaflet|pamphlet|flyer|map|chart|atlas|guide(?:book)?|poster|advert(?:isement)?|website"
+    r"|report|article|paper|newspaper|handbook|catalogue|timetable|agents?|brokers?|[a-z]+writer)\s(?:[^,;:.]{3,40}\s)?"
+    r"(?:moves?d?|brings?|brought|puts?|shifts?|shifted|pulls?|pulled|drags?|dragged)\sit\sto\s*$",
+    re.IGNORECASE,
+)
 _OPEN_WATER = re.compile(
     r"\s(?:[a-z]+\s){0,3}?(?:water|sea|desert|jungle|ice|steppe|road|hills|country|forest|plain)\b"
 )
@@ -250,6 +257,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if before and (told := _of_same(match, around, before)):
         return told
     head = former_before(match, around, before) or capital_right_before(match, around)
+    head = head or said_in_area(match, around)
     head = head or nicknamed_before(match, around) or described_as(match, around)
     head = head or they_stand_for(match, around) or it_measured(match, around, before)
     head = head or subject_before(match, around, before)

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from math import inf
 
 from viewer.extract.claim_called import called
+from viewer.extract.claim_sights import is_sight
 from viewer.extract.places import Mention
 from viewer.extract.thing_meant import is_like
 from viewer.model.where import Precision
@@ -97,7 +98,8 @@ def kinship(mention: Mention, noun: str, text: str) -> int:
     if noun in TOWNS:
         large = is_too_large(mention, noun)
         return int(_is_town(mention) and not large and (noun == "city" or mention.kind != "capital"))
-    if _is_of_kind(mention.kind, mention.where.name, noun) or _is_listed_so(mention, noun):
+    is_so = _is_of_kind(mention.kind, mention.where.name, noun) or _is_listed_so(mention, noun)
+    if is_so or is_sight(mention, noun):
         return 2
     is_islet = (
         "territory" in mention.kind.lower().split()

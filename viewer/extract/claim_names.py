@@ -58,28 +58,32 @@ def settled(pair: Pair, around: Around, stated_m: float) -> Pair:
 
 def _together(first: End, second: End, around: Around, stated_m: float) -> Pair | None:
     """Two names that no list placed alone, as the only namesakes that lie about so far apart."""
-    if not (first.is_named and second.is_named and _is_proper(first) and _is_proper(second)):
+    names = _own_name(first), _own_name(second)
+    if not all(names):
         return None
     fit = [
         (one, two)
-        for one in _called(first.words, around)
-        for two in _called(second.words, around)
+        for one in _called(names[0], around)
+        for two in _called(names[1], around)
         if one.row != two.row and distance_m(one.lat, one.lon, two.lat, two.lon) <= _reach_m(stated_m)
     ]
     if not fit or not all(_is_one([e for pair in fit for e in (pair[side],)]) for side in (0, 1)):
         return None
     one, two = fit[0]
     ends = (
-        replace(first, where=entry_where(one, first.words)),
-        replace(second, where=entry_where(two, second.words)),
+        replace(first, where=entry_where(one, names[0])),
+        replace(second, where=entry_where(two, names[1])),
     )
-    for end in ends:
-        around.placed[end.words] = end.where
+    for name, end in zip(names, ends, strict=True):
+        around.placed[name] = end.where
     return ends
 
 
-def _is_proper(end: End) -> bool:
-    return end.words[:1].isupper() and end.words.lower() not in _PRONOUNS
+def _own_name(end: End) -> str:
+    """The name of an end, which may be what “the town” was taken for; nothing where it has none."""
+    if end.is_named and end.words[:1].isupper():
+        return "" if end.words.lower() in _PRONOUNS else end.words
+    return end.where.name if end.where.name[:1].isupper() and end.where.name != end.words else ""
 
 
 def _marked(end: End, around: Around) -> End:

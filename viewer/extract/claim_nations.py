@@ -9,6 +9,10 @@ _FRESH = 2  # sentences, with the present one
 _WORD = re.compile(r"[^\W\d_a-z][\w-]+")
 _PEOPLE = re.compile(r"(?:(?:North|South|East|New)\s)?[^\W\d_a-z][\w-]+")
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
+_HALVES = {
+    "North": (("KP", "KR"), ("SD", "SS")),
+    "South": (("KR", "KP"), ("SS", "SD")),
+}  # each with the other half
 _BORDER = re.compile(
     rf"(?P<nation>{_NAME})(?:['’]s?)? (?:border|frontier)\b"
     rf"|\b(?:border|frontier) (?:with|to|into) (?:the )?(?P<with>{_NAME})"
@@ -61,6 +65,14 @@ def speaking_nation(around: Around) -> str | None:
         if found := (named | peoples) - {None}:
             return found.pop() if len(found) == 1 else None
     return None
+
+
+def half_meant(name: str, around: Around) -> str | None:
+    """The country that "the North" or "the South" is in an article that speaks of it or of the other half."""
+    halves = _HALVES.get(name, ())
+    spoken = nations_before(around) if halves else frozenset()
+    meant = [code for code, other in halves if code in spoken or other in spoken]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _country_at(start: int, around: Around) -> str | None:

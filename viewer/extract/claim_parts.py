@@ -7,6 +7,7 @@ from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import TOWNS, is_kindred_word, singular
 from viewer.extract.claim_names import entry_where, part_of_town
 from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_sights import is_ruin
 from viewer.extract.claim_spoken import site_at
 from viewer.extract.places import Mention
 from viewer.extract.references import LANDS, End
@@ -78,7 +79,7 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
         return part
     if is_apart(topic, noun):
         return None
-    if noun in TOWNS or not (is_fixed(noun) or _FARM.search(words)):
+    if noun in TOWNS or not (is_fixed(noun) or is_ruin(noun) or _FARM.search(words)):
         return None
     end = around.end(topic)
     return replace(end, others=spots_about(end.where)) if topic.kind in ISLANDS and is_part(noun) else end

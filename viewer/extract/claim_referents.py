@@ -43,7 +43,6 @@ _ELSEWHERE = re.compile(r"\s(?:nearest|closest|next|other|upper|lower|neighbouri
 _NEW = re.compile(r"\snew\s")  # "the new city" is none that lists know by another name
 _ONLY = re.compile(r"\b(?:only|sole|main|first|last|busiest|[a-z]{3,}est|[a-z]+most)\s")
 _THERE = re.compile(r"\sthere\b")
-_PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _INNER = 0.7  # of the radius of a province: what lies so near its middle lies in it
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
@@ -81,31 +80,6 @@ def of_nation(owner: Mention, end: int, around: Around) -> End | None:
     nation = area.country if area.precision is Precision.COUNTRY else None
     region = None if nation else area.name
     return meant(Definite(owner.start, end, words, "the", noun, noun, nation, region=region), around, None)
-
-
-def pointed_in_area(start: int, around: Around) -> End | None:
-    """The end that "the base on the Baltic" points back to; nowhere if nothing told before lies there.
-
-    None where no sea, country or province says where what is meant lies.
-    """
-    phrase = definite_at(around.sentence, start, around.gazetteer)
-    put = _PUT_IN.match(around.sentence.text, phrase.end) if phrase else None
-    area = around.named_at(put.end()) if put else None
-    if phrase is None or area is None or area.where.precision not in _AREAS or phrase.noun in LINES:
-        return None
-    end = meant(phrase, around, None)
-    lies_there = end is not None and _is_in_area(end.where, area.where)
-    return end if lies_there else nowhere(replace(phrase, end=area.end))
-
-
-def _is_in_area(where: Where, area: Where) -> bool:
-    """Whether a place may lie in or by an area, by its country or as far as the disc about that reaches."""
-    if area.precision is Precision.COUNTRY:
-        return where.country == area.country
-    if None in (where.lat, where.lon, area.lat, area.lon):
-        return False
-    away = distance_m(where.lat or 0.0, where.lon or 0.0, area.lat or 0.0, area.lon or 0.0)
-    return away <= _BY_WATER * (area.radius_m or 0.0)
 
 
 def _there(phrase: Definite, around: Around, other: End | None) -> End:
@@ -150,7 +124,19 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
             others = (*others, *spots_about(chosen.end.where))
         return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
-    return _archipelago(phrase, around) or _at_topic(phrase, around, other) or _called_so(phrase, around)
+    one = _archipelago(phrase, around) or _at_topic(phrase, around, other) or _called_so(phrase, around)
+    return one or _unplaced_town(phrase, around)
+
+
+def _unplaced_town(phrase: Definite, around: Around) -> End | None:
+    """“The town”: the only name of towns told of before that lists could not tell from its namesakes."""
+    if singular(phrase.noun) not in TOWNS or phrase.is_plural:
+        return None
+    named = {m.where.name: m for m in _before(phrase, around) if not m.where.is_placed}
+    only = next(iter(named.values()), None)
+    rows = around.gazetteer.lookup(only.where.name) if only and len(named) == 1 else ()
+    is_town = any(e.precision is Precision.SETTLEMENT for e in rows)
+    return _standing(phrase, around.end(only)) if only and is_town else None
 
 
 def _called_so(phrase: Definite, around: Around) -> End | None:

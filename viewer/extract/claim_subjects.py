@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_kindred import is_sort, kindred
-from viewer.extract.claim_movers import tells_of_mover
+from viewer.extract.claim_movers import subject_of, tells_of_mover
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_referents import LINES, pointed_at
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
+from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
@@ -19,14 +20,20 @@ _VERB = (
     r"|(?:is|was|were|are) (?:said|reported|believed|thought|known|claimed|reckoned|held|supposed|alleged)"
     r"(?: by [^,;:.]{3,40}?)? to (?:be|lie|stand|sit))"
 )
+_SHOWN = (
+    r"(?:is|was|are|were) (?:shown|given|listed|marked|advertised|described)"
+    r"(?: (?:on|in|by) (?:an?|the|one|some|its|their|[^\W\d_a-z][\w-]+['’]s?) [^,;:.]{0,50}?[a-z])??"
+    r"(?: (?:as|at|as being|as lying))?"
+)
 _ADVERBS = (
     r"(?:\s(?:located|situated|sited|based|only|just|still|not|in (?:fact|truth|reality)|really|actually"
     r"|itself|also|at|now|little|not, as [^,;:.]{3,60},))*"
 )
-_POSITIONED = rf"\s{_VERB}{_ADVERBS}\s[“‘\"']?$"
+_POSITIONED = rf"\s(?:{_SHOWN}|{_VERB}{_ADVERBS})\s[“‘\"']?$"
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_FRONT = r"(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|(?:In|On|At)\s(?:an?|the|one|its|their)(?:\s[\w’'-]+){1,7})"
 _LEAD = (
-    r"(?:^(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4},?\s)?|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
+    rf"(?:^(?:{_FRONT},?\s)?|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
     r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
 )
 _WHO = (
@@ -68,9 +75,10 @@ _WAS = re.compile(r"\s(?:was|lay|had been)\b")
 _NO_NOUNS = frozenset("one other second third rest".split())
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(
-    r"(?:(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
+    rf"(?:(?:{_FRONT}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
     rf"(?P<who>[Ii]t){_POSITIONED}"
 )
+_NEXT_CLAUSE = re.compile(r"(?:[;:]|\s[–—]|,\s(?:and|but|yet|though|although|while))\s$")
 _IT_ACTS = re.compile(r"(?P<who>It)\s(?:[a-z]+\s){1,4}[“‘\"']?$")  # "it docked 2 km from"
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 100
@@ -294,6 +302,8 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     is_chained = before is not None and low <= before[0].start < start  # and so tells of what was measured
     if is_past and not is_chained and len(around.told) > 1 and tells_of_mover(around.told[-2]):
         return End(Where(found["who"]), start, end, found["who"])
+    if subject := _subject_told(start, around):
+        return replace(subject, start=start, end=end, words=found["who"])
     opened = pointed_at(low, around, None) if start > low else None
     if opened and opened.where.is_placed:
         return replace(opened, start=start, end=end, words=found["who"])  # "That port is leased; it lies"
@@ -311,6 +321,16 @@ def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
     if not named and (told := _pointed_to_before(around)):
         where = told.where
     return End(where, start, end, found["who"])
+
+
+def _subject_told(it: int, around: Around) -> End | None:
+    """The one spot of the subject of a sentence whose next clause opens with "it": "has shut; it lies"."""
+    low = around.sentence.sentence.start
+    span = subject_of(around.sentence) if _NEXT_CLAUSE.search(around.sentence.text[low:it]) else None
+    if span is None or span[1] > it:
+        return None
+    here = [m for m in around.between(low, span[1]) if m.end > span[0] and m.part is not Part.OWNER]
+    return around.end(here[0]) if len(here) == 1 and is_spot(here[0]) else None
 
 
 def _pointed_to_before(around: Around) -> End | None:

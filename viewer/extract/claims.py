@@ -44,7 +44,7 @@ _DISTANCE = re.compile(
     r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
-    r"|as the crow flies|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
+    r"|as the [a-z]+ fl(?:y|ies)|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
     r"|inland|offshore|upstream|downstream|upriver|downriver|downrange|downwind|upwind"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track|gulf|bay|lake|fjord|canal"
     r"|(?-i:[A-Z])[a-z]+(?=\sfrom\b))"
