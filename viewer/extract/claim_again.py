@@ -24,6 +24,10 @@ _AGAIN = re.compile(
     r"|\b(?:figure|distance|estimate|gap|truth|answer)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,
 )
+_ANSWERS = re.compile(
+    r"\b(?:says?|said|answers?|answered|replies|replied|reckons?|insists?|claims?|has it as|puts it at)"
+    r"(?:\sit\sis)?[,:]?\s+[“‘\"']?$"
+)
 _OF_TWO = re.compile(
     r"\b(?:makes?|made|puts?|gives?|gave|calls?|called|says?|reckons?)\sthe (?:distance|gap)"
     r"(?:\s(?:at|as|is))?\s+[“‘\"']?$"
@@ -61,7 +65,13 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     if len(beside) == 2 and are_joined(match.string, beside):
         verb = match.string[beside[1].end : match.start()].strip()
         return (around.end(beside[0]), around.end(beside[1])) if verb in ("is", "are", "was", "") else None
-    return _measured_again(match, around, before)
+    return _of_asked(match, around) or _measured_again(match, around, before)
+
+
+def _of_asked(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of the question before, for an answer that somebody gives: "A guide says less than 9 km"."""
+    low = around.sentence.sentence.start
+    return asked(around) if _ANSWERS.search(match.string, low, match.start()) else None
 
 
 def _measured_again(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

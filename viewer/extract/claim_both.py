@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_apart import lies_apart
 from viewer.extract.claim_borders import border_or_coast, line_of
+from viewer.extract.claim_capital_pairs import two_capitals
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_it import beside_only
@@ -66,7 +67,7 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
         if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
-    pair = of_row(match, around) or ends_of(match, around, before)
+    pair = of_row(match, around) or two_capitals(match, around) or ends_of(match, around, before)
     return (_cleared(_renewed(turned_right(match, pair), before), around),) if pair else ()
 
 

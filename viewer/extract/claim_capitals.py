@@ -15,7 +15,9 @@ _CAPITAL = re.compile(
     rf"|\b[Tt]he capital of (?P<of>{_NAME})"
     rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
 )
-_IS = re.compile(r"(?:,\s(?:which|that))?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?")
+_IS = re.compile(
+    r"(?:,\s(?:which|that)|,\s[^,;:.]{3,60},)?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?"
+)
 _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
     r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
@@ -41,7 +43,7 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
     if len(named) != 1 or _CALLED.search(match.string, around.told[0].sentence.start, stop):
         return None
     entry = around.gazetteer.capital(named.pop() or "")
-    return _seat(entry, bare.span(), bare[0], around) if entry else None
+    return seat_end(entry, bare.span(), bare[0], around) if entry else None
 
 
 def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
@@ -56,7 +58,9 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
     home = around.spot.where.country if around.spot else None
     entry = around.gazetteer.capital(last_nation(around, low + bare.start()) or home or "")
     return (
-        _seat(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around) if entry else None
+        seat_end(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around)
+        if entry
+        else None
     )
 
 
@@ -78,16 +82,20 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
         nation = speaking_nation(around) if is_said else last_nation(around, found.start())
         entry = around.gazetteer.capital(nation or "")
     else:
-        name = found["owner"] or found["of"] or found["nation"]
-        rows = around.gazetteer.lookup(name)
-        code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
-        code = code or half_meant(name, around)
-        entry = None if code else seat_of_region(name, around.gazetteer)
-        entry = entry or around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
-    return _seat(entry, found.span(), found[0], around) if entry else None
+        entry = capital_of(found["owner"] or found["of"] or found["nation"], around)
+    return seat_end(entry, found.span(), found[0], around) if entry else None
 
 
-def _seat(entry: Entry, span: tuple[int, int], words: str, around: Around) -> End:
+def capital_of(name: str, around: Around) -> Entry | None:
+    """The capital of a country, region or people of that name."""
+    rows = around.gazetteer.lookup(name)
+    code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
+    code = code or half_meant(name, around)
+    entry = None if code else seat_of_region(name, around.gazetteer)
+    return entry or around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
+
+
+def seat_end(entry: Entry, span: tuple[int, int], words: str, around: Around) -> End:
     """A capital as the text spells it, where it names that too: Nuku’alofa."""
     spelt = (m.where.name for m in around.mentions if m.entry and m.entry.row == entry.row)
     name = next((each for each in spelt if not each.isupper()), entry.name)  # "NOUAKCHOTT (Agency)"

@@ -7,8 +7,9 @@ from viewer.extract.chunks import Chunk
 from viewer.extract.claim_areas import pointed_in_area
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_kindred import singular
-from viewer.extract.claim_names import part_of_town
-from viewer.extract.claim_parts import is_fixed
+from viewer.extract.claim_movers import is_passing
+from viewer.extract.claim_names import PARTS, part_of_town
+from viewer.extract.claim_parts import is_fixed, is_part
 from viewer.extract.claim_referents import of_nation, only_one, pointed_at
 from viewer.extract.claim_rivals import RIVALS
 from viewer.extract.claim_scene import Around
@@ -22,14 +23,22 @@ from viewer.extract.phrases import with_particle
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.extract.tokens import Token
-from viewer.extract.words import verb_trigger
+from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
+from viewer.model.where import Precision
 
 _LOCATING = frozenset("be lie stand sit remain".split())
 _STANDS = re.compile(r"\s(?:at|on|in)\s(?:the\s)?")
+_OF_TOWN = re.compile(r"\sof\s(?=[^\W\d_a-z])")
+_HOUSES = frozenset(
+    "headquarters hotel resort lodge spa office villa farm museum embassy consulate clinic campus laboratory "
+    "institute studio shop".split()
+)
+"""What has an address, and so stands where the words after it say."""
 _RELATIVES = ("where", "which", "that", "whose")
 _NAME_CHARS = 40
 _ARTICLES = ("AT0", "DPS", "DT0")
+_PHRASE_TAGS = ("AJ0", "AJS", "NN0", "NN1", "NN2", "NP0", "POS", "CRD", "ORD")
 
 
 def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]:
@@ -87,6 +96,8 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
     if inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
         if part := part_of_town(inside[-1], last.lower, around) or chief_town(inside[-1], around):
             return replace(part, end=last.end), True
+        if is_part(last.lower) and inside[-1].where.precision is Precision.SETTLEMENT:
+            return replace(around.end(inside[-1]), end=last.end), True  # "Ruse’s cranes"
         words = around.sentence.text[inside[-1].end : last.end]
         told = _stood_at(last.end, around) or only_one(words, inside[-1], around)
         told = told or of_nation(inside[-1], last.end, around)
@@ -99,22 +110,46 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
 def _named_after(last: Token, around: Around) -> End | None:
     """The spot that a phrase names after its noun: "its rival at Setúbal", "the pit at Kolwezi"."""
     noun = singular(last.lower)
-    return _stood_at(last.end, around) if noun in RIVALS or is_fixed(noun) else None
+    text = around.sentence.text
+    stays = noun in RIVALS or noun in _HOUSES or is_fixed(noun)
+    stays = stays or (text.startswith(" at ", last.end) and not is_passing(noun))
+    of_it = _OF_TOWN.match(text, last.end) if last.lower in PARTS else None
+    return (_named_from(of_it.end(), around) if of_it else None) or (
+        _stood_at(last.end, around) if stays else None
+    )
 
 
 def _stood_at(end: int, around: Around) -> End | None:
     """The spot at which a thing stands whose name ends at a character: "China's base on Subi Reef"."""
     put = _STANDS.match(around.sentence.text, end)
-    found = next((m for m in around.mentions if put and m.start == put.end() and is_spot(m)), None)
-    return around.end(found) if found else None
+    return _named_from(put.end(), around) if put else None
+
+
+def _named_from(start: int, around: Around) -> End | None:
+    """The spot whose name begins at a character."""
+    found = around.named_at(start)
+    return around.end(found) if found and is_spot(found) else None
 
 
 def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject of a clause, be it that of the clause before: "The base is old and lies"."""
     own = subject_chunks(sentence, clause)[:1]
+    if own and (told := _past_speaker(sentence, own[0])):
+        return [told]
     if own or clause.role is not Role.COORDINATE or clause.parent is None:
         return own
     return subject_chunks(sentence, sentence.clauses[clause.parent])[:1]
+
+
+def _past_speaker(sentence: Parsed, chunk: Chunk) -> Chunk | None:
+    """The phrase before an aside that only says who speaks: "the quays, says India, are"."""
+    tokens, at = sentence.tokens, chunk.words[0]
+    at -= at > 0 and tokens[at - 1].tag in _ARTICLES
+    said = at > 1 and tokens[at - 1].lemma in words_of("reporting-verbs") and tokens[at - 2].text == ","
+    first = stop = at - 2 if said else 0
+    while first and tokens[first - 1].tag in _PHRASE_TAGS:
+        first -= 1
+    return Chunk(tuple(range(first, stop))) if first < stop else None
 
 
 def _told_by(sentence: Parsed, at: int, around: Around) -> End | None:

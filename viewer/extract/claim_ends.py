@@ -83,7 +83,9 @@ _STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
-_AS_SAID = re.compile(r",\sas\s[^,;:.]{3,60}(?=,)")  # whose paper says so is no end
+_AS_SAID = re.compile(
+    r",\s(?:as|says?|said|claims?|claimed|insists?|according to)\s[^,;:.]{3,60}(?=,)"
+)  # whose paper says so is no end
 _TOLD_BY = re.compile(r",? (?:and|but|or|yet), [^.;:,]{1,60},")
 _SECOND = re.compile(
     r"[^.;:]{0,30},? (?:and|but|or|yet)(?: not)?(?:,[^.;:,]{1,60},)? (?:(?-i:[a-z])\w* ){0,2}[“‘]?",

@@ -19,9 +19,9 @@ _TWO_ARE = re.compile(
     rf"(?P<first>{_PHRASE}) and (?P<second>{_PHRASE})(?:,\s(?!and\s)[^,;:.]{{3,60}})?,?\s{_VERB}\s$"
 )
 _BOTH_ARE = re.compile(
-    rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?)(?P<rest>(?:{_NAME}, ){{0,3}})(?P<first>{_NAME}),?"
-    rf" and (?P<second>{_NAME})\s"
-    r"(?:are|were|lie|lay|stand|stood|sit|sat)\s(?:(?:just|only|each|both|all|still)\s)*[“‘\"']?$"
+    rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?|\bthat\s)(?P<nor>[Nn]either\s)?"
+    rf"(?P<rest>(?:{_NAME}, ){{0,3}})(?P<first>{_NAME}),? (?(nor)nor|and) (?P<second>{_NAME})\s"
+    r"(?:are|were|lie|lay|stand|stood|sit|sat|(?(nor)(?:is|was|lies|stands|sits)|(?!)))\s(?:(?:just|only|each|both|all|still)\s)*[“‘\"']?$"
 )
 _EACH = re.compile(r"\s(?:each other|one another|them)\b")
 _ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")

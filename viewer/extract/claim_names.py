@@ -22,7 +22,7 @@ _TIMES_OFF, _FAR_M = 10.0, 300_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _FAR_OFF, _AS_SAID = 2.0, 1.1  # times the distance that is said
 _NAME_CHARS, _NAME_WORDS = 80, 5  # of the name that initials in brackets stand for
-_PARTS = frozenset(
+PARTS = frozenset(
     "hall centre center cathedral market square waterfront harbour harbor docks port quay suburbs "
     "beach beaches outskirts".split()
 )
@@ -224,7 +224,7 @@ def part_of_town(owner: Mention, noun: str, around: Around) -> End | None:
     """A town of which a part is told, "its town hall", or what lists know as its own: "its airport"."""
     if owner.where.precision is not Precision.SETTLEMENT:
         return None
-    if noun in _PARTS:
+    if noun in PARTS:
         return around.end(owner)
     name = around.sentence.text[owner.start : owner.end]
     found = next((e for e in around.gazetteer.lookup(f"{name} {noun}") if e.precision.is_point), None)

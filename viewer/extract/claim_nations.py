@@ -67,6 +67,17 @@ def speaking_nation(around: Around) -> str | None:
     return None
 
 
+def nations_of(around: Around, stop: int) -> tuple[str, ...]:
+    """The nations that the clause or sentence before a character speaks of, each once and in their order."""
+    text = around.sentence.text
+    for sentence in reversed(around.told[-_FRESH:]):
+        words = _WORD.finditer(text, sentence.sentence.start, min(stop, sentence.sentence.end))
+        found = (around.gazetteer.demonym(w[0]) or _country_at(w.start(), around) for w in words)
+        if codes := tuple(dict.fromkeys(code for code in found if code)):
+            return codes
+    return ()
+
+
 def half_meant(name: str, around: Around) -> str | None:
     """The country that "the North" or "the South" is in an article that speaks of it or of the other half."""
     halves = _HALVES.get(name, ())

@@ -28,13 +28,15 @@ _SHOWN = (
 _ADVERBS = (
     r"(?:\s(?:located|situated|sited|based|only|just|still|not|in (?:fact|truth|reality)|really|actually"
     r"|itself|also|at|now|little|not, as [^,;:.]{3,60},))*"
+    r"(?:,\s(?:so\s)?(?:says?|said|claims?|claimed|insists?|according to|by|if|in|on)\s[^,;:.]{3,60},)?"
 )
 _POSITIONED = rf"\s(?:{_SHOWN}|{_VERB}{_ADVERBS})\s[“‘\"']?$"
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _FRONT = r"(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|(?:In|On|At)\s(?:an?|the|one|its|their)(?:\s[\w’'-]+){1,7})"
 _LEAD = (
     rf"(?:^(?:{_FRONT},?\s)?|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
-    r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s)"
+    r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s"
+    r"|\b(?:told|tells|assured|assures|warned|reminded)\s(?:[\w’'-]+\s){1,4}?(?=it\s|the\s))"
 )
 _WHO = (
     r"(?P<who>[Ii]t|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts|[Tt]heir)\s(?:same\s)?"
@@ -78,7 +80,10 @@ _IT = re.compile(
     rf"(?:(?:{_FRONT}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
     rf"(?P<who>[Ii]t){_POSITIONED}"
 )
-_NEXT_CLAUSE = re.compile(r"(?:[;:]|\s[–—]|,\s(?:and|but|yet|though|although|while))\s$")
+_NEXT_CLAUSE = re.compile(
+    r"(?:[;:]|\s[–—]|,\s(?:and|but|yet|though|although|while))\s(?:its\s[^,;:.]{3,60}\s)?$"
+)
+_PUT_AT = re.compile(r"\s(?:of|at|in|on)\s(?:the\s)?")
 _IT_ACTS = re.compile(r"(?P<who>It)\s(?:[a-z]+\s){1,4}[“‘\"']?$")  # "it docked 2 km from"
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 100
@@ -329,7 +334,9 @@ def _subject_told(it: int, around: Around) -> End | None:
     span = subject_of(around.sentence) if _NEXT_CLAUSE.search(around.sentence.text[low:it]) else None
     if span is None or span[1] > it:
         return None
-    here = [m for m in around.between(low, span[1]) if m.end > span[0] and m.part is not Part.OWNER]
+    put = _PUT_AT.match(around.sentence.text, span[1])
+    stop = put.end() + 1 if put else span[1]
+    here = [m for m in around.between(low, stop) if m.end > span[0] and m.part is not Part.OWNER]
     return around.end(here[0]) if len(here) == 1 and is_spot(here[0]) else None
 
 

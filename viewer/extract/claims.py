@@ -104,6 +104,7 @@ _NEGATED = re.compile(
     r"(?:\bnot|n['’]t|\bnever|\b[Nn]either(?:\sof\s(?:them|the\s[a-z]+))?(?:\s[a-z]+)?\s(?:is|was|lies|lay|stands|stood))\s"
     r"(?:(?:even|actually|lie|come|came|sit|stand|fall|get|go|pass|passed|been?)\s){0,2}$"
     r"|\b(?:is|are|was|were|lies|lay)\snot,\s[^,;:.]{3,50},\s$|\b[Nn]either(?:\sof\s[a-z]+){0,1}\s$"
+    r"|\b[Nn]either\s[^,;:.]{3,60}\snor\s[^,;:.]{3,60}\s(?:is|are|was|were|lies?|lay|stands?|stood)\s$"
     r"|\b(?:by no means|anything but|far from(?: being)?|in no way|nowhere|hardly|scarcely)\s$"
 )
 """“does not lie within 50 km”, "neither is within": what is denied is that it is so near."""
@@ -113,6 +114,7 @@ _DENIED = {
     Modifier.OVER: Modifier.AT_MOST,
     Modifier.AT_LEAST: Modifier.UNDER,
 }
+_DENIED_CHARS = 120
 _INSIDE = ("within", "Within")
 _TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
@@ -227,7 +229,7 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
     mod = modifier(match["mod"])
-    if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - 80), match.start()):
+    if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - _DENIED_CHARS), match.start()):
         return _DENIED[mod]
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
