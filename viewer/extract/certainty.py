@@ -247,6 +247,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         tokens[i].lemma in words_of("planned-governors")
         or tokens[i].lower in words_of("planned-governors")
         or tokens[i].lemma == "be"  # "is to return"
+        or tokens[i].lower in ("mean", "means")  # "means to bid", but not what is meant for something
         or (tokens[i].lower == "meant" and group.tense is Tense.PAST)
         for i in group.governors
     )

@@ -13,6 +13,7 @@ from viewer.geo.geodesy import distance_m
 
 _WIRE = frozenset("( — – -- - : ―".split())
 _DISTRICT_M = 60_000
+_DIVISION_REACH = 1.2  # of the circle of a province, whose corners lie outside that
 _HEADLINE = 0.7
 
 
@@ -75,7 +76,12 @@ def contains(container: Entry, entry: Entry) -> bool:
         return entry.kind is Kind.CITY and _is_near(container, entry)
     if container.kind is Kind.AREA and same:
         return entry.kind is Kind.CITY and _is_near(container, entry)
-    return same and container.kind is Kind.ADMIN1 and entry.admin1 == container.name
+    if not same or container.kind is not Kind.ADMIN1:
+        return False
+    if entry.admin1 is None:  # a row of our own, which says in what land it is but not in what part of that
+        reach = _DIVISION_REACH * (container.radius_m or 0.0)
+        return distance_m(container.lat, container.lon, entry.lat, entry.lon) < reach
+    return entry.admin1 == container.name
 
 
 def _is_near(district: Entry, entry: Entry) -> bool:

@@ -21,7 +21,17 @@ def finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     ):
         return "VVD"  # "a fire gutted the depot"
     joined = tags[i - 1] == "CJC" and any(tag in ("VBB", "VBD", "VVB", "VHB") for tag in tags[:i])
-    return "VVB" if joined or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
+    counted = i > 2 and tags[i - 1] == "CRD" and tags[i - 2] == "PRF"  # "her crew of 24 remain"
+    return "VVB" if joined or counted or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
+
+
+def let_go(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“would be let go”: who is let go is released."""
+    passive = words[i].lower == "let" and i > 0 and tags[i - 1][:2] == "VB"
+    if not passive or [w.lower for w in words[i + 1 : i + 2]] != ["go"]:
+        return None
+    tags[i + 1] = "AVP"
+    return "VVN"
 
 
 def after_let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

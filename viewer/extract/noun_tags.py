@@ -177,6 +177,31 @@ def weighing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVG" if words[i].lower in ("considering", "regarding") and before[:2] == "VB" else None
 
 
+_SAID = frozenset("said told thought knew found meant heard wrote made let saw".split())
+_BEHIND_OBJECT = ("PUN", "PRP", "PRF", "CJC", "TO0", "CJS")
+
+
+def thing_done(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“put visa bans on officials”, "grants the tax breaks,": what a verb before it does is no verb."""
+    at = i - 1
+    while at > max(0, i - 4) and tags[at] in ("NN1", "AJ0"):
+        at -= 1
+    told = at < i - 1 and tags[i - 1] == "NN1" and tags[i + 1 : i + 2] in ([tag] for tag in _BEHIND_OBJECT)
+    at -= told and at > 0 and tags[at] in ("AT0", "DPS", "CRD")
+    if not told or tags[at] not in ("VVD", "VVZ", "VVB", "VVI", "VVG"):
+        return None
+    inside = any(tag in ("PNQ", "DTQ", "CJT", "VVN") for tag in tags[:at])
+    follows = any(tag in ("VVD", "VVZ", "VVB", "VM0", "VBZ", "VBD") for tag in tags[i + 1 :])
+    inside = inside or ("CJS" in tags[:at] and not follows)  # "once he lifts the ban trade resumes"
+    return None if inside or _reports(words[at].lower) or _reports(words[i].lower) else "NN2"
+
+
+def _reports(verb: str) -> bool:
+    """Whether a form of a verb tells what somebody says or thinks: "fears the mine closes"."""
+    stems = {verb, verb[:-1], verb[:-2], f"{verb[:-3]}y"} - {"put"}  # "put visa bans on"
+    return verb in _SAID or not stems.isdisjoint(words_of("reporting-verbs"))
+
+
 def struck(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“air strikes on two villages killed 26”: with another verb to come that has an object, it is a noun."""
     one = noun_trigger(words[i].lower.removesuffix("s")) is not None

@@ -247,6 +247,16 @@ def _inside(
     return () if nation and any(e.kind in NATIONS for e in found[:1]) else found
 
 
+def _says_what_it_is(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether words tell of the name before them: "Kismayo, a port in Jubaland" has no Jubaland port."""
+    while at > 1 and tokens[at - 1].tag in ("AJ0", "AJS", "ORD", "NN1"):
+        at -= 1
+    at -= at > 1 and tokens[at - 1].lower in ("a", "an")
+    return (
+        at > 1 and tokens[at].lower in ("a", "an") and tokens[at - 1].text == "," and tokens[at - 2].is_name
+    )
+
+
 def _feature(
     tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...]
 ) -> tuple[str, int, int]:
@@ -255,7 +265,8 @@ def _feature(
     wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
     short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
     longer = first == span[0] and first > 0 and _is_of_longer(tokens, first, facility)
-    if facility and not (wide or short or longer):
+    told = first < span[0] and _says_what_it_is(tokens, first)
+    if facility and not (wide or short or longer or told):
         return facility, first, last
     river = has_article(tokens, *span) and any(e.kind is Kind.RIVER for e in entries)  # "the Zambezi"
     return Kind.RIVER.value if river else "", *span

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import chain
 
+from viewer.extract.base_names import in_full
 from viewer.extract.beside_places import beside
 from viewer.extract.found_names import contains
 from viewer.extract.mention import Mention
@@ -50,7 +51,7 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
-    return beside(settled, sentences[0].text) if sentences else settled
+    return beside(in_full(settled), sentences[0].text) if sentences else settled
 
 
 def _off_shore(mention: Mention, text: str) -> Mention:

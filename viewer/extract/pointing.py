@@ -14,6 +14,7 @@ from viewer.extract.land_meant import Named, land_meant
 from viewer.extract.line_meant import laid_at, topic_line
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.said_places import said_to_be
 from viewer.extract.setting import Setting
 from viewer.extract.spots import WITHIN
 from viewer.extract.there_meant import (
@@ -178,7 +179,7 @@ def _thing_meant(
     if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
-        if theme := _theme(sentence, token.lower, before):
+        if theme := said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before):
             return (theme,)
         if token.lower in SETTLEMENTS:
             text = sentence.text

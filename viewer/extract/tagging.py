@@ -96,6 +96,8 @@ def _own_tag(text: str) -> str:
         return "PUQ"
     if len(text) == 1 and not text.isalnum():
         return "PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "" if text in "'&" else "PUX"
+    if text[-1] == "$" and text[0].isupper():
+        return "NN0"  # "A$18m" after "Tuvalu" is no name
     if text in ("US", "U.S."):
         return "NP0"
     if text.lower() == "cannot":

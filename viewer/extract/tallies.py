@@ -5,6 +5,9 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
 
+_KEEPING = frozenset("keep maintain house employ garrison station".split())  # "has kept two cutters there"
+_MULTIPLYING = ("double", "triple", "treble", "halve")
+
 
 def is_tally(sentence: Parsed, clause: Clause) -> bool:
     """Whether a perfect counts what was done: "has hired 300 welders since January" is over, so far.
@@ -14,12 +17,8 @@ def is_tally(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     after = [t for t in sentence.tokens[group.last + 1 : clause.end] if t.tag != "AVP"]
     after = after[1:] if after and after[0].lower in ("some", "about", "nearly", "around", "over") else after
-    counts = (bool(after) and (after[0].tag == "CRD" or after[0].text[-1] in "$€£¥")) or group.lemma in (
-        "double",
-        "triple",
-        "treble",
-        "halve",
-    )
+    counts = bool(after) and (after[0].tag == "CRD" or after[0].text[-1] in "$€£¥")
+    counts = (counts and group.lemma not in _KEEPING) or group.lemma in _MULTIPLYING
     counts = counts or any(t.lower in ("twice", "times") for t in after)
     if group.lemma in words_of("harming-verbs") or group.lemma in words_of("siege-verbs") - {
         "besiege",

@@ -1,0 +1,43 @@
+"""Objects whose last word may be a verb, and verbs that nothing governs."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+TOLD = {
+    "Lisbon on Friday put export curbs on a dozen firms.": ("Lisbon puts export curbs", Certainty.OCCURRED),
+    "France has kept two frigates in the Red Sea since December.": (
+        "France keeps two frigates in Red Sea", Certainty.ONGOING,
+    ),
+    "The yard at Gdynia means to bid for three jobs this year.": (
+        "Yard at Gdynia bids for three jobs", Certainty.PLANNED,
+    ),
+    "If the owners pay a fine, the ship would be let go.": ("Ship let go", Certainty.CONDITIONAL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.items())
+def test_the_whole_object_is_told(reading_of: Read, text: str, told: tuple[str, Certainty]) -> None:
+    (event,) = reading_of(text, "2026-03-10").events
+
+    assert event.what.startswith(told[0])
+    assert event.certainty is told[1]
+
+
+def test_no_verb_is_made_of_what_is_granted(reading_of: Read) -> None:
+    events = reading_of("If the council grants the tax breaks, the firm would break ground in June.").events
+
+    assert not any(event.what.startswith("Tax") for event in events)
+
+
+def test_a_ban_that_is_lifted_is_no_trade(reading_of: Read) -> None:
+    events = reading_of("Once the judge lifts the ban trade resumes.").events
+
+    assert any("resumes" in event.what for event in events)
+
+
+def test_a_currency_is_no_name(reading_of: Read) -> None:
+    (event,) = reading_of("Licences brought Tuvalu A$18m in 2023.").events
+
+    assert "Tuvalu A$" not in event.who
