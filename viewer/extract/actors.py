@@ -235,21 +235,12 @@ def _is_union_of(tokens: tuple[Token, ...], at: int) -> bool:
     return plural and at + 1 < len(tokens) and tokens[at + 1].lemma.lower() in words_of("bodies")
 
 
+_NO_NAMES = frozenset("PN AT PR CJ DT DP AV VM VB VV CR".split())
+
+
 def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
-    if not token.text[0].isupper() or token.tag[:2] in (
-        "PN",
-        "AT",
-        "PR",
-        "CJ",
-        "DT",
-        "DP",
-        "AV",
-        "VM",
-        "VB",
-        "VV",
-        "CR",
-    ):
+    if not token.text[0].isupper() or token.text[-1] == "$" or token.tag[:2] in _NO_NAMES:
         return False
     return (
         token.is_name
