@@ -268,7 +268,7 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
         if tokens[last].is_name and tokens[last].text[0] in "'’":
             return last + 1  # "Moody's"
         opens = tokens[last].text[0].isupper() or _ARABIC.match(tokens[last].text)  # "Bashar al-Assad"
-        if opens and tokens[last].tag[:2] not in ("PN", "VM"):
+        if opens and tokens[last].text[-1] != "$" and tokens[last].tag[:2] not in ("PN", "VM"):
             last += 1
         elif last + 1 in allowed and _is_joint(tokens, last):
             last += 2 if tokens[last + 1].lower == "the" else 1
