@@ -21,6 +21,7 @@ _AGAIN = re.compile(
     r"|\b(?:gave|gives|cited|quoted|printed|reported|(?:spoke|speaks|wrote|writes) of)\s+[“‘\"']?$"
     r"|\band (?:at|as)\s+$"
     r"|,\s(?:and\s|but\s)?(?:another|a (?:second|third))\s+[“‘\"']?$"
+    r"|\bbut(?:\s(?:rather|really|in fact|closer to|nearer))?\s+[“‘\"']?$"
     r"|\b(?:figure|distance|estimate|gap|truth|answer)\s+(?:of|is|was|as|at)\s+[“‘\"']?$",
     re.IGNORECASE,
 )

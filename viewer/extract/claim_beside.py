@@ -47,7 +47,9 @@ _IN = re.compile(r"\b(?:in|on|across|amid) the (?:[a-z]+ (?:of|on) (?:the )?)?$"
 _LIES = re.compile(
     r"(?P<who>It|[^\W\d_a-z][\w’'-]+)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:in|on|at|across)\b"
 )
-_LIES_THEN = re.compile(r",\s(?:the|an?|its|their|one|home|once|where|which|whose)\b[^;:]*,\slies\s")
+_LIES_THEN = re.compile(
+    r",\s(?:the|an?|its|their|one|home|once|where|which|whose|[a-z]{3,}(?:ed|ing)|built|set|cut|hit|held|known)\b[^;:]*,\slies\s"
+)
 
 
 def told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from viewer.extract.chunks import Chunk
 from viewer.extract.claim_areas import pointed_in_area
 from viewer.extract.claim_chief import chief_town
-from viewer.extract.claim_kindred import singular
+from viewer.extract.claim_kindred import HARBOURS, TOWNS, singular
 from viewer.extract.claim_movers import is_passing
 from viewer.extract.claim_names import PARTS, part_of_town
 from viewer.extract.claim_parts import is_fixed, is_part
@@ -99,7 +99,7 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
         if is_part(last.lower) and inside[-1].where.precision is Precision.SETTLEMENT:
             return replace(around.end(inside[-1]), end=last.end), True  # "Ruse’s cranes"
         words = around.sentence.text[inside[-1].end : last.end]
-        told = _stood_at(last.end, around) or only_one(words, inside[-1], around)
+        told = _stood_at(last.end, around) or _called_of(last, around) or only_one(words, inside[-1], around)
         told = told or of_nation(inside[-1], last.end, around)
         if told:
             return replace(told, start=start, end=last.end), True
@@ -113,16 +113,21 @@ def _named_after(last: Token, around: Around) -> End | None:
     text = around.sentence.text
     stays = noun in RIVALS or noun in _HOUSES or is_fixed(noun)
     stays = stays or (text.startswith(" at ", last.end) and not is_passing(noun))
-    of_it = _OF_TOWN.match(text, last.end) if last.lower in PARTS else None
-    return (_named_from(of_it.end(), around) if of_it else None) or (
-        _stood_at(last.end, around) if stays else None
-    )
+    of_part = _called_of(last, around) if last.lower in PARTS else None
+    return of_part or (_stood_at(last.end, around) if stays else None)
 
 
 def _stood_at(end: int, around: Around) -> End | None:
     """The spot at which a thing stands whose name ends at a character: "China's base on Subi Reef"."""
     put = _STANDS.match(around.sentence.text, end)
     return _named_from(put.end(), around) if put else None
+
+
+def _called_of(last: Token, around: Around) -> End | None:
+    """The spot that a phrase names behind its noun and “of”: “the coast’s old port of Sines”."""
+    of_it = _OF_TOWN.match(around.sentence.text, last.end)
+    is_so = of_it is not None and (last.lower in TOWNS or last.lower in HARBOURS or last.lower in PARTS)
+    return _named_from(of_it.end(), around) if of_it and is_so else None
 
 
 def _named_from(start: int, around: Around) -> End | None:

@@ -15,6 +15,7 @@ from viewer.extract.claim_beside import (
     unlisted_beside,
 )
 from viewer.extract.claim_borders import border_or_coast, line_of, line_with
+from viewer.extract.claim_bounds import is_within_here, on_a_sign
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claim_counted import second_of
@@ -79,6 +80,7 @@ _AND_OTHER = re.compile(
     r"[^;:.]{0,40}?,?\s(?:and|but|while)\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
     r"(?:,\s[^,;:.]{3,60},)?\s(?:(?:just|only|some)\s)?"
 )
+BETWEEN = ("apart", "between", "separate", "divide", "part")
 _STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
@@ -101,13 +103,15 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if match["gap"] is not None:
         return (
             _of_former(match, around, before)
+            or on_a_sign(match, around)
             or distance_to(match, around, before)
             or told_again(match, around, before)
             or gapped(match, around, before)
             or of_subject(match, around, before)
+            or (_understood(match, around, before) if is_within_here(match, around) else None)
         )
     stop = around.sentence.sentence.end
-    if joint in ("apart", "between", "separate", "divide"):
+    if joint in BETWEEN:
         both = None if joint == "apart" else side_by_side(around, match.end(), stop)
         return both or apart(match, around, before)
     if origin := from_origin(match, around, before):
@@ -340,7 +344,8 @@ def _of_same(match: "re.Match[str]", around: Around, before: Pair) -> End | None
     named = around.named_at(other.start("name")) if other else None
     if named and named.where.precision.is_point:
         return around.end(named)  # "Rauma is 46 km from Pori, and Turku, to the south, within 130 km of"
-    return before[0] if _goes_on(match, around, before) else None
+    is_bare = not match["unit"] and match.string[before[1].end : match.start()] == ", "
+    return before[0] if is_bare or _goes_on(match, around, before) else None
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:

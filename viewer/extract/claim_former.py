@@ -13,7 +13,8 @@ _WHICH = re.compile(
 )
 _LATTER = ("latter", "second", "last")
 _SUBJECT = re.compile(
-    r"(?:^|[.;:,“\"]\s?|\b(?:and|but|while|that)\s)(?P<words>[Tt]he (?P<which>former|latter))"
+    r"(?:^|[.;:,“\"]\s?|\b(?:and|but|while|that)\s)"
+    r"(?P<words>[Tt]he (?:(?P<which>former|latter)|[a-z]+ern one))"
     r"(?:,[^,;:]{3,60},)?(?:\s(?:is|was|lies|lay|stands))?,?\s(?:only\s|just\s|itself\s)?[“‘\"']?$"
 )
 _ALSO = re.compile(r"\b[Tt]he (?:former|latter|first|second|last)\b")
@@ -45,6 +46,8 @@ def former_before(match: "re.Match[str]", around: Around, before: Pair | None) -
     found = _SUBJECT.search(match.string[low : match.start()])
     if found is None:
         return None
+    if found["which"] is None:
+        return side_one(match, low + found.start("words"), around)
     two = _measured(None, before) or _named(None, around, low + found.start("words"))
     where = two[(found["which"] in _LATTER)].where if two else Where(found["words"])
     start, end = found.span("words")

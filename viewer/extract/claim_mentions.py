@@ -36,7 +36,7 @@ _WATERS = frozenset("strait channel canal".split())
 _TELLING_MORE = frozenset("the a an its where which whose".split())
 _REACHING = frozenset(
     "face overlook reach leave enter approach serve adjoin hold seize capture retake besiege occupy "
-    "shell".split()
+    "shell flee evacuate abandon overrun raid loot sack quit".split()
 )
 _PUTTING = frozenset("at in near off outside from to".split())
 

@@ -222,9 +222,10 @@ def _called(name: str, around: Around) -> list[Entry]:
 
 def part_of_town(owner: Mention, noun: str, around: Around) -> End | None:
     """A town of which a part is told, "its town hall", or what lists know as its own: "its airport"."""
-    if owner.where.precision is not Precision.SETTLEMENT:
+    is_town = owner.where.precision is Precision.SETTLEMENT
+    if not is_town and owner.kind != Kind.TERRITORY:
         return None
-    if noun in PARTS:
+    if is_town and noun in PARTS:
         return around.end(owner)
     name = around.sentence.text[owner.start : owner.end]
     found = next((e for e in around.gazetteer.lookup(f"{name} {noun}") if e.precision.is_point), None)

@@ -48,6 +48,7 @@ _INNER = 0.7  # of the radius of a province: what lies so near its middle lies i
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 _SALT = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT)
 _FROM_SHORE_M = 120_000  # ports of a sea lie as far up a river
+_BY_SHORE_M, _INLAND_M = 10_000, 40_000
 _ABOUT_M = 20_000
 _CITY, _VILLAGE = 100_000, 20_000  # people
 _SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
@@ -238,11 +239,25 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     is_harbour = noun in (*HARBOURS, "terminal") and not (is_called or points)
     if is_harbour and (told := harbour_told(phrase.start, around)):
         return [Spoken(around.end(told), CALLED, told.start, told)]
-    if is_harbour and (harbour := _at_topic(phrase, around, other)):
+    ashore = [s for s in found if is_harbour and shore_m(s.end.where) <= _BY_SHORE_M]
+    harbour = _at_topic(phrase, around, other) if is_harbour else None
+    if (
+        harbour
+        and ashore
+        and shore_m(harbour.where) > _INLAND_M
+        and harbour.where.name == _topic_name(around)
+    ):
+        found = ashore  # the text tells of a harbour, and lists know of none at its own town
+    elif harbour:
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     fit = _no_cities([s for s in found if s.rank == most], noun, around)
     return of_sort(fit, phrase.words, around) if noun in TOWNS and len(fit) > 1 else fit
+
+
+def _topic_name(around: Around) -> str | None:
+    """The name of the town that the article is about."""
+    return around.spot.where.name if around.spot else None
 
 
 def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:

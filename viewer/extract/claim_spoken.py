@@ -180,7 +180,7 @@ def _of_same_name(mention: Mention, noun: str, around: Around) -> End | None:
         return None
     rows = (*around.gazetteer.lookup(f"{name} {noun}"), *around.gazetteer.lookup(f"{noun} of {name}"))
     near = (e for e in rows if distance_m(where.lat, where.lon, e.lat, e.lon) <= _NEAR_M)
-    found = next((e for e in near if noun in e.kind.split()), None)
+    found = next((e for e in near if noun in (*e.kind.split(), e.name.split()[-1].lower())), None)
     return End(entry_where(found, found.name), mention.start, mention.end, found.name) if found else None
 
 

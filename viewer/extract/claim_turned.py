@@ -31,6 +31,7 @@ _AFTER = re.compile(
 _LIES = re.compile(
     rf"(?:(?<=away)\s(?:is|was)|,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME})"
 )
+_AT_NAME = re.compile(rf",\s(?:at|in)\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME}),")
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 
 
@@ -50,6 +51,7 @@ def turned(match: "re.Match[str]", second: End, around: Around) -> End | None:
     high = around.sentence.sentence.end
     found = _INVERTED.match(match.string, second.end, high) if _opens(match, around) else None
     found = found or _AFTER.match(match.string, second.end, high)
+    found = found or (_AT_NAME.match(match.string, second.end, high) if _opens(match, around) else None)
     return _at(found, around, second) if found else None
 
 

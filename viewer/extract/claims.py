@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_bare import bare_figures
 from viewer.extract.claim_both import pairs_of
+from viewer.extract.claim_ends import BETWEEN
 from viewer.extract.claim_events import is_journey
 from viewer.extract.claim_extents import is_extent
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
@@ -40,7 +41,7 @@ _DISTANCE = re.compile(
     rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}(?:\b|km)))?"
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>(?:nautical|n\.?) miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
-    r"(?:\s*\([^()]{1,30}\))?"  # "50 miles (80 km) from"
+    r"(?:\s*\([^()]{1,30}\)|,\s(?:and\s)?not\s[^,;:.]{1,30},(?=\s(?:from|to|of)\b))?"  # "5 miles (8 km)"
     r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
@@ -54,7 +55,8 @@ _DISTANCE = re.compile(
     r"(?=\s(?:from|of)\b|[.,;:)])"
     rf"|(?P<side>to (?:the|its) (?:far )?{_DIRECTION})))*"
     r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
-    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b))"
+    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b)"
+    r"|part(?=s?\s(?:the\stwo|them|both|(?-i:[A-Z]))))"
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
@@ -114,6 +116,7 @@ _DENIED = {
     Modifier.OVER: Modifier.AT_MOST,
     Modifier.AT_LEAST: Modifier.UNDER,
 }
+_NOT_SO_FAR = re.compile(r"(?:,\s|\band\s)not\s(?:even\s)?$|\bnot\seven\s$")
 _DENIED_CHARS = 120
 _INSIDE = ("within", "Within")
 _TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
@@ -164,7 +167,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
         if not value or reach_m < _LEAST_M or _is_amount(match) or is_journey(match, around):
             continue
-        between = (match["joint"] or "").lower() in ("apart", "between", "separate", "divide")
+        between = (match["joint"] or "").lower() in BETWEEN
         for turn, both in enumerate(pairs_of(match, around, ends)):
             if is_extent(match, both, around):
                 continue
@@ -233,6 +236,8 @@ def _modifier(match: "re.Match[str]") -> Modifier:
         return _DENIED[mod]
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
+    if not match["mod"] and _NOT_SO_FAR.search(match.string, max(0, match.start() - 20), match.start()):
+        return Modifier.UNDER  # "Pori, not 50 km from Rauma"
     is_loose = match["odd"] or match["near"] or "or so" in tail
     return Modifier.ABOUT if is_loose and not match["mod"] else mod
 
