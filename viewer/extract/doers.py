@@ -85,11 +85,18 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     if any(sentence.tokens[i].is_noun for i in inside) and fronted(sentence.tokens, clause.group.first):
         own = list(inside)  # "at no point did the army shell it"
     own = own[2:] if is_of_day(sentence, clause) else without_source(sentence, own)
-    dash = next((k for k, i in reversed(list(enumerate(own))) if sentence.tokens[i].text in "—–:"), -1)
-    own = own[dash + 1 :]
+    own = _past_dashes(sentence, own)
     own = after_opening(sentence, _past_hearer(sentence, clause, own))
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
     return [i for i in own if i != marker]
+
+
+def _past_dashes(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words behind the last dash or colon; those before a pair of dashes that the verb follows."""
+    marks = [k for k, i in enumerate(own) if sentence.tokens[i].text in "—–:"]
+    if len(marks) > 1 and marks[0] and marks[-1] == len(own) - 1 and sentence.tokens[own[-1]].text != ":":
+        return own[: marks[-2]]  # "the port — the country's largest — was shut"
+    return own[marks[-1] + 1 :] if marks else own
 
 
 def _past_hearer(sentence: Parsed, clause: Clause, own: list[int]) -> list[int]:

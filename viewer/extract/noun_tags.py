@@ -13,6 +13,19 @@ def whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if i and words[i - 1].lower == "whose" else None
 
 
+def of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“St. Petersburg’s port”: the full stop of a shortened name ends nothing."""
+    short = i > 0 and words[i].text == "." and words[i - 1].text in ("St", "Ste", "Mt", "Ft")
+    return "NP0" if short and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
+
+
+def put_at(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is being lengthened at Salamis”: a capital behind "at" makes no plural of a name."""
+    put = i > 1 and words[i - 1].lower in ("at", "in", "near", "off") and words[i - 2].text.islower()
+    alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"], ["POS"])
+    return "NP0" if put and alone and words[i].text.istitle() else None
+
+
 def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Fighting that broke out”; "Lin, a teacher", which has no "-ing", is a name."""
     if words[i].text.istitle() and not words[i].lower.endswith("ing"):

@@ -9,10 +9,12 @@ _TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?"
     r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"
     r"|\d+(?:[.,]\d+)*[^\W\d_]*(?:-[^\W_]+)*"
-    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:[^\W\d_]\.){2,}(?:[-‑](?:based|led|backed|born|made|run|owned|held|flagged|supplied|brokered)\b)?"
     r"|\b(?:I|[Yy]ou|[Ss]he|[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)(?=['’](?:ll|ve|re|d|m)\b)"
-    r"|[^\W_]+?(?=['’]s\b|n['’]t\b)|['’](?:s|ll|ve|re|d|m)\b|n['’]t\b"
-    r"|[^\W_]+(?:(?:[-‑’']|\.(?=[^\W\d_]{2}))[^\W_]+)*"
+    r"|[^\W_]+?(?=['’]s\b|n['’]t\b)"
+    r"|[^\W_]+(?:(?:[-‑]|['’](?!s\b))[^\W_]+?){1,6}?(?=['’]s\b)"  # "Guinea-Bissau’s", "N'Djamena's"
+    r"|['’](?:s|ll|ve|re|d|m)\b|n['’]t\b"
+    r"|[^\W_]+(?:(?:[-‑’']|–(?=based\b|led\b|backed\b|owned\b)|\.(?=[^\W\d_]{2}))[^\W_]+)*"
     r"|[^\s]"
 )
 _LONGEST_WORD = 60

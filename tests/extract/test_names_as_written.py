@@ -1,0 +1,27 @@
+"""Names with hyphens, apostrophes, full stops and dashes, as newspapers write them."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+TOLD = {
+    "Guinea-Bissau’s new rulers reopened the land borders on Monday.": (
+        "Guinea-Bissau’s new rulers reopen land borders", ["Guinea-Bissau"],
+    ),
+    "N'Djamena's airport was shut on Monday.": ("N'Djamena's airport shut", ["N'Djamena"]),
+    "St. Petersburg’s port was shut on Monday.": ("St. Petersburg’s port shut", ["St. Petersburg"]),
+    "U.S.-led forces left Baghdad on Monday.": ("U.S.-led forces leave Baghdad", ["Baghdad"]),
+    "Hong Kong–based CK Hutchison sold two ports on Monday.": (
+        "Hong Kong–based CK Hutchison sells two ports", [],
+    ),
+    "The port — the country's largest — was shut on Monday in Durban.": ("Port shut in Durban", ["Durban"]),
+    "Two ships – one of them Danish – left Odense on Monday.": ("Two ships leave Odense", ["Odense"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD.items())
+def test_a_name_is_read_whole(reading_of: Read, text: str, told: tuple[str, list[str]]) -> None:
+    (event,) = reading_of(text, "2026-03-10").events
+
+    assert event.what == told[0]
+    assert [where.name for where in event.where] == told[1]
