@@ -41,3 +41,17 @@ def test_a_currency_is_no_name(reading_of: Read) -> None:
     (event,) = reading_of("Licences brought Tuvalu A$18m in 2023.").events
 
     assert "Tuvalu A$" not in event.who
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("No one was hurt when a drone hit the Kozloduy nuclear plant on Friday.", "Drone hits"),
+        ("No ships were damaged when a storm hit Durban on Monday.", "Storm hits Durban"),
+        ("Two men were hurt when a drone hit the Kozloduy nuclear plant on Friday.", "Two men hurt"),
+    ],
+)
+def test_what_harmed_nobody_is_told_too(reading_of: Read, text: str, what: str) -> None:
+    (event,) = reading_of(text, "2026-03-10").events
+
+    assert event.what.startswith(what)

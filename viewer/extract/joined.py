@@ -32,8 +32,15 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
             or _only_bounds(sentence, clause, parent)
         )
     )
+    same_time = same_time and not _is_of_none(sentence, parent)
     only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
     return only_more or begins
+
+
+def _is_of_none(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says of whom nothing is to be told: "no one was hurt when a drone hit the plant"."""
+    opens = sentence.tokens[clause.start].lower
+    return clause.group.negated or opens in ("no", "nobody", "none", "neither")
 
 
 def _looks_on(clause: Clause) -> bool:
