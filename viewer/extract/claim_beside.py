@@ -48,7 +48,7 @@ _LIES = re.compile(
     r"(?P<who>It|[^\W\d_a-z][\w’'-]+)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:in|on|at|across)\b"
 )
 _LIES_THEN = re.compile(
-    r",\s(?:the|an?|its|their|one|home|once|where|which|whose|[a-z]{3,}(?:ed|ing)|built|set|cut|hit|held|known)\b[^;:]*,\slies\s"
+    r",\s(?:the|an?|its|their|one|home|once|where|which|whose|like|unlike|with|[a-z]{3,}(?:ed|ing)|built|set|cut|hit|held|known)\b[^;:]*,\slies\s"
 )
 
 

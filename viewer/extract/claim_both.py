@@ -35,6 +35,9 @@ _BOTH_ARE = re.compile(
     r"|\b(?:[Tt]hey|[Tt]he\s(?:two\s)?(?P<those>[a-z]+s))\s[“‘\"']?(?:are|were|lie|lay|stand|stood|sit|sat)\s"
     r"both\s[^,;:.A-Z]*$"
 )
+_BOTH_OF_THEM = re.compile(
+    r",\s(?:both|each|neither)(?:\sof\s(?:them|which))?\s(?:(?:is|are|lies?|stands?)\s)?(?:(?:only|just)\s)?[“‘\"']?$"
+)
 _ARE_SEVERAL = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){0,3}[a-z]{3,}s")
 _NAMED = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*"
 _LISTED = re.compile(rf"\sboth\s(?:the\s)?(?P<one>{_NAMED})\sand\s(?:the\s)?(?P<two>{_NAMED})")
@@ -56,7 +59,7 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
         if subject := _BOTH_ARE.search(match.string, around.sentence.sentence.start, match.start()):
             pairs = ((end, _counted_by_all(match, end, around)) for end in _two(subject, around, before))
             return tuple((end, one) for end, one in pairs if one and end.where != one.where)
-        if told := subjects(match, around):
+        if told := subjects(match, around) or _joined_here(match, around):
             pairs = ((end, _counted(match, end, around, before)) for end in told)
             return tuple((end, _besides(one, told)) for end, one in pairs if one and end.where != one.where)
         if counted := _FROM_BOTH.match(match.string, match.end(), around.sentence.sentence.end):
@@ -69,6 +72,14 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
     pair = of_row(match, around) or two_capitals(match, around) or ends_of(match, around, before)
     return (_cleared(_renewed(turned_right(match, pair), before), around),) if pair else ()
+
+
+def _joined_here(match: "re.Match[str]", around: Around) -> tuple[End, ...]:
+    """The two places of "Bonn and Trier, both of them less than": those that its sentence joins."""
+    low = around.sentence.sentence.start
+    found = _BOTH_OF_THEM.search(match.string[: match.start()], low)
+    two = last_coupled(around, low, found.start()) if found else None
+    return two if two and all(end.where.is_placed for end in two) else ()
 
 
 def _cleared(pair: Pair, around: Around) -> Pair:
@@ -169,7 +180,7 @@ def _last_row(around: Around, stop: int) -> tuple[End, ...]:
 
 def _subject_end(found: "re.Match[str]") -> int:
     noun = "noun" if found["noun"] else "those"
-    return found.end(noun) if found[noun] else found.start() + len("both")
+    return found.end(noun) if found[noun] else found.start() + len(found[0].split()[0])
 
 
 def two_named(around: Around, found: "re.Match[str]", noun: str | None) -> list[Mention]:

@@ -6,6 +6,7 @@ from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_phrases import both_ends, empty_at, phrase_end
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_topic import is_spot
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _PHRASE = r"(?:the|that|this|its) (?:[\w’'-]+ ){0,3}?[a-z-]+"
@@ -22,6 +23,10 @@ _FROM_TO = re.compile(
     r"(?:is|was|are|were)"
     r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
 )
+_WHICH = re.compile(
+    rf",\s(?:from|to)\swhich\s(?P<subject>it|{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+)\s{_VERB}"
+    r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
+)
 _OPENED = re.compile(r"(?:.*(?:[,;:—–“\"]|\b(?:and|but|while|so|as|since|because))\s?)?", re.DOTALL)
 
 
@@ -31,6 +36,8 @@ def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     two = next(reversed(list(_FROM_TO.finditer(match.string, low, match.start()))), None)
     if two and _OPENED.fullmatch(match.string, low, two.start()):
         return _from_there(two, around, before) if two["one"] == "there" else both_ends(two, around)
+    if which := _from_which(match, around):
+        return which
     found = next(reversed(list(_FRONTED.finditer(match.string, low, match.start()))), None)
     if found is None or not _OPENED.fullmatch(match.string, low, found.start()):
         return None
@@ -47,6 +54,24 @@ def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if not subject.where.is_placed:
         subject = line_of(subject, match.string, origin, around) or subject
     return subject, origin
+
+
+def _from_which(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "is higher than Cusco, from which it is 200 km": what the sentence is about, and Cusco."""
+    low = around.sentence.sentence.start
+    found = _WHICH.search(match.string[: match.start()], low)
+    here = around.between(low, found.start()) if found else ()
+    spots = [m for m in here if is_spot(m)]
+    if found is None or not spots or spots[-1].end != found.start():
+        return None
+    if found["subject"] != "it":
+        subject = phrase_end(found, "subject", around, None)
+    elif len(spots) == 1:
+        return None
+    else:
+        subject = around.end(spots[0])
+    origin = around.end(spots[-1])
+    return (subject, origin) if subject.where != origin.where else None
 
 
 def _from_there(two: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

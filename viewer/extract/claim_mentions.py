@@ -197,7 +197,7 @@ def _is_subject(sentence: Parsed, first: int, last: int) -> bool:
 
 def _is_joined(sentence: Parsed, at: int, taken: Sequence[tuple[int, int]]) -> bool:
     """Whether "and" joins the word with that index to a place named before it: "between Lille and Mons"."""
-    if at <= 1 or sentence.tokens[at - 1].lower not in ("and", "or"):
+    if at <= 1 or sentence.tokens[at - 1].lower not in ("and", "or", "nor"):
         return False
     return any(end == sentence.tokens[at - 2].end for _, end in taken)
 

@@ -63,6 +63,7 @@ _AND_ONE = re.compile(rf"\b{_NAME} and (?={_NAME})")
 _SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sand\s")
 _PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
+_OWNS = re.compile(r"['’]s?\s(?=[^\W\d_a-z])")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
 _FACE = re.compile(r"\b(?:each other|one another) across\s(?:(?:some|about|only|just|barely)\s)?$")
 _THE_OTHER = re.compile(r"\s*the other\b", re.IGNORECASE)
@@ -228,6 +229,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         return _between(match, around, ends)
     low, stop = around.sentence.sentence.start, match.start()
     named = [m for m in around.between(low, stop) if m.end <= stop and not is_modifier(m, around)]
+    named = _without_nations(named, match.string)
     if both := _BOTH.search(match.string, low, stop):
         named = [m for m in named if m.start >= both.end()]
         if _SAID_WHICH.match(match.string, both.end()) and (two := coupled(around, both.end(), stop)):
@@ -242,6 +244,13 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     if len(named) < 2 and (two := _subjects(around, stop) or _with_sister(named, around)):
         return two
     return _either(named[-2:], (low, stop), around, ends)
+
+
+def _without_nations(named: list[Mention], text: str) -> list[Mention]:
+    """Some places without the countries that own others of them: "Spain’s Ceuta and Morocco’s Tangier"."""
+    owning = [m for m in named if m.where.precision is Precision.COUNTRY and _OWNS.match(text, m.end)]
+    owned = [m for m in named if m not in owning]
+    return owned if len(owned) > 1 else named
 
 
 def _of_plural(plural: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:

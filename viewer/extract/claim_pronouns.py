@@ -94,7 +94,8 @@ def _spots_for(
     if word == "there":
         return _gone_to(spots, around), is_fresh
     if first and _only_in_subject(spots, first, match.start(), around):
-        return told_last(around.sentence.sentence.start, first, around, before)
+        earlier = told_last(around.sentence.sentence.start, first, around, before)
+        return earlier if earlier[0] else (spots, is_fresh)
     return spots, is_fresh
 
 

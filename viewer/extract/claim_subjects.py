@@ -12,6 +12,7 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
+from viewer.extract.words import is_among
 from viewer.model.where import Precision, Where
 
 _VERB = (
@@ -48,7 +49,7 @@ _OPENS = re.compile(
 )
 _APPOSED = re.compile(
     r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+"
-    r"(?:\s(?:on|in|at|of|for|by)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+)?,"
+    r"(?:\s(?:on|in|at|of|for|by|(?:near|clos)est\sto)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+)?,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
 _THE_NAME = re.compile(
@@ -109,7 +110,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         (end := _of_name(apposed, around)).where.precision not in _AREAS or _is_islet(end, around)
     ):
         return end
-    found = next(reversed(list(_OPENS.finditer(clause))), None)
+    found = next((f for f in reversed(list(_OPENS.finditer(clause))) if not _is_said_that(f)), None)
     if found is None:
         named = _THE_NAME.search(clause)
         return _of_name(named, around) if named else None
@@ -118,6 +119,11 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     if found["noun"]:
         return _of_noun(found, around)
     return _of_it(found, around, before) if found.start("who") > 1 else None
+
+
+def _is_said_that(found: "re.Match[str]") -> bool:
+    """Whether what seemed a noun and a relative clause is a verb and what is said: "Its rivals say that"."""
+    return found["defined"] is not None and is_among(found["noun"], "reporting-verbs")
 
 
 def _is_islet(end: End, around: Around) -> bool:

@@ -14,7 +14,7 @@ _TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
 _JOURNEY = re.compile(rf"\b(?P<trip>{_TRIPS})\s+of\s+(?:(?:just|only)\s)?$")
 _WAY_OF = re.compile(
     rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|route)\s"
-    r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was)\s+"
+    r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was|covers|covered|spans)\s+"
     r"(?:(?:put|given|reckoned|estimated|listed|said|stated|measured)\s(?:by\s[^,;:.]{3,40}?\s)?(?:at|as|to\sbe)\s)?"
     r"(?:(?:just|only)\s)?[“‘\"']?$"
 )
@@ -47,6 +47,12 @@ def journey(match: "re.Match[str]", around: Around) -> Pair | None:
     here = match.start()
     first, second = (end or End(Where("the place meant"), here, here, "the place meant") for end in ends)
     return first, second
+
+
+def is_way_told(match: "re.Match[str]") -> bool:
+    """Whether a figure is the length of a way from one place to another: "the drive from A to B covers"."""
+    low = max(match.string.rfind(". ", 0, match.start()) + 1, match.start() - _TRIP_CHARS)
+    return _WAY_OF.search(match.string, low, match.start()) is not None
 
 
 def trip_told(match: "re.Match[str]") -> str:

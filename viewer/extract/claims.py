@@ -18,7 +18,7 @@ from viewer.extract.claim_outlines import nearest_of_country_m
 from viewer.extract.claim_parallels import with_parallels
 from viewer.extract.claim_scene import REACH, Around, Pair
 from viewer.extract.claim_topic import topic_of
-from viewer.extract.claim_ways import trip_told
+from viewer.extract.claim_ways import is_way_told, trip_told
 from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
@@ -57,7 +57,7 @@ _DISTANCE = re.compile(
     r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
     r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b)"
     r"|part(?=s?\s(?:the\stwo|them|both|(?-i:[A-Z]))))"
-    r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?<=away)\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
+    r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?:(?<=away)|(?<=\soff))\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
@@ -165,7 +165,9 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
     for match in figures:
         value, unit = figure(match["count"]), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
-        if not value or reach_m < _LEAST_M or _is_amount(match) or is_journey(match, around):
+        if not value or reach_m < _LEAST_M or _is_amount(match):
+            continue
+        if is_journey(match, around) and not is_way_told(match):
             continue
         between = (match["joint"] or "").lower() in BETWEEN
         for turn, both in enumerate(pairs_of(match, around, ends)):
