@@ -27,6 +27,9 @@ from tests.extract.conftest import Read
         ("Spain’s Ceuta and Italy’s Trieste are less than 300 km apart.", [("Ceuta", False)]),
         ("At 3,800 metres, Puno is higher than Cusco, from which it is 200 km.", [("Puno", False)]),
         ("The Finnish town closest to Vaasa, Pori, is less than 100 km from it.", [("Pori", False)]),
+        ("Spain’s Ceuta and Italy’s Trieste are less than 300 km from one another.", [("Ceuta", False)]),
+        ("The Black Sea resort of Varna is less than 50 km from Burgas, a website says.", [("Varna", False)]),
+        ("Salt goes to Varna, which, so says a driver, is under 50 km from Burgas.", [("Varna", False)]),
         ("The flight from Pori to Vaasa covers less than 100 km.", [("Pori", False)]),
         (
             "A crew left Honolulu for Hilo, more than 300 nautical miles off by their log.",

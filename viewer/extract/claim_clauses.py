@@ -93,6 +93,8 @@ def _headed(inside: list[Mention], subject: tuple[int, Token], around: Around) -
     if inside[-1].end >= last.end:
         mover = come_from(inside[-1], around)
         return mover or around.end(inside[-1]), mover is not None
+    if inside[-1].part is not Part.OWNER and (town := _called_of(last, around)):
+        return town, True  # "the Black Sea resort of Varna"
     if inside[-1].part is Part.OWNER and last.tag in ("NN1", "NN2"):
         if part := part_of_town(inside[-1], last.lower, around) or chief_town(inside[-1], around):
             return replace(part, end=last.end), True

@@ -126,7 +126,8 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     if _EACH.match(match.string, match.end()):
         both = [f for f in _BOTH.finditer(match.string, low, match.start()) if not _is_aside(f)][-1:]
         opens = both[0].start() if both else low
-        here = [m for m in around.between(opens, match.start()) if m.end <= match.start()][-2:]
+        here = [m for m in around.between(opens, match.start()) if m.end <= match.start()]
+        here = _without_nations(here, match.string)[-2:]
         span = (low, match.start())
         told = _told(both[0], around, before) if both and not here else None
         if both and not here and (two := told or two_before(around.mentions, low)):

@@ -22,7 +22,7 @@ _PLACED = re.compile(
     rf"{_PUTS}\s(?:as\s(?:being\s|lying\s)?|at\s|being\s|lying\s)?[“‘\"']?$"
 )
 
-_RELATIVE = re.compile(r"\s*,\s(?:which|that)\s[^,;:.A-Z]*$")
+_RELATIVE = re.compile(r"\s*,\s(?:which|that)(?:,\s[^,;:.]{3,60},)?\s[^,;:.A-Z]*$")
 _WHOSE_LINE = re.compile(
     r"\b(?P<line>[^\W\d_a-z][\w-]+, whose (?:(?:[a-z-]+ern|nearest) )?(?:border|frontier|coast|shore))"
     r"\s(?:is|was|lies|lay|runs)\s(?:only\s|just\s)?[“‘\"']?$"
