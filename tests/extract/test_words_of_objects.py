@@ -13,6 +13,10 @@ TOLD = {
     "The yard at Gdynia means to bid for three jobs this year.": (
         "Yard at Gdynia bids for three jobs", Certainty.PLANNED,
     ),
+    "A rocket believed to have been fired from Yemen fell near Eilat on Sunday.": (
+        "Rocket falls near Eilat", Certainty.OCCURRED,
+    ),
+    "A ship thought to carry arms left Odesa on Monday.": ("Ship leaves Odesa", Certainty.OCCURRED),
     "If the owners pay a fine, the ship would be let go.": ("Ship let go", Certainty.CONDITIONAL),
 }  # fmt: skip
 
@@ -55,3 +59,10 @@ def test_what_harmed_nobody_is_told_too(reading_of: Read, text: str, what: str) 
     (event,) = reading_of(text, "2026-03-10").events
 
     assert event.what.startswith(what)
+
+
+def test_a_date_that_held_at_first_is_not_that_of_the_event(reading_of: Read) -> None:
+    (event,) = reading_of("The reactor, first due in 2017, is to start in 2030.", "2026-03-10").events
+
+    assert event.when is not None
+    assert [day.iso() for day in event.when.start if day] == ["2030-01-01", "2030-12-31"]

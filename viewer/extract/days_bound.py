@@ -33,6 +33,21 @@ _BEFORE_A = re.compile(r"\b(?:before|ahead of|until) (?:an?|the|its|their) $", r
 _OF_PURPOSE = re.compile(r"this (?:week|weekend|month|year)", re.IGNORECASE)
 
 
+_DUE_ONCE = re.compile(
+    r"\b(?:at )?(?:first|initially|originally|once|previously) "
+    r"(?:due|planned|scheduled|expected|promised|meant|set)"
+    r"(?: to [a-z]+)?(?: (?:in|on|by|for|at|to))?(?: the)? ?$",
+    re.IGNORECASE,
+)
+
+
+def past_first_plans(sentence: Parsed, times: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The dates of a clause without those that held at first: "first due in 2017, is to start in 2030"."""
+    low = sentence.sentence.start
+    held = tuple(t for t in times if not _DUE_ONCE.search(sentence.text, max(low, t.opens_at - 50), t.start))
+    return held or times
+
+
 def bound_way(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
     """-1 for a time up to which something went on, 1 for one that was set or is awaited, else 0."""
     before = sentence.text[max(sentence.sentence.start, timex.start - 60) : timex.start]

@@ -34,6 +34,21 @@ def let_go(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVN"
 
 
+_THOUGHT = frozenset("believed thought said reported suspected alleged understood known".split())
+_FINITE = ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0")
+
+
+def thought_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a rocket believed to have been fired from Yemen fell”: before another verb it is a participle."""
+    follows = (
+        words[i].lower in _THOUGHT and tags[i + 1 : i + 2] == ["TO0"] and i > 0 and tags[i - 1][:1] == "N"
+    )
+    stop = next(
+        (k for k in range(i + 1, len(tags)) if tags[k] in ("PUN", "CJC", "CJS", "PNQ", "DTQ")), len(tags)
+    )
+    return "VVN" if follows and any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
+
+
 def after_let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“lets the owners shoot drones down”: after "let" and whom it lets stands an infinitive."""
     for k in range(i - 1, max(-1, i - 9), -1):

@@ -14,6 +14,7 @@ from viewer.extract.governed_tags import (
     lowers,
     multiplies,
     second_past,
+    thought_to,
 )
 from viewer.extract.joining_tags import (
     as_clause,
@@ -260,6 +261,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
     "VVG": (assuming, due_for, _capital, opening_noun, gerund_subject),
     "VVD": (
+        thought_to,
         participle_only,
         by_whom,
         as_said,

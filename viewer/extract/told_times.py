@@ -20,6 +20,7 @@ from viewer.extract.clause_dates import (
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_of
 from viewer.extract.dated_nouns import DatedNoun
+from viewer.extract.days_bound import past_first_plans
 from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
@@ -106,6 +107,7 @@ class ToldTimes:
         sentence = self.sentences[number]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
+        own = past_first_plans(sentence, own)
         if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
             own = own_times(own, [evidence.characters(sentence, clause)]) or own
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
