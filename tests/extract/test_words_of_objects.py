@@ -17,6 +17,7 @@ TOLD = {
         "Rocket falls near Eilat", Certainty.OCCURRED,
     ),
     "A ship thought to carry arms left Odesa on Monday.": ("Ship leaves Odesa", Certainty.OCCURRED),
+    "The ferry will sail twice a week.": ("Ferry sails", Certainty.PLANNED),
     "If the owners pay a fine, the ship would be let go.": ("Ship let go", Certainty.CONDITIONAL),
 }  # fmt: skip
 
@@ -66,3 +67,10 @@ def test_a_date_that_held_at_first_is_not_that_of_the_event(reading_of: Read) ->
 
     assert event.when is not None
     assert [day.iso() for day in event.when.start if day] == ["2030-01-01", "2030-12-31"]
+
+
+def test_the_end_of_a_season_bounds_what_is_to_come(reading_of: Read) -> None:
+    (event,) = reading_of("The bridge can reopen by the end of the summer.", "2026-03-10").events
+
+    assert event.when is not None
+    assert [day.iso() for day in event.when.start if day] == ["2026-03-10", "2026-08-31"]

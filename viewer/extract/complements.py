@@ -47,6 +47,14 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
     return kept
 
 
+def _says_how_often(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase only counts how often: "will sail twice a week", "three times a day"."""
+    first = chunk.words[0]
+    before = [token.lower for token in sentence.tokens[max(0, first - 2) : first]]
+    counted = before[1:] in (["a"], ["every"], ["each"]) and before[0] in ("once", "twice", "times")
+    return counted and sentence.tokens[chunk.words[-1]].lemma in ("hour", "day", "week", "month", "year")
+
+
 def _leaves(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
     """Whether an adjective says how something was left: "keep their offices shut"."""
     word = sentence.tokens[chunk.words[0]].lower
@@ -79,8 +87,8 @@ def _takes_part(sentence: Parsed, clause: Clause) -> bool:
 def _is_of_time(sentence: Parsed, chunk: Chunk) -> bool:
     """“the same night”, “the following”, "a week after the quake": when it was, and no object."""
     tokens, first = sentence.tokens, chunk.words[0]
-    if chunk.lead is not None:
-        return False
+    if chunk.lead is not None or _says_how_often(sentence, chunk):
+        return chunk.lead is None
     at = first - 1
     while at > 0 and tokens[at].tag in ("AT0", "DPS"):
         at -= 1

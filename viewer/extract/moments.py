@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from viewer.extract import calendar
 from viewer.extract.calendar import UNITS
@@ -51,6 +52,12 @@ _SEASON = re.compile(
     r"[a-z]+)",
     re.IGNORECASE,
 )
+_SEASON_EDGE = re.compile(
+    r"\b(?P<word>in|by|before|until|since|at|towards?)"
+    r" the (?:end|close|start|beginning|middle|height|course) of"
+    r" (?:the )?(?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)",
+    re.IGNORECASE,
+)
 _THAT_SEASON = re.compile(r"\bthat (?P<season>spring|summer|autumn|winter)\b(?! when\b)", re.IGNORECASE)
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _ANY = tuple(  # most sentences have none, and this is soon told
@@ -84,7 +91,7 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
     for match in _MEANWHILE.finditer(text, start, end):
         when = _event(match, ("@", "@"), ("@", "@"))
         yield replace(when, start=match.start("word"), relation="after")
-    for match in _SEASON.finditer(text, start, end):
+    for match in chain(_SEASON.finditer(text, start, end), _SEASON_EDGE.finditer(text, start, end)):
         yield _season(match)
     for match in _THAT_SEASON.finditer(text, start, end):
         first = f"@/y+{calendar.SEASONS[match['season'].lower()] - 1}M"
