@@ -18,6 +18,11 @@ TOLD = {
     ),
     "A ship thought to carry arms left Odesa on Monday.": ("Ship leaves Odesa", Certainty.OCCURRED),
     "The ferry will sail twice a week.": ("Ferry sails", Certainty.PLANNED),
+    "Some 40 km north of Kabul, Bagram was handed over on 1 July 2021.": (
+        "Bagram handed over", Certainty.OCCURRED,
+    ),
+    "The army retook Bambari on Monday.": ("Army retakes Bambari", Certainty.OCCURRED),
+    "Two boats sank off Mocha on Sunday.": ("Two boats sink off Mocha", Certainty.OCCURRED),
     "If the owners pay a fine, the ship would be let go.": ("Ship let go", Certainty.CONDITIONAL),
 }  # fmt: skip
 

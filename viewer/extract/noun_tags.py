@@ -26,6 +26,20 @@ def put_at(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if put and alone and words[i].text.istitle() else None
 
 
+_ON_WATER = frozenset(
+    "sank sunk capsized foundered drifted anchored moored collided aground seized detained".split()
+)
+
+
+def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two boats sank off Mocha”: what follows is where."""
+    follows = words[i].lower == "off" and words[i + 1 : i + 2] and tags[i + 1] in ("NN1", "NP0")
+    if not (follows and i and words[i + 1].text.istitle() and words[i - 1].lower in _ON_WATER):
+        return None
+    tags[i + 1] = "NP0"
+    return "PRP"
+
+
 def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Fighting that broke out”; "Lin, a teacher", which has no "-ing", is a name."""
     if words[i].text.istitle() and not words[i].lower.endswith("ing"):

@@ -1,5 +1,6 @@
 """Phrases that open a clause before its subject: "After the fire, the owner", "Like Fiji, Tonga"."""
 
+import re
 from itertools import pairwise
 
 from viewer.extract.parsing import Parsed
@@ -8,16 +9,25 @@ _FRAMES = ("after", "before", "following", "during", "despite", "amid", "while",
 _BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "formerly", "aside", "far")
 
 
+_FAR = re.compile(
+    r"(?:(?:some|about|around|nearly|almost|just|over|barely) )?"
+    r"\d[\d,.]* ?(?:km|kilometres|kilometers|miles) "
+    r"(?:(?:to|off) the )?(?:(?:north|south|east|west|inland|upstream|offshore|away)\S* )(?:of|from)\b",
+    re.IGNORECASE,
+)
+
+
 def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     """The words of a subject without "six months after the accident," or "having won," at their front.
 
-    So go "Like Fiji,", "Once a village," and "Named head of the navy in May,".
+    So go "Like Fiji,", "Once a village,", "Named head of the navy in May," and "Some 40 km north of Kabul,".
     """
     if not own:
         return own
     first = sentence.tokens[own[0]]
     counted = next((t for t in sentence.times if t.start == first.start), None)
     measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
+    measured = measured or _FAR.match(sentence.text, first.start) is not None
     if not (
         measured
         or first.lower in _FRAMES
