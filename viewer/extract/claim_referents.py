@@ -239,25 +239,22 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     is_harbour = noun in (*HARBOURS, "terminal") and not (is_called or points)
     if is_harbour and (told := harbour_told(phrase.start, around)):
         return [Spoken(around.end(told), CALLED, told.start, told)]
-    ashore = [s for s in found if is_harbour and shore_m(s.end.where) <= _BY_SHORE_M]
     harbour = _at_topic(phrase, around, other) if is_harbour else None
-    if (
-        harbour
-        and ashore
-        and shore_m(harbour.where) > _INLAND_M
-        and harbour.where.name == _topic_name(around)
-    ):
-        found = ashore  # the text tells of a harbour, and lists know of none at its own town
-    elif harbour:
+    ashore = _ashore(found, harbour, around) if harbour and found else []
+    if harbour and not ashore:
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
+    found = ashore or found
     fit = _no_cities([s for s in found if s.rank == most], noun, around)
     return of_sort(fit, phrase.words, around) if noun in TOWNS and len(fit) > 1 else fit
 
 
-def _topic_name(around: Around) -> str | None:
-    """The name of the town that the article is about."""
-    return around.spot.where.name if around.spot else None
+def _ashore(found: list[Spoken], harbour: End, around: Around) -> list[Spoken]:
+    """Those of some places that lie by the sea, where the topic, taken for a harbour, is an inland town."""
+    own = around.spot.where.name if around.spot else None
+    if harbour.where.name != own or shore_m(harbour.where) <= _INLAND_M:
+        return []
+    return [s for s in found if shore_m(s.end.where) <= _BY_SHORE_M]
 
 
 def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
