@@ -55,3 +55,23 @@ def test_what_a_town_is_makes_no_other_place(reading_of: Read) -> None:
     (event,) = reading_of("Workers struck at Kismayo, a port in Jubaland, on Monday.", "2026-03-10").events
 
     assert [where.name for where in event.where] == ["Kismayo", "Jubaland"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "names"),
+    [
+        (
+            "The prime minister flew to Delhi on Sunday, two days before talks in Beijing.",
+            "Prime minister flies to Delhi",
+            ["Delhi"],
+        ),
+        ("The mine was shut in May, a week after a fire at a smelter in Tema.", "Mine shut", []),
+    ],
+)
+def test_what_is_only_counted_from_is_not_where_it_is(
+    reading_of: Read, text: str, what: str, names: list[str]
+) -> None:
+    (event,) = reading_of(text, "2026-03-10").events
+
+    assert event.what == what
+    assert [where.name for where in event.where] == names

@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.headline_verbs import has_particle
+from viewer.extract.measured_from import measured_from
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import is_among, words_of
 
@@ -64,7 +65,10 @@ def _leaves(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
 
 def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterator[Chunk]:
     """The phrases after the verb but "of it" and "the same night"; "any of the river" is the river."""
+    stop = measured_from(sentence, clause)
     for chunk in found:
+        if stop <= chunk.words[0] < clause.end:
+            return  # "two days before talks in Beijing"
         of = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "of"
         if of and chunk.lead == clause.group.last + 2 and _takes_part(sentence, clause):
             yield replace(chunk, lead=None)

@@ -25,6 +25,7 @@ from viewer.extract.grounded import is_grounded
 from viewer.extract.holder_places import of_holder
 from viewer.extract.home_place import Grounds, as_before, at_venue, bears_on_home, imposed
 from viewer.extract.implied_place import Question
+from viewer.extract.measured_from import measured_from
 from viewer.extract.nation_places import of_nation, of_owner
 from viewer.extract.nation_subjects import at_home as at_home_in
 from viewer.extract.nationwide import is_nationwide, ruler
@@ -204,7 +205,8 @@ class Placing:
         here = reached(sentence, clause, here)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         outcome = of_outcome(sentence, clause)
-        own = [i for i in own if i not in outcome]
+        stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
+        own = [i for i in own if i not in outcome and not stop <= i < clause.end]
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
         if not found and (planned := planned_words(sentence, clause)):
