@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.calendar import MONTHS, WEEKDAYS
 from viewer.extract.claim_clauses import of_clause
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_things import apposed_head
@@ -39,6 +40,12 @@ _ON = re.compile(
 _PUT = re.compile(
     r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
     r"(?:just |only |some )?$"
+)
+_DAYS = "|".join([*WEEKDAYS, *MONTHS, "week", "month", "year", "yesterday", "today"])
+_WHEN = re.compile(
+    rf"\s(?:(?:late|early|in|on|last|this)\s){{0,2}}(?:{_DAYS})(?:\s(?:morning|night|evening|afternoon))?\s*,\s"
+    r"(?:(?:just|only|some)\s+)?",
+    re.IGNORECASE,
 )
 _BORDERING = re.compile(r"\b(?:border|frontier|edge|side|bank|coast|shore)s?\s(?:with|of|to)\s(?:the\s)?$")
 
@@ -91,6 +98,8 @@ def unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
     found = _PUT.search(match.string, max(0, match.start() - REACH), match.start())
     if found is None or any(m.start < found.end() and found.start("name") < m.end for m in here):
         return None
+    if found["name"].lower() in (*WEEKDAYS, *MONTHS):
+        return None  # "at Chancay on Thursday, less than 100 km from"
     return End(Where(found["name"]), *found.span("name"), found["name"])
 
 
@@ -121,6 +130,8 @@ def beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Menti
     if opened := next((m for m in here if _LIES_THEN.fullmatch(match.string, m.end, match.start())), None):
         return opened
     between = match.string[here[-1].end : match.start()]
+    if here[-1].where.precision.is_point and here[-1].part is not Part.ACTOR and _WHEN.fullmatch(between):
+        return here[-1]
     if _ITSELF.fullmatch(between) or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         return subject_before_distance(match, here)
     return here[-1] if _is_apposed(match, here[-1], around) else None
