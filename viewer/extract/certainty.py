@@ -1,9 +1,8 @@
 """As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
-import re
-
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.condition_phrases import elliptic, is_met_once, opening_phrase, phrase_at, unparsed
+from viewer.extract.condition_phrases import is_met_once
+from viewer.extract.conditions import condition
 from viewer.extract.content_doubts import of_content
 from viewer.extract.denials import denied
 from viewer.extract.doubts import doubted
@@ -25,7 +24,6 @@ from viewer.model.event import Certainty, Kind
 
 __all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
 _OPENING = 16  # characters: "For nearly "
-_SPEAKER = re.compile(r",(?: [^,]{2,40},){0,2}(?: [^,]{2,40})? (?:said|says|told [^,]{2,40}|added)$")
 
 
 def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> Verdict:
@@ -50,18 +48,9 @@ def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
     if direction(clause) < 0 and clause.group.modal != "would" and not _lies_ahead(sentence, clause):
         return None
-    words = _condition_clause(sentence, index)
-    cut = None
-    if words is None:
-        cut = phrase_at(sentence, clause)
-        words = sentence.words(cut, clause.end) if cut is not None else None
-    words = words or elliptic(sentence, clause) or opening_phrase(sentence, clause)
-    words = words or unparsed(sentence, clause)
-    if words is None and clause.group.modal == "would":
-        words = _condition_in_subject(sentence, clause)
+    words, cut = condition(sentence, index)
     if words is None:
         return None
-    words = _SPEAKER.sub("", words).partition(", according to ")[0]
     return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
 
 
@@ -80,88 +69,6 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
     over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"
     vowed = bool(over & {"threaten", "vow", "promise", "pledge"}) and not group.passive
     return (group.tense is Tense.PRESENT or vowed) and bool(over & words_of("planned-governors"))
-
-
-def _condition_clause(sentence: Parsed, index: int) -> str | None:
-    """The words of the clause that sets the condition, before or after the clause."""
-    above = _above(sentence, index)
-    for at, other in enumerate(sentence.clauses):
-        if other.role is not Role.CONDITION and not _is_only_then(sentence, index, other):
-            continue
-        if other.parent == index or at in above or _follows_plan(sentence, index, other):
-            return sentence.words(other.start, max(other.end, _end_within(sentence, at, index)))
-    if permitting := _permitting(sentence, index):
-        return permitting
-    parent = sentence.clauses[index].parent
-    if sentence.clauses[index].role is Role.COORDINATE and parent is not None:
-        first = sentence.clauses[parent]
-        if first.parent is not None and sentence.clauses[first.parent].role is Role.CONDITION:
-            opening = sentence.clauses[first.parent]
-            return sentence.words(opening.start, opening.end)
-    return None
-
-
-def _follows_plan(sentence: Parsed, index: int, other: Clause) -> bool:
-    """Whether a condition stands behind what somebody voted or agreed to do: "voted to strike unless"."""
-    clause = sentence.clauses[index]
-    behind = clause.shape is Shape.INFINITIVE and other.start >= clause.end
-    return behind and other.parent is not None and other.parent == clause.parent
-
-
-def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
-    """The clause that a clause hangs on, and a condition over that: "if they find that it broke, it"."""
-    clause = sentence.clauses[index]
-    if clause.parent is None:
-        return ()
-    parent = sentence.clauses[clause.parent]
-    nested = clause.role is Role.MAIN and parent.role is Role.COMPLEMENT and parent.parent is not None
-    return (clause.parent, parent.parent) if nested and parent.parent is not None else (clause.parent,)
-
-
-def _end_within(sentence: Parsed, at: int, index: int) -> int:
-    """Where the content of a condition ends that stands before the clause: "if they find that it was cut"."""
-    ends = [c.end for c in sentence.clauses if c.parent == at and c.role is Role.COMPLEMENT]
-    return max((end for end in ends if end <= sentence.clauses[index].start), default=0)
-
-
-def _is_only_then(sentence: Parsed, index: int, other: Clause) -> bool:
-    """Whether a clause of time is a condition: "will restart only when the budget is approved"."""
-    future = sentence.clauses[index].group.tense is Tense.FUTURE
-    before = sentence.tokens[other.start - 1].lower if other.start else ""
-    return (
-        future and other.role is Role.TIME and other.marker in ("when", "after", "once") and before == "only"
-    )
-
-
-def _permitting(sentence: Parsed, index: int) -> str | None:
-    """“weather permitting”: a condition that is a noun and a participle."""
-    for other in sentence.clauses:
-        if (
-            other.parent == index
-            and other.shape is Shape.PARTICIPLE
-            and other.group.lemma in ("permit", "allow")
-        ):
-            before = sentence.tokens[other.group.first - 1] if other.group.first else None
-            if (
-                before
-                and before.is_noun
-                and sentence.tokens[other.group.last + 1 : other.group.last + 2]
-                and (sentence.tokens[other.group.last + 1].is_mark)
-            ):
-                return sentence.words(other.group.first - 1, other.group.last + 1)
-    return None
-
-
-def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
-    """“The proposed sale would bolster …”: what is proposed is the condition."""
-    subject = range(clause.start, clause.group.first)
-    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
-    if any(sentence.tokens[i].lower in planning for i in subject):
-        first = next(
-            (i for i in subject if sentence.tokens[i].tag not in ("CJT", "CJC", "PUN")), clause.start
-        )
-        return sentence.words(first, clause.group.first).strip(" ,")
-    return None
 
 
 def _possible(sentence: Parsed, index: int) -> Verdict | None:

@@ -16,6 +16,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.places import Mention, Part
 from viewer.extract.setting import Setting
+from viewer.extract.whose_places import is_of_firm
 from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 
@@ -64,7 +65,7 @@ class Grounds:
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
         """What a clause has for it, with all that names a place within it."""
         named = [(m, m.where.country) for m in within if m.where.country]
-        named = [(m, c) for m, c in named if not scene.is_of_firm(sentence, m)]
+        named = [(m, c) for m, c in named if not is_of_firm(sentence, m)]
         beside = (
             c for m, c in named if m.part in (Part.LOCATION, Part.OTHER) and not scene.is_origin(sentence, m)
         )

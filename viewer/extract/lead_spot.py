@@ -6,7 +6,6 @@ from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import is_tied
 from viewer.extract.spots import (
     OPENING,
     WITHIN,
@@ -16,6 +15,7 @@ from viewer.extract.spots import (
     words_before,
 )
 from viewer.extract.thing_meant import SETTLEMENTS
+from viewer.extract.tied_places import is_tied
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 from viewer.model.where import Precision

@@ -40,6 +40,7 @@ from viewer.extract.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
 from viewer.extract.whence import is_of_output, reached, without_whence
+from viewer.extract.whose_places import is_ranking
 from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -143,7 +144,7 @@ class Placing:
         """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
         own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
         here = (m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own))
-        ranked = (m for m in here if m.kind != "continent" and scene.is_ranking(sentence, m))
+        ranked = (m for m in here if m.kind != "continent" and is_ranking(sentence, m))
         owner = next(ranked, None) if scene.inherits(kind) else None
         return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
 

@@ -6,8 +6,9 @@ from itertools import islice, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.scene import SAYS, is_off_shore, is_tied
+from viewer.extract.scene import SAYS, is_off_shore
 from viewer.extract.seated_bodies import SEATED
+from viewer.extract.tied_places import is_tied
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
