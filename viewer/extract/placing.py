@@ -1,53 +1,36 @@
 """Where an event is: where its clause says, what that points back to, or the setting of the article."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from viewer.extract import elsewhere, evidence, implied_place, pointing, scene
 from viewer.extract.apart import is_of_line
-from viewer.extract.at_distance import at_distance
-from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats, speaks, without_asides
-from viewer.extract.cancelled import planned_words
 from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.content_places import (
-    is_ratified,
-    of_content,
-    of_expected,
-    of_outcome,
-    of_works,
-    past_destination,
-)
+from viewer.extract.content_places import is_ratified, of_works
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.exactness import by_exactness
 from viewer.extract.grounded import is_grounded
 from viewer.extract.holder_places import of_holder
 from viewer.extract.home_place import Grounds, as_before, at_venue, bears_on_home, imposed
 from viewer.extract.implied_place import Question
-from viewer.extract.measured_from import measured_from
-from viewer.extract.nation_places import of_nation, of_owner
-from viewer.extract.nation_subjects import at_home as at_home_in
+from viewer.extract.named_places import Names
 from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.recipients import recipients
 from viewer.extract.setting import Setting
 from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
-from viewer.extract.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.unknown_there import is_lost, of_governing
 from viewer.extract.venues import venue
-from viewer.extract.whence import is_of_output, reached, without_whence
 from viewer.extract.whose_places import is_ranking
 from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
-_OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
 _STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
-_BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.ECONOMIC, Kind.STATEMENT)
 _RECENT = 24  # mentions back that may name the place of an event whose clause names none
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
@@ -65,11 +48,13 @@ class Placing:
     _countries: dict[str, Mention] = field(init=False, repr=False)
     _words: frozenset[str] = field(init=False, repr=False)
     _early: int = field(init=False, repr=False)
+    _names: Names = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
         object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
+        object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
         backwards = (*self.adjectives[::-1], *self.mentions[::-1])  # so that the first name of each is kept
         countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
         named = {m.where.country: m for m in countries if m.where.country}
@@ -81,7 +66,7 @@ class Placing:
         """The places of what a clause of a sentence tells, the most exact first, and why."""
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
-        named = self._named(sentence, index, kind)
+        named = self._names.of(sentence, index, kind)
         pointed, why = pointing.pointed_at(
             sentence,
             clause,
@@ -102,27 +87,6 @@ class Placing:
             return there
         found, why = self._shared(sentence, clause, named, (kind, earlier))
         return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
-
-    def _named(self, sentence: Parsed, index: int, kind: Kind) -> tuple[Mention, ...]:
-        """The places that a clause names which what it tells is at, or bears on."""
-        clause = sentence.clauses[index]
-        named = self._named_in(sentence, clause, evidence.own_words(sentence, index), kind)
-        states = [m for m in recipients(sentence, clause, named) if not m.is_country]
-        named = tuple(m for m in named if m not in states)
-        if kind is Kind.STATEMENT:
-            named = tuple(
-                m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))
-            )
-        if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
-            named = tuple(m for m in named if not is_party(sentence, m))
-        if kind in _BEARING:
-            named = borne_on(sentence, clause, named)
-        here = self._nearby.within(sentence)
-        apart = past_signing(sentence, clause, outside_aside(sentence, clause, named, here))
-        named = apart or of_town(sentence, clause, kind, here)
-        if kind in (Kind.DECISION, Kind.LEGAL):
-            named = past_seats(sentence, clause, named, here)
-        return named or at_home_in(sentence, clause, kind, here)
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
@@ -188,48 +152,6 @@ class Placing:
         """The country the article is set in, be it by its spot."""
         spot = self.setting.spot
         return self.setting.country or (self._countries.get(spot.where.country or "") if spot else None)
-
-    def _named_in(self, sentence: Parsed, clause: Clause, own: list[int], kind: Kind) -> tuple[Mention, ...]:
-        """The places that the words of a clause name as where it is."""
-        if clause.shape is Shape.VERBLESS and clause.parent is not None:
-            holder = sentence.clauses[clause.parent]
-            own = [*own, *range(holder.start, holder.group.first)]
-        elif clause.shape is Shape.REDUCED and clause.parent is None:
-            own = [*range(sentence.opening, clause.start), *own]  # "The bridge at Foo, 2 km long, reopened"
-        here = self._nearby.within(sentence)
-        verb = sentence.tokens[clause.group.first].start
-        arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
-        come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
-        come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
-        here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
-        here = without_whence(sentence, clause, here)
-        here = reached(sentence, clause, here)
-        said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
-        outcome = of_outcome(sentence, clause)
-        stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
-        own = [i for i in own if i not in outcome and not stop <= i < clause.end]
-        beside = [i for i in own if i not in said]
-        found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
-        if not found and (planned := planned_words(sentence, clause)):
-            return scene.places_of(sentence, planned, here)
-        if not found and clause.group.lemma == "host":
-            return scene.hosts(sentence, clause, here)
-        found = found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
-        found = found or of_nation(sentence, clause, own, self._beside.within(sentence))
-        found = found or of_owner(sentence, clause, self._nearby.within(sentence))
-        found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
-        found = found or past_destination(sentence, clause, here)
-        return self._left(sentence, clause, without_asides(sentence, clause, found))
-
-    def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """The places named, and before them the spot of the article where something left for them."""
-        spot = self.setting.spot
-        if not named or spot is None or clause.group.lemma not in words_of("leaving-verbs"):
-            return named
-        bound = all(sentence.text[max(0, m.start - 8) : m.start].lower().endswith(" for ") for m in named)
-        here = any(m.where.name == spot.where.name for m in named)
-        spot = replace(spot, reason=f"the article is about {spot.where.name}")
-        return (spot, *named) if bound and not here and spot.where.precision.is_point else named
 
     def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
         """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
@@ -383,19 +305,3 @@ class Placing:
         nations = any(m.where.country for m in self._within(sentence, clause))
         apart = nations or elsewhere.goes_elsewhere(sentence, clause, self._nearby.within(sentence))
         return ((), ()) if apart else earlier.counted_from(sentence, clause, kind)
-
-
-def _comes_in(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "in from" follows the verb, so that it ends here: "crews flew in from Oslo"."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    return after == ["in", "from"]
-
-
-def _is_aside(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause only says more of something: "the ship, built in Ulsan, sank off Oman"."""
-    if clause.start < 2:
-        return False
-    before = [token.lower for token in sentence.tokens[clause.start - 2 : clause.start]]
-    after = clause.shape is Shape.PARTICIPLE and (before == [",", "after"] or before[-1] in ("before", ","))
-    aim = clause.shape is Shape.INFINITIVE
-    return aim or after or (clause.shape is Shape.REDUCED and before[-1] == ",")

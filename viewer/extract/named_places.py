@@ -1,0 +1,118 @@
+"""The places that a clause names: those at which is what it tells, or on which that bears."""
+
+from dataclasses import dataclass, replace
+
+from viewer.extract import evidence, scene
+from viewer.extract.at_distance import at_distance
+from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats, speaks, without_asides
+from viewer.extract.cancelled import planned_words
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.content_places import of_content, of_expected, of_outcome, past_destination
+from viewer.extract.measured_from import measured_from
+from viewer.extract.nation_places import of_nation, of_owner
+from viewer.extract.nation_subjects import at_home as at_home_in
+from viewer.extract.nearby import Nearby
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.recipients import recipients
+from viewer.extract.town_subjects import of_town, outside_aside, past_signing
+from viewer.extract.whence import is_of_output, reached, without_whence
+from viewer.extract.words import words_of
+from viewer.model.event import Kind
+
+_OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
+_BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.ECONOMIC, Kind.STATEMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Finds the places that the clauses of one article name.
+
+    Args:
+        nearby: the places that the article names.
+        adjectives: the nations that adjectives name.
+        spot: the one place that the article is about, if it is.
+    """
+
+    nearby: Nearby
+    adjectives: Nearby
+    spot: Mention | None
+
+    def of(self, sentence: Parsed, index: int, kind: Kind) -> tuple[Mention, ...]:
+        """The places that a clause names which what it tells is at, or bears on."""
+        clause = sentence.clauses[index]
+        named = self._named(sentence, clause, evidence.own_words(sentence, index), kind)
+        states = [m for m in recipients(sentence, clause, named) if not m.is_country]
+        named = tuple(m for m in named if m not in states)
+        if kind is Kind.STATEMENT:
+            named = tuple(
+                m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))
+            )
+        if kind in _OF_PARTIES and clause.group.lemma not in words_of("leaving-verbs"):
+            named = tuple(m for m in named if not is_party(sentence, m))
+        if kind in _BEARING:
+            named = borne_on(sentence, clause, named)
+        here = self.nearby.within(sentence)
+        apart = past_signing(sentence, clause, outside_aside(sentence, clause, named, here))
+        named = apart or of_town(sentence, clause, kind, here)
+        if kind in (Kind.DECISION, Kind.LEGAL):
+            named = past_seats(sentence, clause, named, here)
+        return named or at_home_in(sentence, clause, kind, here)
+
+    def _named(self, sentence: Parsed, clause: Clause, own: list[int], kind: Kind) -> tuple[Mention, ...]:
+        """The places that the words of a clause name as where it is."""
+        if clause.shape is Shape.VERBLESS and clause.parent is not None:
+            holder = sentence.clauses[clause.parent]
+            own = [*own, *range(holder.start, holder.group.first)]
+        elif clause.shape is Shape.REDUCED and clause.parent is None:
+            own = [*range(sentence.opening, clause.start), *own]  # "The bridge at Foo, 2 km long, reopened"
+        here = self.nearby.within(sentence)
+        verb = sentence.tokens[clause.group.first].start
+        arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
+        come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
+        come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
+        here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
+        here = without_whence(sentence, clause, here)
+        here = reached(sentence, clause, here)
+        said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
+        outcome = of_outcome(sentence, clause)
+        stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
+        own = [i for i in own if i not in outcome and not stop <= i < clause.end]
+        beside = [i for i in own if i not in said]
+        found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
+        if not found and (planned := planned_words(sentence, clause)):
+            return scene.places_of(sentence, planned, here)
+        if not found and clause.group.lemma == "host":
+            return scene.hosts(sentence, clause, here)
+        found = found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
+        found = found or of_nation(sentence, clause, own, self.adjectives.within(sentence))
+        found = found or of_owner(sentence, clause, self.nearby.within(sentence))
+        found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
+        found = found or past_destination(sentence, clause, here)
+        return self._left(sentence, clause, without_asides(sentence, clause, found))
+
+    def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The places named, and before them the spot of the article where something left for them."""
+        spot = self.spot
+        if not named or spot is None or clause.group.lemma not in words_of("leaving-verbs"):
+            return named
+        bound = all(sentence.text[max(0, m.start - 8) : m.start].lower().endswith(" for ") for m in named)
+        here = any(m.where.name == spot.where.name for m in named)
+        spot = replace(spot, reason=f"the article is about {spot.where.name}")
+        return (spot, *named) if bound and not here and spot.where.precision.is_point else named
+
+
+def _comes_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "in from" follows the verb, so that it ends here: "crews flew in from Oslo"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    return after == ["in", "from"]
+
+
+def _is_aside(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says more of something: "the ship, built in Ulsan, sank off Oman"."""
+    if clause.start < 2:
+        return False
+    before = [token.lower for token in sentence.tokens[clause.start - 2 : clause.start]]
+    after = clause.shape is Shape.PARTICIPLE and (before == [",", "after"] or before[-1] in ("before", ","))
+    aim = clause.shape is Shape.INFINITIVE
+    return aim or after or (clause.shape is Shape.REDUCED and before[-1] == ",")
