@@ -1,6 +1,7 @@
 """Words read as verbs or names that are nouns: "Fighting that broke out", "the firm plans to"."""
 
 from viewer.extract.calendar import MONTHS, WEEKDAYS
+from viewer.extract.inflection import irregular
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
@@ -11,33 +12,6 @@ _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers"
 def whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“whose collapse in 2019 killed”: what stands right after it is a noun."""
     return "NN1" if i and words[i - 1].lower == "whose" else None
-
-
-def of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“St. Petersburg’s port”: the full stop of a shortened name ends nothing."""
-    short = i > 0 and words[i].text == "." and words[i - 1].text in ("St", "Ste", "Mt", "Ft")
-    return "NP0" if short and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
-
-
-def put_at(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“is being lengthened at Salamis”: a capital behind "at" makes no plural of a name."""
-    put = i > 1 and words[i - 1].lower in ("at", "in", "near", "off") and words[i - 2].text.islower()
-    alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"], ["POS"])
-    return "NP0" if put and alone and words[i].text.istitle() else None
-
-
-_ON_WATER = frozenset(
-    "sank sunk capsized foundered drifted anchored moored collided aground seized detained".split()
-)
-
-
-def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“two boats sank off Mocha”: what follows is where."""
-    follows = words[i].lower == "off" and words[i + 1 : i + 2] and tags[i + 1] in ("NN1", "NP0")
-    if not (follows and i and words[i + 1].text.istitle() and words[i - 1].lower in _ON_WATER):
-        return None
-    tags[i + 1] = "NP0"
-    return "PRP"
 
 
 def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -204,7 +178,7 @@ def weighing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVG" if words[i].lower in ("considering", "regarding") and before[:2] == "VB" else None
 
 
-_SAID = frozenset("said told thought knew found meant heard wrote made let saw".split())
+_LETTING = ("meant", "made", "let", "saw")
 _BEHIND_OBJECT = ("PUN", "PRP", "PRF", "CJC", "TO0", "CJS")
 
 
@@ -225,8 +199,8 @@ def thing_done(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def _reports(verb: str) -> bool:
     """Whether a form of a verb tells what somebody says or thinks: "fears the mine closes"."""
-    stems = {verb, verb[:-1], verb[:-2], f"{verb[:-3]}y"} - {"put"}  # "put visa bans on"
-    return verb in _SAID or not stems.isdisjoint(words_of("reporting-verbs"))
+    stems = {irregular(verb) or verb, verb[:-1], verb[:-2], f"{verb[:-3]}y"} - {"put"}  # "put visa bans on"
+    return verb in _LETTING or not stems.isdisjoint(words_of("reporting-verbs"))
 
 
 def struck(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -47,6 +47,7 @@ from viewer.extract.misread_verbs import (
     with_article_after,
     with_object_after,
 )
+from viewer.extract.name_tags import of_name, off_coast
 from viewer.extract.noun_tags import (
     dubbed_claims,
     ends_name,
@@ -55,8 +56,6 @@ from viewer.extract.noun_tags import (
     gerund_subject,
     inside_quotes,
     joined_plans,
-    of_name,
-    off_coast,
     opening_claims,
     opening_name,
     opening_noun,
@@ -64,7 +63,6 @@ from viewer.extract.noun_tags import (
     opening_vote,
     opening_work,
     people,
-    put_at,
     struck,
     that_noun,
     thing_done,
@@ -249,7 +247,6 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         lasts,
     ),
     "NN2": (
-        put_at,
         remains_shut,
         present_in_relative,
         at_end_of_consequence,

@@ -13,6 +13,9 @@ _SORTS = ("facilities", "natural-features", "place-openers")
 def said_to_be(sentence: Parsed, noun: str, before: list[Mention]) -> Mention | None:
     """The one place that the text says to be what a noun names; None for none or several.
 
+    Only what stands behind a name with "a" counts, and not, as for distances, what stands before it: "the
+    dam on the Vakhsh" is no river.
+
     Args:
         sentence: the sentence of the noun.
         noun: what is spoken of, in small letters.

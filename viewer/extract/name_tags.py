@@ -1,0 +1,22 @@
+"""Signs and prepositions beside names: the full stop of "St. Petersburg", "off" before a coast."""
+
+from viewer.extract.tokens import Token
+
+_ON_WATER = frozenset(
+    "sank sunk capsized foundered drifted anchored moored collided aground seized detained".split()
+)
+
+
+def of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“St. Petersburg’s port”: the full stop of a shortened name ends nothing."""
+    short = i > 0 and words[i].text == "." and words[i - 1].text in ("St", "Ste", "Mt", "Ft")
+    return "NP0" if short and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
+
+
+def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two boats sank off Mocha”: what follows is where."""
+    follows = words[i].lower == "off" and words[i + 1 : i + 2] and tags[i + 1] in ("NN1", "NP0")
+    if not (follows and i and words[i + 1].text.istitle() and words[i - 1].lower in _ON_WATER):
+        return None
+    tags[i + 1] = "NP0"
+    return "PRP"
