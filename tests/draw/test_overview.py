@@ -15,10 +15,10 @@ WHOLE = day("2020-01-01").first_s, day("2030-01-01").first_s
 WIDE = 800
 
 
-def strip(*events, now="2026-01-01") -> list[int]:
-    """The columns of the strip in which something is drawn."""
+def images(*events, now="2026-01-01") -> tuple[QImage, QImage]:
+    """The strip without events and with them."""
     dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
-    images = []
+    made = []
     for shown in (Dossier({ARTICLE.id: ARTICLE}, {}), dossier):
         image = QImage(WIDE, 46, QImage.Format.Format_RGB32)
         image.fill(0)
@@ -28,8 +28,21 @@ def strip(*events, now="2026-01-01") -> list[int]:
             overview.paint(painter, QRectF(0, 0, WIDE, 46), shown, LIGHT, times=times)
         finally:
             painter.end()
-        images.append(image)
-    return [x for x in range(WIDE) if any(images[0].pixel(x, y) != images[1].pixel(x, y) for y in range(46))]
+        made.append(image)
+    return made[0], made[1]
+
+
+def strip(*events, now="2026-01-01") -> list[int]:
+    """The columns of the strip in which something is drawn."""
+    plain, drawn = images(*events, now=now)
+    return [x for x in range(WIDE) if any(plain.pixel(x, y) != drawn.pixel(x, y) for y in range(46))]
+
+
+def tone_in(drawn: QImage, year: float) -> int:
+    """The darkest tone of the strip in the column of a year, 0 to 255."""
+    at = (year - 2020) / 10 * (WHOLE[1] - WHOLE[0]) + WHOLE[0]
+    x = round(GUTTER_PX + overview.scale_of(QRectF(0, 0, WIDE, 46), WHOLE).px(at))
+    return min(drawn.pixelColor(x, y).lightness() for y in range(8, 12))
 
 
 def year_of(x: int) -> float:
@@ -55,3 +68,16 @@ def test_a_year_is_as_wide_as_a_year():
     columns = strip(event("in", when=When.instant(day("2023-01-01"), day("2023-12-31"))))
     assert round(year_of(columns[0]), 1) == 2023.0
     assert round(year_of(columns[-1]), 1) == 2024.0
+
+
+def test_what_only_may_be_under_way_is_paler_than_what_surely_is():
+    """As in the bar above: from 2021 or sooner to 2023 or later it surely goes on, about that it may."""
+    when = When(
+        Extent.SPAN,
+        (day("2020-06-01"), day("2021-12-31")),
+        (day("2023-01-01"), day("2024-12-31")),
+    )
+    _, drawn = images(event("span", when=when, certainty=Certainty.OCCURRED))
+
+    assert tone_in(drawn, 2022.5) < tone_in(drawn, 2021.0)
+    assert tone_in(drawn, 2021.0) == tone_in(drawn, 2024.0)

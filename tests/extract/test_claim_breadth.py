@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.claim_checks import check_ends
 from tests.extract.conftest import Read
 
 _OPENING = "Cargo rose last year at Varna.\n\nThe port of Varna is on the Black Sea. "
@@ -39,11 +40,7 @@ _OPENING = "Cargo rose last year at Varna.\n\nThe port of Varna is on the Black 
 def test_what_a_distance_is_told_of_is_found(
     reading_of: Read, text: str, start: str, to: str, holds: bool
 ) -> None:
-    claim = reading_of(text).claims[-1]
-
-    assert start in claim.start.name
-    assert to in claim.to.name
-    assert claim.holds is holds
+    check_ends(reading_of(text).claims[-1], start, to, holds=holds)
 
 
 def test_neither_denies_a_distance_of_both(reading_of: Read) -> None:

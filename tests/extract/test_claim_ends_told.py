@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.claim_checks import check_ends
 from tests.extract.conftest import Read
 
 
@@ -285,11 +286,7 @@ from tests.extract.conftest import Read
 def test_an_end_is_found_by_what_it_is_called(
     reading_of: Read, text: str, start: str, to: str, holds: bool
 ) -> None:
-    claim = reading_of(text).claims[-1]
-
-    assert start in claim.start.name
-    assert to in claim.to.name
-    assert claim.holds is holds
+    check_ends(reading_of(text).claims[-1], start, to, holds=holds)
 
 
 def test_the_destroyer_told_of_before_does_not_hide_the_base_just_measured(reading_of: Read) -> None:

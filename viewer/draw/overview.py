@@ -11,6 +11,7 @@ from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_extents import Extents, extents
 from viewer.draw.timeline_layout import GUTTER_PX
+from viewer.draw.timeline_values import NARROW_PX
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.moment import Moment
@@ -19,6 +20,8 @@ from viewer.model.remembered import remembered
 HANDLE_PX = 4.0
 PAD_PX = 5.0
 STUB_PX = 12.0  # of a bar whose side is open
+PALE = 0.4  # of an event that has not come about, or may not yet have begun
+OVER_PALE = 0.6  # over that, where it surely has: together 0.76
 
 
 def scale_of(rect: QRectF, whole: tuple[float, float]) -> Scale:
@@ -114,11 +117,25 @@ def _paint_bars(
     for i, (event, span) in enumerate(events):
         left, right = _ends_px(span, scale, now_s)
         left, right = min(max(left, 0.0), strip.width() - 2), min(max(right, 2.0), strip.width())
-        strength = 0.75 if event.certainty in FILLED else 0.4
-        bar = QRectF(
-            strip.left() + left, strip.top() + 3 + i * step, max(right - left, 2.0), max(step - 1, 0.8)
-        )
-        painter.fillRect(bar, color(style.of(event.certainty), strength))
+        top, high = strip.top() + 3 + i * step, max(step - 1, 0.8)
+        bar = QRectF(strip.left() + left, top, max(right - left, 2.0), high)
+        tone = style.of(event.certainty)
+        painter.fillRect(bar, color(tone, PALE))
+        sure = _sure_px(span, scale, (left, right)) if event.certainty in FILLED else None
+        if sure:
+            strong = QRectF(strip.left() + sure[0], top, sure[1] - sure[0], high)
+            painter.fillRect(strong, color(tone, OVER_PALE))
+
+
+def _sure_px(span: Extents, scale: Scale, ends: tuple[float, float]) -> tuple[float, float] | None:
+    """From where to where a bar is strong, as above: where it surely goes on, and all of a narrow one."""
+    left, right = ends
+    if right - left < NARROW_PX:
+        return left, max(right, left + 2.0)
+    if span.sure is None:
+        return None
+    first, last = max(scale.px(span.sure[0]), left), min(scale.px(span.sure[1]), right)
+    return (first, last) if last > first else None
 
 
 def _ends_px(span: Extents, scale: Scale, now_s: float) -> tuple[float, float]:
