@@ -53,14 +53,27 @@ def sources(choices: tuple[str, ...], room_px: float) -> tuple[str, float]:
 def paint_grid_lines(painter: QPainter, layout: MapLayout, style: Style) -> None:
     """Meridians and parallels at round degrees, a pixel wide; filled, which is faster than stroking."""
     tone = color(style.graticule)  # opaque: blending a column of pixels costs ten times as much
+    scaled = painter.deviceTransform()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for line in layout.grid:
-        at = math.floor(line.at_px)
         if line.is_meridian:
-            painter.fillRect(QRectF(at, 0, 1, layout.view.height_px), tone)
+            at, wide = _whole_px(line.at_px, scaled.m11(), scaled.dx())
+            painter.fillRect(QRectF(at, 0, wide, layout.view.height_px), tone)
         else:
-            painter.fillRect(QRectF(0, at, layout.view.width_px, 1), tone)
+            at, wide = _whole_px(line.at_px, scaled.m22(), scaled.dy())
+            painter.fillRect(QRectF(0, at, layout.view.width_px, wide), tone)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _whole_px(at: float, scale: float, shift: float) -> tuple[float, float]:
+    """Where a line begins and how wide it is so that it fills whole pixels of the device, as all others do.
+
+    At 100 dots an inch a pixel of the drawing is 1.04 of the picture's, and some lines would take two.
+    """
+    if scale <= 0 or scale == math.floor(scale):
+        return float(math.floor(at)), 1.0
+    wide = max(1, math.floor(scale + 0.5))
+    return (math.floor(math.floor(at) * scale + shift + 0.5) - shift) / scale, wide / scale
 
 
 def paint_grid_names(painter: QPainter, layout: MapLayout, style: Style) -> None:
