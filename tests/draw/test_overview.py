@@ -1,21 +1,23 @@
 """The strip under the timeline: the same dates as the bars above, small."""
 
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.values import ARTICLE, day, event
-from viewer.draw import overview
+from viewer.draw import overview, timeline
 from viewer.draw.style import LIGHT
-from viewer.draw.timeline_layout import GUTTER_PX
+from viewer.draw.timeline_layout import GUTTER_PX, TimelineView
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
+from viewer.model.focus import Focus
 from viewer.model.when import Extent, When
 
 WHOLE = day("2020-01-01").first_s, day("2030-01-01").first_s
 WIDE = 800
 
 
-def images(*events, now="2026-01-01") -> tuple[QImage, QImage]:
+def images(*events, now="2025-01-01") -> tuple[QImage, QImage]:
     """The strip without events and with them."""
     dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
     made = []
@@ -32,7 +34,7 @@ def images(*events, now="2026-01-01") -> tuple[QImage, QImage]:
     return made[0], made[1]
 
 
-def strip(*events, now="2026-01-01") -> list[int]:
+def strip(*events, now="2025-01-01") -> list[int]:
     """The columns of the strip in which something is drawn."""
     plain, drawn = images(*events, now=now)
     return [x for x in range(WIDE) if any(plain.pixel(x, y) != drawn.pixel(x, y) for y in range(46))]
@@ -50,18 +52,31 @@ def year_of(x: int) -> float:
     return 2020 + (scale.value(x - GUTTER_PX) - WHOLE[0]) / (WHOLE[1] - WHOLE[0]) * 10
 
 
-def test_what_is_not_known_to_be_over_runs_on_to_now():
-    since = When(Extent.SPAN, (day("2021-01-01"), day("2021-12-31")))
-    columns = strip(event("open", when=since, certainty=Certainty.ONGOING))
-    assert round(year_of(columns[0]), 1) == 2021.0
-    assert round(year_of(columns[-1]), 1) == 2026.0
+SINCE = When(Extent.SPAN, (day("2021-01-01"), day("2021-12-31")))
+AHEAD = When(Extent.SPAN, (day("2026-01-01"), day("2026-12-31")))
+UNTIL = When(Extent.SPAN, end=(day("2024-01-01"), day("2024-12-31")))
 
 
-def test_what_is_to_begin_after_now_is_a_stub():
-    ahead = When(Extent.SPAN, (day("2028-01-01"), day("2028-12-31")))
-    columns = strip(event("open", when=ahead, certainty=Certainty.PLANNED))
-    assert round(year_of(columns[0]), 1) == 2028.0
-    assert year_of(columns[-1]) < 2028.4
+@pytest.mark.parametrize("when", [SINCE, AHEAD, UNTIL])
+def test_a_bar_ends_where_the_bar_above_does_that_is_as_wide(when):
+    found = event("open", when=when, certainty=Certainty.ONGOING)
+    columns = strip(found)
+
+    scale = overview.scale_of(QRectF(0, 0, WIDE, 46), WHOLE)
+    now_s = day("2025-01-01").first_s
+    view = TimelineView(*WHOLE, scale.width_px + GUTTER_PX, 200, now_s=now_s)
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {found.id: found})
+    (above,) = timeline.lay_out(dossier, Focus(), view, LIGHT).items
+    assert columns[0] == pytest.approx(above.bar.left, abs=3)  # where it fades in there is hardly a tone
+    assert columns[-1] == pytest.approx(above.bar.right, abs=3)
+
+
+def test_an_end_that_is_open_fades_out_a_little_beyond_now():
+    _, drawn = images(event("open", when=SINCE, certainty=Certainty.ONGOING))
+
+    columns = strip(event("open", when=SINCE, certainty=Certainty.ONGOING))
+    assert year_of(columns[-1]) > 2025.1
+    assert tone_in(drawn, 2024.5) < tone_in(drawn, year_of(columns[-1]) - 0.1)
 
 
 def test_a_year_is_as_wide_as_a_year():

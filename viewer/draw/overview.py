@@ -4,11 +4,12 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter
 
 from viewer.draw.glyphs import FILLED
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
+from viewer.draw.timeline_content import edges_of
 from viewer.draw.timeline_extents import Extents, extents
 from viewer.draw.timeline_layout import GUTTER_PX
 from viewer.draw.timeline_values import NARROW_PX
@@ -19,7 +20,7 @@ from viewer.model.remembered import remembered
 
 HANDLE_PX = 4.0
 PAD_PX = 5.0
-STUB_PX = 12.0  # of a bar whose side is open
+FADE_PX = 24.0  # of the end of a bar whose side is open, on which it fades out
 PALE = 0.4  # of an event that has not come about, or may not yet have begun
 OVER_PALE = 0.6  # over that, where it surely has: together 0.76
 
@@ -37,7 +38,7 @@ class Times:
         whole: from its left to its right edge.
         shown: what the timeline above shows; framed.
         window_s: the time window; without one, all time passes.
-        now_s: to which what is not known to be over runs on, as its bar above does.
+        now_s: a little beyond which what is not known to be over fades out, as its bar above does.
     """
 
     whole: tuple[float, float]
@@ -114,17 +115,38 @@ def _paint_bars(
         return
     step = min(5.0, (strip.height() - 6) / len(events))
     painter.setPen(Qt.PenStyle.NoPen)
+    lefts, rights = edges_of(tuple(span for _, span in events)).px(scale, now_s)
     for i, (event, span) in enumerate(events):
-        left, right = _ends_px(span, scale, now_s)
-        left, right = min(max(left, 0.0), strip.width() - 2), min(max(right, 2.0), strip.width())
+        left, right = max(float(lefts[i]), 0.0), min(float(rights[i]), strip.width())
+        left, right = min(left, strip.width() - 2), max(right, 2.0)
         top, high = strip.top() + 3 + i * step, max(step - 1, 0.8)
         bar = QRectF(strip.left() + left, top, max(right - left, 2.0), high)
         tone = style.of(event.certainty)
-        painter.fillRect(bar, color(tone, PALE))
-        sure = _sure_px(span, scale, (left, right)) if event.certainty in FILLED else None
+        soft = _soft_px(bar, span)
+        _paint_pale(painter, bar, tone, soft)
+        ends = left + soft[0], right - soft[1]
+        sure = _sure_px(span, scale, ends) if event.certainty in FILLED else None
         if sure:
             strong = QRectF(strip.left() + sure[0], top, sure[1] - sure[0], high)
             painter.fillRect(strong, color(tone, OVER_PALE))
+
+
+def _soft_px(bar: QRectF, span: Extents) -> tuple[float, float]:
+    """On how much of its two ends a bar fades out: none where the end is known."""
+    most = min(bar.width() / 4, FADE_PX)
+    return most * span.open_left, most * span.open_right
+
+
+def _paint_pale(painter: QPainter, bar: QRectF, tone: str, soft: tuple[float, float]) -> None:
+    """All of a bar, fading out on the sides that are open."""
+    if not any(soft):
+        painter.fillRect(bar, color(tone, PALE))
+        return
+    first, last = soft[0] / bar.width(), 1.0 - soft[1] / bar.width()
+    shade = QLinearGradient(bar.topLeft(), bar.topRight())
+    for at, strength in ((0.0, 0.0), (first, PALE), (last, PALE), (1.0, PALE if last == 1.0 else 0.0)):
+        shade.setColorAt(at, color(tone, strength))
+    painter.fillRect(bar, QBrush(shade))
 
 
 def _sure_px(span: Extents, scale: Scale, ends: tuple[float, float]) -> tuple[float, float] | None:
@@ -136,15 +158,6 @@ def _sure_px(span: Extents, scale: Scale, ends: tuple[float, float]) -> tuple[fl
         return None
     first, last = max(scale.px(span.sure[0]), left), min(scale.px(span.sure[1]), right)
     return (first, last) if last > first else None
-
-
-def _ends_px(span: Extents, scale: Scale, now_s: float) -> tuple[float, float]:
-    """From where to where the bar of a date runs; an open side is a stub, or runs on to now."""
-    left = scale.px(span.first_s) if span.first_s != -query.ENDLESS else scale.px(span.last_s) - STUB_PX
-    if span.last_s != query.ENDLESS:
-        return left, scale.px(span.last_s)
-    right = max(scale.px(span.first_s), left) + STUB_PX
-    return left, max(right, scale.px(now_s)) if span.runs_on else right
 
 
 def _paint_window(

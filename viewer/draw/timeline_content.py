@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.draw.scale import Scale
 from viewer.draw.timeline_extents import Extents, extents
 from viewer.draw.timeline_labels import Words, label_of
-from viewer.draw.timeline_values import STUB_PX, TimelineView
+from viewer.draw.timeline_values import STUB_PX
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
@@ -35,8 +36,8 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Content:
-    """The lanes with dated events, those events lane after lane, and what has no date.
+class Edges:
+    """Where bars begin and end: the one place, for the lanes and for the strip under them.
 
     Attributes:
         left_s: (n,) seconds at which each event's bar begins, `left_px` pixels from there.
@@ -44,25 +45,31 @@ class Content:
         runs_from_s: (n,) the second from which on what is not known to end runs on to now; never is infinite.
     """
 
-    lanes: tuple[Held, ...]
-    events: tuple[Event, ...]
-    spans: tuple[Extents, ...]
-    tray: tuple[Event, ...]
     left_s: Floats
     left_px: Floats
     right_s: Floats
     right_px: Floats
     runs_from_s: Floats
 
-    def edges(self, view: TimelineView) -> tuple[Floats, Floats]:
-        """(n,) and (n,) the pixels at which the bars begin and end in a view."""
-        gutter, scale = view.gutter_px, view.scale
-        left = gutter + scale.px_of(self.left_s) + self.left_px
-        right = gutter + scale.px_of(self.right_s) + self.right_px
-        if view.now_s is not None:
-            now = view.x(view.now_s) + STUB_PX / 2
-            right = np.where(self.runs_from_s < view.now_s, np.maximum(right, now), right)
+    def px(self, scale: Scale, now_s: float | None) -> tuple[Floats, Floats]:
+        """(n,) and (n,) the pixels at which the bars begin and end, from the left of the scale."""
+        left = scale.px_of(self.left_s) + self.left_px
+        right = scale.px_of(self.right_s) + self.right_px
+        if now_s is not None:
+            now = scale.px(now_s) + STUB_PX / 2
+            right = np.where(self.runs_from_s < now_s, np.maximum(right, now), right)
         return left, right
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Content:
+    """The lanes with dated events, those events lane after lane, and what has no date."""
+
+    lanes: tuple[Held, ...]
+    events: tuple[Event, ...]
+    spans: tuple[Extents, ...]
+    tray: tuple[Event, ...]
+    edges: Edges
 
 
 @remembered
@@ -79,10 +86,11 @@ def content(dossier: Dossier, by: Lane) -> Content:
             events += dated
     spans = tuple(span for e in events if e.when and (span := extents(e.when)))
     tray = tuple(e for e in query.in_time_order(dossier) if not (e.when and e.when.is_dated))
-    return Content(tuple(lanes), tuple(events), spans, tray, *_columns(spans))
+    return Content(tuple(lanes), tuple(events), spans, tray, edges_of(spans))
 
 
-def _columns(spans: tuple[Extents, ...]) -> tuple[Floats, Floats, Floats, Floats, Floats]:
+def edges_of(spans: tuple[Extents, ...]) -> Edges:
+    """Where the bars of dates begin and end."""
     never = query.ENDLESS
     rows = []
     for span in spans:
@@ -97,8 +105,7 @@ def _columns(spans: tuple[Extents, ...]) -> tuple[Floats, Floats, Floats, Floats
                 span.known_s if span.runs_on else never,
             )
         )
-    columns = np.array(rows, np.float64).reshape(-1, 5).T
-    return columns[0], columns[1], columns[2], columns[3], columns[4]
+    return Edges(*np.array(rows, np.float64).reshape(-1, 5).T)
 
 
 class Wording:

@@ -119,7 +119,7 @@ class _Placing:
         self._top = view.axis_px
         self._measure = metrics(style)
         self._content = content(dossier, view.lanes)
-        edge, other = self._content.edges(view)
+        edge, other = (view.gutter_px + side for side in self._content.edges.px(view.scale, view.now_s))
         before = other < self._gutter
         after = ~before & (edge > view.width_px)
         self._before, self._after = int(np.count_nonzero(before)), int(np.count_nonzero(after))
