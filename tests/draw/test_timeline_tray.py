@@ -83,12 +83,35 @@ def tray_of(layout):
 @pytest.mark.parametrize("lanes", [1, 4, 12])
 @pytest.mark.parametrize("count", [1, 12, 60, 200])
 @pytest.mark.parametrize(("width", "height"), [(1280, 205), (900, 330), (2560, 360)])
-def test_a_tray_takes_what_the_lanes_leave_within_its_share_or_two_rows(lanes, count, width, height):
+def test_a_tray_takes_what_the_lanes_leave_or_two_rows(lanes, count, width, height):
     layout = laid_out(dossier_of(count, lanes), width, height)
-    left = min(height - tray_of(layout).top, SHARE * height) + 1
+    left = height - tray_of(layout).top + 1
     most = max(left, LEAST_TRAY_ROWS * TRAY_ROW_PX + 2 * TRAY_PAD_PX)
     signs_alone = -(-count // int((width - 158) / 18 - 1)) * TRAY_ROW_PX + 2 * TRAY_PAD_PX
     assert tray_of(layout).height <= max(most, signs_alone, 46.0)
+
+
+def test_a_tray_keeps_to_its_share_until_it_would_cut_a_headline():
+    few, more, many = (laid_out(dossier_of(count), height=205) for count in (8, 12, 60))
+    share = SHARE * 205 + 1
+
+    assert tray_of(few).height <= share
+    assert {item.text for item in few.items if item.event.startswith("u")} <= set(HEADLINES)
+    assert share < tray_of(more).height <= 205 - tray_of(more).top + 1
+    assert {item.text for item in more.items if item.event.startswith("u")} <= set(HEADLINES)
+    assert not {item.text for item in many.items if item.event.startswith("u")} <= set(HEADLINES)
+
+
+@pytest.mark.parametrize("words", [12, 60])
+def test_the_longest_headline_is_whole_in_an_opened_tray(words):
+    long = " ".join(f"{HEADLINES[2]}".split()[i % 10] for i in range(words))
+    found = {e.id: e for e in (event(f"u{i}", what=long) for i in range(3))}
+    layout = laid_out(Dossier({ARTICLE.id: ARTICLE}, found), names_all=True)
+
+    for item in layout.items:
+        assert " ".join([item.text, *(line for line, _ in item.below)]) == long
+        assert item.rect.right() <= 1280
+    assert not any(a.rect.intersects(b.rect) for a, b in pairwise(layout.items))
 
 
 @pytest.mark.parametrize("count", [1, 12, 60, 700])

@@ -83,14 +83,13 @@ class Fitting:
         number, room = self._number(event), self._view.width_px - 8 - self._gutter - 2 * MARK_PX - 6 - GAP_PX
         step = badges.step(number, self._style)
         words = self._words.of(event, in_tray=True)
-        if self._view.whole:
+        if self._view.whole or most_px is None:
             return self._whole_in_tray(number, words, step, room)
-        shown = words if most_px is None else (words[0], "")
-        widths = [(step + self._advance(text + detail), text, detail) for text, detail in forms_of(shown)]
+        widths = [(step + self._advance(text), text) for text, _ in forms_of((words[0], ""))]
         fitting = [form for form in widths if form[0] <= room]
         named = [form for form in fitting if form[1]] or fitting or widths[-1:]
-        width, text, detail = next((f for f in named if not most_px or f[0] <= most_px), named[-1])
-        return Label(number, text, detail, 0.0, width, inside=False)
+        width, text = next((form for form in named if not most_px or form[0] <= most_px), named[-1])
+        return Label(number, text, "", 0.0, width, inside=False)
 
     def _whole_in_tray(self, number: str, words: tuple[str, str], step: float, room: float) -> "Label":
         """All there is to say of an event, on several lines where it has to be."""

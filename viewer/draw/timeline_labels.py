@@ -9,7 +9,7 @@ from viewer.model.event import Certainty, Event
 from viewer.model.words import Language, duration_words
 from viewer.model.words import label as date_label
 
-MOST_LABEL = 64  # characters; longer headlines end at a word
+MOST_LABEL = 64  # characters beside a bar; longer headlines end at a word
 FEWEST_WORDS = 2  # of a headline that is shortened until it fits
 
 Line = tuple[str, bool]  # its words, and whether they are detail
@@ -32,7 +32,7 @@ def label_of(
         notes.append(duration_words(when.duration, language))
     if when and when.is_dated and not in_tray and not notes:
         notes.append(date_label(when, language))
-    text = event.what if whole else _short(event.what, MOST_LABEL)
+    text = event.what if whole or in_tray else _short(event.what, MOST_LABEL)
     return text, f"  {' · '.join(notes)}" if notes else ""
 
 

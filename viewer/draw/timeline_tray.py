@@ -1,17 +1,19 @@
 """The tray of a timeline: what has no date, on few rows, so that the dated part has the room that it needs.
 
 In a pane the tray takes the rows that the lanes above it leave free, within a share of the height, or two
-where they leave none.  To stay on them it says less: first all that is known of each event, then headlines,
-then shorter ones, as long as can be, and last the signs alone of those behind.  Each event keeps its sign, in
-its order, to be pointed at, walked to and selected; a sign that stands alone shows its name when it is.  A
-tray that was opened names every event in full on as many rows as that takes, and so does a figure, which
-leaves nothing out: it is in the order of the text, its rows are as high as their labels and so evenly
-spaced, and where nothing is dated it begins at once, with no axis above it.
+where they leave none.  To stay on them it says less: first all that is known of each event, then headlines.
+Before it cuts one of those it takes all that the lanes leave free; then headlines become shorter, as long as
+can be, and last the signs alone are left of those behind.  Each event keeps its sign, in its order, to be
+pointed at, walked to and selected; a sign that stands alone shows its name when it is.  A tray that was
+opened names every event in full on as many rows as that takes, the longest on several lines.  So does a
+figure, which leaves nothing out: it is in the order of the text, its rows are as high as their labels and so
+evenly spaced, and where nothing is dated it begins at once, with no axis above it.
 
 Rejected: one line for each certainty, which takes six rows for seven events; and a tray that scrolls beside
 the lanes, since a wheel that does one thing here and another there is no help.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -109,9 +111,12 @@ def wanted_px(layout: TimelineLayout) -> float:
 
 def fitted(content: Content, fitting: Fitting, view: TimelineView, *, used_px: float) -> Tray:
     """The tray of a pane whose axis and lanes take *used_px* of its height."""
-    room = min(view.height_px - used_px, SHARE * view.height_px) - 2 * TRAY_PAD_PX + 1  # of a whole pixel
-    rows = max(int(room // TRAY_ROW_PX), LEAST_TRAY_ROWS)
-    return _fitted(content, _Widths(fitting, _sides(view)), rows, view.names_all)
+    free = view.height_px - used_px
+    rows, most = (
+        max(int((room - 2 * TRAY_PAD_PX + 1) // TRAY_ROW_PX), LEAST_TRAY_ROWS)  # + 1 of a whole pixel
+        for room in (min(free, SHARE * view.height_px), free)
+    )
+    return _fitted(content, _Widths(fitting, _sides(view)), (rows, most), view.names_all)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,24 +138,28 @@ class _Widths:
 
 
 @lru_cache(maxsize=4)
-def _fitted(content: Content, widths: _Widths, rows: int, names_all: bool) -> Tray:
-    """Worked out once for a dossier and a size: a timeline that is dragged asks in every frame."""
+def _fitted(content: Content, widths: _Widths, rows: tuple[int, int], names_all: bool) -> Tray:
+    """Worked out once for a dossier and a size: a timeline that is dragged asks in every frame.
+
+    Args:
+        rows: how many it takes, and how many before it cuts headlines.
+    """
     events, fitting, sides = content.tray, widths.fitting, widths.sides
     full = _flow(events, [fitting.in_tray(event) for event in events], sides)
-    if full.rows <= rows:
+    if full.rows <= rows[0]:
         return full
     if names_all:
         return replace(full, fold=FULL)
-    labels: list[Label] = []
+    most, labels = rows[1], list[Label]()
     for most_px in SHORTER_PX:
         labels = [fitting.in_tray(event, most_px) for event in events]
         made = _flow(events, labels, sides)
-        if made.rows <= rows:
+        if made.rows <= most:
             return replace(made, fold=FOLDED)
     named, over = 0, len(events)  # as many names as leave room for the signs of the rest
     while over - named > 1:
         middle = (named + over) // 2
-        if _flow(events, _bare_behind(labels, middle), sides).rows <= rows:
+        if _flow(events, _bare_behind(labels, middle), sides).rows <= most:
             named = middle
         else:
             over = middle
@@ -175,6 +184,8 @@ def _flow(events: Sequence[Event], labels: list[Label], sides: tuple[float, floa
             x, row = first, row + 1
         spots.append(_spot(event, x, row * TRAY_ROW_PX, label))
         x += wide + TRAY_GAP_PX if label.text else SIGN_PX
+        if label.below:  # nothing stands beside several lines
+            x, row = end, row + math.ceil(len(label.below) * LINE_PX / TRAY_ROW_PX)
     return Tray(tuple(spots), (row + 1) * TRAY_ROW_PX, TRAY_ROW_PX)
 
 
