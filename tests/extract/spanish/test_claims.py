@@ -15,6 +15,10 @@ from tests.extract.conftest import Read
         ("La distancia entre Colonia y Duisburgo es de 50 km.", "=", 50.0, False),
         ("Helsingør está a menos de 10 km de Helsingborg.", "<", 10.0, True),
         ("Malmö queda a 100 km de Copenhague.", "=", 100.0, False),
+        ("Entre Colonia y Duisburgo median apenas 200 kilómetros.", "=", 200.0, False),
+        ("Coblenza es pequeña. De la alemana Colonia la separan unos 80 kilómetros.", "~", 80.0, True),
+        ("Sagunto está a unos 25 km al norte de la capital valenciana.", "~", 25.0, True),
+        ("Sagunto está a menos de 90 km de la capital peruana.", "<", 90.0, False),
     ],
 )
 def test_a_stated_distance_is_judged(

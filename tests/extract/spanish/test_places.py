@@ -19,6 +19,10 @@ from viewer.extract.place_parts import Part
         ("Hubo un incendio en la base naval del Callao.", "base naval del Callao", "PE", "site"),
         ("El puerto de Chancay abrió.", "puerto de Chancay", "PE", "site"),
         ("Hubo un paro en Carolina del Norte.", "Carolina del Norte", "US", "region"),
+        ("El buque encalló en el canal de Beagle.", "canal de Beagle", None, "sea"),
+        ("Saravena se halla a unos 50 kilómetros.", "Saravena", "CO", "settlement"),
+        ("El buque arribó a la capital fueguina.", "capital fueguina", "AR", "settlement"),
+        ("Hubo un sismo en la capital chilena.", "capital chilena", "CL", "settlement"),
         ("Patrullan el mar de la China Meridional.", "mar de la China Meridional", None, "sea"),
     ],
 )
@@ -150,3 +154,15 @@ def test_what_only_the_article_is_about_is_not_said_of_an_event(
     event = reading_of(f"{fire}\n\n{told}").events[-1]
 
     assert [(place.name, place.is_said) for place in event.where] == [("puerto de Coquimbo", is_said)]
+
+
+def test_a_small_town_named_where_something_is_is_one_elsewhere_too(reading_of: Read) -> None:
+    places = reading_of("Hubo un choque en Saravena. Saravena es pequeña.").places
+
+    assert [p.where.country for p in places] == ["CO", "CO"]
+
+
+def test_a_capital_named_beside_what_it_is_is_named_once(reading_of: Read) -> None:
+    places = reading_of("Hubo un sismo en la capital chilena, Santiago.").places
+
+    assert [p.name for p in places if p.part is not Part.ADJECTIVE] == ["Santiago"]

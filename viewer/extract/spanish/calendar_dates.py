@@ -253,6 +253,12 @@ def _before_its_end(found: Match[str]) -> Timex | None:
     return replace(month, relation="by") if month else None
 
 
+def _before_year_ends(found: Match[str]) -> Timex | None:
+    """“antes de que termine 2027”: by its last day."""
+    year = _year(found)
+    return replace(year, relation="by") if year else None
+
+
 _NUMBER = r"(?P<number>primer|segundo|tercer|cuarto|último|primera|segunda)"
 _NEAR_BEFORE = r"(?:el\s(?P<near>pasado|próximo|último)\s(?:mes\sde\s)?)"
 
@@ -270,6 +276,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{_NEAR_BEFORE}{MONTH}", _month),
     (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR})?",
      _before_its_end),
+    (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\saño\s)?{YEAR}", _before_year_ends),
     (rf"(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo|que\sviene))?", _month),
     (r"(?:a\s(?:(?P<part>principios|mediados|finales|fines|comienzos)\sde\s))?(?:los\saños|la\sdécada\sde(?:\slos(?:\saños)?)?)\s"
      r"(?P<decade>(?:1[0-9]|20)\d0|[2-9]0|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",

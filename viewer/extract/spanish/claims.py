@@ -38,7 +38,14 @@ _APART_AFTER = re.compile(r"de\s+distancia(?:\s+(?:uno|una)\s+d(?:e\s+la|el)\s+o
 _APART_BEFORE = re.compile(
     r"(?:\bdistan|\bseparad[oa]s\s+(?:entre\s+sí\s+)?por|\bl[oa]s\s+separan)\s+(?:a\s+)?$", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\b(?:distancia|tramo|separación)\s+entre\b|^\s*entre\b", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:distancia|tramo|separación)\s+entre\b|(?:^\s*|\b)entre\b[^;:.]{4,60}\b(?:median?|hay|distan|existen?)\b",
+    re.IGNORECASE,
+)
+_SEPARATED = re.compile(  # "de Lima la separan 80 km"
+    r"(?P<from>\bdel?\b[^;:.,]{3,60})\s(?P<it>l[oa]s?)\s+separan?\s+(?:sol[oa]\s|apenas\s|tan\ssolo\s)?$",
+    re.IGNORECASE,
+)
 _SEPARATE = re.compile(r"^\s*(?:separan|hay\s+entre|median\s+entre)\b", re.IGNORECASE)
 _POSITION = re.compile(
     r"\b(?:está|están|estaba|se\s+(?:encuentra|encuentran|halla|hallan|ubica|ubican|sitúa|sitúan)|queda|quedan|dista|distan"
@@ -146,12 +153,28 @@ def _pair(
     joint = (match["joint"] or "").lower()
     if joint == "entre" or _SEPARATE.search(after) or _BETWEEN.search(before):
         return _two(match, sentence, context, ends)
+    if not joint and (turned := _SEPARATED.search(before)):
+        return _turned(turned, sentence, context)
     apart = _APART_AFTER.search(match["tail"].strip()) and not joint
     if apart or _APART_BEFORE.search(before) or (not joint and _BOTH.search(before)):
         return _apart(match, sentence, context, ends)
     if joint in ("de", "del", "desde") and (match["tail"] or _is_placed(before) or joint != "desde"):
         return _from(match, sentence, context, ends)
     return None
+
+
+def _turned(turned: "re.Match[str]", sentence: Analysed, context: _Context) -> tuple[End, End] | None:
+    """The ends of "de X la separan 80 km": X, and the place told of before the sentence or in it."""
+    _, mentions, _ = context
+    low = sentence.sentence.start
+    opens, ends = low + turned.start("from"), low + turned.end("from")
+    second = next((m for m in mentions if opens <= m.start < ends), None)
+    first = next((m for m in mentions if low <= m.start < opens), None)
+    if first is None:
+        last = next((s for s in reversed(context[0]) if s.sentence.start < low), None)
+        held = (m for m in mentions if last and last.sentence.start <= m.start < last.sentence.end)
+        first = next((m for m in held if m.where.precision.is_point), None)
+    return (_end(first), _end(second)) if first and second else None
 
 
 def _is_placed(before: str) -> bool:

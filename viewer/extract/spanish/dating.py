@@ -26,6 +26,7 @@ def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
     return (
         judged.direction > 0
         and timex.relation == "of"
+        and timex.unit == "y"  # "las lluvias de junio podrían causar aludes" comes in June
         and bool(at)
         and sentence.tokens[(at or 1) - 1].is_noun
     )

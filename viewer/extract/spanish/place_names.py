@@ -1,5 +1,6 @@
 """The names in a Spanish text that may be places, each with what the gazetteer knows by that name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -7,9 +8,11 @@ from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
 from viewer.extract.spanish.gazetting import known_at
+from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import verb_trigger, words_of
 from viewer.extract.tokens import Token
@@ -24,19 +27,25 @@ _BACK = 6
 _TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
 _OF_FIRMS = ("shipyard", "plant", "field", "refinery")  # "los astilleros Acme" are no town's
 _COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled where they sit
-_NATURAL = frozenset("river lake sea gulf strait island islands volcano shoal valley".split())
-"""What a town of the same name says nothing of: the río Indio flows through no Indio."""
+_MEASURED = re.compile(
+    r"(?:,[^.;:()]{3,60},)?\s(?:(?:se\s)?(?:está|encuentra|halla|ubica|sitúa|queda|dista)\s|situad[oa]\s|ubicad[oa]\s)?"
+    rf"(?:a\s)?(?:{MODIFIER}\s)?{NUMBER}\s(?:km|kilómetros|millas)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     gazetteer: Gazetteer
     persons: frozenset[str]  # last words of names of people, which may stand alone later
+    placed: frozenset[str] = frozenset()  # single names with "en" or the like before them somewhere
 
 
 def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
     """The names of an article that may be places, in order."""
     known = _Known(gazetteer, _persons(sentences, gazetteer))
+    found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
+    placed = frozenset(n.name.lower() for n in found if n.part is Part.LOCATION and not n.facility)
+    known = replace(known, placed=placed)
     found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
     whole = {n.name.split(" de ")[0]: n for n in found if n.facility and n.entries and " de " in n.name}
     return [_in_full(name, whole) for name in found]
@@ -102,13 +111,16 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
     if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
-        last, named = known_at(tokens, first, known.gazetteer)
-        if not named or _goes_on(tokens, last):
+        entries, (last, named) = (), known_at(tokens, first, known.gazetteer)
+        if not named and (whole := water_at(tokens, first, facility, known.gazetteer)):
+            last, entries = whole
+        elif not named or _goes_on(tokens, last):
             return _unknown(number, sentence, (at, first), facility, gazetteer=known.gazetteer)
-        found = _meant(sentence, (first, last), named, facility=facility, known=known)
-        if found is None:
-            return None
-        entries = found
+        if not entries:
+            found = _meant(sentence, (first, last), named, facility=facility, known=known)
+            if found is None:
+                return None
+            entries = found
     name, part = sentence.words(at, last), _part(tokens, at, last, entries)
     part = Part.OTHER if part is Part.ACTOR else part  # where its workers are, it is
     return Name(number, at, last, name, entries, part, facility)
@@ -127,13 +139,13 @@ def _meant(
     joint = sentence.tokens[span[0] - 1].lower
     if named[0].kind in _WIDE and joint not in ("de", "del"):
         return None  # "la mina en Bolivia" has no name
-    whole = _composed(sentence.words(*span), named[0], facility, known.gazetteer)
+    whole = composed(sentence.words(*span), named[0].name, facility, known.gazetteer)
     if whole:
         return whole
     if named[0].kind in NATIONS:
         return None
     firm = facility in _OF_FIRMS and joint not in ("de", "del", "en", *_ARTICLES)
-    return () if firm or facility in _NATURAL else named
+    return () if firm or facility in NATURAL else named
 
 
 def _after_joint(tokens: tuple[Token, ...], at: int) -> int | None:
@@ -146,16 +158,6 @@ def _after_joint(tokens: tuple[Token, ...], at: int) -> int | None:
     if first >= len(tokens) or not is_capital(tokens[first]) or not tokens[first].text[-1].isalnum():
         return None
     return first
-
-
-def _composed(name: str, entry: Entry, facility: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
-    """The facility itself, where the gazetteer knows it under one of its usual names."""
-    kind = facility.split()[-1]
-    for own in dict.fromkeys((name, entry.name)):
-        for whole in (f"{own} {facility}", f"{facility} of {own}", f"{own} {kind}", f"{kind} of {own}"):
-            if found := gazetteer.lookup(whole):
-                return found
-    return ()
 
 
 def _unknown(
@@ -193,7 +195,8 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     part = _part(tokens, at, last, entries)
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
-    if last - at == 1 and part is not Part.LOCATION and _is_weak(token.lower, entries[0], known):
+    alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, last)
+    if alone and _is_weak(token.lower, entries[0], known):
         return None
     return Name(
         number,
@@ -209,8 +212,15 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
 
 def _is_weak(low: str, best: Entry, known: _Known) -> bool:
     """Whether a single name with no "en" before it is little evidence of a place."""
-    doubted = low in known.persons or best.importance < _SMALL or low in words_of("civil-nouns")
+    small = best.importance < _SMALL and low not in known.placed
+    doubted = low in known.persons or small or low in words_of("civil-nouns")
     return best.kind not in NATIONS and doubted
+
+
+def _is_measured(sentence: Parsed, last: int) -> bool:
+    """Whether a distance is told of the name before the word *last*: "Saravena, a 50 km de"."""
+    end = sentence.tokens[last - 1].end
+    return _MEASURED.match(sentence.text, end, sentence.sentence.end) is not None
 
 
 def _is_opening(tokens: tuple[Token, ...], at: int) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from viewer.extract.findings import Findings
 from viewer.extract.places import Mention, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
+from viewer.extract.spanish.capitals import with_capitals
 from viewer.extract.spanish.claims import claims_in
 from viewer.extract.spanish.events import Reader
 from viewer.extract.spanish.parsing import Analysed, analysed
@@ -19,6 +20,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     """What is found in an article in Spanish."""
     taken = analysed(article.text)
     places = resolved(place_names(taken, gazetteer), taken, gazetteer)
+    places = with_capitals(taken, places, gazetteer, _country(places))
     claims, measured = claims_in(article, taken, places, gazetteer)
     reader = Reader(article.id, taken, places, _country(places), measured)
     return Findings(

@@ -182,7 +182,7 @@ def _moved_by(count: int, code: str) -> Steps:
 
 def _same(found: Match[str]) -> Timex:
     """“al día siguiente”, "ese mismo año", "el mes anterior": counted from an event."""
-    code = UNITS[unit_of(found["unit"])]
+    code = UNITS.get(unit_of(found["unit"]), "d")  # "esa noche" is that day
     after = group(found, "after").lower()
     count = 1 if after == "siguiente" else -1 if after in ("anterior", "previo", "previa") else 0
     steps = ("@", "@") if code == "d" and not count else calendar.whole(code, count)
@@ -196,6 +196,7 @@ _DAY_NUMBER = (  # and no count: "decomisó el viernes 18 contenedores"
     r"(?P<day>[12]\d|3[01]|[1-9])\b(?!\s(?:de|mil|millones)\b|[.,:]\d|\s?%)"
     r"(?!\s(?!(?:los|las|sus|unos|unas|tras|dos|tres|seis|más|menos)\b)[^\W\d_]{2,}s\b)"
 )
+_ITS_UNIT = r"(?P<unit>día|semana|mes|año|mañana|tarde|noche|madrugada|jornada)"
 _PERIOD = r"(?P<unit>semana|quincena|mes|trimestre|año|década|siglo)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
@@ -233,6 +234,6 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _same),
     (r"(?<=\bdesde\s)entonces\b", _then),
     (r"la\svíspera\b(?!\sdel?\b)", _eve),
-    (r"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?(?P<unit>día|semana|mes|año)\b", _same),
-    (r"(?:el|la)\smism[oa]\s(?P<unit>día|semana|mes|año)\b", _same),
+    (rf"(?:es[ea]|aquel|aquella)\s(?:mism[oa]\s)?{_ITS_UNIT}\b", _same),
+    (rf"(?:el|la)\smism[oa]\s{_ITS_UNIT}\b", _same),
 )  # fmt: skip

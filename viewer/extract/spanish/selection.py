@@ -18,6 +18,7 @@ _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
 _CLAIMING = ("pedir", "solicitar", "reclamar")
 _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
+_SOURCE = 7  # words back from "que" to the "según" that its noun stands after
 _HARM = frozenset("kill die injure drown".split())
 
 
@@ -26,7 +27,11 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     clause = sentence.parts[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
         return None
-    if _is_habit(sentence, clause) or _is_attribute(sentence, clause, is_dated=is_dated):
+    if (
+        _is_source(sentence, clause)
+        or _is_habit(sentence, clause)
+        or _is_attribute(sentence, clause, is_dated=is_dated)
+    ):
         return None
     if clause.shape is not Shape.FINITE:
         return _non_finite(sentence, clause, is_dated=is_dated)
@@ -54,7 +59,21 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
     if clause.role is not Role.RELATIVE:
         return False
     times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
-    return times or any(sentence.tokens[i].lower == "cada" for i in clause.own())
+    own = list(clause.own())
+    season = any(
+        t.unit == "s" and t.past != t.future and any(sentence.tokens[i].start == t.start for i in own)
+        for t in sentence.times
+    )
+    yearly = season and clause.group.mood is Mood.PRESENT and not clause.group.perfect
+    return times or yearly or any(sentence.tokens[i].lower == "cada" for i in own)
+
+
+def _is_source(sentence: Analysed, clause: Clause) -> bool:
+    """“según un mapa que repartió el municipio”: what a source is like."""
+    if clause.role is not Role.RELATIVE:
+        return False
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - _SOURCE) : clause.start]]
+    return "según" in before and "," not in before[before.index("según") :]
 
 
 def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
@@ -84,13 +103,15 @@ def is_report(sentence: Analysed, index: int) -> bool:
     clause = sentence.parts[index]
     told = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
     if any(c.marker == "si acaso" and c.parent == index for c in sentence.parts):
-        return True  # "no ha decidido si recurre"
+        return clause.group.lemma != "investigar"  # "no ha decidido si recurre"
     if told:
         lemma = clause.group.lemma
         tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in _ASKING
         return tells or verb_trigger(clause.group.lemma) is None
     if clause.group.lemma == "descartar" and clause.group.passive:
         return False  # "el tramo fue descartado"
+    if clause.group.lemma == "anunciar" and (clause.group.reflexive or clause.group.passive):
+        return subject(sentence, clause) is None  # "el proyecto se anunció en mayo"
     if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
     return clause.group.lemma in words_of("reporting-verbs") and event_noun(sentence, clause) is None
@@ -119,7 +140,16 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return None if welcomed else Occurrence(adjusted(sentence, clause, own), own.verb)
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
-    return Occurrence(Kind.OTHER, lemma) if is_dated and real and not known else None
+    told = (is_dated and real and not known) or _is_open(clause, verdict)
+    return Occurrence(Kind.OTHER, lemma) if told else None
+
+
+def _is_open(clause: Clause, verdict: Verdict) -> bool:
+    """Whether what is denied, feared or would follow tells of something, whatever its verb."""
+    said = clause.role is Role.COMPLEMENT and verdict.certainty in (Certainty.DENIED, Certainty.POSSIBLE)
+    modal = verdict.certainty is Certainty.POSSIBLE and "poder" in clause.group.governors
+    would = verdict.certainty is Certainty.CONDITIONAL and clause.role is not Role.RELATIVE
+    return (said or modal or would) and clause.group.lemma not in words_of("attribute-verbs")
 
 
 def _has_infinitive(sentence: Analysed, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import subject_noun
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, object_
@@ -46,7 +47,8 @@ def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
         works = "obras" in after[:3] or "construcción" in after[:3]
         kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
         return Occurrence(kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga")
-    if clause.group.lemma == "quedar" and after and after[0] in ("listo", "lista", "listos", "listas"):
+    ready = clause.group.lemma == "quedar" or clause.group.mood is Mood.FUTURE
+    if ready and after and after[0] in ("listo", "lista", "listos", "listas"):
         return Occurrence(Kind.OPENING, "abrir")
     if after and after[0] in words_of("lasting-participles"):
         return Occurrence(_kind_of_state(after[0]), "operar" if after[0].startswith("operativ") else "cerrar")
@@ -58,7 +60,8 @@ def _lasting(sentence: Analysed, clause: Clause) -> Occurrence | None:
     participle, trigger = sentence.tokens[clause.group.head].lower, verb_trigger(clause.group.lemma)
     if participle in words_of("lasting-participles"):
         return Occurrence(_kind_of_state(participle), trigger.verb if trigger else clause.group.lemma)
-    if clause.group.governors[-1] in _STAYING and trigger:
+    over = clause.group.governors[-1] == "estar" and clause.group.mood in (Mood.PAST, Mood.FUTURE)
+    if (clause.group.governors[-1] in _STAYING or over) and trigger:
         return Occurrence(trigger.kind, trigger.verb)
     return None
 

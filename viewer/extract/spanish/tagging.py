@@ -36,6 +36,8 @@ _MANY = (
 _CLITICS = frozenset("la las los lo".split())
 _SURE = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL, Mood.PAST_SUBJUNCTIVE)
 _ADJECTIVE = re.compile(r"(?:al|ales|ble|bles|enses?|antes?|(?:iv|os|ic|ari|in)[oa]s?|eñ[oa])$")
+_MODALS = ("poder", "deber", "soler")  # what an infinitive follows at once
+_INFINITIVE = re.compile(r"[^\W\d_]{2,20}[aei]r(?:se)?")
 _PRESENT = re.compile(r"(?P<stem>[^\W\d_]{2,20})(?P<end>an?|en?)")
 _MARKS = frozenset(",.;:!?¡¿…—–()[]/")
 _QUOTES = frozenset('“”"«»‘’„')
@@ -106,6 +108,8 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
         return "V.past-subjunctive", "ser"
     if low == "fuera" and after == "a" and at + 2 < len(words) and words[at + 2].lower.endswith("r"):
         return "V.past-subjunctive", "ir"
+    if low == "no" and after == "obstante":
+        return "AV0", low
     if low == "dicho" and made and made[-1].lemma == "haber":
         return "V.participle", "decir"
     return _closed_words()[low], low
@@ -129,9 +133,13 @@ def _acts(words: tuple[Token, ...], at: int) -> bool:
 
 
 def _unlisted(low: str, made: list[Token]) -> Form | None:
-    """A present of a verb that no list has, where only a verb can stand: after "si", "no" or "se"."""
+    """A form of a verb that no list has, where only a verb can stand: after "si", "no", "se" or "podría"."""
     before = made[-1] if made else None
-    if before is None or before.lower not in ("si", "no", "se", "nunca") or low in _closed_words():
+    if before is None or low in _closed_words():
+        return None
+    if before.lemma in _MODALS and mood_of(before) is not None and _INFINITIVE.fullmatch(low):
+        return Form(low.removesuffix("se"), Mood.INFINITIVE)
+    if before.lower not in ("si", "no", "se", "nunca"):
         return None
     found = _PRESENT.fullmatch(low)
     if found is None:
@@ -166,7 +174,7 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
         ):
             return form
     finite = [form for form in found if form.mood.is_finite]
-    chosen = _preferred(finite, made)
+    chosen = None if _is_share(words, at, made) else _preferred(finite, made)
     if chosen is None or (chosen.mood not in _SURE and not _is_verb_here(words, at, made)):
         return None
     return chosen
@@ -213,6 +221,14 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return True
     after_verb = before.tag.startswith("V.")
     return not (after_verb and (_is_finite(before.tag) or low in words_of("also-nouns")))
+
+
+def _is_share(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
+    """Whether "parte de" opens a noun phrase there: "señalan que parte del fuselaje se fabricará"."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at].lower != "parte" or after not in ("de", "del"):
+        return False
+    return not made or made[-1].is_mark or made[-1].tag in ("CJT", "CJS", "CJC")
 
 
 def _is_clitic_place(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:

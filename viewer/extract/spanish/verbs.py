@@ -16,6 +16,9 @@ _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "s
 _CAUSING = ("mantener", "dejar")
 _LINKS = ("a", "con", "de", "que", "en", "por")
 _LONGEST_GAP = 3
+_SETTING = ("prever", "planear", "programar", "pensar", "proyectar")  # "tiene previsto"
+_OF_TIME = ("PRP", "AT0", "CRD", "NN1", "NN2", "AV0", "DT0", "AJ0")
+_LONGEST_TIME = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,8 @@ def _parts(tokens: tuple[Token, ...], at: int) -> list[int]:
 def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
     """The next verb of the group: "ha | sido | aprobado", "prevé | conectar", "va a | abrir"."""
     here = tokens[parts[-1]]
+    if (apart := _set_apart(tokens, parts[-1])) is not None:
+        return apart
     if mood_of(here) is Mood.GERUND and len(parts) > 1 and here.lemma != "ser":
         return None  # but "están siendo investigados"
     at = _after_adverbs(tokens, parts[-1] + 1)
@@ -147,6 +152,22 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
         if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
         else None
     )
+
+
+def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The verb that a length or a participle parts from its own: "lleva desde mayo | relevando"."""
+    lemma = tokens[at].lemma
+    if lemma == "tener" and at + 1 < len(tokens):
+        after = tokens[at + 1]
+        return at + 1 if mood_of(after) is Mood.PARTICIPLE and after.lemma in _SETTING else None
+    if lemma != "llevar" or mood_of(tokens[at]) is None:
+        return None
+    for i in range(at + 1, min(len(tokens), at + _LONGEST_TIME)):
+        if mood_of(tokens[i]) is Mood.GERUND:
+            return i
+        if tokens[i].is_mark or tokens[i].is_name or tokens[i].tag not in _OF_TIME:
+            return None
+    return None
 
 
 def _has_noun_between(tokens: tuple[Token, ...], low: int, high: int) -> bool:

@@ -1,0 +1,80 @@
+"""“La capital valenciana”: a town that a Spanish text names by the land whose seat it is."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention, Part
+from viewer.extract.spanish.gazetting import lookup
+from viewer.geo.entry import Entry
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision, Where
+from viewer.paths import resource
+
+_PLACING = frozenset("en a de desde hasta hacia por".split())
+_ARTICLES = ("la", "las")
+_BESIDE = 30  # characters within which the capital is named besides: "la capital peruana, Lima"
+
+
+def with_capitals(
+    sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], gazetteer: Gazetteer, country: str | None
+) -> tuple[Mention, ...]:
+    """The places named, in order, with each capital that goes without its name.
+
+    "La capital fueguina", "la capital del Perú" and, after a preposition, "la capital" of the *country* that
+    the article speaks of most; none of them beside the name itself.
+    """
+    found = list(mentions)
+    for sentence in sentences:
+        for at, end, entry in _said(sentence, mentions, gazetteer, country):
+            start, stop = sentence.tokens[at].start, sentence.tokens[end - 1].end
+            beside = (m for m in mentions if -_BESIDE < m.start - stop < _BESIDE and m.entry == entry)
+            if entry and not any(beside) and not _is_apposed(sentence, at):
+                where = Where(entry.name, entry.lat, entry.lon, entry.precision, country=entry.country)
+                reason = "the capital that the text speaks of"
+                found.append(Mention(start, stop, where, Part.LOCATION, str(entry.kind), reason, entry))
+    return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _said(
+    sentence: Parsed, mentions: tuple[Mention, ...], gazetteer: Gazetteer, country: str | None
+) -> Iterator[tuple[int, int, Entry | None]]:
+    """Where "capital" stands for a town, where its phrase ends, and the town."""
+    tokens = sentence.tokens
+    for at in range(1, len(tokens)):
+        if tokens[at].lower != "capital" or tokens[at - 1].lower not in _ARTICLES:
+            continue
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after and after.text.islower() and (entry := _seat(after.lower, gazetteer)):
+            yield at, at + 2, entry
+        elif after and after.lower in ("de", "del"):
+            land = next((m for m in mentions if 0 < m.start - after.end < 5 and m.is_country), None)
+            yield at, at + 1, gazetteer.capital(land.where.country) if land and land.where.country else None
+        elif at > 1 and tokens[at - 2].lower in _PLACING and (after is None or not after.tag.startswith("N")):
+            yield at, at + 1, gazetteer.capital(country) if country else None
+
+
+def _is_apposed(sentence: Parsed, at: int) -> bool:
+    """Whether the phrase only says more of a name before it: "Lima, la capital peruana,"."""
+    return at > 1 and sentence.tokens[at - 2].text in (",", "(")
+
+
+def _seat(word: str, gazetteer: Gazetteer) -> Entry | None:
+    """The seat of the land of which the adjective is."""
+    town, country = _seats().get(word, ("", ""))
+    if not town:
+        code = gazetteer.demonym(word)
+        return gazetteer.capital(code) if code else None
+    rows = (e for e in lookup(town, gazetteer) if e.country == country)
+    return next((e for e in rows if e.precision is Precision.SETTLEMENT), None)
+
+
+@cache
+def _seats() -> dict[str, tuple[str, str]]:
+    """The town and its country by the adjective of its land."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in resource("words/spanish/region_seats.tsv").read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            words, town, country = line.split("\t")
+            found.update(dict.fromkeys(words.split("|"), (town, country)))
+    return found
