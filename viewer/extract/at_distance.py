@@ -38,25 +38,33 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
         metres = number(found["count"]) if found else None
         if found and metres and mention.where.lat is not None and mention.where.lon is not None:
             metres *= _METRES[found["unit"][:3].lower()]
-            lat, lon = mention.where.lat, mention.where.lon
             way = re.sub(r"[- ]", "", found["way"] or "").lower()
-            if way in _POINTS:
-                lat, lon = destination(lat, lon, 45.0 * _POINTS.index(way), metres)
+            point = _POINTS.index(way) if way in _POINTS else None
             sea = found["unit"][:3].lower() in ("nau", "nmi") or found["joint"].lower() == "off"
-            where = replace(
-                mention.where,
-                name=text[found.start("count") : mention.end],
-                lat=lat,
-                lon=lon,
-                precision=Precision.SEA if sea else Precision.DISTRICT,
-                radius_m=metres * _OCTANT if way in _POINTS else metres,
-                candidates=(),
-            )
-            yield replace(mention, where=where, reason=f"so far from {mention.where.name}", entry=None)
+            yield spot_at(mention, text[found.start("count") : mention.end], metres, point, is_sea=sea)
         elif mention.where.is_placed and (
             beside := _BESIDE.search(text, max(0, mention.start - _NEAR), mention.start)
         ):
             yield _beside(mention, text[beside.start() : mention.end])
+
+
+def spot_at(mention: Mention, name: str, metres: float, point: int | None, *, is_sea: bool) -> Mention:
+    """The spot *metres* from a placed mention, towards a point of the compass or anywhere around.
+
+    Args:
+        mention: the place it is counted from.
+        name: what the spot is called by.
+        metres: how far off it is.
+        point: in eighths of the compass from north, eastwards; None where the text says no direction.
+        is_sea: whether it lies in the water.
+    """
+    where, radius = mention.where, metres
+    lat, lon = where.lat, where.lon
+    if point is not None and lat is not None and lon is not None:
+        (lat, lon), radius = destination(lat, lon, 45.0 * point, metres), metres * _OCTANT
+    precision = Precision.SEA if is_sea else Precision.DISTRICT
+    there = replace(where, name=name, lat=lat, lon=lon, precision=precision, radius_m=radius, candidates=())
+    return replace(mention, where=there, reason=f"so far from {where.name}", entry=None)
 
 
 def _beside(mention: Mention, name: str) -> Mention:

@@ -65,3 +65,9 @@ def test_those_who_act_are_named(reading_of: Read, text: str, who: tuple[str, ..
 )
 def test_a_headline_is_short_and_has_no_date_and_no_hedge(reading_of: Read, text: str, what: str) -> None:
     assert reading_of(text, "2026-01-16").events[0].what == what
+
+
+def test_a_body_for_two_things_is_one(reading_of: Read) -> None:
+    (event,) = reading_of("El Consejo de Seguridad y Defensa Nacional aprobó la compra.").events
+
+    assert event.who == ("Consejo de Seguridad y Defensa Nacional",)

@@ -21,6 +21,8 @@ from viewer.extract.place_parts import Part
         ("Hubo un paro en Carolina del Norte.", "Carolina del Norte", "US", "region"),
         ("El buque encalló en el canal de Beagle.", "canal de Beagle", None, "sea"),
         ("Saravena se halla a unos 50 kilómetros.", "Saravena", "CO", "settlement"),
+        ("Acaba de zarpar de Cádiz.", "Cádiz", "ES", "settlement"),
+        ("Hubo un paro en Río Grande.", "Río Grande", "AR", "settlement"),
         ("El buque arribó a la capital fueguina.", "capital fueguina", "AR", "settlement"),
         ("Hubo un sismo en la capital chilena.", "capital chilena", "CL", "settlement"),
         ("Patrullan el mar de la China Meridional.", "mar de la China Meridional", None, "sea"),
@@ -166,3 +168,39 @@ def test_a_capital_named_beside_what_it_is_is_named_once(reading_of: Read) -> No
     places = reading_of("Hubo un sismo en la capital chilena, Santiago.").places
 
     assert [p.name for p in places if p.part is not Part.ADJECTIVE] == ["Santiago"]
+
+
+def test_the_short_name_of_a_body_is_no_town(reading_of: Read) -> None:
+    assert not reading_of("Petróleos Mexicanos (Pemex) paró la planta. Pemex la reabrirá.").places
+
+
+def test_what_happens_at_a_distance_is_there_and_no_claim(reading_of: Read) -> None:
+    reading = reading_of("El carguero encalló a 40 km al norte de Iquitos.", "2025-06-11")
+
+    (where,) = reading.events[0].where
+    assert where.lat
+    assert -3.5 < where.lat < -3.3
+    assert not reading.claims
+
+
+def test_a_building_site_that_no_list_knows_is_where_the_paragraph_is(reading_of: Read) -> None:
+    text = (
+        "Arrancan las obras en Ushuaia\n\n"
+        "El ministro inauguró el lunes en Ushuaia una calle. "
+        "Los militares construyeron el muelle del Polo Logístico Antártico."
+    )
+
+    event = reading_of(text, "2025-06-11").events[-1]
+
+    assert [w.name for w in event.where] == ["Ushuaia", "muelle del Polo Logístico Antártico"]
+
+
+def test_the_traffic_of_the_port_that_is_spoken_of_is_there(reading_of: Read) -> None:
+    text = (
+        "El puerto de Valencia crece\n\nEl puerto de Valencia adjudicó el martes la obra. "
+        "En mayo aumentó el tráfico de contenedores."
+    )
+
+    traffic = reading_of(text, "2025-06-11").events[-1]
+
+    assert [w.name for w in traffic.where] == ["puerto de Valencia"]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.edtf import edtf
 from viewer.model.event import Certainty, Event, Kind
 from viewer.model.when import Extent
 
@@ -38,6 +39,18 @@ def only(reading_of: Read, text: str, published: str = PUBLISHED) -> Event:
         ("No ha habido contacto alguno con los rebeldes.", Kind.MEETING, Certainty.DENIED),
         ("La presidenta recorrerá mañana Juchitán.", Kind.MEETING, Certainty.PLANNED),
         ("Los trabajos comenzarán en julio.", Kind.CONSTRUCTION, Certainty.PLANNED),
+        ("Acaba de zarpar de Cádiz el portaaviones.", Kind.MOVEMENT, Certainty.OCCURRED),
+        ("Ni el Gobierno ni la guerrilla firmaron el acuerdo.", Kind.AGREEMENT, Certainty.DENIED),
+        ("El dique no cederá.", Kind.INCIDENT, Certainty.DENIED),
+        ("El lunes arranca en Bogotá el juicio.", Kind.LEGAL, Certainty.PLANNED),
+        ("El buque lleva tres meses varado en Ilo.", Kind.OPERATION, Certainty.ONGOING),
+        ("Los sindicatos convocaron una huelga a partir del 15 de junio.", Kind.INCIDENT, Certainty.PLANNED),
+        ("La firma prevé que la mina entre en servicio en 2027.", Kind.OPENING, Certainty.POSSIBLE),
+        ("No se descarta que el volcán entre en erupción.", Kind.INCIDENT, Certainty.POSSIBLE),
+        ("Una fuga dejó 12 intoxicados.", Kind.INCIDENT, Certainty.OCCURRED),
+        ("El crudo alcanzó el río Arauca.", Kind.INCIDENT, Certainty.OCCURRED),
+        ("Los técnicos trabajan desde el lunes en su limpieza.", Kind.OPERATION, Certainty.ONGOING),
+        ("Las tropas tomaron el domingo la localidad de Ilo.", Kind.INCIDENT, Certainty.OCCURRED),
     ],
 )  # fmt: skip
 def test_a_turn_tells_of_one_event(reading_of: Read, text: str, kind: Kind, certainty: Certainty) -> None:
@@ -87,3 +100,48 @@ def test_what_has_gone_on_since_a_month_is_a_span(reading_of: Read) -> None:
 
     assert when
     assert when.extent is Extent.SPAN
+
+
+def test_a_state_that_commas_set_off_is_an_event_of_its_own(reading_of: Read) -> None:
+    text = "El toque de queda, en vigor desde el lunes, podría levantarse el jueves si amaina el viento."
+
+    lifted, stands = reading_of(text, PUBLISHED).events
+
+    assert (lifted.certainty, stands.certainty) == (Certainty.CONDITIONAL, Certainty.ONGOING)
+    assert stands.when
+    assert edtf(stands.when) == "2025-06-09/.."
+
+
+def test_what_is_done_once_something_is_done_names_only_that_as_its_condition(reading_of: Read) -> None:
+    event = only(reading_of, "Una vez concluida la obra, la firma invertirá mil millones en grúas.")
+
+    assert event.condition == "Una vez concluida la obra"
+    assert event.what.startswith("Firma invierte")
+
+
+def test_what_a_relative_tells_of_the_incident_that_killed_is_that_incident(reading_of: Read) -> None:
+    event = only(reading_of, "Doce personas murieron en los incendios que arrasaron el lunes los cerros.")
+
+    assert event.when
+    assert edtf(event.when) == "2025-06-09"
+
+
+def test_what_came_days_before_is_dated_from_what_came_after(reading_of: Read) -> None:
+    text = (
+        "La firma reanudó el sábado la producción, tres días después del sismo que sacudió la costa. "
+        "El temblor causó dos muertes."
+    )
+
+    _, quake = reading_of(text, PUBLISHED).events
+
+    assert quake.when
+    assert edtf(quake.when) == "2025-06-04"
+    assert len(quake.quotes) == 2
+
+
+def test_the_ends_of_a_road_begin_no_clause(reading_of: Read) -> None:
+    text = "La firma ampliará la línea, y una variante entre Saravena y Cubará estará terminada en 2026."
+
+    _, road = reading_of(text, PUBLISHED).events
+
+    assert road.quotes[0].exact == "una variante entre Saravena y Cubará estará terminada en 2026"

@@ -82,8 +82,8 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
     while last in allowed:
         if tokens[last].text[0].isupper() and tokens[last].tag != "CRD":
             last += 1
-        elif tokens[last].lower in _JOINERS and last + 1 in allowed and _joins(sentence, last):
-            last += 2 if tokens[last + 1].text in ("la", "los", "las") else 1
+        elif last + 1 in allowed and (more := _joint(sentence, first, last)):
+            last += more
         else:
             break
     opens = first == 0 or tokens[first - 1].is_mark
@@ -101,6 +101,22 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
     if alone and token.lower in words_of("titles"):
         return None
     return last
+
+
+def _joint(sentence: Parsed, first: int, last: int) -> int:
+    """How many words go before the next one of a name: those of "de la", or "y"; 0 where it ends."""
+    tokens = sentence.tokens
+    if tokens[last].lower in _JOINERS and _joins(sentence, last):
+        return 2 if tokens[last + 1].text in ("la", "los", "las") else 1
+    return int(_is_of_two(sentence, first, last))
+
+
+def _is_of_two(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether "y" goes on with what a body is for: "Consejo de Seguridad y Defensa Nacional"."""
+    tokens = sentence.tokens
+    body = tokens[first].lower in words_of("institutions") and tokens[last].lower in ("y", "e")
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    return body and last - first > 1 and after is not None and after.lower in words_of("portfolios")
 
 
 def _joins(sentence: Parsed, at: int) -> bool:

@@ -28,7 +28,7 @@ def with_capitals(
     for sentence in sentences:
         for at, end, entry in _said(sentence, mentions, gazetteer, country):
             start, stop = sentence.tokens[at].start, sentence.tokens[end - 1].end
-            beside = (m for m in mentions if -_BESIDE < m.start - stop < _BESIDE and m.entry == entry)
+            beside = (m for m in mentions if -_BESIDE < m.start - stop < _BESIDE and _is_same(m, entry))
             if entry and not any(beside) and not _is_apposed(sentence, at):
                 where = Where(entry.name, entry.lat, entry.lon, entry.precision, country=entry.country)
                 reason = "the capital that the text speaks of"
@@ -52,6 +52,10 @@ def _said(
             yield at, at + 1, gazetteer.capital(land.where.country) if land and land.where.country else None
         elif at > 1 and tokens[at - 2].lower in _PLACING and (after is None or not after.tag.startswith("N")):
             yield at, at + 1, gazetteer.capital(country) if country else None
+
+
+def _is_same(mention: Mention, entry: Entry | None) -> bool:
+    return mention.entry is not None and entry is not None and mention.entry.row == entry.row
 
 
 def _is_apposed(sentence: Parsed, at: int) -> bool:

@@ -28,6 +28,8 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
         return ()
     if clause.role is Role.TIME and clause.marker in _AFTER:
         return _counted(sentence, clause, own)
+    if clause.role is Role.RELATIVE and (since := _counted_to(sentence, clause)):
+        return _turned(since, own)
     if clause.group.mood is not holder.group.mood or clause.group.mood not in _TOLD:
         return ()
     return own if _goes_on(sentence, clause, holder, own) else ()
@@ -93,7 +95,25 @@ def _counted(sentence: Analysed, clause: Clause, own: tuple[Timex, ...]) -> tupl
     opens = sentence.tokens[clause.start].start
     end = opens + len(clause.marker.split()[0])
     length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end in (opens - 1, end)), None)
-    if length is None or not length.past or length.unit != "d":
+    return _turned(length, own) if length else ()
+
+
+def _counted_to(sentence: Analysed, clause: Clause) -> Timex | None:
+    """The length of "tres días después del sismo que sacudió la costa", which a relative ends."""
+    opens = sentence.tokens[clause.start].start
+    for timex in sentence.times:
+        if timex.anchor is not Anchor.EVENT or timex.end > opens:
+            continue
+        between = [t for t in sentence.tokens if timex.end <= t.start < opens]
+        joined = bool(between) and between[0].lower in ("de", "del")
+        if joined and not any(t.is_mark or t.tag.startswith("V.") for t in between):
+            return timex
+    return None
+
+
+def _turned(length: Timex, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The day so long before the day that the clause around it names."""
+    if not length.past or length.unit != "d":
         return ()
     turned = (length.past[0].translate(_TURNED), length.past[1].translate(_TURNED))
     back = replace(length, past=turned, future=turned)

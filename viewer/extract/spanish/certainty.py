@@ -132,9 +132,11 @@ def _is_double(clause: Clause) -> bool:
 
 def _nobody(sentence: Analysed, clause: Clause) -> str | None:
     """The "ningún" or "nadie" that opens the subject; None where nothing of the kind does."""
-    for i in clause.own():
-        if i >= clause.group.first:
-            return None
+    own = [i for i in clause.own() if i < clause.group.first]
+    opens = clause.start and sentence.tokens[clause.start - 1].lower == "ni"
+    if opens and any(sentence.tokens[i].lower == "ni" for i in own):
+        return "ni"  # "ni el Gobierno ni la guerrilla firmaron"
+    for i in own:
         token = sentence.tokens[i]
         if (
             token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
@@ -154,7 +156,7 @@ def _conditional(sentence: Analysed, index: int) -> Verdict | None:
     words, cut = _condition_clause(sentence, index), None
     if words is None:
         cut = _phrase_at(sentence, clause)
-        words = sentence.words(cut, clause.end) if cut is not None else None
+        words = sentence.words(cut, _phrase_stop(sentence, clause, cut)) if cut is not None else None
     if words is None and clause.group.mood is Mood.CONDITIONAL and "poder" not in clause.group.governors:
         words = _condition_in_subject(sentence, clause)
     if words is None:
@@ -216,6 +218,12 @@ def _phrase_at(sentence: Analysed, clause: Clause) -> int | None:
         if any(tuple(lows[i : i + len(p)]) == p for p in phrases_of("condition-phrases")):
             return clause.start + i
     return None
+
+
+def _phrase_stop(sentence: Analysed, clause: Clause, cut: int) -> int:
+    """Where a condition that is no clause ends: at the comma before the verb, else with the clause."""
+    commas = (i for i in range(cut, clause.group.first) if sentence.tokens[i].text == ",")
+    return next(commas, clause.end)
 
 
 def _condition_in_subject(sentence: Analysed, clause: Clause) -> str | None:
@@ -334,7 +342,8 @@ def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:
 def _real(sentence: Analysed, clause: Clause) -> Verdict:
     group = clause.group
     words = group_words(sentence, clause)
-    present = group.mood is Mood.PRESENT and not _is_narrated(sentence, clause)
+    just = group.infinitive and group.governors[-1:] == ("acabar",)  # "acaba de zarpar"
+    present = group.mood is Mood.PRESENT and not just and not _is_narrated(sentence, clause)
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
     if clause.shape is Shape.REDUCED:
         state = sentence.tokens[group.head].lower in words_of("lasting-participles")

@@ -8,13 +8,15 @@ from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, named, two_before
 from viewer.extract.spanish.claim_lines import line_after
+from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.quantities import unit_of
 from viewer.extract.spanish.references import described
+from viewer.extract.spanish.words import verb_trigger
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
-from viewer.model.event import Claim
+from viewer.model.event import Claim, Kind
 from viewer.model.when import Modifier
 from viewer.model.where import Where
 
@@ -220,10 +222,23 @@ def _from(
         return None
     if first is None and ends and ends[0].where != second.where and _is_unnamed(sentence, match):
         first = ends[0]
-    first = first or named(sentence, (low, match.start()), is_first=False)
-    if first is None and (thing := _THING.search(text[: match.start()], low)):
+    told_of = _is_placed(text[low : match.start()]) or not _has_moved(sentence, match)
+    first = first or (named(sentence, (low, match.start()), is_first=False) if told_of else None)
+    if first is None and told_of and (thing := _THING.search(text[: match.start()], low)):
         first = End(Where(thing["noun"]), *thing.span("noun"), thing["noun"])
     return (first, second) if first else None
+
+
+def _has_moved(sentence: Analysed, match: "re.Match[str]") -> bool:
+    """Whether the distance only says where something happened: "el carguero encalló a 12 millas de Ceuta"."""
+    verb = next((c for c in sentence.parts if _holds(sentence, c, match.start())), None)
+    trigger = verb_trigger(verb.group.lemma) if verb else None
+    return trigger is not None and trigger.kind in (Kind.INCIDENT, Kind.MOVEMENT, Kind.LEGAL)
+
+
+def _holds(sentence: Analysed, clause: Clause, at: int) -> bool:
+    own = [sentence.tokens[i].start for i in clause.own()]
+    return at in own and sentence.tokens[clause.group.head].start < at
 
 
 def _second(match: "re.Match[str]", sentence: Analysed, context: _Context, first: End | None) -> End | None:

@@ -12,6 +12,7 @@ from viewer.extract.tokens import Token
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 
+_LONGEST_END = 7  # words between "entre" and its "y"
 _MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
 
 
@@ -150,10 +151,21 @@ class _Builder:
         if self._opened_only() and (comma := self._comma(low, group)) is not None:
             return comma
         for at in range(group.first - 1, low - 1, -1):
-            if self.tokens[at].text in ";:—–" or self.tokens[at].lower in CONJUNCTIONS:
+            if self.tokens[at].text in ";:—–" or (
+                self.tokens[at].lower in CONJUNCTIONS and not self._is_between(at, low)
+            ):
                 return at + 1 if not self._is_list(at, low, group) else self._before_list(at, low)
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text in ',”»"'), default=None)
         return comma if comma is not None else low
+
+    def _is_between(self, at: int, low: int) -> bool:
+        """Whether "y" joins the ends of "entre Lima y Callao"."""
+        for i in range(at - 1, low - 1, -1):
+            if self.tokens[i].lower == "entre":
+                return True
+            if self.tokens[i].is_mark or self.tokens[i].tag.startswith("V.") or i < at - _LONGEST_END:
+                return False
+        return False
 
     def _comma(self, low: int, group: Group) -> int | None:
         return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)

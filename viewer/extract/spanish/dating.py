@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from viewer.extract import calendar
 from viewer.extract.certainty import Verdict
+from viewer.extract.spanish.asides import opens
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import noun_trigger
 from viewer.extract.timex import Anchor, Timex, TimexType
@@ -16,7 +17,6 @@ _WITHIN = re.compile(
     r"\b(?:plazo\s(?:máximo\s)?de|(?:los|las)\spróxim[oa]s|menos\sde|un\smáximo\sde)\s(?:\S+\s)?$"
 )
 _TERM = 24  # characters before a length where its preposition may stand
-_ASIDE = 2  # words back to the comma of ", vigente desde"
 _MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 
 
@@ -43,11 +43,7 @@ def _is_of_thing(sentence: Analysed, timex: Timex) -> bool:
 
 def _is_aside(sentence: Analysed, timex: Timex) -> bool:
     """Whether commas set a date off with an adjective: "el decreto, vigente desde mayo, vence el lunes"."""
-    at = sentence.at(timex.opens_at)
-    if timex.relation not in ("since", "until") or not at or at < _ASIDE:
-        return False
-    before = sentence.tokens[at - 1]
-    return before.lower.startswith(("vigente", "operativ")) and sentence.tokens[at - _ASIDE].text == ","
+    return timex.relation in ("since", "until") and opens(sentence, timex) is not None
 
 
 def is_apart(sentence: Analysed, timex: Timex, judged: Verdict, kind: Kind) -> bool:

@@ -14,6 +14,7 @@ from viewer.extract.places import Mention
 from viewer.extract.quantities import lengths
 from viewer.extract.setting import setting
 from viewer.extract.spanish import actors, evidence
+from viewer.extract.spanish.asides import asides
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
@@ -62,6 +63,7 @@ class Reader:
     dates: dict[EventId, When] = field(default_factory=dict)
     begins: list[int] = field(default_factory=list)
     nearby: Nearby = field(init=False)
+    carrier: tuple[int, int, str] | None = None  # a sentence, the noun of its last event, and its verb
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
 
@@ -91,11 +93,21 @@ class Reader:
         goes_on = goes_on_until(sentence, clause)
         what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)
         made = self._candidate(number, index, (judged, what, times)) if what else None
-        if made:
-            self._keep(made)
-        for noun in nominals(sentence, clause):
+        if made and what:
+            told = self._carried_by(number, clause)
+            self._keep(replace(made, verb=told, is_anaphoric=True) if told else made)
+            self.carrier = (number, what.noun, made.verb) if what.noun is not None else self.carrier
+        for noun in (*nominals(sentence, clause), *asides(sentence, clause)):
             self._keep(self._nominal(number, noun, made))
         self._remember(sentence, clause)
+
+    def _carried_by(self, number: int, clause: Clause) -> str | None:
+        """The verb of the event whose noun a relative goes on with: "murieron en incendios que arrasaron"."""
+        if self.carrier is None or clause.role is not Role.RELATIVE or self.carrier[0] != number:
+            return None
+        words = self.sentences[number].tokens[self.carrier[1] + 1 : clause.start]
+        same = all(t.is_noun or t.tag in ("AJ0", "CRD") or t.lower in ("de", "del") for t in words)
+        return self.carrier[2] if clause.marker == "que" and same else None
 
     def _keep(self, candidate: Candidate) -> None:
         last = self.found[-1] if self.found else None
@@ -210,16 +222,18 @@ class Reader:
     def _nominal(self, number: int, noun: Nominal, holder: Candidate | None) -> Candidate:
         """The event of a noun phrase; where it names no place, that of the clause it stands in."""
         sentence = self.sentences[number]
-        judged = Verdict(noun.certainty, 1, (Cue("certainty", noun.hedge, noun.certainty.value),))
+        lasts = noun.certainty is Certainty.ONGOING
+        cue = Cue("certainty", noun.hedge, noun.certainty.value)
+        judged = Verdict(noun.certainty, -1 if lasts else 1, (cue,), is_lasting=lasts)
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
-        when, why, _ = when_of(Dating(judged, noun.kind, ()))
+        when, why, _ = when_of(Dating(judged, noun.kind, (noun.time,) if noun.time else ()))
         indices = list(range(noun.first, noun.last))
         named = places_of(sentence, indices, self.nearby.within(sentence), measured=self.measured)
         where = named or (holder.where if holder else ())
         who = (*self._who(sentence, indices, noun.kind, None), *actors.parties(where, noun.kind))
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
-            False, where, tuple(dict.fromkeys(who)), None, self._quantities(sentence, span),
+            noun.time is not None, where, tuple(dict.fromkeys(who)), None, self._quantities(sentence, span),
             (*judged.cues, *why),
             lemmas(sentence, indices), nouns(sentence, span),
         )  # fmt: skip

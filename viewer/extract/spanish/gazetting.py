@@ -1,6 +1,7 @@
 """Spanish names looked up in the gazetteer, with the exonyms that it lacks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from viewer.extract.name_shapes import dotted, name_run
@@ -10,6 +11,9 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
 from viewer.paths import resource
 
+_SPEAKING = frozenset("ES MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY GQ".split())
+_TOWNS = (Kind.CITY, Kind.PORT)
+_HOME = 0.06  # of importance, by which a town in a land that speaks Spanish is likelier
 _SHORT = 2  # full stops in a short form: "EE. UU."
 _JOINERS = frozenset("de del la las los el y al".split())
 
@@ -37,12 +41,25 @@ def _most_words() -> dict[str, int]:
 def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The places called *name* in Spanish, the likeliest first."""
     known = _exonyms().get(fold(name))
-    found = gazetteer.lookup(known or name)
+    found = _at_home(gazetteer.lookup(known or name))
     if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
-        more = gazetteer.lookup(f"Ciudad {name}")
+        more = _at_home(gazetteer.lookup(f"Ciudad {name}"))
         if more and more[0].importance > found[0].importance:
             return (*more, *(e for e in found if e not in more))
     return found
+
+
+def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries, towns in lands that speak Spanish raised: Cádiz is none in the Philippines."""
+    if not entries or entries[0].country in _SPEAKING or entries[0].kind not in _TOWNS:
+        return entries
+    raised = (
+        replace(e, importance=min(1.0, e.importance + _HOME))
+        if e.country in _SPEAKING and e.kind in _TOWNS
+        else e
+        for e in entries
+    )
+    return tuple(sorted(raised, key=lambda e: -e.importance))
 
 
 def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:

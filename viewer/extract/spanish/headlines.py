@@ -204,7 +204,7 @@ def _verb(sentence: Analysed, clause: Clause) -> list[str]:
         return [sentence.tokens[group.head].lower]
     lemma = group.verbs[-1].removesuffix("se")
     plural = group.plural and not _is_we(sentence, clause)
-    word = present(lemma, plural=plural)
+    word = "hay" if lemma == "haber" else present(lemma, plural=plural)
     more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
     if group.progressive and group.lemma in ("bajar", "subir"):
         word = present(group.lemma, plural=group.plural)

@@ -11,6 +11,7 @@ from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.extract.wordlists import Pairing, Trigger, pairings
 from viewer.model.event import Kind
 
+_ALONE = {"ceder": Kind.INCIDENT, "vencer": Kind.CLOSURE}  # "el dique cedió", "el plazo vence el viernes"
 _TRAVELLING = ("viajar", "desplazar", "acudir")
 
 
@@ -36,8 +37,8 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
         return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
     if lemma == "condenar" and any(_is_incident(noun) for noun in here):
         return Kind.STATEMENT
-    if lemma == "vencer" and object_(sentence, clause) is None:
-        return Kind.CLOSURE  # "el plazo vence el viernes"
+    if lemma in _ALONE and object_(sentence, clause) is None:
+        return _ALONE[lemma]
     if lemma == "perder":
         return Kind.OTHER  # of elections the nouns say so
     if lemma in _TRAVELLING and here & words_of("titles"):

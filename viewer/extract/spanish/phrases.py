@@ -19,7 +19,7 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     A relative has the noun that it stands after.
     """
     if clause.shape in (Shape.REDUCED, Shape.PARTICIPLE):
-        return _of_holder(sentence, clause) or _antecedent(
+        return _of_holder(sentence, clause) or antecedent(
             sentence, clause.start, sentence.tokens[clause.group.head].lower
         )
     before = _before(sentence, clause)
@@ -73,7 +73,7 @@ def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
 
 def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """What a relative stands for: the noun phrase before it, or what that is the price of."""
-    span = _antecedent(sentence, clause.start)
+    span = antecedent(sentence, clause.start)
     holder = sentence.parts[clause.parent] if clause.parent is not None else None
     if (
         span
@@ -105,7 +105,8 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         token = sentence.tokens[i]
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
-        if (token.tag == "PRP" and token.lower != "hasta") or (
+        done = [sentence.tokens[k].lower for k in own[at : at + 2]] == ["una", "vez"]
+        if (done or (token.tag == "PRP" and token.lower != "hasta")) or (
             token.lower == "hasta" and _is_place_or_time(sentence, i)
         ):
             at = _past_phrase(sentence, own, at)
@@ -263,7 +264,7 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
 _DETERMINERS = ("AT0", "DT0")
 
 
-def _antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, int] | None:
+def antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, int] | None:
     """The noun phrase that ends right before a word: from its determiner on."""
     stop = at
     while stop and (sentence.tokens[stop - 1].is_mark or sentence.tokens[stop - 1].tag == "PRP"):

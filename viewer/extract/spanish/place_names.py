@@ -9,24 +9,21 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
-from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.facilities import facility_at
 from viewer.extract.spanish.gazetting import known_at
+from viewer.extract.spanish.name_parts import part_of
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.tagging import mood_of
-from viewer.extract.spanish.words import verb_trigger, words_of
+from viewer.extract.spanish.words import words_of
 from viewer.extract.tokens import Token
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
-from viewer.model.event import Kind as EventKind
 
 _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
 _ARTICLES = ("el", "la", "los", "las")
-_BACK = 6
-_TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
+_LONGEST_BODY = 8  # words of a name before its short form
 _OF_FIRMS = ("shipyard", "plant", "field", "refinery")  # "los astilleros Acme" are no town's
-_COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled where they sit
 _MEASURED = re.compile(
     r"(?:,[^.;:()]{3,60},)?\s(?:(?:se\s)?(?:está|encuentra|halla|ubica|sitúa|queda|dista)\s|situad[oa]\s|ubicad[oa]\s)?"
     rf"(?:a\s)?(?:{MODIFIER}\s)?{NUMBER}\s(?:km|kilómetros|millas)\b"
@@ -38,6 +35,7 @@ class _Known:
     gazetteer: Gazetteer
     persons: frozenset[str]  # last words of names of people, which may stand alone later
     placed: frozenset[str] = frozenset()  # single names with "en" or the like before them somewhere
+    short: frozenset[str] = frozenset()  # of a body named in full before brackets: "(Pemex)"
 
 
 def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
@@ -45,10 +43,24 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     known = _Known(gazetteer, _persons(sentences, gazetteer))
     found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
     placed = frozenset(n.name.lower() for n in found if n.part is Part.LOCATION and not n.facility)
-    known = replace(known, placed=placed)
+    short = frozenset(word for sentence in sentences for word in _short_forms(sentence, known))
+    known = replace(known, placed=placed, short=short)
     found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
     whole = {n.name.split(" de ")[0]: n for n in found if n.facility and n.entries and " de " in n.name}
     return [_in_full(name, whole) for name in found]
+
+
+def _short_forms(sentence: Parsed, known: _Known) -> Iterator[str]:
+    """The short names that stand in brackets after a longer name, and are no country around it."""
+    tokens = sentence.tokens
+    for i in range(3, len(tokens) - 1):
+        brackets = tokens[i - 1].text == "(" and tokens[i + 1].text == ")"
+        if not (brackets and is_capital(tokens[i]) and tokens[i - 2].text[0].isalpha()):
+            continue
+        longer = [t for t in tokens[max(0, i - _LONGEST_BODY) : i - 1] if is_capital(t) and t.is_name]
+        _, entries = known_at(tokens, i, known.gazetteer)
+        if len(longer) > 1 and not (entries and entries[0].kind in _WIDE):
+            yield tokens[i].text
 
 
 def _in_full(name: Name, whole: dict[str, Name]) -> Name:
@@ -110,6 +122,8 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
     if first is None or (at and tokens[at - 1].is_name and is_capital(tokens[at])):
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
+    if _is_town(tokens, at, facility, entries):
+        return None
     if not (entries and last > first):  # the gazetteer does not know it whole, as it does "canal de Panamá"
         entries, (last, named) = (), known_at(tokens, first, known.gazetteer)
         if not named and (whole := water_at(tokens, first, facility, known.gazetteer)):
@@ -121,9 +135,17 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
             if found is None:
                 return None
             entries = found
-    name, part = sentence.words(at, last), _part(tokens, at, last, entries)
+    name, part = sentence.words(at, last), part_of(tokens, at, last, entries)
     part = Part.OTHER if part is Part.ACTOR else part  # where its workers are, it is
     return Name(number, at, last, name, entries, part, facility)
+
+
+def _is_town(tokens: tuple[Token, ...], at: int, facility: str, entries: tuple[Entry, ...]) -> bool:
+    """Whether "en Río Grande" is in a town so called: before a river an article would stand."""
+    bare = at > 0 and tokens[at - 1].lower in ("en", "desde", "hacia", "hasta")
+    return (
+        bare and facility in NATURAL and is_capital(tokens[at]) and any(e.kind is Kind.CITY for e in entries)
+    )
 
 
 def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:
@@ -176,7 +198,7 @@ def _unknown(
         end, entries = known_at(tokens, last + 1, gazetteer)
         entries = entries if entries and entries[0].kind is Kind.CITY else ()
         last = end if entries else last
-    return Name(number, at, last, sentence.words(at, last), entries, _part(tokens, at, last, ()), facility)
+    return Name(number, at, last, sentence.words(at, last), entries, part_of(tokens, at, last, ()), facility)
 
 
 # "en Lima"
@@ -188,11 +210,14 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     if not is_capital(token) or not (token.text[-1].isalnum() or "." in token.text) or _timed(sentence, at):
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
+    alone = token.text in known.short or (token.lower in words_of("portfolios") and at > 0)
     if not entries or (
-        last - at == 1 and (_is_opening(tokens, at) or token.lower in words_of("institutions"))
+        last - at == 1 and (alone or _is_opening(tokens, at) or token.lower in words_of("institutions"))
     ):
         return None
-    part = _part(tokens, at, last, entries)
+    if last - at > 1 and _is_town(tokens, at, facility_at(tokens, at)[1], entries):
+        entries = tuple(e for e in entries if e.kind in (Kind.CITY, Kind.CAPITAL))
+    part = part_of(tokens, at, last, entries)
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
     alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, last)
@@ -268,88 +293,6 @@ def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tupl
         return ()
     _, entries = known_at(tokens, i, gazetteer)
     return tuple(e for e in entries if e.kind in (*NATIONS, Kind.ADMIN1))
-
-
-# What a name does
-
-
-def _part(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
-    """What the name in first..last does: after "en" it is a location, before a verb it acts."""
-    nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
-    at = first - 1
-    while at >= 0 and (
-        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD")
-        or tokens[at].lower in ("congestionado", "propio", "ayer", "hoy", "anoche")
-    ):
-        at -= 1
-    before = tokens[at].lower if at >= 0 else ""
-    if at >= 0 and mood_of(tokens[at]) is not None and tokens[at].lemma in words_of("place-verbs"):
-        return Part.LOCATION
-    if before == "entre" or before in (
-        "en",
-        "hacia",
-        "hasta",
-        "desde",
-        "sobre",
-        "tras",
-        "ante",
-        "por",
-        "contra",
-    ):
-        return Part.ACTOR if nation and before in ("ante", "contra", "por", "sobre") else Part.LOCATION
-    if before in ("a", "al"):
-        return Part.ACTOR if nation and _is_object(tokens, at) else Part.LOCATION
-    if before in ("de", "del"):
-        return _after_of(tokens, at, nation=nation)
-    acts = _acts(tokens, last)
-    opens = at < 0 and first < len(tokens) - 1  # "Canadá, que busca renovar su flota, envió"
-    return Part.ACTOR if nation and (acts or opens or before == "con") else Part.OTHER
-
-
-def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether "a" only marks whom a verb is done to: "acusó a China", but not "llegó a China"."""
-    i = at - 1
-    while i > 0 and at - i < _BACK and _is_beside_verb(tokens[i]):
-        i -= 1
-    verb = tokens[i] if i >= 0 else None
-    if verb is None or mood_of(verb) in (None, Mood.PARTICIPLE):
-        return False
-    trigger = verb_trigger(verb.lemma)
-    return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in (
-        "ir",
-        "viajar",
-        "llegar",
-        "volver",
-    )
-
-
-def _is_beside_verb(token: Token) -> bool:
-    """Whether a word may stand between a verb and its "a": those of a date, and articles."""
-    timed = token.lower in words_of("months-and-days") or token.lower in _TIME_NOUNS
-    return timed or token.tag in ("AT0", "CRD", "AV0", "DT0")
-
-
-def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
-    """What a name after "de" does: of a body it acts, of a thing it says where that is."""
-    for i in range(at - 1, max(-1, at - _BACK), -1):
-        low = tokens[i].lower
-        if tokens[i].text in words_of("near-words"):
-            return Part.LOCATION
-        if low in _COURTS:
-            return Part.LOCATION
-        if low in words_of("institutions") or low in words_of("titles"):
-            return Part.ACTOR
-        if tokens[i].tag not in ("AJ0", "NN1", "NN2", "NP0", "PRP") or mood_of(tokens[i]) is not None:
-            break
-    return Part.OWNER if nation else Part.LOCATION
-
-
-def _acts(tokens: tuple[Token, ...], last: int) -> bool:
-    at = last
-    while at < len(tokens) and tokens[at].tag in ("PNP", "XX0", "AV0"):
-        at += 1
-    mood = mood_of(tokens[at]) if at < len(tokens) else None
-    return mood is not None and mood.is_finite
 
 
 def _as_listed(sentence: Parsed, before: Name | None, name: Name) -> Name:

@@ -10,6 +10,7 @@ from viewer.extract.exactness import by_exactness
 from viewer.extract.nearby import Nearby
 from viewer.extract.places import Mention, Part
 from viewer.extract.spanish import evidence
+from viewer.extract.spanish.at_distance import at_distance
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.scene import places_of, pointed_at
@@ -68,7 +69,9 @@ class Placing:
         if kind in _OF_A_SITE and before and has_pronoun(sentence, clause):
             return by_exactness((*before.where, *named)), (Cue("where", "", f"as {before.what}"),)
         if named:
-            return named, (Cue("where", named[0].where.name, named[0].reason),)
+            known = any(m.where.is_placed for m in named)
+            beside = () if known else tuple(m for m in (opening or self.topic,) if m and kind in _OF_A_SITE)
+            return (*beside, *named), (Cue("where", named[0].where.name, named[0].reason),)
         if clause.role is Role.COORDINATE and (same := self._in_line(sentence, kind)):
             return same
         there = self._named_again(sentence, own) or self._borne_on(sentence, index, kind)
@@ -89,7 +92,11 @@ class Placing:
         return from_it.where[:1], (Cue("where", "", f"as {from_it.what}, told just before"),)
 
     def _named(self, sentence: Analysed, own: Iterable[int], kind: Kind) -> tuple[Mention, ...]:
-        here = self.nearby.within(sentence)
+        here, own = self.nearby.within(sentence), list(own)
+        starts = {sentence.tokens[i].start for i in own}
+        told = tuple(m for m in here if m.start in starts)
+        if spots := tuple(at_distance(sentence.text, told)):
+            return spots
         return places_of(sentence, own, here, measured=self.measured, kind=kind)
 
     def _in_line(self, sentence: Analysed, kind: Kind) -> Placed | None:
@@ -138,9 +145,8 @@ class Placing:
         for i in own:
             token, before = sentence.tokens[i], sentence.tokens[i - 1].lower if i else ""
             after = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
-            goes_on = after is not None and (
-                after.lower in ("de", "del") or after.is_noun or after.tag == "AJ0"
-            )
+            owned = after is not None and after.lower in ("de", "del") and not _is_of_stuff(sentence, i)
+            goes_on = after is not None and (owned or after.is_noun or after.tag == "AJ0")
             definite = before in ("el", "la", "las", "los", "del", "al") and not goes_on
             if definite and token.lower in words_of("site-nouns"):
                 words = sentence.words(i - 1, i + 1)
@@ -216,6 +222,12 @@ class Placing:
         near = [c for c in reversed(near) if not c.is_heading and c.where and scene.inherits(c.kind)]
         stays = (c for c in near if c.verb not in _LEAVING)
         return next(stays, near[0] if near else None)
+
+
+def _is_of_stuff(sentence: Analysed, at: int) -> bool:
+    """Whether "de" after a word only says of what it is: "el tráfico de contenedores"."""
+    after = sentence.tokens[at + 2] if at + 2 < len(sentence.tokens) else None
+    return after is not None and sentence.tokens[at + 1].lower == "de" and after.tag == "NN2"
 
 
 def has_pronoun(sentence: Analysed, clause: Clause) -> bool:

@@ -18,6 +18,8 @@ _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
 _CLAIMING = ("pedir", "solicitar", "reclamar")
 _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
+_WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
+_DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _SOURCE = 7  # words back from "que" to the "según" that its noun stands after
 _HARM = frozenset("kill die injure drown".split())
 
@@ -123,7 +125,11 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     kind = paired(sentence, clause)
     own = verb_trigger(lemma)
-    if apart := _cause(sentence, clause, own) or _scheduled(sentence, clause, noun, is_dated=is_dated):
+    if (
+        apart := _cause(sentence, clause, own)
+        or _of_incident(sentence, clause, own, kind)
+        or _scheduled(sentence, clause, noun, is_dated=is_dated)
+    ):
         return apart
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
@@ -133,8 +139,16 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if found and lemma in words_of("lending-verbs") | words_of("occurring-verbs"):
         ended = own if lemma in words_of("ending-verbs") else None
         return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)
+    return _by_verb(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    """What the verb tells of by itself."""
+    lemma, own, noun = clause.group.lemma, verb_trigger(clause.group.lemma), event_noun(sentence, clause)
     if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
         return Occurrence(Kind.OTHER, lemma)
+    if lemma in _WORKING and is_dated and verdict.certainty is Certainty.ONGOING:
+        return Occurrence(Kind.OPERATION, lemma)  # "trabajan desde el martes en su limpieza"
     if own:
         welcomed = noun is None and _is_welcome(sentence, clause)
         return None if welcomed else Occurrence(adjusted(sentence, clause, own), own.verb)
@@ -172,6 +186,21 @@ def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrenc
     return None
 
 
+def _of_incident(
+    sentence: Analysed, clause: Clause, own: Trigger | None, kind: Kind | None
+) -> Occurrence | None:
+    """“el temblor causó dos muertes”, "el sismo que sacudió la costa": what the incident did is of it."""
+    relative = clause.role is Role.RELATIVE and own is not None and own.kind is Kind.INCIDENT
+    if not relative and (kind is not Kind.INCIDENT or clause.group.lemma not in _DOING):
+        return None
+    noun = None if clause.group.passive or clause.group.reflexive else subject_noun(sentence, clause)
+    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    if found is None or noun is None or found.kind is not Kind.INCIDENT:
+        return None
+    definite = sentence.tokens[noun - 1].lower in ("el", "la", "los", "las") if noun else False
+    return Occurrence(Kind.INCIDENT, found.verb, noun if definite and not relative else None)
+
+
 def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated: bool) -> Occurrence | None:
     """“convocaron una huelga para el 10 de abril”, "anunció un aumento": the noun lies ahead.
 
@@ -182,7 +211,10 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated
         return None
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
     dates = [t for t in sentence.times if low <= t.start < high and t.past]
-    ahead = [t for t in dates if sentence.text[t.opens_at : t.start].lower().startswith("para")]
+    ahead = [
+        t for t in dates
+        if t.relation == "from" or sentence.text[t.opens_at : t.start].lower().startswith("para")
+    ]  # fmt: skip
     return (
         Occurrence(found.kind, found.verb, noun, Certainty.PLANNED)
         if ahead or not (dates or is_dated)

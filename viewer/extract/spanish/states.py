@@ -9,7 +9,7 @@ from viewer.extract.spanish.phrases import head_of, object_
 from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
-_STAYING = ("permanecer", "seguir", "continuar", "quedar")
+_STAYING = ("permanecer", "seguir", "continuar", "quedar", "llevar")
 _PLANNING = ("prever", "programar", "planificar")
 _AWAITING = {"esperar": Certainty.POSSIBLE, "prever": Certainty.POSSIBLE, "temer": Certainty.POSSIBLE}
 _GOING_ON = ("extender", "prolongar", "prorrogar")

@@ -108,6 +108,8 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
         return "V.past-subjunctive", "ser"
     if low == "fuera" and after == "a" and at + 2 < len(words) and words[at + 2].lower.endswith("r"):
         return "V.past-subjunctive", "ir"
+    if low == "entre" and after == "en":
+        return "V.subjunctive", "entrar"
     if low == "no" and after == "obstante":
         return "AV0", low
     if low == "dicho" and made and made[-1].lemma == "haber":

@@ -11,7 +11,7 @@ from viewer.paths import resource
 
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
-_STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar")
+_STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _CAUSING = ("mantener", "dejar")
 _LINKS = ("a", "con", "de", "que", "en", "por")
@@ -163,7 +163,7 @@ def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     if lemma != "llevar" or mood_of(tokens[at]) is None:
         return None
     for i in range(at + 1, min(len(tokens), at + _LONGEST_TIME)):
-        if mood_of(tokens[i]) is Mood.GERUND:
+        if mood_of(tokens[i]) in (Mood.GERUND, Mood.PARTICIPLE):
             return i
         if tokens[i].is_mark or tokens[i].is_name or tokens[i].tag not in _OF_TIME:
             return None

@@ -1,0 +1,92 @@
+"""What a Spanish name does in its sentence: says where something is, acts, or owns."""
+
+from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.tagging import mood_of
+from viewer.extract.spanish.words import verb_trigger, words_of
+from viewer.extract.tokens import Token
+from viewer.geo.entry import Entry, Kind
+from viewer.model.event import Kind as EventKind
+
+_BACK = 6
+_TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
+_COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled where they sit
+
+
+def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
+    """What the name in first..last does: after "en" it is a location, before a verb it acts."""
+    nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    at = first - 1
+    while at >= 0 and (
+        tokens[at].tag in ("AT0", "DPS", "DT0", "CRD")
+        or tokens[at].lower in ("congestionado", "propio", "ayer", "hoy", "anoche")
+    ):
+        at -= 1
+    before = tokens[at].lower if at >= 0 else ""
+    if at >= 0 and mood_of(tokens[at]) is not None and tokens[at].lemma in words_of("place-verbs"):
+        return Part.LOCATION
+    if before == "entre" or before in (
+        "en",
+        "hacia",
+        "hasta",
+        "desde",
+        "sobre",
+        "tras",
+        "ante",
+        "por",
+        "contra",
+    ):
+        return Part.ACTOR if nation and before in ("ante", "contra", "por", "sobre") else Part.LOCATION
+    if before in ("a", "al"):
+        return Part.ACTOR if nation and _is_object(tokens, at) else Part.LOCATION
+    if before in ("de", "del"):
+        return _after_of(tokens, at, nation=nation)
+    acts = _acts(tokens, last)
+    opens = at < 0 and first < len(tokens) - 1  # "Canadá, que busca renovar su flota, envió"
+    return Part.ACTOR if nation and (acts or opens or before == "con") else Part.OTHER
+
+
+def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "a" only marks whom a verb is done to: "acusó a China", but not "llegó a China"."""
+    i = at - 1
+    while i > 0 and at - i < _BACK and _is_beside_verb(tokens[i]):
+        i -= 1
+    verb = tokens[i] if i >= 0 else None
+    if verb is None or mood_of(verb) in (None, Mood.PARTICIPLE):
+        return False
+    trigger = verb_trigger(verb.lemma)
+    return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in (
+        "ir",
+        "viajar",
+        "llegar",
+        "volver",
+    )
+
+
+def _is_beside_verb(token: Token) -> bool:
+    """Whether a word may stand between a verb and its "a": those of a date, and articles."""
+    timed = token.lower in words_of("months-and-days") or token.lower in _TIME_NOUNS
+    return timed or token.tag in ("AT0", "CRD", "AV0", "DT0")
+
+
+def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
+    """What a name after "de" does: of a body it acts, of a thing it says where that is."""
+    for i in range(at - 1, max(-1, at - _BACK), -1):
+        low = tokens[i].lower
+        if tokens[i].text in words_of("near-words"):
+            return Part.LOCATION
+        if low in _COURTS:
+            return Part.LOCATION
+        if low in words_of("institutions") or low in words_of("titles"):
+            return Part.ACTOR
+        if tokens[i].tag not in ("AJ0", "NN1", "NN2", "NP0", "PRP") or mood_of(tokens[i]) is not None:
+            break
+    return Part.OWNER if nation else Part.LOCATION
+
+
+def _acts(tokens: tuple[Token, ...], last: int) -> bool:
+    at = last
+    while at < len(tokens) and tokens[at].tag in ("PNP", "XX0", "AV0"):
+        at += 1
+    mood = mood_of(tokens[at]) if at < len(tokens) else None
+    return mood is not None and mood.is_finite
