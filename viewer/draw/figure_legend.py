@@ -1,39 +1,28 @@
 """The legend of a figure: exactly the signs that are in it, on as many lines as they need."""
 
-import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
-from viewer.draw import badges, brackets, map_fan
+from viewer.draw import badges, map_signs
 from viewer.draw.figure_layers import Behind
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
-from viewer.draw.map_fan import NEAR_PX, Fan
 from viewer.draw.map_layout import MapLayout
-from viewer.draw.map_marks import MARK_PX as MARK_DISC_PX
-from viewer.draw.map_marks import Area
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_layout import TimelineLayout, metrics
 from viewer.draw.wrapping import wrapped
-from viewer.geo import mercator
 from viewer.model.event import Certainty
-from viewer.model.sides import Side
-from viewer.model.where import Precision
 
 BAR_PX, MARK_PX, GAP_PX = 26.0, 16.0, 6.0
-_SEEN_PX = 1.5  # how far a disc or a hatched district must stand out of a mark on it to be seen
 LINE_PX, BETWEEN_PX = 18.0, 18.0
 # of signs that are not as wide
 NARROW_PX = {
     "short": 14.0,
     "number": 18.0,
-    "reach": 18.0,
-    "implied": 18.0,
-    "hatched": 18.0,
-    "fan": 24.0,
+    **map_signs.WIDE_PX,
     "layer": 10.0,
     "dots": 14.0,
     "discs": 18.0,
@@ -90,7 +79,7 @@ def signs(timeline: TimelineLayout | None, shown: MapLayout | None) -> tuple[Sig
     found = [
         Sign(c.value, c in bars, c in marks or c not in bars) for c in Certainty if c in bars | marks | framed
     ]
-    keys = [*(_of_timeline(timeline) if timeline else ()), *(_of_map(shown) if shown else ())]
+    keys = [*(_of_timeline(timeline) if timeline else ()), *(map_signs.in_use(shown) if shown else ())]
     return (*found, *(Sign(key) for key in dict.fromkeys(keys)))
 
 
@@ -108,33 +97,6 @@ def _of_timeline(layout: TimelineLayout) -> Iterator[str]:
         yield "hangs"
     if any(item.number for item in layout.items):
         yield "number"
-
-
-def _of_map(layout: MapLayout) -> Iterator[str]:
-    if any(mark.reach_px > MARK_DISC_PX + _SEEN_PX for mark in layout.marks):
-        yield "reach"
-    if any(_is_hatched(area, layout) for area in layout.areas):
-        yield "hatched"
-    if any(area.fan for area in layout.areas):
-        yield "fan"
-    if layout.area_labels or layout.area_list:
-        yield "somewhere"
-    if layout.has_implied:
-        yield "implied"
-    if any(card.lines_px for card in layout.cards):
-        yield "claim"
-    if layout.paper and layout.paper.numbers:
-        yield "number"
-
-
-def _is_hatched(area: Area, layout: MapLayout) -> bool:
-    """Whether a district is hatched and is not so small that a mark at its middle hides it."""
-    where = area.where
-    if where.precision is not Precision.DISTRICT or not where.radius_m or where.lat is None or area.fan:
-        return False
-    radius_px = where.radius_m / mercator.metres_per_px(where.lat, layout.view.zoom)
-    offs = (mark.at - area.at for mark in layout.marks)
-    return all(math.hypot(off.x(), off.y()) + radius_px > MARK_DISC_PX + _SEEN_PX for off in offs)
 
 
 def of_layers(behind: tuple[Behind, ...]) -> tuple[Sign, ...]:
@@ -197,13 +159,18 @@ def _paint_other(painter: QPainter, at: QPointF, key: str, style: Style) -> None
     wide = NARROW_PX.get(key, BAR_PX)
     if key == "maybe":
         paint_bar(
-            painter, Bar(x, x + wide, y - 5.5, 11, (x, x + wide / 2)), Certainty.OCCURRED, _plain(style)
+            painter,
+            Bar(x, x + wide, y - 5.5, 11, (x, x + wide / 2)),
+            Certainty.OCCURRED,
+            map_signs.plain(style),
         )
     elif key == "open":
         bar = Bar(x, x + wide, y - 5.5, 11, (x, x + 8), open_right=True)
-        paint_bar(painter, bar, Certainty.OCCURRED, _plain(style))
+        paint_bar(painter, bar, Certainty.OCCURRED, map_signs.plain(style))
     elif key == "short":
-        paint_mark(painter, QPointF(x + wide / 2, y), Certainty.OCCURRED, _plain(style), radius_px=5.0)
+        paint_mark(
+            painter, QPointF(x + wide / 2, y), Certainty.OCCURRED, map_signs.plain(style), radius_px=5.0
+        )
     elif key == "hangs":
         painter.setPen(QPen(color(style.soft), 1))
         painter.drawLine(QPointF(x + 5, y - 7), QPointF(x + 5, y + 3))
@@ -215,35 +182,11 @@ def _paint_other(painter: QPainter, at: QPointF, key: str, style: Style) -> None
 
 
 def _paint_of_map(painter: QPainter, rect: QRectF, key: str, style: Style) -> None:
-    tone = style.soft
-    painter.setPen(Qt.PenStyle.NoPen)
-    if key == "reach":
-        painter.setBrush(color(tone, 0.22))
-        painter.drawEllipse(rect.center(), 8.5, 8.5)
-        painter.setBrush(color(tone))
-        painter.drawEllipse(rect.center(), 3.0, 3.0)
-    elif key == "implied":
-        paint_mark(painter, rect.center(), Certainty.OCCURRED, _plain(style), radius_px=4.0)
-        brackets.paint(painter, rect.center(), style, radius_px=4.0)
-    elif key == "hatched":
-        painter.setBrush(QBrush(color(tone, 0.6), Qt.BrushStyle.BDiagPattern))
-        painter.setPen(QPen(color(tone), 1.0))
-        painter.drawEllipse(rect.center(), 8.5, 6.5)
-    elif key == "fan":
-        fan = Fan(QPointF(rect.left() - NEAR_PX + 2, rect.center().y()), Side(90.0, 20.0), NEAR_PX + 14)
-        map_fan.paint(painter, fan, Certainty.OCCURRED, _plain(style), is_lit=True)
-    elif key == "somewhere":
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color(tone), 1.2))
-        painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 5.5, 5.5)
-    elif key == "claim":
-        pen = QPen(color(style.text), 1.6)
-        pen.setDashPattern([0.1, 2.6])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
+    if key in map_signs.WIDE_PX:
+        map_signs.paint(painter, rect, key, style)
     else:
-        _paint_of_layer(painter, rect, key, tone)
+        painter.setPen(Qt.PenStyle.NoPen)
+        _paint_of_layer(painter, rect, key, style.soft)
 
 
 def _paint_of_layer(painter: QPainter, rect: QRectF, key: str, tone: str) -> None:
@@ -257,8 +200,3 @@ def _paint_of_layer(painter: QPainter, rect: QRectF, key: str, tone: str) -> Non
     elif key == "dots":
         painter.setBrush(color(tone))
         painter.drawEllipse(rect.center(), 3.0, 3.0)
-
-
-def _plain(style: Style) -> Style:
-    """The style with a soft tone for what occurred, since these signs hold for every certainty."""
-    return replace(style, occurred=style.soft)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from viewer.draw import map_signs
+from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.map_base import Base
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
 from viewer.draw.map_text import Look, paint_words
@@ -14,6 +16,7 @@ from viewer.draw.phrases import Phrases, counted
 from viewer.draw.style import LIGHT, Style, color
 
 BAR_PX = 130.0
+SIGN_GAP_PX = 6.0  # between a sign and its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,9 @@ def missing_words(layout: MapLayout, style: Style) -> list[str]:
 
 
 def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
-    """The strip at the bottom: scale bar, what is not shown, and sources, none over another.
+    """The strip at the bottom: scale bar, what is not shown, what signs mean, and sources, none over another.
 
-    A figure says the latter two at its foot, where they find room.
+    A figure says all but the first at its foot, where they find room.
     """
     if layout.paper is not None:
         if layout.paper.scale_bar:
@@ -122,10 +125,43 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
         painter.drawText(QPointF(x + 18, baseline), words)
         x += 18 + measure.horizontalAdvance(words)
     choices = sources_of(layout.base, said)
+    end = view.width_px - 32 - measure.horizontalAdvance(choices[-1])
+    x = _paint_signs(painter, layout, style, x=x, end=end)
     words, width = sources(choices, view.width_px - x - 32)
     painter.drawText(QPointF(view.width_px - 8 - width, baseline), words)
     if layout.base.raster is not None and not words:
         _paint_attribution(painter, view, style, layout.base.raster.attribution)
+
+
+def _paint_signs(painter: QPainter, layout: MapLayout, style: Style, *, x: float, end: float) -> float:
+    """What the signs in view mean, as far as whole entries fit before *end*; where they end."""
+    measure = QFontMetricsF(painter.font())
+    middle = layout.view.height_px - FURNITURE_PX / 2
+    for key in explained(layout, style):
+        words, wide = style.phrases.map_signs[key], map_signs.WIDE_PX[key]
+        width = wide + SIGN_GAP_PX + measure.horizontalAdvance(words)
+        if x + 18 + width > end:
+            return x
+        map_signs.paint(painter, QRectF(x + 18, middle - 6.5, wide, 13), key, style)
+        painter.setPen(color(style.soft))
+        at = QPointF(x + 18 + wide + SIGN_GAP_PX, middle + measure.capHeight() / 2)
+        painter.drawText(at, words)
+        x += 18 + width
+    return x
+
+
+def explained(layout: MapLayout, style: Style) -> tuple[str, ...]:
+    """The signs in view that the strip explains, those first that say least by themselves."""
+    used = set(map_signs.in_use(layout))
+    return tuple(key for key in style.phrases.map_signs if key in used)
+
+
+def told_at(layout: MapLayout, y: float, style: Style) -> str:
+    """What all signs in view mean, in full, where a point is on the strip; else nothing."""
+    if y < layout.view.height_px - FURNITURE_PX:
+        return ""
+    said = FIGURE_PHRASES[style.language].signs
+    return "<br>".join(said[key] for key in map_signs.WIDE_PX if key in set(map_signs.in_use(layout)))
 
 
 def sources_of(base: Base, said: Phrases) -> tuple[str, ...]:

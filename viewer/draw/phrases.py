@@ -44,6 +44,7 @@ class Phrases:
     beyond: str
     unlabelled: Counted
     uncarded: Counted
+    map_signs: Mapping[str, str]  # what they mean, beside each; those first that say least by themselves
     sources: tuple[str, ...]  # in ever fewer words
     quoted: str  # words of an article
     stated_exactly: str
@@ -143,6 +144,12 @@ _EN = Phrases(
     beyond="{} nearer to a pole than the map goes",
     unlabelled=("+{} mark without a label", "+{} marks without a label"),
     uncarded=("+{} claim without a card", "+{} claims without a card"),
+    map_signs={
+        "fan": "on that side",
+        "reach": "somewhere within",
+        "hatched": "somewhere within",
+        "claim": "a stated distance",
+    },
     sources=(
         "Coast GSHHG 2.3 (LGPL) · borders WDBII, Natural Earth · places GeoNames CC BY 4.0 · ports searoute",
         "© GSHHG, WDBII, Natural Earth, GeoNames (CC BY 4.0), searoute: see About",
@@ -227,6 +234,12 @@ _ES = Phrases(
     beyond="{} más cerca de un polo que el mapa",
     unlabelled=("+{} marca sin rótulo", "+{} marcas sin rótulo"),
     uncarded=("+{} afirmación sin ficha", "+{} afirmaciones sin ficha"),
+    map_signs={
+        "fan": "hacia ese lado",
+        "reach": "en algún lugar de él",
+        "hatched": "en algún lugar de él",
+        "claim": "distancia afirmada",
+    },
     sources=(
         "Costa GSHHG 2.3 (LGPL) · fronteras WDBII, Natural Earth · lugares GeoNames CC BY 4.0"
         " · puertos searoute",

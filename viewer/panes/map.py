@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.draw import map as maps
 from viewer.draw.map_base import Base
+from viewer.draw.map_furniture import told_at
 from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_tools import paint_gesture, paint_rings
 from viewer.draw.map_view import MapView, points
@@ -231,9 +232,10 @@ class MapPane(QWidget):
         self._show(self._view.panned(dx, dy))
 
     def tip_at(self, at: QPointF) -> str:
-        """The events under a point, as rich text; empty where there is none."""
+        """The events under a point, or what the signs mean, as rich text; empty where there is neither."""
         found = maps.hit(self.laid_out(), at.x(), at.y())
-        return tip([self._session.shown.events[i] for i in found], self._style)
+        events = [self._session.shown.events[i] for i in found]
+        return tip(events, self._style) or told_at(self.laid_out(), at.y(), self._style)
 
     # Qt overrides
 
