@@ -4037,8 +4037,16 @@ Nombre:</translation>
         <translation>{} está vacío; no hay nada que leer.</translation>
     </message>
     <message>
+        <source>{} is from a Word before 2007; save it as .docx and open that.</source>
+        <translation>{} es de un Word anterior a 2007; guárdelo como .docx y abra ese.</translation>
+    </message>
+    <message>
         <source>{} is a dossier, not an article; open it in the window, or give it to sightline convert.</source>
         <translation>{} es un expediente, no un artículo; ábralo en la ventana o déselo a sightline convert.</translation>
+    </message>
+    <message>
+        <source>{} holds events, not an article; open it in the window, or give it to sightline convert.</source>
+        <translation>{} contiene eventos, no un artículo; ábralo en la ventana o déselo a sightline convert.</translation>
     </message>
     <message>
         <source>{} is in no encoding that could be recognised; save it as UTF-8.</source>
@@ -4111,10 +4119,6 @@ Nombre:</translation>
     <message>
         <source>{} could not be read: {}.</source>
         <translation>{} no se pudo leer: {}.</translation>
-    </message>
-    <message>
-        <source>{} is damaged; save it again.</source>
-        <translation>{} está dañado; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>{} is damaged; download or export it again.</source>
@@ -4259,10 +4263,6 @@ Nombre:</translation>
     <message>
         <source>{} is locked with a password; save a copy without one.</source>
         <translation>{} está protegido con contraseña; guarde una copia sin ella.</translation>
-    </message>
-    <message>
-        <source>{} is damaged or locked; save it again without a password.</source>
-        <translation>{} está dañado o protegido; guárdelo de nuevo sin contraseña.</translation>
     </message>
     <message>
         <source>{} is no Word document; save the article as .docx, .pdf or .txt.</source>

@@ -13,9 +13,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
-from viewer.files import articles, dossier
+from tests.values import ARTICLE, harbour_dossier
+from viewer.files import articles, dossier, exchange
 from viewer.files import pdf as pdf_module
 from viewer.files.articles import ArticleError
+from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
 from viewer.model.moment import Moment
@@ -130,7 +132,7 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     ("data", "words"),
     [
         (b"%PDF-1.7 and no more", "x.pdf is damaged or no PDF"),
-        (b"PK\x03\x04 and no more", "x.pdf is damaged or locked"),
+        (b"PK\x03\x04 and no more", "x.pdf is damaged; download or export it again"),
         (b"\x89PNG\r\n\x1a\n", "x.pdf is not a text; save the article as"),
     ],
 )
@@ -150,6 +152,26 @@ def test_a_dossier_is_no_document_and_is_told_to_be_damaged_only_where_it_is() -
             ArticleError, match=r"^x\.sightline is damaged or no dossier; open an earlier copy"
         ):
             articles.from_bytes(data, "x.sightline")
+
+
+@pytest.mark.parametrize("form", [one for one in FORMATS if one.reads], ids=lambda one: one.name)
+def test_a_file_of_events_is_no_article(form: Format) -> None:
+    data = form.written(harbour_dossier())
+    with pytest.raises(ArticleError, match="not an article; open it in the window, or give it to sightline"):
+        articles.from_bytes(data, f"x{form.ending}")
+
+
+@pytest.mark.parametrize("name", ["standard input", "x.txt"])
+def test_events_under_another_name_are_known_by_their_form(name: str) -> None:
+    data = exchange.to_json(harbour_dossier(), ARTICLE.id).encode()
+    with pytest.raises(ArticleError, match=f"^{name} holds events, not an article; "):
+        articles.from_bytes(data, name)
+    assert articles.from_bytes(b"{Sic} The port opened.", name).text
+
+
+def test_of_what_is_no_file_of_events_as_its_name_says_the_fault_is_told() -> None:
+    with pytest.raises(ArticleError, match=r"^x\.json: line 1, column 2 is not JSON"):
+        articles.from_bytes(b"{The port opened.}", "x.json")
 
 
 def test_a_pdf_of_pictures_and_one_cut_short_are_told_apart() -> None:
@@ -247,6 +269,14 @@ def test_the_notes_of_a_word_document_stand_at_its_end_and_comments_nowhere() ->
             bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),
             "is locked with a password, or from a Word before 2007",
         ),
+        (
+            bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "EncryptedPackage".encode("utf-16-le"),
+            "is locked with a password; save a copy without one",
+        ),
+        (
+            bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600) + "WordDocument".encode("utf-16-le"),
+            "is from a Word before 2007; save it as .docx and open that",
+        ),
         (b"{\\rtf1 The port opened.}", "is in Rich Text Format; save it as .docx or .txt"),
     ],
 )
@@ -265,6 +295,32 @@ def test_a_word_document_with_bytes_changed_is_read_or_refused() -> None:
         changed = whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1 :]
         with contextlib.suppress(ArticleError):
             assert articles.from_bytes(changed, "x.docx").text
+
+
+def test_a_damaged_word_document_is_not_said_to_be_locked() -> None:
+    kept = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph(LONG)
+    made.save(kept)
+    whole = kept.getvalue()
+    words = whole.index(b"word/document.xml") + 60
+    for data in (whole[: len(whole) // 2], whole[:words] + bytes(40) + whole[words + 40 :], whole[:-30]):
+        with pytest.raises(ArticleError, match=r"^x\.docx is damaged; download or export it again\.$"):
+            articles.from_bytes(data, "x.docx")
+
+
+def test_a_word_document_in_a_zip_with_a_password_is_said_to_be_locked() -> None:
+    kept = io.BytesIO()
+    made = docx.Document()
+    made.add_paragraph(LONG)
+    made.save(kept)
+    whole = bytearray(kept.getvalue())
+    for signature, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = -1
+        while (at := whole.find(signature, at + 1)) >= 0:
+            whole[at + flags] |= 1
+    with pytest.raises(ArticleError, match=r"^x\.docx is locked with a password"):
+        articles.from_bytes(bytes(whole), "x.docx")
 
 
 def test_a_zip_that_is_no_word_document_is_refused() -> None:

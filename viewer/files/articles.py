@@ -30,6 +30,7 @@ ENDINGS = (*_TEXTS, ".pdf", ".docx", *_MAILS)
 MOST_TITLE = 120
 MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headline
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # what older Word files and enciphered ones are kept in
+_ENCIPHERED, _OLD_WORD = ("EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le"))
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
@@ -90,6 +91,8 @@ def from_bytes(data: bytes, name: str) -> Article:
         raise ArticleError(f"{name} is too large for an article; at most {most / 1e6:.0f} MB.")
     if not data.strip():
         raise ArticleError(f"{name} is empty; there is nothing to read.")
+    if why := _of_events(data, name):
+        raise ArticleError(why)
     try:
         page = _document(data, name) or _page(data, name)
     except UnicodeError:
@@ -120,6 +123,34 @@ def _of_a_dossier(data: bytes, name: str) -> str:
     except DossierError as error:
         return str(error)
     return f"{name} is a dossier, not an article; open it in the window, or give it to sightline convert."
+
+
+def _of_a_container(data: bytes, name: str) -> str:
+    """Why an OLE container is not read: by the names of its streams it is enciphered, or an old document."""
+    if _ENCIPHERED in data:
+        return f"{name} is locked with a password; save a copy without one."
+    if _OLD_WORD in data:
+        return f"{name} is from a Word before 2007; save it as .docx and open that."
+    return f"{name} is locked with a password, or from a Word before 2007; save it as .docx without one."
+
+
+def _of_events(data: bytes, name: str) -> str:
+    """Why what has the name or the form of a file of events is no article; empty of any other.
+
+    Read as a text, it would give events that nobody told of.
+    """
+    from viewer.files.formats import catalogue
+
+    ending = Path(name).suffix.lower()
+    path = Path(name if ending not in ENDINGS and catalogue.can_read(Path(name)) else f"{name}.json")
+    is_named = path.name == Path(name).name
+    if not is_named and not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return ""
+    try:
+        catalogue.from_bytes(data, path)
+    except ValueError as error:
+        return str(error) if is_named else ""
+    return f"{name} holds events, not an article; open it in the window, or give it to sightline convert."
 
 
 def in_folder(path: Path) -> tuple[Path, ...]:
@@ -154,9 +185,7 @@ def _page(data: bytes, name: str) -> Page:
     if data.startswith(b"{\\rtf"):
         raise ArticleError(f"{name} is in Rich Text Format; save it as .docx or .txt and open that.")
     if data.startswith(_OLE):
-        raise ArticleError(
-            f"{name} is locked with a password, or from a Word before 2007; save it as .docx without one."
-        )
+        raise ArticleError(_of_a_container(data, name))
     if is_binary(data):
         kinds = ".txt, .md, .html, .pdf, .docx or .eml"
         raise ArticleError(f"{name} is not a text; save the article as {kinds} and open that.")

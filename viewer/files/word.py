@@ -17,6 +17,7 @@ from viewer.files.pages import ArticleError, Page
 from viewer.model.spots import PAGE_BREAK
 
 MOST_XML = 100_000_000
+_ENCIPHERED = 0x1  # the flag of a part of a ZIP that has a password of its own; Word uses another container
 _DAMAGE = (  # what the library meets in a damaged file
     zipfile.BadZipFile,
     zlib.error,
@@ -38,7 +39,7 @@ def read(data: bytes, name: str) -> Page:
     """The text of a Word document.
 
     Raises:
-        ArticleError: it is damaged, locked, or no Word document.
+        ArticleError: it is damaged, locked, too large, or no Word document.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -51,7 +52,7 @@ def read(data: bytes, name: str) -> Page:
     except _DAMAGE as error:
         if isinstance(error, ArticleError):
             raise
-        raise ArticleError(f"{name} is damaged or locked; save it again without a password.") from None
+        raise ArticleError(f"{name} is damaged; download or export it again.") from None
     paragraphs = [_paragraph(one) for one in body.iter(f"{_W}p") if not _is_inside(one)]
     paragraphs += [words for part in notes for words in _notes(part)]
     text = re.sub(rf"{PAGE_BREAK}[{PAGE_BREAK}\s]*", PAGE_BREAK, _joined(paragraphs)).lstrip(PAGE_BREAK)
@@ -62,13 +63,16 @@ def read(data: bytes, name: str) -> Page:
 def _xml(archive: zipfile.ZipFile, part: str, name: str) -> Any:
     from lxml import etree
 
-    if archive.getinfo(part).file_size > MOST_XML:
+    found = archive.getinfo(part)
+    if found.flag_bits & _ENCIPHERED:
+        raise ArticleError(f"{name} is locked with a password; save a copy without one.")
+    if found.file_size > MOST_XML:
         raise ArticleError(f"{name} is too large for an article; keep only its text.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     try:
         return etree.fromstring(archive.read(part), parser)
     except etree.XMLSyntaxError:
-        raise ArticleError(f"{name} is damaged; save it again.") from None
+        raise ArticleError(f"{name} is damaged; download or export it again.") from None
 
 
 def _notes(part: Any) -> Iterator[str]:
