@@ -15,6 +15,14 @@ from tests.extract.conftest import Read
         ("La distancia entre Colonia y Duisburgo es de 50 km.", "=", 50.0, False),
         ("Helsingør está a menos de 10 km de Helsingborg.", "<", 10.0, True),
         ("Malmö queda a 100 km de Copenhague.", "=", 100.0, False),
+        ("La distancia entre Arica y Tacna no llega a 60 kilómetros.", "<", 60.0, True),
+        ("La distancia que separa Lima de Cusco ronda los 570 kilómetros.", "~", 570.0, True),
+        ("La distancia entre Arica y Tacna supera los 90 kilómetros.", ">", 90.0, False),
+        ("De Vigo a Oporto hay 150 kilómetros.", "=", 150.0, False),
+        ("Entre Cádiz y Rota no hay más de 20 kilómetros.", "<=", 20.0, True),
+        ("Vigo y Oporto están a 200 kilómetros una de otra.", "=", 200.0, False),
+        ("Los cerca de 200 kilómetros que separan Vigo de Oporto se recorren en tren.", "~", 200.0, False),
+        ("Quito, a 2.850 metros de altitud, está a 270 km de Guayaquil.", "=", 270.0, True),
         ("Entre Colonia y Duisburgo median apenas 200 kilómetros.", "=", 200.0, False),
         ("Coblenza es pequeña. De la alemana Colonia la separan unos 80 kilómetros.", "~", 80.0, True),
         ("Sagunto está a unos 25 km al norte de la capital valenciana.", "~", 25.0, True),
@@ -101,3 +109,17 @@ def test_both_ports_are_the_two_that_were_measured_before(reading_of: Read) -> N
     )
     claims = reading_of(text).claims
     assert [(c.start.name, c.to.name) for c in claims[1:]] == [("El Callao", "Lima"), ("Chancay", "Lima")]
+
+
+def test_it_stands_for_the_place_that_was_measured_last(reading_of: Read) -> None:
+    text = (
+        "Cartagena está a unos 45 km al sureste de Murcia. Un folleto la pone a menos de 20 km de Alicante."
+    )
+
+    _, claim = reading_of(text).claims
+
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Cartagena", "Alicante", False)
+
+
+def test_a_distance_after_a_verb_of_reach_is_no_event(reading_of: Read) -> None:
+    assert not reading_of("La distancia entre Arica y Tacna no llega a 60 kilómetros.").events

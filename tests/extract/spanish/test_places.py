@@ -204,3 +204,17 @@ def test_the_traffic_of_the_port_that_is_spoken_of_is_there(reading_of: Read) ->
     traffic = reading_of(text, "2025-06-11").events[-1]
 
     assert [w.name for w in traffic.where] == ["puerto de Valencia"]
+
+
+def test_a_town_that_is_the_subject_is_where_it_is(reading_of: Read) -> None:
+    (event,) = reading_of("Ceuta, a 28 km de Algeciras, recibió ayer 300 migrantes.", "2025-06-11").events
+
+    assert [w.name for w in event.where] == ["Ceuta"]
+
+
+def test_a_town_said_to_be_at_a_distance_is_where_it_happened(reading_of: Read) -> None:
+    text = "A unos 30 kilómetros de Sevilla, en Carmona, ardió ayer una fábrica."
+
+    (event,) = reading_of(text, "2025-06-11").events
+
+    assert [w.name for w in event.where] == ["Carmona"]

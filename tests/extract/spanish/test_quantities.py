@@ -55,3 +55,9 @@ def test_a_count_has_the_noun_it_counts(
     (event,) = reading_of(text).events
 
     assert [(q.value, q.unit, q.mod.value) for q in event.quantities if q.kind == "count"] == told
+
+
+def test_a_comma_before_three_figures_parts_thousands_in_mexico(reading_of: Read) -> None:
+    (event,) = reading_of("Semar invertirá 4,500 millones de pesos.").events
+
+    assert [q.value for q in event.quantities] == [4.5e9]

@@ -145,3 +145,17 @@ def test_the_ends_of_a_road_begin_no_clause(reading_of: Read) -> None:
     _, road = reading_of(text, PUBLISHED).events
 
     assert road.quotes[0].exact == "una variante entre Saravena y Cubará estará terminada en 2026"
+
+
+def test_works_at_rest_since_a_year_are_told_of_once(reading_of: Read) -> None:
+    rest, _ = reading_of("Las obras, paradas desde hace dos años, se reanudarán en 2026.", PUBLISHED).events
+
+    assert rest.when
+    assert edtf(rest.when) == "2023/.."
+
+
+def test_how_long_a_strike_will_last_is_when_it_is(reading_of: Read) -> None:
+    event = only(reading_of, "La huelga durará del 16 al 20 de junio.")
+
+    assert event.when
+    assert edtf(event.when) == "2025-06-16/2025-06-20"

@@ -44,6 +44,8 @@ def opens(sentence: Analysed, timex: Timex) -> int | None:
     if not at or at < 2:
         return None
     tokens, low = sentence.tokens, sentence.tokens[at - 1].lower
+    if tokens[at - 1].tag.startswith("V."):
+        return None  # "las obras, paradas desde mayo," have a clause of their own
     state = low in words_of("lasting-participles")
     first = at - 1
     if not state and tokens[at - 2].lower == _PREPOSITION:

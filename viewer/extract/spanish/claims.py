@@ -25,7 +25,7 @@ _DIRECTION = r"(?:nor(?:te|este|oeste|deste)|sur(?:este|oeste)?|sud(?:este|oeste
 _DISTANCE = re.compile(
     rf"(?:\b(?P<mod>{MODIFIER})\s+)?(?:\bentre\s+(?P<least>{NUMBER})(?:\s?km|\skilómetros)?\s+y\s+)?\b(?P<count>{NUMBER})\s?"
     r"(?P<unit>millas?\snáuticas?|kilómetros?|km|millas?|metros?)\b(?![²³])(?!\s(?:cuadrados|por\shora|de\s(?:largo|longitud"
-    r"|ancho|altura|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tubería|cable)))"
+    r"|ancho|altura|altitud|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tubería|cable)))"
     r"(?:\s*\([^()]{1,30}\))?"
     rf"(?P<tail>(?:,?\s+(?:de\s+distancia|en\s+línea\s+recta|al\s+{_DIRECTION}(?:[\s-]{_DIRECTION})?|hacia\s+el\s+{_DIRECTION}"
     r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
@@ -37,18 +37,30 @@ _WAY = re.compile(
     r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE
 )
 _APART_AFTER = re.compile(r"de\s+distancia(?:\s+(?:uno|una)\s+d(?:e\s+la|el)\s+otr[oa])?$", re.IGNORECASE)
+_ONE_ANOTHER = re.compile(r"\s*(?:la\s|el\s)?un[oa]\sd(?:e\s(?:la\s)?|el\s)otr[oa]\b", re.IGNORECASE)
+_IT = re.compile(
+    r"\bl[oa]s?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso|pusieron|situaba)\s(?:a\s)?(?:solo\s|apenas\s)?$",
+    re.IGNORECASE,
+)
 _APART_BEFORE = re.compile(
     r"(?:\bdistan|\bseparad[oa]s\s+(?:entre\s+sí\s+)?por|\bl[oa]s\s+separan)\s+(?:a\s+)?$", re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    r"\b(?:distancia|tramo|separación)\s+entre\b|(?:^\s*|\b)entre\b[^;:.]{4,60}\b(?:median?|hay|distan|existen?)\b",
+    r"\b(?:distancia|tramo|separación)\s+entre\b|\bdistancia\sque\ssepara\b|^\s*de\s[^;:.]{3,40}\sa\s[^;:.]{3,40}\s(?:hay|median|van)\b|(?:^\s*|\b)entre\b[^;:.]{4,60}\b(?:median?|hay|distan|existen?)\b",
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(  # "de Lima la separan 80 km"
     r"(?P<from>\bdel?\b[^;:.,]{3,60})\s(?P<it>l[oa]s?)\s+separan?\s+(?:sol[oa]\s|apenas\s|tan\ssolo\s)?$",
     re.IGNORECASE,
 )
-_SEPARATE = re.compile(r"^\s*(?:separan|hay\s+entre|median\s+entre)\b", re.IGNORECASE)
+_BOUNDING = (
+    (r"no\s(?:llegan?\sa|alcanzan?|superan?|rebasan?|pasan?\sde|hay\smás\sde)", Modifier.UNDER),
+    (r"(?:superan?|rebasan?|exceden?|pasan?\sde)", Modifier.OVER),
+    (r"(?:rondan?|rozan?)", Modifier.ABOUT),
+)
+_NOT_MORE = re.compile(r"\bno\s(?:se\s)?[^\W\d_]+\s(?:a\s)?$", re.IGNORECASE)
+_LEAD = 30  # characters before a figure where such a verb stands
+_SEPARATE = re.compile(r"^\s*(?:que\s+)?(?:separan|hay\s+entre|median\s+entre)\b", re.IGNORECASE)
 _POSITION = re.compile(
     r"\b(?:está|están|estaba|se\s+(?:encuentra|encuentran|halla|hallan|ubica|ubican|sitúa|sitúan)|queda|quedan|dista|distan"
     r"|situad[oa]s?|ubicad[oa]s?)\s+(?:a\s+|solo\s+|apenas\s+|justo\s+)*$",
@@ -130,8 +142,17 @@ def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]
     """What the figure is said to be; "entre 30 y 40 km" says two things of one distance."""
     least = number(match["least"]) if match["least"] else None
     if not least or least >= value:
-        return [(modifier(match["mod"]), value)]
+        return [(_said_of(match) or modifier(match["mod"]), value)]
     return [(Modifier.AT_LEAST, least), (Modifier.AT_MOST, value)]
+
+
+def _said_of(match: "re.Match[str]") -> Modifier | None:
+    """How the verb before the figure bounds it: "no llega a", "ronda los"; None where none does."""
+    before = match.string[max(0, match.start() - _LEAD) : match.start()]
+    if modifier(match["mod"]) is Modifier.OVER and _NOT_MORE.search(before):
+        return Modifier.AT_MOST  # "no hay más de"
+    said = (m for verb, m in _BOUNDING if re.search(rf"\b{verb}\s(?:los\s|las\s)?$", before, re.IGNORECASE))
+    return next(said, None)
 
 
 def _extent(match: "re.Match[str]", pair: tuple[End, End], sentence: tuple[int, int]) -> tuple[int, int]:
@@ -157,7 +178,7 @@ def _pair(
         return _two(match, sentence, context, ends)
     if not joint and (turned := _SEPARATED.search(before)):
         return _turned(turned, sentence, context)
-    apart = _APART_AFTER.search(match["tail"].strip()) and not joint
+    apart = (_APART_AFTER.search(match["tail"].strip()) and not joint) or _ONE_ANOTHER.match(after)
     if apart or _APART_BEFORE.search(before) or (not joint and _BOTH.search(before)):
         return _apart(match, sentence, context, ends)
     if joint in ("de", "del", "desde") and (match["tail"] or _is_placed(before) or joint != "desde"):
@@ -215,7 +236,7 @@ def _from(
     told, mentions, gazetteer = context
     low, text = sentence.sentence.start, sentence.text
     before = [m for m in mentions if low <= m.start and m.end <= match.start()]
-    subject = _subject(match, sentence, before)
+    subject = _told_of(match, sentence, context, ends) or _subject(match, sentence, before)
     first = _end(subject) if subject else described(told, mentions, (low, match.start()), gazetteer)
     second = _second(match, sentence, context, first)
     if second is None:
@@ -227,6 +248,18 @@ def _from(
     if first is None and told_of and (thing := _THING.search(text[: match.start()], low)):
         first = End(Where(thing["noun"]), *thing.span("noun"), thing["noun"])
     return (first, second) if first else None
+
+
+def _told_of(
+    match: "re.Match[str]", sentence: Analysed, context: _Context, ends: tuple[End, End] | None
+) -> Mention | None:
+    """What "la" stands for in "un folleto la pone a 20 km de": what was measured or named last before."""
+    low = sentence.sentence.start
+    if not _IT.search(sentence.text, low, match.start()):
+        return None
+    told = [m for m in context[1] if m.start < low and m.where.precision.is_point]
+    same = (m for m in reversed(told) if ends and m.start == ends[0].start)
+    return next(same, told[-1] if told else None)
 
 
 def _has_moved(sentence: Analysed, match: "re.Match[str]") -> bool:

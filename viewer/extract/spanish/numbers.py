@@ -31,7 +31,7 @@ _WORD = "|".join(
     sorted((w for w in _WORDS if w not in ("mil", "media", "medio", "par")), key=len, reverse=True)
 )
 WORD_NUMBER = rf"(?:(?:{_WORD})\b(?:(?:\s+y)?\s+(?:{_WORD})\b)*)"
-FIGURES = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+FIGURES = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?"
 NUMBER = rf"(?:{FIGURES}|{WORD_NUMBER})"
 SCALE = r"mil\s+millones|miles\s+de\s+millones|millones|millón|billones|billón|millardos|mil"
 
@@ -56,11 +56,14 @@ _MODIFIER_OF = {word: mod for mod, words in _MODIFIERS for word in words.split("
 def number(text: str) -> float | None:
     """The value of "1.500", "2,5", "veintidós" or "treinta y cinco"; None where it is no number.
 
-    A point before three figures parts thousands; any other point, and every comma, begins the fraction.
+    A point or comma before three figures parts thousands, as does a comma in Mexico; any other begins the
+    fraction.
     """
     low = " ".join(text.lower().split())
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,15})?", low):
         return float(low.replace(".", "").replace(",", "."))
+    if re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,15})?", low):
+        return float(low.replace(",", ""))
     if re.fullmatch(r"\d{1,15}(?:[.,]\d{1,15})?", low):
         return float(low.replace(",", "."))
     values = [_WORDS.get(part) for part in low.split() if part != "y"]

@@ -13,6 +13,7 @@ from viewer.extract.spanish import evidence
 from viewer.extract.spanish.at_distance import at_distance
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import head_of, subject
 from viewer.extract.spanish.scene import places_of, pointed_at
 from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.model.event import Cue, EventId, Kind
@@ -81,6 +82,8 @@ class Placing:
         local = scene.inherits(kind) or verb in _ON_THE_SPOT
         if local and (body := self._of_a_body(sentence, own)):
             return (body,), (Cue("where", body.where.name, body.reason),)
+        if town := self._of_a_town(sentence, index):
+            return (town,), (Cue("where", town.where.name, town.reason),)
         topic = self._topic_of(sentence, own)
         return self._inherited(before, opening, kind, here if local else None, topic=topic)
 
@@ -95,9 +98,10 @@ class Placing:
         here, own = self.nearby.within(sentence), list(own)
         starts = {sentence.tokens[i].start for i in own}
         told = tuple(m for m in here if m.start in starts)
-        if spots := tuple(at_distance(sentence.text, told)):
-            return spots
-        return places_of(sentence, own, here, measured=self.measured, kind=kind)
+        spots = {m.start: m for m in at_distance(sentence.text, told) if m.start not in self.measured}
+        left = tuple(m for m in here if m.start not in spots)
+        named = places_of(sentence, own, left, measured=self.measured, kind=kind)
+        return named if any(m.where.is_placed for m in named) else (*spots.values(), *named)
 
     def _in_line(self, sentence: Analysed, kind: Kind) -> Placed | None:
         """The place of the clause before "y", where that tells of the same kind of thing."""
@@ -169,6 +173,14 @@ class Placing:
         fine = (Precision.SETTLEMENT, Precision.REGION, Precision.DISTRICT)
         bodies = (m for m in self.nearby.within(sentence) if m.start in starts and m.part is Part.ACTOR)
         return next((m for m in bodies if m.where.precision in fine and m.kind != "capital"), None)
+
+    def _of_a_town(self, sentence: Analysed, index: int) -> Mention | None:
+        """The town that is the subject: "Cancún acogerá la cumbre"; no capital, which may act elsewhere."""
+        span = subject(sentence, sentence.parts[index])
+        head = head_of(sentence, span[0]) if span else None
+        start = sentence.tokens[head].start if head is not None else -1
+        fine = (m for m in self.nearby.within(sentence) if m.start <= start < m.end and m.kind == "city")
+        return next((m for m in fine if m.where.precision is Precision.SETTLEMENT), None)
 
     def _is_fresh(self, place: Mention, sentence: Analysed) -> bool:
         """Whether a place was named in the paragraph of a sentence or the one before it."""

@@ -20,6 +20,8 @@ _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
 _WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
+_MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
+_LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
 _SOURCE = 7  # words back from "que" to the "según" that its noun stands after
 _HARM = frozenset("kill die injure drown".split())
 
@@ -52,8 +54,20 @@ def _is_plain(sentence: Analysed, clause: Clause) -> bool:
     has = (
         clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
     )  # "dispone de 40 buques"
+    if clause.group.lemma in _MEASURING and _is_measured(sentence, clause):
+        return True
     tells = event_noun(sentence, clause) is not None or paired(sentence, clause) is not None
     return has or (plain and not (clause.group.lemma == "haber" and tells))
+
+
+def _is_measured(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a length follows the verb: "la distancia no llega a 60 kilómetros"."""
+    after = [
+        t
+        for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]
+        if t.tag not in ("PRP", "AT0")
+    ]
+    return len(after) > 1 and after[0].tag == "CRD" and after[1].lower in _LENGTHS
 
 
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:
