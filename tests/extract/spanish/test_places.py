@@ -21,6 +21,7 @@ from viewer.extract.place_parts import Part
         ("Hubo un paro en Carolina del Norte.", "Carolina del Norte", "US", "region"),
         ("El buque encalló en el canal de Beagle.", "canal de Beagle", None, "sea"),
         ("Saravena se halla a unos 50 kilómetros.", "Saravena", "CO", "settlement"),
+        ("Hubo un choque en Zaragoza.", "Zaragoza", "ES", "settlement"),
         ("Acaba de zarpar de Cádiz.", "Cádiz", "ES", "settlement"),
         ("Hubo un paro en Río Grande.", "Río Grande", "AR", "settlement"),
         ("El buque arribó a la capital fueguina.", "capital fueguina", "AR", "settlement"),

@@ -47,6 +47,12 @@ def only(reading_of: Read, text: str, published: str = PUBLISHED) -> Event:
         ("Los sindicatos convocaron una huelga a partir del 15 de junio.", Kind.INCIDENT, Certainty.PLANNED),
         ("La firma prevé que la mina entre en servicio en 2027.", Kind.OPENING, Certainty.POSSIBLE),
         ("No se descarta que el volcán entre en erupción.", Kind.INCIDENT, Certainty.POSSIBLE),
+        ("Está por ver que el tren llegue a Badajoz.", Kind.MOVEMENT, Certainty.POSSIBLE),
+        ("Al parecer, los secuestradores huyeron hacia Zulia.", Kind.MOVEMENT, Certainty.POSSIBLE),
+        ("La empresa desmintió haber vertido residuos.", Kind.INCIDENT, Certainty.DENIED),
+        ("Las cuencas están en alerta desde el martes.", Kind.OPERATION, Certainty.ONGOING),
+        ("Se prevé que el PIB crezca un 2,4 % este año.", Kind.ECONOMIC, Certainty.POSSIBLE),
+        ("Apuntan a que el incendio fue provocado.", Kind.INCIDENT, Certainty.OCCURRED),
         ("Una fuga dejó 12 intoxicados.", Kind.INCIDENT, Certainty.OCCURRED),
         ("El crudo alcanzó el río Arauca.", Kind.INCIDENT, Certainty.OCCURRED),
         ("Los técnicos trabajan desde el lunes en su limpieza.", Kind.OPERATION, Certainty.ONGOING),
@@ -64,6 +70,7 @@ def test_a_turn_tells_of_one_event(reading_of: Read, text: str, kind: Kind, cert
     [
         "Según un mapa que repartió el municipio, el lago es hondo.",
         "El viento, que en verano baja por las quebradas, es seco.",
+        "Cada año mueren cientos de personas en esta ruta.",
     ],
 )
 def test_sources_and_seasons_of_every_year_are_no_events(reading_of: Read, text: str) -> None:
@@ -159,3 +166,23 @@ def test_how_long_a_strike_will_last_is_when_it_is(reading_of: Read) -> None:
 
     assert event.when
     assert edtf(event.when) == "2025-06-16/2025-06-20"
+
+
+def test_a_participle_before_the_subject_is_none_of_it(reading_of: Read) -> None:
+    event = only(reading_of, "Descartada la venta, la plantilla volvió el lunes al trabajo.")
+
+    assert event.what == "Plantilla vuelve al trabajo"
+
+
+def test_dashes_around_a_participle_cut_off_no_subject(reading_of: Read) -> None:
+    text = "El buque —construido en Ferrol en 2005— regresará en otoño a Rota."
+
+    _, back = reading_of(text, PUBLISHED).events
+
+    assert back.what == "Buque regresa a Rota"
+
+
+def test_he_who_tells_somebody_is_the_speaker(reading_of: Read) -> None:
+    event = only(reading_of, "«Cerraremos la mina el lunes», adelantó a EFE el secretario general.")
+
+    assert event.says == "secretario general"

@@ -7,7 +7,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import object_, subject
+from viewer.extract.spanish.phrases import object_, object_after, subject
 from viewer.extract.spanish.words import words_of
 from viewer.model.event import Kind
 
@@ -159,12 +159,22 @@ def acting(mentions: Iterable[Mention]) -> tuple[str, ...]:
 def speaker(sentence: Analysed, clause: Clause) -> str | None:
     """Who speaks in an "X dijo" clause, without article; None where nobody is named."""
     if clause.role is Role.ATTRIBUTION:
-        span = object_(sentence, clause) or subject(sentence, clause)
+        span = _past_hearer(sentence, clause) or object_(sentence, clause) or subject(sentence, clause)
     else:
         span = subject(sentence, clause) or _shared(sentence, clause)
         if span is None or any(sentence.tokens[i].lower in ("que",) for i in range(*span)):
             span = span or _inverted(sentence, clause)
     return bare(sentence.words(*span)) if span else None
+
+
+def _past_hearer(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Who speaks after whom he tells it: "adelantó a EFE el ministro"."""
+    tokens, at = sentence.tokens, clause.group.last + 1
+    if at >= clause.end or tokens[at].lower not in ("a", "al"):
+        return None
+    stop = next((i for i in range(at + 1, clause.end) if tokens[i].text in ("el", "la", "los", "las")), None)
+    heard = stop is not None and stop > at + 1 and all(t.is_name for t in tokens[at + 1 : stop])
+    return object_after(sentence, clause, stop) if heard and stop is not None else None
 
 
 def _shared(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:

@@ -243,7 +243,7 @@ def _condition_in_subject(sentence: Analysed, clause: Clause) -> str | None:
 
 def _possible(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
-    words = _hedge(sentence, clause) or _hoped(sentence, index)
+    words = _hedge(sentence, clause) or _to_be_seen(sentence, clause) or _hoped(sentence, index)
     if words is None and clause.group.mood is Mood.CONDITIONAL and not _is_reported_plan(sentence, index):
         words = group_words(sentence, clause)  # "habría muerto": the conditional of rumour
     if words is None:
@@ -274,9 +274,16 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
         return group_words(sentence, clause)
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
-    if found is None and clause.start + 1 < len(tokens) and tokens[clause.start].lower in ("tal",):
+    opening = [t.lower for t in tokens[clause.start : clause.start + 2]]
+    if found is None and (opening[:1] == ["tal"] or opening == ["al", "parecer"]):
         return sentence.words(clause.start, clause.start + 2)
     return found
+
+
+def _to_be_seen(sentence: Analysed, clause: Clause) -> str | None:
+    """The "por ver" of "está por ver que el tren llegue"; None where nothing of the kind stands there."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
+    return "por ver" if before == ["por", "ver"] and clause.role is Role.COMPLEMENT else None
 
 
 def _hoped(sentence: Analysed, index: int) -> str | None:

@@ -13,6 +13,7 @@ from viewer.paths import resource
 
 _SPEAKING = frozenset("ES MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY GQ".split())
 _TOWNS = (Kind.CITY, Kind.PORT)
+_GREAT = 0.5  # the importance of a town that all know by its name
 _HOME = 0.06  # of importance, by which a town in a land that speaks Spanish is likelier
 _SHORT = 2  # full stops in a short form: "EE. UU."
 _JOINERS = frozenset("de del la las los el y al".split())
@@ -41,12 +42,26 @@ def _most_words() -> dict[str, int]:
 def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The places called *name* in Spanish, the likeliest first."""
     known = _exonyms().get(fold(name))
-    found = _at_home(gazetteer.lookup(known or name))
+    found = _at_home(_by_own_name(known or name, gazetteer.lookup(known or name)))
     if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
         more = _at_home(gazetteer.lookup(f"Ciudad {name}"))
         if more and more[0].importance > found[0].importance:
             return (*more, *(e for e in found if e not in more))
     return found
+
+
+def _by_own_name(name: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries, a great town of that name before one that was once called so: Zaragoza before Tijuana."""
+    words = set(fold(name).split())
+    great = [e for e in entries if e.kind in _TOWNS and e.importance > _GREAT and fold(e.name) == fold(name)]
+    if not great or entries[0].kind not in _TOWNS or words & set(fold(entries[0].name).split()):
+        return entries
+    least = great[0].importance - _HOME
+    lowered = (
+        e if words & set(fold(e.name).split()) else replace(e, importance=min(e.importance, least))
+        for e in entries
+    )
+    return tuple(sorted(lowered, key=lambda e: -e.importance))
 
 
 def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -105,6 +105,9 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     reports = verb.lemma in words_of("reporting-verbs")
     if previous.lower == "de" and (_tells(tokens, low, at) or (at == verb.last + 2 and reports)):
         return Role.COMPLEMENT  # "la posibilidad de que", "advierten de que"
+    told = previous.lower == "a" and reports and at == verb.last + 2  # "apuntan a que"
+    if told or [t.lower for t in tokens[at - 2 : at]] == ["por", "ver"]:
+        return Role.COMPLEMENT
     governed = previous.tag in ("PRP", "AT0")
     if not governed and (previous.lower in _SEEMING or _is_inverted(tokens, at, verb)):
         return Role.COMPLEMENT

@@ -14,7 +14,8 @@ from viewer.extract.timex import Timex
 from viewer.extract.tokens import tokens
 
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\s?\([^)]{2,30}\))?(?:,\s(?:[A-ZÀ-Þ]|\d{1,2}\s)[\w.’' ]{1,30}){0,3}"
+    r"(?!(?:El|La|Los|Las|Un|Una|Su|Este|Esta)\s[a-zñáéíóú])[A-ZÀ-Þ][\w.'’ -]"
+    r"{2,30}(?:\s?\([^)]{2,30}\))?(?:,\s(?:[A-ZÀ-Þ]|\d{1,2}\s)[\w.’' ]{1,30}){0,3}"
     r"(?:,?\s?\([^)]{2,30}\))?\s?[.,]?\s?(?:—|–|\.-|--|(?<=\))\s?-(?=\s)|(?<=\)\s)-(?=\s))\s?"
 )
 _AFTER_COUNTRY = re.compile(

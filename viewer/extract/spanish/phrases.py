@@ -106,6 +106,7 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
         done = [sentence.tokens[k].lower for k in own[at : at + 2]] == ["una", "vez"]
+        done = done or (i == own[0] and token.tag == "V.participle" and clause.group.is_finite)
         if (done or (token.tag == "PRP" and token.lower != "hasta")) or (
             token.lower == "hasta" and _is_place_or_time(sentence, i)
         ):

@@ -80,10 +80,9 @@ class Placing:
         if there:
             return there
         local = scene.inherits(kind) or verb in _ON_THE_SPOT
-        if local and (body := self._of_a_body(sentence, own)):
+        body = self._of_a_body(sentence, own) if local else None
+        if body := body or self._of_a_town(sentence, index):
             return (body,), (Cue("where", body.where.name, body.reason),)
-        if town := self._of_a_town(sentence, index):
-            return (town,), (Cue("where", town.where.name, town.reason),)
         topic = self._topic_of(sentence, own)
         return self._inherited(before, opening, kind, here if local else None, topic=topic)
 

@@ -73,7 +73,9 @@ def _is_measured(sentence: Analysed, clause: Clause) -> bool:
 def _is_habit(sentence: Analysed, clause: Clause) -> bool:
     """“los buques que cruzan cada día la vía”, "la primera vez que se detiene": no one occurrence."""
     if clause.role is not Role.RELATIVE:
-        return False
+        opens = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first][:2]
+        present = clause.group.mood is Mood.PRESENT and not clause.group.perfect
+        return present and opens[:1] == ["cada"] and opens[1:] != ["vez"]  # "cada año mueren cientos"
     times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
     own = list(clause.own())
     season = any(
@@ -174,7 +176,11 @@ def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: 
 
 def _is_open(clause: Clause, verdict: Verdict) -> bool:
     """Whether what is denied, feared or would follow tells of something, whatever its verb."""
-    said = clause.role is Role.COMPLEMENT and verdict.certainty in (Certainty.DENIED, Certainty.POSSIBLE)
+    denies = any(verb in words_of("denying-verbs") for verb in clause.group.governors)
+    said = (denies or clause.role is Role.COMPLEMENT) and verdict.certainty in (
+        Certainty.DENIED,
+        Certainty.POSSIBLE,
+    )
     modal = verdict.certainty is Certainty.POSSIBLE and "poder" in clause.group.governors
     would = verdict.certainty is Certainty.CONDITIONAL and clause.role is not Role.RELATIVE
     return (said or modal or would) and clause.group.lemma not in words_of("attribute-verbs")
