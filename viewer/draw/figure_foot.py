@@ -1,7 +1,7 @@
 """What stands under a figure's panels: its legend, its sources, and what of the dossier it does not show."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -22,6 +22,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
 
 GAP_PX, BETWEEN_PX = 8.0, 4.0
+MOST_CLAIMS = 4  # that the foot tells of; more are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
     said = FIGURE_PHRASES[figure.language]
     if panels.map:
         yield from _unlisted(panels.map.layout, figure, panels.numbers)
-        yield from missing_words(panels.map.layout, figure.style)
+        yield from _missing(chosen, figure, panels.map.layout)
         yield from figure_layers.vague_words(panels.map.behind, figure.style)
         if figure.ways and not panels.map.card:
             yield ", ".join(figure.ways.words(figure.style))
@@ -105,6 +106,19 @@ def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
         yield said.goes_on
     if panels.more:
         yield counted(said.more, panels.more)
+
+
+def _missing(chosen: Dossier, figure: Figure, layout: MapLayout) -> Iterator[str]:
+    """How much the map does not show; of a few distances without a card there what is said and measured.
+
+    A line whose ends are as good as one mark is not drawn: longer than it is, it would tell of another
+    distance.
+    """
+    shown = {card.claim for card in layout.cards if not card.rect.isEmpty()}
+    bare = [c for c in chosen.claims.values() if c.measured and c.id not in shown]
+    told = bare if len(bare) <= MOST_CLAIMS else []
+    yield from missing_words(replace(layout, uncarded=len(bare) - len(told)), figure.style)
+    yield from (figure_words.claim_words(claim, figure) for claim in told)
 
 
 def _unlisted(layout: MapLayout, figure: Figure, numbers: Mapping[EventId, int]) -> Iterator[str]:

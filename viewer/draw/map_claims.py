@@ -43,7 +43,7 @@ class Card:
     """A claim: the line between its ends in every copy of the world in view, and the card beside it.
 
     `rect` is empty where no room was left for the card.  A tall card breaks what a wide one says below its
-    title over two rows.
+    title over two rows.  `ends` names what the line runs between, on paper, where nobody can point at it.
     """
 
     lines_px: tuple[Line, ...]
@@ -54,6 +54,8 @@ class Card:
     verdict: str
     holds: bool | None
     is_tall: bool = False
+    ends: str = ""
+    claim: str = ""  # its id
 
     @property
     def words(self) -> tuple[str, str, str, str]:
@@ -63,9 +65,10 @@ class Card:
     @property
     def rows(self) -> tuple[tuple[str, str], ...]:
         """What stands below the title: on each row what was stated or measured, and what follows from it."""
+        ends = ((self.ends, ""),) if self.ends else ()
         if self.is_tall:
-            return (self.stated, ""), (self.doubt, self.verdict)
-        return ((f"{self.doubt} · {self.stated}" if self.doubt else self.stated, self.verdict),)
+            return (*ends, (self.stated, ""), (self.doubt, self.verdict))
+        return (*ends, (f"{self.doubt} · {self.stated}" if self.doubt else self.stated, self.verdict))
 
     def sized(self, measure: Measure, *, tall: bool) -> "Card":
         """The same with a rectangle as large as its words, wide or tall, and not placed yet."""
@@ -123,7 +126,7 @@ def visible(line: Line, room: QRectF) -> Line:
     return points[inside]
 
 
-def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
+def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure, *, with_ends: bool = False) -> Card:
     """The card of a claim, wide and not placed yet."""
     a, b = claim.start, claim.to
     assert a.lat is not None
@@ -133,15 +136,18 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure) -> Card:
     language, said = measure.style.language, measure.style.phrases
     title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), language)
     words = _interval(claim.measured, language), stated_words(claim, language), said.verdicts[claim.holds]
-    return Card(lines_px, QRectF(), title, *words, claim.holds).sized(measure, tall=False)
+    made = Card(lines_px, QRectF(), title, *words, claim.holds, claim=claim.id)
+    ends = f"{a.name} – {b.name}" if with_ends else ""
+    return replace(made, ends=ends).sized(measure, tall=False)
 
 
 def placed(card: Card, line: Line, measure: Measure, *, taken: Placer, crossed: Placer) -> Card:
-    """The card beside the middle of what is seen of a line, clear of lines and wide if it can be.
+    """The card beside the middle of what is seen of a line, clear of lines, with its ends and wide if it can.
 
     Its rectangle is empty where there is no room; the room it takes is not taken here.
     """
-    forms = [card.sized(measure, tall=tall) for tall in (False, True)]
+    told = [card, replace(card, ends="")] if card.ends else [card]
+    forms = [each.sized(measure, tall=tall) for each in told for tall in (False, True)]
     found = [(form, _spots(form.rect, line)) for form in forms]
     for is_clear in (True, False):
         for form, spots in found:
