@@ -14,7 +14,7 @@ from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.figure_sheet import Text, font_of
 from viewer.draw.figure_timeline import TimelinePanel
 from viewer.draw.map_furniture import missing_words, sources_of
-from viewer.draw.map_layout import MapLayout
+from viewer.draw.map_layout import MapLayout, Mark
 from viewer.draw.phrases import PHRASES, counted
 from viewer.draw.style import Style
 from viewer.draw.wrapping import wrapped
@@ -22,7 +22,9 @@ from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
 
 GAP_PX, BETWEEN_PX = 8.0, 4.0
-MOST_CLAIMS = 4  # that the foot tells of; more are counted
+MOST_CLAIMS, MOST_MARKS = 4, 16  # that the foot tells of; more are counted
+MOST_NUMBERS = 5  # of events that it gives for a mark
+Numbers = Mapping[EventId, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Panels:
 
     map: MapPanel | None
     timeline: TimelinePanel | None
-    numbers: Mapping[EventId, int]
+    numbers: Numbers
     more: int
     has_lost_map: bool = False
 
@@ -94,7 +96,7 @@ def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
     said = FIGURE_PHRASES[figure.language]
     if panels.map:
         yield from _unlisted(panels.map.layout, figure, panels.numbers)
-        yield from _missing(chosen, figure, panels.map.layout)
+        yield from _missing(chosen, figure, panels.map.layout, panels.numbers)
         yield from figure_layers.vague_words(panels.map.behind, figure.style)
         if figure.ways and not panels.map.card:
             yield ", ".join(figure.ways.words(figure.style))
@@ -108,8 +110,8 @@ def _notes(chosen: Dossier, figure: Figure, panels: Panels) -> Iterator[str]:
         yield counted(said.more, panels.more)
 
 
-def _missing(chosen: Dossier, figure: Figure, layout: MapLayout) -> Iterator[str]:
-    """How much the map does not show; of a few distances without a card there what is said and measured.
+def _missing(chosen: Dossier, figure: Figure, layout: MapLayout, numbers: Numbers) -> Iterator[str]:
+    """How much the map does not show; of a few marks and distances what they are, too.
 
     A line whose ends are as good as one mark is not drawn: longer than it is, it would tell of another
     distance.
@@ -117,18 +119,36 @@ def _missing(chosen: Dossier, figure: Figure, layout: MapLayout) -> Iterator[str
     shown = {card.claim for card in layout.cards if not card.rect.isEmpty()}
     bare = [c for c in chosen.claims.values() if c.measured and c.id not in shown]
     told = bare if len(bare) <= MOST_CLAIMS else []
+    if marks := _unnamed(layout):
+        few = {
+            e: numbers[e] for m in marks if len(m.events) <= MOST_NUMBERS for e in m.events if e in numbers
+        }
+        each = (_counted(mark.name, mark.events, figure, few) for mark in marks)
+        yield FIGURE_PHRASES[figure.language].unnamed.format(", ".join(each))
+        layout = replace(layout, unlabelled=0)
     yield from missing_words(replace(layout, uncarded=len(bare) - len(told)), figure.style)
     yield from (figure_words.claim_words(claim, figure) for claim in told)
 
 
-def _unlisted(layout: MapLayout, figure: Figure, numbers: Mapping[EventId, int]) -> Iterator[str]:
+def _unnamed(layout: MapLayout) -> list[Mark]:
+    """The marks in view that have a number at most; none where they are too many to be told."""
+    view = layout.view
+    seen = QRectF(0, 0, view.width_px, view.height_px)
+    named = {label.of for label in layout.mark_labels if label.lines[0]}
+    found = [mark for i, mark in enumerate(layout.marks) if i not in named and seen.contains(mark.at)]
+    return found if len(found) <= MOST_MARKS else []
+
+
+def _counted(name: str, events: tuple[EventId, ...], figure: Figure, numbers: Numbers) -> str:
+    """A place with the numbers of its events, or how many they are."""
+    count = counted(PHRASES[figure.language].events, len(events))
+    theirs = badges.number_words(numbers[e] for e in events if e in numbers)
+    return FIGURE_PHRASES[figure.language].elsewhere_each.format(name, theirs or count)
+
+
+def _unlisted(layout: MapLayout, figure: Figure, numbers: Numbers) -> Iterator[str]:
     """The areas whose names found no room on the map."""
-    said = FIGURE_PHRASES[figure.language]
-    found = []
-    for i in layout.unlisted:
-        area = layout.areas[i]
-        count = counted(PHRASES[figure.language].events, len(area.events))
-        theirs = badges.number_words(numbers[e] for e in area.events if e in numbers)
-        found.append(said.elsewhere_each.format(area.name, theirs or count))
-    if found:
-        yield said.elsewhere.format(", ".join(found))
+    areas = [layout.areas[i] for i in layout.unlisted]
+    if areas:
+        found = ", ".join(_counted(area.name, area.events, figure, numbers) for area in areas)
+        yield FIGURE_PHRASES[figure.language].elsewhere.format(found)

@@ -25,7 +25,7 @@ WIDE, FULL, SHARES = 1.5, 0.93, (0.58, 0.66)  # when map and timeline had better
 LEAST_SHARE = 0.3  # of the height, for a timeline under a map that is too low for its width
 LEAST_TIMELINE_PX, LEAST_MAP_PX = 480.0, 250.0
 LEAST_PANELS_PX = {"timeline": 100.0, "map": 110.0, "spread": 210.0}  # of height, for anything to be seen
-LEAST_SPLIT_PX = 150.0  # of height: a lower timeline is made smaller rather than go on on another page
+LEAST_SPLIT_PX = 150.0  # of height: a lower timeline is made smaller, if it can be, rather than go on
 ROOMY = 0.88  # of the type around it: a timeline whose type is smaller makes all type smaller
 LEAST_LISTED = 1 / 3  # of the quotes: where fewer find room beside the panels, all have pages of their own
 MOST_SCALE = 1.25  # of a timeline alone that leaves room
@@ -235,7 +235,13 @@ class _Making:
         room = room.adjusted(0, 0, 0, -self._bands_px(room.width()))
         if room.height() < LEAST_PANELS_PX["timeline"] * (0.5 if self._figure.layers else 0.0):
             raise FigureError(self._said.crowded)
-        least = self._least if room.height() >= LEAST_SPLIT_PX else 0.0
+        if room.height() < LEAST_SPLIT_PX:
+            made = self._timeline_in(room, least=0.0, most=most)
+            if made.scale >= self._least:  # else nobody could read it
+                return made
+        return self._timeline_in(room, least=self._least, most=most)
+
+    def _timeline_in(self, room: QRectF, *, least: float, most: float) -> TimelinePanel:
         return figure_timeline.panel(
             self._chosen, self._figure, room, numbers=self._numbers, least=least, most=most
         )

@@ -43,6 +43,7 @@ class FigurePhrases:
     alt_span: str
     elsewhere: str
     elsewhere_each: str
+    unnamed: str
     small: str
     crowded: str
     no_map: str
@@ -102,6 +103,7 @@ _EN = FigurePhrases(
     alt_span="The dates run from {} to {}.",
     elsewhere="somewhere in: {}",
     elsewhere_each="{} ({})",
+    unnamed="marks without a name: {}",
     small="the smallest type comes out at {:.1f} points; a larger size or fewer events would read better",
     crowded="the size is too small for a title, a legend and a foot; choose a larger one, or leave some out",
     no_map="no map: no event has a place on it",
@@ -161,6 +163,7 @@ _ES = FigurePhrases(
     alt_span="Las fechas van de {} a {}.",
     elsewhere="en algún lugar de: {}",
     elsewhere_each="{} ({})",
+    unnamed="marcas sin nombre: {}",
     small="la letra más pequeña sale a {:.1f} puntos; con más tamaño o menos eventos se leería mejor",
     crowded="el tamaño no basta para título, leyenda y pie; elija uno mayor o quite alguno",
     no_map="sin mapa: ningún evento tiene un lugar en él",

@@ -1,0 +1,68 @@
+"""Marks that have no room for their names on a figure's map are named at its foot."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.draw.figures import sized
+from tests.values import ARTICLE, event
+from viewer.draw.figure import sheets
+from viewer.draw.figure_foot import MOST_MARKS
+from viewer.draw.figure_sheet import Sheet
+from viewer.draw.map import Base
+from viewer.model.dossier import Dossier
+from viewer.model.where import Precision, Where
+
+
+def crowd(count: int) -> Dossier:
+    """Places with long names, too near to one another for all of them on a narrow map."""
+    places = [
+        Where(f"Breakwater of {i} quays", -12.0 - i % 4, -77.0 - i // 4, Precision.SITE) for i in range(count)
+    ]
+    far = (Where("Far", 50.0, 10.0, Precision.SITE), Where("Near", 35.0, 140.0, Precision.SITE))
+    events = [event(f"e{i}", where=(place,)) for i, place in enumerate((*places, *far))]
+    return Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+
+
+def foot(sheet: Sheet) -> str:
+    return " ".join(text.words for text in sheet.texts if text.role == "foot")
+
+
+@pytest.mark.parametrize("numbers", [True, False])
+@pytest.mark.parametrize("count", [1, 4, 8])
+def test_every_mark_of_a_long_column_is_named_on_the_map_or_at_the_foot(
+    count: int, numbers: bool, base: Base
+) -> None:
+    sheet = sheets(crowd(count), sized("column", numbers=numbers), base=base)[0]
+    assert sheet.map
+    layout = sheet.map.layout
+    named = {layout.marks[label.of].name for label in layout.mark_labels if label.lines[0]}
+    for mark in layout.marks:
+        assert mark.name in named or f"{mark.name} (" in foot(sheet)
+    assert ("Marks without a name: " in foot(sheet)) is (len(named) < len(layout.marks))
+    assert "without a label" not in foot(sheet)
+
+
+def test_marks_too_many_to_be_named_at_the_foot_are_counted(base: Base) -> None:
+    places = [
+        Where(f"Place {i}", 60.0 - i % 12 * 10, -170.0 + i // 12 * 20, Precision.SITE) for i in range(192)
+    ]
+    events = [event(f"e{i}", where=(place,)) for i, place in enumerate(places)]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    sheet = sheets(dossier, sized("column"), base=base)[0]
+    assert sheet.map
+    bare = [label for label in sheet.map.layout.mark_labels if not label.lines[0]]
+    assert len(bare) + sheet.map.layout.unlabelled > MOST_MARKS
+    assert "arks without a name" not in foot(sheet)
+
+
+@pytest.mark.parametrize("words", [1, 40, 60, 80, 100, 120])
+def test_under_a_long_foot_the_timeline_goes_on_on_further_pages_and_keeps_its_type(
+    words: int, base: Base
+) -> None:
+    article = replace(ARTICLE, source="report of the harbour authority, " * words)
+    events = [event(f"u{i}", what=f"Engineers measure breakwater number {i}") for i in range(80)]
+    dossier = Dossier({ARTICLE.id: article}, {e.id: e for e in (*crowd(4).events.values(), *events)})
+    first = sheets(dossier, sized("column"), base=base)[0]
+    assert first.timeline
+    assert first.timeline.scale > 0.6
