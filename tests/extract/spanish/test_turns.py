@@ -53,6 +53,9 @@ def only(reading_of: Read, text: str, published: str = PUBLISHED) -> Event:
         ("Las cuencas están en alerta desde el martes.", Kind.OPERATION, Certainty.ONGOING),
         ("Se prevé que el PIB crezca un 2,4 % este año.", Kind.ECONOMIC, Certainty.POSSIBLE),
         ("Apuntan a que el incendio fue provocado.", Kind.INCIDENT, Certainty.OCCURRED),
+        ("Corea del Norte lanzó ayer un misil.", Kind.INCIDENT, Certainty.OCCURRED),
+        ("La tormenta se convirtió en huracán.", Kind.OTHER, Certainty.OCCURRED),
+        ("La firma retiró en abril la central flotante.", Kind.MOVEMENT, Certainty.OCCURRED),
         ("Una fuga dejó 12 intoxicados.", Kind.INCIDENT, Certainty.OCCURRED),
         ("El crudo alcanzó el río Arauca.", Kind.INCIDENT, Certainty.OCCURRED),
         ("Los técnicos trabajan desde el lunes en su limpieza.", Kind.OPERATION, Certainty.ONGOING),
@@ -70,6 +73,7 @@ def test_a_turn_tells_of_one_event(reading_of: Read, text: str, kind: Kind, cert
     [
         "Según un mapa que repartió el municipio, el lago es hondo.",
         "El viento, que en verano baja por las quebradas, es seco.",
+        "La clase media, la encuesta y la represa son grandes.",
         "Cada año mueren cientos de personas en esta ruta.",
     ],
 )

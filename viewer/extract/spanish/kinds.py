@@ -11,7 +11,9 @@ from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.extract.wordlists import Pairing, Trigger, pairings
 from viewer.model.event import Kind
 
-_ALONE = {"ceder": Kind.INCIDENT, "vencer": Kind.CLOSURE}  # "el dique cedió", "el plazo vence el viernes"
+_ALONE = {  # "el dique cedió", "el plazo vence el viernes", "se convirtió en huracán"
+    "ceder": Kind.INCIDENT, "vencer": Kind.CLOSURE, "convertir": Kind.OTHER,
+}  # fmt: skip
 _TRAVELLING = ("viajar", "desplazar", "acudir")
 
 
