@@ -71,3 +71,9 @@ def test_a_body_for_two_things_is_one(reading_of: Read) -> None:
     (event,) = reading_of("El Consejo de Seguridad y Defensa Nacional aprobó la compra.").events
 
     assert event.who == ("Consejo de Seguridad y Defensa Nacional",)
+
+
+def test_iran_that_opens_a_sentence_is_no_verb(reading_of: Read) -> None:
+    (event,) = reading_of("Irán, que niega la culpa, atacó ayer Haifa.", "2025-06-11").events
+
+    assert event.who == ("Irán",)

@@ -73,7 +73,7 @@ def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str
         return sign, low
     if low in _closed_words() and not (text[0].isupper() and at and not made[-1].is_mark):
         return _closed(words, at, made)
-    if text[0].isupper() and not _opens(made):
+    if text[0].isupper() and (not _opens(made) or _is_land(words, at)):
         return "NP0", text
     if text[0].isupper() and _next_is_capital(words, at) and not _is_sure(low):
         return "NP0", text
@@ -115,6 +115,12 @@ def _closed(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, 
     if low == "dicho" and made and made[-1].lemma == "haber":
         return "V.participle", "decir"
     return _closed_words()[low], low
+
+
+def _is_land(words: tuple[Token, ...], at: int) -> bool:
+    """Whether "Irán" that opens a sentence is the country: "irán" is followed by where they will go."""
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return words[at].text == "Irán" and after not in ("a", "al", "en", "hacia", "por")
 
 
 def _has_capitals(text: str) -> bool:
