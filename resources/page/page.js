@@ -37,21 +37,41 @@
     mark.classList.toggle("selected", !mark.matches(".covered") && selected !== null && eventsOf(mark).includes(selected));
   }
 
+  // How far a mark reaches to either side: farther with the number of several, and with brackets about it.
+  const isImplied = (mark) => "implied" in mark.dataset;
+  function reachOf(mark) {
+    const members = membersOf.get(mark) ?? [mark];
+    if (members.length > 1) return members.every(isImplied) ? 17 : 12;
+    return isImplied(mark) ? 14 : 9;
+  }
+  const touches = (leader, x, y, mark) => Math.hypot(leader.x - x, leader.y - y) < 18 ||
+    (Math.abs(leader.y - y) < 16 && Math.abs(leader.x - x) < reachOf(leader.mark) + reachOf(mark));
+
   function gather(unit) {
     const leaders = [];
     membersOf.clear();
     for (const mark of points) {
       const [x, y] = mark.dataset.at.split(" ").map((at) => at / unit);
-      const leader = mark.hasAttribute("hidden") ? null : leaders.find((l) => Math.hypot(l.x - x, l.y - y) < 18);
+      const leader = mark.hasAttribute("hidden") ? null : leaders.find((l) => touches(l, x, y, mark));
       mark.classList.toggle("covered", Boolean(leader));
       if (leader) membersOf.get(leader.mark).push(mark);
       else if (!mark.hasAttribute("hidden")) { leaders.push({ x, y, mark }); membersOf.set(mark, [mark]); }
+    }
+    for (let i = leaders.length - 1; i > 0; i--) { // those that have become so wide that they touch one before them
+      const { x, y, mark } = leaders[i];
+      const leader = leaders.slice(0, i).find((l) => touches(l, x, y, mark));
+      if (!leader) continue;
+      membersOf.get(leader.mark).push(...membersOf.get(mark));
+      membersOf.delete(mark);
+      mark.classList.add("covered");
+      leaders.splice(i, 1);
+      i = leaders.length;
     }
     for (const mark of points) {
       const members = membersOf.get(mark) ?? [];
       const several = members.length > 1;
       mark.classList.toggle("several", several);
-      mark.classList.toggle("implied", several && members.every((m) => "implied" in m.dataset)); // as on the map pane
+      mark.classList.toggle("implied", several && members.every(isImplied)); // as on the map pane
       mark.querySelector(".together text").textContent = several ? eventsOf(mark).filter(isShown).length : "";
       mark.setAttribute("aria-label", several ? members.map((m) => m.dataset.said).join(". ") : mark.dataset.said);
       mark.querySelector("title").textContent = mark.getAttribute("aria-label");

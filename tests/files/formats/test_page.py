@@ -43,6 +43,15 @@ const box = document.activeElement.getBoundingClientRect();
 box.top >= -1 && box.top < innerHeight;
 """
 TO_FAR = "document.querySelector('[data-do=nearer]').click();"
+APART = """(() => {
+  const seen = [...document.querySelectorAll('.mark:not(.covered):not(.name)')].map((mark) => {
+    const parts = mark.querySelectorAll(mark.matches('.several') ? '.together > *' : 'circle, .bracket');
+    const drawn = [...parts].filter((part) => part.matches(':not(.halo, .casing)') && part.checkVisibility());
+    const rects = drawn.map((part) => part.getBoundingClientRect()).filter((rect) => rect.width);
+    return { left: Math.min(...rects.map((r) => r.left)), right: Math.max(...rects.map((r) => r.right)) };
+  }).sort((a, b) => a.left - b.left);
+  return seen.every((box, i) => i === 0 || seen[i - 1].right < box.left);
+})()"""
 SEEN_BRACKETS = """
 [...document.querySelectorAll(".map .bracket")].filter((one) => one.getClientRects().length).length;
 """
@@ -255,6 +264,23 @@ def test_a_joined_mark_is_in_brackets_where_all_that_are_joined_in_it_are_only_i
             made.says("document.querySelector('.map').focus()")
             made.says(f"for (let n = 0; n < 6; n++) {{ {TO_FAR} }}")
             assert made.says(SEEN_BRACKETS) == (2 if is_implied else 1)
+
+
+@in_a_browser
+@pytest.mark.parametrize("first_basis", [Basis.INFERRED, Basis.STATED])
+@pytest.mark.parametrize("degrees", [2.5, 2.9, 4.0])
+def test_brackets_of_marks_side_by_side_never_touch(
+    first_basis: Basis, degrees: float, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("brackets")
+    path = folder / "x.html"
+    row = [replace(HARBOUR, lat=40.0, lon=10.0 + i * degrees, basis=Basis.INFERRED) for i in range(5)]
+    places = (replace(row[0], basis=first_basis), *row[1:], replace(HARBOUR, lat=-40.0, lon=150.0))
+    path.write_bytes(page.write(of(*(event(f"e{i}", where=(at,)) for i, at in enumerate(places)))))
+    with browser(folder / "profile") as made:
+        made.open(path)
+        assert made.says("document.querySelectorAll('.mark.covered').length") >= 1
+        assert made.says(APART)
 
 
 @in_a_browser
