@@ -8,6 +8,7 @@ from viewer.extract.words import words_of
 _PHRASES = tuple(
     tuple(phrase.split()) for phrase in sorted(words_of("condition-phrases"), key=len, reverse=True)
 )
+_OPENINGS = frozenset(phrase[0] for phrase in _PHRASES)
 _SUCH = ("a", "an", "the", "its", "their", "such", "more", "further", "fresh", "new")
 
 
@@ -43,8 +44,8 @@ def unparsed(sentence: Parsed, clause: Clause) -> str | None:
 def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
     """Where a condition begins that is no clause: "subject to approval", "pending a vote"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
-    for i in range(len(lows)):
-        if any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES) and i:
+    for i, low in enumerate(lows):
+        if i and low in _OPENINGS and any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES):
             return clause.start + i
     return None
 

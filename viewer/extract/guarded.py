@@ -58,8 +58,12 @@ class Patterns(Generic[Read]):
         plain = searchable(text)
         heads = self._by_head.keys() & {plain[i : i + _HEAD] for i in range(len(plain) - _HEAD + 1)}
         likely = (*self._short, *(self._by_head[head] for head in heads))
-        has = {word for words in likely for word in words if word in plain}
-        for number in sorted({number for word in has for number in self._guarded[word]}):
+        tried: set[int] = set()
+        for words in likely:
+            for word in words:
+                if word in plain:
+                    tried.update(self._guarded[word])
+        for number in sorted(tried):
             each = self._all[number]
             for match in each.pattern.finditer(text):
                 yield match, each.reader

@@ -90,11 +90,10 @@ def _goes_on_about(old: Candidate, new: Candidate) -> bool:
 
 def _is_then(old: Candidate, new: Candidate) -> bool:
     """Whether both have one and the same date, in whatever words: "on 1 March", "in the flames"."""
-    whens = [
-        replace(c.when, relative=replace(c.when.relative, text="")) if c.when.relative else c.when
-        for c in (old, new)
-    ]
-    return whens[0] == whens[1]
+    one, other = old.when, new.when
+    if one.bounds != other.bounds or not (one.relative and other.relative):
+        return one == other
+    return one == replace(other, relative=replace(other.relative, text=one.relative.text))
 
 
 def _is_abroad(old: Candidate, new: Candidate) -> bool:

@@ -61,7 +61,11 @@ class Parsed:
     def timed(self) -> frozenset[int]:
         """Where the words begin that belong to a date or to how long something lasts."""
         spans = [(t.opens_at, t.end) for t in (*self.times, *self.durations)]
-        return frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
+        return (
+            frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
+            if spans
+            else frozenset()
+        )
 
     @cached_property
     def dated(self) -> frozenset[int]:

@@ -74,7 +74,12 @@ def shift(day: Moment, steps: str) -> Moment:
     Raises:
         ValueError: *steps* is not date arithmetic.
     """
-    hung_on = day = day.whole_day
+    return _shifted(day if day.second is day.offset_min is None else day.whole_day, steps)
+
+
+@lru_cache(maxsize=4096)
+def _shifted(day: Moment, steps: str) -> Moment:
+    hung_on = day
     for unit, count in _steps(steps):
         if unit == "<":
             day = min(day, hung_on)
