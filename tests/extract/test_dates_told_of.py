@@ -26,6 +26,7 @@ DATED = [
     ("A firm won a contract to mend roads in Togo last week.", "2025-11-10", "2025-11-16"),
     ("Engineers began work to dredge the port at Tema in May.", "2025-05-01", "2025-05-31"),
     ("The reactor at Bushehr was shut for refuelling in June.", "2025-06-01", "2025-06-30"),
+    ("The church in Suva was moved across the town on 19 and 20 August 2025.", "2025-08-19", "2025-08-20"),
     ("It was not until 1994 that Togo reopened the airfield.", "1994-01-01", "1994-12-31"),
     ("A mudslide broke a main in Suva on 13 May. Pumps ran on 19 May. The ban came a week after the spill.",
      "2025-05-20", "2025-05-20"),

@@ -77,3 +77,22 @@ def test_a_verb_put_before_its_subject_is_read_with_what_stands_before_it(
 )
 def test_what_stands_before_a_content_judges_it(reading_of: Read, text: str, certainty: Certainty) -> None:
     assert certainty in {event.certainty for event in reading_of(text, "2026-02-14").events}
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty"),
+    [
+        ("Only if parliament agrees will troops be sent to Suva.", "Troops sent to Suva",
+         Certainty.CONDITIONAL),
+        ("Only if Fiji agrees would a convoy move to Suva.", "Convoy moves to Suva",
+         Certainty.CONDITIONAL),
+        ("Only once the treaty is signed will the crossing be reopened.", "Crossing reopened",
+         Certainty.CONDITIONAL),
+    ],
+)  # fmt: skip
+def test_a_main_clause_is_found_whose_subject_parts_its_verbs_behind_only_if(
+    reading_of: Read, text: str, what: str, certainty: Certainty
+) -> None:
+    (event,) = reading_of(text, "2026-02-14").events
+    assert (event.what, event.certainty) == (what, certainty)
+    assert not event.quotes[0].exact.startswith("Only")

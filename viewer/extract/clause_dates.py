@@ -43,7 +43,9 @@ def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
         return True
     if not verbs.isdisjoint(_PUTTING_OFF) and _OWNS.match(sentence.text, timex.end):
         return True
-    return not verbs.isdisjoint(_MOVING) and timex.to is not None and timex.relation == "from"
+    from_day = timex.to is not None and timex.relation == "from"  # also said of "on 19 and 20 August"
+    stretch = sentence.text[max(0, timex.start - len("from ")) : timex.end].lower()
+    return not verbs.isdisjoint(_MOVING) and from_day and stretch.startswith("from ")
 
 
 def _is_of_plan(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

@@ -14,6 +14,7 @@ from viewer.extract.clause_bounds import (
 )
 from viewer.extract.clauses import Clause
 from viewer.extract.inflection import participle
+from viewer.extract.inversion import fronted
 from viewer.extract.lasting_states import is_so_now, lasting_state
 from viewer.extract.markers import (
     OPENERS,
@@ -181,6 +182,8 @@ class _Builder:
             # ", witnesses said" ends a sentence, whatever "and" stands before it
             return before_apposition(self.tokens, low, comma) if comma == group.first else comma
         found = boundary(self.tokens, low, group.first, strict=False)
+        if self._opened_only() and group.first < group.head and fronted(self.tokens, group.first):
+            return group.first  # "Only if parliament agrees will troops be sent"
         if self._opened_only() and (comma := first_comma(self.tokens, low, group.first)) is not None:
             return comma
         if found is None and self._opened_only():

@@ -73,6 +73,8 @@ def _negative_before(tokens: tuple[Token, ...], at: int) -> bool | None:
     words = [t.lower for t in tokens[low:at]]
     if not words and low and tokens[low - 1].lower in ("nor", "neither"):
         return True
+    if _is_only_if(tokens, low, words):
+        return False
     if not words or any(t.tag[:2] == "VV" for t in tokens[low:at]):
         return None
     if words[0] == "only" or words[:2] in (
@@ -86,6 +88,20 @@ def _negative_before(tokens: tuple[Token, ...], at: int) -> bool | None:
         return words[0] not in _TOLD_AFTER_ALL
     governed = tokens[low].tag == "PRP" and words[1:2] == ["no"]
     return True if governed else None
+
+
+def _is_only_if(tokens: tuple[Token, ...], low: int, words: list[str]) -> bool:
+    """Whether a clause stands before the auxiliary: "Only if both sign", "Not until the inquiry ends"."""
+    if words[:2] == ["not", "until"]:
+        return True
+    opens = [t.lower for t in tokens[max(0, low - 2) : low]]
+    return opens[:1] in (["only"], ["not"]) and opens[1:] in (
+        ["if"],
+        ["when"],
+        ["once"],
+        ["after"],
+        ["until"],
+    )
 
 
 def _bounds(tokens: tuple[Token, ...], at: int) -> bool:
