@@ -12,7 +12,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from installers import arguments, completion, elf, facts, icons, inventory, licences, manual, trim, windows
+from installers import (
+    arguments,
+    completion,
+    elf,
+    facts,
+    frozen,
+    icons,
+    inventory,
+    licences,
+    manual,
+    trim,
+    windows,
+)
 from installers.contents import DATA, Part
 from PySide6.QtGui import QImage
 
@@ -197,6 +209,10 @@ def test_all_data_with_a_source_is_in_the_bill_of_materials() -> None:
 )
 def test_what_the_program_needs_is_kept_and_no_more(place: str, is_kept: bool) -> None:
     assert trim.is_wanted(place) is is_kept
+
+
+def test_the_modules_are_stored_as_they_are_for_the_installer_to_compress(tmp_path: Path) -> None:
+    assert frozen.environment(tmp_path, "system")["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] == "0"
 
 
 def test_a_library_that_only_wayland_needs_is_recommended(tmp_path: Path) -> None:
