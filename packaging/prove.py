@@ -3,9 +3,9 @@
 
     python3 packaging/prove.py [deb] [rpm] [appimage] [--suite bookworm] [--out build/proof]
 
-Each is installed in a new Debian without Python, used under X11 as an analyst would (self-check, window,
-figures, double click on a dossier), upgraded from a version before, and removed; then not one file may be
-left or changed.  The pictures in --out are for people to look at.  Takes root, debootstrap, Xvfb and
+Each is weighed, installed in a new Debian without Python, used under X11 as an analyst would (self-check,
+window, figures, double click on a dossier), upgraded from a version before, and removed; then not one file
+may be left or changed.  The pictures in --out are for people to look at.  Takes root, debootstrap, Xvfb and
 x11-utils.
 
 The .rpm is put into a Debian too, for want of a Fedora: that proves what is in it, not the names of what it
@@ -38,6 +38,7 @@ DESKTOP = (
 BEFORE = "0.0.1"
 ONLY_BEFORE = f"/usr/lib/{facts.NAME}/_internal/only-in-the-version-before"
 RUNS = 5
+AT_MOST_MB = {"deb": 75, "appimage": 90}
 
 
 class Proof:
@@ -79,7 +80,9 @@ def main(arguments: Sequence[str]) -> int:
     try:
         with screen() as shown:
             for kind in options.kinds or ways:
-                ways[kind](proof, options.suite, _newest(options.dist, kind), shown)
+                package = _newest(options.dist, kind)
+                proof.note(f"size ({kind})", size_mb(kind, package))
+                ways[kind](proof, options.suite, package, shown)
                 shutil.rmtree(proof.folder)
     except (ProofError, subprocess.CalledProcessError) as error:
         proof.note("NOT PROVEN", str(error))
@@ -97,6 +100,18 @@ def _newest(dist: Path, kind: str) -> Path:
     if not found:
         raise ProofError(f"{dist} holds no .{kind}; build it first")
     return max(found, key=lambda path: path.stat().st_mtime)
+
+
+def size_mb(kind: str, package: Path) -> str:
+    """How many million bytes *package* has.
+
+    Raises:
+        ProofError: they are more than an installer of this *kind* may have.
+    """
+    found = package.stat().st_size / 1_000_000
+    if kind in AT_MOST_MB and found > AT_MOST_MB[kind]:
+        raise ProofError(f"{package.name} has {found:.1f} MB, of at most {AT_MOST_MB[kind]} MB")
+    return f"{found:.1f} MB"
 
 
 def prove_deb(proof: Proof, suite: str, package: Path, shown: Screen) -> None:

@@ -1,6 +1,7 @@
 """What the installers are made from: that it agrees with the program, and with itself."""
 
 import json
+import os
 import re
 import shutil
 import struct
@@ -11,6 +12,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
+import prove
 import pytest
 from installers import (
     arguments,
@@ -26,6 +28,7 @@ from installers import (
     windows,
 )
 from installers.contents import DATA, Part
+from proof.screen import ProofError
 from PySide6.QtGui import QImage
 
 from viewer import __version__
@@ -213,6 +216,17 @@ def test_what_the_program_needs_is_kept_and_no_more(place: str, is_kept: bool) -
 
 def test_the_modules_are_stored_as_they_are_for_the_installer_to_compress(tmp_path: Path) -> None:
     assert frozen.environment(tmp_path, "system")["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] == "0"
+
+
+@pytest.mark.parametrize(("kind", "most"), [("deb", 75_000_000), ("appimage", 90_000_000)])
+def test_an_installer_that_has_grown_too_big_is_not_proven(kind: str, most: int, tmp_path: Path) -> None:
+    package = tmp_path / f"sightline.{kind}"
+    package.touch()
+    os.truncate(package, most)
+    assert prove.size_mb(kind, package) == f"{most / 1_000_000:.1f} MB"
+    os.truncate(package, most + 1_000_000)
+    with pytest.raises(ProofError, match="at most"):
+        prove.size_mb(kind, package)
 
 
 def test_a_library_that_only_wayland_needs_is_recommended(tmp_path: Path) -> None:
