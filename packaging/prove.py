@@ -272,11 +272,12 @@ def _compare(proof: Proof, when: str, before: dict[str, str]) -> None:
     others = [line for line in lines if line not in own]
     if others:
         raise ProofError(f"{when} the system is not as it was: {', '.join(others)}")
+    outermost = [line for line in own if f"+ {Path(line[2:]).parent}" not in own]  # not a whole cache
     proof.note(
-        when, f"of {len(before)} files and folders none is new, gone or changed; the user's own: {own}"
+        when, f"of {len(before)} files and folders none is new, gone or changed; the user's own: {outermost}"
     )
     for line in own:
-        path = proof.folder / line.split(" ", 1)[1]
+        path = proof.folder / line[2:]
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
 
 
