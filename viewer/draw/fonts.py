@@ -12,13 +12,14 @@ from viewer.draw.style import UI_FAMILY
 def load(folder: Path) -> tuple[str, ...]:
     """Families of the fonts in *folder*, which are now known to Qt; call once a QGuiApplication exists.
 
-    With the same fonts everywhere, pictures agree across machines.
+    With the same fonts everywhere, pictures agree across machines.  Qt is handed what is in the files, for it
+    would know a font by its path, and a PDF has its fonts in an order that hangs on what they are known by.
 
     Raises:
         FileNotFoundError: *folder* holds no font, so the installation is incomplete.
     """
     files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in (".ttf", ".otf"))
-    ids = [QFontDatabase.addApplicationFont(str(path)) for path in files]
+    ids = [QFontDatabase.addApplicationFontFromData(path.read_bytes()) for path in files]
     families = tuple(
         sorted({name for i in ids if i >= 0 for name in QFontDatabase.applicationFontFamilies(i)})
     )
