@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import runpy
 import shutil
 import struct
 import subprocess
@@ -216,6 +217,16 @@ def test_what_the_program_needs_is_kept_and_no_more(place: str, is_kept: bool) -
 
 def test_the_modules_are_stored_as_they_are_for_the_installer_to_compress(tmp_path: Path) -> None:
     assert frozen.environment(tmp_path, "system")["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] == "0"
+
+
+def test_a_frozen_program_settles_the_order_of_hashes_before_qt_is_loaded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert '"before_qt.py"' in (PACKAGING / "sightline.spec").read_text(encoding="utf-8")
+    monkeypatch.setenv("QT_HASH_SEED", "")
+    monkeypatch.delenv("QT_HASH_SEED")
+    runpy.run_path(str(PACKAGING / "before_qt.py"))
+    assert os.environ["QT_HASH_SEED"] == "0"
 
 
 @pytest.mark.parametrize(("kind", "most"), [("deb", 75_000_000), ("appimage", 90_000_000)])

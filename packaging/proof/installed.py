@@ -24,6 +24,7 @@ from viewer.model.dossier import Dossier
 PAGE = """<html><body><article><h1>Pier opens</h1><p>On 12 January 2026 workers opened a pier at Callao in
 Peru, the ministry said, after three years of work on the new part of the harbour.</p></article></body>
 </html>"""
+ALIKE = 5  # what differs by chance agrees by chance too, but not so often
 USER, HOME = "analyst", "/home/analyst"
 SAMPLE = f"/usr/lib/{facts.NAME}/_internal/viewer/_shipped/seeds/callao.txt"
 
@@ -107,15 +108,22 @@ def opens_an_article(computer: Computer, picture: Path) -> str:
 
 
 def exports_figures(computer: Computer, folder: Path) -> str:
-    """A figure of the sample in each format."""
+    """A figure of the sample in each format, of which every process writes the same bytes."""
     sizes = []
     for ending in ("png", "svg", "pdf"):
-        made = f"{HOME}/figure.{ending}"
-        computer.run(computer.program, "export", computer.sample, "-o", made)
-        data = computer.root.path(made).read_bytes()
+        written = {_figure(computer, ending) for _ in range(ALIKE)}
+        if len(written) > 1:
+            raise ProofError(f"{ALIKE} processes write {len(written)} different figures as {ending}")
+        data = written.pop()
         (folder / f"figure.{ending}").write_bytes(data)
         sizes.append(f"{ending} {len(data)} bytes")
-    return ", ".join(sizes)
+    return f"{', '.join(sizes)}; {ALIKE} processes write the same"
+
+
+def _figure(computer: Computer, ending: str) -> bytes:
+    made = f"{HOME}/figure.{ending}"
+    computer.run(computer.program, "export", computer.sample, "-o", made)
+    return computer.root.path(made).read_bytes()
 
 
 def reads_a_web_page(computer: Computer) -> str:
