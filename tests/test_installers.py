@@ -7,6 +7,7 @@ import runpy
 import shutil
 import struct
 import subprocess
+import sys
 import tomllib
 import uuid
 import xml.etree.ElementTree as ET
@@ -238,6 +239,11 @@ def test_an_installer_that_has_grown_too_big_is_not_proven(kind: str, most: int,
     os.truncate(package, most + 1_000_000)
     with pytest.raises(ProofError, match="at most"):
         prove.size_mb(kind, package)
+
+
+def test_a_proof_needs_no_package_beside_python_itself() -> None:
+    code = "import sys; sys.path.insert(0, sys.argv[1]); import prove; assert 'viewer' not in sys.modules"
+    subprocess.run([sys.executable, "-I", "-S", "-c", code, str(PACKAGING)], check=True, timeout=60)
 
 
 def test_a_library_that_only_wayland_needs_is_recommended(tmp_path: Path) -> None:
