@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+)
 
 from viewer import cli, paths
 from viewer.app import start
@@ -271,6 +279,40 @@ def test_the_keyboard_alone_walks_confirms_and_undoes(window, qtbot):
     assert window.session.dossier.events[event].review is Review.CONFIRMED
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.dossier.events[event].review is Review.UNREVIEWED
+
+
+@pytest.mark.parametrize("name", ["Condition, in the words of the text", "What happened"])
+def test_undo_in_a_field_takes_back_its_edit_once_nothing_is_half_typed(window, qtbot, name):
+    opened(window, qtbot)
+    window.activateWindow()
+    chosen = next(e for e in window.session.dossier.events.values() if e.certainty is Certainty.CONDITIONAL)
+    window.session.look(selected=frozenset({chosen.id}))
+    window.show_pane("inspector")
+    fields = window.docks["inspector"].findChildren(QLineEdit) + window.docks["inspector"].findChildren(
+        QPlainTextEdit
+    )
+    field = next(each for each in fields if each.accessibleName() == name)
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    before = said(window, chosen.id)
+    field.selectAll()
+    qtbot.keyClicks(field, "if all agree")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window, chosen.id) == before  # letters alone, which nobody else has seen
+    field.selectAll()
+    qtbot.keyClicks(field, "if all agree")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert "if all agree" in said(window, chosen.id)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert said(window, chosen.id) == before
+    qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert "if all agree" in said(window, chosen.id)
+
+
+def said(window, event):
+    """The words of an event that are typed in a field."""
+    found = window.session.dossier.events[event]
+    return found.what, found.condition
 
 
 def test_letters_typed_into_a_field_are_no_shortcuts(window, qtbot):

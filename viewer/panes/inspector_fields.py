@@ -1,7 +1,7 @@
 """The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -87,6 +87,17 @@ def is_for_field(event: QEvent) -> bool:
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
+def is_for_window(event: QEvent) -> bool:
+    """Whether a menu is about to take Undo or Redo, which a field takes for its own letters.
+
+    In a field in which nothing is half typed they are meant for the last edit, as everywhere else: it may be
+    the one that the field has just made.
+    """
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
 class Line(QLineEdit):
     """A field that looks like text until it has the keyboard; Escape gives back what was there."""
 
@@ -113,6 +124,9 @@ class Line(QLineEdit):
     def event(self, event: QEvent) -> bool:
         if is_for_field(event):
             event.accept()
+            return True
+        if is_for_window(event) and not self.is_changed:
+            event.ignore()
             return True
         return super().event(event)
 
@@ -183,6 +197,12 @@ class Paragraph(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 18)
 
     # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if is_for_window(event) and self.text == " ".join(self._kept.split()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
