@@ -45,6 +45,7 @@ class Find(QObject):
         self.field.setMaximumWidth(340)
         self.field.setAccessibleName(self.tr("Find events, places and actions"))
         self._list = QListWidget(window)
+        self._list.setObjectName("found")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.hide()
@@ -147,7 +148,7 @@ class Find(QObject):
             self._list.hide()
             return
         below = self.field.mapTo(self._window, QPoint(0, self.field.height() + 4))
-        height = self._list.sizeHintForRow(0) * self._list.count() + 8
+        height = self._list.sizeHintForRow(0) * self._list.count() + 12
         self._list.setGeometry(below.x(), below.y(), max(460, self.field.width()), min(height, 420))
         if self._found:
             self._list.setCurrentRow(0)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from viewer.app.dialogs.size import open_at
 from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
 from viewer.model.heading import short_name
@@ -62,7 +63,7 @@ class Saving(QObject):
             layers=window.timeline.layers.shown,
             ways=window.map.aim.ways,
         )
-        dialog.resize(1120, 760)
+        open_at(dialog, 1120, 760)
         if not dialog.exec():
             return
         path = self._ask(self.tr("Export figure"), dialog.ending, dialog.ending[1:].upper())
@@ -77,7 +78,7 @@ class Saving(QObject):
         shown = window.text.article.id if window.text.article else None
         focus, dossier = window.session.focus, window.session.dossier
         dialog = ExportEventsDialog(dossier, focus, shown, window.jobs, parent=window)
-        dialog.resize(640, 600)
+        open_at(dialog, 640, 600)
         if dialog.exec() and (
             path := self._ask(self.tr("Export events"), dialog.form.ending, dialog.form.title)
         ):

@@ -89,6 +89,8 @@ QComboBox QAbstractItemView {{ background: {style.ground}; border: 1px solid {st
 QLineEdit, QPlainTextEdit {{ background: {style.raised}; color: {style.text};
   border: 1px solid {style.line}; border-radius: 5px; padding: 4px 8px;
   selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}
+QToolBar QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {style.soft}; padding: 5px 14px; border: 0;
   border-bottom: 2px solid transparent; }}
@@ -121,6 +123,9 @@ QLabel[refused="true"] {{ color: {style.fails}; font-weight: 600; }}
 QFrame#banner {{ border: 1px solid {style.conditional}; border-radius: 5px; background: {style.raised}; }}
 QLabel[soft="true"] {{ color: {style.soft}; }}
 QListView {{ border: 0; background: {style.ground}; }}
+QListView#found {{ border: 1px solid {style.soft}; border-radius: 5px; padding: 4px; }}
+QListView#found::item {{ padding: 4px 8px; border-radius: 4px; }}
+QListView#found::item:selected {{ background: {style.accent}; color: {style.on_accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle {{ background: {style.line}; border-radius: 4px; margin: 2px;

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from viewer import __version__, paths
+from viewer.app.dialogs.size import open_at
 
 
 class AboutDialog(QDialog):
@@ -11,7 +12,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Sightline"))
-        self.resize(640, 560)
+        open_at(self, 640, 560)
         text = QTextBrowser(self)
         text.setAccessibleName(self.tr("Version, sources and licences"))
         text.setOpenLinks(False)  # nothing is fetched, and no browser is started

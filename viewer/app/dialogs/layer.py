@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.app.access import name_parts
+from viewer.app.dialogs.size import open_at
 from viewer.columns.single import title_of, when_of
 from viewer.files.layers import importing
 from viewer.files.layers.mapping import Mapping
@@ -63,7 +64,7 @@ class LayerDialog(QDialog):
         super().__init__(parent)
         self._seen, self._guessed, self._language, self._locate = seen, mapping, language, locate
         self.setWindowTitle(self.tr("Add {} as a layer").format(name))
-        self.resize(1160, 560)
+        open_at(self, 1160, 560)
         self._boxes = {field: self._column(field, self.tr(name)) for field, name in MEANINGS}
         self._order = QComboBox()
         self._order.setAccessibleName(self.tr("Dates like 3/4/2025"))

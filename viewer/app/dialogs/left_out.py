@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from viewer.app.dialogs.size import open_at
 from viewer.panes.sentences import translated
 
 
@@ -15,7 +16,7 @@ class LeftOutDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rows left out of {}").format(name))
-        self.resize(680, 420)
+        open_at(self, 680, 420)
         lines = [self.tr("%n row(s) make no event.", "", skipped)]
         lines += [self.tr("Record {}: {}").format(record, translated(reason)) for record, reason in listed]
         if skipped > len(listed):

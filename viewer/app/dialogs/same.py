@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.dialogs.size import open_at
 from viewer.app.pairs import quote_html, reasons, shared_pieces, still_open
 from viewer.draw.style import TEXT_FAMILY, Style
 from viewer.model import rework
@@ -67,7 +68,7 @@ class SameDialog(QDialog):
         self._steps: list[Step] = []
         self._open: list[Proposal] = []
         self.setWindowTitle(self.tr("Same event?"))
-        self.resize(940, 620)
+        open_at(self, 940, 620)
         self._count, self._why = QLabel(), QLabel()
         self._why.setWordWrap(True)
         self._why.setTextFormat(Qt.TextFormat.PlainText)

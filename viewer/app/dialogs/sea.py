@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.dialogs.size import open_at
+
 FASTEST_KN = 60.0
 
 
@@ -64,7 +66,7 @@ class SeaDialog(QDialog):
         layout = QVBoxLayout(self)
         for part in (speed, self._speed, use, self._list, note, buttons):
             layout.addWidget(part)
-        self.resize(380, 520)
+        open_at(self, 380, 520)
 
     @property
     def closed(self) -> tuple[str, ...]:

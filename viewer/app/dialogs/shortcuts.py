@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QTableWid
 
 from viewer.app.actions import listed
 from viewer.app.command import shown_key
+from viewer.app.dialogs.size import open_at
 
 
 class ShortcutsDialog(QDialog):
@@ -12,7 +13,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         commands = listed()
         table = QTableWidget(len(commands), 3, self)
         table.setHorizontalHeaderLabels([self.tr("Menu"), self.tr("What it does"), self.tr("Key")])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.dialogs.size import open_at
 from viewer.files.tiles.opening import PATTERNS
 from viewer.files.tiles.server import host_of
 from viewer.files.tiles.source import TileError, TileSource
@@ -56,7 +57,7 @@ class TilesDialog(QDialog):
         for button in (self._none, self._file, self._server):
             button.toggled.connect(self._follow)
         self._follow()
-        self.resize(600, 420)
+        open_at(self, 600, 420)
 
     def _make_fields(self) -> None:
         settings = self._settings

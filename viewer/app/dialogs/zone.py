@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.dialogs.size import open_at
 from viewer.model.zone import Zone, keys
 
 
@@ -46,7 +47,7 @@ class ZoneDialog(QDialog):
         layout = QVBoxLayout(self)
         for part in (self._search, self._list, note, buttons):
             layout.addWidget(part)
-        self.resize(420, 480)
+        open_at(self, 420, 480)
         self._search.setFocus()
 
     def _fill(self, zone: Zone | None) -> None:

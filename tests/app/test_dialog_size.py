@@ -1,0 +1,41 @@
+"""Dialogs open on the screen, whole."""
+
+import pytest
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProxyStyle, QPushButton, QStyle
+
+from viewer.app import theme
+from viewer.app.dialogs.size import FRAME_PX, open_at
+from viewer.draw.style import DARK, LIGHT
+
+
+@pytest.mark.parametrize("size", [(300, 200), (5000, 4000), (5000, 200)])
+def test_a_dialog_is_as_large_as_it_wants_to_be_or_as_the_screen_lets_it(qtbot, size):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    room = dialog.screen().availableGeometry()
+    open_at(dialog, *size)
+    assert dialog.width() == min(size[0], room.width())
+    assert dialog.height() == min(size[1], room.height() - FRAME_PX)
+
+
+class Pictured(QProxyStyle):
+    """A desktop that puts pictures on the buttons of dialogs."""
+
+    # Qt overrides
+
+    def styleHint(self, hint, *asked):
+        pictures = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if hint == pictures else super().styleHint(hint, *asked)
+
+
+@pytest.mark.parametrize("style", [LIGHT, DARK], ids=lambda style: style.name)
+def test_no_button_of_a_dialog_has_a_picture_of_the_desktop(qtbot, style):
+    for box in (QDialogButtonBox(), QMessageBox()):
+        qtbot.addWidget(box)
+        pictured = Pictured("fusion")
+        pictured.setParent(box)
+        box.setStyle(pictured)
+        box.setStyleSheet(theme.sheet(style))
+        box.setStandardButtons(type(box).StandardButton.Discard | type(box).StandardButton.Cancel)
+        box.show()
+        assert [button.icon().isNull() for button in box.findChildren(QPushButton)] == [True, True]
