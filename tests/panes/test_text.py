@@ -134,8 +134,36 @@ def test_an_empty_session_says_how_to_begin(qtbot):
 
 
 def test_another_style_is_taken_over(pane):
+    assert LIGHT.accent in pane._banner_text.text()
     pane.use_style(DARK)
     assert pane._reader._style is DARK
+    assert DARK.accent in pane._banner_text.text()
+    assert LIGHT.accent not in pane._banner_text.text()
+
+
+def test_a_link_of_an_empty_session_has_the_colour_of_another_style(qtbot):
+    pane = TextPane(Session(), LIGHT)
+    qtbot.addWidget(pane)
+    pane.use_style(DARK)
+    assert DARK.accent in pane._welcome.text()
+    assert LIGHT.accent not in pane._welcome.text()
+
+
+def test_a_long_title_ends_in_an_ellipsis_and_is_never_cut_within_a_letter(pane):
+    long = "Strike at the copper mine above the old customs house enters its third day at the harbour"
+    pane.setStyleSheet("QComboBox { border: 1px solid gray; padding: 5px 12px; }")  # as the window has it
+    pane._choice_room.show()
+
+    def picture(words):
+        pane._choice.clear()
+        pane._choice.addItem(words)
+        return pane._choice.grab().toImage()
+
+    whole = picture(long)
+    measure, room = pane._choice.fontMetrics(), pane._choice.width() - 40  # without its sides
+    shorter = (f"{long[:count]}…" for count in range(10, len(long)))
+    assert whole in [picture(words) for words in shorter if measure.horizontalAdvance(words) < room]
+    assert picture("Strike") != whole
 
 
 def test_deleting_the_event_takes_its_underline(pane, session):

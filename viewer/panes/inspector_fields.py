@@ -1,7 +1,7 @@
 """The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -140,7 +143,7 @@ class Line(QLineEdit):
 class Choice(QComboBox):
     """A list to choose from that leaves the wheel to the pane: who scrolls past it changes nothing.
 
-    It is as narrow as the pane, and opens as wide as its words.
+    It is as narrow as the pane, with an ellipsis where its words are wider, and opens as wide as those.
     """
 
     def __init__(self, name: str) -> None:
@@ -152,6 +155,17 @@ class Choice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt paints it, but for words that it would cut within a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width() - 4
+        words = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        option.currentText = words
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def showPopup(self) -> None:
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)

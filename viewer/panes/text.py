@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
 )
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style
 from viewer.model import query
@@ -15,6 +15,7 @@ from viewer.model.moment import Moment
 from viewer.model.publication import dateline_day, latest_told
 from viewer.model.when import OPEN, EventId, Pair, When
 from viewer.model.words import label, tells_time
+from viewer.panes.inspector_fields import Choice
 from viewer.panes.links import Links
 from viewer.panes.offsets import Offsets
 from viewer.panes.text_reader import Reader, stretches
@@ -46,11 +47,7 @@ class TextPane(QWidget):
         self._style = style
         self._article: ArticleId | None = None
         self._shown: Article | None = None
-        self._choice = QComboBox()
-        self._choice.setAccessibleName(self.tr("Article shown"))
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        self._choice.setSizeAdjustPolicy(policy)  # or a long title would widen the pane
-        self._choice.setMinimumContentsLength(8)
+        self._choice = Choice(self.tr("Article shown"))
         self._banner, self._banner_text = self._make_banner()
         self._reader = Reader(style)
         layout = QVBoxLayout(self)
@@ -58,7 +55,8 @@ class TextPane(QWidget):
         layout.setSpacing(0)
         self._welcome = self._make_welcome()
         self._banner_room = self._wrapped(self._banner)
-        for widget in (self._choice, self._banner_room, self._welcome, self._reader):
+        self._choice_room = self._wrapped(self._choice)
+        for widget in (self._choice_room, self._banner_room, self._welcome, self._reader):
             layout.addWidget(widget)
         layout.setStretch(3, 1)
         self.setFocusProxy(self._reader)
@@ -105,6 +103,7 @@ class TextPane(QWidget):
     def use_style(self, style: Style) -> None:
         self._style = style
         self._reader.use_style(style)
+        self._show_words()  # whose links have a colour of the style
         self._light()
 
     def _make_banner(self) -> tuple[QFrame, QLabel]:
@@ -145,7 +144,6 @@ class TextPane(QWidget):
         self._fill_choice()
         article = self.article
         self._welcome.setVisible(article is None)
-        self._welcome.setText(self._welcome_words())
         self._reader.setVisible(article is not None)
         if article is None:
             self._reader.show_article("")
@@ -153,10 +151,16 @@ class TextPane(QWidget):
         elif self._shown is None or article.text != self._shown.text or article.id != self._shown.id:
             self._reader.show_article(article.text)
         self._shown = article
-        self._banner_text.setText(self._banner_words(article) if article else "")
-        self._banner_room.setVisible(bool(self._banner_text.text()))
+        self._show_words()
         self._mark()
         self._tell_heading()
+
+    def _show_words(self) -> None:
+        """Say what is to be known of the article, or what to do where there is none."""
+        article = self.article
+        self._welcome.setText(self._welcome_words())
+        self._banner_text.setText(self._banner_words(article) if article else "")
+        self._banner_room.setVisible(bool(self._banner_text.text()))
 
     def _fill_choice(self) -> None:
         articles = self._session.known.articles
@@ -164,7 +168,8 @@ class TextPane(QWidget):
         for article in articles.values():
             self._choice.addItem(article.title, article.id)
         self._choice.setCurrentIndex(max(0, self._choice.findData(self._article)))
-        self._choice.setVisible(len(articles) > 1)
+        self._choice.setToolTip(self._choice.currentText())
+        self._choice_room.setVisible(len(articles) > 1)
 
     def _mark(self) -> None:
         article = self.article
