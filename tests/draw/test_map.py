@@ -285,6 +285,22 @@ def test_no_words_stand_over_others_whatever_the_events(base: Base, dossier: Dos
     assert not overlapping(laid_out(dossier, base))
 
 
+@pytest.mark.parametrize("wide", [280, 420, 560, 700])
+def test_the_list_of_areas_stands_over_no_words_where_every_corner_is_taken(wide: int, base: Base) -> None:
+    corners = [(62.0, -150.0), (62.0, 150.0), (-50.0, -150.0), (-50.0, 150.0), (10.0, -40.0), (10.0, 60.0)]
+    marks = [Where(f"Long breakwater {i}", *at, Precision.SITE) for i, at in enumerate(corners)]
+    seas = [
+        Where(f"Sea of {i} storms", lat, lon, Precision.SEA, 400_000.0)
+        for i, (lat, lon) in enumerate(corners)
+    ]
+    events = [event(f"e{i}", where=(where,)) for i, where in enumerate((*marks, *seas))]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    layout = laid_out(dossier, base, view=MapView.fit(dossier, wide, 190))
+
+    assert layout.area_list
+    assert not overlapping(layout)
+
+
 def crowd(count: int = 60) -> Dossier:
     """Marks in rows, just too far apart to share one."""
     events = [

@@ -44,12 +44,16 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class AreaList:
-    """The areas whose middle is not in view or has no room, under a heading; `more` do not fit either."""
+    """The areas whose middle is not in view or has no room, under a heading; `more` do not fit either.
+
+    `is_over` says that it found no free corner, and stands over whatever was there.
+    """
 
     rect: QRectF
     labels: tuple[Label, ...]
     more: int
     is_print: bool = False
+    is_over: bool = False
 
     def heading(self, style: Style) -> str:
         said = style.phrases.somewhere
@@ -130,7 +134,7 @@ def listed(
     if is_print:
         return None
     taken.take(spots[0])  # what it says must not vanish
-    return _moved(made, spots[0])
+    return replace(_moved(made, spots[0]), is_over=True)
 
 
 def _list(

@@ -132,6 +132,10 @@ def lay_out(
     placing = _Placing(dossier, focus, view, style=style, base=base, paper=paper)
     placing.keep_clear(clear)
     made = placing.result()
+    if made.area_list and made.area_list.is_over:  # no corner was left for it: this time one is kept free
+        placing = _Placing(dossier, focus, view, style=style, base=base, paper=paper)
+        placing.keep_clear((*clear, made.area_list.rect))
+        return placing.result()
     if paper is None or not made.unlisted:
         return made
     again = _Placing(dossier, focus, view, style=style, base=base, paper=paper, listed=made.unlisted)
