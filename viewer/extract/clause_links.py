@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.content_first import content_first
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import words_of
@@ -19,7 +20,7 @@ def relinked(
         found: the clauses.
         timed: indices of the words that tell a date or time, with their prepositions.
     """
-    made = list(_as_main(tokens, found))
+    made = content_first(tokens, tuple(_as_main(tokens, found)))
     for i, clause in enumerate(made):
         parent = made[clause.parent] if clause.parent is not None else None
         if parent is not None and parent.parent is not None and _hangs_higher(tokens, clause, parent):

@@ -1,16 +1,17 @@
 """Whether what a "that" tells is true: "it is possible that", "rumours that", "there is no evidence that"."""
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.denied_around import denies
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among
 from viewer.model.event import Certainty
 
 _OPEN = frozenset("possible conceivable plausible likely probable thinkable imaginable".split())
 _FALSE = frozenset("untrue false wrong impossible unthinkable inconceivable unlikely improbable".split())
-_TRUE = frozenset("true correct right so".split())
+_TRUE = frozenset("true correct right so case".split())
 _BEING = ("be", "seem", "appear", "look", "remain", "become")
 _TRUTH = frozenset("truth substance basis foundation merit question".split())
 _NO = ("no", "little", "any")
@@ -25,7 +26,11 @@ def of_content(sentence: Parsed, index: int) -> Verdict | None:
     if clause.role not in (Role.COMPLEMENT, Role.RELATIVE) or clause.group.negated:
         return None
     found = _by_noun(sentence, clause, parent)
-    if found is None and parent is not None and clause.role is Role.COMPLEMENT:
+    case = clause.start > 0 and sentence.tokens[clause.start - 1].lower in (
+        "case",
+        "truth",
+    )  # "is not the case that"
+    if found is None and parent is not None and (clause.role is Role.COMPLEMENT or case):
         found = _by_verb(sentence, clause, parent)
     if found is None:
         return None
@@ -68,8 +73,10 @@ def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[C
     between = [t.lower for t in sentence.tokens[parent.group.last + 1 : at]] if parent else []
     if "no" in between and _TRUTH & set(between) and is_among(noun, "reporting-nouns", "doubtful-nouns"):
         return Certainty.DENIED, sentence.words(at - len(between), at + 1)
-    denies = parent is not None and parent.group.lemma in words_of("denying-verbs")
-    denies = denies or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
-    if denies or not is_among(noun, "doubtful-nouns"):
+    if noun in ("denial", "denials"):
+        return Certainty.DENIED, sentence.words(at, clause.start + 1)
+    denied = parent is not None and denies(sentence, parent)
+    denied = denied or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
+    if denied or not is_among(noun, "doubtful-nouns"):
         return None
     return Certainty.POSSIBLE, sentence.words(at, clause.start + 1)

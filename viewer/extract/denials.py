@@ -2,11 +2,12 @@
 
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.denied_around import denied_around, unplanned
 from viewer.extract.negative_subjects import negative_at, negative_words
 from viewer.extract.parsing import Parsed
 from viewer.extract.refrained import refrained_from
 from viewer.extract.verbs import Tense
-from viewer.extract.verdicts import Verdict, cue, direction, group_words, reporting_parent
+from viewer.extract.verdicts import Verdict, cue, direction, group_words
 from viewer.extract.words import words_of
 from viewer.model.event import Certainty
 
@@ -18,7 +19,7 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     if is_only_then(sentence, clause):
         return None
     if words := _rejected(sentence, index):
-        ahead = 1 if _was_planned(sentence, clause) else direction(clause)
+        ahead = 1 if _was_planned(sentence, clause) or unplanned(sentence, clause) else direction(clause)
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if group.lemma == "rule" and not group.negated and rules_out(sentence, group.last):
         words = group_words(sentence, clause) + " out"
@@ -56,12 +57,8 @@ def _was_planned(sentence: Parsed, clause: Clause) -> bool:
 def _rejected(sentence: Parsed, index: int) -> str | None:
     """The words that deny a clause: "denied", "nobody", "did not", "refused to"; None where none do."""
     clause = sentence.clauses[index]
-    group, parent = clause.group, reporting_parent(sentence, index)
-    denies = parent and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
-    denies = denies and parent and negative_at(sentence, parent) is None  # "nobody denies that"
-    if parent and denies and clause.role is not Role.ATTRIBUTION:
-        return sentence.words(parent.group.first, parent.group.last + 1)
-    if parent and (words := _called_false(sentence, clause, parent)):
+    group = clause.group
+    if words := denied_around(sentence, index):
         return words
     if inner := refrained_from(sentence, index):
         return sentence.words(group.first, inner.group.first)
@@ -79,15 +76,6 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
         return group_words(sentence, clause)
     refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
     return group_words(sentence, clause) if refuses and not acts else None
-
-
-def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | None:
-    """“Reports that the dam has burst are false”: the words that say so."""
-    after = sentence.tokens[parent.group.last + 1 : parent.group.last + 3]
-    false = next((t for t in after if t.lower in ("false", "untrue", "unfounded", "baseless", "wrong")), None)
-    subject = clause.role is Role.COMPLEMENT and clause.start < parent.group.first
-    is_said = subject and parent.group.lemma == "be" and not parent.group.negated
-    return f"{group_words(sentence, parent)} {false.text}" if is_said and false else None
 
 
 def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:

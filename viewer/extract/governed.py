@@ -1,10 +1,11 @@
 """Events that a verb of saying or expecting governs: "ruled out a strike", "expects exports to rise"."""
 
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.denied_around import denied_content
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, with_particle
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.stakes import leaning
 from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
@@ -17,6 +18,8 @@ def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
     clause = sentence.clauses[index]
     if with_particle(sentence, clause) != "rule out" or clause.group.passive:
         return None
+    if denied_content(sentence, index):
+        return None  # "ruled out that it would be built"
     certainty = Certainty.POSSIBLE if clause.group.negated else None
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     if inner is not None and inner.group.first == clause.group.last + 2:
@@ -29,6 +32,26 @@ def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
         return None if certainty else Occurrence(kind, "rule out")
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower())
     return Occurrence(trigger.kind, trigger.verb, noun, certainty) if trigger else None
+
+
+def denied_subject(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“the shelling was denied by the army”, “a rise was ruled out”: the event noun that is the subject."""
+    group = clause.group
+    phrase = "deny" if group.lemma == "deny" else with_particle(sentence, clause)
+    if phrase not in ("deny", "rule out") or not group.passive or group.negated or group.modal:
+        return None
+    noun = subject_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger is None:
+        kind = leaning(sentence, clause, "") if phrase == "rule out" else None
+        return Occurrence(kind, "rule out") if kind else None
+    if phrase == "deny" and trigger.kind in _GRANTED:
+        return None  # "bail was denied"
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.DENIED if phrase == "deny" else None)
+
+
+_GRANTED = (Kind.LEGAL, Kind.DECISION, Kind.APPOINTMENT, Kind.STATEMENT)
+"""Kinds of what may be granted or denied to somebody."""
 
 
 def reported(sentence: Parsed, clause: Clause) -> Occurrence | None:

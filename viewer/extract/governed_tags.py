@@ -65,6 +65,9 @@ def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
         return None
     if i > 1 and words[i - 1].lower == "should" and words[i - 2].is_mark:
         return None  # "could open, should soil surveys confirm it"
+    denied = i > 1 and tags[i - 1] == "XX0" and tags[i - 2][:2] == "VD"
+    if denied and words[i].text.islower() and verb_trigger(words[i].lower) is not None:
+        return "VVI"  # "did not shell the town"
     plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
 

@@ -39,7 +39,7 @@ def _denies(sentence: Parsed, at: int) -> bool:
     if word.lower == "not":
         return after in _ONE
     if word.lower in _SCARCELY:
-        return after == "any"  # "hardly any ships"
+        return after in ("any", "a", "an", "one")  # "hardly any ships"
     if word.lower in _ALMOST:
         return after in words_of("negative-subjects")
     numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"

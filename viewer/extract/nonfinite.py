@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.denied_around import unplanned
 from viewer.extract.doers import is_second_verb, shares_plan, tells_intent
 from viewer.extract.governed import expected
 from viewer.extract.kinds import kind_of
@@ -33,19 +34,17 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     if sentence.sentence.is_heading:
         return told
     if clause.shape is Shape.PARTICIPLE:
-        return _participle(sentence, clause, told)
+        return _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
     found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
 
 
 def _unplanned(sentence: Parsed, clause: Clause, kind: Kind) -> Occurrence | None:
-    """“have no plans to step in”: what is not planned is denied."""
+    """“have no plans to step in”, "has no intention of closing": what is not planned is denied."""
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
-    between = [t.lower for t in sentence.tokens[over.last + 1 : clause.start]] if over else []
-    none = between[:1] == ["no"] and between[-1] in ("plan", "plans", "intention", "intentions", "wish")
-    if over is None or over.lemma != "have" or not none:
+    if over is None or over.lemma not in ("have", "be") or clause.start <= over.last:
         return None
-    return Occurrence(kind, clause.group.lemma, None, Certainty.DENIED)
+    return Occurrence(kind, clause.group.lemma) if unplanned(sentence, clause) else None
 
 
 def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:

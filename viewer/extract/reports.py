@@ -1,6 +1,7 @@
 """Which clauses only report, announce or deny what another clause tells."""
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.denied_around import denied_content
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.words import verb_trigger, words_of
@@ -30,6 +31,8 @@ def is_report(sentence: Parsed, index: int) -> bool:
     lemma = clause.group.lemma
     emerges = lemma in ("emerge", "transpire") and sentence.tokens[clause.start].lower == "it"
     if emerges or _only_speaks(sentence, clause):
+        return True
+    if denied_content(sentence, index):
         return True
     if lemma not in words_of("reporting-verbs") or is_denial(sentence, clause):
         return False

@@ -2,7 +2,8 @@
 
 from viewer.extract.clause_dates import has_date
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.governed import reported, ruled_out
+from viewer.extract.denied_around import before_deed
+from viewer.extract.governed import denied_subject, reported, ruled_out
 from viewer.extract.kinds import kind_of
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -24,9 +25,9 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
     if content_of(sentence, index):
         return Occurrence(Kind.DECISION, "rule")
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
-    if found := found or ruled_out(sentence, index) or reported(sentence, clause):
+    if found := found or ruled_out(sentence, index) or denied_subject(sentence, clause):
         return found
-    if found := through_another(sentence, index):
+    if found := reported(sentence, clause) or through_another(sentence, index):
         return found
     return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
@@ -56,7 +57,7 @@ def _denied_participle(sentence: Parsed, index: int) -> Clause | None:
     inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
     at = clause.group.last + 1
     at += sentence.tokens[at : at + 1] != () and sentence.tokens[at].text == ","  # ", and rejected, selling"
-    return next((c for c in inner if c.group.first == at), None)
+    return next((c for c in inner if c.group.first == at or before_deed(sentence, c) == at - 1), None)
 
 
 def _announces_on_a_day(sentence: Parsed, index: int) -> bool:

@@ -1,0 +1,224 @@
+"""What words around a clause deny: "accused of having fired, which it denies", "that it sank is a lie"."""
+
+from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.negative_subjects import negative_at
+from viewer.extract.parsing import Parsed
+from viewer.extract.verdicts import group_words, reporting_parent
+from viewer.extract.words import is_among, words_of
+
+_PHRASES = {
+    "rule": ("out",),
+    "brush": ("aside", "off", "away"),
+    "wave": ("aside", "away", "off"),
+    "laugh": ("off",),
+    "shrug": ("off",),
+    "shoot": ("down",),
+    "knock": ("down",),
+}
+"""Verbs that with one of their particles deny what was said."""
+_CALLING = frozenset("call describe brand label term dub slam decry deride denounce condemn".split())
+_UNTRUE = frozenset(
+    "untrue false wrong unfounded baseless groundless fabricated lie lies nonsense rubbish fiction invention"
+    " inventions fabrication fabrications propaganda disinformation misinformation fake hoax fantasy".split()
+)
+_CHARGING = frozenset("accuse charge suspect blame allege indict".split())
+_FLATLY = ("deny", "refute", "contradict")
+_ANYTHING = ("something", "which", "things")
+_SAID = ("charge", "charges")
+
+
+def denies(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the verb of a clause denies what it governs: "denied", "brushed aside", "ruled out"."""
+    group = clause.group
+    if group.negated or negative_at(sentence, clause) is not None:
+        return False  # "nobody denies that"
+    return group.lemma in words_of("denying-verbs") or _is_phrase(sentence, group.last)
+
+
+def _is_phrase(sentence: Parsed, at: int) -> bool:
+    """Whether the verb at *at* and a word right behind it deny."""
+    after = [t.lower for t in sentence.tokens[at + 1 : at + 2]]
+    return bool(after) and after[0] in _PHRASES.get(sentence.tokens[at].lemma, ())
+
+
+def denied_around(sentence: Parsed, index: int) -> str | None:
+    """The words outside a clause that deny what it tells; None where none do.
+
+    Args:
+        sentence: the sentence, taken apart.
+        index: which of its clauses.
+    """
+    clause = sentence.clauses[index]
+    return (
+        _by_parent(sentence, index)
+        or _before(sentence, clause)
+        or _called_untrue(sentence, clause)
+        or _afterwards(sentence, index)
+        or unplanned(sentence, clause)
+    )
+
+
+def governs(sentence: Parsed, over: Clause, content: Clause) -> bool:
+    """Whether a verb itself has the clause as its content: not in "denied it, its lawyer adding that"."""
+    between = sentence.tokens[over.group.last + 1 : content.start]
+    return not any(t.tag in ("VVG", "VVN") for t in between)
+
+
+def denied_content(sentence: Parsed, index: int) -> bool:
+    """Whether a clause only denies what another tells: "ruled out that", "brushed off a report that"."""
+    over = sentence.clauses[index]
+    held = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.parent == index)
+    return any(governs(sentence, over, c) for c in held) and denies(sentence, over)
+
+
+def _by_parent(sentence: Parsed, index: int) -> str | None:
+    """“denied that it sank”, "that it sank was denied", "reports that it sank are false"."""
+    clause, parent = sentence.clauses[index], reporting_parent(sentence, index)
+    if parent is None or clause.role is Role.ATTRIBUTION:
+        return None
+    if denies(sentence, parent) and governs(sentence, parent, clause):
+        return group_words(sentence, parent)
+    return _called_false(sentence, clause, parent)
+
+
+def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | None:
+    """“Reports that the dam has burst are false”: the words that say so."""
+    after = sentence.tokens[parent.group.last + 1 : parent.group.last + 3]
+    false = next((t for t in after if t.lower in ("false", "untrue", "unfounded", "baseless", "wrong")), None)
+    subject = clause.role is Role.COMPLEMENT and clause.start < parent.group.first
+    is_said = subject and parent.group.lemma == "be" and not parent.group.negated
+    return f"{group_words(sentence, parent)} {false.text}" if is_said and false else None
+
+
+def _before(sentence: Parsed, clause: Clause) -> str | None:
+    """“to deny having fired”, ", denying that it was sold", "rejected accusations of having fired"."""
+    at = _opening(sentence, clause) - 1
+    if at < 0:
+        return None
+    deed = clause.shape is Shape.PARTICIPLE or clause.role is Role.COMPLEMENT
+    if not deed:
+        return None
+    low = before_deed(sentence, clause) if clause.shape is Shape.PARTICIPLE else at
+    word = sentence.tokens[low]
+    says = word.tag[:2] == "VV" and word.lemma in words_of("denying-verbs") and not _is_negated(sentence, low)
+    return sentence.words(low, at + 1) if says and low >= 0 else None
+
+
+def before_deed(sentence: Parsed, clause: Clause) -> int:
+    """The index of the word before a participle; "accusations of" between them are left out."""
+    at = _opening(sentence, clause) - 1
+    return _past_noun(sentence, at - 1) if at > 0 and sentence.tokens[at].lower == "of" else at
+
+
+def _opening(sentence: Parsed, clause: Clause) -> int:
+    """Where the clause begins, commas before it left out."""
+    at = clause.start
+    while at > 0 and sentence.tokens[at - 1].text == ",":
+        at -= 1
+    return at
+
+
+def _past_noun(sentence: Parsed, at: int) -> int:
+    """The index before "any accusations", where such a noun ends at *at*; else *at* itself."""
+    if at < 1 or not is_among(sentence.tokens[at].lemma.lower(), "doubtful-nouns", "reporting-nouns"):
+        return at
+    at -= 1
+    while at > 0 and sentence.tokens[at].tag in ("AT0", "AJ0", "DT0", "DPS", "NN1", "POS"):
+        at -= 1
+    return at
+
+
+def _is_negated(sentence: Parsed, at: int) -> bool:
+    """Whether the verb at *at* is in a negated group: "did not deny having"."""
+    around = (c for c in sentence.clauses if c.group.first <= at <= c.group.last)
+    return any(c.group.negated or negative_at(sentence, c) is not None for c in around)
+
+
+def _called_untrue(sentence: Parsed, clause: Clause) -> str | None:
+    """“called reports that it was sold a lie”, "described as false claims that it sank"."""
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if parent is None or parent.group.negated or clause.role is not Role.COMPLEMENT:
+        return None
+    if parent.group.lemma not in _CALLING or clause.start <= parent.group.last + 1:
+        return None
+    noun = sentence.tokens[clause.start - 1].lemma.lower()
+    if not is_among(noun, "doubtful-nouns", "reporting-nouns"):
+        return None
+    before = range(parent.group.last + 1, clause.start)
+    found = next((i for i in (*before, *_tail(sentence, clause)) if _untrue(sentence, i)), None)
+    return sentence.tokens[found].text if found is not None else None
+
+
+def _tail(sentence: Parsed, clause: Clause) -> range:
+    """The last words of the sentence, where they may say what is thought of it."""
+    end = len(sentence.tokens)
+    return range(max(clause.group.last + 1, end - 6), end)
+
+
+def _untrue(sentence: Parsed, at: int) -> bool:
+    return sentence.tokens[at].lower in _UNTRUE
+
+
+def _afterwards(sentence: Parsed, index: int) -> str | None:
+    """“…, which it denies”, "…, a charge Kigali denies", "…, something denied by the mayor"."""
+    clause = sentence.clauses[index]
+    if not _may_be_meant(sentence, clause):
+        return None
+    for other in sentence.clauses:
+        first = _pointing(sentence, other) if other.group.first > clause.group.last else None
+        if first is None or clause.group.last >= first or not denies(sentence, other):
+            continue
+        if not _is_parted(sentence, clause.group.last, first):
+            return sentence.words(first, other.group.last + 1)
+    return None
+
+
+def _is_parted(sentence: Parsed, last: int, first: int) -> bool:
+    """Whether another verb stands between, of which the charge may be said."""
+    return any(last < c.group.first < first and c.shape is Shape.FINITE for c in sentence.clauses)
+
+
+def _pointing(sentence: Parsed, other: Clause) -> int | None:
+    """Where "which it denies" or "a charge Kigali denies" begins, if a clause says that; else None."""
+    tokens, at = sentence.tokens, other.group.first
+    while at > 0 and not tokens[at - 1].is_mark:
+        at -= 1
+    opens, before = tokens[at : other.group.first], tokens[at - 1].text if at else ""
+    if before not in (",", "–", "—") or not opens or _has_object(sentence, other):
+        return None
+    if opens[0].lower in _ANYTHING:
+        flat = other.group.lemma in _FLATLY and (len(opens) > 1 or other.group.passive)
+        return at if flat else None  # what is rejected or dismissed was done all the same
+    said = (
+        t.lower in _SAID or is_among(t.lemma.lower(), "doubtful-nouns", "reporting-nouns") for t in opens[:3]
+    )
+    return at if opens[0].tag in ("AT0", "PNI") and any(said) else None
+
+
+def _has_object(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is denied is named behind the verb."""
+    at = clause.group.last + 1
+    if at >= len(sentence.tokens) or clause.group.passive or clause.shape is Shape.REDUCED:
+        return False
+    return sentence.tokens[at].tag in ("AT0", "DPS", "CJT", "PNP", "NP0", "VVG", "VHG", "DT0", "NN2", "NN1")
+
+
+def _may_be_meant(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause may be what was charged, and is not the charge."""
+    told = clause.role not in (Role.ATTRIBUTION, Role.RELATIVE) and clause.group.lemma not in _CHARGING
+    return told and not (clause.group.lemma in words_of("reporting-verbs") and clause.shape is Shape.FINITE)
+
+
+def unplanned(sentence: Parsed, clause: Clause) -> str | None:
+    """The words of "There are no plans to close it", "has no intention of closing it"; else None."""
+    at = clause.start - 1
+    if clause.shape is Shape.PARTICIPLE and at > 0 and sentence.tokens[at].lower == "of":
+        at -= 1
+    elif clause.shape is not Shape.INFINITIVE:
+        return None
+    if at < 1 or sentence.tokens[at].lower not in ("plan", "plans", "intention", "intentions", "wish"):
+        return None
+    none = at - 1
+    while none > 0 and sentence.tokens[none].tag in ("AJ0", "NN1"):
+        none -= 1
+    return sentence.words(none, at + 1) if sentence.tokens[none].lower == "no" else None
