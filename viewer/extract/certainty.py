@@ -150,7 +150,8 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     group, tokens = clause.group, sentence.tokens
     if _is_done_under_force(sentence, clause):
         return None
-    governed = any(
+    to_work = group.lemma == "work" and tokens[group.first].tag == "VVD"  # "dredgers set to work on Monday"
+    governed = not to_work and any(
         tokens[i].lemma in words_of("planned-governors")
         or tokens[i].lower in words_of("planned-governors")
         or tokens[i].lemma == "be"  # "is to return"

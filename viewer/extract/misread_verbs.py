@@ -1,5 +1,6 @@
 """Verbs that the tagger takes for nouns or participles though an object of their own follows them."""
 
+from viewer.extract.subject_tags import finite_form
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, verb_trigger, words_of
 
@@ -67,7 +68,7 @@ def at_end_of_consequence(tags: list[str], words: tuple[Token, ...], i: int) -> 
         return None
     comma = next((k for k in range(i, 0, -1) if words[k].text == ","), None)
     bare = comma is not None and not any(tags[k] in _FINITE for k in range(comma + 1, i))
-    return _bare_verb(tags, words, i) if bare else None
+    return finite_form(tags, words, i) if bare else None
 
 
 def inverted(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -202,18 +203,10 @@ def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
         k += 1
     if k == i + 1 or k == len(tags):
         return None
-    if tags[k] not in _FINITE and tags[k] == "PUN" and (verb := _bare_verb(tags, words, k - 1)):
+    if tags[k] not in _FINITE and tags[k] == "PUN" and (verb := finite_form(tags, words, k - 1)):
         tags[k - 1] = verb
         return "CJS"
     return "CJS" if tags[k] in _FINITE else None
-
-
-def _bare_verb(tags: list[str], words: tuple[Token, ...], at: int) -> str | None:
-    """What the last noun before a mark is as the verb of those before it: "once dredging ends"."""
-    low = words[at].lower
-    if tags[at] == "NN2" and tags[at - 1] in ("NN1", "NP0") and verb_trigger(low.removesuffix("s")):
-        return "VVZ"
-    return "VVB" if tags[at] == "NN1" and tags[at - 1] == "NN2" and verb_trigger(low) else None
 
 
 _DWELLS = ("live", "shelter", "stay")
@@ -228,6 +221,8 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
     So in "won a vote held the same day".
     """
+    if i > 3 and _swept_away(tags, words, i):
+        return "VVN"
     if i < 3 or words[i].lower not in _BY_SOME or tags[i - 1] not in ("NN1", "NN2"):
         return None
     behind = [w.lower for w in words[i + 1 : i + 4]]
@@ -242,6 +237,13 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if apposed and not any(tag in finite or tag == "VVN" for tag in tags[i + 1 : ends]):
         return "VVN"  # ", a venture led by Orbis"
     return "VVN" if any(tags[k] in finite for k in range(stop + 1, i - 1)) else None
+
+
+def _swept_away(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """“its pier at Suva, swept away by a storm”: set off behind another verb, with whoever did it."""
+    agent = tags[i + 1 : i + 2] == ["AVP"] and [w.lower for w in words[i + 2 : i + 3]] == ["by"]
+    set_off = words[i - 1].text == "," and tags[i - 2][:1] == "N"
+    return agent and set_off and any(tag in _FINITE for tag in tags[: i - 2])
 
 
 _OBJECT_AND_INFINITIVE = frozenset(

@@ -108,6 +108,7 @@ from viewer.extract.plain_pasts import (
     present_in_relative,
     unknown_past,
 )
+from viewer.extract.subject_tags import left_port, plural_subject, verb_of_condition
 from viewer.extract.tokens import Token
 
 _SHORTEST_NAME = 5  # letters, without a capital
@@ -225,6 +226,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         lost,
         opening_name,
         opening_on,
+        left_port,
     ),
     "DT0": (content_that,),
     "PNQ": (that,),
@@ -245,8 +247,10 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         in_relative,
         joined_plans,
         lasts,
+        verb_of_condition,
     ),
     "NN2": (
+        verb_of_condition,
         remains_shut,
         present_in_relative,
         at_end_of_consequence,
@@ -282,7 +286,16 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         after_let,
         unknown_past,
     ),
-    "VVZ": (dubbed_claims, opening_claims, told_claims, _capital, that_noun, struck, thing_done),
+    "VVZ": (
+        dubbed_claims,
+        opening_claims,
+        told_claims,
+        _capital,
+        that_noun,
+        struck,
+        thing_done,
+        plural_subject,
+    ),
     "VM0": (no_modal,),
     "PUN": (of_name,),
     "AVP": (off_coast,),

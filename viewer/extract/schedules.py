@@ -22,7 +22,7 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     The event noun before the word tells of what kind it is, where there is one.
     """
     group, tokens = clause.group, sentence.tokens
-    if found := _called(sentence, clause) or _planned_works(sentence, clause):
+    if found := _called(sentence, clause) or _planned_works(sentence, clause) or _listed(sentence, clause):
         return found
     at = group.last + 1 if group.lemma == "be" else group.last
     passive = group.lemma == "be" or group.passive
@@ -108,6 +108,25 @@ def _called_for(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if trigger is None or not ahead or clause.group.modal or clause.group.governors:
         return None
     return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+
+
+def _listed(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“A visit is on the calendar for 4 June”, "a hearing is down for May": what is due then."""
+    group = clause.group
+    words = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 5]]
+    listed = words[:2] == ["on", "the"] and words[2:3] and words[2] in _LISTS and words[3:] == ["for"]
+    listed = listed or words[:2] == ["down", "for"] or (words[:2] == ["in", "the"] and words[2:3] == ["diary"])
+    if group.lemma != "be" or group.negated or group.governors or not listed:
+        return None
+    noun = subject_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    ahead = any(t.start >= sentence.tokens[group.last].end for t in sentence.times)
+    if trigger is None or not ahead:
+        return None
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+
+
+_LISTS = ("calendar", "agenda", "schedule", "programme", "timetable", "books", "diary")
 
 
 def _planned_works(sentence: Parsed, clause: Clause) -> Occurrence | None:

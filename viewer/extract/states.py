@@ -77,6 +77,8 @@ def _of_status(sentence: Parsed, clause: Clause, word: str) -> Occurrence:
     """The state that a word tells: "will be open" opens, and a network that "was down" failed."""
     if word == "open" and _is_ahead(clause):
         return Occurrence(Kind.OPENING, "open")
+    if word == "back" and any(sentence.tokens[i].lower in ("at", "in", "home", "from") for i in clause.after):
+        return Occurrence(Kind.MOVEMENT, "return")
     noun = subject_noun(sentence, clause)
     failed = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("utilities")
     if failed and word in ("down", "offline", "out"):

@@ -1,0 +1,68 @@
+"""Subjects read as verbs: "talks about imports are likely", "a cargo of zinc concentrate left Churchill"."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import verb_trigger, words_of
+
+_PLURAL = ("VM0", "VBB", "VHB", "VHD")
+_PHRASE = ("AT0", "NP0", "NN1", "NN2", "NN0", "AJ0", "CRD", "ORD", "DPS", "DT0", "PRF", "POS", "AJC")
+_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
+_LONGEST = 9  # words of the phrase behind a subject
+
+
+def plural_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Trains to Pozzuoli might run”: with one phrase between it and an auxiliary it is the subject."""
+    if tags[i + 1 : i + 2] not in (["PRP"], ["PRF"]) or words[i].lower[-1:] != "s":
+        return None
+    owned = i > 0 and tags[i - 1] not in ("PUN", "AJ0", "NP0", "NN1", "CRD", "AJC")
+    said = words_of("reporting-verbs") | words_of("content-verbs")
+    tells = i > 0 and tags[i - 1] != "PUN" and words[i].lemma in said
+    if owned or tells or any(tag in _FINITE for tag in tags[:i]):
+        return None
+    for k in range(i + 2, min(i + 2 + _LONGEST, len(tags))):
+        if tags[k] in _PLURAL or words[k].lower == "were":
+            return "NN2" if k > i + 2 else None
+        if tags[k] not in _PHRASE:
+            return None
+    return None
+
+
+def left_port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a cargo of zinc concentrate left Churchill”: between a noun and a name it is the verb."""
+    if words[i].lower != "left" or i < 2 or tags[i + 1 : i + 2] != ["NP0"]:
+        return None
+    lone = tags[i - 1] == "VVB" and tags[i - 2] in ("NN0", "NN1", "AJ0")
+    if not (lone or tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")):
+        return None
+    others = [tag for k, tag in enumerate(tags) if k not in (i, i - 1 if lone else i)]
+    if any(tag in _FINITE for tag in others):
+        return None
+    if lone:
+        tags[i - 1] = "NN1"
+    return "VVD"
+
+
+_CONDITIONAL = frozenset("if once when unless until provided after before as assuming".split())
+_BEHIND = ("VM0", "VBZ", "VHZ", "VDZ", "VBB", "VHB")
+
+
+def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Provided that the auditors sign, work starts”, “Not until the inquiry ends will it reopen”."""
+    ends = i + 1 < len(words) and (words[i + 1].text == "," or tags[i + 1] in _BEHIND)
+    if not ends or i < 2 or not words[i].text.islower():
+        return None
+    opener = next((k for k in range(i - 1, -1, -1) if words[k].lower in _CONDITIONAL), None)
+    if opener is None or opener > 2 or any(words[k].is_mark for k in range(opener, i)):
+        return None
+    turned = tags[i + 1] in _BEHIND and words[0].lower not in ("only", "not")
+    if turned or any(tags[k][:1] == "V" for k in range(opener + 1, i)):
+        return None
+    behind = any(tag in _FINITE for tag in tags[i + 1 :])
+    return finite_form(tags, words, i) if behind else None
+
+
+def finite_form(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """What the last noun before a mark is as the verb of those before it: "once dredging ends"; or None."""
+    low = words[i].lower
+    if tags[i] == "NN2" and tags[i - 1] in ("NN1", "NP0", "PNP") and verb_trigger(low.removesuffix("s")):
+        return "VVZ"
+    return "VVB" if tags[i] == "NN1" and tags[i - 1] == "NN2" and verb_trigger(low) else None
