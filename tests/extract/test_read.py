@@ -18,7 +18,7 @@ WORDS = (
     "The port of Callao , Peru’s busiest opened on Monday in May 2024 If the talks fail dockers "
     "would may block it that which said denied and by since until less than 50 miles from Chancay "
     "$1.5bn ; : . ! “ ” up to ten years two days later is due to rule out closing US \x00 \u202e "
-    "😀 中国 \r\n \n\n شلوم"
+    "😀 中国 \r\n \n\n شلوم Seized It was in What Under construction Into sailed are a tanker"
 ).split(" ")
 
 

@@ -10,7 +10,34 @@ TOLD = {
         "Crossing at Poipet remains shut to lorries", Kind.CLOSURE, Certainty.ONGOING,
     ),
     "Work has begun on the line, and a depot at Kaunas is due for opening in mid-2028.": (
-        "Depot at Kaunas due for opening", Kind.CONSTRUCTION, Certainty.PLANNED,
+        "Depot at Kaunas due for opening", Kind.OPENING, Certainty.PLANNED,
+    ),
+    "On Tuesday a cargo of zinc concentrate left Suva for Apia.": (
+        "Cargo of zinc concentrate leaves Suva for Apia", Kind.MOVEMENT, Certainty.OCCURRED,
+    ),
+    "Talks about more imports are likely to be held in Suva next week.": (
+        "Talks about more imports held in Suva", Kind.MEETING, Certainty.POSSIBLE,
+    ),
+    "Provided that the auditors sign, 4,000 workers would be back at Palma by March.": (
+        "4,000 workers back at Palma", Kind.MOVEMENT, Certainty.CONDITIONAL,
+    ),
+    "Only if Fiji signs will the cable be laid.": (
+        "Cable laid", Kind.CONSTRUCTION, Certainty.CONDITIONAL,
+    ),
+    "Not until the inquiry ends will the port reopen.": (
+        "Port reopens", Kind.OPENING, Certainty.PLANNED,
+    ),
+    "Dredgers set to work at Suva on 1 October 2025.": (
+        "Dredgers work at Suva", Kind.OPERATION, Certainty.OCCURRED,
+    ),
+    "A hearing in Congress is down for 11 September.": (
+        "Hearing in Congress is down", Kind.LEGAL, Certainty.PLANNED,
+    ),
+    "Readers will think of its pier at Suva, swept away by a cyclone in December 1964.": (
+        "Pier at Suva swept away by cyclone", Kind.INCIDENT, Certainty.OCCURRED,
+    ),
+    "A contract for two frigates is already signed in Lima.": (
+        "Contract for two frigates signed in Lima", Kind.AGREEMENT, Certainty.OCCURRED,
     ),
     "The Kenya Ports Authority is set to lower wharfage at Lamu from July.": (
         "Kenya Ports Authority lowers wharfage at Lamu", Kind.ECONOMIC, Certainty.PLANNED,

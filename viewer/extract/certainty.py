@@ -215,7 +215,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         (
             t.text
             for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2]
-            if t.lower in adverbs and not (t.lower == "already" and group.perfect and group.passive)
+            if t.lower in adverbs and not (t.lower == "already" and group.passive and not group.progressive)
         ),
         None,
     )

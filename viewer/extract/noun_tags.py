@@ -23,7 +23,8 @@ def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 
 def opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Work to raise the dyke began”, "work there, which had stopped": what nobody is told to do."""
-    if words[i].lower != "work" or (i and words[i - 1].text != ";"):
+    dated = i > 1 and tags[0] == "PRP" and tags[i - 1] in ("CRD", "NP0")  # "In April 2021 work there stopped"
+    if words[i].lower != "work" or (i and words[i - 1].text != ";" and not dated):
         return None
     after = [word.lower for word in words[i + 1 : i + 3]]
     there = after[:1] == ["there"] and (

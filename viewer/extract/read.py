@@ -1,19 +1,19 @@
 """The only door: an article in, its events and the claims that can be checked out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
 from viewer.extract.place_spelling import spelled_alike
-from viewer.extract.places import Part
+from viewer.extract.plain_order import laid
+from viewer.extract.readings import NamedPlace, NamedTime, Reading, as_it_stands
 from viewer.extract.told_years import dated_by_story, dated_by_text
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
-from viewer.model.event import Certainty, Claim, Cue, Event, Quote
+from viewer.model.event import Certainty, Cue, Event, Quote
 from viewer.model.when import PUBLISHED, Basis, EventId, Extent, Relative, When
-from viewer.model.where import Where
 
 
 def _english(article: Article, gazetteer: Gazetteer) -> Findings:
@@ -28,45 +28,10 @@ def _spanish(article: Article, gazetteer: Gazetteer) -> Findings:
     return reader.findings(article, gazetteer)
 
 
+__all__ = ["READERS", "NamedPlace", "NamedTime", "Reading", "read"]
+
 READERS: Mapping[str, Callable[[Article, Gazetteer], Findings]] = {"en": _english, "es": _spanish}
 """What reads each language, by its ISO 639-1 code; its patterns are made for the first article in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class NamedPlace:
-    """Characters start..end of the text that name a place, and where that was read to be.
-
-    `part` is what the name does in its sentence; an adjective of a place ("Peruvian") is one of the parts.
-    """
-
-    start: int
-    end: int
-    where: Where
-    part: Part
-
-    @property
-    def name(self) -> str:
-        return self.where.name
-
-
-@dataclass(frozen=True, slots=True)
-class NamedTime:
-    """Characters start..end of the text that name a date, time or duration; type and value as in TimeML."""
-
-    start: int
-    end: int
-    type: str
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read out of an article: a value that can be sent between processes."""
-
-    events: tuple[Event, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    places: tuple[NamedPlace, ...] = ()
-    times: tuple[NamedTime, ...] = ()
 
 
 def read(article: Article, gazetteer: Gazetteer) -> Reading:
@@ -76,7 +41,17 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     read in its language where that is one of `READERS`, else in English.
     Relative dates keep their arithmetic; their bounds are open while the article's date is unknown.
     """
-    found = READERS.get(article.language, _english)(article, gazetteer)
+    reader = READERS.get(article.language, _english)
+    plain = laid(article.text) if reader is _english else None
+    if plain is None:
+        return _read(article, gazetteer, reader)
+    return as_it_stands(_read(replace(article, text=plain.text), gazetteer, reader), article, plain)
+
+
+def _read(
+    article: Article, gazetteer: Gazetteer, reader: Callable[[Article, Gazetteer], Findings]
+) -> Reading:
+    found = reader(article, gazetteer)
     kept, gone = merged(found.candidates)
     events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)

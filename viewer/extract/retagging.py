@@ -108,7 +108,7 @@ from viewer.extract.plain_pasts import (
     present_in_relative,
     unknown_past,
 )
-from viewer.extract.subject_tags import left_port, plural_subject, verb_of_condition
+from viewer.extract.subject_tags import before_past, left_port, plural_subject, verb_of_condition
 from viewer.extract.tokens import Token
 
 _SHORTEST_NAME = 5  # letters, without a capital
@@ -300,7 +300,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PUN": (of_name,),
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
-    "VVI": (let_go, _capital, unknown_past, behind_to, finite),
+    "VVI": (before_past, let_go, _capital, unknown_past, behind_to, finite),
     "CJT": (that_day, that_behind),
     "CJS": (formerly, so_joins, as_office, as_what, _capitals),
     "VHI": (finite_have,),

@@ -8,7 +8,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
-from viewer.extract.words import is_among, noun_trigger, words_of
+from viewer.extract.words import Trigger, is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _PLACED = frozenset(
@@ -39,6 +39,7 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
     word = tokens[at].lower
+    trigger = trigger or _due_for(sentence, at)
     if trigger and word in words_of("proposing-words"):
         return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
     certainty = _certainty(word)
@@ -47,6 +48,14 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if trigger:
         return Occurrence(trigger.kind, trigger.verb, noun, certainty)
     return Occurrence(_kind_of_due(sentence, clause, noun, word), word, None, certainty)
+
+
+def _due_for(sentence: Parsed, at: int) -> Trigger | None:
+    """What a thing is "due for" or "set for": its commissioning, its delivery."""
+    after = sentence.tokens[at + 1 : at + 3]
+    if len(after) < 2 or after[0].lower != "for" or not after[1].is_noun:
+        return None
+    return noun_trigger(after[1].lemma.lower())
 
 
 def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) -> Kind:
@@ -115,7 +124,9 @@ def _listed(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group = clause.group
     words = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 5]]
     listed = words[:2] == ["on", "the"] and words[2:3] and words[2] in _LISTS and words[3:] == ["for"]
-    listed = listed or words[:2] == ["down", "for"] or (words[:2] == ["in", "the"] and words[2:3] == ["diary"])
+    listed = (
+        listed or words[:2] == ["down", "for"] or (words[:2] == ["in", "the"] and words[2:3] == ["diary"])
+    )
     if group.lemma != "be" or group.negated or group.governors or not listed:
         return None
     noun = subject_noun(sentence, clause)

@@ -77,10 +77,11 @@ def _of_status(sentence: Parsed, clause: Clause, word: str) -> Occurrence:
     """The state that a word tells: "will be open" opens, and a network that "was down" failed."""
     if word == "open" and _is_ahead(clause):
         return Occurrence(Kind.OPENING, "open")
-    if word == "back" and any(sentence.tokens[i].lower in ("at", "in", "home", "from") for i in clause.after):
-        return Occurrence(Kind.MOVEMENT, "return")
     noun = subject_noun(sentence, clause)
     failed = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("utilities")
+    placed = any(sentence.tokens[i].lower in ("at", "in", "home", "from") for i in clause.after)
+    if word == "back" and placed and not failed:
+        return Occurrence(Kind.MOVEMENT, "return")
     if failed and word in ("down", "offline", "out"):
         return Occurrence(Kind.INCIDENT, "fail")
     return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)

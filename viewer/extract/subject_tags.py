@@ -13,7 +13,7 @@ def plural_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     """“Trains to Pozzuoli might run”: with one phrase between it and an auxiliary it is the subject."""
     if tags[i + 1 : i + 2] not in (["PRP"], ["PRF"]) or words[i].lower[-1:] != "s":
         return None
-    owned = i > 0 and tags[i - 1] not in ("PUN", "AJ0", "NP0", "NN1", "CRD", "AJC")
+    owned = i > 0 and tags[i - 1] not in ("PUN", "CJC", "AJ0", "NP0", "NN1", "CRD", "AJC")
     said = words_of("reporting-verbs") | words_of("content-verbs")
     tells = i > 0 and tags[i - 1] != "PUN" and words[i].lemma in said
     if owned or tells or any(tag in _FINITE for tag in tags[:i]):
@@ -30,15 +30,16 @@ def left_port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a cargo of zinc concentrate left Churchill”: between a noun and a name it is the verb."""
     if words[i].lower != "left" or i < 2 or tags[i + 1 : i + 2] != ["NP0"]:
         return None
-    lone = tags[i - 1] == "VVB" and tags[i - 2] in ("NN0", "NN1", "AJ0")
-    if not (lone or tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")):
-        return None
-    others = [tag for k, tag in enumerate(tags) if k not in (i, i - 1 if lone else i)]
-    if any(tag in _FINITE for tag in others):
-        return None
-    if lone:
-        tags[i - 1] = "NN1"
-    return "VVD"
+    thing = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")
+    told = any(tag in _FINITE for k, tag in enumerate(tags) if k != i)
+    return "VVD" if thing and not told else None
+
+
+def before_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“zinc concentrate left”: right before a past it is the noun."""
+    thing = i > 0 and tags[i - 1] in ("NN0", "NN1", "AJ0") and words[i - 1].text.islower()
+    past = i + 1 < len(words) and (tags[i + 1] == "VVD" or words[i + 1].lower == "left")
+    return "NN1" if thing and past else None
 
 
 _CONDITIONAL = frozenset("if once when unless until provided after before as assuming".split())
