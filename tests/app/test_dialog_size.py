@@ -1,4 +1,4 @@
-"""Dialogs open on the screen, whole."""
+"""Dialogs open on the screen, whole, and their buttons look like those of the window."""
 
 import pytest
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProxyStyle, QPushButton, QStyle
@@ -39,3 +39,16 @@ def test_no_button_of_a_dialog_has_a_picture_of_the_desktop(qtbot, style):
         box.setStandardButtons(type(box).StandardButton.Discard | type(box).StandardButton.Cancel)
         box.show()
         assert [button.icon().isNull() for button in box.findChildren(QPushButton)] == [True, True]
+
+
+def test_what_cannot_be_done_does_not_call_for_it(qtbot):
+    button = QPushButton("Export")
+    qtbot.addWidget(button)
+    button.setProperty("primary", True)
+    button.setStyleSheet(theme.sheet(LIGHT))
+    button.resize(120, 32)
+    button.show()
+    corner = 6, 16
+    assert button.grab().toImage().pixelColor(*corner).name() == LIGHT.accent
+    button.setEnabled(False)
+    assert button.grab().toImage().pixelColor(*corner).name() == LIGHT.raised

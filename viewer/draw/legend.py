@@ -1,4 +1,4 @@
-"""The legend: exactly the signs of certainty that are in use, and what a soft edge means."""
+"""The legend: exactly the signs of certainty that are in use, and what a soft edge of one means."""
 
 from collections.abc import Iterable
 
@@ -51,7 +51,7 @@ def paint(
         painter.setPen(color(style.soft))
         painter.drawText(QPointF(x + SWATCH_PX + 6, baseline), names[certainty])
         x += width + 16
-    if not marks and x + 48 + measure.horizontalAdvance(soft_words) <= rect.right():
+    if x > rect.left() and not marks and x + 48 + measure.horizontalAdvance(soft_words) <= rect.right():
         _paint_soft(painter, x, middle, style)
         painter.setPen(color(style.soft))
         painter.drawText(QPointF(x + 48, baseline), soft_words)
