@@ -1405,6 +1405,24 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NamesDialog</name>
     <message>
         <source>Correct a name everywhere</source>
@@ -2843,6 +2861,10 @@ Nombre:</translation>
         <source> (read-only)</source>
         <translation> (solo lectura)</translation>
     </message>
+    <message>
+        <source>{} failed.</source>
+        <translation>{}: sin éxito.</translation>
+    </message>
 </context>
 <context>
     <name>ZoneDialog</name>
@@ -4097,10 +4119,6 @@ Nombre:</translation>
         <translation>{} está protegido con contraseña, o es de un Word anterior a 2007; guárdelo como .docx sin ella.</translation>
     </message>
     <message>
-        <source>{} is too large for an article ({}); split it, or keep only the text.</source>
-        <translation>{} es demasiado grande para un artículo ({}); divídalo o conserve solo el texto.</translation>
-    </message>
-    <message>
         <source>{} is too large for an article; keep only its text.</source>
         <translation>{} es demasiado grande para un artículo; conserve solo su texto.</translation>
     </message>
@@ -4403,6 +4421,10 @@ Nombre:</translation>
     <message>
         <source>{} cannot be read: {}; is it still there?</source>
         <translation>No se puede leer {}: {}; ¿sigue ahí?</translation>
+    </message>
+    <message>
+        <source>{} is too large for an article ({} MB; at most {} MB); split it, or keep only the text.</source>
+        <translation>{} es demasiado grande para un artículo ({} MB; como máximo {} MB); divídalo o conserve solo el texto.</translation>
     </message>
     <message>
         <source>{}: {} should be an object.</source>

@@ -41,12 +41,14 @@ def _one_selected(window: "Window") -> bool:
 
 
 def _can_step_back(window: "Window") -> bool:
-    return _selected(window) or window.known.is_on
+    return window.messages.is_on or _selected(window) or window.known.is_on
 
 
 def _step_back(window: "Window") -> None:
-    """Select nothing; where nothing is selected, leave the past."""
-    if _selected(window):
+    """Close what is told as wrong; else select nothing; where nothing is selected, leave the past."""
+    if window.messages.is_on:
+        window.messages.clear_all()
+    elif _selected(window):
         window.session.look(selected=frozenset())
     else:
         window.known.end()

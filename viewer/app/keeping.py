@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 class Keeping(QObject):
     """Has every edit written down, and says who else has the file."""
 
-    def __init__(self, session: Session, say: Callable[[str], None], folder: Path | None) -> None:
-        """Takes how to tell the analyst that something is wrong, and the folder of journals or none."""
+    def __init__(
+        self, session: Session, say: Callable[[str], None], folder: Path | None, hint: Callable[[str], None]
+    ) -> None:
+        """Takes how to tell that something went wrong, the folder of journals or none, and how to hint."""
         super().__init__()
-        self._session, self._say, self._folder = session, say, folder
+        self._session, self._say, self._folder, self._hint = session, say, folder, hint
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
         self._path: Path | None = None
@@ -140,7 +142,7 @@ class Keeping(QObject):
         if self._session.is_read_only:
             self._say(self.tr("This dossier can only be read here; save it under another name to edit it."))
         else:
-            self._say(self.tr("The past is shown, and cannot be edited; go back to the present first."))
+            self._hint(self.tr("The past is shown, and cannot be edited; go back to the present first."))
 
 
 def _lock_for(path: Path) -> QLockFile:

@@ -141,7 +141,7 @@ class Adding(QObject):
         self._layers.reopening.allow([layer])  # the analyst chose it
         if not self._layers.take(read.name):
             words = self.tr("{} could not be kept; is the disk full?").format(layer.file)
-            self._window.say(words, is_error=True)
+            self._window.warn(words)
             return
         self._window.session.do(edits.lay(layer))
         self._layers.follow()

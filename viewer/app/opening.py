@@ -50,6 +50,7 @@ class Opening(QObject):
     def ask_to_add(self) -> None:
         """Let the analyst choose another article for this dossier."""
         if path := self._ask(self.tr("Add article"), self.tr("Articles"), ARTICLES):
+            self._window.messages.clear_all()
             self.add(path)
 
     def open(self, path: Path, published: Pair | None = None, others: Sequence[Path] = ()) -> None:
@@ -60,6 +61,7 @@ class Opening(QObject):
         """
         if not self._window.may_leave():
             return
+        self._window.messages.clear_all()
         if path.suffix == ".sightline":
             work, then = partial(reading.open_dossier, path), partial(self._show_dossier, path, others)
             self._window.jobs.run(self.tr("Opening {}").format(path.name), work, then)
@@ -131,6 +133,7 @@ class Opening(QObject):
         if article is None:
             return
         if path := self._ask(self.tr("Another text of this article"), self.tr("Articles"), ARTICLES):
+            self._window.messages.clear_all()
             work = partial(reading.open_text_for, article, path)
             self._window.jobs.run(self.tr("Reading {}").format(path.name), work, self._take_again)
 
@@ -176,7 +179,7 @@ class Opening(QObject):
         lost = sum(not dossier.stands(q) for e in dossier.events.values() for q in e.quotes)
         if lost:
             words = self.tr("%n quote(s) of events you worked on no longer stand in the text.", "", lost)
-            self._window.say(words + " " + self.tr("They are flagged, and were not moved."), is_error=True)
+            self._window.warn(words + " " + self.tr("They are flagged, and were not moved."))
 
     def _show_salvaged(self, path: Path, found: Salvaged) -> None:
         """Ask whether to go on with what could be saved of a damaged file; the file itself stays as it is."""

@@ -45,7 +45,7 @@ class Saving(QObject):
         if path is None:
             return
         if path == self.path:
-            self._window.say(self.tr("A copy needs a name of its own."), is_error=True)
+            self._window.warn(self.tr("A copy needs a name of its own."))
             return
         copy = replace(self._window.session.dossier, log=(), deleted=frozenset())
         self._try(lambda: dossiers.save(copy, path), path)
@@ -130,7 +130,7 @@ class Saving(QObject):
         if self._window.session.is_read_only and path == self.path:
             return self.save_as()
         if holder := keeping.holder_of(path):
-            self._window.say(holder, is_error=True)
+            self._window.warn(holder)
             return False
         if keeping.changed_elsewhere(path):
             answer = self._ask_about_change(path)
@@ -172,7 +172,8 @@ class Saving(QObject):
         except (OSError, ValueError) as error:
             said = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
             words = self.tr("{} could not be written: {}. Choose another place; nothing was lost.")
-            self._window.say(words.format(path.name, said), is_error=True)
+            self._window.warn(words.format(path.name, said))
             return False
+        self._window.messages.clear_all()
         self._window.say(self.tr("Written: {}").format(path))
         return True

@@ -15,6 +15,7 @@ from viewer.panes.place_words import dms
 from viewer.session import Session
 
 SAID_MS = 12_000
+ERROR = "⚠ "
 
 
 class Status(QStatusBar):
@@ -68,12 +69,17 @@ class Status(QStatusBar):
 
     def say(self, words: str, *, is_error: bool = False) -> None:
         """Show a sentence for a while; an error stays until the next one."""
-        self._said.setText(("⚠ " if is_error else "") + words)
+        self._said.setText((ERROR if is_error else "") + words)
         self._said.setToolTip(words)
         self._said.setAccessibleName(words)
         self._quiet.stop()
         if not is_error:
             self._quiet.start(SAID_MS)
+
+    def forget_error(self) -> None:
+        """Say no more what went wrong; any other sentence stays."""
+        if self.said.startswith(ERROR):
+            self.say("")
 
     def offer_pairs(self, count: int, call: Callable[[], object]) -> None:
         """Say how many pairs may be one event, as a button until it is pressed or the articles change."""

@@ -64,6 +64,7 @@ def sheet(style: Style) -> str:
     """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
     tone = "dark" if style.name == "dark" else "light"
     chevron, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in ("chevron", "tick"))
+    tinted = color(style.fails, 0.12).name(QColor.NameFormat.HexArgb)
     return f"""
 QMainWindow::separator {{ background: {style.line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {style.accent}; }}
@@ -121,6 +122,8 @@ QMenuBar::item:selected {{ background: {style.raised}; }}
 QToolTip {{ background: {style.raised}; color: {style.text}; border: 1px solid {style.line}; padding: 4px; }}
 QToolBar#known {{ background: {style.raised}; border-bottom: 2px solid {style.conditional}; }}
 QToolBar#known[refused="true"] {{ border-bottom-color: {style.fails}; }}
+QToolBar#messages {{ background: {tinted}; border-bottom: 2px solid {style.fails}; }}
+QLabel[wrong="true"] {{ color: {style.fails}; font-weight: 600; }}
 QLabel[refused="true"] {{ color: {style.fails}; font-weight: 600; }}
 QFrame#banner {{ border: 1px solid {style.conditional}; border-radius: 5px; background: {style.raised}; }}
 QLabel[soft="true"] {{ color: {style.soft}; }}

@@ -21,6 +21,7 @@ from viewer.app.focus_line import FocusLine
 from viewer.app.jobs import Jobs
 from viewer.app.keeping import Keeping
 from viewer.app.known import KnownBar
+from viewer.app.messages import Messages
 from viewer.app.opening import Opening, dropped
 from viewer.app.picking import Picking
 from viewer.app.playing import Playing
@@ -66,6 +67,7 @@ class Window(QMainWindow):
     timeline: TimelinePane
     toolbar: Toolbar
     known: KnownBar
+    messages: Messages
     is_arranging: bool
 
     def __init__(
@@ -88,7 +90,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.analyst = Analyst(self)
         self.opening, self.saving = Opening(self), Saving(self)
-        self.keeping = Keeping(session, self._say_wrong, journals)
+        self.keeping = Keeping(session, self.warn, journals, self._say_wrong)
         self.playing = Playing(session, self)
         self.choices, self.views = Choices(self), Views(self)
         self._make_panes()
@@ -103,6 +105,9 @@ class Window(QMainWindow):
         self.known = KnownBar(self)
         self.addToolBarBreak()
         self.addToolBar(self.known)
+        self.messages = Messages(self)
+        self.addToolBarBreak()
+        self.addToolBar(self.messages)
         name_parts(self)
         self._connect()
         self._take_place()
@@ -170,9 +175,11 @@ class Window(QMainWindow):
     def next_pane(self) -> None:
         names = [name for name in self.docks.names() if not self.docks[name].isHidden()]
         current = self.docks.current()
-        at = names.index(current) if current in names else -1
-        if names:
-            self.docks.go_to(names[(at + 1) % len(names)])
+        at = names.index(current) + 1 if current in names else 0
+        if self.messages.is_on and at == len(names):
+            self.messages.take_focus()
+        elif names:
+            self.docks.go_to(names[at % len(names)])
 
     def reset_panes(self) -> None:
         self.docks.stand_as_at_first()
@@ -208,6 +215,11 @@ class Window(QMainWindow):
     def say(self, words: str, *, is_error: bool = False) -> None:
         """Tell the analyst something without stopping the work."""
         self.status.say(words, is_error=is_error)
+
+    def warn(self, words: str, about: str = "") -> None:
+        """Tell what went wrong where nobody can overlook it: what was asked for is not there."""
+        self.say(f"{about} {words}".strip(), is_error=True)
+        self.messages.tell(words, about)
 
     def may_leave(self) -> bool:
         """Whether the dossier may go; what is half typed counts as a correction."""
@@ -290,7 +302,8 @@ class Window(QMainWindow):
         self.docks.stand_as_at_first()
         if self.settings.layout:
             self.docks.restore(self.settings.layout)
-        self.known.hide()  # a window begins with the present, wherever it ended
+        for bar in (self.known, self.messages):
+            bar.hide()  # a window begins with the present, wherever it ended, and nothing went wrong yet
 
     # Following
 
@@ -319,7 +332,7 @@ class Window(QMainWindow):
         self.say(words, is_error=True)
 
     def _say_failed(self, label: str, error: BaseException) -> None:
-        self.say(f"{label}: {translated(str(error))}", is_error=True)
+        self.warn(translated(str(error)), self.tr("{} failed.").format(label))
 
     # Qt overrides
 

@@ -232,7 +232,7 @@ FORMS = (  # the more exact one first
     N("sentences", "{} has no text of its own, but {} files ({}); save those and open them."),
     N("sentences", "{} is in Rich Text Format; save it as .docx or .txt and open that."),
     N("sentences", "{} is locked with a password, or from a Word before 2007; save it as .docx without one."),
-    N("sentences", "{} is too large for an article ({}); split it, or keep only the text."),
+    N("sentences", "{} is too large for an article ({} MB; at most {} MB); split it, or keep only the text."),
     N("sentences", "{} is too large for an article; keep only its text."),
     N("sentences", "{} is too large for an article; at most {} MB."),
     N("sentences", "{} is too large to open (at most {} MB)."),
