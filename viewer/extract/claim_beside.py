@@ -1,14 +1,17 @@
 """The place that stands right before a distance, or before a comma and it: "Chancay, about 60 km from"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.calendar import MONTHS, WEEKDAYS
 from viewer.extract.claim_clauses import of_clause
 from viewer.extract.claim_scene import REACH, Around
 from viewer.extract.claim_things import apposed_head
+from viewer.extract.numbers import modifier
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.geo.entry import Kind
+from viewer.model.when import Modifier
 from viewer.model.where import Precision, Where
 
 _SIDE = re.compile(r"\s+(?:coast|coastline|shore|side|seaboard)\b", re.IGNORECASE)
@@ -16,7 +19,13 @@ _BOUND = re.compile(
     r"\b(?:bound|heading|headed|sailing|steaming|en route|on (?:its|the|her|a) (?:way|passage|voyage)|flying|"
     r"travelling|traveling)\b[^.;:]{0,60}\s(?:to|for)\s(?:the\s)?$"
 )
+_IS_BOUND = re.compile(r"\b(?:is|are) bound for\s(?:the\s)?$")
 _COMMA = re.compile(r",\s(?:just |only |some |then )?")
+_PAST = re.compile(r"\s(?:across|over|beyond)\s(?:the\s)?(?:[a-z]+\s(?:of\s(?:the\s)?)?)?")
+_PLACED_ASIDE = re.compile(
+    r",\s(?:at|on)\s(?:the|its)\s(?:[a-z-]+\s){0,3}(?:end|side|bank|shore|edge|mouth|head|foot|tip)"
+    r"(?:\s(?:of|on)\s[^,;:.]{3,40})?,\s(?:(?:just|only|some)\s)?[“‘\"']?"
+)
 _IS_IN = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\s\([^()]{1,60}\))?\s(?:is|was)\s"
     r"(?:an?|the|one\sof)\s[^;:]{3,80}?\b(?:in|of)\s(?:the\s)?(?:[a-z]+\s)?"
@@ -89,6 +98,11 @@ def bound_beside(match: "re.Match[str]", here: list[Mention], around: Around) ->
     if found is None:
         return None
     start, end = low + found.start(), here[-1].end
+    is_said = _IS_BOUND.search(match.string, low, here[-1].start) and here[-1].where.precision.is_point
+    if is_said and match["tail"] and modifier(match["mod"]) in (Modifier.ABOUT, Modifier.EXACTLY):
+        return replace(
+            around.end(here[-1]), is_open=True
+        )  # "is bound for Ulm, 30 km south of": or it is there
     words = match.string[start:end]
     return End(Where(words), start, end, words)
 
@@ -132,9 +146,28 @@ def beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Menti
     between = match.string[here[-1].end : match.start()]
     if here[-1].where.precision.is_point and here[-1].part is not Part.ACTOR and _WHEN.fullmatch(between):
         return here[-1]
-    if _ITSELF.fullmatch(between) or re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
+    if set_beside := _set_beside(match, here, between):
+        return set_beside
+    if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):
         return subject_before_distance(match, here)
     return here[-1] if _is_apposed(match, here[-1], around) else None
+
+
+def _set_beside(match: "re.Match[str]", here: list[Mention], between: str) -> Mention | None:
+    """The place that only a quotation mark, a water or an aside of where it lies parts from the distance."""
+    if len(here) > 1 and _is_past_water(match, here[-2:]):
+        return here[-2]
+    is_aside = here[-1].where.precision.is_point and _PLACED_ASIDE.fullmatch(between)
+    return here[-1] if is_aside or _ITSELF.fullmatch(between) else None
+
+
+def _is_past_water(match: "re.Match[str]", last: list[Mention]) -> bool:
+    """Whether a spot is told to lie across a water, and the distance then: "Vidin across the Danube"."""
+    spot, water = last
+    is_past = _PAST.fullmatch(match.string, spot.end, water.start) and spot.where.precision.is_point
+    return bool(
+        is_past and water.kind in _STOOD_ON and _COMMA.fullmatch(match.string, water.end, match.start())
+    )
 
 
 def _is_apposed(match: "re.Match[str]", mention: Mention, around: Around) -> bool:

@@ -26,12 +26,12 @@ from viewer.extract.claim_headings import headed
 from viewer.extract.claim_it import it_stands_for, they_stand_for
 from viewer.extract.claim_kindred import TOWNS
 from viewer.extract.claim_movers import reached_within
-from viewer.extract.claim_names import placed_alone
+from viewer.extract.claim_names import part_of_town, placed_alone
 from viewer.extract.claim_nicknames import nicknamed, nicknamed_before, small_state
 from viewer.extract.claim_objects import described_as, described_away
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_pairs import apart, facing, from_to, gapped, of_subject, one_from_other
-from viewer.extract.claim_phrases import from_origin, side_by_side
+from viewer.extract.claim_phrases import from_origin, parted, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
 from viewer.extract.claim_reduced import reduced_head
 from viewer.extract.claim_referents import pointed_at
@@ -77,13 +77,14 @@ _ITSELF = re.compile(
     r",\s(?:itself|which\s(?:itself\s)?(?:is|lies|was|lay))\s(?:itself\s)?(?:(?:just|only|some)\s)?"
 )
 _AND_OTHER = re.compile(
-    r"[^;:.]{0,40}?,?\s(?:and|but|while)\s(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
+    r"[^;:.]{0,40}?,?\s(?:and|but|while)\s(?P<name>[^\W\d_a-z][\w’'-]*?(?:\s[^\W\d_a-z][\w’'-]*?){0,3})"
+    r"(?:['’]s(?:\s[a-z-]+)?\s(?P<part>[a-z]+))?"
     r"(?:,\s[^,;:.]{3,60},)?\s(?:(?:just|only|some)\s)?"
 )
-BETWEEN = ("apart", "between", "separate", "divide", "part")
+BETWEEN = ("apart", "between", "separate", "separates", "divide", "divides", "part", "parts")
 _STANDING = frozenset("be lie stand sit remain".split())
 _SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
-_APPOSED = re.compile(r",\s(?:the|an?|its|their|one)\s[^,;:]*$")
+_APPOSED = re.compile(r",\s(?:(?:at|on)\s)?(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
 _AS_SAID = re.compile(
     r",\s(?:as|says?|said|claims?|claimed|insists?|according to)\s[^,;:.]{3,60}(?=,)"
@@ -113,6 +114,7 @@ def ends_of(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     stop = around.sentence.sentence.end
     if joint in BETWEEN:
         both = None if joint == "apart" else side_by_side(around, match.end(), stop)
+        both = both or parted(match, around, before)
         return both or apart(match, around, before)
     if origin := from_origin(match, around, before):
         return origin
@@ -341,11 +343,20 @@ def _of_same(match: "re.Match[str]", around: Around, before: Pair) -> End | None
         return before[1]
     low = max(around.sentence.sentence.start, before[0].end, before[1].end)
     other = _AND_OTHER.fullmatch(match.string, low, match.start())
-    named = around.named_at(other.start("name")) if other else None
-    if named and named.where.precision.is_point:
-        return around.end(named)  # "Rauma is 46 km from Pori, and Turku, to the south, within 130 km of"
+    if other and (end := _other_named(other, around)):
+        return end  # "Rauma is 46 km from Pori, and Turku, to the south, within 130 km of"
     is_bare = not match["unit"] and match.string[before[1].end : match.start()] == ", "
     return before[0] if is_bare or _goes_on(match, around, before) else None
+
+
+def _other_named(other: "re.Match[str]", around: Around) -> End | None:
+    """The spot that a next clause names before its distance, or the part of it; listed ones at least."""
+    known, name = around.named_at(other.start("name")), other["name"]
+    if known and known.where.precision.is_point:
+        part = part_of_town(known, other["part"], around) if other["part"] else None
+        return part or around.end(known)
+    is_word = known is None and not other["part"] and bool(around.gazetteer.lookup(name))
+    return End(Where(name), *other.span("name"), name) if is_word else None  # as are "Nice" and "Split"
 
 
 def _goes_on(match: "re.Match[str]", around: Around, before: Pair) -> bool:

@@ -12,7 +12,8 @@ _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]
 _PHRASE = r"(?:the|that|this|its) (?:[\w’'-]+ ){0,3}?[a-z-]+"
 _VERB = r"(?:is|was|lies|lay|stands|stood|are|were)"
 _FRONTED = re.compile(
-    rf"\b[Ff]rom\s(?P<origin>there|here|{_NAME}|{_PHRASE})(?:,?|,\s[^,;:]{{3,60}},)\s"
+    rf"\b[Ff]rom\s(?P<origin>there|here|{_NAME}|{_PHRASE}(?: (?:at|of|in) {_NAME})?)"
+    r"(?:,?|,\s[^,;:]{3,60},)\s"
     rf"(?P<subject>{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+(?: of {_NAME})?)(?:,\s[^;:]{{3,90}},)?"
     rf"\s{_VERB}"
     r"(?:\s(?:only|just|still|not|at))*\s[“‘\"']?$"

@@ -8,6 +8,7 @@ from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.numbers import MODIFIER, NUMBER
 from viewer.extract.references import End
+from viewer.model.where import Where
 
 _UNIT = r"(?:kilomet(?:re|er)s?|km|miles?|nautical miles?|nmi|nm)"
 _FIGURE = rf"(?:(?:{MODIFIER})\s)?{NUMBER}\s?{_UNIT}(?:\s(?:away|north|south|east|west))?"
@@ -23,6 +24,7 @@ _BOTH_ARE = re.compile(
     rf"(?P<rest>(?:{_NAME}, ){{0,3}})(?P<first>{_NAME}),? (?(nor)nor|and) (?P<second>{_NAME})\s"
     r"(?:are|were|lie|lay|stand|stood|sit|sat|(?(nor)(?:is|was|lies|stands|sits)|(?!)))\s(?:(?:just|only|each|both|all|still)\s)*[“‘\"']?$"
 )
+_EACH_NAME = re.compile(_NAME)
 _EACH = re.compile(r"\s(?:each other|one another|them)\b")
 _ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")
 _FROM_ONE = re.compile(rf"\s(?P<first>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")
@@ -70,6 +72,15 @@ def subjects(match: "re.Match[str]", around: Around) -> tuple[End, ...]:
     if found is None or _EACH.match(around.sentence.text, match.end()):
         return ()
     start, stop = low + found.start("rest"), low + found.end("second")
-    ends = tuple(around.end(m) for m in around.between(start, stop))
-    named = found["rest"].count(",") + len(("first", "second"))
-    return ends if len(ends) == named and ends[-1].end == stop else ()
+    named = list(_EACH_NAME.finditer(match.string, start, stop))
+    ends = tuple(end for n in named if (end := _named(n, around)))
+    return ends if len(ends) == len(named) and any(end.where.is_placed for end in ends) else ()
+
+
+def _named(found: "re.Match[str]", around: Around) -> End | None:
+    """The place of a listed name, which lies nowhere yet if it is a word as well, as Split is; else None."""
+    known = around.named_at(found.start())
+    if known and known.end >= found.end():
+        return around.end(known)
+    is_listed = known is None and bool(around.gazetteer.lookup(found[0]))
+    return End(Where(found[0]), *found.span(), found[0]) if is_listed else None

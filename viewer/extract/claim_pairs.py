@@ -230,7 +230,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         return _between(match, around, ends)
     low, stop = around.sentence.sentence.start, match.start()
     named = [m for m in around.between(low, stop) if m.end <= stop and not is_modifier(m, around)]
-    named = _without_nations(named, match.string)
+    named = _without_waters(_without_nations(named, match.string))
     if both := _BOTH.search(match.string, low, stop):
         named = [m for m in named if m.start >= both.end()]
         if _SAID_WHICH.match(match.string, both.end()) and (two := coupled(around, both.end(), stop)):
@@ -252,6 +252,12 @@ def _without_nations(named: list[Mention], text: str) -> list[Mention]:
     owning = [m for m in named if m.where.precision is Precision.COUNTRY and _OWNS.match(text, m.end)]
     owned = [m for m in named if m not in owning]
     return owned if len(owned) > 1 else named
+
+
+def _without_waters(named: list[Mention]) -> list[Mention]:
+    """Some places without the sea between two of them: "face each other across the Caspian, 400 km apart"."""
+    ashore = [m for m in named if m.where.precision is not Precision.SEA]
+    return ashore if len(ashore) > 1 else named
 
 
 def _of_plural(plural: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | None:

@@ -21,8 +21,9 @@ _WORDS = r"(?:[Tt]h(?:e|at|is)|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
 _PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
 _DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
+_IT_FROM = re.compile(r"\s(?:it|there)\sfrom\b")
 _ORIGIN = re.compile(
-    rf"\b[Ff]rom(?=\s(?P<origin>there|here|{_NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+),?"
+    rf"\b[Ff]rom(?=\s(?P<origin>there|here|{_NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+)(?:,\s[^,;:]{{3,60}},|,?)"
     r"\s(?:it|that|the distance|the way)"
     r"(?:\s(?:is|was)|['’]s)\s(?:only\s|just\s|still\s|(?P<more>another\s|a\sfurther\s))?[“‘\"']?$)"
 )
@@ -82,6 +83,14 @@ def empty_at(text: str, at: int) -> "re.Match[str]":
     found = re.compile("").match(text, max(0, at))
     assert found is not None
     return found
+
+
+def parted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "400 km separate it from Ruse": what the pronoun stands for, and Ruse."""
+    found = _IT_FROM.match(match.string, match.end(), around.sentence.sentence.end)
+    first = counted_from(match, None, around, before) if found else None
+    second = second_of(empty_at(match.string, found.end()), around, first) if found and first else None
+    return (first, second) if first and second and first.where != second.where else None
 
 
 def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

@@ -68,7 +68,7 @@ _THING = re.compile(
 _BARE = re.compile(
     rf"{_LEAD}{_WHO}(?P<defined>(?!))?(?P<aside>(?!))?,\s(?:(?:just|only|some|lying)\s)?[“‘\"']?$"
 )
-_ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{_NAME}),")
+_ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{_NAME}(?:–{_NAME})?),")
 _TOLD_OF = re.compile(r",\s(?:(?:to|from|in|at|on|for|through)\s)?(?:where|which|whose)\b")
 _IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
 _HOLDS = re.compile(

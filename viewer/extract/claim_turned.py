@@ -28,6 +28,7 @@ _AFTER = re.compile(
     rf"(?:\s[^,;:.()]{{2,30}})?(?:,\s[^,;:.()\d]{{2,60}})?,\s(?P<who>{_NAME}|(?:the|its|this|that)\s(?:[a-z-]+\s){{0,2}}[a-z-]+)\b"
     r"(?=['’]s|,|\s[a-z]+)"
 )
+_OF_NAME = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,3}}of\s(?P<who>{_NAME})\b")
 _LIES = re.compile(
     rf"(?:(?<=away)\s(?:is|was)|,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME})"
 )
@@ -52,7 +53,9 @@ def turned(match: "re.Match[str]", second: End, around: Around) -> End | None:
     found = _INVERTED.match(match.string, second.end, high) if _opens(match, around) else None
     found = found or _AFTER.match(match.string, second.end, high)
     found = found or (_AT_NAME.match(match.string, second.end, high) if _opens(match, around) else None)
-    return _at(found, around, second) if found else None
+    meant = _at(found, around, second) if found else None
+    soon = None if meant or not _opens(match, around) else _OF_NAME.match(match.string, second.end, high)
+    return meant or (_at(soon, around, second) if soon else None)
 
 
 def lies_after(match: "re.Match[str]", around: Around) -> End | None:

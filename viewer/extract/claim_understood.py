@@ -7,7 +7,7 @@ from viewer.extract.claim_outlines import shore_m
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_called_after
 from viewer.extract.claim_topic import is_off, is_spot
-from viewer.extract.places import Mention
+from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.geo.geodesy import bearing
 from viewer.model.where import Precision, Where
@@ -26,6 +26,8 @@ _POINTS = {
 }  # fmt: skip
 _FARTHER = re.compile(r"\b(?:another|a further)\s$")
 _ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
+_GONE = re.compile(r"\s(?:to|towards?|for|from|out of)\s(?:the\s)?(?:(?:port|town|city|island)\sof\s)?$")
+_ALSO = re.compile(r",?\s(?:and|or|but)\s[^,;:]*")
 _AT = re.compile(r"(?:(?:But|And) at|At|Around|Outside|Near)\s(?:the\s)?")
 _BY_COAST_M = 30_000
 _LATE = 4  # sentences, with the present one
@@ -95,7 +97,13 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
     told = placed[0] if placed else None
     if spot and around.spot and (spot.where == first.where or not is_spot(around.spot)):
         spot = told or spot
-    found = (spot, told, _spot_before(first, around), _spot_told(first, around))
+    found = (
+        _spot_left(first, around),
+        spot,
+        told,
+        _spot_before(first, around),
+        _spot_told(first, around),
+    )
     is_name = (
         first.words == first.where.name
     )  # and no site of its own town: "the pads lie 15 km up the coast"
@@ -168,6 +176,18 @@ def _set_at(first: End, around: Around) -> End | None:
         return None
     end = around.end(spot)
     return end if end.where != first.where and around.sentence.text[spot.end : spot.end + 1] == "," else None
+
+
+def _spot_left(first: End, around: Around) -> End | None:
+    """The spot from which a sentence sets out for another: "from Kherson to Odesa, 150 km to the west"."""
+    low, text = around.sentence.sentence.start, around.sentence.text
+    if not _GONE.search(text, low, first.start):
+        return None
+    spots = [m for m in around.between(low, first.start) if m.part is Part.LOCATION and is_spot(m)]
+    spots = [m for m in spots if not is_off(m) and around.end(m).where != first.where]
+    if not spots or _ALSO.fullmatch(text, spots[-1].end, first.start):
+        return None
+    return around.end(spots[-1]) if len({m.where.name for m in spots}) == 1 else None
 
 
 def _spot_before(first: End, around: Around) -> End | None:

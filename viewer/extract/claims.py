@@ -17,6 +17,7 @@ from viewer.extract.claim_names import settled
 from viewer.extract.claim_outlines import nearest_of_country_m
 from viewer.extract.claim_parallels import with_parallels
 from viewer.extract.claim_scene import REACH, Around, Pair
+from viewer.extract.claim_surroundings import with_surroundings
 from viewer.extract.claim_topic import topic_of
 from viewer.extract.claim_ways import is_way_told, trip_told
 from viewer.extract.distances import METRES, Stated, claim_of
@@ -54,9 +55,10 @@ _DISTANCE = re.compile(
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}"
     r"(?=\s(?:from|of)\b|[.,;:)])"
     rf"|(?P<side>to (?:the|its) (?:far )?{_DIRECTION})))*"
-    r"[”’\"]?(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
-    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separate(?=s?\b)|divide(?=s?\b)"
-    r"|part(?=s?\s(?:the\stwo|them|both|(?-i:[A-Z]))))"
+    r"[”’\"]?(?:\s(?:lies?|lay|stretch(?:es)?|stretched|still lie)(?=\sbetween\b))?"
+    r"(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
+    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separates?\b|divides?\b"
+    r"|parts?(?=\s(?:the\stwo|them|both|(?-i:[A-Z]))))"
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?:(?<=away)|(?<=\soff))\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
@@ -169,16 +171,22 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
             continue
         if is_journey(match, around) and not is_way_told(match):
             continue
-        between = (match["joint"] or "").lower() in BETWEEN
+        joint = (match["joint"] or "").lower()
+        between, apart = joint in BETWEEN, joint == "apart"  # of which no line is said
         for turn, both in enumerate(pairs_of(match, around, ends)):
             if is_extent(match, both, around):
                 continue
             known = settled(fitted(both, around, reach_m), around, reach_m)
-            ends = pair = _two_places(with_parallels(known))
+            ends = pair = with_surroundings(_two_places(with_parallels(known)), around)
             _remember(pair, around)
             start, end = _extent(match, pair, (low, high))
             way = _way(match, max(end, match.end()), high)
-            if between and not way and (line := _LINE_BEFORE.search(sentence.text, low, match.start())):
+            if (
+                between
+                and not apart
+                and not way
+                and (line := _LINE_BEFORE.search(sentence.text, low, match.start()))
+            ):
                 way = line["line"]  # a railway is as long as it winds
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
