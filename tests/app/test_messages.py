@@ -58,7 +58,7 @@ def test_a_name_that_looks_like_mark_up_is_told_as_it_is(window):
     assert "<b>Reading a &lt;b&gt;.txt failed.</b> a &lt;b&gt;.txt" in window.messages._words.text()
 
 
-@pytest.mark.parametrize("where", ["map", "article", "inspector", "timeline"])
+@pytest.mark.parametrize("where", ["map", "article", "table", "timeline"])
 def test_escape_closes_it_wherever_the_keyboard_is_and_leaves_the_selection(window, qtbot, where):
     window.walk(1)
     chosen = window.session.focus.selected
@@ -70,6 +70,16 @@ def test_escape_closes_it_wherever_the_keyboard_is_and_leaves_the_selection(wind
     assert window.session.focus.selected == chosen
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.session.focus.selected == frozenset()
+
+
+def test_escape_in_a_field_leaves_that_before_it_closes_the_bar(window, qtbot):
+    window.walk(1)
+    window.warn("It did not work.")
+    window.show_pane("inspector")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.messages.isVisible()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.messages.isVisible()
 
 
 def test_the_keyboard_reaches_its_button_and_then_goes_back_to_the_panes(window, qtbot):

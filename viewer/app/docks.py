@@ -85,6 +85,7 @@ class Docks:
         self._docks: dict[str, QDockWidget] = {}
         self._titles: dict[str, QWidget] = {}
         self._lower_px: int | None = None  # the height that the timeline was given last, once it is known
+        self._before: str | None = None  # the pane that had the keyboard last, but for the inspector
         self._share_px, self._is_share = 0, True  # the most it is given, and whether it has that still
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -164,6 +165,20 @@ class Docks:
         dock.show()
         dock.raise_()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_back(self) -> None:
+        """Give the keyboard to the pane that had it before the inspector, else to the events below it."""
+        came_from = self._before
+        if came_from is None or self._docks[came_from].isHidden():
+            tabs = ("table", "timeline")
+            below = (name for name in tabs if not self._docks[name].visibleRegion().isEmpty())
+            came_from = next(below, "timeline")
+        self.go_to(came_from)
+
+    def note_current(self, *_change: object) -> None:
+        """Remember which pane has the keyboard, for the way back from the inspector."""
+        if (name := self.current()) not in (None, "inspector"):
+            self._before = name
 
     def current(self) -> str | None:
         """The pane that has the keyboard."""

@@ -285,6 +285,8 @@ class Window(QMainWindow):
         self.questions.quote_wanted.connect(self.show_quote)
         self.questions.titled.connect(self.docks["questions"].setWindowTitle)
         self.inspector.text_wanted.connect(self.show_quote)
+        self.inspector.given_up.connect(self._leave_inspector)
+        application().focusChanged.connect(self._note_pane)
         self.map.pointed.connect(self.status.show_place)
         self.timeline.pointed.connect(self.status.show_date)
         self.jobs.changed.connect(self.status.show_work)
@@ -327,6 +329,12 @@ class Window(QMainWindow):
             if command.name == "&Redo":
                 action.setText(labelled(command, self.session.redo_label))
         self.toolbar.refresh()
+
+    def _leave_inspector(self) -> None:
+        self.docks.go_back()
+
+    def _note_pane(self, *_change: object) -> None:
+        self.docks.note_current()
 
     def _say_wrong(self, words: str) -> None:
         self.say(words, is_error=True)

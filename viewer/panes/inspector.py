@@ -6,7 +6,8 @@ Of several selected events it shows what can be set for all of them.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style
@@ -24,6 +25,7 @@ from viewer.panes.inspector_names import NamesOffer
 from viewer.panes.inspector_numbers import NumbersPart
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
+from viewer.panes.keys import keep_from_window
 from viewer.session import Session
 
 
@@ -33,10 +35,12 @@ class InspectorPane(QWidget):
     Signals:
         headed(str, str): what the pane shows now: a title, and a line about it.
         text_wanted(Quote): the analyst asks to see where a quote stands.
+        given_up(): Escape was pressed in it: the keyboard is to go back to where it came from.
     """
 
     headed = Signal(str, str)
     text_wanted = Signal(object)
+    given_up = Signal()
 
     def __init__(
         self, session: Session, style: Style, gazetteer: Gazetteer, parent: QWidget | None = None
@@ -202,6 +206,19 @@ class InspectorPane(QWidget):
         events = self._session.known.events
         taken_back = all(events[i].review is verdict for i in chosen)
         self._session.do(edits.review(chosen, Review.UNREVIEWED if taken_back else verdict))
+
+    # Qt overrides
+
+    def event(self, event: QEvent) -> bool:
+        if keep_from_window(event, Qt.Key.Key_Escape):  # where it would deselect the event that is edited
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+            return
+        super().keyPressEvent(event)
 
 
 def _scrolling(name: str, parts: Iterable[QWidget]) -> QScrollArea:

@@ -102,7 +102,7 @@ def is_for_window(event: QEvent) -> bool:
 
 
 class Line(QLineEdit):
-    """A field that looks like text until it has the keyboard; Escape gives back what was there."""
+    """A field that looks like text until it has the keyboard; Escape gives back what was there and leaves."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -136,6 +136,7 @@ class Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.setText(self._kept)
+            event.ignore()  # the pane gives the keyboard back
             return
         super().keyPressEvent(event)
 
@@ -176,7 +177,7 @@ class Choice(QComboBox):
 
 
 class Paragraph(QPlainTextEdit):
-    """A field as high as its text; Enter or leaving it commits, Escape gives back what was there.
+    """A field as high as its text; Enter or leaving it commits, Escape gives back what was there, and leaves.
 
     Signals:
         committed(): the analyst is done with it.
@@ -227,6 +228,7 @@ class Paragraph(QPlainTextEdit):
             self.committed.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.setPlainText(self._kept)
+            event.ignore()  # the pane gives the keyboard back
         else:
             super().keyPressEvent(event)
 
@@ -378,7 +380,10 @@ class NotesPart(Part):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent) and event.lostFocus() and self.event_shown:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self._notes.setPlainText(self._kept)  # and the pane gives the keyboard back
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and self.event_shown:
             notes = self._notes.toPlainText()
             if notes != self.event_shown.notes:
                 self.session.do(edits.note(self.event_shown.id, notes))

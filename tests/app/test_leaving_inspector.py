@@ -1,0 +1,76 @@
+"""Escape in a field of the inspector leads back to where the keyboard walked the events."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+
+from viewer.panes.inspector_fields import CertaintyPart, Choice, HeadlinePart, NotesPart, Part
+from viewer.panes.inspector_place import PlacePart
+from viewer.panes.inspector_time import TimePart
+
+
+@pytest.fixture
+def window(make_window):
+    window = make_window()
+    window.walk(1)
+    return window
+
+
+def part(window, kind: type[Part]):
+    return next(p for p in window.inspector._parts if isinstance(p, kind))
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [(HeadlinePart, "_what"), (TimePart, "_field"), (PlacePart, "_field"), (NotesPart, "_notes")],
+)
+def test_what_is_half_typed_goes_and_the_event_stays_selected(window, qtbot, kind, field):
+    before, chosen = window.session.dossier, window.session.focus.selected
+    window.show_pane("table")
+    typed = getattr(part(window, kind), field)
+    shown = typed.toPlainText() if isinstance(typed, QPlainTextEdit) else typed.text()
+    typed.setFocus()
+    qtbot.keyClicks(typed, "Lima 2024")
+    qtbot.keyClick(typed, Qt.Key.Key_Escape)
+    assert (typed.toPlainText() if isinstance(typed, QPlainTextEdit) else typed.text()) == shown
+    assert window.docks.current() == "table"
+    assert window.session.dossier is before
+    assert window.session.focus.selected == chosen
+
+
+def test_the_arrows_then_walk_on_through_the_rows(window, qtbot):
+    chosen = window.session.focus.selected
+    window.show_pane("table")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.docks.current() == "inspector"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert len(window.session.focus.selected) == 1
+    assert window.session.focus.selected != chosen
+
+
+@pytest.mark.parametrize("pane", ["article", "map", "timeline", "table", "questions"])
+def test_the_keyboard_goes_back_to_the_pane_that_had_it(window, qtbot, pane):
+    window.show_pane(pane)
+    window.show_pane("inspector")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.docks.current() == pane
+
+
+def test_it_goes_to_the_events_where_that_pane_is_closed(window, qtbot):
+    window.show_pane("article")
+    window.show_pane("inspector")
+    window.docks["article"].hide()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.docks.current() == "timeline"
+
+
+@pytest.mark.parametrize("kind", [Choice, QPushButton])
+def test_a_choice_and_a_button_are_left_the_same_way(window, qtbot, kind):
+    chosen = window.session.focus.selected
+    window.show_pane("map")
+    inside = part(window, CertaintyPart)._certainty if kind is Choice else window.inspector._confirm
+    inside.setFocus()
+    qtbot.keyClick(inside, Qt.Key.Key_Escape)
+    assert window.docks.current() == "map"
+    assert window.session.focus.selected == chosen
