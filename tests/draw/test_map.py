@@ -182,6 +182,34 @@ def test_the_name_of_what_is_off_a_port_stands_on_water(
     assert base.is_water(layout.view, label.rect.center())
 
 
+SEAS = [
+    Where("Baltic Sea", 58.0, 20.0, Precision.SEA, 700_000.0),
+    Where("Black Sea", 43.3, 34.3, Precision.SEA, 600_000.0),
+    Where("Red Sea", 20.0, 38.5, Precision.SEA, 900_000.0),
+    Where("South China Sea", 13.0, 114.0, Precision.SEA, 1_200_000.0),
+    Where("Caribbean Sea", 15.0, -75.0, Precision.SEA, 1_200_000.0),
+    Where("Hudson Bay", 60.0, -85.0, Precision.SEA, 500_000.0),
+]
+
+
+@pytest.mark.parametrize("wide", [420, 560, 1000])
+def test_the_name_of_a_sea_stands_in_no_other_one(wide: int, base: Base) -> None:
+    events = [event(f"e{i}", where=(where,)) for i, where in enumerate(SEAS)]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    layout = laid_out(dossier, base, view=MapView.fit(dossier, wide, wide * 0.6))
+
+    listed = layout.area_list.labels if layout.area_list else ()
+    assert len(layout.area_labels) + len(listed) + (layout.area_list.more if layout.area_list else 0) == 6
+    assert layout.area_labels
+    for label in layout.area_labels:
+        sea, at = layout.areas[label.of].where, label.rect.center()
+        assert sea.lat is not None
+        assert sea.lon is not None
+        assert sea.radius_m is not None
+        away_m = geodesy.distance_m(sea.lat, sea.lon, *layout.view.lat_lon(at.x(), at.y()))
+        assert away_m < 1.2 * sea.radius_m  # the scale is that of the middle of the sea
+
+
 def test_an_event_without_coordinates_is_counted_and_not_drawn(base: Base) -> None:
     layout = laid_out(one_at(Where("Nowhere")), base)
     assert not layout.marks

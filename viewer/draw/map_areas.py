@@ -1,5 +1,6 @@
 """Names of areas on a map: in a frame at the middle of each, or in a list in a corner of the map."""
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -22,7 +23,10 @@ LIST_PAD_PX = 6.0
 HEADING_PX = 18.0
 STEP_PX = 4.0
 CLEAR_PX = 17.0  # from where an area is counted to a name beside it, where a mark stands there
+SEA_M = 50_000.0  # radius of a sea with a name; what reaches less is water off a place
+WAY_STEPS = 3  # of the way from the middle of a sea to its name, that are looked at for land
 IsWater = Callable[[QPointF], bool]
+IsIn = Callable[[Area, QPointF], bool]
 Number = Callable[[tuple[EventId, ...]], str]
 INSET_PX = (6.0, 20.0)  # of the list from the edges of the room; the grid's names stand between
 
@@ -75,11 +79,12 @@ def in_place(
     taken: Placer,
     crossed: Placer,
     number: Number,
-    is_water: IsWater,
+    is_in: IsIn,
 ) -> tuple[list[Label], list[int]]:
     """Names at the middles of the areas, and the numbers of those whose middle is not in view or not free.
 
-    The name of what is at sea stands on water: what is off a port is not in it.
+    The name of what is at sea stands in that sea, at its middle or beside it (see `is_in_sea`); else it is
+    for the corner to say: in a small map of the world the next place that is free may be in another ocean.
     """
     labels, elsewhere = [], []
     for i, area in enumerate(areas):
@@ -98,7 +103,7 @@ def in_place(
         elif room.contains(area.at):
             free: Iterable[QRectF] = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
             if area.where.precision is Precision.SEA:
-                free = (spot for spot in free if taken.is_free(spot, 2.0) and is_water(spot.center()))
+                free = (spot for spot in free if taken.is_free(spot, 2.0) and is_in(area, spot.center()))
             rect = taken.place(free)
         if rect is None:
             elsewhere.append(i)
@@ -107,6 +112,18 @@ def in_place(
         else:
             labels.append(Label(rect, (words(area, measure.style, badge),), i, badge=badge))
     return labels, elsewhere
+
+
+def is_in_sea(area: Area, at: QPointF, metres_per_px: float, is_water: IsWater) -> bool:
+    """Whether a name whose middle is at a point is in a sea: what is off a port is not in the port.
+
+    No land lies between it and the middle of the sea, and it is no further from that than the sea reaches.
+    """
+    way = at - area.at
+    reach_m = area.where.radius_m or 0.0
+    if reach_m >= SEA_M and math.hypot(way.x(), way.y()) * metres_per_px > reach_m:
+        return False
+    return all(is_water(area.at + way * (step / WAY_STEPS)) for step in range(WAY_STEPS, 0, -1))
 
 
 def listed(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from viewer.draw import badges, map_areas, map_claims, map_marks
 from viewer.draw.labels import Placer, around, edges
@@ -15,6 +15,7 @@ from viewer.draw.map_names import Free, GridLine, Name, great_places, grid, grid
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
+from viewer.geo.mercator import metres_per_px
 from viewer.geo.names import fold
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -200,7 +201,7 @@ class _Placing:
             taken=self._placer,
             crossed=self._crossed,
             number=self._number,
-            is_water=lambda at: self._base.is_water(self._view, at),
+            is_in=self._is_in,
         )
         corner = corner if self._paper else self._corner(areas, elsewhere)
         lines = grid_names(grid(self._view, self._style), self._style, self._placer)
@@ -224,6 +225,11 @@ class _Placing:
             uncarded=uncarded,
             paper=self._paper,
         )
+
+    def _is_in(self, area: Area, at: QPointF) -> bool:
+        """Whether the name of a sea would stand in it."""
+        per_px = metres_per_px(area.where.lat or 0.0, self._view.zoom)
+        return map_areas.is_in_sea(area, at, per_px, lambda spot: self._base.is_water(self._view, spot))
 
     def _corner(self, areas: list[Area], numbers: list[int]) -> AreaList | None:
         """The areas that are not in view or have no room there, listed in a corner."""
