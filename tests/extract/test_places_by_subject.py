@@ -30,7 +30,7 @@ THERE = [
     ("The two parties agreed on a truce in a paper signed at Narvik in June.", "Narvik"),
     ("A trawler sank off Kotka on Monday. The navy denied that its crew had rammed the boat.", "off Kotka"),
     ("The port of Ancona was handed to Sea Lines of Narvik in May.", "Ancona port"),
-    ("Peru ordered two frigates from a yard in Ulsan in May.", "Peru"),
+    ("Peru ordered two frigates from a yard in Ulsan in May.", "Ulsan"),
     ("Ghost town\n\nNarvik's airport is to handle freight. The tower was closed in 2011.", "Narvik"),
     ("A berth was built at Tema port. Sea Lines, which has run Ancona since 2014, got a permit in 2023.",
      "Ancona"),

@@ -159,6 +159,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         or (tokens[i].lower == "meant" and group.tense is Tense.PAST)
         for i in group.governors
     )
+    governed = governed or _is_summoned(sentence, clause)
     past_plan = group.tense is Tense.PAST and tokens[group.first].tag[:2] != "VB"
     future = (
         group.tense is Tense.FUTURE
@@ -176,6 +177,16 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
             ahead = -1  # "had been scheduled for May", "was to have begun in May"
         return Verdict(Certainty.PLANNED, ahead, (cue(Certainty.PLANNED, group_words(sentence, clause)),))
     return None
+
+
+def _is_summoned(sentence: Parsed, clause: Clause) -> bool:
+    """“has summoned both sides to Brussels on Thursday”: no perfect has a day that is over beside it."""
+    group = clause.group
+    now = group.tense is Tense.PRESENT and group.perfect and not (group.negated or group.progressive)
+    if not now or group.lemma not in ("summon", "invite", "convene", "convoke", "call", "ask"):
+        return False
+    low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
+    return any(low <= t.start < high and t.relation in ("on", "for") for t in sentence.times)
 
 
 def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:

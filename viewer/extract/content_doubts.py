@@ -1,7 +1,7 @@
 """Whether what a "that" tells is true: "it is possible that", "rumours that", "there is no evidence that"."""
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.denied_around import denies
+from viewer.extract.denied_around import called_untrue, denies
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
@@ -66,17 +66,23 @@ def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[C
     at = clause.start - 1
     if at < 0 or sentence.tokens[clause.start].lower != "that" or not sentence.tokens[at].is_noun:
         return None
+    if not any(t.is_noun or t.tag == "PNP" for t in sentence.tokens[clause.start + 1 : clause.group.first]):
+        return None  # "an idea that spread"
     noun = sentence.tokens[at].lemma.lower()
     before = sentence.tokens[at - 1].lower if at else ""
     if is_among(noun, "grounds-of-belief") and before in _NO:
         return Certainty.DENIED, sentence.words(at - 1, at + 1)
     between = [t.lower for t in sentence.tokens[parent.group.last + 1 : at]] if parent else []
-    if "no" in between and _TRUTH & set(between) and is_among(noun, "reporting-nouns", "doubtful-nouns"):
+    if (
+        "no" in between
+        and _TRUTH & set(between)
+        and is_among(noun, "reporting-nouns", "doubtful-nouns", "hearsay-nouns")
+    ):
         return Certainty.DENIED, sentence.words(at - len(between), at + 1)
     if noun in ("denial", "denials"):
         return Certainty.DENIED, sentence.words(at, clause.start + 1)
-    denied = parent is not None and denies(sentence, parent)
+    denied = (parent is not None and denies(sentence, parent)) or called_untrue(sentence, clause) is not None
     denied = denied or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
-    if denied or not is_among(noun, "doubtful-nouns"):
+    if denied or not is_among(noun, "doubtful-nouns", "hearsay-nouns"):
         return None
     return Certainty.POSSIBLE, sentence.words(at, clause.start + 1)

@@ -16,7 +16,7 @@ MONTH = (
     r"(?P<month>(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|Apr(?:il|\.)?|May|June?|Jun\.|July?|Jul\."
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))(?![\w])"
 )
-WEEKDAY = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAY = r"(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?! Island)"
 YEAR = (
     r"(?P<year>(?:1[0-9]|20)\d\d(?![\d,.]*\d|[-–]\d{3,}|s\b)"
     rf"|{SPOKEN_YEAR}\b(?! (?:percent|people|years|million|thousand|hundred)))"

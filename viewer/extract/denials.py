@@ -2,7 +2,7 @@
 
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.denied_around import denied_around, unplanned
+from viewer.extract.denied_around import denied_around, is_unthinkable, unplanned
 from viewer.extract.negative_subjects import negative_at, negative_words
 from viewer.extract.parsing import Parsed
 from viewer.extract.refrained import refrained_from
@@ -15,17 +15,13 @@ from viewer.model.event import Certainty
 def denied(sentence: Parsed, index: int) -> Verdict | None:
     """The verdict on a clause that is denied; None where nothing denies it."""
     clause = sentence.clauses[index]
-    group = clause.group
     if is_only_then(sentence, clause):
         return None
     if words := _rejected(sentence, index):
         ahead = 1 if _was_planned(sentence, clause) or unplanned(sentence, clause) else direction(clause)
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
-    if group.lemma == "rule" and not group.negated and rules_out(sentence, group.last):
-        words = group_words(sentence, clause) + " out"
-        after = (t.lower for t in sentence.tokens[group.last + 1 : group.last + 6])
-        ahead = -1 if any(word in words_of("suspected-causes") for word in after) else 1
-        return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
+    if excluded := _excluded(sentence, clause):
+        return excluded
     if words := _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
         following = any(sentence.tokens[i].lower == "next" for i in clause.own())
         ahead = 1 if following else direction(clause)  # "was to have sailed next May"
@@ -35,6 +31,20 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     if words := _called_off(sentence, index):
         return Verdict(Certainty.DENIED, -1, (cue(Certainty.DENIED, words),))
     return None
+
+
+def _excluded(sentence: Parsed, clause: Clause) -> Verdict | None:
+    """The verdict on “ruled out a sale” and “a sale is out of the question”; None where neither is said."""
+    group = clause.group
+    if is_unthinkable(sentence, clause):
+        words = sentence.words(group.first, group.last + 4)
+        return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, words),))
+    if group.lemma != "rule" or group.negated or not rules_out(sentence, group.last):
+        return None
+    words = group_words(sentence, clause) + " out"
+    after = (t.lower for t in sentence.tokens[group.last + 1 : group.last + 6])
+    ahead = -1 if any(word in words_of("suspected-causes") for word in after) else 1
+    return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
 
 
 def is_only_then(sentence: Parsed, clause: Clause) -> bool:

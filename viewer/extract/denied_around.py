@@ -10,7 +10,10 @@ _PHRASES = {
     "rule": ("out",),
     "brush": ("aside", "off", "away"),
     "wave": ("aside", "away", "off"),
-    "laugh": ("off",),
+    "laugh": ("off", "at"),
+    "scoff": ("at",),
+    "sneer": ("at",),
+    "jeer": ("at",),
     "shrug": ("off",),
     "shoot": ("down",),
     "knock": ("down",),
@@ -52,7 +55,7 @@ def denied_around(sentence: Parsed, index: int) -> str | None:
     return (
         _by_parent(sentence, index)
         or _before(sentence, clause)
-        or _called_untrue(sentence, clause)
+        or called_untrue(sentence, clause)
         or _afterwards(sentence, index)
         or unplanned(sentence, clause)
     )
@@ -120,7 +123,9 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
 
 def _past_noun(sentence: Parsed, at: int) -> int:
     """The index before "any accusations", where such a noun ends at *at*; else *at* itself."""
-    if at < 1 or not is_among(sentence.tokens[at].lemma.lower(), "doubtful-nouns", "reporting-nouns"):
+    if at < 1 or not is_among(
+        sentence.tokens[at].lemma.lower(), "doubtful-nouns", "reporting-nouns", "hearsay-nouns"
+    ):
         return at
     at -= 1
     while at > 0 and sentence.tokens[at].tag in ("AT0", "AJ0", "DT0", "DPS", "NN1", "POS"):
@@ -134,7 +139,7 @@ def _is_negated(sentence: Parsed, at: int) -> bool:
     return any(c.group.negated or negative_at(sentence, c) is not None for c in around)
 
 
-def _called_untrue(sentence: Parsed, clause: Clause) -> str | None:
+def called_untrue(sentence: Parsed, clause: Clause) -> str | None:
     """“called reports that it was sold a lie”, "described as false claims that it sank"."""
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
     if parent is None or parent.group.negated or clause.role is not Role.COMPLEMENT:
@@ -142,7 +147,7 @@ def _called_untrue(sentence: Parsed, clause: Clause) -> str | None:
     if parent.group.lemma not in _CALLING or clause.start <= parent.group.last + 1:
         return None
     noun = sentence.tokens[clause.start - 1].lemma.lower()
-    if not is_among(noun, "doubtful-nouns", "reporting-nouns"):
+    if not is_among(noun, "doubtful-nouns", "reporting-nouns", "hearsay-nouns"):
         return None
     before = range(parent.group.last + 1, clause.start)
     found = next((i for i in (*before, *_tail(sentence, clause)) if _untrue(sentence, i)), None)
@@ -190,7 +195,8 @@ def _pointing(sentence: Parsed, other: Clause) -> int | None:
         flat = other.group.lemma in _FLATLY and (len(opens) > 1 or other.group.passive)
         return at if flat else None  # what is rejected or dismissed was done all the same
     said = (
-        t.lower in _SAID or is_among(t.lemma.lower(), "doubtful-nouns", "reporting-nouns") for t in opens[:3]
+        t.lower in _SAID or is_among(t.lemma.lower(), "doubtful-nouns", "reporting-nouns", "hearsay-nouns")
+        for t in opens[:3]
     )
     return at if opens[0].tag in ("AT0", "PNI") and any(said) else None
 
@@ -222,3 +228,10 @@ def unplanned(sentence: Parsed, clause: Clause) -> str | None:
     while none > 0 and sentence.tokens[none].tag in ("AJ0", "NN1"):
         none -= 1
     return sentence.words(none, at + 1) if sentence.tokens[none].lower == "no" else None
+
+
+def is_unthinkable(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "out of the question" or "off the table" stands behind the verb."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5]]
+    said = after in (["out", "of", "the", "question"],) or after[:3] == ["off", "the", "table"]
+    return said and clause.group.lemma in ("be", "remain") and not clause.group.negated

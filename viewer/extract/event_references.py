@@ -15,6 +15,7 @@ _REFERENCE = re.compile(
     r"(?<!until )\b(?P<lead>since|after|before|following|during"
     r"|on the (?:day|night|morning|evening|afternoon) of"
     r"|on the eve of|at the (?:time|moment|start|outbreak) of"
+    r"|within (?:minutes|hours|an hour|a few (?:minutes|hours)|[\w-]+ (?:minutes|hours)) of"
     r"|at|on the (?:sidelines|margins|fringes) of|in the margins of"
     r"|(?:in|over) the (?:hours|days|weeks|months|years) (?:after|following|since)|in)"
     r" (?P<which>the|that|this|its|their)(?: (?!of\b|to\b|in\b)[\w’'-]+){0,2}?"

@@ -15,6 +15,7 @@ from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import expires, has_date, is_lead_time, is_repeated, is_still
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
@@ -118,7 +119,8 @@ class Reader:
             if role:
                 self.story.passing[made.id] = role
             self.story.clause_of[number, index] = made.id
-        for noun in nominals(sentence, clause):
+        counted = counted_nouns(sentence, clause, self.days[number, index])
+        for noun in (*nominals(sentence, clause), *counted):
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
                 self.story.passing[named.id] = Role.RELATIVE

@@ -40,7 +40,15 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
     for gap in gaps(sentence, clause):
         found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
-    return sorted(_with_noun(sentence, clause, found))
+    return sorted(_with_noun(sentence, clause, found - _unmet(sentence, clause)))
+
+
+def _unmet(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of “Failing a deal by Friday,” that open a clause: what they date would undo it."""
+    if sentence.tokens[clause.start].lower not in ("failing", "barring", "absent"):
+        return set()
+    comma = next((i for i in range(clause.start, clause.group.first) if sentence.tokens[i].text == ","), None)
+    return set(range(clause.start, comma + 1)) if comma is not None else set()
 
 
 def _with_joined(sentence: Parsed, index: int) -> set[int]:

@@ -1,7 +1,7 @@
 """Events that a verb of saying or expecting governs: "ruled out a strike", "expects exports to rise"."""
 
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.denied_around import denied_content
+from viewer.extract.denied_around import denied_content, is_unthinkable
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -38,16 +38,26 @@ def denied_subject(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“the shelling was denied by the army”, “a rise was ruled out”: the event noun that is the subject."""
     group = clause.group
     phrase = "deny" if group.lemma == "deny" else with_particle(sentence, clause)
-    if phrase not in ("deny", "rule out") or not group.passive or group.negated or group.modal:
+    if is_unthinkable(sentence, clause):
+        noun = subject_noun(sentence, clause)
+        trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+        return Occurrence(trigger.kind, trigger.verb, noun) if trigger else None
+    open_ = group.negated and group.modal in ("can", "could") and phrase == "rule out"
+    if (
+        phrase not in ("deny", "rule out")
+        or not group.passive
+        or ((group.negated or group.modal) and not open_)
+    ):
         return None
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     if trigger is None:
-        kind = leaning(sentence, clause, "") if phrase == "rule out" else None
+        kind = leaning(sentence, clause, "") if phrase == "rule out" and not open_ else None
         return Occurrence(kind, "rule out") if kind else None
     if phrase == "deny" and trigger.kind in _GRANTED:
         return None  # "bail was denied"
-    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.DENIED if phrase == "deny" else None)
+    certainty = Certainty.DENIED if phrase == "deny" else Certainty.POSSIBLE if open_ else None
+    return Occurrence(trigger.kind, trigger.verb, noun, certainty)
 
 
 _GRANTED = (Kind.LEGAL, Kind.DECISION, Kind.APPOINTMENT, Kind.STATEMENT)

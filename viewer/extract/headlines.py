@@ -62,7 +62,9 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         if len(text.split()) > 1:
             return _tidy(text)
     if noun is not None and clause.group.negated and _is_ruled_out(sentence, clause):
-        doer = subject(sentence, clause) or told.subject
+        doer = (subject(sentence, clause) or told.subject) if not clause.group.passive else None
+        if clause.group.passive:
+            return _tidy(f"{noun_phrase(sentence, clause.before)} not ruled out")
         return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))

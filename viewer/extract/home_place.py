@@ -215,7 +215,8 @@ def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds) -> boo
     whole = grounds.is_by_state or (grounds.is_measure and before.where[0].entry != (spot and spot.entry))
     if whole and before.where[0].where.precision.is_point:
         return False
-    chained = any(cue.field == "where" and "told just before" in cue.reading for cue in before.cues)
+    taken = ("told just before", "the article opens with")
+    chained = any(c.field == "where" and any(word in c.reading for word in taken) for c in before.cues)
     place = before.where[0]
     return place.where.is_placed and not chained and not (spot and _is_abroad(place, spot))
 

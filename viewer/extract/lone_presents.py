@@ -15,14 +15,36 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     """
     if (closed := _behind_apposition(tags, words)) is not None:
         return closed
-    at = next((i for i, tag in enumerate(tags) if tag == "NN2"), 0)
-    opens = at > 0 and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[:at])
+    first = _past_date(tags, words)
+    at = next((i for i, tag in enumerate(tags) if tag == "NN2" and i > first), 0)
+    opens = at > first and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[first:at])
     if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
         return None
     after = [word.lower for word in words[at + 1 : at + 4]]
     times = words_of("months-and-days") | words_of("time-nouns") | {"today", "tomorrow", "tonight"}
     dated = bool(after) and after[0] in _NEAR and bool(times & set(after))
-    return at if dated else None
+    if first:  # "On 19 July Tasmania votes"
+        return at if not after or words[at + 1].is_mark or tags[at + 1] in ("PRP", "AT0") else None
+    later = bool(after) and after[0] in _NEAR and _is_dated_later(words, at)
+    return at if dated or later else None
+
+
+def _past_date(tags: list[str], words: tuple[Token, ...]) -> int:
+    """The index behind a date that opens a sentence: "On 19 July", "Next week"; 0 where none does."""
+    at = 1 if tags[0] == "PRP" and words[0].lower in ("on", "in") else 0
+    times = words_of("months-and-days") | words_of("time-nouns") | {"next", "this"}
+    begin = at
+    while at < len(words) and (words[at].lower in times or (at == begin and tags[at] == "CRD")):
+        at += 1
+    at += at < len(words) - 1 and at > begin and tags[at] == "CRD"
+    return at if at > begin and at < len(words) - 1 else 0
+
+
+def _is_dated_later(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a day ends the sentence: "Parliament votes on a guarantee for the loan on 30 October"."""
+    end = [word.lower for word in words[at + 2 :] if not word.is_mark][-3:]
+    days = words_of("months-and-days")
+    return "on" in end[:-1] and end[-1] in days
 
 
 def _behind_apposition(tags: list[str], words: tuple[Token, ...]) -> int | None:

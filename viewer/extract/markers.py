@@ -264,6 +264,7 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
         before
         and before.is_noun
         and not is_among(before.lemma, "reporting-nouns", "doubtful-nouns", "grounds-of-belief")
+        and (bare or not is_among(before.lemma, "hearsay-nouns"))  # but "a notion that a judge had"
     ):
         verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")

@@ -1,6 +1,7 @@
 """What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.denied_around import unplanned
@@ -223,6 +224,13 @@ def frames(sentence: Parsed, clause: Clause) -> bool:
     return sentence.tokens[holder.start].lower == "in" and says and plain and clause.end <= holder.group.first
 
 
+def _is_source(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only says which paper says so: "according to a leaflet passed round"."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - 6) : clause.start]]
+    at = next((i for i in range(len(before) - 1) if before[i : i + 2] == ["according", "to"]), None)
+    return at is not None and not any(word == "," for word in before[at:])
+
+
 def is_found_so(clause: Clause, other: Clause) -> bool:
     """Whether an infinitive only tells what was found: "were found to be damaged that October"."""
     seen = clause.group.passive and clause.group.lemma in ("find", "see", "show", "discover", "know")
@@ -249,7 +257,8 @@ def _reduced(
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma = clause.group.lemma
-    if says_whose(sentence, clause) or _compares(sentence, clause):
+    source = not is_dated and _is_source(sentence, clause)
+    if source or says_whose(sentence, clause) or _compares(sentence, clause):
         return None
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
@@ -296,6 +305,9 @@ def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
         return False
     over = sentence.clauses[clause.parent].group
     goes_on = clause.group.last + 1 < clause.end
+    between = sentence.tokens[over.last + 1 : clause.start]
+    if any(t.text == "," and u.tag == "VVN" for t, u in pairwise(between)):
+        return False  # "have crossed it, uncoupled and shunted aboard"
     return over.perfect and not over.passive and goes_on and over.last + 2 < clause.group.first
 
 

@@ -18,8 +18,10 @@ from viewer.extract.implied_place import Question
 from viewer.extract.named_places import Names
 from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
+from viewer.extract.owned_by_it import owns_by_it, province_deciding, topic_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.project_places import names_project, project_nouns, project_of
 from viewer.extract.setting import Setting
 from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
@@ -49,9 +51,13 @@ class Placing:
     _words: frozenset[str] = field(init=False, repr=False)
     _early: int = field(init=False, repr=False)
     _names: Names = field(init=False, repr=False)
+    _project: Mention | None = field(init=False, repr=False)
+    _project_nouns: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
+        object.__setattr__(self, "_project", project_of(self.sentences, self.mentions))
+        object.__setattr__(self, "_project_nouns", project_nouns(self.sentences))
         object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
         object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
@@ -93,7 +99,38 @@ class Placing:
         found, why = self._counted_from(sentence, clause, kind, earlier)
         if not found:
             found, why = self._of_works(sentence, clause, kind)
+        if not found:
+            found, why = self._of_project(sentence, clause, kind)
+        if not found:
+            found, why = self._of_owner(sentence, clause, kind)
         return (found, why) if found else self._ranked(sentence, clause, kind)
+
+    def _of_owner(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The province whose body decides, or the town or island that "its" means of which it was told."""
+        here = self._within(sentence, clause)
+        if kind is Kind.DECISION and (province := province_deciding(sentence, clause, here)) is not None:
+            return (province,), (Cue("where", province.where.name, "its own authorities decide it"),)
+        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
+        before = self.sentences[number] if number >= 0 else None
+        if here or before is None or before.sentence.block != sentence.sentence.block:
+            return (), ()
+        topic = topic_of(before, self._nearby.within(before)) if owns_by_it(sentence, clause) else None
+        if topic is None:
+            return (), ()
+        return (topic,), (Cue("where", "its", f"points back to {topic.where.name}"),)
+
+    def _of_project(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The work that the article opens with, where a clause speaks of "the scheme" or "its permits"."""
+        project = self._project
+        noun = names_project(sentence, clause, self._project_nouns) if project is not None else None
+        named = any(
+            m.part is not Part.ADJECTIVE and m.where.precision is not Precision.COUNTRY
+            for m in self._within(sentence, clause)
+        )
+        if project is None or noun is None or named or kind is Kind.STATEMENT:
+            return (), ()
+        word = sentence.tokens[noun].text
+        return (project.unsaid(),), (Cue("where", word, f"the article opens with {project.where.name}"),)
 
     def _of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The site the article is about where a contract for works is told of, and nobody named."""

@@ -247,6 +247,12 @@ def _same(found: Match[str]) -> Timex | None:
     return dated(found, (first, last), code, anchor=Anchor.EVENT)
 
 
+def _night_beside(found: Match[str]) -> Timex | None:
+    """“the night before”, "the morning after": the day before or after what is told beside it."""
+    moved = _moved_by(-1 if found["way"].lower() == "before" else 1, "d")
+    return dated(found, moved, "d", anchor=Anchor.EVENT)
+
+
 _NEARER = "(?:early|late|earlier|later)"
 _HOURS = "(?P<hours>morning|afternoon|evening|night)"
 
@@ -275,6 +281,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _later),
     (r"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some)"
      rf" (?!the ))?(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
+    (r"the (?:night|evening|morning|afternoon) (?P<way>after|before)(?=[.,;:]|$)", _night_beside),
     (rf"the (?P<weekday>{WEEKDAY}) (?P<way>after|before)(?! (?:last|next)\b)(?= )", _weekday_beside),
     (rf"(?P<weekday>{WEEKDAY}),?(?: of)? (?:earlier |late )?(?P<which>last|this|next) week\b",
      _weekday_of_week),

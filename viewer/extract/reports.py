@@ -1,7 +1,7 @@
 """Which clauses only report, announce or deny what another clause tells."""
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.denied_around import denied_content
+from viewer.extract.denied_around import called_untrue, denied_content
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.words import verb_trigger, words_of
@@ -110,7 +110,7 @@ def is_denial(sentence: Parsed, clause: Clause) -> bool:
     denies = (
         parent is not None and parent.group.lemma in words_of("denying-verbs") and not parent.group.negated
     )
-    return denies and clause.role is Role.COMPLEMENT
+    return clause.role is Role.COMPLEMENT and (denies or called_untrue(sentence, clause) is not None)
 
 
 def only_announces(sentence: Parsed, clause: Clause) -> bool:

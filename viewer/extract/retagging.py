@@ -108,7 +108,17 @@ from viewer.extract.plain_pasts import (
     present_in_relative,
     unknown_past,
 )
-from viewer.extract.subject_tags import before_past, left_port, plural_subject, verb_of_condition
+from viewer.extract.subject_tags import (
+    bare_behind_modal,
+    before_past,
+    governed_noun,
+    in_all,
+    led_by,
+    left_port,
+    plural_subject,
+    to_rule,
+    verb_of_condition,
+)
 from viewer.extract.tokens import Token
 
 _SHORTEST_NAME = 5  # letters, without a capital
@@ -191,7 +201,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VBZ": (owns,),
     "PNP": (after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
-    "PRP": (weighing, as_clause, infinitive, behind_object, past_aside),
+    "PRP": (in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
         stays_shut,
         as_said,
@@ -204,6 +214,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         second_past,
         with_object_after,
         before_another,
+        bare_behind_modal,
     ),
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
@@ -263,6 +274,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
     "VVG": (assuming, due_for, _capital, opening_noun, gerund_subject),
     "VVD": (
+        led_by,
+        bare_behind_modal,
         thought_to,
         participle_only,
         by_whom,
@@ -294,13 +307,14 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         that_noun,
         struck,
         thing_done,
+        governed_noun,
         plural_subject,
     ),
     "VM0": (no_modal,),
     "PUN": (of_name,),
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
-    "VVI": (before_past, let_go, _capital, unknown_past, behind_to, finite),
+    "VVI": (to_rule, before_past, let_go, _capital, unknown_past, behind_to, finite),
     "CJT": (that_day, that_behind),
     "CJS": (formerly, so_joins, as_office, as_what, _capitals),
     "VHI": (finite_have,),

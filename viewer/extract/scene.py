@@ -32,6 +32,8 @@ _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
     r",\s(?:[A-Z][\w.]*\.?,\s)?(?:[a-z-]+\s){0,2}"
     r"(?:makers?|compan(?:y|ies)|firms?|banks?|concerns?|producers?|manufacturers?|retailers?|developers?|utility)\b"
 )
+_BY_LINE = re.compile(r"\s(?:ferry|ferries|train|flight|bus|express|boat|shuttle)\b")
+_ON_BOARD = re.compile(r"\b(?:on|aboard|by|off)\s(?:the|a)\s$")  # "came on the Suva ferry"
 SAYS = re.compile(r"\s(?:said|says|reported|added)(?:[.,]|\son\s[A-Z]|$)")  # where those are who tell it
 _NOT_THERE = (
     (re.compile(  # where a thing is yet to get, or what words aim at: "bound for Suva", "hinted at"
@@ -43,6 +45,10 @@ _NOT_THERE = (
         r"(?:trials?|tests?|testing|training|repairs|refit|overhaul|maintenance|exercises|drills)"
         r"\s(?:in|at|off|near|on|around)\s(?:the\s)?$"
     ), 80),
+    (re.compile(  # where goods go, of which something else is told: "a duty on goods shipped to Peru"
+        r"\b(?:goods|exports?|products?|shipments?|cargo(?:es)?|oil|gas|steel|cars|grain|clothes|parts)\s"
+        r"(?:shipped|exported|sold|sent|imported|bound)\s(?:to|from|into|for)\s(?:the\s)?$"
+    ), 60),
     (re.compile(  # by way of another: "rather than through Quito"
         r"\b(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}(?:the\s)?$"
     ), 60),
@@ -96,6 +102,9 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
         and not _is_of_route(sentence.text, mention)
         and not _SEAT.match(sentence.text, mention.end)
         and not SAYS.match(sentence.text, mention.end)
+        and not (
+            _BY_LINE.match(sentence.text, mention.end) and _ON_BOARD.search(sentence.text, low, mention.start)
+        )
         and not any(
             p.search(sentence.text, max(low, mention.start - n), mention.start) for p, n in _NOT_THERE
         )
@@ -119,7 +128,7 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
     """
     at = sentence.at(mention.start)
     before = [t for t in sentence.tokens[max(0, (at or 0) - 4) : at] if t.tag not in ("AT0", "AJ0")]
-    if before and before[-1].lower == "and" and at:
+    if before and before[-1].lower in ("and", ",") and at:
         at = _row_start(sentence, at)
         before = [t for t in sentence.tokens[max(0, at - 4) : at] if t.tag not in ("AT0", "AJ0")]
     if not before or before[-1].lower != "from":

@@ -7,6 +7,7 @@ from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.kinds import kind_of, paired
+from viewer.extract.likened import only_likens
 from viewer.extract.nonfinite import non_finite
 from viewer.extract.numbers import number
 from viewer.extract.occurrences import Occurrence
@@ -38,6 +39,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         or is_ruled(sentence, clause)
         or _lacks(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
+        or only_likens(sentence, clause, is_dated=is_dated)
     ):
         return None
     if clause.shape is not Shape.FINITE:
@@ -203,6 +205,12 @@ def _adds_news(sentence: Parsed, clause: Clause) -> bool:
 def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“is considering a second site”, “is supplied from Lublin”: what goes on, told in the present."""
     group = clause.group
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    shaped = group.lemma == "take" and [t.lower for t in after] == ["shape"]
+    if group.progressive and group.tense is Tense.PRESENT and shaped and _is_built(sentence, clause):
+        return Occurrence(
+            Kind.CONSTRUCTION, "build", None, Certainty.ONGOING
+        )  # "a hull takes shape in a shed"
     if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
         return Occurrence(paired(sentence, clause, group.lemma) or Kind.DECISION, group.lemma)
     if is_lasting_work(sentence, clause):
@@ -212,6 +220,14 @@ def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
     trigger = verb_trigger(group.lemma)
     kind = kind_of(sentence, clause, group.lemma, trigger) if trigger else Kind.OPERATION
     return Occurrence(kind, group.lemma, None, Certainty.ONGOING)
+
+
+def _is_built(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause is about a thing that is built: a name, a ship, a bridge; no plan takes shape so."""
+    noun = subject_noun(sentence, clause)
+    head = sentence.tokens[noun].lemma.lower() if noun is not None else ""
+    named = noun is not None and sentence.tokens[noun].is_name
+    return named or is_among(head, "structures", "machines", "movers", "buildings-for-use", "built-craft")
 
 
 def _only_measures(sentence: Parsed, clause: Clause) -> bool:
@@ -248,8 +264,9 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
         group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
     ):
         return False  # "is being fitted out", "are looking into"
-    if is_dated and paired(sentence, clause, group.lemma):
-        return False  # "in May floods covered the fields"
+    waits = group.progressive and group.lemma in ("wait", "queue", "shelter") and group.tense is Tense.PAST
+    if is_dated and (waits or paired(sentence, clause, group.lemma)):
+        return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
     if any(lemma in words_of("aspect-verbs") for lemma in governors):
         return False  # "begin marking out a route": that it begins is news
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)

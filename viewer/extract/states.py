@@ -1,6 +1,7 @@
 """States that count as events, and what is no event: "in force", "is supplied from", "raised hopes"."""
 
 from functools import cache
+from itertools import pairwise
 
 from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence
@@ -273,9 +274,20 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     if feeling and group.lemma in words_of("mood-verbs"):
         return True  # "worries grew"
     first = sentence.tokens[clause.start].lower
-    unharmed = first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs")
+    thing = (
+        group.lemma in ("damage", "destroy", "hit", "sink") and first == "no" and _is_placed(sentence, clause)
+    )
+    unharmed = (
+        first in words_of("negative-subjects") and group.lemma in words_of("harming-verbs") and not thing
+    )
     nowhere = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == ["nowhere"]
     return unharmed or (group.lemma == "go" and nowhere)
+
+
+def _is_placed(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a name behind the verb says where: "no ship was damaged at Suva"."""
+    after = [sentence.tokens[i] for i in clause.after]
+    return any(a.lower in ("at", "in", "off", "near") and b.is_name for a, b in pairwise(after))
 
 
 def _prefers(sentence: Parsed, clause: Clause) -> bool:
@@ -287,9 +299,8 @@ def _prefers(sentence: Parsed, clause: Clause) -> bool:
 def _says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     """“took stock”, “little has changed”, “time is running out”: a phrase of which nothing comes about."""
     group = clause.group
-    if noun is not None and f"{group.lemma} {sentence.tokens[noun].lemma.lower()}" in words_of(
-        "idle-phrases"
-    ):
+    phrase = f"{group.lemma} {sentence.tokens[noun].lemma.lower()}" if noun is not None else ""
+    if phrase in words_of("idle-phrases") and not (phrase == "take shape" and group.progressive):
         return True
     before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
     verbs = ("change", "happen", "go", "come", "work")

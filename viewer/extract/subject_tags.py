@@ -67,3 +67,66 @@ def finite_form(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     if tags[i] == "NN2" and tags[i - 1] in ("NN1", "NP0", "PNP") and verb_trigger(low.removesuffix("s")):
         return "VVZ"
     return "VVB" if tags[i] == "NN1" and tags[i - 1] == "NN2" and verb_trigger(low) else None
+
+
+def governed_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“no truth in claims that it sank”: right behind a preposition no verb stands."""
+    behind = (
+        i > 0 and tags[i - 1] == "PRP" and words[i - 1].lower in ("in", "of", "by", "with", "about", "from")
+    )
+    return "NN2" if behind and words[i].text.islower() else None
+
+
+def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A panel led by Ana Ruiz, a judge, is to report”: with another verb behind its agent, no past."""
+    agent = (
+        i > 0 and tags[i - 1] in ("NN1", "NN2", "NN0") and [w.lower for w in words[i + 1 : i + 2]] == ["by"]
+    )
+    source = [w.lower for w in words[max(0, i - 5) : i]]
+    if (
+        i
+        and tags[i - 1] == "NN1"
+        and any(source[k : k + 2] == ["according", "to"] for k in range(len(source)))
+    ):
+        return "VVN"  # "according to a leaflet passed round at the fair"
+    if not agent or any(tag in _FINITE for tag in tags[:i]):
+        return None
+    for k in range(i + 2, len(tags)):
+        if tags[k] in ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP") or words[k].text in ";:":
+            return None
+        if tags[k] in ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0", "VVZ"):
+            return "VVN"
+    return None
+
+
+def to_rule(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“pilots have worked to rule since May”: they do only what they must."""
+    at_work = (
+        i > 1 and words[i - 1].lower == "to" and words[i - 2].lower in ("work", "works", "worked", "working")
+    )
+    if not at_work or words[i].lower != "rule":
+        return None
+    tags[i - 1] = "PRP"
+    return "NN1"
+
+
+def bare_behind_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“might one day run on to the airport”: behind a modal and adverbs it is the bare verb."""
+    k = i - 1
+    while k > 0 and tags[k] == "AV0":
+        k -= 1
+    return "VVI" if k >= 0 and i - k > 1 and tags[k] == "VM0" and words[i].lower in _BARE_TOO else None
+
+
+_BARE_TOO = frozenset(
+    "run come become set put cut let hit shut hurt cost spread split quit overcome rerun".split()
+)
+
+
+def in_all(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“In all 64 people fell ill”: how many there were altogether."""
+    opens = words[i].lower == "in" and [w.lower for w in words[i + 1 : i + 2]] in (["all"], ["total"])
+    if not opens or tags[i + 2 : i + 3] not in (["CRD"], ["PUN"], ["AT0"]):
+        return None
+    tags[i + 1] = "AV0"
+    return "AV0"

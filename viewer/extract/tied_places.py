@@ -8,6 +8,8 @@ from viewer.model.where import Precision
 
 _SCHOOLED = ("trained", "registered", "listed")
 _STAKE = re.compile(r"(?:stake|share|holding|interest)s?\b")
+_YARD_IN = re.compile(r"\b(?:ship|dock|boat)?yards?\s(?:in|of|at)\s(?:the\s)?$", re.IGNORECASE)
+_YARD = re.compile(r"(?:['’]s)?\s(?:naval\s)?(?:ship|dock|boat)?yards?\b")
 _TYING = ("to", "for", "in", "with", "between", "of", "from")
 _TIED = re.compile(
     r"\b(?:linked|tied|belonging|connected|loyal|allied|owed|opposed|thanks|according|related)\s+to\s(?:the\s)?$"
@@ -26,7 +28,7 @@ _TIED = re.compile(
     r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"
     r"|\bover\s(?:the\s)?[\w’'-]+\sin\s(?:the\s)?$"
     r"|\b(?:order(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es?|ed|ing)"
-    r"|borrow(?:s|ed|ing)?|leas(?:es?|ed|ing))\s(?:[^\s.;:,]+\s){0,4}from\s(?:(?:\w+\s){1,3}(?:in|of)\s)?(?:the\s)?$"
+    r"|borrow(?:s|ed|ing)?|leas(?:es?|ed|ing))\s(?:[^\s.;:,]+\s){0,4}from\s(?:(?:\w+\s){1,3}(?:in|of|at)\s)?(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"
     r"\s+from\s(?:the\s)?$",
     re.IGNORECASE,
@@ -54,6 +56,8 @@ def is_tied(sentence: Parsed, mention: Mention) -> bool:
     found = _TIED.search(sentence.text, low, mention.start)
     if found is None:
         return False
+    if _YARD_IN.search(found.group()) or _YARD.match(sentence.text, mention.end):
+        return False  # "ordered two ships from a yard in Rauma": they are built there
     if mention.where.precision is Precision.SITE and _STAKE.match(found.group()):
         return False  # "a stake in the Foo refinery" bears on that
     word = sentence.at(found.start())

@@ -1,0 +1,67 @@
+"""Where the work is of which an article is, and what its own people and papers decide of it."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+MINE = "Orbis has halted its lithium project in the Jadar valley, in western Serbia. "
+SITE = "Snowy Hydro will reckon the cost of its pumped-hydro scheme in the Snowy Mountains afresh. "
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "place"),
+    [
+        (MINE, "The company found the deposit in 2004.", "Jadar"),
+        (MINE, "The ministry revoked its permits in January 2022.", "Jadar"),
+        (SITE, "Ana Ruiz, a minister, denied that the scheme would be abandoned.", "Snowy Mountains"),
+        (SITE, "The first of its six turbines is due to spin in late 2027.", "Snowy Mountains"),
+    ],
+)
+def test_what_is_told_of_the_work_is_where_the_work_is(
+    reading_of: Read, opening: str, text: str, place: str
+) -> None:
+    event = reading_of(opening + text, "2025-10-09").events[-1]
+    assert [place in w.name for w in event.where] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company found a deposit in Portugal in 2004.",
+        "The rival’s permits were revoked in January 2022.",
+        "The firm sold three ships in January 2022.",
+    ],
+)
+def test_what_is_of_another_is_not_where_the_work_is(reading_of: Read, text: str) -> None:
+    event = reading_of(MINE + text, "2025-10-09").events[-1]
+    assert not any("Jadar" in w.name for w in event.where)
+
+
+def test_a_province_decides_in_itself(reading_of: Read) -> None:
+    (event,) = reading_of(
+        "Guangdong’s health commission ordered pharmacies in May to close.", "2025-08-08"
+    ).events
+    assert [w.name for w in event.where] == ["Guangdong"]
+
+
+def test_its_behind_several_who_act_means_the_town_told_of_before(reading_of: Read) -> None:
+    text = "Suva barely clears the waves. King tides flooded its cemetery in February."
+    (event,) = reading_of(text, "2025-08-08").events
+    assert [w.name for w in event.where] == ["Suva"]
+
+
+def test_goods_are_told_of_where_they_are_made_and_ferries_where_they_are_boarded(reading_of: Read) -> None:
+    text = "Factories in Lesotho have paid a duty on goods shipped to the United States since 7 August."
+    (event,) = reading_of(text, "2025-08-26").events
+    assert [w.name for w in event.where] == ["Lesotho"]
+    found = reading_of("Macau may test passengers arriving on the Shunde ferry.", "2025-08-08").events
+    assert all(w.name != "Shunde" for e in found for w in e.where)
+
+
+def test_an_island_named_for_a_day_is_no_day(reading_of: Read) -> None:
+    text = "Two ministers are due on Thursday Island next week for talks."
+    (event,) = reading_of(text, "2025-07-18").events
+    assert [w.name for w in event.where] == ["Thursday Island"]
+    assert event.when is not None
+    assert event.when.start[0] is not None
+    assert event.when.start[0].iso() == "2025-07-21"

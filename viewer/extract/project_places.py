@@ -1,0 +1,82 @@
+"""Where a thing is of which an article is: "the scheme", "its permits", the mine that a decree halted."""
+
+import re
+
+from viewer.extract.clauses import Clause
+from viewer.extract.parsing import Parsed
+from viewer.extract.places import Mention
+from viewer.extract.spots import is_same_place
+from viewer.extract.words import is_among, words_of
+from viewer.model.where import Precision
+
+_OPENING = 2  # sentences, the heading among them
+_PROJECT = re.compile(
+    r"\b(?:project|scheme|mine|deposit|field|works|dig|programme|plant|dam|reactor|terminal|base|spaceport|pipeline)"
+    r"\s(?:in|on|at|near)\s(?:the\s)?$"
+)
+_REACH = 60  # characters before a name
+_PARTS = frozenset(
+    "permit licence license output turbine tunnel shaft reserve ore berth quay pit deposit lease concession"
+    " booster launchpad".split()
+)
+"""What belongs to a work: with "the" or "its" it is that of the article's."""
+_BESIDE = frozenset("beside near outside past to from towards toward behind opposite via".split())
+_WHOSE = ("the", "its", "this", "that", "these", "those", "one", "whole", "full", "entire")
+
+
+def project_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
+    """The site, valley or island of the work that an article opens with; None where it opens with several."""
+    if not sentences:
+        return None
+    body = sentences[: _OPENING if sentences[0].sentence.is_heading else 1]
+    high = body[-1].sentence.end
+    sites = [
+        m for m in mentions if m.start < high and m.where.precision is Precision.SITE and m.where.is_placed
+    ]
+    if sites and all(is_same_place(m, sites[0]) for m in sites):
+        return sites[0]
+    text = sentences[0].text
+    wide = (m for m in mentions if m.start < high and m.where.precision is Precision.REGION)
+    there = (m for m in wide if _PROJECT.search(text, max(0, m.start - _REACH), m.start))
+    return None if sites else next(there, None)
+
+
+def project_nouns(sentences: tuple[Parsed, ...]) -> frozenset[str]:
+    """The nouns of works and sites by which the opening of an article speaks of it: "scheme", "mine"."""
+    body = sentences[: _OPENING if sentences and sentences[0].sentence.is_heading else 1]
+    return frozenset(
+        token.lemma.lower()
+        for sentence in body
+        for token in sentence.tokens
+        if token.is_noun and is_among(token.lemma.lower(), "facilities", "structures", "project-nouns")
+    ) - words_of("line-nouns")
+
+
+def names_project(sentence: Parsed, clause: Clause, nouns: frozenset[str]) -> int | None:
+    """The index of the noun by which a clause speaks of the article's work; None where it does not."""
+    tokens = sentence.tokens
+    for i in clause.own():
+        lemma = tokens[i].lemma.lower()
+        if (
+            not tokens[i].is_noun
+            or not tokens[i].text.islower()
+            or (lemma not in nouns and lemma not in _PARTS)
+        ):
+            continue
+        if i + 1 < len(tokens) and tokens[i + 1].is_noun:
+            continue
+        if _is_known(sentence, clause, i):
+            return i
+    return None
+
+
+def _is_known(sentence: Parsed, clause: Clause, at: int) -> bool:
+    """Whether "the" or "its" makes a noun that of the article's work, and nothing says of which other."""
+    tokens = sentence.tokens
+    before = [t.lower for t in tokens[max(clause.start, at - 4) : at]]
+    owned = any(t.tag == "POS" for t in tokens[max(clause.start, at - 4) : at])
+    behind = tokens[at + 1 : at + 3]
+    led = bool(behind) and behind[0].lower in ("in", "at", "near", "of", "on")
+    dated = any(token.start in sentence.timed for token in behind)  # "found the deposit in 2004"
+    beside = bool(set(before) & _BESIDE) or "," in before  # "beside the airport", "Foo, the old harbour,"
+    return bool(set(before) & set(_WHOSE)) and not (owned or beside) and (dated or not led)
