@@ -65,3 +65,23 @@ def test_an_island_named_for_a_day_is_no_day(reading_of: Read) -> None:
     assert event.when is not None
     assert event.when.start[0] is not None
     assert event.when.start[0].iso() == "2025-07-21"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "place"),
+    [
+        ("The tanker Vega dragged her anchor and touched bottom on Sunday off Suva.", "anchor", "off Suva"),
+        ("A Bamako tribunal installed an administrator on 16 June.", "installs", "Bamako"),
+        ("Four men, who have been held in Bamako since May, are to be freed.", "freed", "Bamako"),
+        ("Foshan's government denied that the new school term would be put off.", "term", "Foshan"),
+        ("Macau may test passengers next week.", "tests", "Macau"),
+    ],
+)
+def test_the_place_is_that_of_those_it_is_told_of(reading_of: Read, text: str, word: str, place: str) -> None:
+    (event,) = [e for e in reading_of(text, "2025-08-08").events if word in e.what]
+    assert [w.name for w in event.where] == [place]
+
+
+def test_a_ship_owner_is_not_where_the_ship_was(reading_of: Read) -> None:
+    text = "The trawler Vega was held in Suva in May. Her owner will appeal."
+    assert reading_of(text, "2025-08-08").events[-1].where == ()

@@ -10,7 +10,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.told_times import ToldTimes
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
-from viewer.model.event import Kind
+from viewer.model.event import Cue, Kind
 
 _AT_ONCE = (Kind.INCIDENT, Kind.MOVEMENT)
 
@@ -23,6 +23,7 @@ def at_once(story: ToldTimes, number: int, index: int, made: Candidate) -> Candi
         number, index: the sentence and the clause.
         made: what the clause tells.
     """
+    _place_back(story, number, index, made)
     inner = _relative_of_incident(story.sentences[number], index)
     known = story.clause_of.get((number, inner)) if inner is not None else None
     at = next((i for i, told in enumerate(story.found) if told.id == known), None) if known else None
@@ -32,6 +33,22 @@ def at_once(story: ToldTimes, number: int, index: int, made: Candidate) -> Candi
     del story.found[at]
     story.clause_of[number, inner] = one.id
     return one
+
+
+def _place_back(story: ToldTimes, number: int, index: int, made: Candidate) -> None:
+    """Give the mishap before the place told behind both: "dragged its anchor and ran aground off Suva"."""
+    sentence = story.sentences[number]
+    clause = sentence.clauses[index]
+    first = story.clause_of.get((number, clause.parent)) if clause.parent is not None else None
+    joined = clause.role is Role.COORDINATE and clause.start == clause.group.first and _is_past(clause)
+    if not made.where or first is None or not joined:
+        return
+    at = next((i for i, told in enumerate(story.found) if told.id == first), None)
+    told = story.found[at] if at is not None else None
+    if at is None or told is None or told.where or told.kind is not Kind.INCIDENT:
+        return
+    why = Cue("where", made.where[0].where.name, f"as {made.what}")
+    story.found[at] = replace(told, where=made.where, cues=(*told.cues, why))
 
 
 def _relative_of_incident(sentence: Parsed, index: int) -> int | None:

@@ -33,6 +33,9 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
     if after and after.lower == "itself":
         after = tokens[last + 1] if last + 1 < len(tokens) else None
+    seat = after is not None and after.text in ("court", "tribunal", "jail", "prison", "hospital")
+    if seat and not any(entry.kind in NATIONS for entry in entries[:1]):
+        return Part.LOCATION  # "a Bamako tribunal"
     if after and (told := _by_next(tokens, first, last, after)):
         return told
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])

@@ -18,7 +18,15 @@ from viewer.extract.implied_place import Question
 from viewer.extract.named_places import Names
 from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
-from viewer.extract.owned_by_it import owns_by_it, province_deciding, topic_of
+from viewer.extract.owned_by_it import (
+    acting_land,
+    held_there,
+    of_her,
+    own_government,
+    owns_by_it,
+    province_deciding,
+    topic_of,
+)
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.project_places import names_project, project_nouns, project_of
@@ -102,14 +110,20 @@ class Placing:
         if not found:
             found, why = self._of_project(sentence, clause, kind)
         if not found:
-            found, why = self._of_owner(sentence, clause, kind)
+            found, why = self._of_owner(sentence, clause, kind, earlier.told)
         return (found, why) if found else self._ranked(sentence, clause, kind)
 
-    def _of_owner(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+    def _of_owner(self, sentence: Parsed, clause: Clause, kind: Kind, told: tuple[Candidate, ...]) -> Found:
         """The province whose body decides, or the town or island that "its" means of which it was told."""
         here = self._within(sentence, clause)
         if kind is Kind.DECISION and (province := province_deciding(sentence, clause, here)) is not None:
             return (province,), (Cue("where", province.where.name, "its own authorities decide it"),)
+        every = self._nearby.within(sentence)
+        own = held_there(sentence, clause, every) or own_government(sentence, clause, every)
+        if (own := own or acting_land(sentence, clause, here)) is not None:
+            return (own,), (Cue("where", own.where.name, "it is told of whom it concerns"),)
+        if not here and (ship := of_her(sentence, clause, told)) is not None:
+            return ship.where, (Cue("where", "her", f"as {ship.what}"),)
         number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
         before = self.sentences[number] if number >= 0 else None
         if here or before is None or before.sentence.block != sentence.sentence.block:
