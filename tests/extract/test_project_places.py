@@ -14,6 +14,7 @@ SITE = "Snowy Hydro will reckon the cost of its pumped-hydro scheme in the Snowy
         (MINE, "The company found the deposit in 2004.", "Jadar"),
         (MINE, "The ministry revoked its permits in January 2022.", "Jadar"),
         (SITE, "Ana Ruiz, a minister, denied that the scheme would be abandoned.", "Snowy Mountains"),
+        (SITE, "If investors pay, a second tunnel would be completed by the end of 2026.", "Snowy Mountains"),
         (SITE, "The first of its six turbines is due to spin in late 2027.", "Snowy Mountains"),
     ],
 )

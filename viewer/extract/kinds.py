@@ -73,6 +73,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
         return Kind.ECONOMIC  # "shares closed up 2%"
+    if _is_ruling(sentence, clause):
+        return Kind.DECISION  # "a judge threw out the claim"
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
     if any(lemma in ("stop", "cease") for lemma in governors):
         return Kind.CLOSURE  # "will stop making cars"
@@ -95,6 +97,15 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         or _by_itself(sentence, clause, trigger)
     )
     return Kind.INCIDENT if found is Kind.OTHER and "fail" in governors else found
+
+
+def _is_ruling(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a court settles a matter: it orders, allows or throws out something, and does so to nobody."""
+    rules = {clause.group.lemma, with_particle(sentence, clause)} & words_of("ruling-verbs")
+    if not rules or not _nouns(sentence, clause) & words_of("benches"):
+        return False
+    noun = object_noun(sentence, clause)
+    return noun is None or not (sentence.tokens[noun].is_name or sentence.tokens[noun].tag == "PNP")
 
 
 def stands_for_last(sentence: Parsed, clause: Clause, what: Occurrence) -> bool:

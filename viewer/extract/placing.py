@@ -262,7 +262,10 @@ class Placing:
             sentence, clause, here
         )
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
-        if not apart and (found := imposed(grounds, kind, self._countries))[0]:
+        of_work = (
+            self._project is not None and names_project(sentence, clause, self._project_nouns) is not None
+        )
+        if not (apart or of_work) and (found := imposed(grounds, kind, self._countries))[0]:
             return found
         if apart or elsewhere.is_in_others(sentence, own):
             return (), ()

@@ -17,11 +17,11 @@ _PROJECT = re.compile(
 _REACH = 60  # characters before a name
 _PARTS = frozenset(
     "permit licence license output turbine tunnel shaft reserve ore berth quay pit deposit lease concession"
-    " booster launchpad".split()
+    " booster launchpad pad cavern".split()
 )
 """What belongs to a work: with "the" or "its" it is that of the article's."""
 _BESIDE = frozenset("beside near outside past to from towards toward behind opposite via".split())
-_WHOSE = ("the", "its", "this", "that", "these", "those", "one", "whole", "full", "entire")
+_WHOSE = frozenset("the its this that these those one whole full entire second third another".split())
 
 
 def project_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Mention | None:
@@ -79,4 +79,4 @@ def _is_known(sentence: Parsed, clause: Clause, at: int) -> bool:
     led = bool(behind) and behind[0].lower in ("in", "at", "near", "of", "on")
     dated = any(token.start in sentence.timed for token in behind)  # "found the deposit in 2004"
     beside = bool(set(before) & _BESIDE) or "," in before  # "beside the airport", "Foo, the old harbour,"
-    return bool(set(before) & set(_WHOSE)) and not (owned or beside) and (dated or not led)
+    return bool(set(before) & _WHOSE) and not (owned or beside) and (dated or not led)
