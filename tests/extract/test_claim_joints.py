@@ -122,3 +122,46 @@ def test_who_goes_from_one_town_to_another_measures_from_there(reading_of: Read)
     claim = reading_of(text).claims[-1]
 
     check_ends(claim, "Odesa", "Kherson", holds=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        ("A map in Tromsø shows Hammerfest as only 100 km from the town.", "Hammerfest", "Tromsø", False),
+        ("Rain fell at Almaty. Ore is bound for Aktau, under 900 km to the west.", "Aktau", "Almaty", False),
+        ("A pier opened at Jask. The Omani coast is less than 200 km from it.", "Omani coast", "Jask", True),
+        (
+            "They moved from Pisa to Lucca. It is less than 20 miles from there to Florence.",
+            "Flor",
+            "Lucca",
+            False,
+        ),
+        ("Sana’a is farther from Aden than many think: about 300 km.", "Sana", "Aden", True),
+        (
+            "Feodosia is calm. The port is about 100 km from Kerch, and Sevastopol some 150 km to its west.",
+            "Sevastopol",
+            "Feodosia",
+            True,
+        ),
+    ],
+)
+def test_a_distance_is_counted_from_what_its_words_say(
+    reading_of: Read, text: str, start: str, to: str, holds: bool | None
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    check_ends(claim, start, to, holds=holds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The destroyer Sheffield, 80 miles from Lyme Regis, burned.",
+        "The wreck of the Moskva, 80 nautical miles south of Odesa, was filmed.",
+        "The Lisbon, 30 km from Faro, has a fire under control.",
+    ],
+)
+def test_a_ship_that_bears_the_name_of_a_town_lies_nowhere(reading_of: Read, text: str) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is None

@@ -9,10 +9,14 @@ from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.references import End, two_before
 
-_HOW_FAR = re.compile(r"\bhow far (?:away |off )?(?:is|are|was|were) .* from .*\?", re.IGNORECASE)
+_HOW_FAR = re.compile(
+    r"\bhow (?:far (?:away |off )?(?:is|are|was|were) .* from|(?:close|near) (?:is|are|was|were) .* to) .*\?",
+    re.IGNORECASE,
+)
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _HOW_FAR_NAMED = re.compile(
-    rf"\b[Hh]ow far (?:away |off )?(?:is|are|was|were) (?P<one>{_NAME}) from (?P<two>{_NAME})(?=\?|,)"
+    rf"\b[Hh]ow (?:far|close|near) (?:away |off )?(?:is|are|was|were) (?P<one>{_NAME}) (?:from|to)"
+    rf" (?P<two>{_NAME})(?=\?|,)"
 )
 _IT_ASKED = re.compile(r"\b(?:is|are|was|were) (?:it|that|this|the [a-z]+) from\b")
 _AGAIN = re.compile(
@@ -29,6 +33,8 @@ _ANSWERS = re.compile(
     r"\b(?:says?|said|answers?|answered|replies|replied|reckons?|insists?|claims?|has it as|puts it at)"
     r"(?:\sit\sis)?[,:]?\s+[“‘\"']?$"
 )
+_FLOWN = re.compile(r"\s(?:as the [a-z]+ flies|in a straight line)\b")
+_BUT = re.compile(r"\b(?:but|though|although|yet|and|or)\s(?:(?:only|just)\s)?$")
 _OF_TWO = re.compile(
     r"\b(?:makes?|made|puts?|gives?|gave|calls?|called|says?|reckons?)\sthe (?:distance|gap)"
     r"(?:\s(?:at|as|is))?\s+[“‘\"']?$"
@@ -42,6 +48,7 @@ _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
 OPENS = len("It is about ")  # as far into a sentence as the figure of an answer stands
+_FLOWN_CHARS = len(" as the crow flies")
 _FRESH = 3  # sentences after which a figure no longer speaks of the distance told before
 
 
@@ -85,6 +92,8 @@ def _measured_again(match: "re.Match[str]", around: Around, before: Pair | None)
         return None
     is_again = _AGAIN.search(match.string, low, match.start())
     is_again = is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start())
+    is_flown = _FLOWN.search(match.string, match.start(), match.end() + _FLOWN_CHARS)
+    is_again = is_again or (is_flown and _BUT.search(match.string, low, match.start()))
     return _doubted(before, match.start(), around) if is_again else None
 
 

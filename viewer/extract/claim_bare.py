@@ -19,6 +19,11 @@ _ALONE = re.compile(
     rf"\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?(?P<gap>(?=[.;:)”\"]|,\s(?!\d)|\s*$))",
     re.IGNORECASE,
 )
+_FLOWN = re.compile(
+    rf"(?<=[^\W\d_]\s){_NEVER}{_MOD}\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?"
+    r"(?P<gap>(?=\s(?:as the [a-z]+ flies|in a straight line)\b))",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBJECT = re.compile(
     r"(?:[,;]|\band|\bbut|\bwhile)\s(?:the\s(?:former|latter)|(?:the\s(?:[a-z]+\sof\s)?)?[^\W\d_a-z][^,;:.]{1,40})"
@@ -34,6 +39,7 @@ def bare_figures(
     for match in _FROM.finditer(text, low, end):
         if not _YEAR.fullmatch(match["count"]):
             yield match
+    yield from _FLOWN.finditer(text, low, end)
     for match in _ALONE.finditer(text, low, end):
         if _SUBJECT.search(text, low, match.start()) and not _YEAR.fullmatch(match["count"]):
             yield match

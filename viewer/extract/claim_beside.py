@@ -22,6 +22,11 @@ _BOUND = re.compile(
 _IS_BOUND = re.compile(r"\b(?:is|are) bound for\s(?:the\s)?$")
 _COMMA = re.compile(r",\s(?:just |only |some |then )?")
 _PAST = re.compile(r"\s(?:across|over|beyond)\s(?:the\s)?(?:[a-z]+\s(?:of\s(?:the\s)?)?)?")
+_PUTS = re.compile(
+    r"\b(?:shows?|showed|puts?|gives?|gave|places?|placed|lists?|listed|marks?|marked|describe[sd]?|has|had)"
+    r"\s(?:the\s)?(?:[a-z]+\sof\s(?:the\s)?)?$"
+)
+_AS = re.compile(r"\s(?:as|at|to be)\s(?:(?:being|lying|only|just|a mere)\s)*[“‘\"']?")
 _PLACED_ASIDE = re.compile(
     r",\s(?:at|on)\s(?:the|its)\s(?:[a-z-]+\s){0,3}(?:end|side|bank|shore|edge|mouth|head|foot|tip)"
     r"(?:\s(?:of|on)\s[^,;:.]{3,40})?,\s(?:(?:just|only|some)\s)?[“‘\"']?"
@@ -44,7 +49,8 @@ _NOUN_PHRASE = re.compile(
 _WIDE_SEA_M = 400_000
 _STOOD_ON = (Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.OCEAN)
 _ON = re.compile(
-    r",?\s(?:a (?:port|town|city|village) )?(?:on|by|beside)\s(?:the\s)?(?:[a-z]+\s(?:of|on)\s(?:the\s)?)?"
+    r",?\s(?:(?:is|lies|stands|sits)\s)?(?:a (?:port|town|city|village) )?(?:on|by|beside)\s(?:the\s)?"
+    r"(?:[a-z]+\s(?:of|on)\s(?:the\s)?)?"
 )
 _PUT = re.compile(
     r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
@@ -93,6 +99,8 @@ def bound_beside(match: "re.Match[str]", here: list[Mention], around: Around) ->
     """What is on its way to the place right before a comma and the distance: "bound for Ulm, 30 km from"."""
     if not here or not _COMMA.fullmatch(match.string, here[-1].end, match.start()):
         return None
+    if match["side"] and not match["joint"]:
+        return None  # "bound for Aktau, 900 km to the west" is said of Aktau
     low = around.sentence.sentence.start
     found = _BOUND.search(match.string[low : here[-1].start])
     if found is None:
@@ -158,7 +166,10 @@ def _set_beside(match: "re.Match[str]", here: list[Mention], between: str) -> Me
     if len(here) > 1 and _is_past_water(match, here[-2:]):
         return here[-2]
     is_aside = here[-1].where.precision.is_point and _PLACED_ASIDE.fullmatch(between)
-    return here[-1] if is_aside or _ITSELF.fullmatch(between) else None
+    is_put = _PUTS.search(match.string, max(0, here[-1].start - REACH), here[-1].start) and _AS.fullmatch(
+        between
+    )
+    return here[-1] if is_aside or is_put or _ITSELF.fullmatch(between) else None
 
 
 def _is_past_water(match: "re.Match[str]", last: list[Mention]) -> bool:

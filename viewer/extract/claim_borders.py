@@ -42,6 +42,11 @@ _ONE = re.compile(rf"\s*the (?P<nation>{_PEOPLE}) one\b")
 _LINE_WITH = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts) {_SIDE}(?:border|frontier|coast|coastline|shore) (?:with|of) (?:the )?$"
 )
+_LINE_IS = re.compile(
+    r"(?<!\bof )(?<!\bon )(?<!\bto )(?<!\bfrom )\b"
+    rf"(?P<line>[Tt]he {_PEOPLE} (?:border|frontier|coast|coastline|shore))"
+    r"\s(?:is|was|lies|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+)
 _LINE_CHARS = 50
 _TOLD = re.compile(r"\b(?:border|frontier)\b")
 _MAINLAND = re.compile(
@@ -57,6 +62,13 @@ def line_of(end: End, text: str, other: End, around: Around) -> End | None:
     """The border or coast that an end names, at its point nearest to the other; None where it names none."""
     before = re.compile("").match(text, end.start)
     return border_or_coast(before, other, around) if before else None
+
+
+def line_before(match: "re.Match[str]", around: Around) -> End | None:
+    """“The Iranian coast” right before "is": an end whose place depends on the other; None of other words."""
+    low = around.sentence.sentence.start
+    found = _LINE_IS.search(match.string[: match.start()], low)
+    return End(Where(found["line"]), *found.span("line"), found["line"]) if found else None
 
 
 def line_with(end: End | None, around: Around) -> End | None:

@@ -1,6 +1,7 @@
 """The capital of a country as an end of a distance: "Peru's capital", "the capital of Peru"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_nations import half_meant, last_nation, speaking_nation
 from viewer.extract.claim_scene import Around
@@ -10,10 +11,13 @@ from viewer.geo.entry import Entry
 from viewer.model.where import Precision, Where
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
+_LANDS = "islands?|isles|archipelago|atoll|country|nation|republic|kingdom|territory|colony|enclave|exclave"
+_IS_CAPITAL = re.compile(r",?\s(?:(?:is|was|now|once|the|its|their|a|provincial|regional)\s)*capital\b")
 _CAPITAL = re.compile(
     rf"(?:\b[Tt]he )?(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’])(?: own)? capital\b"
     rf"|\b[Tt]he capital of (?P<of>{_NAME})"
     rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
+    rf"|\b[Tt]he (?P<land>{_LANDS})(?:['’]s|(?<=s)['’]) capital\b"
 )
 _IS = re.compile(
     r"(?:,\s(?:which|that)|,\s[^,;:.]{3,60},)?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?"
@@ -77,6 +81,8 @@ def capital_before(match: "re.Match[str]", around: Around) -> End | None:
 
 
 def _end(found: "re.Match[str]", around: Around) -> End | None:
+    if found["land"]:
+        return _of_land(found, around)
     if found["own"]:
         is_said = found["own"].lower() == "our"
         nation = speaking_nation(around) if is_said else last_nation(around, found.start())
@@ -84,6 +90,17 @@ def _end(found: "re.Match[str]", around: Around) -> End | None:
     else:
         entry = capital_of(found["owner"] or found["of"] or found["nation"], around)
     return seat_end(entry, found.span(), found[0], around) if entry else None
+
+
+def _of_land(found: "re.Match[str]", around: Around) -> End | None:
+    """“The islands’ capital”: the only capital that was named before, or called one; else None."""
+    low, text = around.told[0].sentence.start, around.sentence.text
+    named = [m for m in around.between(low, found.start()) if m.where.is_placed]
+    seats = {m.where.name: m for m in named if m.kind == "capital" or _IS_CAPITAL.match(text, m.end)}
+    if len(seats) != 1:
+        return None
+    end = around.end(next(iter(seats.values())))
+    return replace(end, start=found.start(), end=found.end(), words=found[0], is_sure=True)
 
 
 def capital_of(name: str, around: Around) -> Entry | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from viewer.extract.claim_capitals import capital_after
+from viewer.extract.claim_capitals import capital_after, capital_of, seat_end
 from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_former import side_one
@@ -38,7 +38,8 @@ _WHERE = re.compile(
 _LINE = re.compile(
     r"\s(?P<where>(?:the|our|their|its)\s(?:[a-z]+\s)?(?:line|front|frontline|trenches|equator|pole))(?=[.,;:)”\"]|\s(?:and|but|while|when|as)\b|\s*$)"
 )
-_ONE = re.compile(r"\s(?P<words>the (?P<people>[^\W\d_a-z]\w+) one)\b")
+_ONE = re.compile(r"\s(?P<words>the (?P<people>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+)?) one)\b")
+_CAPITAL = re.compile(r"\bcapital\b[^.;:]*$")
 _NAME = re.compile(r"\s(?P<name>[^\W\d_a-z][\w’'-]+(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]+){0,3})")
 _ENDS = re.compile(r"(?<=['’]s)\s[a-z]+\b|[.,;:)”’\"]|\s(?:and|but|or|by|in|on|when|while)\b|\s*$")
 _NO_NAMES = frozenset("The This That Its It Both There Here A An".split())
@@ -118,6 +119,9 @@ def _national_one(match: "re.Match[str]", around: Around) -> End | None:
     code = around.gazetteer.demonym(found["people"]) if found else None
     if found is None or code is None:
         return None
+    seat = capital_of(found["people"], around) if _CAPITAL.search(match.string[: match.start()]) else None
+    if seat:
+        return seat_end(seat, found.span("words"), found["words"], around)
     told = [m for m in around.mentions if m.end <= match.start() and is_spot(m) and m.where.country == code]
     topic = next((m for m in told if around.spot and m.where == around.spot.where), None)
     only = told[-1] if len({place_key(m.where) for m in told}) == 1 else topic

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.extract.claim_scene import Around
 from viewer.extract.parsing import Parsed
+from viewer.extract.place_adjectives import regions_by_people
 from viewer.extract.places import Mention
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
@@ -109,6 +110,7 @@ def _head(sentence: Parsed, first: int, gazetteer: Gazetteer) -> tuple[int, str 
         elif token.is_noun:
             head = i
     region = " ".join(name) or None
+    region = regions_by_people().get(region, region) if region else None
     if head is None or (region and not _is_region(region, gazetteer)):
         return None
     return head, nation, region

@@ -14,7 +14,7 @@ from viewer.extract.claim_beside import (
     told_on,
     unlisted_beside,
 )
-from viewer.extract.claim_borders import border_or_coast, line_of, line_with
+from viewer.extract.claim_borders import border_or_coast, line_before, line_of, line_with
 from viewer.extract.claim_bounds import is_within_here, on_a_sign
 from viewer.extract.claim_capitals import capital_before, capital_right_before
 from viewer.extract.claim_clauses import of_clause, phrase_in_clause, set_there
@@ -266,7 +266,9 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return told
     head = former_before(match, around, before) or capital_right_before(match, around)
     head = head or said_in_area(match, around)
-    head = head or nicknamed_before(match, around) or described_as(match, around)
+    head = (
+        head or line_before(match, around) or nicknamed_before(match, around) or described_as(match, around)
+    )
     head = head or they_stand_for(match, around) or it_measured(match, around, before)
     head = head or subject_before(match, around, before)
     head = head or relative_head(match, around) or placed_in_relative(match, around)

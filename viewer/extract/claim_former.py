@@ -68,10 +68,16 @@ def _named(first: End | None, around: Around, stop: int | None = None) -> list[E
     for sentence in reversed(around.told):
         low, high = sentence.sentence.start, min(stop or sentence.sentence.end, sentence.sentence.end)
         here = [m for m in around.between(low, high) if (is_spot(m) or m.kind == "capital")]
-        two = {place_key(m.where): m for m in here if not (first and is_same(m.where, first.where))}
+        here = [m for m in here if not (first and _is_first(m.where, first.where))]
+        two = {place_key(m.where): m for m in here}
         if len(two) == _TWO and not _ALSO.search(sentence.text, low, high):
             return [around.end(m) for m in sorted(two.values(), key=lambda m: m.start)]
     return []
+
+
+def _is_first(where: Where, first: Where) -> bool:
+    """Whether a place is the one that is measured, be that a namesake which the figure before settled on."""
+    return is_same(where, first) or where.name == first.name
 
 
 def side_one(match: "re.Match[str]", at: int, around: Around) -> End | None:

@@ -1,6 +1,7 @@
 """What moves and lies at no one place, and the subjects of sentences that tell of such."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_things import unplaced
@@ -9,6 +10,7 @@ from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.references import End
 from viewer.extract.words import is_among
+from viewer.model.where import Precision, Where
 
 PASSING = frozenset(
     "storm typhoon cyclone hurricane tornado quake earthquake tremor aftershock epicentre epicenter plume "
@@ -17,11 +19,39 @@ PASSING = frozenset(
 )
 
 
+_VESSEL = re.compile(
+    r"\b(?:(?:cruiser|destroyer|frigate|corvette|aircraft carrier|battleship|submarine|warship|gunboat"
+    r"|minesweeper|trawler|ferry|freighter|tanker|liner|yacht|schooner|icebreaker|tugboat|steamer)"
+    r"|(?:wreck of|aboard|on board) the)\s$"
+)
+_THE = re.compile(r"\b[Tt]he\s$")
+_NO_NOUN = re.compile(r"[,.;:)]|\s(?:is|was|lies|lay|sank|sailed|ran|had|has)\b|\s*$")
+_WITH_THE = frozenset("Hague Bronx Kremlin Vatican Rock Cape Valley Dalles Woodlands Hague’s".split())
+_VESSEL_CHARS = 40
 _REACHED = re.compile(
     r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,4}?[a-z-]+|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\s"
     r"(?:drifted|came|got|sailed|pushed|advanced|strayed|moved|crept|closed|flew|approached|drew|steamed|passed)\s"
     r"(?:up\s)?(?:to\s)?$"
 )
+
+
+def without_vessels(pair: tuple[End, End], text: str) -> tuple[End, End]:
+    """The ends, nowhere where the name of a town is that of a ship: "the destroyer Sheffield"."""
+    first, second = (replace(e, where=Where(e.words)) if _is_vessel(e, text) else e for e in pair)
+    return first, second
+
+
+def _is_vessel(end: End, text: str) -> bool:
+    is_town = end.where.precision is Precision.SETTLEMENT and end.words[:1].isupper()
+    if not is_town or end.words.startswith("The ") or text[end.end : end.end + 1] in ("-", "–", "’", "'"):
+        return False
+    low = max(0, end.start - _VESSEL_CHARS)
+    if _VESSEL.search(text, low, end.start):
+        return True
+    return (
+        bool(_THE.search(text, low, end.start) and _NO_NOUN.match(text, end.end))
+        and end.words not in _WITH_THE
+    )
 
 
 def reached_within(match: "re.Match[str]", around: Around) -> End | None:

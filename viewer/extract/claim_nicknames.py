@@ -8,7 +8,7 @@ from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Precision
 
-_WORDS = r"(?P<words>[Tt]he (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?))"
+_WORDS = r"(?P<words>[Tt]he (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?|(?:holy|eternal) city))"
 _AFTER = re.compile(rf"\s?{_WORDS}(?!\s[^\W\d_a-z])")
 _BEFORE = re.compile(
     rf"\b{_WORDS}(?:,\s[^,;:.]{{3,60}},)?\s(?:is|was|lies|lay|stands|sits)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
@@ -24,7 +24,7 @@ _CALLED = {
     "Emerald Isle": ("Ireland",),
     "Granite City": ("Aberdeen",),
     "Eternal City": ("Rome",),
-    "Holy City": ("Jerusalem", "Mecca", "Qom", "Najaf", "Varanasi"),
+    "Holy City": ("Jerusalem", "Mecca", "Medina", "Qom", "Najaf", "Karbala", "Mashhad", "Varanasi"),
     "Windy City": ("Chicago",),
     "Big Apple": ("New York", "New York City"),
     "Big Easy": ("New Orleans",),
@@ -82,7 +82,7 @@ def _meant(found: "re.Match[str] | None", around: Around) -> End | None:
 
 def _is_so(mention: Mention, name: str) -> bool:
     """Whether a place goes by a nickname, or has a common noun in its name that stands for it."""
-    if mention.where.name in _CALLED.get(name, ()):
+    if mention.where.name in _CALLED.get(name.title(), ()):
         return True
     words = mention.where.name.split()
     return name in _COMMON and len(words) > 1 and name in (words[0], words[-1])

@@ -1,6 +1,7 @@
 """Distances whose two ends stand elsewhere: in a question, in the claim before, or on both sides of "and"."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.claim_borders import line_of
 from viewer.extract.claim_definites import is_modifier
@@ -14,10 +15,10 @@ from viewer.extract.claim_kindred import (
     singular,
 )
 from viewer.extract.claim_names import called_so
-from viewer.extract.claim_phrases import both_ends, side_by_side
+from viewer.extract.claim_phrases import both_ends, side_by_side, there_to
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import REACH, Around, Pair
-from viewer.extract.claim_spoken import two_of
+from viewer.extract.claim_spoken import is_called_after, two_of
 from viewer.extract.claim_twos import between_them, told_of_two
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, two_before
@@ -96,7 +97,18 @@ def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
     if len(inside) != 1 or joined is None or match.string[joined.start("name") : inside[0].start].strip():
         return None
     first = around.end(inside[0])
-    return (first, before[1]) if first.where != before[1].where else None
+    second = _owning(match, before, around)
+    return (first, second) if first.where != second.where else None
+
+
+def _owning(match: "re.Match[str]", before: Pair, around: Around) -> End:
+    """What a second figure counts from: as the first, but what that is told of in "30 km to its west"."""
+    if not (match["side"] or "").lower().startswith("to its") or not before[0].where.is_placed:
+        return before[1]
+    topic = around.spot.where if around.spot else None
+    if topic and (known := next((end for end in before if is_called_after(end.where, topic)), None)):
+        return known
+    return replace(before[0], others=(*before[0].others, before[1].where))
 
 
 def _last_joined(match: "re.Match[str]", opens: int, around: Around) -> "re.Match[str] | None":
@@ -140,7 +152,7 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
             two = told_of_two(plural["noun"], around, before) or _sort_meant(plural, around)
             return two or _apart_unknown(plural, match)
     elif _IT_IS.search(match.string, low, match.start()):
-        if two := side_by_side(around, match.end(), high, joints=("to",)):
+        if two := there_to(match, around, before) or side_by_side(around, match.end(), high, joints=("to",)):
             return two
         here = list(around.between(match.end(), high))[:2]
         here = here if len(here) == 2 and are_joined(match.string, here) else []

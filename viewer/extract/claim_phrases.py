@@ -22,6 +22,7 @@ _PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
 _DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _IT_FROM = re.compile(r"\s(?:it|there)\sfrom\b")
+_THERE_TO = re.compile(r"\sthere\sto\s(?:the\s(?:[a-z]+\sof\s)?)?")
 _ORIGIN = re.compile(
     rf"\b[Ff]rom(?=\s(?P<origin>there|here|{_NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+)(?:,\s[^,;:]{{3,60}},|,?)"
     r"\s(?:it|that|the distance|the way)"
@@ -91,6 +92,15 @@ def parted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
     first = counted_from(match, None, around, before) if found else None
     second = second_of(empty_at(match.string, found.end()), around, first) if found and first else None
     return (first, second) if first and second and first.where != second.where else None
+
+
+def there_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "it is 40 km from there to Ruse": what "there" stands for, and Ruse."""
+    found = _THERE_TO.match(match.string, match.end(), around.sentence.sentence.end)
+    goal = around.named_at(found.end()) if found else None
+    target = around.end(goal) if goal else None
+    origin = counted_from(match, target, around, before) if target else None
+    return (target, origin) if target and origin and origin.where != target.where else None
 
 
 def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

@@ -94,6 +94,7 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
     )  # the topic is pointed to
     placed = [end for end in ends if end.where.is_placed and end.where != first.where]
     spot = around.end(around.spot) if around.spot else None
+    placed = [end for end in placed if not is_called_after(end.where, first.where)] or placed
     told = placed[0] if placed else None
     if spot and around.spot and (spot.where == first.where or not is_spot(around.spot)):
         spot = told or spot

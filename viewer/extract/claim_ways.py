@@ -21,7 +21,7 @@ _WAY_OF = re.compile(
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
 _NEARER = re.compile(
     r"\b(?:near|close|far|nearer|closer|farther|further|nearest|closest)\s(?:[a-z]+\s)?(?:to|from)\s(?:the\s)?"
-    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?::|,|,\sat|\s[–—])\s(?:[a-z]+\s){0,2}$"
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\sthan\s[^,;:.]{3,40})?(?::|,|,\sat|\s[–—])\s(?:[a-z]+\s){0,2}$"
 )
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(
@@ -111,7 +111,7 @@ def nearer_to(match: "re.Match[str]", around: Around) -> Pair | None:
     if found is None:
         return None
     before = around.between(around.sentence.sentence.start, found.start())
-    first = next((m for m in reversed(before) if is_spot(m)), None)
+    first = next((m for m in reversed(before) if is_spot(m) or m.where.precision.is_point), None)
     second = around.named_at(found.start("name"))
     if first is None or second is None or first.where == second.where:
         return None

@@ -13,6 +13,7 @@ from viewer.extract.claim_extents import is_extent
 from viewer.extract.claim_figures import FIGURE, NEAR, figure
 from viewer.extract.claim_kinds import fitted
 from viewer.extract.claim_mentions import with_places_by_name
+from viewer.extract.claim_movers import without_vessels
 from viewer.extract.claim_names import settled
 from viewer.extract.claim_outlines import nearest_of_country_m
 from viewer.extract.claim_parallels import with_parallels
@@ -42,7 +43,9 @@ _DISTANCE = re.compile(
     rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}(?:\b|km)))?"
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
     r"(?P<unit>(?:nautical|n\.?) miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
-    r"(?:\s*\([^()]{1,30}\)|,\s(?:and\s)?not\s[^,;:.]{1,30},(?=\s(?:from|to|of)\b))?"  # "5 miles (8 km)"
+    r"(?:\s*\([^()]{1,30}\)|,\s(?:and\s)?not\s[^,;:.]{1,30},(?=\s(?:from|to|of)\b)"
+    r"|,\s(?:as|according to|says?|said|claims?|insists?|by)\s[^,;:.]{3,60},"
+    r"(?=\s(?:from|of)\b))?"  # "5 miles (8 km)"
     r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
@@ -177,6 +180,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
             if is_extent(match, both, around):
                 continue
             known = settled(fitted(both, around, reach_m), around, reach_m)
+            known = without_vessels(known, match.string)
             ends = pair = with_surroundings(_two_places(with_parallels(known)), around)
             _remember(pair, around)
             start, end = _extent(match, pair, (low, high))

@@ -59,7 +59,7 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
         yield from _twins(sentence.tokens, at, gazetteer, named) or _parts(
             sentence.tokens, at, gazetteer, named
         )
-    elif token.text[0].isupper() and (len(token.text) > 2 or token.text in _regions()):
+    elif token.text[0].isupper() and (len(token.text) > 2 or token.text in regions_by_people()):
         yield from _people(sentence, at, gazetteer)
 
 
@@ -96,8 +96,8 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
 
 
 @cache
-def _regions() -> dict[str, str]:
-    """The region or state of each word for its people."""
+def regions_by_people() -> dict[str, str]:
+    """The name of the region or state of each word for its people."""
     lines = resource("words/region_peoples.tsv").read_text("utf-8").splitlines()
     return dict(line.split("\t") for line in lines if not line.startswith("#"))
 
@@ -108,7 +108,7 @@ def _region(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Mention | None:
     if (at and tokens[at - 1].text == "New") or _is_language(tokens, at):
         return None  # "New Londoners", "in Kurdish"
     for last in (at + 2, at + 1):
-        name = _regions().get(sentence.words(at, last)) if last <= len(tokens) else None
+        name = regions_by_people().get(sentence.words(at, last)) if last <= len(tokens) else None
         if name and (last > at + 1 or not _continues(sentence, at, gazetteer)):
             found = sorted(gazetteer.lookup(name), key=lambda e: e.kind is not Kind.ADMIN1)
             start, end = tokens[at].start, tokens[last - 1].end
@@ -174,7 +174,7 @@ def _parts(
             yield from _of(begin, start + len(part), code, gazetteer)
             continue
         of_kin = i + 1 < len(parts) and parts[i + 1].startswith("American")  # "African-Americans"
-        if not of_kin and (region := _regions().get(name)):
+        if not of_kin and (region := regions_by_people().get(name)):
             yield _mention(
                 begin, start + len(part), gazetteer.lookup(region)[0], "the region within a compound word"
             )
