@@ -165,3 +165,14 @@ def test_a_ship_that_bears_the_name_of_a_town_lies_nowhere(reading_of: Read, tex
     (claim,) = reading_of(text).claims
 
     assert claim.holds is None
+
+
+def test_the_capital_is_no_ship(reading_of: Read) -> None:
+    text = (
+        "Soldiers from Chad left Birao, in the Central African Republic. "
+        "A map has Birao under 600 km from the capital."
+    )
+
+    claim = reading_of(text).claims[-1]
+
+    check_ends(claim, "Birao", "Bangui", holds=False)

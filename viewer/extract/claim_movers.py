@@ -42,7 +42,7 @@ def without_vessels(pair: tuple[End, End], text: str) -> tuple[End, End]:
 
 
 def _is_vessel(end: End, text: str) -> bool:
-    is_town = end.where.precision is Precision.SETTLEMENT and end.words[:1].isupper()
+    is_town = end.where.precision is Precision.SETTLEMENT and text[end.start : end.start + 1].isupper()
     if not is_town or end.words.startswith("The ") or text[end.end : end.end + 1] in ("-", "–", "’", "'"):
         return False
     low = max(0, end.start - _VESSEL_CHARS)
