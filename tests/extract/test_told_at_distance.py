@@ -94,3 +94,50 @@ def test_whose_designs_were_not_taken_says_nothing_of_where(reading_of: Read) ->
     text = "Lima chose the jet in May, preferring it to designs from Germany, Italy and Fiji."
     (event,) = events(reading_of, text)
     assert not {w.name for w in event.where} & {"Germany", "Italy", "Fiji"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "first", "last"),
+    [
+        ("A launch set for 15 January was scrubbed.", "scrubbed", "2026-01-15", "2026-01-15"),
+        (
+            "A new line opens in May 2027. The old one will shut by the following year.",
+            "Old",
+            "2026-03-10",
+            "2028-12-31",
+        ),
+        (
+            "Orbis is deepening the berths, a job that began in May 2025.",
+            "berths",
+            "2025-05-01",
+            "2025-05-31",
+        ),
+        (
+            "Porters are on strike, and talks with their union resume on Monday.",
+            "Talks",
+            "2026-03-16",
+            "2026-03-16",
+        ),
+    ],
+)
+def test_the_day_is_that_which_the_words_around_it_make_it(
+    reading_of: Read, text: str, word: str, first: str, last: str
+) -> None:
+    (event,) = [e for e in events(reading_of, text) if word in e.what]
+    assert event.when is not None
+    assert [day and day.iso() for day in event.when.start] == [first, last]
+
+
+def test_when_a_job_began_is_no_event_of_its_own(reading_of: Read) -> None:
+    text = "Orbis is deepening the berths at Suva, a job that began in May 2025."
+    assert len(events(reading_of, text)) == 1
+
+
+def test_who_scoffs_at_a_notion_denies_it_whatever_stands_between(reading_of: Read) -> None:
+    text = "Ana Ruiz, who runs the firm, scoffed at the notion that an officer had cut the flight short."
+    assert [e.certainty for e in events(reading_of, text)] == [DENIED]
+
+
+def test_a_site_in_mothballs_is_shut(reading_of: Read) -> None:
+    (event,) = events(reading_of, "The half-built site at Suva remains in mothballs.")
+    assert (event.kind, event.certainty) == (Kind.CLOSURE, ONGOING)

@@ -10,6 +10,7 @@ from viewer.extract.certainty import is_since
 from viewer.extract.clause_dates import FIXED, opens_when
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
+from viewer.extract.reaching_back import tells_begun
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.told_dates import to_the_day
@@ -48,6 +49,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
             )
     children = [c for c in sentence.clauses if c.parent == index]
     measured = tuple(t for c in children for t in (*_of_period(sentence, c), *_measured(sentence, c)))
+    measured = measured or tuple(t for c in children for t in _begun(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _beginning(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
@@ -95,6 +97,12 @@ def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
         yield from (replace(t, relation="until") for t in _dates_of(sentence, other) if is_plain_date(t))
     if turns and same and _is_simple_past(other):
         yield from (replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
+
+
+def _begun(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """Since when something goes on, by what is said of it: "is dredging it, a job that began in May"."""
+    if clause.group.progressive and clause.group.tense is Tense.PRESENT and tells_begun(sentence, other):
+        yield from (replace(t, relation="since") for t in _dates_of(sentence, other) if is_plain_date(t))
 
 
 def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:

@@ -61,6 +61,17 @@ def denied_around(sentence: Parsed, index: int) -> str | None:
     )
 
 
+def denies_noun(sentence: Parsed, at: int) -> bool:
+    """Whether a verb of denying has the noun at *at* for its object: "scoffed at the notion" that."""
+    tokens, low = sentence.tokens, at - 1
+    while low > 0 and tokens[low].tag in ("AT0", "AJ0", "DT0", "DPS"):
+        low -= 1
+    if low > 0 and tokens[low].tag in ("PRP", "AVP"):
+        return tokens[low - 1].tag[:2] == "VV" and _is_phrase(sentence, low - 1)
+    verb = tokens[low]
+    return verb.tag[:2] == "VV" and verb.lemma in words_of("denying-verbs") and not _is_negated(sentence, low)
+
+
 def governs(sentence: Parsed, over: Clause, content: Clause) -> bool:
     """Whether a verb itself has the clause as its content: not in "denied it, its lawyer adding that"."""
     between = sentence.tokens[over.group.last + 1 : content.start]
@@ -98,6 +109,8 @@ def _before(sentence: Parsed, clause: Clause) -> str | None:
     at = _opening(sentence, clause) - 1
     if at < 0:
         return None
+    if clause.role is Role.COMPLEMENT and sentence.tokens[at].is_noun and denies_noun(sentence, at):
+        return sentence.words(at - 1, at + 1)
     deed = clause.shape is Shape.PARTICIPLE or clause.role is Role.COMPLEMENT
     if not deed:
         return None

@@ -1,6 +1,6 @@
 """How long something has been so, which is no event: "the quarrel goes back to 1998"."""
 
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 
 _BETWEEN = ("to", "at", "least", "some", "about")
@@ -19,3 +19,17 @@ def reaches_back(sentence: Parsed, clause: Clause) -> bool:
         return False  # "went back two days later"
     timed = (*sentence.times, *sentence.durations) if behind[0].lower == "to" else sentence.durations
     return any(t.start <= start < t.end for t in timed)
+
+
+_WORKS = frozenset("job task work process undertaking effort project practice habit".split())
+
+
+def tells_begun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says when that began which was just told: ", a job that began in May"."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in ("begin", "start") or clause.start < 3:
+        return False
+    noun, article, comma = (
+        sentence.tokens[clause.start - 1],
+        *reversed(sentence.tokens[clause.start - 3 : clause.start - 1]),
+    )
+    return noun.lemma.lower() in _WORKS and article.lower in ("a", "an") and comma.text == ","

@@ -13,7 +13,7 @@ from viewer.extract.numbers import number
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
-from viewer.extract.reaching_back import reaches_back
+from viewer.extract.reaching_back import reaches_back, tells_begun
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.rulings import is_ruled
 from viewer.extract.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
@@ -91,6 +91,8 @@ def _only_dates(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what was told before begins or ends: "hours before it was to start"."""
     if clause.group.lemma not in ("start", "begin", "end", "finish"):
         return reaches_back(sentence, clause)
+    if tells_begun(sentence, clause):
+        return True
     if clause.role is Role.RELATIVE and clause.marker == "that" and clause.group.governors:
         return True  # "a strike that was to begin this week"
     if clause.role is not Role.TIME:

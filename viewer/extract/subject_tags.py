@@ -130,3 +130,22 @@ def in_all(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[i + 1] = "AV0"
     return "AV0"
+
+
+def behind_phrase(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“…, and talks with their union resume on Monday”: the verb of the several before a phrase."""
+    low = next((k for k in range(i - 1, -1, -1) if tags[k] == "CJC" or words[k].is_mark), -1)
+    if i - low < _SHORTEST or tags[low + 1 : low + 3] not in (["NN2", "PRP"], ["NN2", "PRF"]):
+        return None
+    plain = all(tag in _PHRASE or tag == "PRP" for tag in tags[low + 1 : i])
+    return "VVB" if plain and words[i].text.islower() else None
+
+
+_SHORTEST = 5  # words from the one that joins to the verb
+
+
+def plain_behind_pronoun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Most of them come by way of Cooma”: without an auxiliary no participle."""
+    several = i > 0 and tags[i - 1] == "PNP" and words[i - 1].lower in ("they", "them", "we", "us", "you")
+    helped = any(tag[:2] in ("VH", "VB") or tag == "VM0" for tag in tags[:i])
+    return "VVB" if several and not helped and words[i].lower in ("come", "become", "run") else None

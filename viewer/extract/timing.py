@@ -59,6 +59,8 @@ def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
     duration = _duration(dating)
     if timex is None:
         return _undated(dating, duration)
+    if timex.anchor is Anchor.EVENT and (known := _known_by(dating, timex)) is not None:
+        timex = known
     if timex.anchor is Anchor.EVENT:
         return (*_after_event(dating, timex, duration), timex)
     start, end, extent = _bounds(dating, timex, duration)
@@ -176,6 +178,17 @@ def _away(length: Duration, sign: str) -> str:
     return f"{sign}{int(left[unit])}{unit if unit == 'M' else unit.lower()}"
 
 
+def _known_by(dating: Dating, timex: Timex) -> Timex | None:
+    """“by the following year” as a date of its own, where that of what it is counted from is known."""
+    other = dating.other_when
+    if timex.relation != "by" or dating.verdict.direction < 0 or other is None:
+        return None
+    if other.relative and other.relative.anchor != PUBLISHED:
+        return None
+    first, last = steps_of(other)
+    return timex.on((first, last)) if first and last and NOW not in (first, last) else None
+
+
 def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[When, tuple[Cue, ...]]:
     assert timex.past
     assert dating.other
@@ -229,7 +242,11 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     ahead = dating.verdict.direction
     steps = timex.steps(ahead)
     assert steps
-    if dating.verdict.certainty is Certainty.PLANNED and (ahead < 0 or dating.is_told_in_past):
+    called_off = dating.verdict.certainty is Certainty.DENIED and ahead > 0 and timex.unit in ("d", "M")
+    called_off = called_off and dating.is_told_in_past and "/y" in steps[0]  # "set for 5 May was cancelled"
+    if called_off or (
+        dating.verdict.certainty is Certainty.PLANNED and (ahead < 0 or dating.is_told_in_past)
+    ):
         steps = _nearest(timex.past or steps, timex)  # "had been due to expire on 6 May", "was set for 5 May"
     relation = timex.relation
     if timex.to:
