@@ -55,3 +55,21 @@ def test_panes_that_were_kept_stay_as_they_were(window, qtbot) -> None:
 
     assert abs(lower(window) - before) <= 2
     assert before > TIMELINE_LEAST_PX + 100
+
+
+def test_in_a_small_window_too_every_event_of_the_first_sample_is_named(make_window, qtbot) -> None:
+    window = make_window()
+
+    qtbot.waitUntil(lambda: window.timeline.laid_out().lanes[-1].fold == "")
+    assert window.timeline.laid_out().lanes[-1].is_tray
+    qtbot.waitUntil(lambda: not window.timeline._scroll.isVisible())
+    assert window.map.height() > 250
+
+
+def test_an_article_that_needs_far_more_leaves_the_map_its_share(make_window, qtbot) -> None:
+    window = make_window()
+    window.opening.open(SEED.with_name("oresund.txt"))
+    qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
+
+    qtbot.waitUntil(lambda: lower(window) < 290)
+    assert window.map.height() > 290

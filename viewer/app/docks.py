@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 STATE_VERSION = 2  # 2: with the open questions, which a state of 1 would leave out
 HEADING_MARGIN_PX = 18
@@ -14,6 +14,7 @@ LOWER_SHARE, LOWER_LEAST_PX = (
 
 
 TIMELINE_LEAST_PX = 300
+MORE_PX = 40  # than its share: two rows of what has no date, where for that all of it is named
 MOVED_PX = 4  # an edge that stands farther off than that was moved by hand
 
 
@@ -127,7 +128,7 @@ class Docks:
         self._is_share = True
 
     def give_timeline(self, wanted_px: int) -> None:
-        """Give the timeline the height that shows all of it, if less than its share, and the map the rest.
+        """Give the timeline the height that shows all of it, if about its share is enough, the map the rest.
 
         Whoever moved the edge between the two keeps it where it is.
         """
@@ -137,8 +138,13 @@ class Docks:
         if self._is_share:
             self._share_px, self._is_share = timeline.height(), False
         heading = timeline.height() - timeline.widget().height()
-        lower = min(self._share_px, max(wanted_px + heading, TIMELINE_LEAST_PX))
-        self._part(above.height() + timeline.height() - lower, lower)
+        wanted = max(wanted_px + heading, TIMELINE_LEAST_PX)
+        lower = wanted if wanted <= self._share_px + MORE_PX else self._share_px
+        room = above.height() + timeline.height()
+        tabs = max((bar.height() for bar in self._window.findChildren(QTabBar) if bar.isVisible()), default=0)
+        if lower > (room - tabs) / 2:
+            lower += tabs  # Qt counts them twice, and takes that from the higher of the two
+        self._part(room - lower, lower)
 
     def _part(self, upper_px: int, lower_px: int) -> None:
         """Put the edge between the map and the timeline where the two have about those heights."""
