@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_apart import lies_apart
 from viewer.extract.claim_borders import border_or_coast, line_of
 from viewer.extract.claim_capital_pairs import two_capitals
+from viewer.extract.claim_contrasts import denied, is_denied
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_ends import ends_of, first_of
 from viewer.extract.claim_it import beside_only
@@ -55,6 +56,8 @@ def pairs_of(match: "re.Match[str]", around: Around, before: Pair | None) -> tup
 
 def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple[Pair, ...]:
     joint = (match["joint"] or "").lower()
+    if is_denied(match):
+        return tuple(pair for pair in (denied(match, around, before),) if pair)
     if joint in ("from", "of", "to"):
         if subject := _BOTH_ARE.search(match.string, around.sentence.sentence.start, match.start()):
             pairs = ((end, _counted_by_all(match, end, around)) for end in _two(subject, around, before))

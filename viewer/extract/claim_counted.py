@@ -47,6 +47,7 @@ _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
 _OWNED = re.compile(
     r"['’]s?\s(?:[a-z][\w-]*\s){0,4}?[a-z][\w-]*(?=[,.;:]|\s(?:in|at|on|near|of|which|that|and|but|or)\b|$)"
 )
+_OWNED_AT = re.compile(r"['’]s?\s(?:[a-z-]+\s){1,4}(?:at|in|on)\s(?:the\s)?[^\W\d_a-z]")
 _DEFINED = re.compile(r"\s(?:that|which|where)\s[^\W\d_a-z]")  # "the base that Mali shelled" is not Mali
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 
@@ -69,10 +70,9 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     following = _NEXT.search(text, match.end(), stop)
     stop = following.start() if following else stop  # what comes after belongs to another distance or clause
     after = list(around.between(match.end(), min(stop, match.end() + REACH)))
-    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
-        after = after[1:]  # "Spain's Ceuta"
-    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
-        after = after[1:]  # "the port of Dover"
+    if base := _owned_at(text, after, around):
+        return base
+    after = _without_owner(text, after)
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     plain = _plain(match, after)
     reach = min(reach, plain.end) if plain else reach
@@ -194,6 +194,22 @@ def _owned(text: str, owner: Mention, around: Around) -> End | None:
     found = None if owner.where.precision.is_point else _OWNED.match(text, owner.end)
     told = of_nation(owner, found.end(), around) if found else None
     return told or (unplaced(text, owner.start, found.end()) if found else None)
+
+
+def _without_owner(text: str, after: list[Mention]) -> list[Mention]:
+    """Some places without what owns the next one, or is its part: "Spain's Ceuta", "the port of Dover"."""
+    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
+        after = after[1:]
+    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
+        after = after[1:]
+    return after
+
+
+def _owned_at(text: str, after: list[Mention], around: Around) -> End | None:
+    """Where what the first of some places owns stands: "Kaliningrad’s naval base at Baltiysk"; else None."""
+    found = _OWNED_AT.match(text, after[0].end) if len(after) > 1 else None
+    is_there = found is not None and after[1].start < found.end() <= after[1].end
+    return around.end(after[1]) if is_there and after[1].where.precision.is_point else None
 
 
 def _plain(match: "re.Match[str]", after: list[Mention]) -> End | None:

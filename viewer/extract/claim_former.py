@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_same, place_key
 from viewer.extract.claim_topic import is_spot
+from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.model.where import Where
 
@@ -20,6 +21,7 @@ _SUBJECT = re.compile(
 _ALSO = re.compile(r"\b[Tt]he (?:former|latter|first|second|last)\b")
 _SIDE_ONE = re.compile(r"\s?(?P<words>[Tt]he (?P<side>northern|southern|eastern|western) one)\b")
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
+_AND = re.compile(r",?\s(?:and|or)\s(?:(?:from|to|in|at|with|for|of)\s)?(?:the\s)?")
 _TWO = 2
 
 
@@ -70,9 +72,18 @@ def _named(first: End | None, around: Around, stop: int | None = None) -> list[E
         here = [m for m in around.between(low, high) if (is_spot(m) or m.kind == "capital")]
         here = [m for m in here if not (first and _is_first(m.where, first.where))]
         two = {place_key(m.where): m for m in here}
+        if len(two) > _TWO:
+            two = _last_joined(two, sentence.text)
         if len(two) == _TWO and not _ALSO.search(sentence.text, low, high):
             return [around.end(m) for m in sorted(two.values(), key=lambda m: m.start)]
     return []
+
+
+def _last_joined(spots: dict[object, Mention], text: str) -> dict[object, Mention]:
+    """The last two of some spots, where "and" joins them: "to Capri from Naples and from Sorrento"."""
+    last = dict(sorted(spots.items(), key=lambda item: item[1].start)[-_TWO:])
+    one, two = last.values()
+    return last if _AND.fullmatch(text, one.end, two.start) else spots
 
 
 def _is_first(where: Where, first: Where) -> bool:

@@ -14,7 +14,8 @@ _VERB = r"(?:is|was|lies|lay|stands|stood|are|were)"
 _FRONTED = re.compile(
     rf"\b[Ff]rom\s(?P<origin>there|here|{_NAME}|{_PHRASE}(?: (?:at|of|in) {_NAME})?)"
     r"(?:,?|,\s[^,;:]{3,60},)\s"
-    rf"(?P<subject>{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+(?: of {_NAME})?)(?:,\s[^;:]{{3,90}},)?"
+    rf"(?P<subject>{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+(?: of {_NAME})?)"
+    rf"(?:,\s(?:(?:at|in)\s(?P<at>{_NAME})|[^;:]{{3,90}}),)?"
     rf"\s{_VERB}"
     r"(?:\s(?:only|just|still|not|at))*\s[“‘\"']?$"
 )
@@ -42,7 +43,8 @@ def fronted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     found = next(reversed(list(_FRONTED.finditer(match.string, low, match.start()))), None)
     if found is None or not _OPENED.fullmatch(match.string, low, found.start()):
         return None
-    subject = phrase_end(found, "subject", around, None)
+    is_at = found["at"] and found["subject"][0].islower()  # "the next stop, at Varna, is"
+    subject = phrase_end(found, "at" if is_at else "subject", around, None)
     opening = empty_at(match.string, found.start("origin") - 1)
     if opens_pronoun(opening):
         origin = counted_from(opening, subject, around, before)

@@ -16,6 +16,7 @@ from viewer.model.where import Precision, Where
 _NEAR_M = 50_000
 _FRESH = 3  # sentences, with the present one
 _GREAT = 0.62  # the importance of a city that is no namesake's
+_OBSCURE = 0.35  # the importance of a village, of whose namesakes the text may mean any
 _LONG_WORD = 5
 _ONE_M = 20_000
 _TIMES_OFF, _FAR_M = 10.0, 300_000
@@ -127,10 +128,12 @@ def _better_known(end: End, other: End, around: Around, stated_m: float) -> End:
         return end
     own = next((m.entry for m in around.named_as(end.where) if m.entry), None)
     here = (other.where.lat, other.where.lon or 0.0)
-    if own is None or _away_m(own, here) < _FAR_OFF * stated_m:
+    is_obscure = own is not None and own.importance < _OBSCURE
+    if own is None or _away_m(own, here) < (_AS_SAID if is_obscure else _FAR_OFF) * stated_m:
         return end
     known = [e for e in around.gazetteer.lookup(end.words) if e.precision.is_point]
-    fit = [e for e in known if e.importance > own.importance and _away_m(e, here) <= _AS_SAID * stated_m]
+    rivals = [e for e in known if e.importance > own.importance or (is_obscure and e.country == own.country)]
+    fit = [e for e in rivals if _away_m(e, here) <= _AS_SAID * stated_m]
     return replace(end, where=entry_where(fit[0], end.words)) if fit else end
 
 

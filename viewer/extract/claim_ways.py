@@ -11,7 +11,7 @@ from viewer.extract.references import End
 from viewer.model.where import Where
 
 _TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
-_JOURNEY = re.compile(rf"\b(?P<trip>{_TRIPS})\s+of\s+(?:(?:just|only)\s)?$")
+_JOURNEY = re.compile(rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|run)\s+of\s+(?:(?:just|only)\s)?$")
 _WAY_OF = re.compile(
     rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|route)\s"
     r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was|covers|covered|spans)\s+"
@@ -21,7 +21,7 @@ _WAY_OF = re.compile(
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
 _NEARER = re.compile(
     r"\b(?:near|close|far|nearer|closer|farther|further|nearest|closest)\s(?:[a-z]+\s)?(?:to|from)\s(?:the\s)?"
-    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\sthan\s[^,;:.]{3,40})?(?::|,|,\sat|\s[–—])\s(?:[a-z]+\s){0,2}$"
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\sthan\s[^,;:.]{3,40})?(?::|,|,\sat|\s[–—])\s(?!which\b|where\b)(?:[a-z]+\s){0,2}$"
 )
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(

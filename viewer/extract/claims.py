@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_bare import bare_figures
 from viewer.extract.claim_both import pairs_of
+from viewer.extract.claim_contrasts import denied_figures, is_denied
 from viewer.extract.claim_ends import BETWEEN
 from viewer.extract.claim_events import is_journey
 from viewer.extract.claim_extents import is_extent
@@ -223,6 +224,8 @@ def _country_m(pair: Pair) -> float | None:
 def _is_amount(match: "re.Match[str]") -> bool:
     """Whether a figure tells how much there is of something: "the road, 400 km of it"."""
     bare = (match["joint"] or "").lower() == "of" and not match["tail"] and match["mod"] not in _INSIDE
+    if is_denied(match):
+        return False  # "not the 60 km of the leaflet"
     if bare and _PARTED.search(match.string, max(0, match.start() - 9), match.start()):
         return False  # "separated by 80 km of lagoon"
     if match["joint"] == "to" and _ADDED.search(match.string, max(0, match.start() - 30), match.start()):
@@ -250,7 +253,11 @@ def _modifier(match: "re.Match[str]") -> Modifier:
         return _DENIED[mod]
     if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
         return Modifier.ABOUT
-    if not match["mod"] and _NOT_SO_FAR.search(match.string, max(0, match.start() - 20), match.start()):
+    if (
+        not match["mod"]
+        and not is_denied(match)
+        and _NOT_SO_FAR.search(match.string, max(0, match.start() - 20), match.start())
+    ):
         return Modifier.UNDER  # "Pori, not 50 km from Rauma"
     is_loose = match["odd"] or match["near"] or "or so" in tail
     return Modifier.ABOUT if is_loose and not match["mod"] else mod
@@ -289,12 +296,13 @@ def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
     if not _MEASURED.search(text[start:end].casefold()):
         return []  # two searches that are long, for words that few sentences have
     told = list(_DISTANCE.finditer(text, start, end))
-    found = [*told, *bare_figures(text, told, start, end), *travel_times(text, start, end)]
+    bare = (*bare_figures(text, told, start, end), *denied_figures(text, start, end))
+    found = [*told, *bare, *travel_times(text, start, end)]
     return sorted(found, key=lambda match: match.start())
 
 
 def _unit(match: "re.Match[str]") -> str:
-    low = match["unit"].lower()
+    low = (match["unit"] or "").lower()
     if not low and (
         said := list(_DISTANCE.finditer(match.string, max(0, match.start() - REACH), match.start()))
     ):

@@ -1,0 +1,63 @@
+"""Figures that somebody gives and the text denies, and ends that other words stand before."""
+
+import pytest
+
+from tests.extract.claim_checks import check_ends
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisbon is 500 km from Madrid, and not the 120 km that a German daily gave.",
+        "Lisbon is 500 km from Madrid, and not 120 as the leaflet has it.",
+        "Lisbon is about 500 km from Madrid, rather than the 120 km of the tourist map.",
+        "Lisbon is 500 km from Madrid, not the 120 km a reader claimed.",
+    ],
+)
+def test_a_figure_that_is_denied_is_told_of_the_same_two_places(reading_of: Read, text: str) -> None:
+    claims = reading_of(text).claims
+
+    assert [claim.value for claim in claims] == [500.0, 120.0]
+    assert [claim.holds for claim in claims] == [True, False]
+    assert {claims[1].start.name, claims[1].to.name} == {"Lisbon", "Madrid"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He bought 40 of the 60 km of cable, and not the 30 km that the army wanted.",
+        "The road to the mine is new, and not the 40 km of the old map.",
+    ],
+)
+def test_a_length_that_is_denied_is_no_distance(reading_of: Read, text: str) -> None:
+    assert reading_of(text).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        ("From Burgas the next stop, at Varna, is about 90 km.", "Varna", "Burgas", True),
+        ("Visby is less than 300 km from Kaliningrad’s naval base at Baltiysk.", "Visby", "Baltiysk", False),
+        ("They flew from Beirut to Damascus, a hop of less than 60 miles.", "Beirut", "Damascus", True),
+        (
+            "Boats to Capri leave Naples and Sorrento. The latter is under 20 km from Capri.",
+            "Sorr",
+            "Capri",
+            True,
+        ),
+        ("The pipe ends at Kıyıköy, a village less than 150 km from Istanbul.", "Kıyık", "Istanbul", True),
+        (
+            "The port of Kandalaksha is nearer to Finland than to Murmansk, which is 200 km to the north.",
+            "Murmansk",
+            "Kandalaksha",
+            True,
+        ),
+    ],
+)
+def test_an_end_behind_other_words_is_found(
+    reading_of: Read, text: str, start: str, to: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    check_ends(claim, start, to, holds=holds)
