@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Kind
 
 MINE = "Orbis has halted its lithium project in the Jadar valley, in western Serbia. "
 SITE = "Snowy Hydro will reckon the cost of its pumped-hydro scheme in the Snowy Mountains afresh. "
@@ -86,3 +87,26 @@ def test_the_place_is_that_of_those_it_is_told_of(reading_of: Read, text: str, w
 def test_a_ship_owner_is_not_where_the_ship_was(reading_of: Read) -> None:
     text = "The trawler Vega was held in Suva in May. Her owner will appeal."
     assert reading_of(text, "2025-08-08").events[-1].where == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("First gas from Afungi is slated for 2029.", "Afungi"),
+        ("Finland ordered two minelayers from the Rauma shipyard on Monday.", "Rauma shipyard"),
+    ],
+)
+def test_what_a_site_gives_or_builds_is_told_of_the_site(reading_of: Read, text: str, place: str) -> None:
+    (event,) = reading_of(text, "2025-08-08").events
+    assert [w.name for w in event.where] == [place]
+
+
+def test_the_first_that_a_field_gives_opens_it(reading_of: Read) -> None:
+    (event,) = reading_of("First gas from Afungi is slated for 2029.", "2025-08-08").events
+    assert event.kind is Kind.OPENING
+
+
+def test_a_tunnel_is_where_the_water_is_that_it_lies_under(reading_of: Read) -> None:
+    text = "A tunnel under the Fehmarnbelt is half done. Traffic through the tunnel is to begin in 2029."
+    event = reading_of(text, "2025-08-08").events[-1]
+    assert [w.name for w in event.where] == ["Fehmarnbelt"]

@@ -14,6 +14,10 @@ _PROJECT = re.compile(
     r"\b(?:project|scheme|mine|deposit|field|works|dig|programme|plant|dam|reactor|terminal|base|spaceport|pipeline)"
     r"\s(?:in|on|at|near)\s(?:the\s)?$"
 )
+_CROSSING = re.compile(
+    r"\b(?:tunnel|bridge|crossing|causeway|cable|link)\s(?:across|under|beneath|over|through|below)\s(?:the\s)?$"
+    r"|\b(?:bed|floor|bottom)\sof\s(?:the\s)?$"
+)
 _REACH = 60  # characters before a name
 _PARTS = frozenset(
     "permit licence license output turbine tunnel shaft reserve ore berth quay pit deposit lease concession"
@@ -36,8 +40,9 @@ def project_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
     if sites and all(is_same_place(m, sites[0]) for m in sites):
         return sites[0]
     text = sentences[0].text
-    wide = (m for m in mentions if m.start < high and m.where.precision is Precision.REGION)
-    there = (m for m in wide if _PROJECT.search(text, max(0, m.start - _REACH), m.start))
+    wide = [m for m in mentions if m.start < high and m.where.precision in (Precision.REGION, Precision.SEA)]
+    led = (_PROJECT, _CROSSING)
+    there = (m for m in wide if any(p.search(text, max(0, m.start - _REACH), m.start) for p in led))
     return None if sites else next(there, None)
 
 

@@ -58,6 +58,11 @@ def _due_for(sentence: Parsed, at: int) -> Trigger | None:
     return noun_trigger(after[1].lemma.lower())
 
 
+_FIRST = frozenset(
+    "gas oil ore power coal copper gold lithium production electricity crossing trains".split()
+)
+
+
 def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) -> Kind:
     """A visit where a person is due, what its nouns say of a report or a test, else that something comes."""
     tokens = sentence.tokens
@@ -69,6 +74,9 @@ def _kind_of_due(sentence: Parsed, clause: Clause, noun: int | None, word: str) 
     out = any(tokens[i].lower == "out" for i in clause.after)
     if out and noun is not None and is_among(tokens[noun].lemma.lower(), "documents"):
         return Kind.STATEMENT
+    words = [t.lower for t in before]
+    if "first" in words[:2] and any(word in _FIRST for word in words):
+        return Kind.OPENING  # "first gas is slated for 2029"
     if told:
         return told.kind  # "the exercise Grand Nemo is scheduled", "the vote, which was planned for"
     titled = named and any(is_among(t.lemma.lower(), "envoys", "roles-of-person") for t in before)

@@ -56,7 +56,8 @@ def is_tied(sentence: Parsed, mention: Mention) -> bool:
     found = _TIED.search(sentence.text, low, mention.start)
     if found is None:
         return False
-    if _YARD_IN.search(found.group()) or _YARD.match(sentence.text, mention.end):
+    yard = mention.where.name.lower().endswith(("yard", "yards"))
+    if yard or _YARD_IN.search(found.group()) or _YARD.match(sentence.text, mention.end):
         return False  # "ordered two ships from a yard in Rauma": they are built there
     if mention.where.precision is Precision.SITE and _STAKE.match(found.group()):
         return False  # "a stake in the Foo refinery" bears on that

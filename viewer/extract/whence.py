@@ -118,9 +118,24 @@ def is_of_output(sentence: Parsed, mention: Mention, kind: Kind) -> bool:
 
     So "output from Foo fell" and "banks from Foo to Bar were shut", but not "men from Foo were held".
     """
+    if _is_first_of(sentence, mention):
+        return True
     if kind not in _STANDING:
         return False
     if _STRETCH.match(sentence.text, mention.end):
         return True
     before = [t for t in sentence.tokens[: sentence.at(mention.start)] if t.tag not in ("AT0", "AJ0")][-2:]
     return len(before) == 2 and before[0].lemma.lower() in _OUTPUT and before[1].lower == "from"
+
+
+_FIRST_OF = frozenset(
+    "gas oil ore power coal copper gold lithium nickel iron uranium electricity crude steam".split()
+)
+
+
+def _is_first_of(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a site begins to give something: "first gas from Foo is due in 2029" is told of Foo."""
+    at = sentence.at(mention.start)
+    before = [t for t in sentence.tokens[max(0, (at or 0) - 5) : at] if t.tag not in ("AT0", "AJ0")][-3:]
+    words = [t.lower for t in before]
+    return len(words) == 3 and words[0] == "first" and words[1] in _FIRST_OF and words[2] == "from"
