@@ -1,5 +1,6 @@
 """The map's picture: honest signs, nothing over anything else, true lengths, and approved images."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -180,6 +181,28 @@ def test_the_name_of_what_is_off_a_port_stands_on_water(
     layout = laid_out(dossier, base, view=MapView.world(WIDE, HIGH).centred(lat, lon, zoom))
     (label,) = layout.area_labels
     assert base.is_water(layout.view, label.rect.center())
+
+
+@pytest.mark.parametrize("zoom", [8.5, 9.5, 10.5, 11.5])
+def test_suburbs_do_not_crowd_a_city_nor_what_happened_beside_it(zoom: float, base: Base) -> None:
+    base_at = Where("Naval base", -12.05, -77.15, Precision.SITE, 1000.0)
+    view = MapView.world(1100, 700).centred(-12.0, -77.05, zoom)
+    layout = laid_out(one_at(base_at), base, view=view)
+    kept = [mark.at for mark in layout.marks]
+
+    assert "Lima" in [name.words for name in layout.names]
+    assert len(layout.names) > 6
+    for name in sorted(layout.names, key=lambda name: name.role != "capital"):
+        away = [math.hypot(at.x() - name.at.x(), at.y() - name.at.y()) for at in kept]
+        assert name.role == "capital" or min(away) >= 40.0
+        kept.append(name.at)
+
+
+def test_a_town_far_from_a_city_is_named_however_small_the_map(base: Base) -> None:
+    view = MapView.world(640, 420).centred(51.0, 5.5, 5.2)
+    dots = [name.at for name in laid_out(one_at(HARBOUR), base, view=view).names]
+    apart = (math.hypot(a.x() - b.x(), a.y() - b.y()) for i, a in enumerate(dots) for b in dots[:i])
+    assert min(apart) < 36.0
 
 
 SEAS = [

@@ -29,6 +29,7 @@ FAR_LEAST, LEAST_A_ZOOM = 0.80, 0.07  # least importance of a name at zoom 0, an
 PORTS_FROM = 6.5
 MANY = 2_000_000  # people, above whom a city is named as capitals are
 KEPT_NAMES = 2000
+APART_PX, APART_M = 42.0, 40_000.0  # of two places of which one is of lesser rank: suburbs crowd a city's map
 SAME_PX = 90.0  # within which two of one name are one place
 DOT_PX = 3.5
 STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
@@ -164,7 +165,7 @@ class Free:
 def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Dot]) -> list[Name]:
     """The most important places that find room, and those of bare parts of the map.
 
-    Those that repeat a name beside them are left out.
+    Those that repeat a name beside them are left out, and those of lesser rank that stand close to another.
 
     Args:
         taken: the marks and their folded names (see `fold`).
@@ -174,7 +175,7 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     named: dict[str, list[Name]] = {}
     crowded: set[Cell] = set()
     count = 0
-    said = _Said(taken)
+    said, apart = _Said(taken), _Apart(taken, min(APART_PX, APART_M / view.metres_per_px))
     spots = places_near(base, view).spots(view)
     dots = _great_dots(base, view, spots[:most])
     for row, x, y in spots:
@@ -186,6 +187,8 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
             break
         if role == "port" and view.zoom < PORTS_FROM:
             continue
+        if role != "capital" and apart.near(at):
+            continue
         beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
         is_said = said.near(at, entry.key) or (words != entry.name and said.near(at, fold(words)))
         if is_said or any(_are_close(at, name.at) for name in beside):
@@ -193,6 +196,7 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
         if (rect := free.spot(entry, at, _size(words, role, style), dots)) is not None:
             beside.append(Name(at, rect, words, role))
             crowded.update(_cells_round(_cell(at, BARE_PX)))
+            apart.take(at)
             count += 1
     return [name for beside in named.values() for name in beside]
 
@@ -227,6 +231,25 @@ def _cell(at: QPointF, side_px: float) -> Cell:
 def _cells_round(cell: Cell) -> Iterator[Cell]:
     """The cell and the eight beside it."""
     return ((cell[0] + dx, cell[1] + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
+
+
+class _Apart:
+    """Where marks and named places are, by cells; they keep places of lesser rank so many pixels away."""
+
+    def __init__(self, taken: list[Dot], away_px: float) -> None:
+        self._away_px = away_px
+        self._cells: dict[Cell, list[QPointF]] = {}
+        for at, _ in taken:
+            self.take(at)
+
+    def take(self, at: QPointF) -> None:
+        self._cells.setdefault(_cell(at, APART_PX), []).append(at)
+
+    def near(self, at: QPointF) -> bool:
+        """Whether one of them is too close to a point."""
+        beside = _cells_round(_cell(at, APART_PX))
+        dots = (dot for cell in beside for dot in self._cells.get(cell, ()))
+        return any(math.hypot(dot.x() - at.x(), dot.y() - at.y()) < self._away_px for dot in dots)
 
 
 class _Said:
