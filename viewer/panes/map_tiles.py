@@ -194,9 +194,11 @@ class MapTiles(QObject):
         """Paint the part of the nearest larger tile that a tile is."""
         for up in range(1, key.zoom + 1):
             if (parent := self._kept.get(key.above(up))) is not None:
-                size = parent.width() >> up
-                part = QRect((key.x % (1 << up)) * size, (key.y % (1 << up)) * size, size, size)
-                painter.drawImage(target, parent, part)
+                size = parent.width() / (
+                    1 << up
+                )  # of far larger ones less than a pixel: 0 would be all of it
+                part = QRectF((key.x % (1 << up)) * size, (key.y % (1 << up)) * size, size, size)
+                painter.drawImage(QRectF(target), parent, part)
                 return
 
     def _tiles(self) -> Iterator[tuple[Key, QRect]]:
