@@ -63,3 +63,8 @@ def test_or_so_before_a_direction_makes_a_figure_loose(reading_of: Read) -> None
     (claim,) = reading_of("Bath is 10 miles or so south-east of Bristol.").claims
 
     assert claim.comparator is Modifier.ABOUT
+
+
+def test_it_with_a_distance_and_no_verb_is_an_end_that_could_not_be_placed(reading_of: Read) -> None:
+    (claim,) = reading_of("It, within ten miles of Reykjavík.").claims
+    assert (claim.start.lat, claim.holds) == (None, None)

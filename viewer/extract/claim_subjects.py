@@ -181,6 +181,7 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
     unknown = End(Where(found["who"]), start, end, found["who"])
     if (
         found["defined"]
+        or found["noun"] is None  # "it"
         or found["noun"] in _NO_NOUNS
         or (found["noun"] in LINES and found["noun"] != "capital")
     ):
