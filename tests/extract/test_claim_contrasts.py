@@ -61,3 +61,35 @@ def test_an_end_behind_other_words_is_found(
     (claim,) = reading_of(text).claims
 
     check_ends(claim, start, to, holds=holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        ("Ulm is 74 km from Stuttgart, the firm says; a rival gives 120.", "Ulm", "Stuttgart", False),
+        (
+            "Quito is far from Lima, and more than 300 km, he wrote, from Guayaquil.",
+            "Quito",
+            "Guayaquil",
+            False,
+        ),
+        (
+            "Gran Canaria went dark. A tabloid moved it to within 150 miles of Agadir.",
+            "Gran",
+            "Agadir",
+            False,
+        ),
+    ],
+)
+def test_a_figure_may_be_somebody_s_own(
+    reading_of: Read, text: str, start: str, to: str, holds: bool
+) -> None:
+    claim = reading_of(text).claims[-1]
+
+    check_ends(claim, start, to, holds=holds)
+
+
+def test_a_number_that_somebody_says_of_something_else_is_no_distance(reading_of: Read) -> None:
+    text = "Ulm is 74 km from Stuttgart. The police counted 40 dead; the mayor said 50."
+
+    assert len(reading_of(text).claims) == 1

@@ -35,6 +35,7 @@ _ANSWERS = re.compile(
 )
 _FLOWN = re.compile(r"\s(?:as the [a-z]+ flies|in a straight line)\b")
 _BUT = re.compile(r"\b(?:but|though|although|yet|and|or)\s(?:(?:only|just)\s)?$")
+_SAYS = re.compile(r"\b(?:says?|said|gives?|gave)\s$")
 _OF_TWO = re.compile(
     r"\b(?:makes?|made|puts?|gives?|gave|calls?|called|says?|reckons?)\sthe (?:distance|gap)"
     r"(?:\s(?:at|as|is))?\s+[“‘\"']?$"
@@ -93,6 +94,8 @@ def _measured_again(match: "re.Match[str]", around: Around, before: Pair | None)
     is_again = _AGAIN.search(match.string, low, match.start())
     is_again = is_again or _IT_IS_SO_FAR.fullmatch(match.string, low, match.start())
     is_flown = _FLOWN.search(match.string, match.start(), match.end() + _FLOWN_CHARS)
+    is_bare = not match["unit"]
+    is_again = is_again or (_SAYS.search(match.string, low, match.start()) if is_bare else None)
     is_again = is_again or (is_flown and _BUT.search(match.string, low, match.start()))
     return _doubted(before, match.start(), around) if is_again else None
 

@@ -24,6 +24,11 @@ _FLOWN = re.compile(
     r"(?P<gap>(?=\s(?:as the [a-z]+ flies|in a straight line)\b))",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    rf"(?:(?<=\bsays\s)|(?<=\bsaid\s)|(?<=\bgives\s)|(?<=\bgave\s)){_NEVER}{_MOD}"
+    rf"\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?(?P<gap>(?=[.;”\"]|\s*$))",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBJECT = re.compile(
     r"(?:[,;]|\band|\bbut|\bwhile)\s(?:the\s(?:former|latter)|(?:the\s(?:[a-z]+\sof\s)?)?[^\W\d_a-z][^,;:.]{1,40})"
@@ -39,7 +44,8 @@ def bare_figures(
     for match in _FROM.finditer(text, low, end):
         if not _YEAR.fullmatch(match["count"]):
             yield match
-    yield from _FLOWN.finditer(text, low, end)
+    for form in (_FLOWN, _SAID):
+        yield from form.finditer(text, low, end)
     for match in _ALONE.finditer(text, low, end):
         if _SUBJECT.search(text, low, match.start()) and not _YEAR.fullmatch(match["count"]):
             yield match

@@ -57,8 +57,8 @@ from viewer.model.where import Precision, Where
 
 _PLACED_IT = re.compile(
     r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$"
-    r"|\b(?:prospectus|brochure|leaflet|pamphlet|flyer|map|chart|atlas|guide(?:book)?|poster|advert(?:isement)?|website"
-    r"|report|article|paper|newspaper|handbook|catalogue|timetable|agents?|brokers?|[a-z]+writer)\s(?:[^,;:.]{3,40}\s)?"
+    r"|\b(?:tabloid|daily|weekly|magazine|broadcaster|channel|textbook|bulletin|prospectus|brochure|leaflet"
+    r"|pamphlet|flyer|map|chart|atlas|guide(?:book)?|poster|advert(?:isement)?|website|report|article|paper|newspaper|handbook|catalogue|timetable|agents?|brokers?|[a-z]+writer)\s(?:[^,;:.]{3,40}\s)?"
     r"(?:moves?d?|brings?|brought|puts?|shifts?|shifted|pulls?|pulled|drags?|dragged)\sit\sto\s*$",
     re.IGNORECASE,
 )
