@@ -171,20 +171,31 @@ class Docks:
         dock.show()
         dock.raise_()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._before = self._before if name == "inspector" else name
 
     def go_back(self) -> None:
         """Give the keyboard to the pane that had it before the inspector, else to the events below it."""
         came_from = self._before
         if came_from is None or self._docks[came_from].isHidden():
-            tabs = ("table", "timeline")
-            below = (name for name in tabs if not self._docks[name].visibleRegion().isEmpty())
-            came_from = next(below, "timeline")
+            came_from = next((name for name in ("table", "timeline") if self.is_in_front(name)), "timeline")
         self.go_to(came_from)
 
     def note_current(self, *_change: object) -> None:
         """Remember which pane has the keyboard, for the way back from the inspector."""
-        if (name := self.current()) not in (None, "inspector"):
+        name = self.current()
+        if name not in (None, "inspector") and self.is_in_front(name):
             self._before = name
+
+    def is_in_front(self, name: str) -> bool:
+        """Whether a pane is seen: neither closed, nor behind the tab of another."""
+        dock = self._docks[name]
+        is_here = dock.isFloating() or dock.geometry().intersects(self._window.rect())
+        return dock.isVisible() and is_here  # behind a tab Qt keeps it shown, far outside the window
+
+    def shows(self, widget: QWidget) -> bool:
+        """Whether a part of the window is seen, or would be once it is scrolled to."""
+        inside = (name for name, dock in self._docks.items() if dock.isAncestorOf(widget))
+        return widget.isVisible() and all(self.is_in_front(name) for name in inside)
 
     def current(self) -> str | None:
         """The pane that has the keyboard."""

@@ -50,6 +50,9 @@ if TYPE_CHECKING:
     from viewer.app.settings import Settings
 
 
+MOST_STEPS = 200  # of Tab in a row past what is not seen; there are fewer of all in the window
+
+
 class Window(QMainWindow):
     """One dossier in linked panes; the attributes are what the commands of the menus call."""
 
@@ -343,6 +346,16 @@ class Window(QMainWindow):
         self.warn(translated(str(error)), self.tr("{} failed.").format(label))
 
     # Qt overrides
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Step on by Tab, past what stands behind the tab of another pane: Qt would stop there unseen."""
+        for _ in range(MOST_STEPS):
+            if not super().focusNextPrevChild(next):
+                return False
+            here = self.focusWidget()
+            if here is None or self.docks.shows(here):
+                break
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event.mimeData()):

@@ -1,4 +1,4 @@
-"""Escape in a field of the inspector leads back to where the keyboard walked the events."""
+"""The keyboard between panes: Escape leads back from the inspector, and Tab stops only at what is seen."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -74,3 +74,21 @@ def test_a_choice_and_a_button_are_left_the_same_way(window, qtbot, kind):
     qtbot.keyClick(inside, Qt.Key.Key_Escape)
     assert window.docks.current() == "map"
     assert window.session.focus.selected == chosen
+
+
+@pytest.mark.parametrize("keys", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.parametrize("is_selected", [True, False])
+def test_tab_stops_at_nothing_that_stands_behind_another_pane(window, qtbot, keys, is_selected):
+    if not is_selected:
+        window.session.look(selected=frozenset())
+    window.show_pane("timeline")
+    stops = [window.focusWidget()]
+    qtbot.keyClick(window.focusWidget(), keys)
+    while window.focusWidget() is not window.timeline and len(stops) < 80:
+        stops.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), keys)
+    assert len(stops) < 80
+    assert all(stop.isVisible() for stop in stops)
+    panes = {name for name in window.docks.names() for s in stops if window.docks[name].isAncestorOf(s)}
+    assert panes == {"article", "map", "timeline"} | ({"inspector"} if is_selected else set())
+    assert window.finder.field in stops
