@@ -93,3 +93,15 @@ def test_a_number_that_somebody_says_of_something_else_is_no_distance(reading_of
     text = "Ulm is 74 km from Stuttgart. The police counted 40 dead; the mayor said 50."
 
     assert len(reading_of(text).claims) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He walked for miles, and not 40 as the Americans claim.",
+        f"Ulm is 74 km from Stuttgart, {'which is long, ' * 15}but a rival gives 120.",
+        f"Ulm is 74 km from Stuttgart, {'which is long, ' * 15}though about 70 as the crow flies.",
+    ],
+)
+def test_a_figure_far_from_any_unit_is_no_distance(reading_of: Read, text: str) -> None:
+    assert all(claim.value == 74.0 for claim in reading_of(text).claims)

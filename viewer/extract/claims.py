@@ -298,16 +298,21 @@ def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
         return []  # two searches that are long, for words that few sentences have
     told = list(_DISTANCE.finditer(text, start, end))
     bare = (*bare_figures(text, told, start, end), *denied_figures(text, start, end))
-    found = [*told, *bare, *travel_times(text, start, end)]
+    measured = (match for match in bare if match["unit"] or _told_before(match))
+    found = [*told, *measured, *travel_times(text, start, end)]
     return sorted(found, key=lambda match: match.start())
+
+
+def _told_before(match: "re.Match[str]") -> "re.Match[str] | None":
+    """The last distance with a unit shortly before a figure; None where there is none."""
+    said = _DISTANCE.finditer(match.string, max(0, match.start() - REACH), match.start())
+    return next(reversed(list(said)), None)
 
 
 def _unit(match: "re.Match[str]") -> str:
     low = (match["unit"] or "").lower()
-    if not low and (
-        said := list(_DISTANCE.finditer(match.string, max(0, match.start() - REACH), match.start()))
-    ):
-        return _unit(said[-1])  # "is 40 km from Ulm and 90 from Bonn"
+    if not low and (said := _told_before(match)):
+        return _unit(said)  # "is 40 km from Ulm and 90 from Bonn"
     if low == "mi":
         return low
     return next((unit for stem, unit in _UNITS.items() if low.startswith(stem)), None) or unit_of(match)
