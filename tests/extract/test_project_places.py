@@ -110,3 +110,63 @@ def test_a_tunnel_is_where_the_water_is_that_it_lies_under(reading_of: Read) -> 
     text = "A tunnel under the Fehmarnbelt is half done. Traffic through the tunnel is to begin in 2029."
     event = reading_of(text, "2025-08-08").events[-1]
     assert [w.name for w in event.where] == ["Fehmarnbelt"]
+
+
+BRIDGE = "A steel rope was drawn across the Chacao channel on Monday for a bridge to Chiloé. "
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "place"),
+    [
+        (BRIDGE, "The contract was awarded in February 2014.", "Chacao"),
+        (BRIDGE, "A firm won the vote in 2014, and work began four years later.", "Chacao"),
+        (MINE, "In June the European Commission put Jadar on its list of projects.", "Jadar"),
+    ],
+)
+def test_the_contract_the_work_and_the_name_are_those_of_the_work(
+    reading_of: Read, opening: str, text: str, place: str
+) -> None:
+    event = reading_of(opening + text, "2025-10-09").events[-1]
+    assert [place in w.name for w in event.where] == [True]
+
+
+def test_there_points_to_the_town_that_the_sentence_before_describes(reading_of: Read) -> None:
+    text = (
+        "MUANDA, Congo — A quay was finished in May.\n\n"
+        "Matadi, roughly 120 km east of Boma, is a river harbour. "
+        "Dockers there downed tools in August."
+    )
+    event = reading_of(text, "2025-10-09").events[-1]
+    assert [w.name for w in event.where] == ["Matadi"]
+
+
+def test_where_a_firm_is_from_is_not_where_it_acts(reading_of: Read) -> None:
+    (event,) = reading_of("Lloyds Metals, of India, may bid for the mine.", "2025-10-09").events
+    assert event.where == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "KINGSTON, Jamaica — Floods hit Mandeville and Montego Bay in Jamaica. "
+            "Ships reached Kingston and Port Antonio. The storm came ashore near New Hope.",
+            "New Hope",
+        ),
+        (
+            "MUANDA, Congo — Ships reached Boma and Matadi from Kinshasa in May. Ships left Boma. "
+            "The quay at Banana was finished in June.",
+            "Banana",
+        ),
+    ],
+)
+def test_a_small_namesake_in_another_land_is_no_guess(reading_of: Read, text: str, name: str) -> None:
+    where = [w for e in reading_of(text, "2025-10-09").events for w in e.where if name in w.name]
+    assert [w.lat for w in where] in ([], [None])
+
+
+def test_the_stop_of_a_sentence_makes_no_province_of_a_town(reading_of: Read) -> None:
+    reading = reading_of("A bus left Oslo for Alta. It was full.", "2025-10-09")
+    assert all(place.where.country != "CA" for place in reading.places)
+    reading = reading_of("The mill closed in Brooks, Alta. It was old.", "2025-10-09")
+    assert {place.where.country for place in reading.places} == {"CA"}

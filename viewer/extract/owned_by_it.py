@@ -86,3 +86,14 @@ def of_her(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Can
     last = told[-1] if told and speaks else None
     ship = any(is_among(noun, "ships") for c in told[-_SHIP_TOLD:] for noun in c.nouns)
     return last if last is not None and last.where and ship and not last.is_heading else None
+
+
+def described(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town or site of which a sentence only says what it is: "Matadi, 120 km inland, is a harbour"."""
+    clause = next((c for c in sentence.clauses if c.role is Role.MAIN), None)
+    if clause is None or clause.group.lemma not in ("be", "lie", "stand", "remain"):
+        return None
+    first = sentence.tokens[sentence.opening].start
+    topic = next((m for m in mentions if m.start == first), None)
+    placed = topic is not None and topic.where.is_placed and topic.where.precision in _TOPICS
+    return topic if placed else None

@@ -36,6 +36,7 @@ _WORLDLY = 4  # countries of which an article speaks that is written for readers
 _CONTAINS_MORE = 0.5
 _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
+_MANY = 6
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
 _OWN_NAMES = frozenset("river creek lake valley".split())  # a town of their name may lie anywhere
 _RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
@@ -321,8 +322,10 @@ def is_doubtful(name: Name, known: Context) -> bool:
     if not held and put_into(name, known):
         return True
     alone = all(_is_one_town(e, best) or e.importance < best.importance - _LESSER for e in meant.entries)
-    known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone
-    clear = held or meant.is_backed or known_town or _is_rare(name, best)
+    few = len(meant.entries) < _MANY  # of a name that many towns bear none is known by itself
+    known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone and few
+    backed = meant.is_backed and not (best.kind is Kind.DISTRICT and elsewhere)
+    clear = held or backed or known_town or _is_rare(name, best)
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
         named = best.country and known.others(name, best.country)
         if not (clear or named):

@@ -138,10 +138,7 @@ def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
         last -= 1  # "U.S.-led"
     if Trait.ABBREVIATION in entries[0].flags:
-        if words[count - 1][-1] == "." and words[0].rstrip(".")[1:].islower():
-            divisions = tuple(e for e in entries if e.kind is Kind.ADMIN1)
-            entries = divisions or entries  # "La." is no city
-        return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
+        return _shortened(sentence, (at, last), (words[:count], entries), gazetteer)
     while last > at and sentence.tokens[last - 1].is_mark:
         last -= 1  # the full stop of the sentence is no part of the name
     entries = _divisions(sentence.tokens, (at, last), gazetteer) or entries
@@ -150,6 +147,26 @@ def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         shorter = gazetteer.lookup(sentence.words(at, last - 1))
         return (last - 1, shorter) if shorter else (last, entries)
     return last, entries
+
+
+def _shortened(
+    sentence: Parsed, span: tuple[int, int], read: tuple[list[str], tuple[Entry, ...]], gazetteer: Gazetteer
+) -> tuple[int, tuple[Entry, ...]]:
+    """What an abbreviation means, and where it ends; a division where it has a stop: "La." is no city."""
+    (at, last), (words, entries) = span, read
+    if len(words) == 1 and (town := _before_stop(sentence, at, last, gazetteer)):
+        return last - 1, town
+    if words[-1][-1] == "." and words[0].rstrip(".")[1:].islower():
+        entries = tuple(e for e in entries if e.kind is Kind.ADMIN1) or entries
+    return last, tuple(e for e in entries if Trait.ABBREVIATION in e.flags)
+
+
+def _before_stop(sentence: Parsed, at: int, last: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The places of a name whose stop ends the sentence, and makes no "Alta." of it."""
+    tokens = sentence.tokens
+    alone = last == len(tokens) and last == at + 2 and (not at or tokens[at - 1].text != ",")
+    found = gazetteer.lookup(tokens[at].text) if alone and tokens[last - 1].text == "." else ()
+    return tuple(e for e in found if Trait.ABBREVIATION not in e.flags and e.kind is Kind.CITY)
 
 
 def _is_people(words: list[str], gazetteer: Gazetteer) -> bool:

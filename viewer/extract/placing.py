@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from viewer.extract import elsewhere, evidence, implied_place, pointing, scene
 from viewer.extract.apart import is_of_line
@@ -20,6 +21,7 @@ from viewer.extract.nationwide import is_nationwide, ruler
 from viewer.extract.nearby import Nearby
 from viewer.extract.owned_by_it import (
     acting_land,
+    described,
     held_there,
     of_her,
     own_government,
@@ -29,7 +31,7 @@ from viewer.extract.owned_by_it import (
 )
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.project_places import names_project, project_nouns, project_of
+from viewer.extract.project_places import named_itself, names_project, project_nouns, project_of
 from viewer.extract.setting import Setting
 from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
@@ -89,6 +91,8 @@ class Placing:
             setting=self.setting,
             adjectives=self._beside.up_to(sentence),
         )
+        if not named and (topic := self._there(number, clause)) is not None:
+            return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
             left = clause.role is Role.RELATIVE or clause.group.lemma in ("leave", "depart", "quit")
@@ -101,6 +105,15 @@ class Placing:
             return there
         found, why = self._shared(sentence, clause, named, (kind, earlier))
         return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
+
+    def _there(self, number: int, clause: Clause) -> Mention | None:
+        """The place that "dockers there" points to: what the sentence before says something of."""
+        sentence, before = self.sentences[number], self.sentences[number - 1] if number else None
+        if before is None or before.sentence.block != sentence.sentence.block:
+            return None
+        own = [sentence.tokens[i] for i in clause.before]
+        points = any(a.is_noun and b.lower == "there" for a, b in pairwise(own))
+        return described(before, self._nearby.within(before)) if points else None
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
@@ -137,6 +150,8 @@ class Placing:
         """The work that the article opens with, where a clause speaks of "the scheme" or "its permits"."""
         project = self._project
         noun = names_project(sentence, clause, self._project_nouns) if project is not None else None
+        if project is not None and noun is None:
+            noun = named_itself(sentence, clause, project)
         named = any(
             m.part is not Part.ADJECTIVE and m.where.precision is not Precision.COUNTRY
             for m in self._within(sentence, clause)

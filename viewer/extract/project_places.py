@@ -18,12 +18,15 @@ _CROSSING = re.compile(
     r"\b(?:tunnel|bridge|crossing|causeway|cable|link)\s(?:across|under|beneath|over|through|below)\s(?:the\s)?$"
     r"|\b(?:bed|floor|bottom)\sof\s(?:the\s)?$"
 )
+_ACROSS = frozenset("bridge tunnel causeway crossing".split())  # what a strait is named for in the news
 _REACH = 60  # characters before a name
 _PARTS = frozenset(
     "permit licence license output turbine tunnel shaft reserve ore berth quay pit deposit lease concession"
+    " contract tender stone stake share shares deck pier mill lane concentrate channel"
     " booster launchpad pad cavern".split()
 )
 """What belongs to a work: with "the" or "its" it is that of the article's."""
+_GOES = ("begin", "start", "stop", "resume", "halt", "end", "finish", "continue")
 _BESIDE = frozenset("beside near outside past to from towards toward behind opposite via".split())
 _WHOSE = frozenset("the its this that these those one whole full entire second third another".split())
 
@@ -43,7 +46,9 @@ def project_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
     wide = [m for m in mentions if m.start < high and m.where.precision in (Precision.REGION, Precision.SEA)]
     led = (_PROJECT, _CROSSING)
     there = (m for m in wide if any(p.search(text, max(0, m.start - _REACH), m.start) for p in led))
-    return None if sites else next(there, None)
+    strait = next((m for m in wide if m.where.precision is Precision.SEA), None)
+    works = {t.lemma.lower() for sentence in body for t in sentence.tokens if t.is_noun} & _ACROSS
+    return None if sites else next(there, strait if works else None)
 
 
 def project_nouns(sentences: tuple[Parsed, ...]) -> frozenset[str]:
@@ -60,6 +65,8 @@ def project_nouns(sentences: tuple[Parsed, ...]) -> frozenset[str]:
 def names_project(sentence: Parsed, clause: Clause, nouns: frozenset[str]) -> int | None:
     """The index of the noun by which a clause speaks of the article's work; None where it does not."""
     tokens = sentence.tokens
+    if clause.before and tokens[clause.before[-1]].lower == "work" and clause.group.lemma in _GOES:
+        return clause.before[-1]  # "work began four years later"
     for i in clause.own():
         lemma = tokens[i].lemma.lower()
         if (
@@ -85,3 +92,13 @@ def _is_known(sentence: Parsed, clause: Clause, at: int) -> bool:
     dated = any(token.start in sentence.timed for token in behind)  # "found the deposit in 2004"
     beside = bool(set(before) & _BESIDE) or "," in before  # "beside the airport", "Foo, the old harbour,"
     return bool(set(before) & _WHOSE) and not (owned or beside) and (dated or not led)
+
+
+def named_itself(sentence: Parsed, clause: Clause, project: Mention) -> int | None:
+    """The index of the work's own name where something is done to it: "put Nussir on its list"; else None."""
+    name = project.where.name.partition(" ")[0]
+    found = (i for i in clause.after if sentence.tokens[i].text == name and len(name) >= _LEAST)
+    return next((i for i in found if sentence.tokens[i - 1].tag[:2] == "VV"), None)
+
+
+_LEAST = 4  # letters of a name that is no usual word

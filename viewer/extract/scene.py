@@ -49,6 +49,9 @@ _NOT_THERE = (
         r"\b(?:goods|exports?|products?|shipments?|cargo(?:es)?|oil|gas|steel|cars|grain|clothes|parts)\s"
         r"(?:shipped|exported|sold|sent|imported|bound)\s(?:to|from|into|for)\s(?:the\s)?$"
     ), 60),
+    (re.compile(  # where a firm is from: "Vega Metals, of India, may bid"
+        r"[A-Z][\w’'.&-]*,\sof\s(?:the\s)?$"
+    ), 40),
     (re.compile(  # by way of another: "rather than through Quito"
         r"\b(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}(?:the\s)?$"
     ), 60),
