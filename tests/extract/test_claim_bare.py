@@ -68,3 +68,9 @@ def test_or_so_before_a_direction_makes_a_figure_loose(reading_of: Read) -> None
 def test_it_with_a_distance_and_no_verb_is_an_end_that_could_not_be_placed(reading_of: Read) -> None:
     (claim,) = reading_of("It, within ten miles of Reykjavík.").claims
     assert (claim.start.lat, claim.holds) == (None, None)
+
+
+def test_a_point_of_the_compass_written_twice_says_no_direction(reading_of: Read) -> None:
+    text = "Suva is old. Churchill Falls lies about 200 km east east of Labrador City, the nearest town."
+    (claim,) = reading_of(text).claims
+    assert claim.value == 200.0

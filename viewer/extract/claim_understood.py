@@ -118,12 +118,10 @@ def fits(tail: str, first: Where, second: Where) -> bool:
     if _ALONG.search(tail) and shore_m(second) > _BY_COAST_M:
         return False
     way = _WAY.search(tail)
-    if way is None:
-        return True
-    turn = (
-        bearing(second.lat, second.lon, first.lat, first.lon)
-        - _POINTS[f"{way['one']}{way['two'] or ''}".lower()]
-    )
+    point = _POINTS.get(f"{way['one']}{way['two'] or ''}".lower()) if way else None
+    if point is None:
+        return True  # no point of the compass, be it that one is written twice
+    turn = bearing(second.lat, second.lon, first.lat, first.lon) - point
     return abs((turn + 180.0) % 360.0 - 180.0) <= _ASKEW
 
 
