@@ -105,3 +105,18 @@ def test_a_number_that_somebody_says_of_something_else_is_no_distance(reading_of
 )
 def test_a_figure_far_from_any_unit_is_no_distance(reading_of: Read, text: str) -> None:
     assert all(claim.value == 74.0 for claim in reading_of(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("origin", "holds"), [("Homs", False), ("the Syrian capital", False), ("the Turkish border", False)]
+)
+def test_what_separates_it_from_a_place_is_counted_from_there(
+    reading_of: Read, origin: str, holds: bool
+) -> None:
+    (claim,) = reading_of(f"Aleppo is calm. A leaflet says that 700 km separate it from {origin}.").claims
+
+    assert claim.holds is holds
+
+
+def test_what_separates_it_from_nothing_is_no_distance(reading_of: Read) -> None:
+    assert reading_of("Aleppo is calm. A leaflet says that 700 km separate it from").claims == ()

@@ -90,8 +90,12 @@ def parted(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair 
     """The ends of "400 km separate it from Ruse": what the pronoun stands for, and Ruse."""
     found = _IT_FROM.match(match.string, match.end(), around.sentence.sentence.end)
     first = counted_from(match, None, around, before) if found else None
-    second = second_of(empty_at(match.string, found.end()), around, first) if found and first else None
-    return (first, second) if first and second and first.where != second.where else None
+    if found is None or first is None:
+        return None
+    opening, known = empty_at(match.string, found.end()), around.named_at(found.end() + 1)
+    second = around.end(known) if known else capital_after(opening, around)
+    second = second or border_or_coast(opening, first, around) or pointed_at(found.end(), around, first)
+    return (first, second) if second and first.where != second.where else None
 
 
 def there_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
