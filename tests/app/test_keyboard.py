@@ -1,12 +1,17 @@
 """The keyboard between panes: Escape leads back from the inspector, and Tab stops only at what is seen."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
+from viewer.app.jobs import Jobs
+from viewer.app.window import Window
 from viewer.panes.inspector_fields import CertaintyPart, Choice, HeadlinePart, NotesPart, Part
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
+from viewer.session import Session
 
 
 @pytest.fixture
@@ -90,5 +95,36 @@ def test_tab_stops_at_nothing_that_stands_behind_another_pane(window, qtbot, key
     assert len(stops) < 80
     assert all(stop.isVisible() for stop in stops)
     panes = {name for name in window.docks.names() for s in stops if window.docks[name].isAncestorOf(s)}
-    assert panes == {"article", "map", "timeline"} | ({"inspector"} if is_selected else set())
+    assert panes == {"article", "map", "timeline", "inspector"}
     assert window.finder.field in stops
+
+
+def test_in_a_window_without_an_article_the_keyboard_goes_round(qtbot, base):
+    window = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), None)
+    window.resize(1280, 720)
+    window.show()
+    begun = window.focusWidget()
+    assert begun is window.text._welcome
+    stops = {begun}
+    for _ in range(60):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        stops.add(window.focusWidget())
+    assert {begun, window.map, window.timeline, window.finder.field} <= stops
+    assert all(stop.isVisible() for stop in stops)
+    window.show_pane("article")
+    panes = []
+    for _ in range(4):
+        window.next_pane()
+        panes.append(window.docks.current())
+    assert panes == ["map", "inspector", "timeline", "table"]
+    window.close()
+    window.deleteLater()
+
+
+def test_an_inspector_of_nothing_gives_the_keyboard_to_no_hidden_field(window, qtbot):
+    window.session.look(selected=frozenset())
+    window.show_pane("inspector")
+    assert window.focusWidget().isVisible()
+    window.walk(1)
+    window.show_pane("inspector")
+    assert window.focusWidget() is part(window, HeadlinePart)._what

@@ -116,6 +116,7 @@ class Window(QMainWindow):
         self._take_place()
         self.choices.obey()
         self.tell_state()
+        self.text.setFocus()  # where nothing has the keyboard, Qt has Tab lead nowhere
         if self.settings.tiles != "none":
             from viewer.app.tiles import tiles_of
 
@@ -337,7 +338,8 @@ class Window(QMainWindow):
         self.docks.go_back()
 
     def _note_pane(self, *_change: object) -> None:
-        self.docks.note_current()
+        if self.isVisible():  # once it is closed, its parts may be gone before it
+            self.docks.note_current()
 
     def _say_wrong(self, words: str) -> None:
         self.say(words, is_error=True)

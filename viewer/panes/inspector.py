@@ -66,6 +66,7 @@ class InspectorPane(QWidget):
         self._offer = NamesOffer(session, style)
         self._empty = QLabel()
         self._empty.setWordWrap(True)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setProperty("soft", True)
         self._verdicts = self._make_verdicts()
@@ -158,7 +159,9 @@ class InspectorPane(QWidget):
             self._empty.setText(self._empty_words())
             self.headed.emit(self.tr("Inspector"), "")
         first = self._many.first_field() if len(selected) > 1 else self._parts[0].first_field()
-        self.setFocusProxy(first)
+        self.setFocusProxy(
+            first if selected else self._empty
+        )  # a hidden field would take the keyboard unseen
         self._shown = event
         self._tell_verdict(selected)
 

@@ -145,6 +145,7 @@ class TextPane(QWidget):
         article = self.article
         self._welcome.setVisible(article is None)
         self._reader.setVisible(article is not None)
+        self.setFocusProxy(self._welcome if article is None else self._reader)
         if article is None:
             self._reader.show_article("")
             self._shown = None
