@@ -233,6 +233,18 @@ def test_the_name_of_a_sea_stands_in_no_other_one(wide: int, base: Base) -> None
         assert away_m < 1.2 * sea.radius_m  # the scale is that of the middle of the sea
 
 
+def test_on_a_map_of_the_world_what_is_off_a_port_is_not_named_in_another_sea(base: Base) -> None:
+    off = Where("off Helsingborg", 56.05, 12.69, Precision.SEA, 3000.0)
+    places = (off, Where("Malmö", 55.6, 13.0, Precision.SETTLEMENT, 3000.0), HARBOUR)
+    events = {f"e{i}": event(f"e{i}", where=(where,)) for i, where in enumerate(places)}
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events.values()})
+    layout = laid_out(dossier, base, view=MapView.fit(dossier, 703, 275))
+
+    assert not layout.area_labels
+    assert layout.area_list
+    assert [label.lines for label in layout.area_list.labels] == [("off Helsingborg · 1 event",)]
+
+
 def test_an_event_without_coordinates_is_counted_and_not_drawn(base: Base) -> None:
     layout = laid_out(one_at(Where("Nowhere")), base)
     assert not layout.marks

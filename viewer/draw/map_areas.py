@@ -23,7 +23,7 @@ LIST_PAD_PX = 6.0
 HEADING_PX = 18.0
 STEP_PX = 4.0
 CLEAR_PX = 17.0  # from where an area is counted to a name beside it, where a mark stands there
-SEA_M = 50_000.0  # radius of a sea with a name; what reaches less is water off a place
+OFF_M = 200_000.0  # how far the name of what is off a place may be from it, and that of a small sea
 WAY_STEPS = 3  # of the way from the middle of a sea to its name, that are looked at for land
 IsWater = Callable[[QPointF], bool]
 IsIn = Callable[[Area, QPointF], bool]
@@ -120,8 +120,8 @@ def is_in_sea(area: Area, at: QPointF, metres_per_px: float, is_water: IsWater) 
     No land lies between it and the middle of the sea, and it is no further from that than the sea reaches.
     """
     way = at - area.at
-    reach_m = area.where.radius_m or 0.0
-    if reach_m >= SEA_M and math.hypot(way.x(), way.y()) * metres_per_px > reach_m:
+    reach_m = max(area.where.radius_m or 0.0, OFF_M)
+    if math.hypot(way.x(), way.y()) * metres_per_px > reach_m:
         return False
     return all(is_water(area.at + way * (step / WAY_STEPS)) for step in range(WAY_STEPS, 0, -1))
 
