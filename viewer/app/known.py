@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolBar
 
 from viewer.app.day_slider import DaySlider
 from viewer.model.known import Clock, Known, days_known
 from viewer.model.words import day_words
-from viewer.panes.keys import keep_from_window
+from viewer.panes.keys import OnEscape
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -41,6 +40,7 @@ class KnownBar(QToolBar):
         self._session.dossier_changed.connect(self._follow)
         self._session.focus_changed.connect(self._follow)
         self._session.refused.connect(self._warn)
+        OnEscape(self, self.end)
         self.hide()
 
     @property
@@ -138,16 +138,3 @@ class KnownBar(QToolBar):
                 widget.style().polish(widget)
         said = self.tr("Not changed: this is the past; close it to edit.")
         self._warning.setText(said if refused else self.tr("This is the past: close it to edit."))
-
-    # Qt overrides
-
-    def event(self, event: QEvent) -> bool:
-        if keep_from_window(event, Qt.Key.Key_Escape):
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.end()
-            return
-        super().keyPressEvent(event)

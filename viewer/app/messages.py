@@ -4,18 +4,17 @@ import re
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
-    QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar
 
-from viewer.panes.keys import keep_from_window
+from viewer.panes.keys import OnEscape
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -50,6 +49,7 @@ class Messages(QToolBar):
         self._close.clicked.connect(self.clear_all)
         self._room = self._make_room()
         self.addWidget(self._room)
+        OnEscape(self, self.clear_all)
         self.hide()
 
     @property
@@ -131,17 +131,6 @@ class Messages(QToolBar):
         super().resizeEvent(event)
         if self.is_on:
             self._give_height()
-
-    def event(self, event: QEvent) -> bool:
-        if keep_from_window(event, Qt.Key.Key_Escape):
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear_all()
-            return
-        super().keyPressEvent(event)
 
 
 def _joined(about: str, words: str) -> str:

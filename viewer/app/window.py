@@ -103,14 +103,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self._actions: list[tuple[Command, QAction]] = []
         self._make_menus()
-        self.toolbar = Toolbar(self)
-        self.addToolBar(self.toolbar)
-        self.known = KnownBar(self)
-        self.addToolBarBreak()
-        self.addToolBar(self.known)
-        self.messages = Messages(self)
-        self.addToolBarBreak()
-        self.addToolBar(self.messages)
+        self._make_bars()
         name_parts(self)
         self._connect()
         self._take_place()
@@ -253,6 +246,14 @@ class Window(QMainWindow):
         self.docks.add("chart", self.tr("Chart"), self.chart)
         self.text.headed.connect(text_heading.show_words)
         self.inspector.headed.connect(inspector_heading.show_words)
+
+    def _make_bars(self) -> None:
+        """The toolbar, and below it the bars that come and go, a row each."""
+        self.toolbar, self.known, self.messages = Toolbar(self), KnownBar(self), Messages(self)
+        self.addToolBar(self.toolbar)
+        for bar in (self.known, self.messages):
+            self.addToolBarBreak()
+            self.addToolBar(bar)
 
     def _make_menus(self) -> None:
         menus = {name: self.menuBar().addMenu(said(name)) for name in MENUS}

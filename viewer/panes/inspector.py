@@ -6,8 +6,7 @@ Of several selected events it shows what can be set for all of them.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style
@@ -25,7 +24,7 @@ from viewer.panes.inspector_names import NamesOffer
 from viewer.panes.inspector_numbers import NumbersPart
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
-from viewer.panes.keys import keep_from_window
+from viewer.panes.keys import OnEscape
 from viewer.session import Session
 
 
@@ -74,6 +73,7 @@ class InspectorPane(QWidget):
         session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
         session.refused.connect(self._put_back)
+        OnEscape(self, self.given_up.emit)  # in the window it would deselect the event that is edited
         self._follow()
 
     def show_field(self, name: str) -> None:
@@ -209,19 +209,6 @@ class InspectorPane(QWidget):
         events = self._session.known.events
         taken_back = all(events[i].review is verdict for i in chosen)
         self._session.do(edits.review(chosen, Review.UNREVIEWED if taken_back else verdict))
-
-    # Qt overrides
-
-    def event(self, event: QEvent) -> bool:
-        if keep_from_window(event, Qt.Key.Key_Escape):  # where it would deselect the event that is edited
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-            return
-        super().keyPressEvent(event)
 
 
 def _scrolling(name: str, parts: Iterable[QWidget]) -> QScrollArea:

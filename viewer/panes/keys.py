@@ -1,7 +1,10 @@
 """Keys that are shortcuts of the window too, and that a gesture under way needs for itself."""
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 ARROWS = {  # pixels by which what is shown moves right and down
     Qt.Key.Key_Left: (80, 0),
@@ -19,3 +22,24 @@ def keep_from_window(event: QEvent, *keys: Qt.Key) -> bool:
         return False
     event.accept()
     return True
+
+
+class OnEscape(QObject):
+    """Has Escape in a widget, or in what it holds, do *then*, and not what Escape does in the window."""
+
+    def __init__(self, widget: QWidget, then: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if keep_from_window(event, Qt.Key.Key_Escape):
+            return True
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        self._then()
+        return True
