@@ -1,7 +1,7 @@
 """Whether what a "that" tells is true: "it is possible that", "rumours that", "there is no evidence that"."""
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.denied_around import called_untrue, denies, denies_noun
+from viewer.extract.denied_around import called_untrue, denies, denies_noun, is_saying
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
@@ -73,11 +73,7 @@ def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[C
     if is_among(noun, "grounds-of-belief") and before in _NO:
         return Certainty.DENIED, sentence.words(at - 1, at + 1)
     between = [t.lower for t in sentence.tokens[parent.group.last + 1 : at]] if parent else []
-    if (
-        "no" in between
-        and _TRUTH & set(between)
-        and is_among(noun, "reporting-nouns", "doubtful-nouns", "hearsay-nouns")
-    ):
+    if "no" in between and _TRUTH & set(between) and is_saying(noun):
         return Certainty.DENIED, sentence.words(at - len(between), at + 1)
     if noun in ("denial", "denials"):
         return Certainty.DENIED, sentence.words(at, clause.start + 1)

@@ -8,12 +8,13 @@ from viewer.extract.headlines import noun_phrase
 from viewer.extract.nominals import Nominal
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex
+from viewer.extract.tokens import FINITE_TAGS
 from viewer.extract.words import noun_trigger
 from viewer.model.event import Certainty
 
 _PHRASE = ("AT0", "AJ0", "NN1", "NN2", "NN0", "NP0", "CRD", "ORD", "POS", "AJS", "AJC")
 _TIES = ("PRP", "PRF")
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ", "VVN")
+_TELLING = (*FINITE_TAGS, "VVN")
 
 
 def counted_nouns(sentence: Parsed, clause: Clause, days: Steps | None) -> Iterator[Nominal]:
@@ -51,7 +52,7 @@ def _of_noun(sentence: Parsed, timex: Timex, days: Steps) -> Iterator[Nominal]:
         head = last if tokens[last].is_noun and (head is None or not _has_tie(sentence, head, last)) else head
         last += 1
     trigger = noun_trigger(tokens[head].lemma.lower()) if head is not None else None
-    told = last < len(tokens) and tokens[last].tag in _FINITE  # "four days after a woman was admitted"
+    told = last < len(tokens) and tokens[last].tag in _TELLING  # "four days after a woman was admitted"
     if trigger is None or told:
         return
     counted = timex.on(days)

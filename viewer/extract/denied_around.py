@@ -44,6 +44,11 @@ def _is_phrase(sentence: Parsed, at: int) -> bool:
     return bool(after) and after[0] in _PHRASES.get(sentence.tokens[at].lemma, ())
 
 
+def is_saying(noun: str) -> bool:
+    """Whether a noun, in small letters, is of what somebody said: "claim", "report", "rumour"."""
+    return is_among(noun, "doubtful-nouns", "reporting-nouns", "hearsay-nouns")
+
+
 def denied_around(sentence: Parsed, index: int) -> str | None:
     """The words outside a clause that deny what it tells; None where none do.
 
@@ -136,9 +141,7 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
 
 def _past_noun(sentence: Parsed, at: int) -> int:
     """The index before "any accusations", where such a noun ends at *at*; else *at* itself."""
-    if at < 1 or not is_among(
-        sentence.tokens[at].lemma.lower(), "doubtful-nouns", "reporting-nouns", "hearsay-nouns"
-    ):
+    if at < 1 or not is_saying(sentence.tokens[at].lemma.lower()):
         return at
     at -= 1
     while at > 0 and sentence.tokens[at].tag in ("AT0", "AJ0", "DT0", "DPS", "NN1", "POS"):
@@ -160,7 +163,7 @@ def called_untrue(sentence: Parsed, clause: Clause) -> str | None:
     if parent.group.lemma not in _CALLING or clause.start <= parent.group.last + 1:
         return None
     noun = sentence.tokens[clause.start - 1].lemma.lower()
-    if not is_among(noun, "doubtful-nouns", "reporting-nouns", "hearsay-nouns"):
+    if not is_saying(noun):
         return None
     before = range(parent.group.last + 1, clause.start)
     found = next((i for i in (*before, *_tail(sentence, clause)) if _untrue(sentence, i)), None)
@@ -207,10 +210,7 @@ def _pointing(sentence: Parsed, other: Clause) -> int | None:
     if opens[0].lower in _ANYTHING:
         flat = other.group.lemma in _FLATLY and (len(opens) > 1 or other.group.passive)
         return at if flat else None  # what is rejected or dismissed was done all the same
-    said = (
-        t.lower in _SAID or is_among(t.lemma.lower(), "doubtful-nouns", "reporting-nouns", "hearsay-nouns")
-        for t in opens[:3]
-    )
+    said = (t.lower in _SAID or is_saying(t.lemma.lower()) for t in opens[:3])
     return at if opens[0].tag in ("AT0", "PNI") and any(said) else None
 
 

@@ -1,11 +1,10 @@
 """Verbs that the tagger takes for nouns or participles though an object of their own follows them."""
 
 from viewer.extract.subject_tags import finite_form
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, verb_trigger, words_of
 
 _OPENS_OBJECT = ("AT0", "DPS")
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _BOUNDS = ("PUN", "PUQ", "CJS", "CJC", "CJT", "DTQ", "AVQ")
 _PHRASE = ("AT0", "DPS", "AJ0", "DT0", "CRD", "NN0", "NN1", "NN2", "NP0", "PNP")
 _COMES_TO = frozenset("tender auction trial sea market court vote war".split())
@@ -55,7 +54,7 @@ def _is_first_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     for k in range(i - 1, -1, -1):
         if tags[k] in _BOUNDS or words[k].lower in _OPENERS:
             return named
-        if tags[k] in _FINITE or tags[k] in ("TO0", "VVN", "VVI") or (k and tags[k] == "VVG"):
+        if tags[k] in FINITE_TAGS or tags[k] in ("TO0", "VVN", "VVI") or (k and tags[k] == "VVG"):
             return False
         named = named or tags[k][:2] in ("NN", "NP")
     return named
@@ -67,7 +66,7 @@ def at_end_of_consequence(tags: list[str], words: tuple[Token, ...], i: int) -> 
     if not ends or words[0].lower not in ("if", "unless", "should"):
         return None
     comma = next((k for k in range(i, 0, -1) if words[k].text == ","), None)
-    bare = comma is not None and not any(tags[k] in _FINITE for k in range(comma + 1, i))
+    bare = comma is not None and not any(tags[k] in FINITE_TAGS for k in range(comma + 1, i))
     return finite_form(tags, words, i) if bare else None
 
 
@@ -152,7 +151,7 @@ def in_apposition(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
         return None
     comma = next((k for k in range(i - 2, max(0, i - 5), -1) if words[k].text == ","), None)
     article = comma is not None and words[comma + 1].lower in ("a", "an")
-    return "VVN" if article and any(tag in _FINITE for tag in tags[:comma]) else None
+    return "VVN" if article and any(tag in FINITE_TAGS for tag in tags[:comma]) else None
 
 
 def set_off_by_commas(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -160,8 +159,10 @@ def set_off_by_commas(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     opens = i > 1 and words[i - 1].text == "," and tags[i - 2][:2] in ("NN", "NP")
     if not opens or tags[i + 1 : i + 2] not in (["PRP"], ["AV0"], ["AVP"]):
         return None
-    close = next((k for k in range(i + 1, len(tags)) if words[k].is_mark or tags[k] in _FINITE), len(tags))
-    closed = close + 1 < len(tags) and words[close].text == "," and tags[close + 1] in _FINITE
+    close = next(
+        (k for k in range(i + 1, len(tags)) if words[k].is_mark or tags[k] in FINITE_TAGS), len(tags)
+    )
+    closed = close + 1 < len(tags) and words[close].text == "," and tags[close + 1] in FINITE_TAGS
     return "VVN" if closed else None
 
 
@@ -176,12 +177,12 @@ def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     if not _is_first_verb(tags, words, i) or words[i].lower in words_of("naming-participles"):
         return None
     bound = next((k for k in range(i + 1, len(words) - 2) if _ends_clause(tags, words, k)), None)
-    if bound is None or any(tags[k] in _FINITE for k in range(i + 1, bound)):
+    if bound is None or any(tags[k] in FINITE_TAGS for k in range(i + 1, bound)):
         return None
     k = bound
     while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0", "PRF", "PRP", "EX0")):
         k += 1
-    return "VVD" if k > bound and k < len(tags) and tags[k] in _FINITE else None
+    return "VVD" if k > bound and k < len(tags) and tags[k] in FINITE_TAGS else None
 
 
 def _ends_clause(tags: list[str], words: tuple[Token, ...], k: int) -> bool:
@@ -203,10 +204,10 @@ def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
         k += 1
     if k == i + 1 or k == len(tags):
         return None
-    if tags[k] not in _FINITE and tags[k] == "PUN" and (verb := finite_form(tags, words, k - 1)):
+    if tags[k] not in FINITE_TAGS and tags[k] == "PUN" and (verb := finite_form(tags, words, k - 1)):
         tags[k - 1] = verb
         return "CJS"
-    return "CJS" if tags[k] in _FINITE else None
+    return "CJS" if tags[k] in FINITE_TAGS else None
 
 
 _DWELLS = ("live", "shelter", "stay")
@@ -243,7 +244,7 @@ def _swept_away(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     """“its pier at Suva, swept away by a storm”: set off behind another verb, with whoever did it."""
     agent = tags[i + 1 : i + 2] == ["AVP"] and [w.lower for w in words[i + 2 : i + 3]] == ["by"]
     set_off = words[i - 1].text == "," and tags[i - 2][:1] == "N"
-    return agent and set_off and any(tag in _FINITE for tag in tags[: i - 2])
+    return agent and set_off and any(tag in FINITE_TAGS for tag in tags[: i - 2])
 
 
 _OBJECT_AND_INFINITIVE = frozenset(
@@ -271,7 +272,7 @@ def assuming(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if words[i].lower not in ("assuming", "supposing", "providing") or not opens:
         return None
     comma = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
-    return "CJS" if any(tag in _FINITE for tag in tags[i + 1 : comma]) else None
+    return "CJS" if any(tag in FINITE_TAGS for tag in tags[i + 1 : comma]) else None
 
 
 def let_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -91,7 +91,7 @@ class Placing:
             setting=self.setting,
             adjectives=self._beside.up_to(sentence),
         )
-        if not named and (topic := self._there(number, clause)) is not None:
+        if not named and (topic := self._there(sentence, clause)) is not None:
             return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
@@ -106,14 +106,18 @@ class Placing:
         found, why = self._shared(sentence, clause, named, (kind, earlier))
         return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
 
-    def _there(self, number: int, clause: Clause) -> Mention | None:
+    def _before(self, sentence: Parsed) -> Parsed | None:
+        """The sentence before one in its paragraph."""
+        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
+        before = self.sentences[number] if number >= 0 else None
+        return before if before and before.sentence.block == sentence.sentence.block else None
+
+    def _there(self, sentence: Parsed, clause: Clause) -> Mention | None:
         """The place that "dockers there" points to: what the sentence before says something of."""
-        sentence, before = self.sentences[number], self.sentences[number - 1] if number else None
-        if before is None or before.sentence.block != sentence.sentence.block:
-            return None
         own = [sentence.tokens[i] for i in clause.before]
         points = any(a.is_noun and b.lower == "there" for a, b in pairwise(own))
-        return described(before, self._nearby.within(before)) if points else None
+        before = self._before(sentence) if points else None
+        return described(before, self._nearby.within(before)) if before else None
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
@@ -137,11 +141,8 @@ class Placing:
             return (own,), (Cue("where", own.where.name, "it is told of whom it concerns"),)
         if not here and (ship := of_her(sentence, clause, told)) is not None:
             return ship.where, (Cue("where", "her", f"as {ship.what}"),)
-        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
-        before = self.sentences[number] if number >= 0 else None
-        if here or before is None or before.sentence.block != sentence.sentence.block:
-            return (), ()
-        topic = topic_of(before, self._nearby.within(before)) if owns_by_it(sentence, clause) else None
+        before = self._before(sentence) if not here and owns_by_it(sentence, clause) else None
+        topic = topic_of(before, self._nearby.within(before)) if before else None
         if topic is None:
             return (), ()
         return (topic,), (Cue("where", "its", f"points back to {topic.where.name}"),)

@@ -1,6 +1,6 @@
 """Pasts that the tagger takes for participles though their form or the words before them allow none."""
 
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, verb_trigger, words_of
 
 _ONLY_PAST = frozenset(
@@ -8,7 +8,6 @@ _ONLY_PAST = frozenset(
     "hid knew rang rode rose ran sang sank saw shook shrank spoke sprang stole swam swore threw took tore "
     "undertook went withdrew woke wore wrote overthrew overtook overcame befell mistook".split()
 )
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0")
 _OPENERS = frozenset("when while because although though whereas".split())
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
@@ -57,7 +56,7 @@ def _opens_before_another(tags: list[str], words: tuple[Token, ...], i: int) -> 
     opens = all(tag in (*_PHRASE, "AV0", "PRP") for tag in tags[:i]) and any(
         tag in _NOUNS for tag in tags[:i]
     )
-    return joined and opens and not any(tag in _FINITE for tag in tags[i + 1 : comma])
+    return joined and opens and not any(tag in FINITE_TAGS for tag in tags[i + 1 : comma])
 
 
 def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
@@ -82,7 +81,7 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
     )
     if not noun or claims or tags[at + 1] not in ("AT0", "DPS", "NP0", "NN2", "CRD"):
         return False
-    return any(tag in _FINITE or tag == "VVN" for tag in tags[i + 1 :])
+    return any(tag in FINITE_TAGS or tag == "VVN" for tag in tags[i + 1 :])
 
 
 def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -111,12 +110,12 @@ def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> 
         at -= 1
     if at < 1:
         return False
-    joins = tags[at] == "CJC" and words[at - 1].text == "," and any(tag in _FINITE for tag in tags[:at])
+    joins = tags[at] == "CJC" and words[at - 1].text == "," and any(tag in FINITE_TAGS for tag in tags[:at])
     if not (joins or words[at].lower in _OPENERS):
         return False
     rest = range(i + 1, len(tags))
     ends = next((k for k in rest if words[k].text in ",;:." or words[k].lower in ("and", "but")), len(tags))
-    return not any(tag in _FINITE or tag == "VVN" for tag in tags[i + 1 : ends + 2])
+    return not any(tag in FINITE_TAGS or tag == "VVN" for tag in tags[i + 1 : ends + 2])
 
 
 def inside_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -127,11 +126,13 @@ def inside_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | 
     opens = k > 0 and words[k].lower in ("where", "which", "who", "whose") and words[k - 1].text == ","
     counted = k < i - 1 or words[k].lower in ("which", "who")
     comma = next((m for m in range(i + 1, len(words) - 1) if words[m].text == ","), None)
-    if not opens or not counted or comma is None or any(tag in _FINITE for tag in tags[i + 1 : comma]):
+    if not opens or not counted or comma is None or any(tag in FINITE_TAGS for tag in tags[i + 1 : comma]):
         return None
     fronted = tags[0] == "PRP" and tags[comma + 1] in ("EX0", "PNP", "AT0", "DPS", "NP0", "NN2", "CRD")
-    fronted = fronted and not any(tag in _FINITE for tag in tags[:k])  # "In Foo, where it shut in May, they"
-    return "VVD" if fronted or tags[comma + 1] in _FINITE else None
+    fronted = fronted and not any(
+        tag in FINITE_TAGS for tag in tags[:k]
+    )  # "In Foo, where it shut in May, they"
+    return "VVD" if fronted or tags[comma + 1] in FINITE_TAGS else None
 
 
 def plain_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -147,8 +148,8 @@ def present_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> st
         return None
     stop = next((k for k in range(i + 1, len(tags)) if words[k].is_mark), len(tags))
     after = words[stop + 1] if stop + 1 < len(tags) and words[stop].text == "," else None
-    closed = after is not None and (tags[stop + 1] in _FINITE or after.lower.endswith("ed"))
-    return "VVZ" if closed and not any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
+    closed = after is not None and (tags[stop + 1] in FINITE_TAGS or after.lower.endswith("ed"))
+    return "VVZ" if closed and not any(tag in FINITE_TAGS for tag in tags[i + 1 : stop]) else None
 
 
 def opening_on(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -158,7 +159,9 @@ def opening_on(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     low = next((k for k in range(i, 0, -1) if words[k - 1].is_mark), 0)
     stop = next((k for k in range(i + 1, len(tags)) if words[k].is_mark), len(tags))
     several = i > low and tags[i - 1] in ("NN0", "NN2") and words[i - 1].text.islower()
-    verbs = any(tag in (*_FINITE, "VM0", "VVN", "VVI", "VVG") for tag in (*tags[low:i], *tags[i + 1 : stop]))
+    verbs = any(
+        tag in (*FINITE_TAGS, "VM0", "VVN", "VVI", "VVG") for tag in (*tags[low:i], *tags[i + 1 : stop])
+    )
     return "VVB" if several and not verbs else None
 
 
@@ -177,7 +180,7 @@ def unknown_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     """A past that the model does not know: "troops retook the town", "laid the keel and cut steel"."""
     low = words[i].lower
     if i > 1 and tags[i - 1] == "CJC" and low in _UNCHANGED:
-        over = next((tags[k] for k in range(i - 2, -1, -1) if tags[k] in (*_FINITE, "VM0", "TO0")), None)
+        over = next((tags[k] for k in range(i - 2, -1, -1) if tags[k] in (*FINITE_TAGS, "VM0", "TO0")), None)
         return "VVD" if over == "VVD" else None
     return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
 

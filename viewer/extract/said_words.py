@@ -1,10 +1,9 @@
 """Where what somebody says begins: past the verb of saying, and past whom it was said to."""
 
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.verbs import VerbGroup
 from viewer.extract.words import words_of
 
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
 _SUBJECTS = frozenset("he she they we i it".split())
 
@@ -53,7 +52,7 @@ def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) ->
     close = behind_hearer(tokens, group)
     close = next((i for i in range(close, min(close + 6, len(tokens))) if tokens[i].text == ","), len(tokens))
     after = [t.tag for t in tokens[close + 1 : close + 3] if t.tag not in ("AV0", "XX0")]
-    if len(commas) != 1 or commas[0] + 1 >= group.first or after[:1] == [] or after[0] not in _FINITE:
+    if len(commas) != 1 or commas[0] + 1 >= group.first or after[:1] == [] or after[0] not in FINITE_TAGS:
         return None
     spoken = any(t.is_noun or t.tag == "PNP" for t in tokens[commas[0] + 1 : group.first])
     told = any(t.is_noun or t.tag == "PNP" for t in tokens[first : commas[0]])

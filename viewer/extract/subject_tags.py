@@ -1,11 +1,10 @@
 """Subjects read as verbs: "talks about imports are likely", "a cargo of zinc concentrate left Churchill"."""
 
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import verb_trigger, words_of
 
 _PLURAL = ("VM0", "VBB", "VHB", "VHD")
 _PHRASE = ("AT0", "NP0", "NN1", "NN2", "NN0", "AJ0", "CRD", "ORD", "DPS", "DT0", "PRF", "POS", "AJC")
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _LONGEST = 9  # words of the phrase behind a subject
 
 
@@ -16,7 +15,7 @@ def plural_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     owned = i > 0 and tags[i - 1] not in ("PUN", "CJC", "AJ0", "NP0", "NN1", "CRD", "AJC")
     said = words_of("reporting-verbs") | words_of("content-verbs")
     tells = i > 0 and tags[i - 1] != "PUN" and words[i].lemma in said
-    if owned or tells or any(tag in _FINITE for tag in tags[:i]):
+    if owned or tells or any(tag in FINITE_TAGS for tag in tags[:i]):
         return None
     for k in range(i + 2, min(i + 2 + _LONGEST, len(tags))):
         if tags[k] in _PLURAL or words[k].lower == "were":
@@ -31,7 +30,7 @@ def left_port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if words[i].lower != "left" or i < 2 or tags[i + 1 : i + 2] != ["NP0"]:
         return None
     thing = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")
-    told = any(tag in _FINITE for k, tag in enumerate(tags) if k != i)
+    told = any(tag in FINITE_TAGS for k, tag in enumerate(tags) if k != i)
     return "VVD" if thing and not told else None
 
 
@@ -57,7 +56,7 @@ def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     turned = tags[i + 1] in _BEHIND and words[0].lower not in ("only", "not")
     if turned or any(tags[k][:1] == "V" for k in range(opener + 1, i)):
         return None
-    behind = any(tag in _FINITE for tag in tags[i + 1 :])
+    behind = any(tag in FINITE_TAGS for tag in tags[i + 1 :])
     return finite_form(tags, words, i) if behind else None
 
 
@@ -89,7 +88,7 @@ def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         and any(source[k : k + 2] == ["according", "to"] for k in range(len(source)))
     ):
         return "VVN"  # "according to a leaflet passed round at the fair"
-    if not agent or any(tag in _FINITE for tag in tags[:i]):
+    if not agent or any(tag in FINITE_TAGS for tag in tags[:i]):
         return None
     for k in range(i + 2, len(tags)):
         if tags[k] in ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP") or words[k].text in ";:":

@@ -17,6 +17,9 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:(?:[-‑’']|–(?=based\b|led\b|backed\b|owned\b)|\.(?=[^\W\d_]{2}))[^\W_]+)*"
     r"|[^\s]"
 )
+FINITE_TAGS = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
+"""Tags of verbs that agree with a subject, and of their past; a plain "do" is not among them."""
+COPULA_TAGS = ("VBZ", "VBB", "VBD")
 _LONGEST_WORD = 60
 
 

@@ -1,10 +1,8 @@
 """Sentences split for weight: "It was in May that the ferry sank", "What followed was a blockade"."""
 
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import COPULA_TAGS, FINITE_TAGS, Token
 from viewer.extract.turned_sentences import Order, rest, subject_end, unmarked
 
-_COPULAS = ("VBZ", "VBB", "VBD")
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _OPENS_CLAUSE = ("AT0", "NP0", "DPS", "PNP", "NN1", "NN2", "CRD", "DT0", "AJ0", "NN0", "EX0", "ORD")
 _OPENS_NAME = ("AT0", "NP0", "DPS", "NN2", "CRD")
 _NO_CLEFT = frozenset(
@@ -17,7 +15,7 @@ _LONGEST = 14  # words that are set apart
 
 def cleft(words: tuple[Token, ...]) -> Order | None:
     """“It was in May that the ferry sank”, “It was the navy that fired”, “It was not A but B that fired”."""
-    if len(words) < 6 or words[0].lower != "it" or words[1].tag not in _COPULAS:
+    if len(words) < 6 or words[0].lower != "it" or words[1].tag not in COPULA_TAGS:
         return None
     low = 2
     while words[low].tag in ("AV0", "XX0") and words[low].lower not in ("until", "today", "yesterday"):
@@ -41,7 +39,7 @@ def _of_phrase(words: tuple[Token, ...], low: int, that: int) -> Order | None:
         return None
     if not any(words[i].is_noun or words[i].tag == "CRD" for i in range(low, that)):
         return None  # "It is far from certain that"
-    verb = next((word for word in words[that + 1 :] if word.tag in _FINITE), None)
+    verb = next((word for word in words[that + 1 :] if word.tag in FINITE_TAGS), None)
     if verb is None or verb.tag in ("VVZ", "VVB"):
         return None  # "It is in Suva that people thirst": how things are there
     if all(words[i].text != "," for i in range(low, that)):
@@ -55,7 +53,7 @@ def _of_thing(words: tuple[Token, ...], low: int, that: int) -> Order | None:
     if any(words[i].lower in _NO_CLEFT for i in range(low, that)):
         return None  # "It was the first time that"
     told = words[that + 1]
-    if told.tag in _FINITE or told.tag == "VVN":
+    if told.tag in FINITE_TAGS or told.tag == "VVN":
         return [range(low, that), range(that + 1, len(words))]
     known = words[low].is_name or words[low].lower in ("the", "its", "their")
     if told.tag not in _OPENS_CLAUSE or not known:
@@ -66,7 +64,7 @@ def _of_thing(words: tuple[Token, ...], low: int, that: int) -> Order | None:
 
 def _joins(words: tuple[Token, ...], at: int) -> bool:
     """Whether a word opens what is told of what was set apart."""
-    return words[at].lower in ("that", "who", "which") and words[at - 1].tag not in ("VBD", "VBZ", "VBB")
+    return words[at].lower in ("that", "who", "which") and words[at - 1].tag not in COPULA_TAGS
 
 
 def _past_but(words: tuple[Token, ...], low: int, that: int) -> int:
@@ -79,10 +77,10 @@ def told_by_what(words: tuple[Token, ...]) -> Order | None:
     """“What followed was a blockade”, “What the ministry has signed is a contract”."""
     if len(words) < 5 or words[0].lower != "what" or words[1].tag[:2] in ("VB", "VM", "VD"):
         return None
-    verbs = [i for i in range(1, min(len(words), _LONGEST + 6)) if words[i].tag in _FINITE]
+    verbs = [i for i in range(1, min(len(words), _LONGEST + 6)) if words[i].tag in FINITE_TAGS]
     if len(verbs) < 2:
         return None
-    first, copula = verbs[0], next((i for i in verbs[1:] if words[i].tag in _COPULAS), None)
+    first, copula = verbs[0], next((i for i in verbs[1:] if words[i].tag in COPULA_TAGS), None)
     if copula is None or copula + 1 >= len(words) or not _is_thing(words, copula + 1):
         return None
     told = range(1, copula)

@@ -5,14 +5,12 @@ in plain order, with the words that have to stand between, or None where the sen
 """
 
 from viewer.extract.inflection import irregular
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import COPULA_TAGS, FINITE_TAGS, Token
 from viewer.extract.words import words_of
 
 Order = list[range | str]
 
 _ADVERBS = frozenset("also already still now even long newly just".split())
-_COPULAS = ("VBZ", "VBB", "VBD")
-_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 _OPENS_SUBJECT = ("AT0", "NP0", "CRD", "DPS", "NN2", "DT0", "AJ0", "NN1", "ORD", "AJC", "AJS", "NN0", "UNC")
 _LEADS = ("PRP", "AVP", "AV0", "PRF")
 _DUE = frozenset("due set scheduled expected likely slated bound ready supposed meant planned".split())
@@ -69,7 +67,9 @@ def announced(words: tuple[Token, ...]) -> Order | None:
     colon = next((i for i, word in enumerate(words[:_LONGEST]) if word.text == ":"), None)
     if colon is None or colon + 2 >= len(words) or not _opens_predicate(words, first):
         return None
-    if any(word.tag in _FINITE for word in words[first + 1 : colon]) or words[first].lower.endswith("ing"):
+    if any(word.tag in FINITE_TAGS for word in words[first + 1 : colon]) or words[first].lower.endswith(
+        "ing"
+    ):
         return None
     subject = words[colon + 1 :]
     if subject[0].tag not in _OPENS_SUBJECT or subject[0].lower == "that" or _tells(subject):
@@ -90,7 +90,7 @@ def _tells(words: tuple[Token, ...]) -> bool:
     for i, word in enumerate(words):
         if word.lower in ("which", "who", "that", "whose", "where") and i:
             return told
-        told = told or word.tag in _FINITE
+        told = told or word.tag in FINITE_TAGS
     return told
 
 
@@ -110,7 +110,7 @@ def _opens_predicate(words: tuple[Token, ...], first: int) -> bool:
     if word in _DUE and next_.lower in ("to", "for", "in", "on", "at", "out", "back", "next", "by", "this"):
         return True
     if word in _GONE:
-        return next_.tag in (*_COPULAS, "PRP")
+        return next_.tag in (*COPULA_TAGS, "PRP")
     if here[0].tag == "PRP" and word in ("under", "in", "on", "at", "out"):
         return next_.lower == "way" or any(next_.lower in words_of(state) for state in _STATES)
     doing = word.endswith("ing") and here[0].tag in ("VVG", "NN1", "AJ0", "NP0")
@@ -118,7 +118,7 @@ def _opens_predicate(words: tuple[Token, ...], first: int) -> bool:
         return next_.tag in ("AT0", "AVP", "DPS", "PRP", "NP0", "CRD")
     done = here[0].tag in ("VVN", "VVD") or (here[0].tag in ("AJ0", "NP0") and _is_participle(word))
     timed = next_.lower in ("last", "this", "early", "late", "earlier", "yesterday")
-    return done and (next_.tag in (*_LEADS, *_COPULAS) or timed or next_.text == ",")
+    return done and (next_.tag in (*_LEADS, *COPULA_TAGS) or timed or next_.text == ",")
 
 
 def _is_participle(word: str) -> bool:
@@ -131,11 +131,11 @@ def _copula(words: tuple[Token, ...], low: int) -> int | None:
     for i in range(low, min(len(words), low + _LONGEST)):
         if words[i].lower in ("that", "which", "who", "whose") and words[i].tag in ("CJT", "DTQ", "PNQ"):
             relative = True
-        elif words[i].tag in _FINITE:
+        elif words[i].tag in FINITE_TAGS:
             if relative:
                 relative = False
                 continue
-            be = words[i].tag in _COPULAS
+            be = words[i].tag in COPULA_TAGS
             been = (
                 words[i].tag in ("VHZ", "VHD", "VHB") and words[i + 1 : i + 2] and words[i + 1].tag == "VBN"
             )
@@ -152,7 +152,7 @@ def _is_whole_predicate(words: tuple[Token, ...], first: int, verb: int) -> bool
         if words[i].text != ",":
             continue
         opens = words[i + 1]
-        told = opens.tag in ("PRP", "AV0", "AVP", "CRD", "ORD") or opens.tag in _COPULAS
+        told = opens.tag in ("PRP", "AV0", "AVP", "CRD", "ORD") or opens.tag in COPULA_TAGS
         told = told or opens.lower in words_of("months-and-days") or (opens.is_name and words[i - 1].is_name)
         if not told and i + 1 < verb:
             return False
@@ -174,7 +174,7 @@ def subject_end(words: tuple[Token, ...], low: int) -> int:
         if words[i].text in ";:" or (words[i].text in "–—" and _tells(words[i + 1 :])):
             return i
         joins = words[i].text == "," and i + 1 < len(words) and words[i + 1].tag in ("CJC", "CJS")
-        if joins and any(word.tag in _FINITE for word in words[i:]):
+        if joins and any(word.tag in FINITE_TAGS for word in words[i:]):
             return i
     return len(words)
 
@@ -206,7 +206,7 @@ def direction_first(words: tuple[Token, ...]) -> Order | None:
     past = words[verb].tag in ("VVD", "VVN", "VVZ")
     if not past or words[verb + 1].tag not in ("AT0", "CRD", "DPS", "NP0", "NN2"):
         return None
-    if not _only_phrases(words[:verb]) or any(word.tag in _FINITE for word in words[verb + 1 :]):
+    if not _only_phrases(words[:verb]) or any(word.tag in FINITE_TAGS for word in words[verb + 1 :]):
         return None
     end = subject_end(words, verb + 1)
     return [range(verb + 1, end), range(verb, verb + 1), range(verb), *rest(words, end)]
