@@ -198,6 +198,18 @@ def test_suburbs_do_not_crowd_a_city_nor_what_happened_beside_it(zoom: float, ba
         kept.append(name.at)
 
 
+@pytest.mark.parametrize(("lat", "lon", "zoom"), [(-23.5, -46.6, 8.5), (41.0, 29.0, 8.0), (30.0, 31.2, 8.5)])
+def test_two_names_in_one_line_of_a_map_are_not_read_as_one(
+    lat: float, lon: float, zoom: float, base: Base
+) -> None:
+    view = MapView.world(1100, 700).centred(lat, lon, zoom)
+    rects = [name.rect for name in laid_out(one_at(HARBOUR), base, view=view).names]
+    assert len(rects) > 6
+    for i, rect in enumerate(rects):
+        wide = rect.adjusted(-11.0, 0.0, 11.0, 0.0)
+        assert not any(wide.intersects(other) for other in rects[:i])
+
+
 def test_a_town_far_from_a_city_is_named_however_small_the_map(base: Base) -> None:
     view = MapView.world(640, 420).centred(51.0, 5.5, 5.2)
     dots = [name.at for name in laid_out(one_at(HARBOUR), base, view=view).names]

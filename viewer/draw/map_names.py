@@ -32,6 +32,7 @@ KEPT_NAMES = 2000
 APART_PX, APART_M = 42.0, 40_000.0  # of two places of which one is of lesser rank: suburbs crowd a city's map
 SAME_PX = 90.0  # within which two of one name are one place
 DOT_PX = 3.5
+BESIDE_PX = 12.0  # between two names in one line, which would else be read as one
 STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
 LEAST_STEP_PX = 110.0
 
@@ -139,17 +140,22 @@ class Free:
     crossed: Placer
     great: frozenset[int]
 
-    def spot(self, entry: Entry, at: QPointF, size: tuple[float, float], dots: Placer) -> QRectF | None:
+    def spot(
+        self, entry: Entry, at: QPointF, size: tuple[float, float], *, dots: Placer, named: Placer
+    ) -> QRectF | None:
         """Room for a name beside its dot, clear of all lines; taken now, as the dot is.
 
         Args:
             dots: those of capitals and great cities, which had better not be covered either.
+            named: the names that stand there already, from which it keeps some way to either side.
         """
         dot = _dot(at)
         if entry.row not in self.great and not self.taken.is_free(dot):
             return None
         over_dots = None
         for spot in around(at.x(), at.y(), *size, gap_px=6):
+            if not named.is_free(_with_gap(spot)):
+                continue
             if self.taken.is_free(spot, 3) and self.crossed.is_free(spot):
                 if dots.is_free(spot):
                     return self._take(spot, dot)
@@ -175,9 +181,11 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     named: dict[str, list[Name]] = {}
     crowded: set[Cell] = set()
     count = 0
-    said, apart = _Said(taken), _Apart(taken, min(APART_PX, APART_M / view.metres_per_px))
+    said, apart = _Spots(taken, SAME_PX), _Spots(taken, APART_PX)
+    apart_px = min(APART_PX, APART_M / view.metres_per_px)
     spots = places_near(base, view).spots(view)
     dots = _great_dots(base, view, spots[:most])
+    rects = Placer(_with_gap(QRectF(0, 0, view.width_px, view.height_px)))
     for row, x, y in spots:
         if count >= most and (x // BARE_PX, y // BARE_PX) in crowded:
             continue  # of some hundred places most end here
@@ -187,16 +195,18 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
             break
         if role == "port" and view.zoom < PORTS_FROM:
             continue
-        if role != "capital" and apart.near(at):
+        if role != "capital" and apart.is_near(at, apart_px):
             continue
         beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
-        is_said = said.near(at, entry.key) or (words != entry.name and said.near(at, fold(words)))
+        is_said = said.is_said(at, entry.key) or (words != entry.name and said.is_said(at, fold(words)))
         if is_said or any(_are_close(at, name.at) for name in beside):
             continue
-        if (rect := free.spot(entry, at, _size(words, role, style), dots)) is not None:
+        rect = free.spot(entry, at, _size(words, role, style), dots=dots, named=rects)
+        if rect is not None:
+            rects.take(rect)
             beside.append(Name(at, rect, words, role))
             crowded.update(_cells_round(_cell(at, BARE_PX)))
-            apart.take(at)
+            apart.take(at, entry.key)
             count += 1
     return [name for beside in named.values() for name in beside]
 
@@ -208,6 +218,10 @@ def _great_dots(base: Base, view: MapView, spots: list[tuple[int, float, float]]
         if _place(base, row).role == "capital":
             dots.take(_dot(QPointF(x, y)))
     return dots
+
+
+def _with_gap(rect: QRectF) -> QRectF:
+    return rect.adjusted(-BESIDE_PX, 0, BESIDE_PX, 0)
 
 
 def _dot(at: QPointF) -> QRectF:
@@ -233,40 +247,31 @@ def _cells_round(cell: Cell) -> Iterator[Cell]:
     return ((cell[0] + dx, cell[1] + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1))
 
 
-class _Apart:
-    """Where marks and named places are, by cells; they keep places of lesser rank so many pixels away."""
+class _Spots:
+    """Marks and named places by squares of the view, so that those within a side of one are soon found."""
 
-    def __init__(self, taken: list[Dot], away_px: float) -> None:
-        self._away_px = away_px
-        self._cells: dict[Cell, list[QPointF]] = {}
-        for at, _ in taken:
-            self.take(at)
-
-    def take(self, at: QPointF) -> None:
-        self._cells.setdefault(_cell(at, APART_PX), []).append(at)
-
-    def near(self, at: QPointF) -> bool:
-        """Whether one of them is too close to a point."""
-        beside = _cells_round(_cell(at, APART_PX))
-        dots = (dot for cell in beside for dot in self._cells.get(cell, ()))
-        return any(math.hypot(dot.x() - at.x(), dot.y() - at.y()) < self._away_px for dot in dots)
-
-
-class _Said:
-    """The names that stand on the map already, by the cell they are said in."""
-
-    def __init__(self, taken: list[Dot]) -> None:
+    def __init__(self, taken: list[Dot], side_px: float) -> None:
+        self._side_px = side_px
         self._cells: dict[Cell, list[Dot]] = {}
         for at, key in taken:
-            self._cells.setdefault(_cell(at, SAME_PX), []).append((at, key))
+            self.take(at, key)
 
-    def near(self, at: QPointF, key: str) -> bool:
+    def take(self, at: QPointF, key: str) -> None:
+        self._cells.setdefault(_cell(at, self._side_px), []).append((at, key))
+
+    def is_near(self, at: QPointF, away_px: float) -> bool:
+        """Whether one of them is closer to a point than that, which is a side at the most."""
+        return any(math.hypot(dot.x() - at.x(), dot.y() - at.y()) < away_px for dot, _ in self._round(at))
+
+    def is_said(self, at: QPointF, key: str) -> bool:
         """Whether a name, or a part of it or more than it, is said beside a point."""
+        return any((key in other or other in key) and _are_close(at, dot) for dot, other in self._round(at))
+
+    def _round(self, at: QPointF) -> Iterator[Dot]:
         if not self._cells:
-            return False
-        beside = _cells_round(_cell(at, SAME_PX))
-        dots = (dot for cell in beside for dot in self._cells.get(cell, ()))
-        return any((key in other or other in key) and _are_close(at, there) for there, other in dots)
+            return iter(())
+        beside = _cells_round(_cell(at, self._side_px))
+        return (dot for cell in beside for dot in self._cells.get(cell, ()))
 
 
 def _are_close(a: QPointF, b: QPointF) -> bool:
