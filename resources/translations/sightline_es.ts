@@ -4275,8 +4275,8 @@ Nombre:</translation>
         <translation>{} no tiene texto, solo imágenes de páginas; reconozca antes su texto (OCR).</translation>
     </message>
     <message>
-        <source>{} is damaged or no PDF ({}); save it again.</source>
-        <translation>{} está dañado o no es un PDF ({}); guárdelo de nuevo.</translation>
+        <source>{} is damaged or no PDF; save it again.</source>
+        <translation>{} está dañado o no es un PDF; guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>{} is locked with a password; save a copy without one.</source>

@@ -68,8 +68,8 @@ def read(data: bytes, name: str) -> Page:
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except ArticleError:
         raise
-    except (PyPdfError, *_DAMAGE) as error:
-        raise ArticleError(f"{name} is damaged or no PDF ({type(error).__name__}); save it again.") from None
+    except (PyPdfError, *_DAMAGE):
+        raise ArticleError(f"{name} is damaged or no PDF; save it again.") from None
     text = _joined([_paragraphs(lines) for lines in _without_furniture(pages)])
     if not text.strip():
         raise ArticleError(f"{name} has no text, only pictures of pages; recognise its text first (OCR).")

@@ -198,7 +198,7 @@ FORMS = (  # the more exact one first
     ),
     N("sentences", "{} has no text to read; save the message as .eml, or its text as .txt."),
     N("sentences", "{} has no text, only pictures of pages; recognise its text first (OCR)."),
-    N("sentences", "{} is damaged or no PDF ({}); save it again."),
+    N("sentences", "{} is damaged or no PDF; save it again."),
     N("sentences", "{} is locked with a password; save a copy without one."),
     N("sentences", "{} is from a Word before 2007; save it as .docx and open that."),
     N("sentences", "{} is no Word document; save the article as .docx, .pdf or .txt."),
