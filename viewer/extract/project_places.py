@@ -20,6 +20,7 @@ _CROSSING = re.compile(
 )
 _ACROSS = frozenset("bridge tunnel causeway crossing".split())  # what a strait is named for in the news
 _REACH = 60  # characters before a name
+_LEAST = 4  # letters of a name that is no usual word
 _PARTS = frozenset(
     "permit licence license output turbine tunnel shaft reserve ore berth quay pit deposit lease concession"
     " contract tender stone stake share shares deck pier mill lane concentrate channel"
@@ -35,7 +36,7 @@ def project_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
     """The site, valley or island of the work that an article opens with; None where it opens with several."""
     if not sentences:
         return None
-    body = sentences[: _OPENING if sentences[0].sentence.is_heading else 1]
+    body = _opening(sentences)
     high = body[-1].sentence.end
     sites = [
         m for m in mentions if m.start < high and m.where.precision is Precision.SITE and m.where.is_placed
@@ -51,12 +52,16 @@ def project_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
     return None if sites else next(there, strait if works else None)
 
 
+def _opening(sentences: tuple[Parsed, ...]) -> tuple[Parsed, ...]:
+    """The first sentence of the text, with the heading over it."""
+    return sentences[: _OPENING if sentences and sentences[0].sentence.is_heading else 1]
+
+
 def project_nouns(sentences: tuple[Parsed, ...]) -> frozenset[str]:
     """The nouns of works and sites by which the opening of an article speaks of it: "scheme", "mine"."""
-    body = sentences[: _OPENING if sentences and sentences[0].sentence.is_heading else 1]
     return frozenset(
         token.lemma.lower()
-        for sentence in body
+        for sentence in _opening(sentences)
         for token in sentence.tokens
         if token.is_noun and is_among(token.lemma.lower(), "facilities", "structures", "project-nouns")
     ) - words_of("line-nouns")
@@ -99,6 +104,3 @@ def named_itself(sentence: Parsed, clause: Clause, project: Mention) -> int | No
     name = project.where.name.partition(" ")[0]
     found = (i for i in clause.after if sentence.tokens[i].text == name and len(name) >= _LEAST)
     return next((i for i in found if sentence.tokens[i - 1].tag[:2] == "VV"), None)
-
-
-_LEAST = 4  # letters of a name that is no usual word
