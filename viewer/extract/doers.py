@@ -21,9 +21,7 @@ _RELATIVES = ("which", "who", "that", "whom")
 def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject and the phrases that hang on it; for a relative or a participle what it belongs to."""
     asked = (subject_chunks, clause.start, clause.end, clause.group.first, clause.role, clause.shape)
-    if asked not in sentence.kept:
-        sentence.kept[asked] = tuple(_subject_chunks(sentence, clause))
-    return list(sentence.kept[asked])
+    return list(sentence.once(asked, lambda: _subject_chunks(sentence, clause)))
 
 
 def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:

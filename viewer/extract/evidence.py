@@ -26,10 +26,7 @@ _BEGINNING = ("begin", "start", "resume", "commence")
 
 def own_words(sentence: Parsed, index: int) -> list[int]:
     """The indices of the words of a clause and of those clauses that only say more of its event."""
-    asked = (own_words, index)
-    if asked not in sentence.kept:
-        sentence.kept[asked] = tuple(_own_words(sentence, index))
-    return list(sentence.kept[asked])
+    return list(sentence.once((own_words, index), lambda: _own_words(sentence, index)))
 
 
 def _own_words(sentence: Parsed, index: int) -> list[int]:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import chain
-from typing import cast
 
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
@@ -326,10 +325,7 @@ def _only_with(clause: Clause) -> frozenset[str]:
 
 
 def _nouns(sentence: Parsed, clause: Clause) -> frozenset[str]:
-    asked = (_nouns, clause.own())
-    if asked not in sentence.kept:
-        sentence.kept[asked] = (_nouns_among(sentence, clause),)
-    return cast("frozenset[str]", sentence.kept[asked][0])
+    return sentence.once((_nouns, clause.own()), lambda: _nouns_among(sentence, clause))
 
 
 def _nouns_among(sentence: Parsed, clause: Clause) -> frozenset[str]:

@@ -1,9 +1,10 @@
 """A sentence as the reader sees it: its words, verb groups, clauses and dates."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.clause_finding import clauses
@@ -21,6 +22,7 @@ from viewer.extract.tokens import Token, tokens
 from viewer.extract.up_to_now import from_now
 from viewer.extract.verbs import verb_groups
 
+Worked = TypeVar("Worked")
 _WEEKLY = frozenset(f"{day}s" for day in WEEKDAYS)
 _DATELINE = re.compile(
     r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
@@ -83,9 +85,16 @@ class Parsed:
         return _after_dateline(self.text, self.sentence, self.tokens)
 
     @cached_property
-    def kept(self) -> dict[tuple[object, ...], tuple[Any, ...]]:
-        """What was worked out about its clauses once, by what was asked."""
+    def _kept(self) -> dict[tuple[object, ...], Any]:
         return {}
+
+    def once(self, asked: tuple[object, ...], work: Callable[[], Worked]) -> Worked:
+        """What *work* tells of the sentence, worked out when it is first *asked* for and then kept."""
+        kept = self._kept
+        if asked not in kept:
+            kept[asked] = work()
+        found: Worked = kept[asked]
+        return found
 
     def at(self, offset: int) -> int | None:
         """The index of the token that begins at a character."""

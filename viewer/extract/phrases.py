@@ -1,7 +1,5 @@
 """The heads of the noun phrases before and after a verb, and the particle that belongs to it."""
 
-from typing import cast
-
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import verb_trigger
@@ -10,9 +8,7 @@ from viewer.extract.words import verb_trigger
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the first noun phrase before the verb that no preposition governs."""
     asked = (subject_noun, clause.before, clause.marker)
-    if asked not in sentence.kept:
-        sentence.kept[asked] = (_subject_noun(sentence, clause),)
-    return cast("int | None", sentence.kept[asked][0])
+    return sentence.once(asked, lambda: _subject_noun(sentence, clause))
 
 
 def _subject_noun(sentence: Parsed, clause: Clause) -> int | None:
@@ -53,9 +49,7 @@ def _is_timed(sentence: Parsed, at: int) -> bool:
 def object_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the noun phrase after the verb."""
     asked = (object_noun, clause.group.last, clause.end)
-    if asked not in sentence.kept:
-        sentence.kept[asked] = (_object_noun(sentence, clause),)
-    return cast("int | None", sentence.kept[asked][0])
+    return sentence.once(asked, lambda: _object_noun(sentence, clause))
 
 
 def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
@@ -79,9 +73,7 @@ def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
 def with_particle(sentence: Parsed, clause: Clause) -> str:
     """The verb with the word after it, or the two where they make a verb of their own: "call at"."""
     asked = (with_particle, clause.group.last, clause.group.lemma, clause.end)
-    if asked not in sentence.kept:
-        sentence.kept[asked] = (_with_particle(sentence, clause),)
-    return str(sentence.kept[asked][0])
+    return sentence.once(asked, lambda: _with_particle(sentence, clause))
 
 
 def _with_particle(sentence: Parsed, clause: Clause) -> str:
