@@ -62,8 +62,10 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
     above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    before = (c for c in sentence.clauses if c.role is Role.CONDITION and c.end <= clause.start)
+    opened = any(c.parent is not None and sentence.clauses[c.parent] is clause for c in before)
     ahead = is_met_once(sentence, clause) or (above is not None and above.role is Role.CONDITION)
-    if plain and clause.role is Role.MAIN and ahead:
+    if plain and (opened or (clause.role is Role.MAIN and ahead)):
         return not group.progressive and group.lemma not in words_of("stative-verbs")
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"

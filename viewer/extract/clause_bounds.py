@@ -42,7 +42,7 @@ def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
 def _joins_ends(tokens: tuple[Token, ...], low: int, at: int) -> bool:
     """Whether an "and" has the first of two ends before it: "the road between Jos and Bauchi"."""
     back = at - 1
-    while back >= low and (tokens[back].is_noun or _is_before_noun(tokens[back])):
+    while back >= low and (tokens[back].is_noun or is_in_phrase(tokens[back])):
         back -= 1
     return low <= back < at - 1 and tokens[back].lower == "between" and tokens[at].lower == "and"
 
@@ -72,7 +72,7 @@ def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -
     """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
     while start < group.first and (tokens[start].is_mark or tokens[start].tag in ("CJC", "PUX")):
         start += 1
-    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "PUN", "PUQ", "PUX", "PUR", "PUL")):
+    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "CJT", "PUN", "PUQ", "PUX", "PUR", "PUL")):
         end -= 1
     return start, max(end, group.last + 1)
 
@@ -98,13 +98,22 @@ def second_subject(
         at -= 1
     if at < low or not (tokens[at].is_noun or (tokens[at].tag == "PNP" and tokens[at].lower != "them")):
         return None
-    while at > low and tokens[at].tag != "PNP" and _is_before_noun(tokens[at - 1]) and at - 1 not in timed:
-        at -= 1
-        if tokens[at].tag in ("AT0", "DPS", "DT0"):
-            break
+    at = _phrase_start(tokens, low, at, timed)
+    while at - 2 > low and tokens[at - 1].tag == "PRF" and tokens[at - 2].is_noun:
+        at = _phrase_start(tokens, low, at - 2, timed)  # "the port of the capital"
     governed = at > 0 and tokens[at - 1].tag in ("PRP", "PRF", "TO0", "CJC")
     return None if governed else at
 
 
-def _is_before_noun(token: Token) -> bool:
+def _phrase_start(tokens: tuple[Token, ...], low: int, at: int, timed: frozenset[int]) -> int:
+    """The first word, from *low* on, of the noun phrase that ends at *at*."""
+    while at > low and tokens[at].tag != "PNP" and is_in_phrase(tokens[at - 1]) and at - 1 not in timed:
+        at -= 1
+        if tokens[at].tag in ("AT0", "DPS", "DT0"):
+            break
+    return at
+
+
+def is_in_phrase(token: Token) -> bool:
+    """Whether a word can stand in a noun phrase before its head, or be the head."""
     return token.is_noun or token.tag in ("AT0", "DPS", "DT0", "AJ0", "AJS", "AJC", "CRD", "ORD", "POS")

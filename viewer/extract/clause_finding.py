@@ -12,7 +12,7 @@ from viewer.extract.clause_bounds import (
     second_subject,
     trimmed,
 )
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, with_inner
 from viewer.extract.inflection import participle
 from viewer.extract.inversion import fronted
 from viewer.extract.lasting_states import is_so_now, lasting_state
@@ -28,6 +28,7 @@ from viewer.extract.markers import (
     role_of_marker,
     shape_of,
 )
+from viewer.extract.opened_ahead import opened_ahead, second_condition
 from viewer.extract.said_words import (
     aside_of_speaker,
     before_apposition,
@@ -48,6 +49,7 @@ class _Draft:
     marker: str = ""
     group: VerbGroup | None = None
     parent: int | None = None
+    ahead: Role | None = None  # what the clause still to come is that this one goes with
 
 
 @dataclass(slots=True)
@@ -110,13 +112,15 @@ class _Builder:
         if first is not None:
             own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
             marker = self.tokens[first].lower if own else ""
-            role_there = own or self._plain_role(low, first)
-            self.drafts.append(_Draft(first, role_there, marker, parent=self.latest))
+            role_there, over = (own, self.latest) if own else self._hung(low, first)
+            self.drafts.append(_Draft(first, role_there, marker, parent=over))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
         else:
             parent = self._content(self.latest)
-        self._add(_Draft(at, role, marker_word(self.tokens, at, group, role), group, parent))
+        ahead = opened_ahead(self.tokens, at, role, reports=at == low and self._reports())
+        ahead = None if self._opened_only() else ahead  # "If it rains and if they agree the ship will sail"
+        self._add(_Draft(at, role, marker_word(self.tokens, at, group, role), group, parent, ahead))
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
@@ -126,7 +130,7 @@ class _Builder:
         if self.latest is None:
             return self.first if has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
-        if found is None and self._opened_only():
+        if found is None and self._awaits_main():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and has_noun(self.tokens[found:at]) else None
 
@@ -141,6 +145,42 @@ class _Builder:
     def _opened_only(self) -> bool:
         """Whether so far there were only clauses that hang on a main clause still to come."""
         return all(d.role in (Role.CONDITION, Role.TIME, Role.OTHER) for d in self.drafts)
+
+    def _awaits_main(self) -> bool:
+        """Whether the last clauses hang on one still to come."""
+        return self._opened_only() or self._opener() is not None
+
+    def _opener(self) -> int | None:
+        """The clause over the last one, or itself, that goes with a clause still to come."""
+        at = self.latest
+        while at is not None and self.drafts[at].ahead is None:
+            at = self.drafts[at].parent
+        return at
+
+    def _hung(self, low: int, start: int) -> tuple[Role, int | None]:
+        """What the clause that opens at *start* is, and what it hangs on."""
+        opener = self._opener()
+        if opener is None or self.tokens[start - 1].tag == "CJC":
+            return self._plain_role(low, start), self._content(self.latest)
+        draft = self.drafts[opener]
+        role, over = draft.ahead or Role.MAIN, draft.parent
+        draft.ahead, draft.parent = None, len(self.drafts)
+        return role, self._over(role, over)
+
+    def _over(self, role: Role, at: int | None) -> int | None:
+        """The clause at *at*, or the one over it that a clause of a role can go on with."""
+        if role is Role.COMPLEMENT:
+            while at is not None and not reports(self.tokens, self.drafts[at].group):
+                at = self.drafts[at].parent
+            return at
+        while at is not None and self.drafts[at].role in (
+            Role.CONDITION,
+            Role.TIME,
+            Role.RELATIVE,
+            Role.OTHER,
+        ):
+            at = self.drafts[at].parent
+        return self._content(at)
 
     def _content(self, at: int | None) -> int | None:
         """The clause itself, or what an attribution after it is about."""
@@ -162,6 +202,9 @@ class _Builder:
                 return
             self._add(_Draft(min(self.first, group.first), Role.MAIN, group=group))
             return
+        if (joined := self._joined_condition(low, group)) is not None:
+            self._add(_Draft(joined, Role.CONDITION, group=group, parent=self.latest))
+            return
         start = self._plain_start(low, group)
         attributes = start is not None and self._is_attribution(group, start)
         counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
@@ -169,12 +212,20 @@ class _Builder:
         after_relative = self.drafts[self.latest].role is Role.RELATIVE and resumes(self.tokens, group)
         if start is None or (shares and not attributes and not after_relative):
             return  # "three were killed and 20 injured"
-        role = Role.ATTRIBUTION if attributes else self._plain_role(low, start)
-        parent = self._content(self.latest)
+        role, parent = (
+            (Role.ATTRIBUTION, self._content(self.latest)) if attributes else self._hung(low, start)
+        )
         if parent is not None and start and self.tokens[start - 1].text == ";":
             over = self.drafts[parent]  # "it opens once both agree; Peru votes in June" on no condition
             parent = over.parent if over.role is Role.CONDITION else parent
         self._add(_Draft(start, role, group=group, parent=parent))
+
+    def _joined_condition(self, low: int, group: VerbGroup) -> int | None:
+        """Where a second condition opens behind the first, with the clause that both set still to come."""
+        first = self.latest is not None and self.drafts[self.latest].role is Role.CONDITION
+        if not first or group is self.last or not self._awaits_main():
+            return None
+        return second_condition(self.tokens, low, group)
 
     def _plain_start(self, low: int, group: VerbGroup) -> int | None:
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), default=None)
@@ -184,9 +235,9 @@ class _Builder:
         found = boundary(self.tokens, low, group.first, strict=False)
         if self._opened_only() and group.first < group.head and fronted(self.tokens, group.first):
             return group.first  # "Only if parliament agrees will troops be sent"
-        if self._opened_only() and (comma := first_comma(self.tokens, low, group.first)) is not None:
+        if self._awaits_main() and (comma := first_comma(self.tokens, low, group.first)) is not None:
             return comma
-        if found is None and self._opened_only():
+        if found is None and self._awaits_main():
             return second_subject(self.tokens, low, group, self.timed)
         at = group.first - 1
         at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
@@ -272,7 +323,7 @@ def clauses(
     finite = _finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
     found = (*finite, *_non_finite(tokens, finite, rest))
-    return _with_inner((*found, *_verbless(tokens, found, timed)))
+    return with_inner((*found, *_verbless(tokens, found, timed)))
 
 
 def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
@@ -343,20 +394,3 @@ def _holder(finite: list[Clause], at: int) -> int | None:
     """The innermost finite clause around a word."""
     around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
     return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)
-
-
-def _with_inner(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    made = []
-    for i, c in enumerate(found):
-        inner = tuple((d.start, d.end) for j, d in enumerate(found) if j != i and _is_inside(d, c))
-        made.append(Clause(c.start, c.end, c.group, c.role, c.marker, c.parent, c.shape, inner))
-    return tuple(made)
-
-
-def _is_inside(inner: Clause, outer: Clause) -> bool:
-    """Whether the words of one clause are not the other's own; those of participles and infinitives are."""
-    apart = inner.shape in (Shape.FINITE, Shape.VERBLESS) and (inner.start, inner.end) != (
-        outer.start,
-        outer.end,
-    )
-    return apart and outer.start <= inner.start and inner.end <= outer.end

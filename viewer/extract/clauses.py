@@ -6,7 +6,7 @@ from functools import cached_property
 from viewer.extract.markers import Role, Shape
 from viewer.extract.verbs import VerbGroup
 
-__all__ = ["Clause", "Role", "Shape"]
+__all__ = ["Clause", "Role", "Shape", "with_inner"]
 
 
 @dataclass(frozen=True)
@@ -49,3 +49,21 @@ class Clause:
             found += range(at, min(first, self.end))
             at = max(at, last)
         return (*found, *range(at, self.end))
+
+
+def with_inner(found: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """The clauses of a sentence, each told which stretches of it are those of others."""
+    made = []
+    for i, c in enumerate(found):
+        inner = tuple((d.start, d.end) for j, d in enumerate(found) if j != i and _is_inside(d, c))
+        made.append(Clause(c.start, c.end, c.group, c.role, c.marker, c.parent, c.shape, inner))
+    return tuple(made)
+
+
+def _is_inside(inner: Clause, outer: Clause) -> bool:
+    """Whether the words of one clause are not the other's own; those of participles and infinitives are."""
+    apart = inner.shape in (Shape.FINITE, Shape.VERBLESS) and (inner.start, inner.end) != (
+        outer.start,
+        outer.end,
+    )
+    return apart and outer.start <= inner.start and inner.end <= outer.end

@@ -1,7 +1,7 @@
 """Conditions that are no clause: "if approved", "subject to a permit", "pending a vote"."""
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.markers import is_elliptic
+from viewer.extract.markers import goes_on, is_elliptic
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
 
@@ -21,9 +21,14 @@ def elliptic(sentence: Parsed, clause: Clause) -> str | None:
             and not compared
             and is_elliptic(sentence.tokens, i)
         ):
-            end = next((k for k in range(i + 1, clause.end) if sentence.tokens[k].is_mark), clause.end)
-            return sentence.words(i, end)
+            ends = (k for k in range(i + 1, clause.end) if _ends(sentence, k, first=i + 2))
+            return sentence.words(i, next(ends, clause.end))
     return None
+
+
+def _ends(sentence: Parsed, at: int, *, first: int) -> bool:
+    """Whether a condition is over at a mark, or where the clause it opens follows it at once."""
+    return sentence.tokens[at].is_mark or (at == first and goes_on(sentence.tokens[at]))
 
 
 def is_met_once(sentence: Parsed, clause: Clause) -> bool:

@@ -63,14 +63,18 @@ def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
     if clause.parent is None:
         return ()
     parent = sentence.clauses[clause.parent]
-    nested = clause.role is Role.MAIN and parent.role is Role.COMPLEMENT and parent.parent is not None
-    return (clause.parent, parent.parent) if nested and parent.parent is not None else (clause.parent,)
+    if clause.role is not Role.MAIN or parent.parent is None:
+        return (clause.parent,)
+    second = parent.role is Role.CONDITION and sentence.clauses[parent.parent].role is Role.CONDITION
+    return (clause.parent, parent.parent) if second or parent.role is Role.COMPLEMENT else (clause.parent,)
 
 
 def _end_within(sentence: Parsed, at: int, index: int) -> int:
-    """Where the content of a condition ends that stands before the clause: "if they find that it was cut"."""
-    ends = [c.end for c in sentence.clauses if c.parent == at and c.role is Role.COMPLEMENT]
-    return max((end for end in ends if end <= sentence.clauses[index].start), default=0)
+    """Where what belongs to a condition ends: "if they find that it was cut", "if they agree and sign"."""
+    inside = (Role.COMPLEMENT, Role.CONDITION)
+    ends = [c.end for c in sentence.clauses if c.parent == at and c.role in inside]
+    behind = sentence.clauses[at].start > sentence.clauses[index].start
+    return max((end for end in ends if behind or end <= sentence.clauses[index].start), default=0)
 
 
 def _is_only_then(sentence: Parsed, index: int, other: Clause) -> bool:

@@ -96,7 +96,12 @@ def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
     if len(after) < 2 or after[0].tag not in ("VVN", "VVD", "AJ0"):
         return False
     ends = after[1].text in (",", ".", ";") or after[1].lower in ("by", "in", "on", "at", "next", "this")
-    return ends or after[1].lower in ("he", "she", "it", "they", "both")  # "if convicted they would face"
+    return ends or goes_on(after[1])
+
+
+def goes_on(after: Token) -> bool:
+    """Whether the clause that an elliptic condition opens follows it at once: "if convicted they would"."""
+    return after.tag in ("VM0", "AT0", "DPS") or after.lower in ("he", "she", "it", "they", "both")
 
 
 def _is_unreal(tokens: tuple[Token, ...], group: VerbGroup) -> bool:

@@ -141,7 +141,8 @@ def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
 
 def _is_condition(words: tuple[Token, ...], i: int) -> bool:
     after = words[i + 1 : i + 2]
-    return i > 0 and bool(after) and after[0].lower == "that" and words[i - 1].text == ","
+    opens = i > 0 and (words[i - 1].text in ",;" or words[i - 1].lower in ("and", "but"))
+    return opens and bool(after) and after[0].lower == "that"
 
 
 def _name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

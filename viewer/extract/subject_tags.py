@@ -51,13 +51,25 @@ def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     if not ends or i < 2 or not words[i].text.islower():
         return None
     opener = next((k for k in range(i - 1, -1, -1) if words[k].lower in _CONDITIONAL), None)
-    if opener is None or opener > 2 or any(words[k].is_mark for k in range(opener, i)):
+    if opener is None or not (opener <= _NEAR_START or _is_joined(tags, words, opener)):
+        return None
+    if any(words[k].is_mark for k in range(opener, i)):
         return None
     turned = tags[i + 1] in _BEHIND and words[0].lower not in ("only", "not")
     if turned or any(tags[k][:1] == "V" for k in range(opener + 1, i)):
         return None
     behind = any(tag in FINITE_TAGS for tag in tags[i + 1 :])
     return finite_form(tags, words, i) if behind else None
+
+
+_NEAR_START = 2  # words before the one that opens the condition, as in "provided that" and "not until"
+
+
+def _is_joined(tags: list[str], words: tuple[Token, ...], opener: int) -> bool:
+    """Whether a condition opens behind a conjunction: "…, but unless the bank signs, work will not begin"."""
+    if words[opener].lower not in ("if", "unless", "once"):
+        return False
+    return tags[opener - 1] in ("CJC", "CJT") or words[opener - 1].text == ";"
 
 
 def finite_form(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
