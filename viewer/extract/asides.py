@@ -294,7 +294,8 @@ def _is_unsaid(sentence: Parsed, clause: Clause) -> bool:
     if clause.role is not Role.COMPLEMENT or clause.parent is None:
         return False
     over = sentence.clauses[clause.parent].group
-    return over.negated and over.lemma in (
+    refuses = any(sentence.tokens[i].lemma in words_of("refusing-verbs") for i in over.governors)
+    return (over.negated or refuses) and over.lemma in (
         "say",
         "confirm",
         "announce",

@@ -17,6 +17,8 @@ def decided(sentence: Parsed, clause: Clause) -> list[Part]:
     """The infinitive that a verb of deciding has for its object, with what it is done to; else nothing."""
     if clause.group.passive:
         return []
+    if clause.group.lemma == "vote" and (opposed := _opposed(sentence, clause)):
+        return _to_do(sentence, opposed, "against ")
     inner = next((c for c in sentence.clauses if _hangs_on(sentence, clause, c)), None)
     asks = inner is not None and sentence.tokens[inner.start - 1].lower in _ASKING
     wills = clause.group.lemma in words_of("deciding-verbs") | _WILLED
@@ -40,11 +42,24 @@ def _to_do(sentence: Parsed, inner: Clause, opened: str = "") -> list[Part]:
     """An infinitive with what it is done to, as phrases of a headline."""
     after = list(inner.after)
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after)))
-    verb = f"{opened}to {'be ' if inner.group.passive else ''}{_form(sentence, inner)}"
+    joint = "" if inner.shape is Shape.PARTICIPLE else "to be " if inner.group.passive else "to "
+    verb = f"{opened}{joint}{_form(sentence, inner)}"
     if not rest:
         return [Part([verb])]
     lead = " ".join(filter(None, (verb, rest[0].lead)))
     return [Part(rest[0].units, lead), *rest[1:]]
+
+
+def _opposed(sentence: Parsed, clause: Clause) -> Clause | None:
+    """What somebody voted against doing, be a date between: "voted on Monday against renewing it"."""
+    for inner in sentence.clauses:
+        at = inner.start - 1
+        behind = inner.shape is Shape.PARTICIPLE and sentence.tokens[at].lower == "against"
+        if behind and all(
+            sentence.tokens[i].start in sentence.timed for i in range(clause.group.last + 1, at)
+        ):
+            return inner if at > clause.group.last else None
+    return None
 
 
 def _hangs_on(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
@@ -65,4 +80,5 @@ def _form(sentence: Parsed, inner: Clause) -> str:
     head = sentence.tokens[inner.group.head]
     after = sentence.tokens[inner.group.last + 1 : inner.group.last + 2]
     particle = f" {after[0].lower}" if after and after[0].tag == "AVP" else ""
-    return (head.lower if inner.group.passive else head.lemma) + particle
+    as_written = inner.group.passive or inner.shape is Shape.PARTICIPLE
+    return (head.lower if as_written else head.lemma) + particle

@@ -3,6 +3,7 @@
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
+from viewer.extract.words import words_of
 
 _DOUBTFUL = frozenset("unclear uncertain doubtful questionable unknown unsure undecided".split())
 _VERBS = ("be", "remain", "seem", "look", "know", "decide", "say")
@@ -19,7 +20,8 @@ def doubted(sentence: Parsed, clause: Clause) -> str | None:
         return None
     after = sentence.tokens[parent.group.last + 1 : clause.start]
     words = [t.lower for t in after]
-    denied = parent.group.negated or words[:2] == ["far", "from"]
+    refuses = {sentence.tokens[i].lemma for i in parent.group.governors} & words_of("refusing-verbs")
+    denied = parent.group.negated or bool(refuses) or words[:2] == ["far", "from"]
     words += [sentence.tokens[parent.group.last].lower]
     doubt = bool(_DOUBTFUL & set(words)) or (denied and bool(_SURE & set(words)))
     return sentence.words(parent.group.first, clause.start).strip() if doubt else None

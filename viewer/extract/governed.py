@@ -20,7 +20,8 @@ def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
         return None
     if denied_content(sentence, index):
         return None  # "ruled out that it would be built"
-    certainty = Certainty.POSSIBLE if clause.group.negated else None
+    refused = any(sentence.tokens[i].lemma in words_of("refusing-verbs") for i in clause.group.governors)
+    certainty = Certainty.POSSIBLE if clause.group.negated or refused else None
     inner = next((c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE), None)
     if inner is not None and inner.group.first == clause.group.last + 2:
         trigger = verb_trigger(inner.group.lemma)

@@ -5,7 +5,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import is_elided_active
 from viewer.extract.inflection import third_person
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import is_among, verb_trigger
+from viewer.extract.words import is_among, verb_trigger, words_of
 
 
 def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
@@ -91,11 +91,10 @@ def stopped(sentence: Parsed, clause: Clause) -> str:
 
 
 def _over(sentence: Parsed, clause: Clause) -> str | None:
-    """The verb over another that is the news itself: "may refuse to load", "tried to seize"."""
+    """The verb over another that is the news itself: "refused to load", "tried to seize"."""
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
-    if clause.group.modal and "refuse" in governors:
-        return "refuse"
-    return next((verb for verb in ("agree", "try", "attempt") if verb in governors), None)
+    news = ("agree", "try", "attempt", *sorted(words_of("refusing-verbs")))
+    return next((verb for verb in news if verb in governors), None)
 
 
 def _after(clause: Clause) -> list[int]:

@@ -14,7 +14,6 @@ _KEEPING = {
     "shy": ("away", "from"),
     "step": ("back", "from"),
     "decide": ("against",),
-    "vote": ("against",),
     "opt": ("against",),
     "avoid": (),
 }

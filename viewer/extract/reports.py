@@ -25,12 +25,25 @@ def _only_speaks(sentence: Parsed, clause: Clause) -> bool:
     return lemma in ("speak", "talk") and word == "of" and not dated
 
 
+def _withholds(sentence: Parsed, clause: Clause) -> bool:
+    """“refused to say when”, "declined to give details": what somebody keeps to himself is no event."""
+    if not any(sentence.tokens[i].lemma in words_of("refusing-verbs") for i in clause.group.governors):
+        return False
+    noun = object_noun(sentence, clause)
+    told = noun is not None and sentence.tokens[noun].lemma.lower() in _TOLD
+    return clause.group.lemma in words_of("withheld-words") or (clause.group.lemma in _GIVES and told)
+
+
+_GIVES = ("give", "provide", "offer", "share", "make", "take", "release")
+_TOLD = frozenset("detail comment interview reason name figure explanation answer question statement".split())
+
+
 def is_report(sentence: Parsed, index: int) -> bool:
     """Whether a clause only says that something was said."""
     clause = sentence.clauses[index]
     lemma = clause.group.lemma
     emerges = lemma in ("emerge", "transpire") and sentence.tokens[clause.start].lower == "it"
-    if emerges or _only_speaks(sentence, clause):
+    if emerges or _only_speaks(sentence, clause) or _withholds(sentence, clause):
         return True
     if denied_content(sentence, index):
         return True
@@ -65,9 +78,19 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
         return True
     if clause.group.passive:
         return lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"
+    if lemma == "deny" and _withheld(sentence, clause):
+        return True
     if lemma in ("respond", "reply"):
         return _answers_by_doing(sentence, clause)
     return lemma in words_of("objective-reports") and _has_object(sentence, clause)
+
+
+def _withheld(sentence: Parsed, clause: Clause) -> bool:
+    """“denied the firm a permit”, "denied bail to two men": a thing that is granted is not given."""
+    after = [sentence.tokens[i] for i in clause.after]
+    end = next((k for k, t in enumerate(after) if t.tag in ("PRP", "PRF") or t.is_mark), len(after))
+    phrase = [t for t in after[:end] if t.start not in sentence.timed]
+    return bool(phrase) and phrase[-1].lemma.lower() in words_of("granted-things")
 
 
 def _puts_at(sentence: Parsed, clause: Clause) -> bool:
