@@ -4,6 +4,7 @@ from functools import cache
 from itertools import pairwise
 
 from viewer.extract.clauses import Clause
+from viewer.extract.idle_phrases import only_greets, says_nothing
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
@@ -264,7 +265,7 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says what is felt or remembered, or that nobody came to harm."""
     group = clause.group
     noun = object_noun(sentence, clause)
-    if _says_nothing(sentence, clause, noun) or _prefers(sentence, clause):
+    if says_nothing(sentence, clause, noun) or only_greets(sentence, clause) or _prefers(sentence, clause):
         return True
     if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
         return group.lemma in words_of("stirring-verbs")
@@ -294,20 +295,6 @@ def _prefers(sentence: Parsed, clause: Clause) -> bool:
     """“would rather keep them”: what somebody would like."""
     inner = sentence.tokens[clause.group.first + 1 : clause.group.last]
     return clause.group.modal == "would" and any(t.lower in ("rather", "sooner") for t in inner)
-
-
-def _says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
-    """“took stock”, “little has changed”, “time is running out”: a phrase of which nothing comes about."""
-    group = clause.group
-    phrase = f"{group.lemma} {sentence.tokens[noun].lemma.lower()}" if noun is not None else ""
-    if phrase in words_of("idle-phrases") and not (phrase == "take shape" and group.progressive):
-        return True
-    before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
-    verbs = ("change", "happen", "go", "come", "work")
-    changes = group.lemma in verbs and before[-1:] in (["little"], ["nothing"], ["much"])
-    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
-    silent = group.lemma in ("keep", "stay") and after in (["silent"], ["quiet"], ["mum"])
-    return changes or silent or (before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"])
 
 
 def _for_so_long(sentence: Parsed, clause: Clause) -> bool:
