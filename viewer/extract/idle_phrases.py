@@ -1,5 +1,7 @@
 """Phrases of which nothing comes about: "took stock", "bore the name of", "came second", "under fire for"."""
 
+from itertools import pairwise
+
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
@@ -50,6 +52,6 @@ def _is_ranked(lemma: str, after: list[str]) -> bool:
 
 def _is_figure(lemma: str, after: list[str]) -> bool:
     """“came under scrutiny”, "caught traders by surprise": a figure of speech of a verb and words behind."""
-    pairs = {f"{lemma} … {a} {b}" for a, b in zip(after, after[1:], strict=False)}
+    pairs = {f"{lemma} … {a} {b}" for a, b in pairwise(after)}
     phrases = {" ".join([lemma, *after[:size]]) for size in (2, 3)}
     return bool(phrases & words_of("idle-tails") or pairs & words_of("idle-ends"))
