@@ -2490,10 +2490,6 @@ Open that? The file stays as it is.</source>
         <translation>empiece con la muestra</translation>
     </message>
     <message>
-        <source>{} (Ctrl+O), drop a .txt, .md or .html file here, or {}.</source>
-        <translation>{} (Ctrl+O), suelte aquí un archivo .txt, .md o .html, o {}.</translation>
-    </message>
-    <message>
         <source>This article carries no date.</source>
         <translation>Este artículo no lleva fecha.</translation>
     </message>
@@ -2555,6 +2551,10 @@ Open that? The file stays as it is.</source>
     <message>
         <source>No article of this dossier was known on that day.</source>
         <translation>Ese día no se conocía ningún artículo de este expediente.</translation>
+    </message>
+    <message>
+        <source>{} (Ctrl+O), drop one here ({}), or {}.</source>
+        <translation>{} (Ctrl+O), suelte uno aquí ({}) o {}.</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) no longer stand in this text.</source>
@@ -4047,6 +4047,10 @@ Nombre:</translation>
         <translation>«{}» lo dice todo; quite «{}» de detrás.</translation>
     </message>
     <message>
+        <source>{} is a folder; choose a file in it ({}).</source>
+        <translation>{} es una carpeta; elija un archivo de ella ({}).</translation>
+    </message>
+    <message>
         <source>{} does not exist; check the name.</source>
         <translation>{} no existe; compruebe el nombre.</translation>
     </message>
@@ -4057,6 +4061,10 @@ Nombre:</translation>
     <message>
         <source>{} is empty; there is nothing to read.</source>
         <translation>{} está vacío; no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>{} is not a text; save the article as one ({}) and open that.</source>
+        <translation>{} no es un texto; guarde el artículo como tal ({}) y ábralo.</translation>
     </message>
     <message>
         <source>{} is from a Word before 2007; save it as .docx and open that.</source>
@@ -4257,14 +4265,6 @@ Nombre:</translation>
     <message>
         <source>{} step of the history</source>
         <translation>{} paso del historial</translation>
-    </message>
-    <message>
-        <source>{} is a folder; choose a file in it, .txt, .html, .pdf, .docx or .eml.</source>
-        <translation>{} es una carpeta; elija un archivo de ella: .txt, .html, .pdf, .docx o .eml.</translation>
-    </message>
-    <message>
-        <source>{} is not a text; save the article as .txt, .md, .html, .pdf, .docx or .eml and open that.</source>
-        <translation>{} no es un texto; guarde el artículo como .txt, .md, .html, .pdf, .docx o .eml y ábralo.</translation>
     </message>
     <message>
         <source>{} has no text to read; save the message as .eml, or its text as .txt.</source>

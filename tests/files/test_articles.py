@@ -72,6 +72,11 @@ def test_what_is_no_text_is_refused_by_name(tmp_path: Path, data: bytes, words: 
     assert words in str(caught.value)
 
 
+def test_markup_within_markdown_does_not_make_it_a_web_page_by_either_ending() -> None:
+    data = b"# Port\n\n<div>\n\nThe *port* opened.\n"
+    assert articles.from_bytes(data, "a.md").text == articles.from_bytes(data, "a.markdown").text
+
+
 def test_a_missing_file_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ArticleError, match=r"gone\.txt does not exist"):
         articles.load(tmp_path / "gone.txt")

@@ -28,6 +28,7 @@ from viewer.draw import figure
 from viewer.draw.figure import Figure
 from viewer.draw.map import Base
 from viewer.files import dossier as dossiers
+from viewer.files.endings import ENDINGS, KINDS
 from viewer.model import edits
 from viewer.model.event import Certainty, Review
 from viewer.model.moment import Moment
@@ -137,9 +138,21 @@ def test_a_file_that_cannot_be_read_is_named_and_nothing_is_lost(window, qtbot, 
         path.write_bytes(data)
     window.opening.open(path)
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
-    assert "bad.txt" in window.status.said
-    assert said in window.status.said
+    assert "bad.txt" in window.messages.said
+    assert said in window.messages.said
     assert window.session.dossier is before
+
+
+def test_an_empty_window_names_a_file_of_each_kind_that_is_read(window):
+    assert all(usual in window.text._welcome.text() for usual, *_ in KINDS)
+
+
+def test_what_asks_for_a_file_lists_every_ending_that_is_read(window, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *said: (asked.append(said[-1]), ("", ""))[1])
+    window.opening.ask()
+    window.opening.ask_to_add()
+    assert all(f"*{ending}" in listed for listed in asked for ending in ENDINGS)
 
 
 def test_a_text_without_events_opens_and_says_so(window, qtbot, tmp_path):

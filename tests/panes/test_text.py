@@ -133,6 +133,12 @@ def test_an_empty_session_says_how_to_begin(qtbot):
     assert asked.args == [True]
 
 
+def test_an_empty_session_names_the_files_that_it_takes_as_it_is_given_them(qtbot):
+    pane = TextPane(Session(), LIGHT, kinds=".txt, .pdf")
+    qtbot.addWidget(pane)
+    assert "drop one here (.txt, .pdf), or" in pane._welcome.text()
+
+
 def test_another_style_is_taken_over(pane):
     assert LIGHT.accent in pane._banner_text.text()
     pane.use_style(DARK)

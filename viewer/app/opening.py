@@ -14,6 +14,7 @@ from viewer.app import merging, reading
 from viewer.app.reading import Opened
 from viewer.app.views import apply_view
 from viewer.files.dossier import Contents
+from viewer.files.endings import ENDINGS
 from viewer.files.salvage import Salvaged
 from viewer.model import edits, reread
 from viewer.model.dossier import Dossier
@@ -23,7 +24,7 @@ from viewer.panes.sentences import translated
 if TYPE_CHECKING:
     from viewer.app.window import Window
 
-ARTICLES = "*.txt *.md *.htm *.html *.mht *.mhtml *.pdf *.docx *.eml"
+ARTICLES = " ".join(f"*{ending}" for ending in ENDINGS)
 DOSSIERS = "*.sightline"
 EVENT_ENDINGS = (".json", ".geojson", ".csv", ".kml", ".kmz", ".gpkg")
 EVENTS = " ".join(f"*{ending}" for ending in EVENT_ENDINGS)

@@ -30,6 +30,7 @@ from viewer.app.status import Status
 from viewer.app.toolbar import Toolbar
 from viewer.app.views import Views
 from viewer.draw.map import Base
+from viewer.files.endings import USUAL
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
@@ -227,7 +228,7 @@ class Window(QMainWindow):
 
     def _make_panes(self) -> None:
         session, style = self.session, self.style_now
-        self.text = TextPane(session, style)
+        self.text = TextPane(session, style, kinds=USUAL)
         self.map = MapPane(session, style, self.base)
         self.inspector = InspectorPane(session, style, self.base.gazetteer)
         self.timeline = TimelinePane(session, style)

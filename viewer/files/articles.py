@@ -7,6 +7,7 @@ from pathlib import Path
 
 from viewer.files import web
 from viewer.files.decoding import clean, decode, is_binary
+from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
 from viewer.model.moment import Moment
@@ -21,11 +22,8 @@ MOST_BYTES = 20_000_000
 MOST_DOCUMENT_BYTES = 200_000_000
 """A PDF or a Word document may hold large pictures besides."""
 
-_TEXTS = (".txt", ".md", ".markdown", ".htm", ".html", ".xhtml")
-_MAILS = (".eml", ".mht", ".mhtml")
 _DOSSIER = ".sightline"
-ENDINGS = (*_TEXTS, ".pdf", ".docx", *_MAILS)
-"""What the names of articles end in."""
+_TEXTS = (*TEXTS, *MARKDOWN, *PAGES)  # what nothing but a text has the name of
 
 MOST_TITLE = 120
 MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headline
@@ -62,7 +60,7 @@ def load(path: Path) -> Article:
     """
     try:
         if path.is_dir():
-            raise ArticleError(f"{path} is a folder; choose a file in it, .txt, .html, .pdf, .docx or .eml.")
+            raise ArticleError(f"{path} is a folder; choose a file in it ({USUAL}).")
         size, most = path.stat().st_size, _most_bytes(path.name)
         if size > most:
             sizes = f"{size / 1e6:,.0f} MB; at most {most // 10**6} MB"
@@ -174,7 +172,7 @@ def _document(data: bytes, name: str) -> Page | None:
         from viewer.files import word
 
         return word.read(data, name)
-    if suffix in _MAILS:
+    if suffix in MAILS:
         from viewer.files import mail
 
         return mail.read(data, name)
@@ -187,13 +185,12 @@ def _page(data: bytes, name: str) -> Page:
     if data.startswith(_OLE):
         raise ArticleError(_of_a_container(data, name))
     if is_binary(data):
-        kinds = ".txt, .md, .html, .pdf, .docx or .eml"
-        raise ArticleError(f"{name} is not a text; save the article as {kinds} and open that.")
+        raise ArticleError(f"{name} is not a text; save the article as one ({USUAL}) and open that.")
     suffix = Path(name).suffix.lower()
-    if suffix in (".htm", ".html", ".xhtml") or (suffix not in (".txt", ".md") and _HTML.search(data[:2048])):
+    if suffix in PAGES or (suffix not in (*TEXTS, *MARKDOWN) and _HTML.search(data[:2048])):
         return web.read(data)
     text = clean(decode(data))
-    return _markdown(text) if suffix in (".md", ".markdown") else Page(text)
+    return _markdown(text) if suffix in MARKDOWN else Page(text)
 
 
 def _markdown(text: str) -> Page:

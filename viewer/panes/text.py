@@ -41,8 +41,12 @@ class TextPane(QWidget):
     opening_wanted = Signal(bool)
     headed = Signal(str, str)
 
-    def __init__(self, session: Session, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, style: Style, parent: QWidget | None = None, *, kinds: str = ""
+    ) -> None:
+        """Takes what the names of articles end in, as it is told where there is none yet."""
         super().__init__(parent)
+        self._kinds = kinds
         self._session = session
         self._style = style
         self._article: ArticleId | None = None
@@ -127,7 +131,7 @@ class TextPane(QWidget):
         link = '<a href="{}" style="color:{}">{}</a>'
         opened = link.format("open", self._style.accent, self.tr("Open an article"))
         sample = link.format("sample", self._style.accent, self.tr("begin with the sample"))
-        return self.tr("{} (Ctrl+O), drop a .txt, .md or .html file here, or {}.").format(opened, sample)
+        return self.tr("{} (Ctrl+O), drop one here ({}), or {}.").format(opened, self._kinds, sample)
 
     @staticmethod
     def _wrapped(inner: QWidget) -> QWidget:
