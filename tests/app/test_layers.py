@@ -80,8 +80,8 @@ def test_what_is_no_table_is_said_in_the_window(window, tmp_path, qtbot):
     path = tmp_path / "empty.csv"
     path.write_bytes(b"")
     layers_of(window).adding.look_at(path)
-    qtbot.waitUntil(lambda: "empty.csv" in window.status.said, timeout=PATIENCE_MS)
-    assert "is empty" in window.status.said
+    qtbot.waitUntil(lambda: "empty.csv" in window.messages.said, timeout=PATIENCE_MS)
+    assert "is empty" in window.messages.said
 
 
 def test_the_work_can_be_sent_to_another_process_and_so_can_its_complaints(table, tmp_path):
@@ -229,7 +229,7 @@ def test_a_click_offers_the_event_and_adopting_it_rests_on_its_row(window, layer
 def test_a_row_that_changed_since_is_not_adopted(window, layers, table, qtbot):
     table.write_text(HEAD + ROWS.replace("Strike", "Feast"))
     layers.adopt(layers.held[0].kept.layer, 3)
-    qtbot.waitUntil(lambda: "not the file that was read" in window.status.said, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "not the file that was read" in window.messages.said, timeout=PATIENCE_MS)
 
 
 def test_a_press_on_a_band_never_reaches_a_lane_behind_it(window, layers):

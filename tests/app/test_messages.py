@@ -38,6 +38,13 @@ def test_a_file_that_cannot_be_opened_is_told_over_the_panes(window, qtbot, empt
     assert window.session.dossier is before
 
 
+def test_the_status_bar_does_not_repeat_it(window, qtbot, empty):
+    window.say("Kept the view.")
+    fail(window, qtbot, empty)
+    assert "empty.txt" in window.messages.said
+    assert window.status.said == "Kept the view."
+
+
 def test_of_several_files_each_is_told_once(window, qtbot, empty):
     fail(window, qtbot, SEED, empty, empty, Path("missing.txt"))
     assert [line.split()[1] for line in window.messages.said.splitlines()] == ["empty.txt", "missing.txt"]
@@ -66,7 +73,6 @@ def test_escape_closes_it_wherever_the_keyboard_is_and_leaves_the_selection(wind
     window.show_pane(where)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not window.messages.isVisible()
-    assert window.status.said == ""
     assert window.session.focus.selected == chosen
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.session.focus.selected == frozenset()

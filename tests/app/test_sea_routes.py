@@ -49,14 +49,14 @@ def test_two_selected_events_ask_for_the_way_between_their_places(window, qtbot)
     sea_routes_of(window).toggle()
 
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
-    assert window.map.aim.routes or window.status.said
+    assert window.map.aim.routes or window.messages.said
 
 
 def test_a_refusal_is_said_and_nothing_is_drawn(window, qtbot):
     sea_routes_of(window).find(((40.4, -3.7), (-12.05, -77.16)))
 
     assert found(window, qtbot) == ()
-    assert "lies inland, 306 km from the sea" in window.status.said
+    assert "lies inland, 306 km from the sea" in window.messages.said
 
 
 def test_a_closed_canal_and_a_speed_are_remembered(window):

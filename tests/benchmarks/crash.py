@@ -188,7 +188,7 @@ def edit_until_killed(folder: Path, seed: int) -> None:
         if chance.random() < 0.08:
             window.saving.path = path
             say("saving")
-            say("saved" if window.saving.save() else f"not saved: {window.status.said}")
+            say("saved" if window.saving.save() else f"not saved: {window.messages.said}")
         app.processEvents()
 
 

@@ -151,12 +151,12 @@ def test_a_running_window_is_not_mistaken_for_a_crash(make_window, qtbot, saved,
 def test_a_second_window_can_only_read_and_says_who_has_the_file(make_window, qtbot, saved):
     first = opened(make_window(), qtbot, saved)
     second = opened(make_window(), qtbot, saved)
-    assert "is open in another window (process" in second.status.said
+    assert "is open in another window (process" in second.messages.said
     assert "(read-only)" in second.windowTitle()
     before = second.session.dossier
     second.session.do(edits.rewrite(PORT, "Port opened"))
     assert second.session.dossier is before
-    assert "can only be read" in second.status.said
+    assert "can only be read" in second.messages.said
     first.session.do(edits.rewrite(PORT, "Port opened"))
     assert first.saving.save()
 
@@ -179,7 +179,7 @@ def test_a_file_open_elsewhere_is_not_written_over(make_window, qtbot, saved, tm
     before = saved.read_bytes()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
     assert not other.saving.save()
-    assert "is open in another window" in other.status.said
+    assert "is open in another window" in other.messages.said
     assert saved.read_bytes() == before
 
 
@@ -200,7 +200,7 @@ def test_a_copy_left_by_a_synchronising_service_is_named(make_window, qtbot, sav
     other = saved.with_name("plan (conflicted copy 2026-01-16).sightline")
     other.write_bytes(saved.read_bytes())
     window = opened(make_window(), qtbot, saved)
-    assert other.name in window.status.said
+    assert other.name in window.messages.said
 
 
 def test_a_drive_that_went_away_is_said_and_the_work_is_kept(make_window, qtbot, saved, journals):
@@ -208,7 +208,7 @@ def test_a_drive_that_went_away_is_said_and_the_work_is_kept(make_window, qtbot,
     window.session.do(edits.rewrite(PORT, "Port opened"))
     window.saving.path = saved.parent / "gone" / "plan.sightline"
     assert not window.saving.save()
-    assert "could not be written" in window.status.said
+    assert "could not be written" in window.messages.said
     assert not window.session.is_saved
     crash(window)
     assert left_behind(journals)[0].dossier.events[PORT].what == "Port opened"
@@ -219,7 +219,7 @@ def test_a_journal_that_cannot_be_written_is_said_and_the_edit_is_made(make_wind
     journals.parent.mkdir(parents=True)
     journals.write_text("in the way")
     window.session.do(edits.rewrite(PORT, "Port opened"))
-    assert "would be lost in a crash" in window.status.said
+    assert "would be lost in a crash" in window.messages.said
     assert window.session.dossier.events[PORT].what == "Port opened"
     journals.unlink()
     window.session.do(edits.review(frozenset({PORT}), Review.CONFIRMED))
@@ -247,7 +247,7 @@ def test_a_file_of_which_nothing_can_be_saved_says_so(make_window, qtbot, tmp_pa
     path = tmp_path / "plan.sightline"
     path.write_bytes(b"PK\x03\x04 nothing")
     window = opened(make_window(), qtbot, path)
-    assert "plan.sightline is damaged or no dossier" in window.status.said
+    assert "plan.sightline is damaged or no dossier" in window.messages.said
     assert window.session.dossier == Dossier()
 
 
@@ -269,7 +269,7 @@ def test_another_text_of_the_article_flags_quotes_and_moves_none(make_window, qt
     assert all(after.stands(q) for e in after.events.values() if e is not kept for q in e.quotes)
     assert not any(after.stands(q) for q in kept.quotes)
     assert kept.quotes == event.quotes
-    assert "no longer stand in the text" in window.status.said
+    assert "no longer stand in the text" in window.messages.said
     start = reread.found_again(after, kept.quotes[0])
     assert start == kept.quotes[0].start + len("A correction was made.\n\n")
     window.session.do(reread.reanchor(kept.id, kept.quotes[0], start))

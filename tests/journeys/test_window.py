@@ -229,7 +229,7 @@ def test_saving_where_it_cannot_be_says_so_and_keeps_the_work(window, qtbot, tmp
     opened(window, qtbot)
     window.saving.path = tmp_path / "gone" / "work.sightline"
     assert not window.saving.save()
-    assert "could not be written" in window.status.said
+    assert "could not be written" in window.messages.said
 
 
 def test_the_window_and_the_command_line_export_the_same_bytes(window, qtbot, tmp_path, base):
@@ -492,7 +492,7 @@ def test_a_dropped_folder_is_named_and_nothing_is_lost(window, qtbot, tmp_path):
     opened(window, qtbot)
     before = window.session.dossier
     drop(window, tmp_path)
-    qtbot.waitUntil(lambda: "is a folder" in window.status.said, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "is a folder" in window.messages.said, timeout=PATIENCE_MS)
     assert window.session.dossier is before
 
 
@@ -517,7 +517,7 @@ def test_of_a_bad_file_and_a_good_one_dropped_together_neither_changes_what_is_o
     opened(window, qtbot)
     before = window.session.dossier
     drop(window, tmp_path / "gone.txt", paths.seeds() / "rhine.txt")
-    qtbot.waitUntil(lambda: "does not exist" in window.status.said, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "does not exist" in window.messages.said, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not window.jobs.is_busy, timeout=PATIENCE_MS)
     assert window.session.dossier is before
 

@@ -1,4 +1,8 @@
-"""The bar that says what went wrong, over the panes, until it is closed or the work goes on."""
+"""The bar that says what went wrong, over the panes, until it is closed or the work goes on.
+
+It alone says it.  The status bar has one line, cuts a long sentence short and lets the next take its place:
+there stands what passes, as what was done and why a gesture did nothing.
+"""
 
 import re
 from html import escape
@@ -79,7 +83,6 @@ class Messages(QToolBar):
         had_focus = self.isAncestorOf(self._window.focusWidget())
         self._told.clear()
         self._show()
-        self._window.status.forget_error()
         if had_focus:
             self._window.show_pane("article")
 

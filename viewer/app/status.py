@@ -76,11 +76,6 @@ class Status(QStatusBar):
         if not is_error:
             self._quiet.start(SAID_MS)
 
-    def forget_error(self) -> None:
-        """Say no more what went wrong; any other sentence stays."""
-        if self.said.startswith(ERROR):
-            self.say("")
-
     def offer_pairs(self, count: int, call: Callable[[], object]) -> None:
         """Say how many pairs may be one event, as a button until it is pressed or the articles change."""
         self._offered = call

@@ -211,12 +211,11 @@ class Window(QMainWindow):
         self.settings = self.settings.with_recent(path.resolve())
 
     def say(self, words: str, *, is_error: bool = False) -> None:
-        """Tell the analyst something without stopping the work."""
+        """Tell the analyst something in passing, in the status bar: what was done, or why nothing was."""
         self.status.say(words, is_error=is_error)
 
     def warn(self, words: str, about: str = "") -> None:
         """Tell what went wrong where nobody can overlook it: what was asked for is not there."""
-        self.say(f"{about} {words}".strip(), is_error=True)
         self.messages.tell(words, about)
 
     def may_leave(self) -> bool:
