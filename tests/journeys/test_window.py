@@ -147,6 +147,16 @@ def test_an_empty_window_names_a_file_of_each_kind_that_is_read(window):
     assert all(usual in window.text._welcome.text() for usual, *_ in KINDS)
 
 
+def test_the_keyboard_goes_from_the_words_of_an_empty_window_to_the_text_that_takes_their_place(
+    window, qtbot
+):
+    assert window.focusWidget() is window.text._welcome
+    opened(window, qtbot)
+    assert window.focusWidget() is window.text._reader
+    window.finish_typing()  # as whatever writes a file does first
+    assert window.focusWidget() is window.text._reader
+
+
 def test_what_asks_for_a_file_lists_every_ending_that_is_read(window, monkeypatch):
     asked = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *said: (asked.append(said[-1]), ("", ""))[1])

@@ -147,9 +147,7 @@ class TextPane(QWidget):
             self._article = next(iter(articles), None)
         self._fill_choice()
         article = self.article
-        self._welcome.setVisible(article is None)
-        self._reader.setVisible(article is not None)
-        self.setFocusProxy(self._welcome if article is None else self._reader)
+        self._show_one(self._welcome if article is None else self._reader)
         if article is None:
             self._reader.show_article("")
             self._shown = None
@@ -159,6 +157,15 @@ class TextPane(QWidget):
         self._show_words()
         self._mark()
         self._tell_heading()
+
+    def _show_one(self, shown: QWidget) -> None:
+        """Show the text or the words in its place; the keyboard goes along from the other, which hides."""
+        had_focus = self._welcome.hasFocus() or self._reader.hasFocus()
+        for widget in (self._welcome, self._reader):
+            widget.setVisible(widget is shown)
+        self.setFocusProxy(shown)
+        if had_focus:
+            self.setFocus()
 
     def _show_words(self) -> None:
         """Say what is to be known of the article, or what to do where there is none."""
