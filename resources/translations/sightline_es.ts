@@ -2244,6 +2244,10 @@ Open that? The file stays as it is.</source>
         <translation>Hay correcciones sin guardar. ¿Guardarlas antes?</translation>
     </message>
     <message>
+        <source>{} is there already. Write over it?</source>
+        <translation>{} ya existe. ¿Sobrescribirlo?</translation>
+    </message>
+    <message>
         <source>{} is not the file it was when this window opened or saved it: another program or a synchronising service has changed it. Nothing of your work is lost. Save it under another name, so that both can be compared, or write over the file that is there now?</source>
         <translation>{} ya no es el archivo que esta ventana abrió o guardó: otro programa o un servicio de sincronización lo ha cambiado. No se ha perdido nada de su trabajo. ¿Guardarlo con otro nombre, para poder comparar ambos, o sobrescribir el archivo que hay ahora?</translation>
     </message>

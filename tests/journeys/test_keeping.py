@@ -196,6 +196,39 @@ def test_a_file_changed_by_something_else_is_asked_about(make_window, qtbot, sav
     assert window.session.dossier.events[PORT].what == "Port opened"
 
 
+@pytest.mark.parametrize("answer", [Button.No, Button.Yes])
+def test_a_name_typed_without_its_ending_writes_over_no_file_unasked(make_window, monkeypatch, saved, answer):
+    window = make_window()
+    window.begin(harbour_dossier(), saved_as=None)
+    names, asked, before = [str(saved.with_suffix("")), ""], [], saved.read_bytes()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(0), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda *said: (asked.append(said[2]), answer)[1])
+    assert window.saving.save() is (answer == Button.Yes)
+    assert asked == ["plan.sightline is there already. Write over it?"]
+    assert (saved.read_bytes() == before) is (answer == Button.No)
+
+
+@pytest.mark.parametrize("name", ["plan.v2", "plan 12.05.2026", "plan"])
+def test_a_dossier_has_its_ending_whatever_is_typed_and_opens_again(
+    make_window, monkeypatch, qtbot, tmp_path, name
+):
+    window = make_window()
+    window.begin(harbour_dossier(), saved_as=None)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    assert window.saving.save()
+    path = tmp_path / f"{name}.sightline"
+    assert window.saving.path == path
+    assert (
+        opened(make_window(), qtbot, path).session.dossier.events.keys()
+        == window.session.dossier.events.keys()
+    )
+
+
+def test_a_dossier_opens_by_an_ending_in_capitals_too(make_window, qtbot, saved):
+    path = saved.rename(saved.with_suffix(".SIGHTLINE"))
+    assert opened(make_window(), qtbot, path).session.dossier.events
+
+
 def test_a_copy_left_by_a_synchronising_service_is_named(make_window, qtbot, saved):
     other = saved.with_name("plan (conflicted copy 2026-01-16).sightline")
     other.write_bytes(saved.read_bytes())

@@ -63,7 +63,7 @@ class Opening(QObject):
         if not self._window.may_leave():
             return
         self._window.messages.clear_all()
-        if path.suffix == ".sightline":
+        if path.suffix.lower() == ".sightline":
             work, then = partial(reading.open_dossier, path), partial(self._show_dossier, path, others)
             self._window.jobs.run(self.tr("Opening {}").format(path.name), work, then)
             return

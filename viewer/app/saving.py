@@ -122,8 +122,17 @@ class Saving(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, f"{kind} (*{ending})")
         if not chosen:
             return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(ending)
+        path = _with_ending(Path(chosen), ending)
+        if path == Path(chosen) or not path.exists() or self._may_replace(path, title):
+            return path
+        return self._ask(title, ending, kind)
+
+    def _may_replace(self, path: Path, title: str) -> bool:
+        """Whether to write over a file that the dialog did not ask about: the ending came after its name."""
+        button = QMessageBox.StandardButton
+        words = self.tr("{} is there already. Write over it?").format(path.name)
+        choices = button.Yes | button.No
+        return QMessageBox.question(self._window, title, words, choices, button.No) == button.Yes
 
     def _write(self, path: Path) -> bool:
         dossier, keeping = self._window.session.dossier, self._window.keeping
@@ -177,3 +186,8 @@ class Saving(QObject):
         self._window.messages.clear_all()
         self._window.say(self.tr("Written: {}").format(path))
         return True
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    """*path* as it is found again by what it is: "plan.v2" is no ending of ours, nor is the year of a day."""
+    return path if path.name.lower().endswith(ending) else path.with_name(path.name + ending)
