@@ -76,7 +76,7 @@ def test_a_dash_reads_standard_input_the_same() -> None:
         (("read", str(SEED), "--language", "fr"), "invalid choice: 'fr'"),
         (("export", str(SEED), "-o", "x.png", "--size", "big"), "is no size like 297x210mm"),
         (("export", str(SEED), "-o", "x.png", "--dpi", "9"), "from 30 to 1200"),
-        (("export", "gone.sightline", "-o", "x.png"), "gone.sightline could not be opened"),
+        (("export", "gone.sightline", "-o", "x.png"), "gone.sightline does not exist; check the name"),
         (("--size", "a4", "--screenshot", "x.png"), "no width and height in pixels, like 1600x1000px"),
         (("--size", "9x9", "--screenshot", "x.png"), "between 80 and 20000 px"),
         (("--colour",), "--colour"),

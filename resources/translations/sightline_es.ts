@@ -4115,6 +4115,30 @@ Nombre:</translation>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
     </message>
     <message>
+        <source>Permission denied</source>
+        <translation>No hay permiso</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en la unidad</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>La unidad es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>La unidad no responde bien</translation>
+    </message>
+    <message>
         <source>{} is enciphered; open it in your mail program and save its text.</source>
         <translation>{} está cifrado; ábralo en su programa de correo y guarde su texto.</translation>
     </message>

@@ -150,3 +150,23 @@ def test_it_speaks_spanish(speak, make_window, qtbot, empty):
     window = make_window()
     fail(window, qtbot, empty)
     assert window.messages.said == "Leyendo empty.txt: sin éxito. empty.txt está vacío; no hay nada que leer."
+
+
+def test_what_the_system_says_of_a_file_is_in_the_language_of_the_window_too(speak, make_window, tmp_path):
+    speak("es")
+    window = make_window()
+    assert not window.saving._write(tmp_path / "no folder" / "a.sightline")
+    assert "a.sightline" in window.messages.said
+    assert "No existe el archivo o la carpeta" in window.messages.said
+
+
+def test_that_a_saved_file_may_no_longer_be_asked_for_stops_nothing(make_window, tmp_path, monkeypatch):
+    window = make_window()
+    assert window.saving._write(tmp_path / "a.sightline")
+
+    def refuse(_path, **_options):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    window.tell_state()
+    assert window.status._saved.text() == "Saved "

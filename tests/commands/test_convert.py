@@ -71,7 +71,7 @@ def test_several_files_become_one_and_a_bad_one_stops_nothing(
     said = capsys.readouterr().err
     assert "2/4" in said
     assert "bad.sightline is damaged" in said
-    assert "gone.json could not be opened: No such file" in said
+    assert "gone.json does not exist; check the name" in said
     assert "2 of 4 files could not be done" in said
 
 

@@ -1,5 +1,6 @@
 """Whole stories through the real window, off screen."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -504,6 +505,29 @@ def test_a_dropped_folder_is_named_and_nothing_is_lost(window, qtbot, tmp_path):
     drop(window, tmp_path)
     qtbot.waitUntil(lambda: "is a folder" in window.messages.said, timeout=PATIENCE_MS)
     assert window.session.dossier is before
+
+
+def test_a_dropped_folder_that_may_not_be_looked_into_says_so_and_nothing_is_lost(
+    window, qtbot, tmp_path, monkeypatch
+):
+    opened(window, qtbot)
+    before, listed_in = window.session.dossier, os.listdir
+
+    def refuse(path="."):
+        if Path(path) == tmp_path:
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed_in(path)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    drop(window, tmp_path)
+    qtbot.waitUntil(lambda: "may not be read by you" in window.messages.said, timeout=PATIENCE_MS)
+    assert window.session.dossier is before
+
+
+@pytest.mark.parametrize("name", ["gone.txt", "gone.json", "gone.sightline"])
+def test_whatever_a_missing_file_is_said_to_hold_it_is_told_in_the_same_words(window, qtbot, tmp_path, name):
+    drop(window, tmp_path / name)
+    qtbot.waitUntil(lambda: f"{name} does not exist; check" in window.messages.said, timeout=PATIENCE_MS)
 
 
 def test_of_two_dropped_files_one_is_opened_and_the_other_added(window, qtbot):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLockFile, QObject
 
 from viewer.files import disk
 from viewer.model.dossier import Dossier
+from viewer.panes.sentences import translated
 from viewer.session import Session
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Keeping(QObject):
                     "Edits cannot be written down as you make them: {}. They would be lost in a crash: save "
                     "the dossier now, to another drive if this one is full."
                 )
-                self._say(words.format(error.strerror or error))
+                self._say(words.format(translated(error.strerror or str(error))))
             self._is_failing = True
             self._journal = None  # the next edit begins another, which holds everything so far
         else:

@@ -220,8 +220,15 @@ class Opening(QObject):
 
 def dropped(mime: QMimeData) -> list[Path]:
     """The files of this machine among what was dropped; of a folder its articles, if it has any."""
+    paths_ = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [one for path in paths_ for one in _articles_within(path) or (path,)]
+
+
+def _articles_within(path: Path) -> tuple[Path, ...]:
+    """The articles in a folder; of what is none, or may not be looked into, opening it says why."""
     from viewer.files.articles import in_folder
 
-    paths_ = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    within = (in_folder(path) if path.is_dir() else () for path in paths_)
-    return [one for path, articles in zip(paths_, within, strict=True) for one in articles or (path,)]
+    try:
+        return in_folder(path) if path.is_dir() else ()
+    except OSError:
+        return ()

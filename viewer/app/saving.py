@@ -6,13 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QFileInfo, QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from viewer.app.dialogs.size import open_at
 from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
 from viewer.model.heading import short_name
+from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
     from viewer.app.dialogs.export_events import ExportEventsDialog
@@ -123,7 +124,7 @@ class Saving(QObject):
         if not chosen:
             return None
         path = _with_ending(Path(chosen), ending)
-        if path == Path(chosen) or not path.exists() or self._may_replace(path, title):
+        if path == Path(chosen) or not QFileInfo.exists(str(path)) or self._may_replace(path, title):
             return path
         return self._ask(title, ending, kind)
 
@@ -181,7 +182,7 @@ class Saving(QObject):
         except (OSError, ValueError) as error:
             said = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
             words = self.tr("{} could not be written: {}. Choose another place; nothing was lost.")
-            self._window.warn(words.format(path.name, said))
+            self._window.warn(words.format(path.name, translated(said)))
             return False
         self._window.messages.clear_all()
         self._window.say(self.tr("Written: {}").format(path))

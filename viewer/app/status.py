@@ -132,8 +132,7 @@ class Status(QStatusBar):
         elif not is_saved:
             self._saved.setText(self.tr("Not saved"))
         elif path is not None:
-            written = datetime.fromtimestamp(path.stat().st_mtime) if path.exists() else None  # noqa: DTZ006 - shown in local time
-            self._saved.setText(self.tr("Saved {}").format(f"{written:%H:%M}" if written else ""))
+            self._saved.setText(self.tr("Saved {}").format(_time_written(path)))
         else:
             self._saved.setText(self.tr("As read"))
 
@@ -171,6 +170,14 @@ class Status(QStatusBar):
             passing = sum(match is not query.Match.NO for match in found)
             self._passing = kept = (known, session.focus.filters, passing)
         return kept[2]
+
+
+def _time_written(path: Path) -> str:
+    """When a file was last written, by the clock here; empty where it is gone or may not be asked for."""
+    try:
+        return f"{datetime.fromtimestamp(path.stat().st_mtime):%H:%M}"  # noqa: DTZ006 - shown in local time
+    except OSError:
+        return ""
 
 
 def _nothing() -> None:

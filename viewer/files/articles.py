@@ -1,11 +1,12 @@
 """Articles from files: texts, web pages, PDF, Word documents and e-mail, read without fetching anything."""
 
 import hashlib
+import os
 import re
 import textwrap
 from pathlib import Path
 
-from viewer.files import web
+from viewer.files import disk, web
 from viewer.files.decoding import clean, decode, is_binary
 from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
@@ -60,6 +61,7 @@ def load(path: Path) -> Article:
     """
     try:
         if path.is_dir():
+            os.listdir(path)  # that it may not be looked into is the first that is to be said  # noqa: PTH208
             raise ArticleError(f"{path} is a folder; choose a file in it ({USUAL}).")
         size, most = path.stat().st_size, _most_bytes(path.name)
         if size > most:
@@ -68,12 +70,8 @@ def load(path: Path) -> Article:
                 f"{path} is too large for an article ({sizes}); split it, or keep only the text."
             )
         data = path.read_bytes()
-    except FileNotFoundError:
-        raise ArticleError(f"{path} does not exist; check the name.") from None
-    except PermissionError:
-        raise ArticleError(f"{path} may not be read by you; change its permissions or copy it.") from None
     except OSError as error:
-        raise ArticleError(f"{path} could not be read: {error.strerror or error}.") from None
+        raise ArticleError(disk.why_unread(path, error)) from None
     return from_bytes(data, path.name)
 
 

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all, and telling whether it is still the one that was written."""
+"""Writing a file whole or not at all, telling whether it is still that one, and why one cannot be read."""
 
 import contextlib
 import hashlib
@@ -11,6 +11,15 @@ from pathlib import Path
 _CONFLICT = re.compile(
     r"conflicted copy|conflict(?:ed)?[-_ ]|sync-conflict|copia en conflicto|\(case conflict", re.IGNORECASE
 )
+
+
+def why_unread(path: Path, error: OSError) -> str:
+    """A sentence saying why *path* could not be read, and what to do where that is known."""
+    if isinstance(error, FileNotFoundError):
+        return f"{path} does not exist; check the name."
+    if isinstance(error, PermissionError):
+        return f"{path} may not be read by you; change its permissions or copy it."
+    return f"{path} could not be opened: {error.strerror or error}."
 
 
 def write(path: Path, data: bytes) -> None:

@@ -153,7 +153,7 @@ def read_bytes(path: Path) -> bytes:
     try:
         data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
     except OSError as error:
-        raise DossierError(f"{path} could not be opened: {error.strerror or error}.") from None
+        raise DossierError(disk.why_unread(path, error)) from None
     if data is None:
         raise DossierError(f"{path} is larger than a dossier can be ({MOST_BYTES / 1e6:.0f} MB).")
     return data

@@ -225,6 +225,12 @@ FORMS = (  # the more exact one first
     N("sentences", "{} was written by a later version of Sightline; open it with that."),
     N("sentences", "{} holds more than a dossier can; it was not opened."),
     N("sentences", "{} could not be opened: {}."),
+    N("sentences", "Permission denied"),  # and on: as systems say it, whatever language they speak
+    N("sentences", "No such file or directory"),
+    N("sentences", "No space left on device"),
+    N("sentences", "Read-only file system"),
+    N("sentences", "Is a directory"),
+    N("sentences", "Input/output error"),
     N("sentences", "{} is enciphered; open it in your mail program and save its text."),
     N("sentences", "{} has no text of its own, but {} files ({}); save those and open them."),
     N("sentences", "{} is in Rich Text Format; save it as .docx or .txt and open that."),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.files import disk
 from viewer.files.formats import (
     annotations,
     calendar,
@@ -120,12 +121,12 @@ def read(path: Path) -> Dossier:
         ValueError: it cannot be opened, is not what its name says, or something in it is wrong; one sentence
             that names it.
     """
-    if path.is_dir():
-        raise FormatError(f"{path} is a folder; choose a file in it.")
     try:
+        if path.is_dir():
+            raise FormatError(f"{path} is a folder; choose a file in it.")
         data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
     except OSError as error:
-        raise FormatError(f"{path} could not be opened: {error.strerror or error}.") from None
+        raise FormatError(disk.why_unread(path, error)) from None
     if data is None:
         raise FormatError(f"{path} is too large to open (at most {MOST_BYTES // 10**6} MB).")
     return located(from_bytes(data, path), path.parent)
