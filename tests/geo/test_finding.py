@@ -82,3 +82,9 @@ def test_no_town_is_beside_the_open_sea(base):
 
 def test_a_name_told_from_its_namesakes_is_found_without_that(found):
     assert "GB" in [f.where.country for f in found("Barra")]
+
+
+@pytest.mark.parametrize("typed", ["12", "12,", "77"])
+def test_figures_alone_are_half_of_coordinates_and_begin_no_name(found, typed):
+    assert found("12 de Diciembre")
+    assert found(typed) == ()

@@ -41,7 +41,8 @@ class Found:
 def find(text: str, gazetteer: Gazetteer) -> tuple[Found, ...]:
     """Every place that *text* could mean, the likeliest first; empty where nothing is called that.
 
-    A name may be followed by a comma and its country, state or province.  A short Plus Code with the name of
+    A name may be followed by a comma and its country, state or province; figures alone begin no name, since
+    they may be half of the coordinates that are meant.  A short Plus Code with the name of
     several towns is read near each of them.
 
     Raises:
@@ -55,7 +56,7 @@ def find(text: str, gazetteer: Gazetteer) -> tuple[Found, ...]:
     try:
         return (_at(parse(text).where(" ".join(text.split())), gazetteer),)
     except NoCoordinatesError:
-        return _by_name(text, gazetteer)
+        return _by_name(text, gazetteer) if any(sign.isalpha() for sign in text) else ()
 
 
 def beside(lat: float, lon: float, gazetteer: Gazetteer) -> tuple[float, Entry] | None:
