@@ -556,6 +556,14 @@ def test_of_a_bad_file_and_a_good_one_dropped_together_neither_changes_what_is_o
     assert window.session.dossier is before
 
 
+def test_a_file_is_offered_the_name_of_the_article_with_its_apostrophe(window, qtbot, monkeypatch):
+    opened(window, qtbot)
+    offered = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (offered.append(a[2]), ("", ""))[1])
+    window.saving.save_as()
+    assert offered == ["Washington clears plan to move Peru’s Callao naval base.sightline"]
+
+
 @pytest.mark.parametrize("ask", ["ask", "ask_to_add"])
 def test_a_cancelled_file_dialog_changes_nothing(window, qtbot, monkeypatch, ask):
     opened(window, qtbot)

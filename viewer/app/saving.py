@@ -119,7 +119,7 @@ class Saving(QObject):
     def _ask(self, title: str, ending: str, kind: str) -> Path | None:
         article = self._window.text.article
         stem = self.path.stem if self.path else (short_name(article) if article else "dossier")[:60]
-        name = "".join(c if c.isalnum() or c in " -_" else " " for c in stem).strip() + ending
+        name = "".join(c if c.isalnum() or c in " -_'’" else " " for c in stem).strip() + ending
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, f"{kind} (*{ending})")
         if not chosen:
             return None
