@@ -54,6 +54,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_second(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _of_choice(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
 
@@ -161,6 +162,14 @@ def _of_second(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
 
 
 _NEARBY = 8  # words from the first verb to the second
+
+
+def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """The day gone by behind what was chosen, which is that of the choice: "voted to strike last week"."""
+    chooses = clause.group.lemma in words_of("deciding-verbs") and _is_simple_past(clause)
+    if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
+        times = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
+        yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))
 
 
 def _is_ahead(clause: Clause) -> bool:

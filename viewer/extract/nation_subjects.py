@@ -15,6 +15,7 @@ _VOTES = frozenset("census election referendum ballot run-off runoff by-election
 _ARMS = frozenset("battery howitzer gun rifle radar launcher ammunition weapon".split())
 _GIVING = frozenset("give lend hand send sell donate offer build".split())
 _BUYING = frozenset("order buy lease acquire purchase procure".split())
+_BEFALLEN = frozenset("have see suffer endure experience witness undergo".split())
 _PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
 
 
@@ -36,6 +37,7 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         or _takes_in(sentence, clause)
         or _holds_vote(sentence, clause)
         or _arms_itself(sentence, clause)
+        or (kind is Kind.INCIDENT and clause.group.lemma in _BEFALLEN)  # "Ecuador had power cuts in 2024"
         or (kind is not Kind.MOVEMENT and _does_to_own(sentence, clause))
     ):
         return ()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from viewer.extract.candidates import Candidate
+from viewer.extract.choice_dates import dated_by_choice
 from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
 from viewer.extract.place_spelling import spelled_alike
@@ -106,7 +107,8 @@ def _resolved(
             i: in_year.get(i) or (w.resolved(article.appeared, found) if (w := found[i]) else None)
             for i in these
         }
-    return tuple(_not_ahead(replace(e, when=found[e.id]), article) for e in events)
+    dated = dated_by_choice(tuple(replace(e, when=found[e.id]) for e in events), article.appeared[0])
+    return tuple(_not_ahead(event, article) for event in dated)
 
 
 def _not_ahead(event: Event, article: Article) -> Event:

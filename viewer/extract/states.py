@@ -4,6 +4,7 @@ from functools import cache
 from itertools import pairwise
 
 from viewer.extract.clauses import Clause
+from viewer.extract.had_events import had
 from viewer.extract.idle_phrases import only_greets, says_nothing
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
@@ -54,8 +55,8 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
 
 def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“has been shut since May”, “will be clean by June”, “were back by Friday”."""
-    if opened := _ready(sentence, clause):
-        return opened
+    if told := _ready(sentence, clause) or had(sentence, clause):
+        return told
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return _of_status(sentence, clause, word)
     after_verb = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
