@@ -245,6 +245,30 @@ def test_the_name_of_a_sea_stands_in_no_other_one(wide: int, base: Base) -> None
         assert away_m < 1.2 * sea.radius_m  # the scale is that of the middle of the sea
 
 
+LANDS = [
+    Where("Peru", -9.2, -74.4, Precision.COUNTRY, 1_000_000.0, country="PE"),
+    Where("Paraguay", -23.2, -58.4, Precision.COUNTRY, 600_000.0, country="PY"),
+    Where("Bolivia", -16.7, -64.7, Precision.COUNTRY, 900_000.0, country="BO"),
+    Where("Ecuador", -1.4, -78.4, Precision.COUNTRY, 500_000.0, country="EC"),
+    Where("Uruguay", -32.8, -56.0, Precision.COUNTRY, 400_000.0, country="UY"),
+]
+
+
+@pytest.mark.parametrize("wide", [420, 700, 1000])
+def test_the_name_of_a_country_stands_in_no_neighbour(wide: int, base: Base) -> None:
+    towns = [Where(f"T{i}", w.lat, w.lon, Precision.SETTLEMENT, 3000.0) for i, w in enumerate(LANDS)]
+    events = [event(f"e{i}", where=(where,)) for i, where in enumerate((*LANDS, *towns))]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    layout = laid_out(dossier, base, view=MapView.fit(dossier, wide, wide * 0.6))
+
+    listed = layout.area_list.labels if layout.area_list else ()
+    assert len(layout.area_labels) + len(listed) + (layout.area_list.more if layout.area_list else 0) == 5
+    for label in layout.area_labels:
+        at = label.rect.center()
+        there = base.ground.country_at(*layout.view.lat_lon(at.x(), at.y()))
+        assert there == layout.areas[label.of].where.country or base.is_water(layout.view, at)
+
+
 def test_on_a_map_of_the_world_what_is_off_a_port_is_not_named_in_another_sea(base: Base) -> None:
     off = Where("off Helsingborg", 56.05, 12.69, Precision.SEA, 3000.0)
     places = (off, Where("Malmö", 55.6, 13.0, Precision.SETTLEMENT, 3000.0), HARBOUR)

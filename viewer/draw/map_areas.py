@@ -9,10 +9,13 @@ from PySide6.QtCore import QPointF, QRectF
 
 from viewer.draw import badges
 from viewer.draw.labels import Placer, around
+from viewer.draw.map_base import Base
 from viewer.draw.map_marks import Area
 from viewer.draw.map_text import Measure
+from viewer.draw.map_view import MapView
 from viewer.draw.phrases import counted
 from viewer.draw.style import Style
+from viewer.geo.mercator import metres_per_px
 from viewer.model.when import EventId
 from viewer.model.where import Precision
 
@@ -83,8 +86,9 @@ def in_place(
 ) -> tuple[list[Label], list[int]]:
     """Names at the middles of the areas, and the numbers of those whose middle is not in view or not free.
 
-    The name of what is at sea stands in that sea, at its middle or beside it (see `is_in_sea`); else it is
-    for the corner to say: in a small map of the world the next place that is free may be in another ocean.
+    The name of what is at sea stands in that sea, at its middle or beside it (see `is_in`), that of a
+    country in it or on the water; else it is for the corner to say: in a small map of the world the next
+    place that is free may be in another ocean, or in the country beside it.
     """
     labels, elsewhere = [], []
     for i, area in enumerate(areas):
@@ -102,7 +106,7 @@ def in_place(
             rect = taken.place(chain(clear, area.fan.rooms(width, height)))
         elif room.contains(area.at):
             free: Iterable[QRectF] = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
-            if area.where.precision is Precision.SEA:
+            if area.where.precision in (Precision.SEA, Precision.COUNTRY):
                 free = (spot for spot in free if taken.is_free(spot, 2.0) and is_in(area, spot.center()))
             rect = taken.place(free)
         if rect is None:
@@ -112,6 +116,20 @@ def in_place(
         else:
             labels.append(Label(rect, (words(area, measure.style, badge),), i, badge=badge))
     return labels, elsewhere
+
+
+def is_in(area: Area, at: QPointF, view: MapView, base: Base) -> bool:
+    """Whether a name whose middle is at a point is read as that of a sea or a country, since it is in it.
+
+    The name of a country may be on the water too: there it is not read as that of a neighbour.
+    """
+    if area.where.precision is Precision.SEA:
+        per_px = metres_per_px(area.where.lat or 0.0, view.zoom)
+        return is_in_sea(area, at, per_px, lambda spot: base.is_water(view, spot))
+    country = area.where.country or ""
+    if (at - area.at).manhattanLength() < 1 or not base.ground.country(country):
+        return True
+    return base.is_water(view, at) or base.ground.holds(country, *view.lat_lon(at.x(), at.y()))
 
 
 def is_in_sea(area: Area, at: QPointF, metres_per_px: float, is_water: IsWater) -> bool:

@@ -15,7 +15,6 @@ from viewer.draw.map_names import Free, GridLine, Name, great_places, grid, grid
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
-from viewer.geo.mercator import metres_per_px
 from viewer.geo.names import fold
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -227,9 +226,8 @@ class _Placing:
         )
 
     def _is_in(self, area: Area, at: QPointF) -> bool:
-        """Whether the name of a sea would stand in it."""
-        per_px = metres_per_px(area.where.lat or 0.0, self._view.zoom)
-        return map_areas.is_in_sea(area, at, per_px, lambda spot: self._base.is_water(self._view, spot))
+        """Whether the name of a sea or a country would stand in it."""
+        return map_areas.is_in(area, at, self._view, self._base)
 
     def _corner(self, areas: list[Area], numbers: list[int]) -> AreaList | None:
         """The areas that are not in view or have no room there, listed in a corner."""

@@ -165,12 +165,13 @@ class Basemap:
 
     def country_at(self, lat: float, lon: float) -> str | None:
         """The code of the country a place lies in, to some kilometres; None at sea."""
+        return next((code for code in self._country_at if self.holds(code, lat, lon)), None)
+
+    def holds(self, code: str, lat: float, lon: float) -> bool:
+        """Whether a place lies in a country, to some kilometres; not in one that has no outline."""
         x, y = project(lat, lon)
-        for code in self._country_at:
-            rings = zip(self.country(code), self._boxes_of(code), strict=True)
-            if sum(encloses(ring, x + turn, y) for ring, box in rings for turn in _turns(box, x, y)) % 2:
-                return code
-        return None
+        rings = zip(self.country(code), self._boxes_of(code), strict=True)
+        return sum(encloses(ring, x + turn, y) for ring, box in rings for turn in _turns(box, x, y)) % 2 == 1
 
     def _boxes_of(self, code: str) -> tuple[Box, ...]:
         """The box round each ring of a country's outline."""
