@@ -1,5 +1,6 @@
 """The base map as paint: land, lakes, borders and rivers, as vectors at any scale."""
 
+import struct
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QDataStream, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from viewer.draw.map_view import MapView
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from viewer.draw.map_raster import Raster
 
 KEPT_PATHS = 300
+_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a path as Qt writes it
 LAKE_EDGES_FROM = 4.0  # further out, lakes are dots that an edge would only blacken
 RIVERS_UNTIL = 9.0  # closer, the rivers of the source lie visibly beside their beds
 
@@ -179,28 +181,49 @@ def _make_paths(shapes: dict[int, Shapes], between: Callable[[], None]) -> _Path
         between()
         found = shapes[kind]
         if kind in (basemap.LAND, basemap.LAKE, basemap.ISLAND):
-            fills.append((kind, ring_path(np.split(found.points, found.ends[:-1]))))
+            fills.append((kind, _closed(found.points, found.ends)))
         lines.append((kind, _line_path(found)))
     return _Paths(tuple(fills), tuple(lines))
 
 
 def ring_path(rings: list[NDArray[np.float64]]) -> QPainterPath:
     """A path of closed rings, each (n, 2); where they overlap an odd number of times it is filled."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.OddEvenFill)
-    for ring in rings:
-        path.addPolygon(polygon(ring))
-        path.closeSubpath()
-    return path
+    rings = [ring for ring in rings if len(ring)]
+    return (
+        _closed(np.concatenate(rings), np.cumsum([len(ring) for ring in rings])) if rings else QPainterPath()
+    )
+
+
+def _closed(points: NDArray[np.float64], ends: NDArray[np.int64]) -> QPainterPath:
+    """The path of closed rings, one after the other in (n, 2) points, by where each ends."""
+    starts = np.concatenate(([0], ends[:-1]))
+    is_open = (points[starts] != points[ends - 1]).any(axis=1)
+    closed = np.insert(points, ends[is_open], points[starts[is_open]], axis=0)
+    return _path(closed, starts + np.concatenate(([0], np.cumsum(is_open)[:-1])))
 
 
 def _line_path(shapes: Shapes) -> QPainterPath:
     """The sides of rings and lines that are drawn, in as few pieces as there are."""
+    begins = np.concatenate(([True], ~shapes.drawn[:-1]))  # a piece ends where the way on is not drawn
+    is_alone = begins & np.concatenate((begins[1:], [True]))
+    return _path(shapes.points[~is_alone], np.flatnonzero(begins[~is_alone]))
+
+
+def _path(points: NDArray[np.float64], starts: NDArray[np.int64]) -> QPainterPath:
+    """The path of pieces, one after the other in (n, 2) points, by where each starts.
+
+    It is read as Qt writes paths into files, all at once: a tile of the world has thousands of pieces, and
+    adding each takes five times as long.
+    """
     path = QPainterPath()
-    breaks = np.flatnonzero(~shapes.drawn) + 1  # a piece ends at a point whose way on is not drawn
-    for piece in np.split(shapes.points, breaks):
-        if len(piece) > 1:
-            path.addPolygon(polygon(piece))
+    if len(points) == 0:
+        return path
+    elements = np.empty(len(points), _ELEMENT)
+    elements["kind"] = QPainterPath.ElementType.LineToElement.value
+    elements["kind"][starts] = QPainterPath.ElementType.MoveToElement.value
+    elements["x"], elements["y"] = points[:, 0], points[:, 1]
+    tail = struct.pack(">ii", starts[-1], Qt.FillRule.OddEvenFill.value)
+    _ = QDataStream(QByteArray(struct.pack(">i", len(points)) + elements.tobytes() + tail)) >> path
     return path
 
 
