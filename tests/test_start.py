@@ -123,3 +123,18 @@ def test_where_no_work_was_left_behind_nothing_is_loaded_that_reads_journals(tmp
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=120)
     assert done.stdout.split() == []
+
+
+def test_the_window_compiles_none_of_the_patterns_of_what_is_typed_into_it() -> None:
+    code = (
+        "import functools;"
+        "from viewer.model.patterns import Pattern;"
+        "make = Pattern._compiled.func;"
+        "Pattern._compiled = property(lambda one: (print(one.pattern), make(one))[1]);"
+        "import viewer.app.start, viewer.model.plain as plain;"
+        "print('made'); plain.parse_when('5 May 2024', None)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=120)
+    before, after = done.stdout.decode().split("made\n")
+    assert not before
+    assert "(?P<day>" in after

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from viewer.geo import grids
 from viewer.geo.spot import DEGREE_M, LEAST_M, Spot
+from viewer.model.patterns import Pattern
 
 _SIGNS = str.maketrans(
     {
@@ -28,30 +29,28 @@ _SIGNS = str.maketrans(
     }
 )
 _WORDS = (  # in English and Spanish; O is oeste, the west
-    (re.compile(r"\b(?:LATITUDE|LATITUD|LAT)\b\.?\s*[:=]?"), " "),
-    (re.compile(r"[,;&]?\s*\b(?:LONGITUDE|LONGITUD|LONG|LON|LNG)\b\.?\s*[:=]?"), " ; "),
-    (re.compile(r"\b(?:NORTH|NORTE)\b"), "N"),
-    (re.compile(r"\b(?:SOUTH|SUR)\b"), "S"),
-    (re.compile(r"\b(?:EAST|ESTE)\b"), "E"),
-    (re.compile(r"\b(?:WEST|OESTE|O)\b|(?<=[\d\s'\"°])O\b|\bO(?=[\d\s])"), "W"),
-    (re.compile(r"(?<=\d)\s*M\s*(\d+(?:\.\d+)?)\s*S(?=\s*[NSEW])"), r"'\1"),
-    (re.compile(r"(?<=\d)\s*(?:DEGREES?|DEG|GRADOS?|D)(?![A-Z])\.?|(?<=\d)\s*D(?=\d)"), "°"),
-    (re.compile(r"(?<=\d)\s*(?:MINUTES?|MINUTOS?|MIN|M)(?![A-Z])\.?|(?<=\d)\s*M(?=\d)"), "'"),
-    (re.compile(r"(?<=\d)\s*(?:SECONDS?|SEGUNDOS?|SEC|SEG)(?![A-Z])\.?|''"), '"'),
+    (Pattern(r"\b(?:LATITUDE|LATITUD|LAT)\b\.?\s*[:=]?"), " "),
+    (Pattern(r"[,;&]?\s*\b(?:LONGITUDE|LONGITUD|LONG|LON|LNG)\b\.?\s*[:=]?"), " ; "),
+    (Pattern(r"\b(?:NORTH|NORTE)\b"), "N"),
+    (Pattern(r"\b(?:SOUTH|SUR)\b"), "S"),
+    (Pattern(r"\b(?:EAST|ESTE)\b"), "E"),
+    (Pattern(r"\b(?:WEST|OESTE|O)\b|(?<=[\d\s'\"°])O\b|\bO(?=[\d\s])"), "W"),
+    (Pattern(r"(?<=\d)\s*M\s*(\d+(?:\.\d+)?)\s*S(?=\s*[NSEW])"), r"'\1"),
+    (Pattern(r"(?<=\d)\s*(?:DEGREES?|DEG|GRADOS?|D)(?![A-Z])\.?|(?<=\d)\s*D(?=\d)"), "°"),
+    (Pattern(r"(?<=\d)\s*(?:MINUTES?|MINUTOS?|MIN|M)(?![A-Z])\.?|(?<=\d)\s*M(?=\d)"), "'"),
+    (Pattern(r"(?<=\d)\s*(?:SECONDS?|SEGUNDOS?|SEC|SEG)(?![A-Z])\.?|''"), '"'),
 )
-_LON_LAT = re.compile(
-    r"\W*LO?NG?(?:ITUDE?)?\b\W*?(?P<lon>-?\d.*?)[,;&\s]*\bLAT(?:ITUDE?)?\b[\s.:=]*(?P<lat>.*)"
-)
-_SHAPE = re.compile(r"[-+\d.,;:/°'\"NSEW\s()\[\]]+")
-_SIDE = re.compile(
+_LON_LAT = Pattern(r"\W*LO?NG?(?:ITUDE?)?\b\W*?(?P<lon>-?\d.*?)[,;&\s]*\bLAT(?:ITUDE?)?\b[\s.:=]*(?P<lat>.*)")
+_SHAPE = Pattern(r"[-+\d.,;:/°'\"NSEW\s()\[\]]+")
+_SIDE = Pattern(
     r"(?P<before>[NSEW])?\s*(?P<sign>[-+])?\s*(?P<deg>\d+(?:\.\d+)?)\s*°?"
     r"(?:(?:\s*:|\s|(?<=°))\s*(?P<min>\d+(?:\.\d+)?)\s*'?"
     r"(?:(?:\s*:|\s|(?<='))\s*(?P<sec>\d+(?:\.\d+)?)\s*\"?)?)?\s*(?P<after>[NSEW])?"
 )
-_COMPACT = re.compile(r"(?P<deg>\d{2,3}?)(?P<min>\d\d)(?P<sec>\d\d)?(?P<rest>\.\d+)?")
-_GEO_URI = re.compile(r"GEO:([-\d.]+),([-\d.]+)(?:,[-\d.]+)?(?:;CRS=WGS84)?(?:;U=([\d.]+))?")
-_HYPHEN = re.compile(r"(?<=\d)-(?=\d)")  # between degrees and minutes, where a letter says the hemisphere
-_TIGHT_COMMA = re.compile(r"(?<=\d),(?=\d)")
+_COMPACT = Pattern(r"(?P<deg>\d{2,3}?)(?P<min>\d\d)(?P<sec>\d\d)?(?P<rest>\.\d+)?")
+_GEO_URI = Pattern(r"GEO:([-\d.]+),([-\d.]+)(?:,[-\d.]+)?(?:;CRS=WGS84)?(?:;U=([\d.]+))?")
+_HYPHEN = Pattern(r"(?<=\d)-(?=\d)")  # between degrees and minutes, where a letter says the hemisphere
+_TIGHT_COMMA = Pattern(r"(?<=\d),(?=\d)")
 
 
 class NoCoordinatesError(ValueError):

@@ -5,6 +5,7 @@ import re
 from viewer.model.amounts import plural
 from viewer.model.amounts_es import singular_es, unit_en
 from viewer.model.event import Quantity
+from viewer.model.patterns import Pattern
 from viewer.model.when import Modifier
 
 _MODS = {
@@ -25,7 +26,7 @@ _DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second", "decad
 _CURRENCIES = {"dollar": "USD", "dólar": "USD", "dólares": "USD", "euro": "EUR", "euros": "EUR"}
 _SYMBOLS = {"kilómetro": "km", "kilómetros": "km", "metro": "m", "metros": "m"}
 _SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot"}
-_FORM = re.compile(
+_FORM = Pattern(
     rf"(?:(?P<mod>{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})\s*)?"
     r"(?P<sign>US\$|[$€£¥])?\s*(?P<number>\d[\d.,' \u202f]*\d|\d)\s*"
     rf"(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})?(?![\w.])\s*(?:de\s+)?(?P<unit>.*)",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.model import datemath
 from viewer.model.edtf import parse_edtf
 from viewer.model.moment import Moment
+from viewer.model.patterns import Pattern
 from viewer.model.plain_es import in_english
 from viewer.model.spelling import respelled
 from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Qualifier, Relative, Steps, When
@@ -17,19 +18,17 @@ _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_DAY_MONTH = re.compile(
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})"
-)
-_MONTH_DAY = re.compile(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{3,4}})")
-_MONTH_YEAR = re.compile(rf"{_MONTH}\s*,?\s+(?P<year>\d{{3,4}})")
-_PART = re.compile(r"(?P<part>early|mid|late)[\s-]+(?:in\s+)?(?P<year>\d{3,4})")
-_QUARTER = re.compile(r"q(?P<quarter>[1-4])\s+(?P<year>\d{4})")
-_DECADE = re.compile(r"(?:the\s+)?(?P<decade>\d{3}0)s")
-_CENTURY = re.compile(r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century(?P<bc>\s+bc)?")
-_BC = re.compile(r"(?P<year>\d{1,5})\s*(?:bc|bce)")
-_SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
-_ISO_DAY = re.compile(r"-?\d{4}-\d\d-\d\d")
-_LENGTH = re.compile(
+_DAY_MONTH = Pattern(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})")
+_MONTH_DAY = Pattern(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{3,4}})")
+_MONTH_YEAR = Pattern(rf"{_MONTH}\s*,?\s+(?P<year>\d{{3,4}})")
+_PART = Pattern(r"(?P<part>early|mid|late)[\s-]+(?:in\s+)?(?P<year>\d{3,4})")
+_QUARTER = Pattern(r"q(?P<quarter>[1-4])\s+(?P<year>\d{4})")
+_DECADE = Pattern(r"(?:the\s+)?(?P<decade>\d{3}0)s")
+_CENTURY = Pattern(r"(?:the\s+)?(?P<century>\d{1,2})(?:st|nd|rd|th)\s+century(?P<bc>\s+bc)?")
+_BC = Pattern(r"(?P<year>\d{1,5})\s*(?:bc|bce)")
+_SLASHED = Pattern(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+_ISO_DAY = Pattern(r"-?\d{4}-\d\d-\d\d")
+_LENGTH = Pattern(
     r"(?P<mod>up to|at most|at least|about|over|under|less than|more than)?\s*"
     r"(?P<count>\d+(?:\.\d+)?)\s+(?P<unit>year|month|week|day|hour)s?"
 )
@@ -197,16 +196,16 @@ def _lasting(found: re.Match[str]) -> When:
 
 
 _PHRASES = (
-    (re.compile(r"(?:since|starting|starts?)\s+(.+)"), _since),
-    (re.compile(r"(?:until|till|ends?)\s+(.+)"), _until),
-    (re.compile(r"from\s+(.+?)\s+(?:to|until|till|through)\s+(.+)"), _from_to),
-    (re.compile(r"between\s+(.+?)\s+and\s+(.+)"), _between),
-    (re.compile(r"(.+)\s+or\s+later"), _or_later),
-    (re.compile(r"by\s+(.+)"), _by),
-    (re.compile(r"before\s+(.+)"), _before),
-    (re.compile(r"after\s+(.+)"), _after),
+    (Pattern(r"(?:since|starting|starts?)\s+(.+)"), _since),
+    (Pattern(r"(?:until|till|ends?)\s+(.+)"), _until),
+    (Pattern(r"from\s+(.+?)\s+(?:to|until|till|through)\s+(.+)"), _from_to),
+    (Pattern(r"between\s+(.+?)\s+and\s+(.+)"), _between),
+    (Pattern(r"(.+)\s+or\s+later"), _or_later),
+    (Pattern(r"by\s+(.+)"), _by),
+    (Pattern(r"before\s+(.+)"), _before),
+    (Pattern(r"after\s+(.+)"), _after),
     (
-        re.compile(rf"(?:for\s+)?(?P<length>{_LENGTH.pattern})(?:\s+(?:from|starting)\s+(?P<start>.+))?"),
+        Pattern(rf"(?:for\s+)?(?P<length>{_LENGTH.pattern})(?:\s+(?:from|starting)\s+(?P<start>.+))?"),
         _lasting,
     ),
 )

@@ -5,6 +5,8 @@ Both languages are understood in every window: no phrase of the one means anothe
 
 import re
 
+from viewer.model.patterns import Pattern
+
 _MONTHS = (
     "ene(?:ro)?", "feb(?:rero)?", "mar(?:zo)?", "abr(?:il)?", "may(?:o)?", "jun(?:io)?", "jul(?:io)?",
     "ago(?:sto)?", "sep(?:t|tiembre)?|setiembre", "oct(?:ubre)?", "nov(?:iembre)?", "dic(?:iembre)?",
@@ -43,47 +45,45 @@ _MODS = (
     (r"más de", "more than "),
     (r"menos de", "less than "),
 )
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     rf"(?:(?:durante|por)\s+)?(?:(?P<mod>{'|'.join(mod for mod, _ in _MODS)})\s+)?"
     r"(?P<count>\d+(?:[.,]\d+)?)\s+"
     r"(?P<unit>año|mes|semana|d[ií]a|hora)(?:e?s)?(?:\s+(?:desde|a partir de)l?\s+(?P<start>.+))?"
 )
 _PHRASES = (
-    (re.compile(r"(?:desde|del?)\s+(?:el\s+)?(.+?)\s+(?:hasta|al?)\s+(?:el\s+)?(.+)"), "from {} to {}"),
-    (re.compile(r"entre\s+(?:el\s+)?(.+?)\s+y\s+(?:el\s+)?(.+)"), "between {} and {}"),
-    (re.compile(r"hasta\s+(?:el\s+)?(.+?),?\s+a más tardar"), "by {}"),
+    (Pattern(r"(?:desde|del?)\s+(?:el\s+)?(.+?)\s+(?:hasta|al?)\s+(?:el\s+)?(.+)"), "from {} to {}"),
+    (Pattern(r"entre\s+(?:el\s+)?(.+?)\s+y\s+(?:el\s+)?(.+)"), "between {} and {}"),
+    (Pattern(r"hasta\s+(?:el\s+)?(.+?),?\s+a más tardar"), "by {}"),
     (
-        re.compile(r"(?:a más tardar\s+(?:en|el)|para|no después de|no más tarde de)l?\s+(?:el\s+)?(.+)"),
+        Pattern(r"(?:a más tardar\s+(?:en|el)|para|no después de|no más tarde de)l?\s+(?:el\s+)?(.+)"),
         "by {}",
     ),
-    (re.compile(r"(?:desde|a partir de)l?\s+(?:el\s+)?(.+)"), "since {}"),
-    (re.compile(r"(?:el\s+)?(.+?)\s+en adelante"), "since {}"),
-    (re.compile(r"hasta\s+(?:el\s+)?(.+)"), "until {}"),
-    (re.compile(r"antes del?\s+(?:el\s+)?(.+)"), "before {}"),
-    (re.compile(r"(?:después del?|tras)\s+(?:el\s+)?(.+)"), "after {}"),
-    (re.compile(r"(.+?)\s+o\s+(?:después|más tarde)"), "{} or later"),
+    (Pattern(r"(?:desde|a partir de)l?\s+(?:el\s+)?(.+)"), "since {}"),
+    (Pattern(r"(?:el\s+)?(.+?)\s+en adelante"), "since {}"),
+    (Pattern(r"hasta\s+(?:el\s+)?(.+)"), "until {}"),
+    (Pattern(r"antes del?\s+(?:el\s+)?(.+)"), "before {}"),
+    (Pattern(r"(?:después del?|tras)\s+(?:el\s+)?(.+)"), "after {}"),
+    (Pattern(r"(.+?)\s+o\s+(?:después|más tarde)"), "{} or later"),
     (
-        re.compile(r"(?:hacia|alrededor de|cerca de|en torno al?|aproximadamente)\s+(?:el\s+)?(.+)"),
+        Pattern(r"(?:hacia|alrededor de|cerca de|en torno al?|aproximadamente)\s+(?:el\s+)?(.+)"),
         "about {}",
     ),
-    (re.compile(r"(?:en|el|durante)\s+(?:el\s+)?(.+)"), "{}"),
+    (Pattern(r"(?:en|el|durante)\s+(?:el\s+)?(.+)"), "{}"),
 )
 _ATOMS = (
-    (re.compile(rf"{_DAY}(?:\s+de)?\s+{_MONTH}(?:{_OF}{_YEAR})?"), "{day} {month} {year}"),
-    (re.compile(rf"{_MONTH}(?:{_OF}{_YEAR})?"), "{month} {year}"),
-    (re.compile(rf"(?:a\s+)?(?:principios|comienzos|inicios){_OF}{_YEAR}"), "early {year}"),
-    (re.compile(rf"(?:a\s+)?mediados{_OF}{_YEAR}"), "mid {year}"),
-    (re.compile(rf"(?:a\s+)?(?:finales|fines){_OF}{_YEAR}"), "late {year}"),
-    (re.compile(rf"(?:t(?P<q>[1-4])|(?P<qq>[1-4])t)(?:{_OF}){_YEAR}"), "q{q} {year}"),
+    (Pattern(rf"{_DAY}(?:\s+de)?\s+{_MONTH}(?:{_OF}{_YEAR})?"), "{day} {month} {year}"),
+    (Pattern(rf"{_MONTH}(?:{_OF}{_YEAR})?"), "{month} {year}"),
+    (Pattern(rf"(?:a\s+)?(?:principios|comienzos|inicios){_OF}{_YEAR}"), "early {year}"),
+    (Pattern(rf"(?:a\s+)?mediados{_OF}{_YEAR}"), "mid {year}"),
+    (Pattern(rf"(?:a\s+)?(?:finales|fines){_OF}{_YEAR}"), "late {year}"),
+    (Pattern(rf"(?:t(?P<q>[1-4])|(?P<qq>[1-4])t)(?:{_OF}){_YEAR}"), "q{q} {year}"),
     (
-        re.compile(
-            rf"(?P<nth>1|2|3|4|primer|segundo|tercer|cuarto)(?:\.?er|\.?[º°])?\s+trimestre{_OF}{_YEAR}"
-        ),
+        Pattern(rf"(?P<nth>1|2|3|4|primer|segundo|tercer|cuarto)(?:\.?er|\.?[º°])?\s+trimestre{_OF}{_YEAR}"),
         "q{q} {year}",
     ),
-    (re.compile(r"(?:(?:la\s+)?década de\s+)?(?:los\s+)?(?:años\s+)?(?P<year>\d{3}0)"), "{year}s"),
-    (re.compile(rf"(?:el\s+)?siglo\s+(?P<roman>[ivx]+)(?P<bc>\s+(?:{_BC}))?"), "{century}th century{bc}"),
-    (re.compile(rf"(?P<year>\d{{1,5}})\s+(?:{_BC})"), "{year} bc"),
+    (Pattern(r"(?:(?:la\s+)?década de\s+)?(?:los\s+)?(?:años\s+)?(?P<year>\d{3}0)"), "{year}s"),
+    (Pattern(rf"(?:el\s+)?siglo\s+(?P<roman>[ivx]+)(?P<bc>\s+(?:{_BC}))?"), "{century}th century{bc}"),
+    (Pattern(rf"(?P<year>\d{{1,5}})\s+(?:{_BC})"), "{year} bc"),
 )
 _NTH = {"primer": "1", "segundo": "2", "tercer": "3", "cuarto": "4"}
 _ROMAN = {"i": 1, "v": 5, "x": 10}

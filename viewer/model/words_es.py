@@ -1,13 +1,13 @@
 """Spanish dates with the articles and prepositions that go with a day or a part of a year."""
 
-import re
+from viewer.model.patterns import Pattern
 
 _DAY = (
     r"\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
     r"|diciembre)\b"
 )
 _RULES = tuple(
-    (re.compile(pattern), into)
+    (Pattern(pattern), into)
     for pattern, into in (
         (rf"\b(desde|hasta|hacia) (?={_DAY})", r"\1 el "),
         (rf"\bdespués de (?={_DAY})", "después del "),
