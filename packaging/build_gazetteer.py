@@ -34,7 +34,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from gazetteer import airports, districts, features, islands, pack, ports, settlements, site_names, words  # noqa: E402 - found by the path above
+from gazetteer import airports, districts, features, islands, pack, ports, settlements, short_names, site_names, words  # noqa: E402 - found by the path above
 from gazetteer.fetch import fetch  # noqa: E402
 from gazetteer.outlines import Centre, centres  # noqa: E402
 from gazetteer.rows import Row  # noqa: E402
@@ -66,7 +66,8 @@ def gathered(sources: dict[str, Path]) -> tuple[list[Row], set[str]]:
     political = _political(sources, geonames, unfit)
     avoided = unfit | set(words.cautions(WORDS / "place_lookalikes.txt"))
     sites, bare = site_names.with_bare_names(_sites(sources, political), political, avoided)
-    rows = [*political, *site_names.with_other_words(sites, political)]
+    sites = site_names.with_other_words(sites, political)
+    rows = [*short_names.with_short_names(political, geonames.cities, sites, avoided), *sites]
     sane = [replace(row, importance=min(row.importance, 0.99)) for row in rows if features.is_sane(row)]
     ranked = sorted(
         sane, key=lambda row: (-round(row.importance, 4), row.country, row.name, row.lat, row.lon)

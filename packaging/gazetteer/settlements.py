@@ -53,6 +53,7 @@ _SOFTENED = re.compile(
     r"(?<=[bcdfghjklmnprstvz'’])y(?=[aeu])|(?<=[aeiou])yi|(?<=i)y(?=[bcdfghjklmnprstvz])", re.IGNORECASE
 )
 _FEMININE = re.compile(r"(?<=[b-df-hj-np-tv-zḩḑẕẓşţḏ])ah\b")  # Hawijah and Hawija are one
+_SAINT = re.compile(r"^(?:Sankt|Sint)(?=[ -])")  # German and Dutch towns that are mostly written "St."
 LATIN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-žḀ-ỿ'’. -]+")
 
 City = dict[str, Any]
@@ -263,6 +264,8 @@ def _respelt(name: str, country: str) -> Iterable[str]:
         yield soft
     if country in ARABIC:
         yield from _arabic(name)
+    if (saint := _SAINT.sub("St", name)) != name:
+        yield saint
 
 
 def _arabic(name: str) -> Iterable[str]:

@@ -48,3 +48,33 @@ def test_a_site_is_found_without_the_word_for_what_it_is_but_wants_evidence(gaze
 
     assert dam.name == "Xiluodu Dam"
     assert dam.flags & {Trait.ORGANISATION}
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("Ludwigshafen", "Ludwigshafen am Rhein"),
+        ("Corbeil", "Corbeil-Essonnes"),
+        ("Tepatitlán", "Tepatitlán de Morelos"),
+        ("Donostia", "Donostia / San Sebastián"),
+        ("St. Pölten", "Sankt Pölten"),
+    ],
+)
+def test_a_town_is_found_by_the_part_of_its_name_that_it_is_called_for_short(
+    gazetteer: Gazetteer, short: str, name: str
+) -> None:
+    assert gazetteer.lookup(short)[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("word", "town"),
+    [
+        ("Havre", "Le Havre"),  # an article is not left out
+        ("Carmen", "Ciudad del Carmen"),  # a woman
+        ("Clermont", "Clermont-Ferrand"),  # the name of other towns
+    ],
+)
+def test_a_part_of_a_name_that_may_mean_another_is_no_short_name(
+    gazetteer: Gazetteer, word: str, town: str
+) -> None:
+    assert town not in [entry.name for entry in gazetteer.lookup(word)]

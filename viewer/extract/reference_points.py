@@ -23,6 +23,10 @@ _NO_FIRMS = (
     "state-bodies", "person-titles", "roles-of-person", "directions",
 )  # fmt: skip
 _NEAR = 80  # characters of the aside
+_BESIDE = re.compile(
+    r"(?:(?:\s[a-z]+){0,2},)?\s(?:(?:which|that)\s)?(?:is\s|lies\s|stands\s)?(?:just\s|right\s)?"
+    r"(?:near|close\sto|not\sfar\sfrom|outside|next\sto|adjacent\sto|on\sthe\s(?:outskirts|edge)\sof)\s(?:the\s)?"
+)
 
 
 def is_reference(sentence: Parsed, mention: Mention) -> bool:
@@ -40,6 +44,14 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+def without_neighbours(text: str, named: list[Mention]) -> list[Mention]:
+    """The places without those that only tell what an exact one is near to: "a fire at Dachau, near Munich"."""
+    exact = [m.end for m in named if m.where.precision.is_point]
+    return [
+        m for m in named if not any(_BESIDE.fullmatch(text, end, m.start) for end in exact if end < m.start)
+    ]
 
 
 def _is_faced(sentence: Parsed, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from viewer.extract.firm_names import SEAT
 from viewer.extract.line_ends import without_ends
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.reference_points import is_reference
+from viewer.extract.reference_points import is_reference, without_neighbours
 from viewer.extract.seated_bodies import seats
 from viewer.extract.tied_places import tied
 from viewer.extract.whose_places import only_says_whose
@@ -70,7 +70,11 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     real = [m for m in named if m not in bound and _is_there(sentence, m)]
     sitting = seats(sentence.text, real)
     real = [m for m in real if m not in sitting] or real  # "the ministry in Lima opened a road at Ica"
-    real = without_ends(sentence.text, without_anchors(real), [m for m in real if is_inside(sentence, m)])
+    real = without_ends(
+        sentence.text,
+        without_anchors(without_neighbours(sentence.text, real)),
+        [m for m in real if is_inside(sentence, m)],
+    )
     return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))
 
 
