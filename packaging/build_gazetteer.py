@@ -34,7 +34,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from gazetteer import airports, districts, features, islands, pack, ports, settlements, short_names, site_names, words  # noqa: E402 - found by the path above
+from gazetteer import (  # noqa: E402 - found by the path above
+    airports,
+    districts,
+    features,
+    islands,
+    pack,
+    ports,
+    settlements,
+    short_names,
+    site_names,
+    words,
+)
 from gazetteer.fetch import fetch  # noqa: E402
 from gazetteer.outlines import Centre, centres  # noqa: E402
 from gazetteer.rows import Row  # noqa: E402

@@ -1,4 +1,4 @@
-"""The short names of towns: "Ludwigshafen" of "Ludwigshafen am Rhein", "Olomouc" of what has more to its name."""
+"""The short names of towns: "Ludwigshafen" of "Ludwigshafen am Rhein", "Corbeil" of "Corbeil-Essonnes"."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -15,7 +15,7 @@ _ARTICLES = frozenset("a al das de del den der die el het il l la las le les lo 
 def with_short_names(
     rows: Iterable[Row], cities: Iterable[City], others: Iterable[Row], unfit: Collection[str]
 ) -> list[Row]:
-    """The places, the towns among them also under the first or last words of their names, if GeoNames says so.
+    """The places, the towns among them also under the first or last words of their names that GeoNames lists.
 
     None gets a name that another place has, be it among *others*, nor one with a word in it that is among
     the folded *unfit* ones.  An article is never left out: nobody calls Le Havre "Havre".

@@ -58,15 +58,21 @@ def _follows_plan(sentence: Parsed, index: int, other: Clause) -> bool:
 
 
 def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
-    """The clause that a clause hangs on, and a condition over that: "if they find that it broke, it"."""
+    """The clause that a clause hangs on, and a condition over that: "if they find that it broke, it".
+
+    Or over who says so: "should it close, the line said its ships would".
+    """
     clause = sentence.clauses[index]
     if clause.parent is None:
         return ()
     parent = sentence.clauses[clause.parent]
-    if clause.role is not Role.MAIN or parent.parent is None:
-        return (clause.parent,)
-    second = parent.role is Role.CONDITION and sentence.clauses[parent.parent].role is Role.CONDITION
-    return (clause.parent, parent.parent) if second or parent.role is Role.COMPLEMENT else (clause.parent,)
+    second = parent.role is Role.CONDITION and clause.role is Role.MAIN
+    second = second and parent.parent is not None and sentence.clauses[parent.parent].role is Role.CONDITION
+    says = parent.role is Role.MAIN and parent.group.lemma in words_of("reporting-verbs")
+    nested = (clause.role, parent.role) == (Role.MAIN, Role.COMPLEMENT)
+    nested = nested or (clause.role is Role.COMPLEMENT and says)
+    above = parent.parent if nested or second else None
+    return (clause.parent,) if above is None else (clause.parent, above)
 
 
 def _end_within(sentence: Parsed, at: int, index: int) -> int:

@@ -17,7 +17,7 @@ _TOLD_AFTER_ALL = ("hardly", "scarcely", "barely")  # "hardly had it opened when
 def behind_subject(tokens: tuple[Token, ...], at: int) -> list[int]:
     """The verb of "Should the deal finalise", whose subject stands between."""
     for i in range(at + 1, min(at + _LONGEST, len(tokens))):
-        like = tokens[i].tag in ("AJ0", "NN1", "ORD") and (
+        like = tokens[i].tag in ("AJ0", "NN1", "ORD", "AV0") and (
             tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i) or _ends_condition(tokens, at, i)
         )
         if tokens[i].tag in _BARE or like:

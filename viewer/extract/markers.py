@@ -176,7 +176,7 @@ def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
     joint = next((i for i, t in enumerate(between) if t.tag == "CJC" or t.text == ","), None)
     if not joint or (joint + 1 >= len(between) and between[joint].text != ","):
         return False
-    return all(t.lower in times or t.tag == "CRD" or t.text == "-" for t in between[:joint])
+    return all(t.lower in times or t.tag in ("CRD", "AT0") or t.text == "-" for t in between[:joint])
 
 
 def _without_aside(between: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -113,14 +113,19 @@ def _points_nowhere(
 
 
 def _site_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:
-    """The noun right before a relative, where something is put at it: "men at the mine, who struck"."""
+    """The noun right before a relative, where something is put at it: "men at the mine, who struck".
+
+    Or the site that a sentence opens with: "The base, which Britain built in the 1950s, reopened".
+    """
     at = clause.start - 1
     at -= at > 0 and sentence.tokens[at].text == ","
-    if clause.role is not Role.RELATIVE or clause.marker not in ("who", "which", "that") or at < 2:
+    if clause.role is not Role.RELATIVE or clause.marker not in ("who", "which", "that") or at < 1:
         return ()
     led = [t.lower for t in sentence.tokens[max(0, at - 3) : at]]
     placed = any(pair in _PUT for pair in pairwise(led))
-    return (at,) if sentence.tokens[at].is_noun and placed else ()
+    site = is_among(sentence.tokens[at].lemma.lower(), "facilities", "structures")
+    opens = site and clause.marker != "who" and led[-1] == "the" and at - 1 == sentence.opening
+    return (at,) if sentence.tokens[at].is_noun and (placed or opens) else ()
 
 
 def _owner(sentence: Parsed, clause: Clause, before: list[Mention]) -> Mention | None:

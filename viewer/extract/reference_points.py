@@ -47,7 +47,7 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
 
 
 def without_neighbours(text: str, named: list[Mention]) -> list[Mention]:
-    """The places without those that only tell what an exact one is near to: "a fire at Dachau, near Munich"."""
+    """The places without those that an exact one is only near to: "a fire at Dachau, near Munich"."""
     exact = [m.end for m in named if m.where.precision.is_point]
     return [
         m for m in named if not any(_BESIDE.fullmatch(text, end, m.start) for end in exact if end < m.start)

@@ -237,8 +237,21 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     word = _status(sentence, clause)
     if word is None:
-        return _standing(sentence, clause)
+        return _standing(sentence, clause) or _stationed(sentence, clause)
     return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+
+
+def _stationed(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“A squadron remains at Lajes”, "ten ships stay off Suva": those who act are still at a place."""
+    noun = subject_noun(sentence, clause)
+    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 4)]
+    placed = bool(after) and after[0].lower in ("at", "in", "on", "off", "near", "aboard")
+    named = any(t.text[0].isupper() and t.start not in sentence.timed for t in after)
+    if noun is None or not placed or not named:
+        return None
+    who = sentence.tokens[noun].lemma.lower()
+    acts = is_among(who, "acting-nouns", "movers", "workforce", "rescuers", "formations")
+    return Occurrence(Kind.OPERATION, clause.group.lemma) if acts else None
 
 
 def is_supplied(sentence: Parsed, clause: Clause) -> bool:

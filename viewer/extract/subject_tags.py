@@ -1,5 +1,7 @@
 """Subjects read as verbs: "talks about imports are likely", "a cargo of zinc concentrate left Churchill"."""
 
+from itertools import pairwise
+
 from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import verb_trigger, words_of
 
@@ -58,8 +60,12 @@ def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     turned = tags[i + 1] in _BEHIND and words[0].lower not in ("only", "not")
     if turned or any(tags[k][:1] == "V" for k in range(opener + 1, i)):
         return None
-    behind = any(tag in FINITE_TAGS for tag in tags[i + 1 :])
-    return finite_form(tags, words, i) if behind else None
+    if not any(tag in FINITE_TAGS for tag in tags[i + 1 :]):
+        return None
+    several = any(pair in (("NN2", "PRP"), ("NN2", "PRF")) for pair in pairwise(tags[opener + 1 : i]))
+    if several and tags[i] == "NN1" and verb_trigger(words[i].lower):
+        return "VVB"  # "If attacks in the Red Sea resume, ships will sail"
+    return finite_form(tags, words, i)
 
 
 _NEAR_START = 2  # words before the one that opens the condition, as in "provided that" and "not until"

@@ -177,8 +177,8 @@ def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
 def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
     """Where the main verb stands after "is due to …" or "plans to …"; None if this is no such thing."""
     if tokens[after].tag == "TO0":
-        if tokens[after - 1].lower == "nowhere":
-            return None  # "has nowhere to go"
+        if tokens[after - 1].lower in ("nowhere", "enough"):
+            return None  # "has nowhere to go", "one ship is enough to block it"
         governing = words_of("governing-words")
         is_copula = tokens[here].tag in ("VBZ", "VBB", "VBD")  # "is to return"
         if not (is_copula or tokens[here].lemma in governing or tokens[here].lower in governing):
