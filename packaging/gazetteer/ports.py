@@ -22,7 +22,11 @@ _NO_CENTRE = Centre(0.0, 0.0, math.inf, 0.0)
 
 
 class Doubt:
-    """Tells which listed positions not to believe: the list often puts a port in a namesake far inland."""
+    """Tells which listed positions not to believe, and how to read one.
+
+    The list often puts a port in a namesake far inland, and of one port in seven it gives the minutes as if
+    they were hundredths: 36.50 for 36° 50'.
+    """
 
     def __init__(self, cities: Iterable[Row], nations: Iterable[Row], land: Path) -> None:
         self._towns: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
@@ -32,6 +36,20 @@ class Doubt:
         self._nations = {n.code: Centre(n.lat, n.lon, n.radius_m, 0.0) for n in nations}
         self._coast = _coast_cells(land)
 
+    def read(self, country: str, name: str, point: tuple[float, float]) -> tuple[float, float]:
+        """The position that a listed one means: of its two readings that nearer to the town of that name.
+
+        Where there is no such town it is read as minutes if that is on the coast: of the ports with a town
+        that can be read both ways nineteen in twenty mean minutes.
+        """
+        sexagesimal = _minutes(point[0]), _minutes(point[1])
+        if sexagesimal[0] is None or sexagesimal[1] is None:
+            return point
+        other = (sexagesimal[0], sexagesimal[1])
+        if towns := self._towns.get((country, fold(name))):
+            return min((point, other), key=lambda each: min(apart_m(each, town) for town in towns))
+        return other if _cell(*other) in self._coast else point
+
     def is_credible(self, country: str, name: str, point: tuple[float, float]) -> bool:
         """Whether the town of that name is near; or there is none, and it is on the country's coast."""
         if towns := self._towns.get((country, fold(name))):
@@ -39,6 +57,15 @@ class Doubt:
         home = self._nations.get(country, _NO_CENTRE)
         is_home = apart_m(point, (home.lat, home.lon)) <= home.radius_m + ABROAD_M
         return is_home and _cell(*point) in self._coast
+
+
+def _minutes(degrees: float) -> float | None:
+    """What degrees with minutes for decimals mean; None where they cannot be such."""
+    hundredths = round(abs(degrees) * 100, 4)
+    whole, minutes = divmod(hundredths, 100)
+    if minutes >= 60 or minutes % 1:
+        return None
+    return math.copysign(whole + minutes / 60, degrees)
 
 
 def _cell(lat: float, lon: float) -> tuple[int, int]:
@@ -73,10 +100,11 @@ def port_rows(geojson: Path, corrections: Path, facilities: Iterable[Row], doubt
             or not fold(name)
         ):
             continue
+        point = doubt.read(code[:2], name, (lat, lon))
         if code in fixed:
             rows.append(_corrected(fixed[code]))
-        elif doubt.is_credible(code[:2], name, (lat, lon)):
-            rows.append(_port(name, (lat, lon), code))
+        elif doubt.is_credible(code[:2], name, point):
+            rows.append(_port(name, point, code))
     return rows
 
 

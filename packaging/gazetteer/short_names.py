@@ -26,19 +26,14 @@ def with_short_names(
     for city in cities:
         for key, name in _short(city).items():
             if key not in taken and not any(word in unfit for word in key.split()):
-                said.setdefault(key, []).append((*_spot(city), city["name"], name))
+                said.setdefault(key, []).append((city["latitude"], city["longitude"], city["name"], name))
     return _named(places, said)
-
-
-def _spot(city: Mapping[str, float]) -> tuple[float, float]:
-    return city["latitude"], city["longitude"]
 
 
 def _named(places: list[Row], said: Mapping[str, list[tuple[float, float, str, str]]]) -> list[Row]:
     by_town: dict[tuple[float, float, str], list[str]] = {}
     for owners in said.values():
-        for *town, name in owners if len(owners) <= _MOST_OWNERS else ():
-            lat, lon, whole = town
+        for lat, lon, whole, name in owners if len(owners) <= _MOST_OWNERS else ():
             by_town.setdefault((lat, lon, whole), []).append(name)
     return [
         replace(row, aliases=(*row.aliases, *more))

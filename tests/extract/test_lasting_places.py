@@ -58,7 +58,8 @@ def test_a_decade_behind_since_dates_its_own_clause(reading_of: Read) -> None:
         "2025-11-20",
     ).events
 
-    assert kept.when is not None and kept.when.start[0] is not None
+    assert kept.when is not None
+    assert kept.when.start[0] is not None
     assert kept.quotes[0].exact.endswith("since the 1990s")
     assert (withdrawn.certainty, withdrawn.quotes[0].exact) == (
         Certainty.DENIED,

@@ -4,7 +4,7 @@ import pytest
 
 from viewer.geo.entry import Kind
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import distance_m, great_circle_m
 from viewer.paths import resource
 
 
@@ -105,3 +105,35 @@ def test_a_site_is_found_by_another_word_for_what_it_is(gazetteer: Gazetteer, sa
 def test_a_district_called_like_its_town_leaves_the_bare_name_to_the_town(gazetteer: Gazetteer) -> None:
     assert gazetteer.lookup("Lubny")[0].kind is Kind.CITY
     assert gazetteer.lookup("Lubny district")[0].kind is Kind.DISTRICT
+
+
+@pytest.mark.parametrize(
+    ("port", "country", "at"),
+    [
+        ("Port of Joao Pessoa", "BR", (-7.1, -34.87)),  # listed as -7.07, which are minutes
+        ("Port of Hel", "PL", (54.6, 18.8)),
+        ("Port of Cienfuegos", "CU", (22.15, -80.45)),  # listed as 22.15, which are hundredths
+    ],
+)
+def test_a_port_is_where_its_listed_position_means(
+    gazetteer: Gazetteer, port: str, country: str, at: tuple[float, float]
+) -> None:
+    there = [e for e in gazetteer.lookup(port) if e.country == country]
+
+    assert min(distance_m(e.lat, e.lon, *at) for e in there) < 6_000
+
+
+def test_nearly_all_ports_lie_by_the_town_of_their_name(gazetteer: Gazetteer) -> None:
+    apart = []
+    for row in range(len(gazetteer)):
+        port = gazetteer.at(row)
+        if port.kind is Kind.PORT:
+            towns = [
+                (town.lat, town.lon)
+                for town in gazetteer.lookup(port.name)
+                if town.country == port.country and town.kind in (Kind.CITY, Kind.CAPITAL)
+            ]
+            apart += [min(great_circle_m(port.lat, port.lon, *at) for at in towns)] if towns else []
+
+    assert len(apart) > 2000
+    assert sum(metres > 15_000 for metres in apart) < 0.05 * len(apart)
