@@ -4,7 +4,7 @@ import pytest
 
 from viewer.geo.entry import Kind
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m, great_circle_m
+from viewer.geo.geodesy import distance_m
 from viewer.paths import resource
 
 
@@ -133,7 +133,7 @@ def test_nearly_all_ports_lie_by_the_town_of_their_name(gazetteer: Gazetteer) ->
                 for town in gazetteer.lookup(port.name)
                 if town.country == port.country and town.kind in (Kind.CITY, Kind.CAPITAL)
             ]
-            apart += [min(great_circle_m(port.lat, port.lon, *at) for at in towns)] if towns else []
+            apart += [min(distance_m(port.lat, port.lon, *at) for at in towns)] if towns else []
 
     assert len(apart) > 2000
     assert sum(metres > 15_000 for metres in apart) < 0.05 * len(apart)
