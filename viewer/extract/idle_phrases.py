@@ -53,5 +53,5 @@ def _is_ranked(lemma: str, after: list[str]) -> bool:
 def _is_figure(lemma: str, after: list[str]) -> bool:
     """“came under scrutiny”, "caught traders by surprise": a figure of speech of a verb and words behind."""
     pairs = {f"{lemma} … {a} {b}" for a, b in pairwise(after)}
-    phrases = {" ".join([lemma, *after[:size]]) for size in (2, 3)}
+    phrases = {" ".join([lemma, *after[:size]]) for size in (1, 2, 3)}
     return bool(phrases & words_of("idle-tails") or pairs & words_of("idle-ends"))
