@@ -53,6 +53,8 @@ def gazetteer() -> Gazetteer:
         ("Manatee gas field", Kind.ENERGY, "TT", (10.05, -60.45)),
         ("Arkansas Nuclear One", Kind.NUCLEAR, "US", (35.31, -93.23)),
         ("Greens Creek", Kind.MINE, "US", (58.08, -134.63)),
+        ("Brussels Airport", Kind.AIRPORT, "BE", (50.9, 4.48)),
+        ("Puerto Busch", Kind.PORT, "BO", (-20.06, -58.04)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(
