@@ -75,3 +75,21 @@ def test_what_was_built_in_a_relative_is_the_site_that_the_sentence_opens_with(r
     built = next(e for e in reading_of(text, "2025-11-20").events if "build" in e.what)
 
     assert [place.name for place in built.where] == ["Laikipia air base"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        (
+            "A pier was mended at Suva, where two ships called on Monday, and a shed was burnt there.",
+            ["Pier mended at Suva", "Two ships call", "Shed burnt"],
+        ),
+        ("The frigate called in May.", ["Frigate calls"]),
+        ("The frigate called on Monday for help.", []),
+        ("The tanker called the coastguard on Monday.", []),
+    ],
+)
+def test_a_ship_that_calls_where_a_relative_says_puts_in_there(
+    reading_of: Read, text: str, headlines: list[str]
+) -> None:
+    assert [event.what for event in reading_of(text, "2025-11-20").events] == headlines

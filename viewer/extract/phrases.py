@@ -2,7 +2,7 @@
 
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import verb_trigger
+from viewer.extract.words import verb_trigger, words_of
 
 
 def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
@@ -80,6 +80,8 @@ def _with_particle(sentence: Parsed, clause: Clause) -> str:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     first = sentence.tokens[clause.group.last + 1].start if after else 0
     timed = any(t.opens_at <= first < t.end for t in (*sentence.times, *sentence.durations))
+    if clause.group.lemma == "call" and _puts_in(sentence, clause, after[:1]):
+        return "call at"
     if after[:1] in (["in"], ["on"], ["for"]) and (timed or _lasts(sentence, clause)):
         return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
     whole = f"{clause.group.lemma} {' '.join(after)}"
@@ -89,6 +91,16 @@ def _with_particle(sentence: Parsed, clause: Clause) -> str:
     if apart and verb_trigger(f"{clause.group.lemma} {apart}"):
         return f"{clause.group.lemma} {apart}"  # "threw the claim out"
     return f"{clause.group.lemma} {after[0] if after else ''}"
+
+
+def _puts_in(sentence: Parsed, clause: Clause, after: list[str]) -> bool:
+    """Whether a ship calls that nobody is called by: "where two frigates called on 3 March"."""
+    noun = subject_noun(sentence, clause)
+    ship = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("ships")
+    alone = not after or not after[0].isalpha() or after[0] in ("there", "here", "twice", "again", "in")
+    dated = after == ["on"] and any(t.relation == "on" for t in sentence.times)
+    cries = any(sentence.tokens[i].lower == "for" for i in clause.after)  # "called on Monday for help"
+    return ship and not clause.group.passive and not cries and (alone or dated)
 
 
 def _lasts(sentence: Parsed, clause: Clause) -> bool:

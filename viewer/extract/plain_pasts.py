@@ -9,7 +9,7 @@ _ONLY_PAST = frozenset(
     "undertook went withdrew woke wore wrote overthrew overtook overcame befell mistook".split()
 )
 _PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0")
-_OPENERS = frozenset("when while because although though whereas".split())
+_OPENERS = frozenset("when where while because although though whereas".split())
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 
 
