@@ -176,7 +176,7 @@ def _spelt(words: str) -> list[int]:
 
 
 def test_a_mark_whose_name_finds_no_room_still_has_its_number(samples, base):
-    sheet = sheets(samples["rhine"], sized("two-columns"), base=base)[0]
+    sheet = sheets(samples["rhine"], sized("column"), base=base)[0]
     assert sheet.map.layout.unlabelled == 0
     assert any(label.lines == ("",) for label in sheet.map.layout.mark_labels)
 

@@ -1,0 +1,26 @@
+"""Places that only tell what an exact one is near to."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A fire broke out at Dachau, near Munich, on Monday.", ["Dachau"]),
+        ("A fire broke out at Ludwigshafen, close to Mannheim, on Monday.", ["Ludwigshafen"]),
+        ("Troops moved into Kati near Bamako on Monday.", ["Kati"]),
+        ("A plane came down at Entebbe, just outside Kampala, on Monday.", ["Entebbe"]),
+        ("A fire broke out near Munich on Monday.", ["Munich"]),
+        ("The line from Mombasa ended near Naivasha on Monday.", ["Naivasha"]),
+        ("Piers were built at Chancay and near Callao in May.", ["Chancay", "Callao"]),
+        ("The army shelled a farm in Ukraine, near Kharkiv, on Monday.", ["Kharkiv", "Ukraine"]),
+    ],
+)
+def test_what_a_place_is_near_to_is_no_place_of_what_happened(
+    reading_of: Read, text: str, names: list[str]
+) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert [place.name for place in event.where] == names
