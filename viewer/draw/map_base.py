@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 KEPT_PATHS = 300
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])  # of a path as Qt writes it
 LAKE_EDGES_FROM = 4.0  # further out, lakes are dots that an edge would only blacken
+LAKE_COASTS_FROM = 8.0  # further out, lakes have the thin edge of a river, for many are but a few pixels wide
 RIVERS_UNTIL = 9.0  # closer, the rivers of the source lie visibly beside their beds
 
 
@@ -154,6 +155,8 @@ class Base:
                 continue
             if kind in (basemap.LAKE, basemap.ISLAND) and view.zoom < LAKE_EDGES_FROM:
                 continue
+            if kind in (basemap.LAKE, basemap.ISLAND) and view.zoom < LAKE_COASTS_FROM:
+                kind = basemap.RIVER
             tone, width = pens.get(kind, (style.coast, 0.7 if view.zoom < LAKE_EDGES_FROM else 1.0))
             pen = QPen(color(tone, 0.75 if view.zoom < LAKE_EDGES_FROM else 1.0), width)
             pen.setCosmetic(made is None)

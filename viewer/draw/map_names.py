@@ -30,6 +30,7 @@ PORTS_FROM = 6.5
 MANY = 2_000_000  # people, above whom a city is named as capitals are
 KEPT_NAMES = 2000
 APART_PX, APART_M = 42.0, 40_000.0  # of two places of which one is of lesser rank: suburbs crowd a city's map
+SUBURB_PX = 18.0  # of a place whose name finds no room
 SAME_PX = 90.0  # within which two of one name are one place
 DOT_PX = 3.5
 BESIDE_PX = 12.0  # between two names in one line, which would else be read as one
@@ -171,7 +172,8 @@ class Free:
 def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Dot]) -> list[Name]:
     """The most important places that find room, and those of bare parts of the map.
 
-    Those that repeat a name beside them are left out, and those of lesser rank that stand close to another.
+    Those that repeat a name beside them are left out, and those of lesser rank that stand close to another;
+    a suburb does not stand for a city that finds no room.
 
     Args:
         taken: the marks and their folded names (see `fold`).
@@ -181,7 +183,7 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
     named: dict[str, list[Name]] = {}
     crowded: set[Cell] = set()
     count = 0
-    said, apart = _Spots(taken, SAME_PX), _Spots(taken, APART_PX)
+    said, apart, lost = _Spots(taken, SAME_PX), _Spots(taken, APART_PX), _Spots([], SUBURB_PX)
     apart_px = min(APART_PX, APART_M / view.metres_per_px)
     spots = places_near(base, view).spots(view)
     dots = _great_dots(base, view, spots[:most])
@@ -195,14 +197,16 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
             break
         if role == "port" and view.zoom < PORTS_FROM:
             continue
-        if role != "capital" and apart.is_near(at, apart_px):
+        if role != "capital" and (apart.is_near(at, apart_px) or lost.is_near(at, SUBURB_PX)):
             continue
         beside, words = named.setdefault(entry.key, []), name_in(style.language, entry)
         is_said = said.is_said(at, entry.key) or (words != entry.name and said.is_said(at, fold(words)))
         if is_said or any(_are_close(at, name.at) for name in beside):
             continue
         rect = free.spot(entry, at, _size(words, role, style), dots=dots, named=rects)
-        if rect is not None:
+        if rect is None:
+            lost.take(at, entry.key)
+        else:
             rects.take(rect)
             beside.append(Name(at, rect, words, role))
             crowded.update(_cells_round(_cell(at, BARE_PX)))
