@@ -2,8 +2,9 @@
 
 Explainers and histories write their years out: "In October 2024 … on 20 March 2025 … On 12 August".  Where
 the first date of such a text has its year, a later day or month without one lies nearest to what was told
-before it.  A text that opens with "on Tuesday" counts from its own day, which nobody knows: there nothing is
-inferred.
+before it; so does what lasts since then or from then to then.  What is to come is the next such day after the
+latest told as over, if a day of that year is written out.  A text that opens with "on Tuesday" counts from
+its own day, which nobody knows: there nothing is inferred.
 """
 
 import re
@@ -26,6 +27,7 @@ _NOW = re.compile(
     r"|today|yesterday|tomorrow",
     re.IGNORECASE,
 )
+_TO_COME = (Certainty.PLANNED, Certainty.POSSIBLE, Certainty.CONDITIONAL)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 _MONTH_DAYS = 31
 _YEAR = 366  # days: a day without a year is of the last one by itself
@@ -51,11 +53,27 @@ def dated_by_text(events: Iterable[Event], times: Iterable[tuple[int, str]] = ()
             continue
         if when.relative is None and (day := _exact(when)):
             told = max(told, day) if told else day
-        elif told and _is_yearless(when):
+        elif told and when.extent is Extent.INSTANT and _is_yearless(when):
             found[event.id] = dated = _near(when, told)
             told = max(told, _exact(dated) or told)
         elif told is None and _counts_from_now(when):
             return {}
+    return found | (_around(events, told) if told else {})
+
+
+def _around(events: tuple[Event, ...], told: Moment) -> dict[EventId, When]:
+    """The yearless dates of what lasts and of what is to come, by the latest day that is told as over."""
+    stated = [e.when.start for e in events if e.when and not e.when.relative]
+    to_the_day = any(first and first == last and first.year == told.year for first, last in stated)
+    found: dict[EventId, When] = {}
+    for event in events:
+        when = event.when
+        if when is None or not _is_yearless(when):
+            continue
+        if when.extent is Extent.SPAN and event.certainty in (Certainty.OCCURRED, Certainty.ONGOING):
+            found[event.id] = _near(when, told)
+        elif to_the_day and event.certainty in _TO_COME:
+            found[event.id] = _dated(when, told)
     return found
 
 
@@ -74,6 +92,8 @@ def dated_by_story(
     for event in events:
         when = event.when
         if when is None or event.certainty is not Certainty.OCCURRED or not _is_yearless(when):
+            continue
+        if when.extent is not Extent.INSTANT:
             continue
         assert when.relative
         own = [
@@ -104,22 +124,28 @@ def _is_yearless(when: When) -> bool:
     rel = when.relative
     if rel is None or rel.anchor != PUBLISHED or not rel.text or _DEICTIC.search(rel.text):
         return False
-    return bool(rel.start[0] and _YEARLESS.match(rel.start[0]) and when.extent is Extent.INSTANT)
+    return any(step and _YEARLESS.match(step) for step in (*rel.start, *rel.end))
 
 
 def _near(when: When, told: Moment) -> When:
     """The date in the year that brings it nearest to the day told before."""
+    return _dated(when, add_days(told, _HALF_YEAR))
+
+
+def _dated(when: When, day: Moment) -> When:
+    """The date as a text of that day tells it."""
     rel = when.relative
     assert rel
-    start = _without_now(rel.start)
-    bare = replace(when, relative=Relative(PUBLISHED, start, start))
-    later = add_days(told, _HALF_YEAR)
-    dated = bare.resolved((later, later), {})
-    first, last = dated.start
-    days = (first.iso() if first else None, last.iso() if last else None)
+    bare = replace(when, relative=Relative(PUBLISHED, _without_now(rel.start), _without_now(rel.end)))
+    dated = bare.resolved((day, day), {})
     # These days hold whatever becomes known of its publication
-    told_by_text = Relative(PUBLISHED, days, days, rel.text)
+    told_by_text = Relative(PUBLISHED, _days(dated.start), _days(dated.end), rel.text)
     return replace(dated, relative=told_by_text, basis=Basis.INFERRED)
+
+
+def _days(bounds: tuple[Moment | None, Moment | None]) -> Steps:
+    first, last = bounds
+    return (first.iso() if first else None, last.iso() if last else None)
 
 
 def _without_now(steps: Steps) -> Steps:
