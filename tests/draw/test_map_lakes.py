@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from tests.draw.test_figure_geometry import seeds, sheets, sized
+from tests.draw.figures import seeds, sized
 from tests.draw.test_map import pixels
-from viewer.draw.map_base import Base
+from viewer.draw.figure import sheets
 from viewer.draw.map_view import MapView
 from viewer.draw.style import LIGHT, color
 
 
-def darkest(base: Base, zoom: float) -> float:
+def darkest(base, zoom):
     """How much darker than the coast's tone the darkest pixel of the Swiss lakes is; below 0 if none is."""
     view = MapView.world(300, 200).centred(46.8, 8.0, zoom)
     image = QImage(300, 200, QImage.Format.Format_RGB32)
@@ -25,11 +25,11 @@ def darkest(base: Base, zoom: float) -> float:
 
 
 @pytest.mark.parametrize(("zoom", "has_coast"), [(6.0, False), (7.0, False), (9.5, True)])
-def test_small_lakes_far_off_have_no_dark_edge(zoom: float, has_coast: bool, base: Base) -> None:
+def test_small_lakes_far_off_have_no_dark_edge(zoom, has_coast, base):
     assert (darkest(base, zoom) >= -12.0) is has_coast
 
 
-def test_a_suburb_does_not_stand_for_a_city_that_finds_no_room(base: Base) -> None:
+def test_a_suburb_does_not_stand_for_a_city_that_finds_no_room(base):
     layout = sheets(seeds(base, "rhine"), sized("a4"), base=base)[0].map.layout
     names = [name.words for name in layout.names]
 

@@ -90,11 +90,23 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
     )  # "the emergency in the province, which was declared"
     if told and at and found[at].lead is not None and placed:
         return at - _places_behind(sentence, found[: at + 1])
+    if at and placed and _is_built_at(sentence, clause, found[at - 1 : at + 1]):
+        return at - 1
     while clause.marker == "who" and at and found[at].lead is not None:
         if not sentence.tokens[found[at].words[-1]].is_name:
             break
         at -= 1
     return at - bool(at and _is_set_off(sentence, found[at]))
+
+
+def _is_built_at(sentence: Parsed, clause: Clause, last: list[Chunk]) -> bool:
+    """Whether plans are told of what stands at a place: "a pier at Suva, which is due to open"."""
+    planned = bool(clause.group.governors) or clause.group.tense is Tense.FUTURE
+    if clause.marker != "which" or not planned or last[1].lead is None:
+        return False
+    thing = sentence.tokens[last[0].words[-1]].lemma.lower()
+    at = sentence.tokens[last[1].lead].lower in ("at", "in", "near", "off")
+    return at and is_among(thing, "facilities", "structures")
 
 
 def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:

@@ -23,6 +23,8 @@ def is_put_off(sentence: Parsed, index: int) -> bool:
     """Whether the verb puts off or grants something, so that "until 2028" is no date of its own."""
     clause = sentence.clauses[index]
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
+    if clause.group.lemma == "suspend" and clause.group.passive and is_of_now(clause):
+        return False  # "flights are suspended until Friday" lasts until then
     return bool(verbs & (words_of("postponing-verbs") | words_of("allowing-verbs")))
 
 

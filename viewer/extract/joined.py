@@ -53,8 +53,11 @@ def _only_bounds(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
     if clause.group.lemma not in ("begin", "start", "end", "finish", "last") or clause.group.negated:
         return False
     between = sentence.tokens[parent.group.last + 1 : clause.start]
-    told = any(t.is_noun and noun_trigger(t.lemma.lower()) for t in between)
     nouns = [t.lemma.lower() for t in between if t.is_noun]
+    events = [i for i, noun in enumerate(nouns) if noun_trigger(noun)]
+    apart = bool(between) and between[-1].text == ","
+    behind = nouns[events[-1] + 1 :] if events and apart else []  # "a loan for a depot, which ends in May"
+    told = bool(events) and not any(is_among(noun, "structures", "facilities") for noun in behind)
     if nouns and nouns[-1] in words_of("time-nouns"):  # "the fiscal year, which ends on 30 June" tells more
         return between[-1].text != "," and between[-1].lemma.lower() in ("year", "quarter", "half", "month")
     return told and is_among(parent.group.lemma, "carrying-verbs", "phase-verbs")

@@ -16,6 +16,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.said_places import said_to_be
 from viewer.extract.setting import Setting
+from viewer.extract.site_meant import put_at, site_meant
 from viewer.extract.spots import WITHIN
 from viewer.extract.there_meant import (
     FAR,
@@ -184,7 +185,8 @@ def _thing_meant(
     if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
-        if theme := said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before):
+        theme = said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before)
+        if theme := theme or site_meant(sentence.text, token.lower, before, topic):
             return (theme,)
         if token.lower in SETTLEMENTS:
             text = sentence.text
@@ -195,23 +197,7 @@ def _thing_meant(
         if sentence.tokens[at - 1].lower == "same":
             topic = None  # "the same spot" is that of what was told last
         found = topic_line(token.lower, topic) or meant_by(token.lower, before, told, topic)
-        return found or _put_at(sentence, at, before) or laid_at(sentence, at, before)
-    return ()
-
-
-def _put_at(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
-    """Where the text has put one before: "runs a smelter at Mostar. The smelter was sold"."""
-    noun = sentence.tokens[at].lower
-    acts = is_among(noun, "bodies", "institutions", "bodies-of-towns")
-    if acts or not is_among(noun, "land-nouns", "structures", "buildings-for-use", "town-sites"):
-        return ()
-    text = sentence.text
-    for mention in reversed(before):
-        words = text[max(0, mention.start - len(noun) - _FEW) : mention.start].lower().removesuffix("the ")
-        if words.removesuffix(" ").endswith(
-            tuple(f"{noun} {lead}" for lead in ("at", "in", "near", "outside"))
-        ):
-            return (mention,) if mention.where.precision.is_point else ()
+        return found or put_at(sentence, at, before) or laid_at(sentence, at, before)
     return ()
 
 

@@ -74,8 +74,9 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     if sentence.tokens[sentence.opening].lower in _ANYBODY and group.tense is Tense.PRESENT:
         return True  # "Whoever wants to reach the sea has to pass"
     after = sentence.tokens[group.last + 1 : group.last + 2]
-    if group.lemma == "use" and group.tense is Tense.PAST and after and after[0].tag == "TO0":
-        return True  # "used to belong to"
+    used = group.lemma == "use" and bool(after) and after[0].lower == "to"
+    if used and not group.passive and (group.tense is Tense.PAST or clause.shape is Shape.REDUCED):
+        return True  # "used to belong to", "people used to uniforms"
     if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
         return False
     own = [sentence.tokens[i].lower for i in clause.own()]

@@ -31,6 +31,16 @@ class _Told:
     suffix: str  # its part of the day
     is_passing: bool
     ahead: int
+    is_since: bool  # it only tells since when what the sentence tells had not been
+
+
+def _main_beside(told: _Told, others: list[_Told]) -> _Told:
+    """The date of the main clause of its sentence that is as fine, where that has one.
+
+    "They met on Monday, for the first time since they had split on 13 March. It was signed the same day."
+    """
+    main = [t for t in others if t.sentence == told.sentence and t.unit == told.unit and not t.is_passing]
+    return max(main, key=lambda t: t.start, default=told)
 
 
 @dataclass
@@ -39,15 +49,27 @@ class ToldDates:
 
     found: list[_Told] = field(default_factory=list)
 
-    def add(self, number: int, times: tuple[Timex, ...], ahead: int, *, is_passing: bool) -> None:
-        """Remember the dates of a clause of sentence *number* that looks back (-1) or ahead (1)."""
+    def add(
+        self,
+        number: int,
+        times: tuple[Timex, ...],
+        ahead: int,
+        *,
+        is_passing: bool,
+        is_since: bool = False,
+    ) -> None:
+        """Remember the dates of a clause of sentence *number* that looks back (-1) or ahead (1).
+
+        Args:
+            is_since: whether the clause only tells since when: "for the first time since they met in May".
+        """
         for timex in times:
             steps = (timex.to or timex).steps(ahead)
             vague = timex.unit == "d" and steps is not None and steps[0] != steps[1]  # "six hours earlier"
             dated = timex.type is TimexType.DATE and timex.anchor in _FIXED and not vague
             if dated and steps and timex.unit and timex.unit in _SIZES:
                 self.found.append(
-                    _Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing, ahead)
+                    _Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing, ahead, is_since)
                 )
 
     def base(
@@ -80,6 +102,8 @@ class ToldDates:
             return None  # "ended last month, and the next day" is of that month, whatever was told before
         hour = _hour(words)
         latest = max(fit, key=lambda t: (bool(hour) and t.suffix == hour, t.start))
+        if latest.is_since and latest.sentence < number and "the same " in words.lower():
+            latest = _main_beside(latest, fit)
         if quote is None:
             return latest.steps
         own = [t for t in near if quote[0] <= t.start < quote[1]]

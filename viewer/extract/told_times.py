@@ -35,6 +35,7 @@ from viewer.extract.pointing_dates import (
     month_beside,
     pointed_month,
 )
+from viewer.extract.ranked_since import is_of_rank
 from viewer.extract.reported_periods import part_of_month, whole_period
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
@@ -47,7 +48,6 @@ from viewer.model.event import EventId, Kind
 from viewer.model.when import PUBLISHED, Basis, When
 
 _NEAR = 6  # events back that the subject of a clause may be
-_RANKED = 7  # words between a rank and "since"
 LOOKBACK = 80  # mentions and events back that something may point to
 
 
@@ -93,7 +93,7 @@ class ToldTimes:
                 timex = timex.on(base) if base else timex
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
-            stray = is_moved(sentence, index, timex) or _is_of_rank(sentence, read)
+            stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and _is_of_another(sentence, read)
             if not (stray or is_of_budget(sentence, timex) or of_another):
@@ -112,7 +112,7 @@ class ToldTimes:
             own = own_times(own, [evidence.characters(sentence, clause)]) or own
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
         own = (*(t for t in own if not any(t.start < f.end and f.start < t.end for f in fiscal)), *fiscal)
-        if not any(t.past and not _is_of_rank(sentence, t) for t in own):
+        if not any(t.past and not is_of_rank(sentence, t) for t in own):
             own = (*own, *own_times(sentence.moments, stretches))
         if not any(t.past for t in own):
             own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
@@ -301,21 +301,6 @@ def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:
 def _is_of_another(sentence: Parsed, timex: Timex) -> bool:
     """Whether a date in a clause is that of another thing, or of a figure that is compared."""
     return is_compared(sentence, timex) or is_of_noun(sentence, timex) or is_of_setting(sentence, timex)
-
-
-def _is_of_rank(sentence: Parsed, timex: Timex) -> bool:
-    """Whether "since" only says among which one is the first or worst: "the worst flood since May"."""
-    at = sentence.at(timex.opens_at) if timex.relation == "since" else None
-    for i in range((at or 0) - 1, max(-1, (at or 0) - _RANKED), -1):
-        token = sentence.tokens[i]
-        if token.tag[:1] == "V" or token.is_mark:
-            return False
-        part = token.tag == "ORD" and sentence.tokens[i - 1].lower == "a"  # "lost a third of it since May"
-        if part and not sentence.tokens[i + 1].is_noun:
-            return False
-        if token.tag in ("ORD", "AJS") or token.lower == "most":
-            return True
-    return False
 
 
 def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
