@@ -18,6 +18,7 @@ import sys
 from pathlib import Path
 
 import system_libraries
+from installers import bindings
 from system_libraries import say
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -173,6 +174,7 @@ def install(extras: tuple[str, ...]) -> None:
     words = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
     asked = f"[{','.join(extras)}]" if extras else ""  # pip 23 takes no empty brackets
     subprocess.run([*words, "--editable", f"{ROOT}{asked}"], check=True)
+    bindings.unpacked(PYTHON)
 
 
 def environment_for_qt() -> dict[str, str]:

@@ -16,8 +16,10 @@ from pathlib import Path
 
 import prove
 import pytest
+import shiboken6
 from installers import (
     arguments,
+    bindings,
     completion,
     elf,
     facts,
@@ -260,3 +262,25 @@ def test_the_windows_package_gives_a_file_the_same_identity_in_every_version(tmp
     described = ET.fromstring(old)
     files = [node.get("Source") for node in described.iter() if node.tag.endswith("}File")]
     assert files == ["old/_internal/data & more.bin"]
+
+
+def test_the_bindings_to_qt_are_imported_by_name_where_their_folder_is_and_need_not_be_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(Path(shiboken6.__file__).parent, tmp_path / "shiboken6", ignore=lambda *_: ["files.dir"])
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    bindings.unpacked()
+    there = tmp_path / bindings.FOLDER
+    assert "shibokensupport" in bindings.modules(there)
+    assert "shibokensupport.signature.loader" in bindings.modules(there)
+    shutil.move(there / "shibokensupport", tmp_path)  # as in a frozen program, which has them in its archive
+    assert [path.name for path in there.glob("*.py")] == [bindings.ITSELF]
+    code = "import PySide6.QtCore, shibokensupport.signature.loader as one; print(one.__file__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert Path(done.stdout.strip()).is_relative_to(tmp_path / "shibokensupport")
+
+
+def test_the_frozen_program_has_the_bindings_to_qt_in_its_archive_and_their_folder() -> None:
+    said = (PACKAGING / "sightline.spec").read_text(encoding="utf-8")
+    assert "hiddenimports=OURS + bindings.modules(BINDINGS)" in said
+    assert "DATA.append((str(BINDINGS / bindings.ITSELF), bindings.FOLDER))" in said
