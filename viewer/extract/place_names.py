@@ -222,7 +222,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         rivers = tuple(e for e in entries if e.kind.value == facility)
-        entries = whole or rivers or _lending(entries, facility)
+        lent = () if _is_namesake(tokens[end - 1]) else _lending(entries, facility)
+        entries = whole or rivers or lent
     entries = _as_apposed(tokens, (at, last), entries, gazetteer)
     if not entries:
         unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
@@ -308,6 +309,16 @@ def _river_of_land(
     nation = is_among(name.lower(), "articled-nations", "directions")
     found = () if nation else gazetteer.lookup(f"{name} {Kind.RIVER.value}")
     return tuple(e for e in found if e.kind is Kind.RIVER)
+
+
+_NAMED_AFTER = frozenset(
+    "island islands isle isles islet atoll reef shoal peninsula archipelago glacier".split()
+)
+
+
+def _is_namesake(token: Token) -> bool:
+    """Whether what is called after a town lies elsewhere: "Dundee Island" is no island at Dundee."""
+    return token.text[0].isupper() and token.lower in _NAMED_AFTER
 
 
 def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
