@@ -108,8 +108,16 @@ _ABOUT = ("more", "less", "around", "about", "some", "between", "up", "over", "u
 
 def only_measures(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says how far apart things are: "a leaflet puts it 20 km from the port"."""
+    verb = clause.group.lemma
+    if verb not in ("put", "place", "give", "list", "show", "describe", "locate"):
+        return False
     after = {sentence.tokens[i].lemma.lower() for i in clause.after}
-    return clause.group.lemma in ("put", "place") and bool(after & words_of("length-units"))
+    if not after & words_of("length-units"):
+        return False
+    if verb in ("put", "place") or "as" in after:
+        return True
+    noun = subject_noun(sentence, clause)  # "a newsletter locates it", but "the army located the wreck"
+    return noun is not None and sentence.tokens[noun].lemma.lower() in words_of("printed-things")
 
 
 def _answers_by_doing(sentence: Parsed, clause: Clause) -> bool:
