@@ -148,7 +148,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         or not any(t.is_noun or t.tag[0] == "P" for t in between)
     ):
         return None
-    left_as = at and tokens[at - 1].tag == "VVN" and any(t.text == "," for t in between)
+    left_as = _is_done_as(tokens, at) and any(t.text == "," for t in between)
     second = [t.lower for t in tokens[at + 2 : at + 3]]
     bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD", "CRD") or second == ["as"]
     if (low == "as" and (bare or left_as)) or (  # "as planned", "as late as 2023"
@@ -158,6 +158,12 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION
     return Role.TIME
+
+
+def _is_done_as(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a participle with its particle stands before: "was left as", "was sworn in as"."""
+    tags = [t.tag for t in tokens[max(0, at - 2) : at]]
+    return tags[-1:] == ["VVN"] or (len(tags) == 2 and tags[0] == "VVN" and tags[1] in ("AVP", "PRP"))
 
 
 _BESIDE_DAYS = (

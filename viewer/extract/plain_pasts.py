@@ -84,6 +84,24 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
     return any(tag in FINITE_TAGS or tag == "VVN" for tag in tags[i + 1 :])
 
 
+def told_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the firm, which owns it, denied last week that”: whoever says that something is so speaks."""
+    helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])
+    if helped or words[i].lower not in _SAID:
+        return None
+    at = i + 1
+    while at < len(tags) and at - i <= _WHEN_SAID and tags[at] in (*_PHRASE, "PRP"):
+        at += 1
+    return "VVD" if tags[at : at + 1] == ["CJT"] and words[at].lower == "that" else None
+
+
+_WHEN_SAID = 4  # words: "on 3 May 2024"
+_SAID = frozenset(
+    "denied announced claimed insisted argued warned reported confirmed added acknowledged admitted conceded "
+    "suggested stated declared hinted complained promised pledged vowed maintained revealed disclosed".split()
+)
+
+
 def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“China, which brokered the deal, has”: a noun or adjective by its look, with an object of its own."""
     unchanging = words[i].lower in words_of("unchanging-verbs")  # "which hurt exports"

@@ -106,6 +106,7 @@ from viewer.extract.plain_pasts import (
     plain_in_relative,
     plain_past,
     present_in_relative,
+    told_that,
     unknown_past,
 )
 from viewer.extract.subject_tags import (
@@ -211,6 +212,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _set_off,
         _capital,
         intransitive,
+        told_that,
         inside_relative,
         plain_past,
         counted,

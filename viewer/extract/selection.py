@@ -38,6 +38,7 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         does_so
         or is_ruled(sentence, clause)
         or _lacks(sentence, clause)
+        or _is_no_need(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
     ):
@@ -58,6 +59,13 @@ def _lacks(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.end]
     none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
     return none and not any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
+
+
+def _is_no_need(sentence: Parsed, clause: Clause) -> bool:
+    """“tourists need not fret”, "none of this came from nowhere": no event is kept from happening."""
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]]
+    needless = sentence.tokens[clause.group.first].lower == "need" and clause.group.negated
+    return needless or opens in (["none", "of", "this"], ["none", "of", "that"], ["none", "of", "it"])
 
 
 def _is_asked(sentence: Parsed) -> bool:

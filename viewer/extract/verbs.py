@@ -13,6 +13,7 @@ _ASIDES = {
     ("at", "last"), ("at", "first"), ("in", "effect"), ("for", "now"), ("so", "far"), ("of", "course"),
     ("in", "fact"), ("in", "turn"), ("at", "least"), ("by", "now"), ("as", "yet"), ("in", "part"),
     ("in", "any", "case"), ("in", "the", "end"), ("most", "recently"), ("more", "recently"),
+    ("at", "present"), ("at", "the", "moment"), ("as", "of", "now"),
     ("once", "again"), ("once", "more"), ("until", "now"), ("in", "future"), ("in", "practice"),
 }  # fmt: skip
 _LONGEST_GAP = 3
