@@ -67,10 +67,17 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
     ahead = is_met_once(sentence, clause) or (above is not None and above.role is Role.CONDITION)
     if plain and (opened or (clause.role is Role.MAIN and ahead)):
         return not group.progressive and group.lemma not in words_of("stative-verbs")
+    arranged = group.passive and group.lemma in _ARRANGED and clause.role is not Role.RELATIVE
+    if arranged and group.tense is Tense.PRESENT and not group.perfect:
+        return True
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"
     vowed = bool(over & {"threaten", "vow", "promise", "pledge"}) and not group.passive
     return (group.tense is Tense.PRESENT or vowed) and bool(over & words_of("planned-governors"))
+
+
+_ARRANGED = frozenset("plan schedule set slate time expect forecast".split())
+"""What is done with what lies ahead: "a march is planned for Friday unless the state gives way"."""
 
 
 def _possible(sentence: Parsed, index: int) -> Verdict | None:

@@ -5,6 +5,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denied_around import denied_around, is_unthinkable, unplanned
 from viewer.extract.negative_subjects import negative_at, negative_words
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import with_particle
 from viewer.extract.refrained import refrained_from
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import Verdict, cue, direction, group_words
@@ -20,7 +21,7 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     if words := _rejected(sentence, index):
         ahead = 1 if _was_planned(sentence, clause) or unplanned(sentence, clause) else direction(clause)
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
-    if excluded := _excluded(sentence, clause):
+    if excluded := _excluded(sentence, clause) or _called_off_later(sentence, clause):
         return excluded
     if words := _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
         following = any(sentence.tokens[i].lower == "next" for i in clause.own())
@@ -123,11 +124,16 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     meant = meant or (opening[:1] in (["was"], ["were"]) and opening[1:] in ([w] for w in _INTENDED))
     if group.perfect and (meant or group.modal == "would"):
         return group_words(sentence, clause)
-    if meant and _is_upset(sentence, clause):
+    undone = opening[1:] in (["supposed"], ["meant"]) and clause.role is not Role.COMPLEMENT
+    undone = undone and _is_dated(sentence, clause, relation="by")  # "was meant to be ready by 2023"
+    if meant and (_is_upset(sentence, clause) or undone):
         return group_words(sentence, clause)
     before = tokens[group.last - 1].lower if group.last > group.first else ""
     close = before or (tokens[group.first - 1].lower if group.first > clause.start else "")
-    once = group.lemma in words_of("sudden-verbs") and group.tense is Tense.PAST and not group.modal
+    after = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
+    ruined = group.lemma == "go" and after in ("bankrupt", "bust", "under")
+    once = (ruined or group.lemma in words_of("sudden-verbs")) and group.tense is Tense.PAST
+    once = once and not group.modal
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
 
 
@@ -162,10 +168,27 @@ def _called_off(sentence: Parsed, index: int) -> str | None:
     return group_words(sentence, clause) if before is not None else None
 
 
-def _is_dated(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a date stands after the verb: that of the calling off."""
+def _called_off_later(sentence: Parsed, clause: Clause) -> Verdict | None:
+    """The verdict on a plan: “talks, which were to resume this week, have been put off”; else None."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    inside = above is not None and clause.role is Role.RELATIVE and clause.end <= above.group.first
+    if above is None or not inside or clause.group.tense is not Tense.PAST or clause.group.perfect:
+        return None
+    words = {t.lower for t in sentence.tokens[clause.group.first : clause.group.last + 2]}
+    planned = words & {"to", "due", "supposed", "scheduled", "planned", "set", "meant"}
+    verbs = {above.group.lemma, with_particle(sentence, above)}
+    off = verbs & (words_of("called-off-verbs") | {"put off", "put back", "delay", "call off"})
+    told = above.group.passive and not (above.group.modal or above.group.negated or above.group.governors)
+    if not (planned and off and told):
+        return None
+    ahead = 1 if above.group.perfect else direction(clause)  # what has been put off lies ahead, as a rule
+    return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, group_words(sentence, above)),))
+
+
+def _is_dated(sentence: Parsed, clause: Clause, *, relation: str | None = None) -> bool:
+    """Whether a date stands after the verb, tied to it by *relation* where one is asked for."""
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
-    return any(low <= t.start < high for t in sentence.times)
+    return any(low <= t.start < high and relation in (None, t.relation) for t in sentence.times)
 
 
 def _is_before(sentence: Parsed, at: int) -> bool:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import subject_noun
 from viewer.extract.words import words_of
 
 _RANKING = ("come", "finish", "rank", "place")
@@ -20,7 +21,8 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     group = clause.group
     named = noun is None or not sentence.tokens[noun].text.islower()  # "seized the Advantage Sweet"
     phrase = "" if named or noun is None else f"{group.lemma} {sentence.tokens[noun].lemma}"
-    if phrase in words_of("idle-phrases") and not (phrase == "take shape" and group.progressive):
+    told = (phrase == "take shape" and group.progressive) or (phrase == "keep distance" and group.modal)
+    if phrase in words_of("idle-phrases") and not told:
         return True
     before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
     verbs = ("change", "happen", "go", "come", "work")
@@ -29,6 +31,19 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     silent = group.lemma in ("keep", "stay") and after[:1] in (["silent"], ["quiet"], ["mum"])
     runs_out = before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"]
     return changes or silent or runs_out or _is_ranked(group.lemma, after) or _is_figure(group.lemma, after)
+
+
+def only_lacks_date(sentence: Parsed, clause: Clause) -> bool:
+    """“no date has been set”, “a timetable was not given”: what is not known yet is no event."""
+    group = clause.group
+    first = sentence.tokens[clause.start].lower
+    noun = subject_noun(sentence, clause) if group.passive and (group.negated or first == "no") else None
+    told = noun is not None and sentence.tokens[noun].lemma.lower() in _TOLD_OF_PLANS
+    return told and group.lemma in _TELLING
+
+
+_TOLD_OF_PLANS = frozenset("date timetable deadline price reason figure detail schedule venue time".split())
+_TELLING = frozenset("set fix give name announce agree disclose reveal publish release specify".split())
 
 
 def only_greets(sentence: Parsed, clause: Clause) -> bool:

@@ -22,6 +22,8 @@ _LONGEST_PHRASE = 8
 def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """What a clause without a finite verb tells of; None where it only describes or gives a purpose."""
     group = clause.group
+    if _is_measure_of_more(sentence, clause):
+        return None
     if clause.shape is Shape.VERBLESS:
         shut = group.lemma in ("closed", "idle", "inactive", "shut")
         return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
@@ -38,6 +40,16 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
     found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _is_measure_of_more(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect is what something is more or faster than: "more slowly than it had planned"."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - _LONGEST_PHRASE) : clause.start]]
+    compares = clause.group.perfect and clause.group.lemma in _FORESEEING and "than" in before
+    return compares and "," not in before[before.index("than") :]
+
+
+_FORESEEING = frozenset("plan expect hope forecast predict intend promise ask request budget order".split())
 
 
 def _unplanned(sentence: Parsed, clause: Clause, kind: Kind) -> Occurrence | None:

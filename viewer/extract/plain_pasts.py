@@ -10,6 +10,8 @@ _ONLY_PAST = frozenset(
 )
 _PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0")
 _OPENERS = frozenset("when where while because although though whereas".split())
+_UNITS = ("minute", "hour", "day", "week", "month", "year")  # "a day after rebels killed 11 soldiers"
+_OBJECT = ("AT0", "CRD", "DPS", "NN2", "NP0")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
 
 
@@ -129,7 +131,12 @@ def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> 
     if at < 1:
         return False
     joins = tags[at] == "CJC" and words[at - 1].text == "," and any(tag in FINITE_TAGS for tag in tags[:at])
-    if not (joins or words[at].lower in _OPENERS):
+    behind_day = (
+        words[at].lower == "after"
+        and words[at - 1].lower.removesuffix("s") in _UNITS
+        and tags[i + 1] in _OBJECT
+    )
+    if not (joins or behind_day or words[at].lower in _OPENERS):
         return False
     rest = range(i + 1, len(tags))
     ends = next((k for k in rest if words[k].text in ",;:." or words[k].lower in ("and", "but")), len(tags))

@@ -20,6 +20,6 @@ def is_of_rank(sentence: Parsed, timex: Timex) -> bool:
             return False
         if token.lower in _GRADED:
             return False  # "has been on the highest alert since May"
-        if token.tag in ("ORD", "AJS") or token.lower == "most":
+        if token.tag in ("ORD", "AJS") or token.lower in ("most", "least", "fewest"):
             return True
     return False

@@ -7,6 +7,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.choice_dates import dated_by_choice
 from viewer.extract.findings import Findings
 from viewer.extract.merge import merged
+from viewer.extract.past_plans import undone
 from viewer.extract.place_spelling import spelled_alike
 from viewer.extract.plain_order import laid
 from viewer.extract.readings import NamedPlace, NamedTime, Reading, as_it_stands
@@ -108,7 +109,7 @@ def _resolved(
             for i in these
         }
     dated = dated_by_choice(tuple(replace(e, when=found[e.id]) for e in events), article.appeared[0])
-    return tuple(_not_ahead(event, article) for event in dated)
+    return tuple(_not_ahead(undone(event, article.appeared[0]), article) for event in dated)
 
 
 def _not_ahead(event: Event, article: Article) -> Event:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.clauses import Clause
 from viewer.extract.had_events import had
-from viewer.extract.idle_phrases import only_greets, says_nothing
+from viewer.extract.idle_phrases import only_greets, only_lacks_date, says_nothing
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
@@ -279,7 +279,8 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says what is felt or remembered, or that nobody came to harm."""
     group = clause.group
     noun = object_noun(sentence, clause)
-    if says_nothing(sentence, clause, noun) or only_greets(sentence, clause) or _prefers(sentence, clause):
+    idle = says_nothing(sentence, clause, noun) or only_greets(sentence, clause)
+    if idle or only_lacks_date(sentence, clause) or _prefers(sentence, clause):
         return True
     if noun is not None and sentence.tokens[noun].lemma.lower() in words_of("mental-nouns"):
         return group.lemma in words_of("stirring-verbs")

@@ -1,0 +1,30 @@
+"""Plans whose time is gone by when they are told of: "was due to open in 2024"."""
+
+import re
+from dataclasses import replace
+
+from viewer.model.event import Certainty, Cue, Event
+from viewer.model.moment import Moment
+from viewer.model.when import Basis, Extent
+
+_WAS_PLANNED = re.compile(r"(?:was|were|had been) (?:to|due|supposed|scheduled|meant|set|slated|intended)\b")
+_LONG = 27  # days: what was due on a day gone by may well have come about that day
+
+
+def undone(event: Event, today: Moment | None) -> Event:
+    """The event, said not to have come about where it was planned for a month or year before *today*.
+
+    What somebody is quoted with may have been said before that time.
+    """
+    when = event.when
+    planned = next((cue.words for cue in event.why if cue.field == "certainty"), "")
+    if event.certainty is not Certainty.PLANNED or event.says or not _WAS_PLANNED.match(planned):
+        return event
+    if today is None or when is None or when.extent is not Extent.INSTANT or when.basis is not Basis.STATED:
+        return event
+    first, last = when.start[0], when.end[1]
+    if first is None or last is None or last.days >= today.days or last.days - first.days < _LONG:
+        return event
+    told = Cue("certainty", planned, Certainty.DENIED.value)
+    rest = (cue for cue in event.why if cue.field != "certainty")
+    return replace(event, certainty=Certainty.DENIED, why=(told, *rest))
