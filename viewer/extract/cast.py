@@ -76,7 +76,7 @@ class Cast:
             self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
         doer = None if weather else (self._neither(sentence, clause) or self._doer(sentence, clause, says))
-        doer = named_ahead(sentence, clause) or doer
+        doer = named_ahead(sentence, clause) or _asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
@@ -369,3 +369,11 @@ class Cast:
             if pronoun:
                 return self.named.person(pronoun, token.start)
         return ()
+
+
+def _asker(sentence: Parsed, clause: Clause) -> str | None:
+    """Who asked for something and then was told or did something: "Vietnam asked for it but was refused"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
+    asks = above is not None and above.group.lemma in ("ask", "appeal", "call") and not above.group.passive
+    return subject(sentence, above) if above is not None and shares and asks else None

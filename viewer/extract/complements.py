@@ -72,8 +72,22 @@ def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterato
         of = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "of"
         if of and chunk.lead == clause.group.last + 2 and _takes_part(sentence, clause):
             yield replace(chunk, lead=None)
+        elif of and chunk.lead is not None and _is_of_length(sentence, chunk.lead):
+            continue  # "opened after two years of work"
         elif not (of and sentence.tokens[chunk.words[0]].tag == "PNP") and not _is_of_time(sentence, chunk):
             yield chunk
+
+
+def _is_of_length(sentence: Parsed, at: int) -> bool:
+    """Whether "of" says what went on for so long before: "after two years of work"."""
+    end = sentence.tokens[at - 1].end
+    lasts = next((d for d in sentence.durations if d.end == end), None)
+    first = sentence.at(lasts.start) if lasts else None
+    return (
+        first is not None
+        and first > 0
+        and sentence.tokens[first - 1].lower in ("after", "following", "despite")
+    )
 
 
 def _takes_part(sentence: Parsed, clause: Clause) -> bool:

@@ -112,6 +112,14 @@ def joined_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVZ" if words[i].lower.endswith("s") else "VVB"
 
 
+def own_forecast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“cut its growth forecast to 2%”: behind a noun that somebody has, it is one too."""
+    owned = i > 1 and tags[i - 1] in ("NN1", "NN2", "NN0") and tags[i - 2] in ("DPS", "POS", "AJ0")
+    behind = words[i + 1].lower if i + 1 < len(words) else ""
+    told = any(tag in ("VVD", "VVZ", "VHZ", "VM0") for tag in tags[: i - 1])
+    return "NN1" if words[i].lower == "forecast" and owned and told and behind != "by" else None
+
+
 def opening_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Damen had supplied them”, "Unite, which": what opens a sentence before a verb is a name."""
     if i or not words[0].text.istitle() or words[0].lower.endswith("ed"):

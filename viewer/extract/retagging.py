@@ -62,6 +62,7 @@ from viewer.extract.noun_tags import (
     opening_plans,
     opening_vote,
     opening_work,
+    own_forecast,
     people,
     struck,
     that_noun,
@@ -207,6 +208,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "PRP": (in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
+        own_forecast,
         stays_shut,
         as_said,
         _set_off,
