@@ -60,6 +60,11 @@ def told(reading_of: Read, text: str) -> list[Told]:
             ("Coalition falls apart", "conditional", "if the vote fails"),
         ),
         (
+            "Togo will get a first part in May, but unless it reforms its courts the rest will be withheld.",
+            ("Togo gets first part", "planned", None),
+            ("Rest withheld", "conditional", "unless it reforms its courts"),
+        ),
+        (
             "The port reopened in 2024 but unless dredged could close by 2030.",
             ("Port reopens", "occurred", None),
             ("Port closes", "conditional", "unless dredged"),

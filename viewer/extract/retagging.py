@@ -122,6 +122,7 @@ from viewer.extract.subject_tags import (
     plural_subject,
     to_rule,
     verb_of_condition,
+    what_it_does,
 )
 from viewer.extract.tokens import Token
 
@@ -269,6 +270,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         verb_of_condition,
     ),
     "NN2": (
+        what_it_does,
         verb_of_condition,
         remains_shut,
         present_in_relative,

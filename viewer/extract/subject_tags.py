@@ -68,6 +68,12 @@ def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     return finite_form(tags, words, i)
 
 
+def what_it_does(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“unless it reforms its courts”: between "it" and an article a plural is the verb of a condition."""
+    it = i > 1 and words[i - 1].lower in ("it", "he", "she") and words[i - 2].lower in _CONDITIONAL
+    return "VVZ" if it and tags[i + 1 : i + 2] in (["DPS"], ["AT0"], ["DT0"]) else None
+
+
 _NEAR_START = 2  # words before the one that opens the condition, as in "provided that" and "not until"
 
 
