@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Kind
 
 
 def days(bounds: tuple[object, object]) -> tuple[str | None, ...]:
@@ -90,3 +90,20 @@ def test_the_same_day_is_not_that_since_when_something_had_not_been(
 )
 def test_what_one_is_used_to_is_no_use(reading_of: Read, text: str) -> None:
     assert reading_of(text, "2025-12-08").events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Derna marked two years since the flood on Thursday.", "2025-12-04"),
+        ("Japan marked 14 years since the earthquake on 11 March.", "2025-03-11"),
+    ],
+)
+def test_the_day_on_which_years_are_marked_is_not_that_of_what_they_are_counted_from(
+    reading_of: Read, text: str, day: str
+) -> None:
+    (event,) = reading_of(text, "2025-12-08").events
+
+    assert event.kind is not Kind.INCIDENT
+    assert event.when is not None
+    assert days(event.when.start) == (day, day)

@@ -57,6 +57,8 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
     is_noun, is_vote = False, False
     for i in range(at - 1, max(-1, at - _LONGEST), -1):
         token = words[i]
+        if token.lower in _LEADS and _is_marked(words, i):
+            return None
         if token.lower in _LEADS:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
             head = decided if head is None and token.lower == "follows" else head
@@ -79,6 +81,16 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
         is_noun = is_noun or token.tag in ("NN1", "NN2")
         is_vote = is_vote or token.lemma.lower() in _VOTES
     return None
+
+
+def _is_marked(words: tuple[Token, ...], lead: int) -> bool:
+    """Whether it is marked how long ago a thing was: "marked two years since the flood on Thursday"."""
+    before = [token.lower for token in words[max(0, lead - 4) : lead]]
+    counted = bool(before) and before[-1].rstrip("s") in ("year", "month", "decade", "century", "week", "day")
+    return counted and any(word.startswith(_MARKING) for word in before[:-1])
+
+
+_MARKING = ("mark", "commemorat", "celebrat", "remember", "mourn", "observ")
 
 
 def tied_to_clause(words: tuple[Token, ...], times: tuple[Timex, ...]) -> tuple[Timex, ...]:
