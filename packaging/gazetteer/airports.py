@@ -38,9 +38,31 @@ def airport_rows(listed: Path, overlay: Path, facilities: Iterable[Row]) -> list
     taken = {fold(name) for row in facilities for name in (row.name, *row.own_names)}
     with listed.open(encoding="utf-8", newline="") as file:
         lines = [(line, _airport_kind(line)) for line in csv.DictReader(file)]
-    rows = (_airport(line, kind) for line, kind in lines if kind)
+    cities = _only_of_city(line for line, kind in lines if kind is Kind.AIRPORT)
+    rows = (_airport(line, kind, cities) for line, kind in lines if kind)
     kept = [row for row in rows if fold(row.name) not in taken]
-    return [_as_said(row, said[row.code], taken) if row.code in said else row for row in kept]
+    named = [_as_said(row, said[row.code], taken) if row.code in said else row for row in kept]
+    own = {fold(name) for row in named for name in (row.name, *row.own_names)} | taken
+    return [replace(row, aliases=tuple(n for n in row.aliases if fold(n) not in own)) for row in named]
+
+
+def _city(line: Mapping[str, str]) -> str:
+    return re.split(r"[/,(-]", line["city"])[0].strip()
+
+
+def _only_of_city(lines: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The city of each airport that is its only one, or its only international one, by ICAO code."""
+    by_city: dict[tuple[str, str], list[Mapping[str, str]]] = {}
+    for line in lines:
+        if line["iata"] and _NAME.fullmatch(_city(line)):
+            by_city.setdefault((line["country"], fold(_city(line))), []).append(line)
+    found = {}
+    for served in by_city.values():
+        great = [line for line in served if _INTERNATIONAL.search(line["name"])]
+        one = served if len(served) == 1 else great
+        if len(one) == 1:
+            found[one[0]["icao"]] = _city(one[0])
+    return found
 
 
 def _as_said(row: Row, record: Mapping[str, str], taken: Collection[str]) -> Row:
@@ -61,7 +83,7 @@ def _airport_kind(line: Mapping[str, str]) -> Kind | None:
     return Kind.AIRPORT if served or _INTERNATIONAL.search(name) else None
 
 
-def _airport(line: Mapping[str, str], kind: Kind) -> Row:
+def _airport(line: Mapping[str, str], kind: Kind, cities: Mapping[str, str]) -> Row:
     name = _REPEATED.sub(r"\1", line["name"].split(" / ")[-1])
     name = name.replace("AFB", "Air Force Base").replace("Airbase", "Air Base")
     parts = tuple(part.strip() for part in re.split(r"/|\(", name.replace(")", "")) if len(part.split()) > 1)
@@ -77,6 +99,7 @@ def _airport(line: Mapping[str, str], kind: Kind) -> Row:
         country=line["country"],
         code=line["iata"] or line["icao"],
         own_names=(name.replace(" International Airport", " Airport"), *parts),
+        aliases=(f"{city} airport",) if (city := cities.get(line["icao"], "")) else (),
     )
 
 

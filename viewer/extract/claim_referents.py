@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_called import called
 from viewer.extract.claim_choice import at_side, chosen_of, is_rival
 from viewer.extract.claim_definites import Definite, definite_at, water_of
+from viewer.extract.claim_done import done_to
 from viewer.extract.claim_harbours import harbour_told
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claim_movers import is_passing
@@ -111,6 +112,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     fit = _of_number(fitting(phrase, around, other), phrase, around)
     if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
+    fit = done_to(fit, phrase.words, phrase.start, around)
     if fit:
         chosen = chosen_of(fit, phrase, around)
         if chosen is None:

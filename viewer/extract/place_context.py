@@ -32,6 +32,8 @@ _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
 _GREAT, _SHADE, _SHOWN_UP = 0.6, 0.15, 0.3
+_HAMLET, _TOWN = 0.33, 0.45  # of two thousand people, and of thirty thousand
+_LOCAL_PRESS = frozenset("US GB CA AU IE NZ".split())
 _WORLDLY = 4  # countries of which an article speaks that is written for readers in none
 _CONTAINS_MORE = 0.5
 _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
@@ -218,7 +220,21 @@ def _shown_up(entries: Sequence[Entry], spoken: Counter[str]) -> NDArray[np.floa
     seats = (e.importance for e in famous if e.country and spoken[e.country])
     seat = max(seats, default=worldly)
     least = (max(great.get(e.country, 0.0), seat) - _SHADE for e in entries)
-    return np.array([_SHOWN_UP if low > e.importance else 1.0 for e, low in zip(entries, least, strict=True)])
+    towns = {e.country: e.importance for e in reversed(entries) if e.kind is Kind.CITY}
+    return np.array(
+        [
+            _SHOWN_UP if low > e.importance or _is_hamlet_of(e, towns.get(e.country, 0.0)) else 1.0
+            for e, low in zip(entries, least, strict=True)
+        ]
+    )
+
+
+def _is_hamlet_of(entry: Entry, town: float) -> bool:
+    """Whether it is a hamlet beside a town of its name and country, of so much importance.
+
+    In English-speaking countries the local press tells of hamlets by name.
+    """
+    return entry.importance < _HAMLET and town > _TOWN and entry.country not in _LOCAL_PRESS
 
 
 def _is_great(entry: Entry) -> bool:
