@@ -29,7 +29,7 @@ from viewer.extract.claim_spoken import (
     spoken_before,
 )
 from viewer.extract.claim_topic import is_counted_from, is_spot
-from viewer.extract.claim_towns import is_of_sort, of_sort
+from viewer.extract.claim_towns import is_of_sort, of_sort, town_of_airport
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import LANDS, End
@@ -135,6 +135,8 @@ def _unplaced_town(phrase: Definite, around: Around) -> End | None:
     """“The town”: the only name of towns told of before that lists could not tell from its namesakes."""
     if singular(phrase.noun) not in TOWNS or phrase.is_plural:
         return None
+    if town := town_of_airport(phrase.start, around):
+        return _standing(phrase, town)
     named = {m.where.name: m for m in _before(phrase, around) if not m.where.is_placed}
     only = next(iter(named.values()), None)
     rows = around.gazetteer.lookup(only.where.name) if only and len(named) == 1 else ()

@@ -1,19 +1,35 @@
 """Which of several towns "the mining town" or "the border town" means, by what lists and maps tell."""
 
+import re
 from collections.abc import Callable, Sequence
 
-from viewer.extract.claim_names import sites_of
+from viewer.extract.claim_names import entry_where, sites_of
 from viewer.extract.claim_outlines import outlines, shore_m
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import Spoken
+from viewer.extract.references import End
 from viewer.geo.geodesy import distance_m
 from viewer.geo.outlines import Side, nearest_on_outline
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _BY_SEA = frozenset("port harbour coastal seaside fishing ferry beach".split())
 _AT_BORDER = frozenset("border frontier".split())
 _AT_MINES = frozenset("mining mine copper coal gold diamond uranium iron cobalt nickel".split())
+_OF_TOWN = re.compile(r"(?P<town>.+?)(?:[’']s)? airport")
 _SHORE_M, _BORDER_M = 20_000, 40_000
+
+
+def town_of_airport(stop: int, around: Around) -> End | None:
+    """The town whose airport is the only place named before a character: "Jaffna’s airport … the city"."""
+    named = {m.where.name: m for m in around.mentions if m.start < stop}
+    only = next(iter(named.values())) if len(named) == 1 else None
+    owned = _OF_TOWN.fullmatch(only.where.name) if only else None
+    if only is None or owned is None:
+        return None
+    town = owned["town"]
+    rows = (e for e in around.gazetteer.lookup(town) if e.precision is Precision.SETTLEMENT)
+    row = next((e for e in rows if e.country == only.where.country), None)
+    return End(entry_where(row, town), only.start, only.end, town) if row else None
 
 
 def of_sort(fit: Sequence[Spoken], words: str, around: Around) -> list[Spoken]:

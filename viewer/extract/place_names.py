@@ -279,6 +279,9 @@ def _feature(
     tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...]
 ) -> tuple[str, int, int]:
     """What a name is that of, beside a facility word or as a river, and the words first..last of both."""
+    owned = [t.lower.lstrip("'’") for t in tokens[span[1] : span[1] + 2]] == ["s", "airport"]
+    if owned and entries and entries[0].kind in (Kind.CITY, Kind.CAPITAL):
+        return "airport", span[0], span[1] + 2  # a town has one, as a rule
     facility, first, last = facility_of(tokens, *span)
     wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
     short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
