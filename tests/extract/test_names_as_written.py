@@ -8,7 +8,7 @@ TOLD = {
     "Guinea-Bissau’s new rulers reopened the land borders on Monday.": (
         "Guinea-Bissau’s new rulers reopen land borders", ["Guinea-Bissau"],
     ),
-    "N'Djamena's airport was shut on Monday.": ("N'Djamena's airport shut", ["N'Djamena"]),
+    "N'Djamena's airport was shut on Monday.": ("N'Djamena's airport shut", ["N'Djamena's airport"]),
     "St. Petersburg’s port was shut on Monday.": ("St. Petersburg’s port shut", ["St. Petersburg"]),
     "U.S.-led forces left Baghdad on Monday.": ("U.S.-led forces leave Baghdad", ["Baghdad"]),
     "Hong Kong–based CK Hutchison sold two ports on Monday.": (

@@ -213,7 +213,8 @@ def _has_arabic_article(token: Token) -> bool:
 def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:
     tokens, gazetteer = sentence.tokens, background.gazetteer
     last, entries = _known(sentence, at, gazetteer)
-    if known := named_whole(number, sentence, (at, last), gazetteer):
+    known = named_whole(number, sentence, (at, last), gazetteer)
+    if known := known or _airport_of(sentence, (at, last), entries, number=number, gazetteer=gazetteer):
         return known
     entries = _river_of_land(tokens, (at, last), entries, gazetteer) or entries
     facility, first, end = _feature(tokens, (at, last), entries)
@@ -248,6 +249,25 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     return Name(number, first, end, name, entries, part, facility, inside)
 
 
+def _airport_of(
+    sentence: Parsed,
+    span: tuple[int, int],
+    entries: tuple[Entry, ...],
+    *,
+    number: int,
+    gazetteer: Gazetteer,
+) -> Name | None:
+    """The airport that a town owns, where lists know one by the town: "Hanoi’s airport"."""
+    (first, last), tokens = span, sentence.tokens
+    after = [t.lower.lstrip("'’") for t in tokens[last : last + 3]]
+    town = bool(entries) and entries[0].kind in (Kind.CITY, Kind.CAPITAL)
+    if not town or after[:2] != ["s", "airport"] or after[2:] in (["at"], ["in"], ["near"]):
+        return None  # "Riga’s airport at Tukums" has a name of its own
+    whole = composed(tokens, span, "airport", gazetteer)
+    words = sentence.words(first, last + 2)
+    return Name(number, first, last + 2, words, whole, Part.LOCATION, "airport") if whole else None
+
+
 def _as_apposed(
     tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
@@ -279,9 +299,6 @@ def _feature(
     tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...]
 ) -> tuple[str, int, int]:
     """What a name is that of, beside a facility word or as a river, and the words first..last of both."""
-    owned = [t.lower.lstrip("'’") for t in tokens[span[1] : span[1] + 2]] == ["s", "airport"]
-    if owned and entries and entries[0].kind in (Kind.CITY, Kind.CAPITAL):
-        return "airport", span[0], span[1] + 2  # a town has one, as a rule
     facility, first, last = facility_of(tokens, *span)
     wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
     short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
