@@ -32,3 +32,9 @@ def test_an_island_that_is_known_is_where_it_is(reading_of: Read, text: str, lat
     (event,) = reading_of(text, "2025-11-20").events
 
     assert event.where[0].lat == pytest.approx(latitude, abs=0.2)
+
+
+def test_a_dam_called_after_a_river_is_not_at_the_town_of_that_name(reading_of: Read) -> None:
+    (event,) = reading_of("Workers repaired the Naryn dam on Monday.", "2025-11-20").events
+
+    assert [(place.name, place.lat) for place in event.where] == [("Naryn dam", None)]

@@ -107,3 +107,19 @@ def test_the_day_on_which_years_are_marked_is_not_that_of_what_they_are_counted_
     assert event.kind is not Kind.INCIDENT
     assert event.when is not None
     assert days(event.when.start) == (day, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire broke out at the smelter on Wednesday. The plant has been idle since then.",
+        "A fire broke out at the smelter on Wednesday. The plant has been shut since that night.",
+        "A fire broke out at the smelter on Wednesday. The plant has been shut since that day.",
+    ],
+)
+def test_what_is_so_since_then_lasts_from_the_day_told(reading_of: Read, text: str) -> None:
+    event = reading_of(text, "2025-12-08").events[-1]
+
+    assert event.certainty is Certainty.ONGOING
+    assert event.when is not None
+    assert (event.when.extent.value, days(event.when.start)) == ("span", ("2025-12-03", "2025-12-03"))

@@ -79,7 +79,8 @@ def moments(text: str, start: int, end: int) -> tuple[Timex, ...]:
 def _all(text: str, start: int, end: int) -> Iterator[Timex]:
     yield from _counted(text, start, end)
     for match in _SAME.finditer(text, start, end):
-        yield _event(match, ("@", "@"), ("@", "@"))
+        since = text[max(start, match.start() - len("since ")) : match.start()].lower() == "since "
+        yield replace(_event(match, ("@", "@"), ("@", "@")), relation="since" if since else "")
     for match in _NEXT.finditer(text, start, end):
         later, sooner = ("@+1d", "@+1d"), ("@-1d", "@-1d")
         ahead = match["way"].lower() in ("following", "next")

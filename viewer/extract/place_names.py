@@ -223,7 +223,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         rivers = tuple(e for e in entries if e.kind.value == facility)
-        lent = () if _is_namesake(tokens[end - 1]) else _lending(entries, facility)
+        named_after = _is_namesake(tokens[end - 1]) or _is_of_river(entries, facility, gazetteer)
+        lent = () if named_after else _lending(entries, facility)
         entries = whole or rivers or lent
     entries = _as_apposed(tokens, (at, last), entries, gazetteer)
     if not entries:
@@ -339,6 +340,14 @@ _NAMED_AFTER = frozenset(
 def _is_namesake(token: Token) -> bool:
     """Whether what is called after a town lies elsewhere: "Dundee Island" is no island at Dundee."""
     return token.text[0].isupper() and token.lower in _NAMED_AFTER
+
+
+def _is_of_river(entries: tuple[Entry, ...], facility: str, gazetteer: Gazetteer) -> bool:
+    """Whether a dam is called after a river, which tells not where on it: "the Naryn dam"."""
+    if facility.split()[-1] not in ("dam", "barrage"):
+        return False
+    rivers = gazetteer.lookup(f"{entries[0].name} River")
+    return any(e.kind is Kind.RIVER and e.country in (entries[0].country, None) for e in rivers)
 
 
 def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:

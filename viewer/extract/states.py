@@ -324,7 +324,9 @@ def _for_so_long(sentence: Parsed, clause: Clause) -> bool:
 def _ever_since(sentence: Parsed, clause: Clause) -> bool:
     """“has been on the island ever since”."""
     last = [t.lower for t in sentence.tokens[clause.end - 2 : clause.end]]
-    return clause.group.lemma == "be" and clause.group.perfect and last in (["ever", "since"],)
+    return (
+        clause.group.lemma == "be" and clause.group.perfect and last in (["ever", "since"], ["since", "then"])
+    )
 
 
 def _is_still_so(sentence: Parsed, clause: Clause) -> bool:
