@@ -2,6 +2,7 @@
 
 from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.joined_names import is_within_name
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -172,7 +173,8 @@ def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
 
 def joins(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase is of several that "and" or "or" joins."""
-    return any(sentence.tokens[i].tag == "CJC" for i in chunk.words)
+    tokens = sentence.tokens
+    return any(tokens[i].tag == "CJC" and not is_within_name(tokens, i) for i in chunk.words)
 
 
 def cause(sentence: Parsed, clause: Clause) -> int | None:
