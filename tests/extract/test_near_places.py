@@ -24,3 +24,20 @@ def test_what_a_place_is_near_to_is_no_place_of_what_happened(
     (event,) = reading_of(text, "2025-11-20").events
 
     assert [place.name for place in event.where] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kenya’s main port, Mombasa, was shut on Monday.", ["Mombasa"]),
+        ("The capital, Nairobi, was shut on Monday.", ["Nairobi"]),
+        ("Kenya’s second city, Mombasa, was hit by a storm on Monday.", ["Mombasa"]),
+        ("A Kenyan port, Mombasa, opened in 1896.", ["Mombasa"]),
+    ],
+)
+def test_a_name_between_commas_says_where_the_port_or_town_before_it_is(
+    reading_of: Read, text: str, names: list[str]
+) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert [place.name for place in event.where] == names

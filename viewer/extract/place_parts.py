@@ -43,14 +43,29 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
         return Part.ACTOR
     if before and (_locates(before, entries) or _takes(before, after, entries)):
         return Part.LOCATION
-    if _opens_site(tokens, first, last) or (
-        _is_reached(tokens, first) and not (after and after.tag[:1] == "V")
+    if (
+        _opens_site(tokens, first, last)
+        or _is_apposed(tokens, first, last)
+        or (_is_reached(tokens, first) and not (after and after.tag[:1] == "V"))
     ):
         return Part.LOCATION
     acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
     done_to = bool(before and before.tag[:2] == "VV")
     land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
     return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
+
+
+_PLACES = frozenset("port harbour airport city town village capital resort island hub seaport suburb".split())
+
+
+def _is_apposed(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name between commas says which place is meant: "Kenya’s main port, Mombasa, was shut"."""
+    closed = last < len(tokens) and tokens[last].text in (",", ".")
+    if first < 3 or not closed or tokens[first - 1].text != ",":
+        return False
+    led = tokens[max(0, first - 5) : first - 2]
+    opens = any(t.tag in ("AT0", "DPS", "POS") for t in led)
+    return opens and tokens[first - 2].lemma.lower() in _PLACES
 
 
 def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> Part | None:
