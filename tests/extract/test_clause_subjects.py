@@ -232,3 +232,17 @@ def test_he_is_nobody_of_another_role(reading_of: Read) -> None:
 def test_boats_are_not_where_the_deal_was_signed(reading_of: Read) -> None:
     (event,) = reading_of("Under the deal, signed in Tromso, Polish boats may enter the zone.").events
     assert event.where == ()
+
+
+def test_a_participle_that_ends_a_text_behind_a_day_after_is_read(reading_of: Read) -> None:
+    assert reading_of(
+        "Thailand approved the purchase on 19 August, a year after the air force commissioned"
+    ).events
+
+
+def test_what_no_headline_can_say_is_no_event(reading_of: Read) -> None:
+    events = reading_of(
+        "22 September, have been again) since 29 September. Trains to Taitung halted on"
+    ).events
+
+    assert all(event.what for event in events)

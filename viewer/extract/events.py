@@ -367,7 +367,7 @@ def _is_unsaid(made: Candidate, what: Occurrence) -> bool:
     bare = what.noun is None and words[0] == what.verb.replace("_", " ").split(" ")[0]
     bare = bare and what.verb != "begin" and words[1:2] != [] and words[1] in _ASIDE
     done = (is_nameless(made.what) or bare) and made.verdict.certainty is Certainty.OCCURRED
-    return (done or ours) and not made.is_dated
+    return not made.what or ((done or ours) and not made.is_dated)
 
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:

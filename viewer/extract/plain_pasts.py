@@ -134,6 +134,7 @@ def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> 
     behind_day = (
         words[at].lower == "after"
         and words[at - 1].lower.removesuffix("s") in _UNITS
+        and i + 1 < len(tags)
         and tags[i + 1] in _OBJECT
     )
     if not (joins or behind_day or words[at].lower in _OPENERS):
