@@ -1,6 +1,7 @@
 """The filters beside certainty and time: what can be ticked, what it changes, and how many are on."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -173,6 +174,16 @@ def test_an_actor_who_is_gone_stays_to_be_unticked(make, session):
     tick(filters, "actors", "Nobody")
     assert session.focus.only == Only()
     assert rows(filters, "actors") == {"Cabinet": 1}
+
+
+def test_a_row_outlives_the_click_that_takes_it_out_of_its_list(make, session, qtbot):
+    session.look(only=Only(actors=frozenset({"Nobody"})))
+    filters = make()
+    (item,) = filters.lists._lists["actors"]._list.findItems("Nobody", Qt.MatchFlag.MatchExactly)
+    tick(filters, "actors", "Nobody")
+    assert rows(filters, "actors") == {"Cabinet": 1}
+    assert shiboken6.isValid(item)
+    qtbot.waitUntil(lambda: not filters.lists._lists["actors"]._list._gone)
 
 
 def test_the_lists_are_of_the_day_that_is_looked_at(make, session):

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -108,7 +108,7 @@ class FilterList(QWidget):
         found = [e for e in self._entries if all(word in e.words.casefold() for word in words)]
         self._following = True
         try:
-            self._list.clear()
+            self._list.empty()
             for entry in found[:MOST_SHOWN]:
                 item = QTreeWidgetItem(self._list)
                 item.setData(0, MEMBER, self._entries.index(entry))
@@ -182,6 +182,7 @@ class Ticks(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pressed: tuple[int, Qt.CheckState] | None = None
+        self._gone: list[QTreeWidgetItem | None] = []
         self.setColumnCount(2)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
@@ -195,6 +196,11 @@ class Ticks(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def empty(self) -> None:
+        """Take all rows out; they live on until the event is over that may have come from one of them."""
+        self._gone += [self.takeTopLevelItem(0) for _ in range(self.topLevelItemCount())]
+        QTimer.singleShot(0, self, self._gone.clear)
 
     # Qt overrides
 
