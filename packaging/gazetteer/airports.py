@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from gazetteer.rows import PRIOR, SITE_M, Row, names, table
+from gazetteer.rows import PRIOR, SITE_M, Row, keys, names, table
 from viewer.geo.entry import Basis, Kind
 from viewer.geo.names import fold
 
@@ -108,8 +108,7 @@ def with_short_names(rows: Iterable[Row], others: Iterable[Row], people: Collect
 
     Not in countries that call their bases after people, nor where it is the name of *people*.
     """
-    taken = {fold(name) for row in others for name in (row.name, *row.own_names, *row.aliases)}
-    taken.update(people)
+    taken = keys(others) | set(people)
     return [_with_short(row, taken) for row in rows]
 
 

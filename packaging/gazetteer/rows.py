@@ -1,11 +1,12 @@
 """A place on its way into the pack, and the rules that give it a prior and a radius."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.geo.entry import Basis, Kind, Trait
+from viewer.geo.names import fold
 
 PEOPLE_PER_KM2 = 3000
 LEAST_SETTLEMENT_M = 1500
@@ -77,6 +78,11 @@ def table(path: Path) -> Iterator[dict[str, str]]:
         if len(cells) > len(columns):
             raise SystemExit(f"{path}: data line {number} has {len(cells)} cells for {len(columns)} columns")
         yield dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=True))
+
+
+def keys(rows: Iterable[Row]) -> set[str]:
+    """All names that some rows are filed under, folded."""
+    return {fold(name) for row in rows for name in (row.name, *row.own_names, *row.aliases)}
 
 
 def bare(name: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from gazetteer.rows import Row
+from gazetteer.rows import Row, keys
 from gazetteer.settlements import LATIN, City
 from viewer.geo.names import fold
 
@@ -21,7 +21,7 @@ def with_short_names(
     the folded *unfit* ones.  An article is never left out: nobody calls Le Havre "Havre".
     """
     places = list(rows)
-    taken = {fold(name) for row in [*places, *others] for name in (row.name, *row.own_names, *row.aliases)}
+    taken = keys([*places, *others])
     said: dict[str, list[tuple[float, float, str, str]]] = {}
     for city in cities:
         for key, name in _short(city).items():

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from gazetteer.rows import Row
+from gazetteer.rows import Row, keys
 from viewer.geo.entry import Kind
 from viewer.geo.names import fold
 
@@ -84,7 +84,7 @@ def with_bare_names(
     What is left may still be a firm, or the one that a dam is called after.
     """
     sites = list(rows)
-    taken = {fold(name) for row in [*others, *sites] for name in (row.name, *row.own_names, *row.aliases)}
+    taken = keys([*others, *sites])
     bare: dict[str, list[int]] = {}
     for number, row in enumerate(sites):
         for key in {fold(name) for name in _bare(row)}:
@@ -119,7 +119,7 @@ def with_other_words(rows: Iterable[Row], others: Iterable[Row]) -> list[Row]:
     None gets a name that one of *others* or another of *rows* has.
     """
     sites = list(rows)
-    taken = {fold(name) for row in [*others, *sites] for name in (row.name, *row.own_names, *row.aliases)}
+    taken = keys([*others, *sites])
     return [_with_words(row, taken) for row in sites]
 
 

@@ -9,6 +9,7 @@ from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 _LANDS = frozenset("province region district city town village country capital county state".split())
+_AT = ("at", "in", "near", "off")  # before the place where a thing stands
 _LONGEST = 24  # words before the clause in which its antecedent is looked for
 
 
@@ -106,14 +107,14 @@ def _is_built_at(sentence: Parsed, clause: Clause, last: list[Chunk]) -> bool:
     if clause.marker != "which" or not planned or last[1].lead is None:
         return False
     thing = sentence.tokens[last[0].words[-1]].lemma.lower()
-    at = sentence.tokens[last[1].lead].lower in ("at", "in", "near", "off")
+    at = sentence.tokens[last[1].lead].lower in _AT
     return at and is_among(thing, "facilities", "structures")
 
 
 def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
     """How many phrases at the end only say where a thing is: "the market at Bath", "the road from A to B"."""
     leads = [sentence.tokens[c.lead].lower if c.lead is not None else "" for c in found]
-    if leads[-1] in ("at", "in", "near", "off"):
+    if leads[-1] in _AT:
         return 1
     behind = 2 if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2 else 1
     if behind == 1 and leads[-1] not in ("between", "of"):

@@ -19,7 +19,7 @@ from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
-from viewer.extract.headlines import Told, headline, is_nameless
+from viewer.extract.headlines import Told, headline
 from viewer.extract.inner_agents import without_inner_agents
 from viewer.extract.kinds import kind_of_meant, leant, stands_for_last
 from viewer.extract.left_undone import is_left_undone, undone
@@ -45,6 +45,7 @@ from viewer.extract.timing import (
 from viewer.extract.told_dates import passing_role, to_the_day
 from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
+from viewer.extract.unsaid import is_unsaid
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among
 from viewer.model.article import ArticleId
@@ -102,7 +103,7 @@ class Reader:
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
-        made = None if made and what and _is_unsaid(made, what) else made
+        made = None if made and what and is_unsaid(made, what) else made
         self.cast.remember(sentence, clause, self._not_people(sentence))
         role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
@@ -353,21 +354,8 @@ class Reader:
         )
 
 
-_ASIDE = frozenset("to out in on at from into up off over for back away with through".split())
 _MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
-
-
-def _is_unsaid(made: Candidate, what: Occurrence) -> bool:
-    """Whether nobody could say what an event is: "They were talking", "come to the door"."""
-    ours = (
-        made.what.partition(" ")[0] in ("We", "I", "You") and made.verdict.certainty is not Certainty.DENIED
-    )
-    words = made.what.lower().split(" ")
-    bare = what.noun is None and words[0] == what.verb.replace("_", " ").split(" ")[0]
-    bare = bare and what.verb != "begin" and words[1:2] != [] and words[1] in _ASIDE
-    done = (is_nameless(made.what) or bare) and made.verdict.certainty is Certainty.OCCURRED
-    return not made.what or ((done or ours) and not made.is_dated)
 
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:
