@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from tests.draw.figures import seeds, sized
-from tests.draw.test_map import pixels
+from tests.draw.test_map import laid_out, one_at, pixels
+from tests.values import HARBOUR
 from viewer.draw.figure import sheets
 from viewer.draw.map_view import MapView
 from viewer.draw.style import LIGHT, color
@@ -36,3 +37,12 @@ def test_a_suburb_does_not_stand_for_a_city_that_finds_no_room(base):
     assert "Dresden" in names
     assert "Frankfurt (Oder)" not in names
     assert "Fürstenwalde" not in names
+
+
+def test_a_housing_estate_of_a_list_is_not_named_among_towns(base):
+    view = MapView.world(1150, 820).centred(-11.84, -77.2, 10.65)
+    names = [name.words for name in laid_out(one_at(HARBOUR), base, view=view).names]
+
+    assert "Lima" in names
+    assert len(names) > 6
+    assert not [name for name in names if name.startswith("Urb.") or " - " in name]

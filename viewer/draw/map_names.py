@@ -1,6 +1,7 @@
 """Names of the base map and of its grid: what stands behind the events, where these leave room."""
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -36,6 +37,8 @@ DOT_PX = 3.5
 BESIDE_PX = 12.0  # between two names in one line, which would else be read as one
 STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
 LEAST_STEP_PX = 110.0
+
+_ESTATE = re.compile(r"^(?!St|Mt|Ft|Pt)[A-Z][a-z]{1,5}\. | - ")  # "Urb. Santo Domingo": no town's name
 
 Cell = tuple[int, int]  # column and row of a square of the view
 Dot = tuple[QPointF, str]  # where a name is said already, and that name, folded
@@ -195,7 +198,7 @@ def names(base: Base, view: MapView, style: Style, *, free: Free, taken: list[Do
         entry, role = place.entry, place.role
         if entry.importance < least:
             break
-        if role == "port" and view.zoom < PORTS_FROM:
+        if (role == "port" and view.zoom < PORTS_FROM) or _ESTATE.search(entry.name):
             continue
         if role != "capital" and (apart.is_near(at, apart_px) or lost.is_near(at, SUBURB_PX)):
             continue
