@@ -10,7 +10,7 @@ TOLD = {
     "With elections due in early 2027, the mayor resigned on Monday.": (
         "Elections due", Kind.APPOINTMENT, Certainty.PLANNED,
     ),
-    "The review of the pact, due in July 2026, was put off on Monday.": (
+    "The review of the pact, due in July 2026, was discussed on Monday.": (
         "Review of pact", Kind.DECISION, Certainty.PLANNED,
     ),
     "Two monks still live on the rock.": ("Two monks live on rock", Kind.OPERATION, Certainty.ONGOING),

@@ -26,9 +26,7 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("In 2021 a fire broke out at the terminal.", ("2021-01-01", "2021-12-31")),
             ("He will testify before a panel on Monday.", ("2026-01-19", "2026-01-19")),
             ("The firm said it was not planning to leave Chile.", ("2026-01-16", None)),
-            ("The vote was postponed to 12 September.", (None, "2026-01-16")),
             ("A bomb went off at 2.26am on Monday.", ("2026-01-12", "2026-01-12")),
-            ("The flights have been put off until 2028.", (None, "2026-01-16")),
             ("Oil could reach the bay by the weekend.", ("2026-01-16", "2026-01-18")),
             ("The pump will restart on 16 June at the earliest.", ("2026-06-16", None)),
             ("The firm may open a school as early as next year.", ("2027-01-01", None)),
@@ -53,7 +51,6 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("Since January the bank has raised rates three times.", ("2026-01-01", "2026-01-16")),
             ("As of Thursday, 41 men had been held.", (None, "2026-01-15")),
             ("The talks were to have begun in November.", ("2025-11-01", "2025-11-30")),
-            ("The launch has slipped to April.", (None, "2026-01-16")),
             (
                 "Six people were killed and dozens hurt on Sunday when a bus overturned.",
                 ("2026-01-11", "2026-01-11"),

@@ -7,7 +7,7 @@ from viewer.extract import evidence
 from viewer.extract.apposed_days import apposed_day, is_of_day
 from viewer.extract.cancelled import planned_words
 from viewer.extract.certainty import is_since
-from viewer.extract.clause_dates import FIXED, opens_when
+from viewer.extract.clause_dates import FIXED, is_moved, opens_when
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.reaching_back import tells_begun
@@ -24,7 +24,9 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     clause = sentence.clauses[index]
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
     if parent and _is_over(parent) and (relation := order_to_parent(clause)):
-        return tuple(replace(t, relation=relation) for t in _dates_of(sentence, parent) if _ends(t))
+        over = clause.parent or 0
+        own = (t for t in _dates_of(sentence, parent) if _ends(t) and not is_moved(sentence, over, t))
+        return tuple(replace(t, relation=relation) for t in own)
     if clause.shape is not Shape.FINITE:
         return ()
     if parent and (told := _cleft(sentence, parent, clause) or _of_day(sentence, clause)):

@@ -30,6 +30,7 @@ from viewer.extract.other_actors import others
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
+from viewer.extract.put_off import only_slips, put_off
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import lemmas, occurrence
 from viewer.extract.setting import setting
@@ -99,7 +100,7 @@ class Reader:
         dated = any(t.past and not t.is_current for t in times)
         ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
         judged = verdict(sentence, index, is_future_dated=ahead)
-        told = not is_called_off(sentence, clause)
+        told = not (is_called_off(sentence, clause) or only_slips(sentence, clause))
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
@@ -123,7 +124,7 @@ class Reader:
                 self.story.passing[made.id] = role
             self.story.clause_of[number, index] = made.id
         counted = counted_nouns(sentence, clause, self.days[number, index])
-        for noun in (*nominals(sentence, clause), *counted):
+        for noun in (*nominals(sentence, clause), *put_off(sentence, clause), *counted):
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
                 self.story.passing[named.id] = Role.RELATIVE

@@ -81,7 +81,9 @@ def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
             continue
         tokens = sentence.tokens[i + 1 : i + 5]
         at = int(bool(tokens) and tokens[0].text == ",")
-        if len(tokens) < at + 2 or not (_is_due(tokens[at]) or _is_set(sentence, clause, i, at)):
+        if len(tokens) < at + 2 or not (_is_due(tokens[at]) or _is_set(sentence, i, at)):
+            continue
+        if _comes_to_nothing(clause, i, is_due=_is_due(tokens[at])):
             continue
         starts = {t.start for t in tokens[at + 1 :]}
         time = next((t for t in sentence.times if t.opens_at in starts or t.start in starts), None)
@@ -107,15 +109,16 @@ def _is_due(word: Token) -> bool:
     return word.lower in ("due", "scheduled")
 
 
-def _is_set(sentence: Parsed, clause: Clause, noun: int, comma: int) -> bool:
-    """Whether "set for" stands behind an event noun, and nothing says that it came to nothing.
-
-    "An election set for May"; but not "an inspection planned for May never took place".
-    """
+def _is_set(sentence: Parsed, noun: int, comma: int) -> bool:
+    """Whether "set for" stands behind an event noun: "an election set for May"."""
     words = sentence.tokens[noun + 1 + comma : noun + 3 + comma]
+    return words[0].lower in _FIXED and words[1].lower == "for"
+
+
+def _comes_to_nothing(clause: Clause, noun: int, *, is_due: bool) -> bool:
+    """Whether what was due was put off: "a vote due in May was shelved", "a visit set for May never came"."""
     over = clause.group.tense is Tense.PAST and noun < clause.group.first and not clause.group.governors
-    off = over or clause.group.lemma in _PUT_OFF
-    return not off and words[0].lower in _FIXED and words[1].lower == "for"
+    return clause.group.lemma in _PUT_OFF or (over and not is_due)
 
 
 def _head(sentence: Parsed, clause: Clause, at: int) -> tuple[int, int]:

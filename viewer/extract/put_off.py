@@ -1,0 +1,86 @@
+"""What is put off to a day: "the launch slipped to May", "postponed the vote to September"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from viewer.extract.clause_dates import is_end
+from viewer.extract.clauses import Clause, Shape
+from viewer.extract.headlines import noun_phrase
+from viewer.extract.nominals import Nominal
+from viewer.extract.parsing import Parsed
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.timex import Timex
+from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
+from viewer.model.event import Certainty
+
+_SLIPPING = ("slip", "slide")  # of themselves: nobody decides that, and it is no event beside the new day
+_OF_NOUN = ("AT0", "AJ0", "NN0", "NN1", "NN2", "NP0", "ORD", "CRD", "DPS", "POS", "UNC")
+
+
+def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """The event that a clause moves to another day, on that day; none where it names none or no event."""
+    head = _moved(sentence, clause)
+    time = _new_day(sentence, clause) if head is not None else None
+    trigger = _trigger(sentence, head) if head is not None else None
+    if head is None or time is None or trigger is None:
+        return
+    first, last = _phrase(sentence, head)
+    doubt = clause.group.modal in ("may", "might", "could")
+    certainty = Certainty.POSSIBLE if doubt else Certainty.PLANNED
+    what = noun_phrase(sentence, range(first, last))
+    end = next((k for k, t in enumerate(sentence.tokens) if t.start >= time.end), len(sentence.tokens))
+    yield Nominal(
+        first, end, trigger.kind, trigger.verb, what if " " in what else f"{what} on new date", certainty,
+        sentence.tokens[clause.group.head].text, time=replace(time, relation=""),
+    )  # fmt: skip
+
+
+def only_slips(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of nothing but the new day of an event: "the launch has slipped to May"."""
+    return clause.group.lemma in _SLIPPING and any(put_off(sentence, clause))
+
+
+def _moved(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of what a finite clause moves in time; None where its verb moves nothing."""
+    group = clause.group
+    verbs = {group.lemma, with_particle(sentence, clause)}
+    if clause.shape is not Shape.FINITE or group.negated or sentence.sentence.is_heading:
+        return None
+    if verbs.isdisjoint(words_of("moving-verbs")):
+        return None
+    moves_itself = group.passive or group.lemma in _SLIPPING
+    return subject_noun(sentence, clause) if moves_itself else object_noun(sentence, clause)
+
+
+def _new_day(sentence: Parsed, clause: Clause) -> Timex | None:
+    """The day behind the verb that something is moved to."""
+    own = {sentence.tokens[i].start for i in clause.own() if i > clause.group.last}
+    return next((t for t in sentence.times if t.start in own and _is_target(sentence, t)), None)
+
+
+def _is_target(sentence: Parsed, time: Timex) -> bool:
+    return is_end(sentence, time) and time.relation != "by" and time.future is not None
+
+
+def _trigger(sentence: Parsed, head: int) -> Trigger | None:
+    lemma = sentence.tokens[head].lemma.lower()
+    return noun_trigger(lemma) or verb_trigger(lemma)
+
+
+def _phrase(sentence: Parsed, head: int) -> tuple[int, int]:
+    """The noun phrase around a head, with what hangs on it: its first word and the one behind it."""
+    tokens, first, last = sentence.tokens, head, head + 1
+    while first > 0 and tokens[first - 1].tag in _OF_NOUN and first - 1 not in sentence.dated:
+        first -= 1
+    while last + 1 < len(tokens) and _ties(sentence, last) and tokens[last + 1].tag in _OF_NOUN:
+        last += 1
+        while last < len(tokens) and tokens[last].tag in _OF_NOUN:
+            last += 1
+    return first, last
+
+
+def _ties(sentence: Parsed, at: int) -> bool:
+    """Whether a preposition ties a phrase to the noun before it: "the vote on the pier", but not a date."""
+    token = sentence.tokens[at]
+    dated = any(t.opens_at <= sentence.tokens[at + 1].start < t.end for t in sentence.times)
+    return token.tag in ("PRF", "PRP") and token.lower not in ("to", "until", "till", "by") and not dated
