@@ -70,3 +70,16 @@ def test_a_headline_says_who_and_what(reading_of: Read, text: str, what: str) ->
 def test_what_nobody_did_or_was_told_before_is_no_event(reading_of: Read, text: str) -> None:
     whats = [event.what for event in reading_of(text, "2025-05-20").events]
     assert not [what for what in whats if what.startswith(("They do", "Men do", "Come", "Nobody"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The law fell on 3 March. The day after the ruling Ana Ruiz resigned.", "Ana Ruiz resigns"),
+        ("A jet crashed on 3 March. Two days after the crash Boeing left.", "Boeing leaves"),
+    ],
+)
+def test_the_event_that_a_day_is_counted_from_is_no_part_of_a_name(
+    reading_of: Read, text: str, what: str
+) -> None:
+    assert [event.what for event in reading_of(text, "2026-03-10").events][-1] == what

@@ -80,3 +80,9 @@ def test_what_came_before_a_delay_is_not_dated_by_the_new_day(reading_of: Read) 
     assert events[1].when
     assert events[1].when.start[1]
     assert events[1].when.start[1].iso() == _DAY
+
+
+def test_what_is_called_for_a_weekday_is_still_to_come(reading_of: Read) -> None:
+    assert told(reading_of, "The union called for a march on Saturday in Lima.") == [
+        ("Union calls for march in Lima", "planned", "2026-03-14")
+    ]

@@ -31,6 +31,7 @@ from viewer.extract.subject_words import (
     PERSONAL,
     bare,
     head_of,
+    is_counsel,
     is_name,
     is_person,
     is_plural_name,
@@ -190,6 +191,7 @@ class Cast:
         opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
         speaker = uncapitalised(sentence, says) if says else None
         thing = self._thing_told() if opens == "it" and clause.group.lemma in _OF_THINGS else None
+        thing = thing or (self._done_to_last(opens) if speaker and is_counsel(speaker) else None)
         if opens and (of_relative := thing or relative_speaker(sentence, clause)):
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
@@ -208,6 +210,12 @@ class Cast:
             return None
         meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
+
+    def _done_to_last(self, pronoun: str) -> str | None:
+        """To whom something was done last: "police held two men. Their lawyers said they would appeal"."""
+        people = (name for name in self.things if is_name(name) or is_plural_name(name))
+        wanted = pronoun in ("it", "they")
+        return next((n for n in people if wanted and is_plural_name(n) == (pronoun == "they")), None)
 
     def _person_told(self, pronoun: str) -> str | None:
         """Whom several did something to, told of by a role alone: "police held the driver", who is "he"."""

@@ -260,7 +260,7 @@ class Reader:
                 other,
                 self.story.date_of(other),
                 is_repeated(sentence, clause),
-                clause.group.tense is Tense.PAST,
+                clause.group.tense is Tense.PAST and clause.group.lemma != "call",
                 is_still(sentence, clause),
             )
         )

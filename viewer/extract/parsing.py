@@ -17,10 +17,11 @@ from viewer.extract.moments import moments
 from viewer.extract.ranges import linked
 from viewer.extract.sentences import Sentence
 from viewer.extract.tagging import tagged
-from viewer.extract.timex import Timex
+from viewer.extract.timex import Anchor, Timex
 from viewer.extract.tokens import Token, tokens
 from viewer.extract.up_to_now import from_now
 from viewer.extract.verbs import verb_groups
+from viewer.extract.words import noun_trigger
 
 Worked = TypeVar("Worked")
 _WEEKLY = frozenset(f"{day}s" for day in WEEKDAYS)
@@ -62,12 +63,22 @@ class Parsed:
     @cached_property
     def timed(self) -> frozenset[int]:
         """Where the words begin that belong to a date or to how long something lasts."""
-        spans = [(t.opens_at, t.end) for t in (*self.times, *self.durations)]
+        spans = [(t.opens_at, self._with_event(t)) for t in (*self.times, *self.durations)]
         return (
             frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
             if spans
             else frozenset()
         )
+
+    def _with_event(self, timex: Timex) -> int:
+        """Where a time ends with its event, before a name: "the day after the vote Ana Ruiz left"."""
+        ordered = self.text[timex.start : timex.end].endswith(("after", "before"))
+        if timex.anchor is not Anchor.EVENT or not ordered:
+            return timex.end
+        first = next((i for i, t in enumerate(self.tokens) if t.start >= timex.end), len(self.tokens))
+        words = self.tokens[first : first + 3]
+        named = len(words) > 2 and words[0].tag == "AT0" and words[2].is_name
+        return words[1].end if named and noun_trigger(words[1].lower) else timex.end
 
     @cached_property
     def dated(self) -> frozenset[int]:

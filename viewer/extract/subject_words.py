@@ -55,8 +55,8 @@ def uncapitalised(sentence: Parsed, says: str) -> str:
 def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in PERSONAL:
-        return True
-    if says.lower().startswith(("its ", "their ")):
+        return not is_counsel(says)
+    if says.lower().startswith(("its ", "their ")) and not (pronoun == "they" and is_kin(says)):
         return False  # "its owner said that it sank": not the owner
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
@@ -67,9 +67,24 @@ def may_say(says: str, pronoun: str) -> bool:
     return body or is_plural_name(says) == (pronoun == "they")
 
 
+def is_kin(says: str) -> bool:
+    """Whether whoever speaks does so for people, and does what people do: "their families"."""
+    return says.split(" ")[-1].lower() in _KIN | _COUNSEL
+
+
+def is_counsel(says: str) -> bool:
+    """Whether whoever speaks does so for somebody told of before: "their lawyers"."""
+    words = says.lower().split(" ")
+    return words[0] in ("its", "their", "his", "her") and words[-1] in _COUNSEL
+
+
+_COUNSEL = frozenset("lawyer lawyers attorney attorneys counsel solicitor solicitors barristers".split())
+_KIN = frozenset("families relatives parents wives widows mothers children supporters colleagues".split())
+
+
 def bare(name: str) -> str:
-    """A name without its article."""
-    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+    """A name without its article, and without a pronoun that says whose it is."""
+    return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", name, flags=re.IGNORECASE)
 
 
 def is_quoted(sentence: Parsed, clause: Clause) -> bool:
