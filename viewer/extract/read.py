@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.candidates import Candidate
 from viewer.extract.choice_dates import dated_by_choice
 from viewer.extract.findings import Findings
+from viewer.extract.idle_events import without_idle
 from viewer.extract.merge import merged
 from viewer.extract.past_plans import undone
 from viewer.extract.place_spelling import spelled_alike
@@ -55,6 +56,7 @@ def _read(
 ) -> Reading:
     found = reader(article, gazetteer)
     kept, gone = merged(found.candidates)
+    kept = without_idle(kept) if reader is _english else kept
     events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
     times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
