@@ -1,0 +1,35 @@
+"""Events in a part of a country are put into that part."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.where import Precision
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "south", "north"),
+    [
+        ("Rebels attacked a post in northern Mali on Monday.", "northern Mali", 17, 25),
+        ("Troops deployed to southern Lebanon in March 1978.", "southern Lebanon", 33, 33.9),
+        ("A quake struck in the north-east of Iran on Monday.", "north-eastern Iran", 33, 39),
+    ],
+)
+def test_it_is_an_area_on_that_side(
+    reading_of: Read, text: str, name: str, south: float, north: float
+) -> None:
+    (place,) = reading_of(text, "2026-03-10").events[0].where
+    assert (place.name, place.precision) == (name, Precision.REGION)
+    assert place.lat is not None
+    assert south < place.lat < north
+    assert place.radius_m
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Northern Ireland voted on Friday.", "Northern Ireland"),
+        ("A mine opened in Mali on Monday.", "Mali"),
+    ],
+)
+def test_another_place_beside_it_or_all_of_it_stays_so(reading_of: Read, text: str, name: str) -> None:
+    assert [place.name for place in reading_of(text, "2026-03-10").events[0].where] == [name]
