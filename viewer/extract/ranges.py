@@ -100,7 +100,7 @@ def _in_year_named(text: str, times: list[Timex]) -> list[Timex]:
         follows = between in (" and ", " or ", ", ") if found and found[-1].unit != "y" else False
         loose = timex.past if timex.past != timex.future and not timex.to else None
         if year and loose and "/y" in loose[0] and (follows or _OF_THAT_YEAR.fullmatch(between)):
-            steps = fixed(_within_year(loose), Moment.from_iso(year))
+            steps = fixed(within_year(loose), Moment.from_iso(year))
             found.append(replace(timex, past=steps, future=steps, anchor=Anchor.NONE))
             continue
         year = timex.past[0] if timex.past and timex.unit == "y" and timex.anchor is Anchor.NONE else None
@@ -228,10 +228,10 @@ def in_year_of(first: Timex, second: Timex) -> Timex:
     if second.anchor is not Anchor.NONE:
         return _in_counted_year(first, second)
     year = Moment.from_iso(second.past[1])
-    steps = fixed(_within_year(first.past), year)
+    steps = fixed(within_year(first.past), year)
     if steps[0] > second.past[0]:
         earlier = Moment(year.year - 1, 12, 31)
-        steps = fixed(_within_year(first.past), earlier)
+        steps = fixed(within_year(first.past), earlier)
     return replace(first, past=steps, future=steps, anchor=Anchor.NONE)
 
 
@@ -242,7 +242,7 @@ def _in_counted_year(first: Timex, second: Timex) -> Timex:
     base, in_year, tail = second.past[0].partition("/y")
     if second.past != second.future or not in_year:
         return first
-    steps = _within_year(first.past)
+    steps = within_year(first.past)
     back = "-1y" if _months(steps[0].partition("/y")[2]) > _months(tail) else ""
     counted = (base + back + steps[0].removeprefix("@"), base + back + steps[1].removeprefix("@"))
     return replace(first, past=counted, future=counted, anchor=second.anchor)
@@ -253,7 +253,7 @@ def _months(tail: str) -> int:
     return int(found[1]) if found else 0
 
 
-def _within_year(steps: Steps) -> Steps:
+def within_year(steps: Steps) -> Steps:
     """The steps to the same month or day within whichever year they are counted in."""
     tail = steps[0].partition("/y")[2], steps[1].partition("/y")[2]
     return "@/y" + tail[0], "@/y" + tail[1]

@@ -44,6 +44,7 @@ from viewer.extract.told_order import in_order
 from viewer.extract.up_to_now import following, next_from_now
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
+from viewer.extract.year_of_clause import in_year_of_clause
 from viewer.model.event import EventId, Kind
 from viewer.model.when import PUBLISHED, Basis, When
 
@@ -87,7 +88,8 @@ class ToldTimes:
             if c.parent == index and begins(sentence, c)
         ]
         for read in self._own(number, clause, stretches):
-            timex = _in_year_told(sentence, clause, self.pointed(number, read))
+            timex = self.pointed(number, in_year_of_clause(sentence, clause, read))
+            timex = _in_year_told(sentence, clause, timex)
             if _ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
                 timex = timex.on(base) if base else timex
