@@ -61,7 +61,7 @@ PUT_OFF = [
     ("In 2010 floods cut off Suva, and 900 people had to be moved.", "2010-01-01"),
     ("The report, due in March 2026, has been delayed.", "None"),
     ("The seeds were sold in 2015. They were flown to Suva that September and to Nadi a week later.",
-     "2015-09-01"),
+     "2015-09-08"),
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from viewer.extract.eyewitness import (
     is_perceived,
     is_said_otherwise,
 )
+from viewer.extract.of_anyone import is_of_anyone
 from viewer.extract.only_told import is_only_told
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
@@ -38,6 +39,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_unsaid(sentence, clause)
         or _is_bidding(sentence, clause)
         or _is_of_narrator(sentence, clause)
+        or is_of_anyone(sentence, clause, is_dated=is_dated)
         or _only_limits_a_period(sentence, clause)
         or _is_left_unnamed(sentence, clause)
         or (not is_dated and (_is_advice(sentence, clause) or _only_points_back(sentence, clause)))

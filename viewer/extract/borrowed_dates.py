@@ -9,6 +9,7 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.certainty import is_since
 from viewer.extract.clause_dates import FIXED, is_moved, opens_when
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.deals import is_deal_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.reaching_back import tells_begun
 from viewer.extract.timex import Anchor, Timex, TimexType
@@ -57,6 +58,8 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_second(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_choice(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _of_deal(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _of_mishap(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
 
@@ -174,6 +177,24 @@ def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))
 
 
+def _of_deal(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
+    """The date of the deal by which something was done: "gave it up in a treaty signed in May 1857"."""
+    if not (_is_simple_past(clause) and is_deal_of(sentence, other)):
+        return ()
+    return tuple(replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
+
+
+def _of_mishap(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
+    """The day that opens with what began it: "Hit by a drone on 3 May, the ship burned for a day"."""
+    opens = other.shape is Shape.REDUCED and other.start == clause.start
+    opens = opens and sentence.tokens[other.end].text == "," and other.end < clause.group.first
+    kinds = [trigger.kind for c in (other, clause) if (trigger := verb_trigger(c.group.lemma))]
+    if not opens or kinds != [Kind.INCIDENT, Kind.INCIDENT] or not _is_simple_past(clause):
+        return ()
+    dates = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d")
+    return tuple(replace(t, relation="on") for t in dates)
+
+
 def _is_ahead(clause: Clause) -> bool:
     return clause.group.tense is Tense.FUTURE and not clause.group.negated
 
@@ -224,6 +245,8 @@ def _is_under_same_day(sentence: Parsed, clause: Clause, parent: Clause) -> bool
     opens = [t for t in sentence.times if t.opens_at == opening]
     year = any(t.unit in ("M", "y") and t.relation in ("", "in") and t.anchor in FIXED for t in opens)
     bare = any(sentence.tokens[i].is_noun for i in range(clause.start, clause.group.first))
+    done = bare and clause.group.passive  # "shut the sky on Sunday, and ten flights were diverted"
+    opens = [*opens, *(t for t in _dates_of(sentence, parent) if done and is_plain_date(t))]
     return joined and (any(t.unit == "d" for t in opens) or (year and bare))
 
 

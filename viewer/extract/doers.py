@@ -26,7 +26,7 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
 
 def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
-        return _of_parent(sentence, clause)
+        return _absolute(sentence, clause) or _of_parent(sentence, clause)
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
@@ -49,6 +49,20 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _absolute(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The subject of its own that a participle has: "cranes stood idle, dockers having walked out"."""
+    tokens, first = sentence.tokens, clause.start
+    if not clause.group.perfect:
+        return []
+    while first > 0 and tokens[first - 1].tag in _IN_NAME:
+        first -= 1
+    opens = first and tokens[first - 1].text == "," and first < clause.start
+    return list(chunks(sentence, range(first, clause.start))) if opens else []
+
+
+_IN_NAME = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "POS", "CRD", "ORD")
 
 
 def tells_intent(sentence: Parsed, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from viewer.extract.certainty import Verdict, reporting_parent, verdict
 from viewer.extract.clause_dates import expires, has_date, is_lead_time, is_repeated, is_still
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.counted_nouns import counted_nouns
+from viewer.extract.deals import is_deal_of
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
 from viewer.extract.gapping import Gap, gaps
@@ -30,7 +31,7 @@ from viewer.extract.other_actors import others
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
-from viewer.extract.put_off import only_slips, put_off
+from viewer.extract.put_off import is_told_as_put_off, put_off
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import lemmas, occurrence
 from viewer.extract.setting import setting
@@ -49,6 +50,7 @@ from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.unsaid import is_unsaid
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among
+from viewer.extract.year_of_clause import in_year_of_clause
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import When
@@ -100,7 +102,8 @@ class Reader:
         dated = any(t.past and not t.is_current for t in times)
         ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
         judged = verdict(sentence, index, is_future_dated=ahead)
-        told = not (is_called_off(sentence, clause) or only_slips(sentence, clause))
+        told = not (is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause))
+        told = told and not is_deal_of(sentence, clause)
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
@@ -130,6 +133,7 @@ class Reader:
                 self.story.passing[named.id] = Role.RELATIVE
         if made and made.is_dated:
             for gap in gaps(sentence, clause):
+                gap = replace(gap, time=in_year_of_clause(sentence, clause, gap.time))
                 self.story.keep(self._of_gap(sentence, made, gap, self.days.get((number, index))))
 
     def _with_end(

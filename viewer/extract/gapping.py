@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause, Shape
+from viewer.extract.doers import is_plural
+from viewer.extract.headlines import subject
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
@@ -45,9 +47,15 @@ def gaps(sentence: Parsed, clause: Clause) -> Iterator[Gap]:
 
 
 def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
-    """“Other three arrive”, "Second sold": the phrase with the verb it shares."""
-    words = [t for t in sentence.tokens[slice(*span)] if t.tag != "AT0"]
+    """“Other three arrive”, "Second sold", "Minister flies to Dakar": the phrase with the verb it shares."""
+    words = [t for t in sentence.tokens[slice(*span)] if t.tag != "AT0" and t.lower != "again"]
     lemma = clause.group.lemma
+    if (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
+        doer = subject(sentence, clause) or ""
+        verb = lemma if is_plural(sentence, clause) else third_person(lemma)
+        verb = participle(lemma) if clause.group.passive else verb
+        phrase = " ".join((doer, verb, *(t.text for t in words))).strip()
+        return f"{phrase[:1].upper()}{phrase[1:]}"
     several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
     done = clause.group.passive or (
         object_noun(sentence, clause) is not None and bool(words) and words[0].is_name
@@ -64,14 +72,52 @@ def _opening(sentence: Parsed, clause: Clause, at: int) -> int | None:
     """The first word after "and" of a phrase that ends at a date and counts more: "the other three"."""
     for i in range(at - 1, max(clause.group.last, at - _LONGEST - 1), -1):
         token = sentence.tokens[i]
-        if token.tag == "CJC":
-            words = [t.lower for t in sentence.tokens[i + 1 : at]]
-            counts = bool(words) and (sentence.tokens[i + 1].tag in _OPENERS) and bool(_OTHERS & set(words))
-            named = bool(words) and all(t.is_name for t in sentence.tokens[i + 1 : at])
-            return i + 1 if counts or named or _is_event(sentence, i + 1, at) else None
+        if token.tag == "CJC" or token.text == ",":
+            fits = (
+                _is_second(sentence, clause, i + 1, at)
+                if token.tag == "CJC"
+                else _is_bare(sentence, i + 1, at)
+            )
+            return i + 1 if fits else None
         if token.is_mark or token.tag[:1] == "V":
             return None
     return None
+
+
+def _is_second(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
+    """Whether a phrase behind "and" is of a second event: "the second", "to Dakar", "an accord on fish"."""
+    words = sentence.tokens[first:last]
+    counts = bool(words) and words[0].tag in _OPENERS and any(t.lower in _OTHERS for t in words)
+    named = bool(words) and all(t.is_name for t in words)
+    return counts or named or _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
+
+
+def _leads_on(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
+    """Whether a second place has the preposition of the first: "flew to Accra on Monday and to Dakar"."""
+    words = sentence.tokens[first:last]
+    if len(words) < 2 or words[0].tag != "PRP" or not all(t.is_name for t in words[1:]):
+        return False
+    return any(t.lower == words[0].lower for t in sentence.tokens[clause.group.last + 1 : first])
+
+
+def _is_bare(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a phrase behind a comma is of a second event: "the other", or the next place of a list."""
+    words = [t.lower for t in sentence.tokens[first:last]]
+    return words in (["the", "other"], ["the", "second"], ["the", "last"], ["the", "rest"]) or (
+        _is_listed(sentence, first) and bool(words)
+    )
+
+
+def _is_listed(sentence: Parsed, first: int) -> bool:
+    """Whether a name is one of a list behind a colon: "struck two ports: Reni on 2 May, Izmail on 4 May"."""
+    tokens = sentence.tokens
+    colon = next((i for i in range(first - 1, 0, -1) if tokens[i].text == ":"), None)
+    if colon is None or not tokens[first].is_name:
+        return False
+    return all(
+        t.is_name or t.tag in ("CRD", "PRP", "AV0", "CJC") or t.text == "," or i in sentence.dated
+        for i, t in enumerate(tokens[colon + 1 : first], colon + 1)
+    )
 
 
 def _is_event(sentence: Parsed, first: int, last: int) -> bool:

@@ -15,8 +15,7 @@ def without_idle(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
     An event that another is counted from ("two days later") stays, and so does one told of more than once.
     """
-    counted_from = {candidate.when.anchor for candidate in found}
-    counted_from |= {candidate.when.relative.anchor for candidate in found if candidate.when.relative}
+    counted_from = {c.when.relative.anchor for c in found if c.when.relative}
     kept = tuple(c for c in found if not _is_idle(c) or c.id in counted_from)
     return kept or found
 

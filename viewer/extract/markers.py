@@ -81,6 +81,8 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
     ):
         return Role.TIME  # "the day a volcano erupted"
     if tag in ("DTQ", "PNQ", "AVQ"):
+        if tokens[at + 1].tag == "TO0":
+            return None  # "talks on how to share it failed": the verb is not of what is asked
         return Role.RELATIVE if low in ("which", "who", "whom", "whose", "where") else Role.OTHER
     if tag == "CJT" or (low == "that" and tag == "CJS"):
         return _that_role(tokens, at)

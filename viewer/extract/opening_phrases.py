@@ -24,6 +24,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     """
     if not own:
         return own
+    own = _past_count_of_times(sentence, own)
     first = sentence.tokens[own[0]]
     counted = next((t for t in sentence.times if t.start == first.start), None)
     measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
@@ -47,3 +48,16 @@ def _second_phrase(sentence: Parsed, own: list[int]) -> int:
     tokens = [sentence.tokens[i] for i in own]
     pairs = enumerate(pairwise(tokens), start=1)
     return next((k for k, (a, b) in pairs if a.tag in ("NN1", "NN2") and b.tag in ("AT0", "DPS")), 0)
+
+
+def _past_count_of_times(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words without "Three times in the summer of 2023" at their front, which says how often."""
+    often = [sentence.tokens[i].lower for i in own[:2]][1:] == ["times"] or sentence.tokens[
+        own[0]
+    ].lower == "twice"
+    if not often:
+        return own
+    rest = own[1 if sentence.tokens[own[0]].lower == "twice" else 2 :]
+    while rest and (rest[0] in sentence.dated or sentence.tokens[rest[0]].tag in ("PRP", "PRF")):
+        rest = rest[1:]
+    return rest or own

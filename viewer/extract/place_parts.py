@@ -46,6 +46,7 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     if (
         _opens_site(tokens, first, last)
         or _is_apposed(tokens, first, last)
+        or _heads_list(tokens, first, last)
         or (_is_reached(tokens, first) and not (after and after.tag[:1] == "V"))
     ):
         return Part.LOCATION
@@ -66,6 +67,13 @@ def _is_apposed(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     led = tokens[max(0, first - 5) : first - 2]
     opens = any(t.tag in ("AT0", "DPS", "POS") for t in led)
     return opens and tokens[first - 2].lemma.lower() in _PLACES
+
+
+def _heads_list(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name opens a list of places and days: "struck two ports: Odesa on 2 May, Reni on 4 May"."""
+    after = tokens[last : last + 2]
+    dated = len(after) > 1 and after[0].lower in ("on", "in") and after[1].tag in ("CRD", "NP0")
+    return dated and first > 1 and tokens[first - 1].text == ":"
 
 
 def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> Part | None:

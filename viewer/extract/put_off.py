@@ -10,10 +10,11 @@ from viewer.extract.nominals import Nominal
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.timex import Timex
-from viewer.extract.words import Trigger, noun_trigger, verb_trigger, words_of
-from viewer.model.event import Certainty
+from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
+from viewer.model.event import Certainty, Kind
 
 _SLIPPING = ("slip", "slide")  # of themselves: nobody decides that, and it is no event beside the new day
+_COMING = Trigger(Kind.OPENING, "come")
 _OF_NOUN = ("AT0", "AJ0", "NN0", "NN1", "NN2", "NP0", "ORD", "CRD", "DPS", "POS", "UNC")
 
 
@@ -21,7 +22,7 @@ def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """The event that a clause moves to another day, on that day; none where it names none or no event."""
     head = _moved(sentence, clause)
     time = _new_day(sentence, clause) if head is not None else None
-    trigger = _trigger(sentence, head) if head is not None else None
+    trigger = _trigger(sentence, clause, head) if head is not None else None
     if head is None or time is None or trigger is None:
         return
     first, last = _phrase(sentence, head)
@@ -30,12 +31,24 @@ def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     what = noun_phrase(sentence, range(first, last))
     end = next((k for k, t in enumerate(sentence.tokens) if t.start >= time.end), len(sentence.tokens))
     yield Nominal(
-        first, end, trigger.kind, trigger.verb, what if " " in what else f"{what} on new date", certainty,
+        first, end, trigger.kind, trigger.verb, _title(what, trigger), certainty,
         sentence.tokens[clause.group.head].text, time=replace(time, relation=""),
     )  # fmt: skip
 
 
-def only_slips(sentence: Parsed, clause: Clause) -> bool:
+def is_told_as_put_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of nothing but the old day or the new one of what is put off."""
+    return _only_slips(sentence, clause) or _was_due(sentence, clause)
+
+
+def _was_due(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says for when that was promised which its sentence tells is put off."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    told = clause.shape is Shape.REDUCED and is_among(clause.group.lemma, "moved-plans")
+    return told and over is not None and any(put_off(sentence, over))
+
+
+def _only_slips(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause tells of nothing but the new day of an event: "the launch has slipped to May"."""
     return clause.group.lemma in _SLIPPING and any(put_off(sentence, clause))
 
@@ -62,9 +75,16 @@ def _is_target(sentence: Parsed, time: Timex) -> bool:
     return is_end(sentence, time) and time.relation != "by" and time.future is not None
 
 
-def _trigger(sentence: Parsed, head: int) -> Trigger | None:
+def _trigger(sentence: Parsed, clause: Clause, head: int) -> Trigger | None:
     lemma = sentence.tokens[head].lemma.lower()
-    return noun_trigger(lemma) or verb_trigger(lemma)
+    told = noun_trigger(lemma) or verb_trigger(lemma)
+    return told or (_COMING if clause.group.lemma in _SLIPPING else None)
+
+
+def _title(what: str, trigger: Trigger) -> str:
+    if trigger is _COMING:
+        return f"{what} due"  # "first oil has slipped to July"
+    return what if " " in what else f"{what} on new date"
 
 
 def _phrase(sentence: Parsed, head: int) -> tuple[int, int]:

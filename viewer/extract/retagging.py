@@ -2,6 +2,18 @@
 
 from collections.abc import Callable
 
+from viewer.extract.clause_tags import (
+    as_well_as,
+    inverted_condition,
+    kept_so,
+    light_thing,
+    missing,
+    only_verb,
+    opening_act,
+    plain_after_one,
+    said_between,
+    sort_of_thing,
+)
 from viewer.extract.governed_tags import (
     after_let,
     after_modal,
@@ -209,6 +221,8 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "PRP": (in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
+        said_between,
+        kept_so,
         own_forecast,
         stays_shut,
         as_said,
@@ -224,6 +238,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         before_another,
         plain_behind_pronoun,
         bare_behind_modal,
+        only_verb,
     ),
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
@@ -268,6 +283,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         joined_plans,
         lasts,
         verb_of_condition,
+        inverted_condition,
     ),
     "NN2": (
         what_it_does,
@@ -282,8 +298,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         one,
     ),
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
-    "VVG": (assuming, due_for, _capital, opening_noun, gerund_subject),
+    "VVG": (missing, assuming, due_for, _capital, opening_act, opening_noun, gerund_subject),
     "VVD": (
+        kept_so,
         led_by,
         bare_behind_modal,
         thought_to,
@@ -308,8 +325,12 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         whose,
         after_let,
         unknown_past,
+        inverted_condition,
+        sort_of_thing,
+        plain_after_one,
     ),
     "VVZ": (
+        sort_of_thing,
         dubbed_claims,
         opening_claims,
         told_claims,
@@ -324,9 +345,19 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PUN": (of_name,),
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
-    "VVI": (behind_phrase, to_rule, before_past, let_go, _capital, unknown_past, behind_to, finite),
+    "VVI": (
+        light_thing,
+        behind_phrase,
+        to_rule,
+        before_past,
+        let_go,
+        _capital,
+        unknown_past,
+        behind_to,
+        finite,
+    ),
     "CJT": (that_day, that_behind),
-    "CJS": (formerly, so_joins, as_office, as_what, _capitals),
+    "CJS": (as_well_as, formerly, so_joins, as_office, as_what, _capitals),
     "VHI": (finite_have,),
     "ZZ0": (article,),
     "VBB": (half_day,),

@@ -22,6 +22,7 @@ _MOVES = frozenset(
     "slip sail go come steam roll march drive fly limp sit lie stand hang crash plunge float drift arrive"
     " flow stream pour rise stretch walk step tumble fall race speed push".split()
 )
+_SAME_PAST = frozenset("shut cut put hit set hurt split spread shed cast".split())
 _LONGEST = 24  # words before the verb
 
 
@@ -117,6 +118,7 @@ def _opens_predicate(words: tuple[Token, ...], first: int) -> bool:
     if doing:
         return next_.tag in ("AT0", "AVP", "DPS", "PRP", "NP0", "CRD")
     done = here[0].tag in ("VVN", "VVD") or (here[0].tag in ("AJ0", "NP0") and _is_participle(word))
+    done = done or (here[0].tag == "VVB" and word in _SAME_PAST)
     timed = next_.lower in ("last", "this", "early", "late", "earlier", "yesterday")
     return done and (next_.tag in (*_LEADS, *COPULA_TAGS) or timed or next_.text == ",")
 

@@ -1,0 +1,33 @@
+"""Second places that share the verb of the first, each with its own day."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+TOLD = [
+    (
+        "The fleet called at Suva on 3 May and at Apia on 9 May.",
+        [("Fleet calls at Suva", "2025-05-03", ["Suva"]), ("Fleet calls at Apia", "2025-05-09", ["Apia"])],
+    ),
+    (
+        "Twice in 2023 drones struck the ports that ship grain: Odesa on 2 August, Mykolaiv on 16 August.",
+        [
+            ("Drones strike ports", "2023-08-02", ["Odesa"]),
+            ("Drones strike Mykolaiv", "2023-08-16", ["Mykolaiv"]),
+        ],
+    ),
+    (
+        "One of the cables was cut on 2 February 2023, the other six days later.",
+        [("One of cables cut", "2023-02-02", []), ("Other cut", "2023-02-08", [])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_each_place_has_its_own_day(
+    reading_of: Read, text: str, told: list[tuple[str, str, list[str]]]
+) -> None:
+    events = reading_of(text, "2025-11-20").events
+    found = [(e.what, e.when.start[0].iso() if e.when and e.when.start[0] else None) for e in events]
+    assert found == [(what, day) for what, day, _ in told]
+    assert [[place.name for place in e.where] for e in events] == [places for _, _, places in told]

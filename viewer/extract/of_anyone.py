@@ -1,0 +1,62 @@
+"""Clauses about nobody in particular: what anyone may do, and what a speaker tells his hearer."""
+
+from viewer.extract.clauses import Clause, Role
+from viewer.extract.parsing import Parsed
+from viewer.extract.subject_words import is_quoted
+from viewer.extract.verbs import Tense
+
+_ANYONE = frozenset(
+    "anyone anybody everyone everybody whoever those nobody someone somebody anything".split()
+)
+
+
+def is_of_anyone(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
+    """Whether a clause tells of no one and nothing in particular, whatever its verb."""
+    if is_dated:
+        return False
+    return (
+        _is_of_those_who(sentence, clause)
+        or _is_done_to_anyone(sentence, clause)
+        or _is_of_any(sentence, clause)
+        or _is_of_hearer(sentence, clause)
+    )
+
+
+def _is_of_those_who(sentence: Parsed, clause: Clause) -> bool:
+    """“would surprise anyone who has made the crossing”."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    who = clause.role is Role.RELATIVE and sentence.tokens[clause.start].lower in ("who", "that")
+    return who and before is not None and before.lower in _ANYONE
+
+
+def _is_done_to_anyone(sentence: Parsed, clause: Clause) -> bool:
+    """“It would surprise anyone”."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return bool(after) and after[0].lower in ("anyone", "anybody", "everyone", "everybody")
+
+
+def _is_of_any(sentence: Parsed, clause: Clause) -> bool:
+    """“Any ship that leaves the Baltic has to pass Skagen”, but not "any ship would be seized"."""
+    first = sentence.tokens[clause.start].lower
+    narrated = any(c.parent is not None and c.role is Role.RELATIVE for c in _inside(sentence, clause))
+    return first in ("any", "whoever") and narrated and _is_timeless(clause)
+
+
+def _inside(sentence: Parsed, clause: Clause) -> list[Clause]:
+    return [c for c in sentence.clauses if clause.start < c.start < clause.group.first]
+
+
+def _is_timeless(clause: Clause) -> bool:
+    """Whether a clause tells what always is so, or has to be."""
+    group = clause.group
+    done = group.perfect and not group.governors  # "has passed", but not "has to pass"
+    return group.tense is Tense.PRESENT and not (group.progressive or done or group.negated)
+
+
+def _is_of_hearer(sentence: Parsed, clause: Clause) -> bool:
+    """““You are not buying a ship any more”, a broker said."""
+    at = clause.group.first - 1
+    while at > clause.start and sentence.tokens[at].tag == "AV0":
+        at -= 1
+    spoken = at >= clause.start and sentence.tokens[at].lower == "you"
+    return spoken and not clause.group.passive and is_quoted(sentence, clause)
