@@ -102,7 +102,7 @@ def test_the_thing_said_to_be_foreseen_inside_a_condition_is_not_under_it(readin
 @pytest.mark.parametrize(
     "text",
     [
-        "The unions have called for a march, but no date has been set.",
+        "The march is on, but no date has been set.",
         "The price was not disclosed.",
         "The coastguard kept its distance.",
         "An official in Oslo said the drills would not go unanswered.",

@@ -281,9 +281,9 @@ class Reader:
         when, why = in_its_words(sentence.text, timex, when, why)
         indices = list(range(noun.first, noun.last))
         where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
-        who = self.cast.who(
-            sentence, indices, self._not_people(sentence), told=Told(), kind=noun.kind
-        ) + tuple(m.where.name for m in where if m.is_country and m.part is not Part.OWNER)
+        lands = (m.where.name for m in where if m.is_country and m.part is not Part.OWNER)
+        who = self.cast.who(sentence, indices, self._not_people(sentence), told=Told(), kind=noun.kind)
+        who = tuple(dict.fromkeys((*who, *lands)))
         return Candidate(
             self._id(span[0], noun.verb), number, (span,), noun.verb, noun.kind, noun.what, judged, when,
             timex is not None, where, who, None, self._quantities(sentence, span), (*judged.cues, *why),

@@ -38,7 +38,8 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     yield from _warned_of(sentence, clause)
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return
-    if clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
+    told = clause.group.lemma in ("tell", "inform", "advise") and clause.group.passive
+    if not told and clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
         return
     indices = list(clause.after)
     for i in indices:

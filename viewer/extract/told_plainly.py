@@ -1,5 +1,6 @@
 """What a clause says by its own form: that something is due, denied, ordered, ruled or announced."""
 
+from viewer.extract.appeals import appeal
 from viewer.extract.clause_dates import has_date
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denied_around import before_deed
@@ -27,7 +28,7 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
     if found := found or ruled_out(sentence, index) or denied_subject(sentence, clause):
         return found
-    if found := reported(sentence, clause) or through_another(sentence, index):
+    if found := reported(sentence, clause) or through_another(sentence, index) or appeal(sentence, clause):
         return found
     return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
