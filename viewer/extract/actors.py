@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.joined_names import is_within_name
+from viewer.extract.joined_names import is_within_body, is_within_name
 from viewer.extract.named_things import (
     apposition,
     is_described,
@@ -271,7 +271,7 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
         opens = tokens[last].text[0].isupper() or _ARABIC.match(tokens[last].text)  # "Bashar al-Assad"
         if opens and tokens[last].text[-1] != "$" and tokens[last].tag[:2] not in ("PN", "VM"):
             last += 1
-        elif last + 1 in allowed and (_is_joint(tokens, last) or is_within_name(tokens, last)):
+        elif last + 1 in allowed and (_is_joint(tokens, last) or _is_inside(tokens, last)):
             last += 2 if tokens[last + 1].lower == "the" else 1
         else:
             break
@@ -280,6 +280,11 @@ def _capital_end(tokens: tuple[Token, ...], first: int, allowed: set[int]) -> in
     ):
         last -= 1
     return last
+
+
+def _is_inside(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word that joins two names elsewhere stands within one."""
+    return is_within_name(tokens, at) or is_within_body(tokens, at)
 
 
 def _is_joint(tokens: tuple[Token, ...], at: int) -> bool:

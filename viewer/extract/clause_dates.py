@@ -288,7 +288,8 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     if not at or timex.to:
         return False
     leading = sentence.text[max(sentence.sentence.start, timex.start - 30) : timex.start]
-    if is_yearly_thing(sentence, timex) or _ANNIVERSARY.search(leading):
+    today = sentence.text[timex.start : timex.end].lower() == "today" and _STATE.search(leading)
+    if today or is_yearly_thing(sentence, timex) or _ANNIVERSARY.search(leading):
         return True
     owns = bool(_OWNS.match(sentence.text, timex.end))
     after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
@@ -307,6 +308,7 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
 
 
+_STATE = re.compile(r"\w in (?:force|use|service|place|office|power|operation) $")  # "in force today"
 _ANNIVERSARY = re.compile(r"\banniversar(?:y|ies) of (?:(?:an?|the|its|his|her|their) )?$", re.IGNORECASE)
 _OWNS = re.compile(r"['’]s?\s+\w")
 

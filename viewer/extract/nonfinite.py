@@ -276,9 +276,9 @@ def _reduced(
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
     if told and (_was_then(sentence, clause) or is_had_done(sentence, clause)):
         return told
-    if frames(sentence, clause) or is_among(
-        sentence.tokens[clause.group.last].lower, "naming-participles", "scheduling-words"
-    ):
+    word = sentence.tokens[clause.group.last].lower
+    set_up = word == "set" and with_particle(sentence, clause) == "set up"
+    if frames(sentence, clause) or (not set_up and is_among(word, "naming-participles", "scheduling-words")):
         return None
     if is_dated and (held := _of_antecedent(sentence, clause)):
         return held

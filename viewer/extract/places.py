@@ -51,7 +51,7 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
-    return beside(in_full(settled), sentences[0].text) if sentences else settled
+    return beside(in_full(settled, sentences[0].text), sentences[0].text) if sentences else settled
 
 
 def _off_shore(mention: Mention, text: str) -> Mention:

@@ -65,6 +65,9 @@ def _is_of_participle(sentence: Parsed, content: Clause) -> bool:
     return len(before) == 2 and before[0].text == "," and before[1].tag == "VVG"
 
 
+_RESULTS = frozenset(
+    "count result tally outcome winner".split()
+)  # of a vote: a court or a board makes it final
 _ACTS = frozenset("announce declare ask testify agree reject show find".split())
 
 
@@ -75,6 +78,9 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
         return True
     said = object_noun(sentence, clause) if lemma == "say" else None
     if said is not None and sentence.tokens[said].lemma.lower() in ("mass", "prayer"):
+        return True
+    seals = object_noun(sentence, clause) if lemma == "confirm" else None
+    if seals is not None and sentence.tokens[seals].lemma.lower() in _RESULTS:
         return True
     if clause.group.passive:
         return lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"
