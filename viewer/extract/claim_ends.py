@@ -56,7 +56,7 @@ from viewer.extract.references import End, described, named
 from viewer.model.where import Precision, Where
 
 _PLACED_IT = re.compile(
-    r"\b(?:it|them)(?:\sat)?\s*[“‘\"']?$"
+    r"\b(?:it|them)(?:\sat|\sas(?:\s(?:being|lying))?)?\s*[“‘\"']?$"
     r"|\b(?:tabloid|daily|weekly|magazine|broadcaster|channel|textbook|bulletin|prospectus|brochure|leaflet"
     r"|pamphlet|flyer|map|chart|atlas|guide(?:book)?|poster|advert(?:isement)?|website|report|article|paper|newspaper|handbook|catalogue|timetable|agents?|brokers?|[a-z]+writer)\s(?:[^,;:.]{3,40}\s)?"
     r"(?:moves?d?|brings?|brought|puts?|shifts?|shifted|pulls?|pulled|drags?|dragged)\sit\sto\s*$",

@@ -23,6 +23,10 @@ _PLACED = re.compile(
 )
 
 _RELATIVE = re.compile(r"\s*,\s(?:which|that)(?:,\s[^,;:.]{3,60},)?\s[^,;:.A-Z]*$")
+_RUNNING_ON = re.compile(
+    r"\s*,?\s(?:which|that)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:[a-z-]+\s){0,3}?$"
+)
+_SAID_TO_BE = re.compile(r",\s(?:an?|the|one of the|its|home of the)\s[^,;:.]{3,90}?$")
 _WHOSE_LINE = re.compile(
     r"\b(?P<line>[^\W\d_a-z][\w-]+, whose (?:(?:[a-z-]+ern|nearest) )?(?:border|frontier|coast|shore))"
     r"\s(?:is|was|lies|lay|runs)\s(?:only\s|just\s)?[“‘\"']?$"
@@ -61,7 +65,7 @@ def placed_in_relative(match: "re.Match[str]", around: Around) -> End | None:
 def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     """The place right before ", which", of which the relative clause around the distance tells."""
     sentence = around.sentence
-    if owner := _owner(match, around):
+    if owner := _owner(match, around) or _described(match, around):
         return owner
     relative = _RELATIVE.search(match.string, sentence.sentence.start, match.start())
     if relative is None:
@@ -79,6 +83,18 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     if phrase := _PHRASE.search(match.string[low : relative.start()]):
         return pointed_at(low + phrase.start(), around, None)
     return named(sentence, (low, relative.start()), is_first=False, ends=relative.start())
+
+
+def _described(match: "re.Match[str]", around: Around) -> End | None:
+    """The place of which more is said before the relative: "Kemi, a port on the Gulf of Bothnia that is"."""
+    low = around.sentence.sentence.start
+    relative = _RUNNING_ON.search(match.string, low, match.start())
+    last = [m for m in around.mentions if relative and m.end == relative.start()]
+    if not last or last[-1].where.precision.is_point:
+        return None
+    said = _SAID_TO_BE.search(match.string, low, last[-1].start)
+    told = [m for m in around.mentions if said and m.end == said.start() and is_spot(m)]
+    return around.end(told[-1]) if told else None
 
 
 def _owner(match: "re.Match[str]", around: Around) -> End | None:

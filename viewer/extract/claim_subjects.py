@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.extract.claim_kindred import is_sort, kindred
 from viewer.extract.claim_movers import subject_of, tells_of_mover
@@ -265,11 +266,19 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
         meant = latest(kindred(noun, earlier, around.sentence.text, fresh.start), around)
         if meant:
             return End(around.end(meant).where, at, at, "it")
-    exact = {m.where.name: m for m in around.between(fresh.start, fresh.end)}
+    named = around.between(fresh.start, fresh.end)
+    within = {m.start for first, m in pairwise(named) if _lies_in(first, m, match.string)}
+    exact = {m.where.name: m for m in named if m.start not in within}
     spots = [m for m in exact.values() if m.where.precision not in _WIDE or m.kind]
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
     return spoken_of(before) if before else None
+
+
+def _lies_in(place: Mention, area: Mention, text: str) -> bool:
+    """Whether an area only says where the place before it is: "Lukeville, Arizona"."""
+    beside = text[place.end : area.start] == ", " and place.where.precision.is_point
+    return beside and not area.where.precision.is_point
 
 
 def _either_told(before: Pair) -> End:

@@ -6,8 +6,9 @@ from viewer.extract.claim_pairs import coupled
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_topic import is_spot
+from viewer.extract.claim_twos import told_of_two
 from viewer.extract.places import Mention
-from viewer.extract.references import End
+from viewer.extract.references import End, two_before
 from viewer.model.where import Where
 
 _TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
@@ -19,6 +20,7 @@ _WAY_OF = re.compile(
     r"(?:(?:just|only)\s)?[“‘\"']?$"
 )
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
+_THE_TWO = re.compile(r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:as|at|to|is|was)\s")
 _NEARER = re.compile(
     r"\b(?:near|close|far|nearer|closer|farther|further|nearest|closest)\s(?:[a-z]+\s)?(?:to|from)\s(?:the\s)?"
     r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\sthan\s[^,;:.]{3,40})?(?::|,|,\sat|\s[–—])\s(?!which\b|where\b)(?:[a-z]+\s){0,2}$"
@@ -89,6 +91,8 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     low = around.sentence.sentence.start
     if between := next(reversed(list(_BETWEEN.finditer(match.string, low, match.start()))), None):
         stop = match.start()
+        if both := _THE_TWO.match(match.string, between.end(), stop):
+            return _two_meant(both, around, before)
         return side_by_side(around, between.end(), stop, ("and",)) or coupled(around, between.end(), stop)
     if nearer := nearer_to(match, around):
         return nearer
@@ -103,6 +107,16 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     told = before[0] if before and max(end.start for end in before) >= fresh else None
     first = next((end for end in (told, topic) if end and end.where != second.where), None)
     return (first, second) if first else None
+
+
+def _two_meant(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The two places of "gives the distance between the two capitals as 60 km": capitals where it says so."""
+    noun = both["noun"] or ""
+    named = around.mentions
+    if noun == "capitals":
+        named = tuple(m for m in named if m.kind == "capital")
+    told = told_of_two(noun, around, before) if noun != "capitals" else None
+    return told or two_before(named, both.start())
 
 
 def nearer_to(match: "re.Match[str]", around: Around) -> Pair | None:

@@ -102,6 +102,9 @@ _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
     r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
 )
+_LAID = re.compile(
+    r"\s(?:steel|pip(?:e|es|ing)|cables?|wires?|fenc(?:e|es|ing)|walls?|concrete|rails?|trench(?:es)?)\b"
+)
 _OF_LINE = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:cables?|pipes?|pipeline|tracks?|fenc(?:e|ing)|walls?|tunnels?|canals?|wire|railway|rails?"
     r"|motorways?|highways?|trench(?:es)?)\b(?![^.;]{0,60}\b(?:between|separat|divid))"
@@ -233,6 +236,7 @@ def _is_amount(match: "re.Match[str]") -> bool:
         return True
     is_whole = _WHOLE.search(match.string, max(0, match.start() - 20), match.start()) is not None
     is_whole = is_whole or _OF_LINE.match(match.string, match.end()) is not None
+    is_whole = is_whole or _LAID.match(match.string, match.end()) is not None
     return bare and (is_whole or _OF_IT.match(match.string, match.end()) is not None)
 
 
@@ -289,7 +293,9 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
     after = match.end() <= second.end <= sentence[1] and second.end - match.end() < REACH
     pronoun = _PRONOUN.match(match.string, match.end(), sentence[1])
     stop = pronoun.end() if pronoun else match.end()
-    return first.start if before else match.start(), second.end if after else stop
+    start = first.start if before else match.start()
+    start += match.string[start] == " "  # what "it" means has no words but the space before the figure
+    return start, second.end if after else stop
 
 
 def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
