@@ -21,6 +21,26 @@ CLAIMS = [
         "The post at Lukeville, Arizona, shut today. A leaflet described it as under 60 miles from Phoenix.",
         ("Lukeville", "Phoenix"), False,
     ),
+    (
+        "The railway links Addis Ababa and Djibouti. The two capitals are more than 300 miles apart.",
+        ("Addis Ababa", "Djibouti"), True,
+    ),
+    (
+        "A road links Almaty to Bishkek. The distance between the two cities exceeds 400 km, he said.",
+        ("Almaty", "Bishkek"), False,
+    ),
+    (
+        "Port Hedland shut. Karratha, which a London desk reported to be under 60 miles from it, did not.",
+        ("Karratha", "Port Hedland"), False,
+    ),
+    (
+        "The Bushehr nuclear power plant was cut off. A Vienna newspaper said it stood 120 km from Shiraz.",
+        ("Bushehr nuclear power plant", "Shiraz"), False,
+    ),
+    (
+        "Fuel came to McMurdo Station. New Zealand's Scott Base, less than 5,000 metres away, got some.",
+        ("Scott Base", "McMurdo Station"), True,
+    ),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_capitals import capital_of, seat_end
 from viewer.extract.claim_nations import nations_of
 from viewer.extract.claim_scene import Around, Pair
+from viewer.model.where import Precision
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?"
 _CAPITALS = re.compile(
@@ -15,6 +16,7 @@ _CAPITALS = re.compile(
 _ARE = re.compile(r"(?:,\s[^,;:.]{3,60},)?\s(?:are|were|lie|lay|stand)\s(?:(?:only|just|not)\s)?[“‘\"']?")
 _EACH = re.compile(r"\s(?:each other|one another)\b")
 _TWO = 2
+_FRESH = 2  # sentences, with the present one
 
 
 def two_capitals(match: "re.Match[str]", around: Around) -> Pair | None:
@@ -37,6 +39,7 @@ def _both(found: "re.Match[str] | None", around: Around) -> Pair | None:
         return None
     if found["told"]:
         codes = nations_of(around, found.start())
+        codes = codes if len(codes) == _TWO else _of_named(around, found.start())
         seats = [around.gazetteer.capital(code) for code in codes] if len(codes) == _TWO else []
     else:
         names = (found["one"] or found["first"], found["two"] or found["second"])
@@ -48,3 +51,14 @@ def _both(found: "re.Match[str] | None", around: Around) -> Pair | None:
         seat_end(seats[0], (start, end), words, around),
         seat_end(seats[1], (start + 1, end), words, around),
     )
+
+
+def _of_named(around: Around, stop: int) -> tuple[str, ...]:
+    """The countries of the last sentence that names two, be it by their names or by their capitals."""
+    for sentence in reversed(around.told[-_FRESH:]):
+        here = around.between(sentence.sentence.start, min(stop, sentence.sentence.end))
+        named = (m for m in here if m.kind == "capital" or m.where.precision is Precision.COUNTRY)
+        codes = tuple(dict.fromkeys(m.where.country for m in named if m.where.country))
+        if codes:
+            return codes
+    return ()

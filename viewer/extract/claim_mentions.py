@@ -41,6 +41,17 @@ _REACHING = frozenset(
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
+def _is_of_teller(mention: Mention, text: str) -> bool:
+    """Whether a place only says of where those are who tell of a distance: "a Vienna newspaper said"."""
+    opens = _ANY.search(text, max(0, mention.start - len("another ")), mention.start)
+    noun = _NOUN.match(text, mention.end)
+    return bool(opens and noun) and noun is not None and noun[1] in words_of("tellers")
+
+
+_ANY = re.compile(r"\b(?:an?|one|another)\s$", re.IGNORECASE)
+_NOUN = re.compile(r"\s([a-z]+)\b")
+
+
 def with_places_by_name(
     sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer: Gazetteer
 ) -> tuple[Mention, ...]:
@@ -51,6 +62,7 @@ def with_places_by_name(
     nations = _nations(sentences, mentions, gazetteer)
     text = sentences[0].text if sentences else ""
     plain = (m for m in mentions if not (_is_described(m) or _is_thing(m) or _is_road(m, text)))
+    plain = (m for m in plain if not _is_of_teller(m, text))
     found = tuple(_rehomed(m, nations, gazetteer) for m in plain)
     found = _in_full(found)
     found = _at_sites(found, sentences[0].text if sentences else "", gazetteer)

@@ -19,7 +19,7 @@ _PUTS = (
 )
 _PLACED = re.compile(
     r",\s(?:(?:an?|the|one)\s(?:[\w-]+\s){0,3}?[a-z]+\s)?(?:that|which)\s(?:[^,;:.]{3,70}?)\s"
-    rf"{_PUTS}\s(?:as\s(?:being\s|lying\s)?|at\s|being\s|lying\s)?[“‘\"']?$"
+    rf"{_PUTS}\s(?:as\s(?:being\s|lying\s)?|at\s|being\s|lying\s|to\s(?:be|lie)\s)?[“‘\"']?$"
 )
 
 _RELATIVE = re.compile(r"\s*,\s(?:which|that)(?:,\s[^,;:.]{3,60},)?\s[^,;:.A-Z]*$")

@@ -20,7 +20,9 @@ _WAY_OF = re.compile(
     r"(?:(?:just|only)\s)?[“‘\"']?$"
 )
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
-_THE_TWO = re.compile(r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:as|at|to|is|was)\s")
+_THE_TWO = re.compile(
+    r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:(?:as|at|to|is|was|comes to)\s|$)"
+)
 _NEARER = re.compile(
     r"\b(?:near|close|far|nearer|closer|farther|further|nearest|closest)\s(?:[a-z]+\s)?(?:to|from)\s(?:the\s)?"
     r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\sthan\s[^,;:.]{3,40})?(?::|,|,\sat|\s[–—])\s(?!which\b|where\b)(?:[a-z]+\s){0,2}$"
@@ -91,7 +93,7 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     low = around.sentence.sentence.start
     if between := next(reversed(list(_BETWEEN.finditer(match.string, low, match.start()))), None):
         stop = match.start()
-        if both := _THE_TWO.match(match.string, between.end(), stop):
+        if both := _THE_TWO.match(match.string[:stop], between.end()):
             return _two_meant(both, around, before)
         return side_by_side(around, between.end(), stop, ("and",)) or coupled(around, between.end(), stop)
     if nearer := nearer_to(match, around):

@@ -72,7 +72,11 @@ def day_at_hand(sentence: Parsed, number: int, clause: Clause, told: Iterable[Ca
         told: what was told of late, in order.
     """
     last = next(reversed(tuple(told)), None)
-    if last is None or last.is_heading or not last.is_dated or number - last.sentence > 1:
+    if last is None:
+        return None
+    if (meant := _of_denied(sentence, number, clause, told)) is not None:
+        return meant
+    if last.is_heading or not last.is_dated or number - last.sentence > 1:
         return None
     words = [sentence.tokens[i] for i in clause.own()]
     if not words:
@@ -89,6 +93,27 @@ def day_at_hand(sentence: Parsed, number: int, clause: Clause, told: Iterable[Ca
     return None
 
 
+def _of_denied(sentence: Parsed, number: int, clause: Clause, told: Iterable[Candidate]) -> Timex | None:
+    """The day of a mishap shortly before, whose thing a denial names: "had aimed at the patrol"."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    denies = over is not None and over.group.lemma in words_of("denying-verbs")
+    of_past = clause.group.perfect and clause.group.tense is Tense.PAST
+    if not (denies and of_past and clause.role is Role.COMPLEMENT):
+        return None
+    after = list(clause.after)
+    things = {
+        sentence.tokens[i].lemma.lower()
+        for i in after
+        if sentence.tokens[i].is_noun and sentence.tokens[i - 1].lower in ("the", "that", "this")
+    }
+    near = (c for c in reversed(tuple(told)) if number - c.sentence <= _SHORTLY and c.is_dated)
+    same = next((c for c in near if c.kind is Kind.INCIDENT and not c.is_heading and things & c.nouns), None)
+    if same is None or not after:
+        return None
+    return _on_day_of(same, sentence.tokens[after[0]].start, sentence.tokens[after[-1]].end)
+
+
+_SHORTLY = 3  # sentences
 _TAKING_PART = frozenset("involve cause carry_out do".split())
 _SAME = re.compile(r"\bat the same (?:moment|time|hour|instant)\b(?! as)")
 

@@ -30,11 +30,19 @@ def is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], 
         return True
     if held or Trait.ABBREVIATION in found.entries[0].flags:
         return False
-    if is_among(token.lower, "directions", "institutions", "bodies", "no-places"):
+    if is_among(token.lower, "directions", "institutions", "bodies", "no-places") or _is_make(tokens, found):
         return True
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
     capitals = found.sentence in background.headlines or is_dateline(tokens, found.first, found.last)
     return initials and not capitals
+
+
+def _is_make(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether the name of a lesser town is that of arms that are counted: "183 Stryker vehicles"."""
+    after = tokens[found.last : found.last + 1]
+    counted = found.first > 0 and tokens[found.first - 1].tag == "CRD"
+    arms = bool(after) and after[0].tag == "NN2" and is_among(after[0].lemma.lower(), "arms")
+    return counted and arms and found.entries[0].kind is Kind.CITY and found.entries[0].importance < _KNOWN
 
 
 def is_initial(tokens: tuple[Token, ...], at: int) -> bool:

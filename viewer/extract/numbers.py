@@ -42,7 +42,8 @@ _MODIFIERS = (
     ),
     (
         Modifier.OVER,
-        "more than|over|above|in excess of|upwards of|farther than|further than|not within|not even within",
+        "more than|over|above|in excess of|exceeds|exceeding|upwards of|farther than|further than|not within"
+        "|not even within",
     ),
     (Modifier.UNDER, "less than|under|below|fewer than|nearly less than|closer than|nearer than|not even"),
     (

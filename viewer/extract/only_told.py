@@ -3,7 +3,8 @@
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
-from viewer.extract.words import is_among
+from viewer.extract.words import is_among, verb_trigger
+from viewer.model.event import Kind
 
 _PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "PNP", "DT0", "POS", "AV0")
 _AMOUNTS = frozenset("more fewer less".split())
@@ -19,7 +20,21 @@ def is_only_told(sentence: Parsed, clause: Clause) -> bool:
         or _only_tallies(sentence, clause)
         or _is_step(sentence, clause)
         or _only_ranks(sentence, clause)
+        or _only_stays(sentence, clause)
     )
+
+
+def _only_stays(sentence: Parsed, clause: Clause) -> bool:
+    """“entered the bay on Monday and lingered for two hours”: how long they were where they went."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    joined = clause.role is Role.COORDINATE and clause.start == clause.group.first
+    stays = joined and clause.group.lemma in _STAYING and not clause.group.passive
+    came = verb_trigger(over.group.lemma) if over is not None and stays else None
+    dated = any(t.start >= sentence.tokens[clause.start].start for t in sentence.times)
+    return came is not None and came.kind is Kind.MOVEMENT and not dated
+
+
+_STAYING = frozenset("linger loiter remain stay hover circle wait".split())
 
 
 def _is_compared(sentence: Parsed, clause: Clause) -> bool:

@@ -41,7 +41,7 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if nation and after and after.tag[:1] == "V" and _ends_frame(tokens, first):
         return Part.ACTOR
-    if before and (_locates(before, entries) or _takes(before, after, entries)):
+    if before and (_locates(before, entries) or _takes(before, after, entries) or _runs_from(tokens, first)):
         return Part.LOCATION
     if (
         _opens_site(tokens, first, last)
@@ -67,6 +67,14 @@ def _is_apposed(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     led = tokens[max(0, first - 5) : first - 2]
     opens = any(t.tag in ("AT0", "DPS", "POS") for t in led)
     return opens and tokens[first - 2].lemma.lower() in _PLACES
+
+
+def _runs_from(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a work that runs from place to place begins there: "a pipeline from Jinjiang"."""
+    return first > 1 and tokens[first - 1].lower == "from" and tokens[first - 2].lemma.lower() in _LINES
+
+
+_LINES = frozenset("pipeline cable road railway highway motorway canal aqueduct tunnel conduit".split())
 
 
 def _heads_list(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -32,6 +32,7 @@ _OFF = re.compile(
     re.IGNORECASE,
 )
 _OFF_CHARS = 40
+_ANTARCTICA = "AQ"
 _GREAT = 0.62  # the importance of a city that is no namesake's
 _BESIDE_DEGREES = 0.3
 _WITH_ARTICLE = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.RIVER)
@@ -67,7 +68,8 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     """Whether neither the sentence nor the article makes a place of the name: a firm, or who sits there."""
     if each.facility or not each.entries:
         return False
-    if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING:
+    polar = each.entries[0].country == _ANTARCTICA  # "New Zealand's Scott Base" is there and nowhere else
+    if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING and not polar:
         return True
     if put_into(each, known) or not is_doubtful(each, known):
         return False
