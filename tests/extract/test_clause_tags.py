@@ -97,3 +97,31 @@ def test_the_day_beside_it_is_that_of_what_came_of_it(
 
 def test_a_deal_by_which_something_was_done_is_no_event_beside_it(reading_of: Read) -> None:
     assert len(reading_of("Peru gave up the port in a treaty signed in Lima in 1857.", _DAY).events) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A dam at Homs, in Syria, burst on 23 August and flooded a farm.",
+            [("Dam at Homs bursts", "2025-08-23"), ("Dam floods farm", "2025-08-23")],
+        ),
+        (
+            "Flights from Lima to Cusco, which were halted in May, resumed on Monday.",
+            [
+                ("Flights from Lima to Cusco halted", "2025-05-01"),
+                ("Flights from Lima to Cusco resume", "2025-11-17"),
+            ],
+        ),
+        ("New firms will pay a rate of 5% from 1 March.", [("New firms pay rate of 5%", "2026-03-01")]),
+        ("The union had called the walkout on 2 October.", [("Union calls walkout", "2025-10-02")]),
+        (
+            "A ban ended on 24 February 2024. It was imposed the previous July, when rebels took Suva.",
+            [("Ban ends", "2024-02-24"), ("Ban imposed", "2023-07-01"), ("Rebels take Suva", "2023-07-01")],
+        ),
+    ],
+)  # fmt: skip
+def test_each_has_its_own_day(reading_of: Read, text: str, told: list[tuple[str, str]]) -> None:
+    events = reading_of(text, _DAY).events
+    found = [(e.what, e.when.start[0].iso() if e.when and e.when.start[0] else "") for e in events]
+    assert found == told

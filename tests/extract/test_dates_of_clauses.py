@@ -56,7 +56,7 @@ DATED = [
      "2025-05-01 2025-05-31 2025-05-01 2025-05-31"),
     ("It was there, in 1953, that a fire killed 36 men.", "killed",
      "1953-01-01 1953-12-31 1953-01-01 1953-12-31"),
-    ("The launch was put back to December.", "put back", "None 2025-11-20 None 2025-11-20"),
+    ("The agency put back the launch to December.", "put back the launch", "None 2025-11-20 None 2025-11-20"),
     ("A boat left Suva on 7 May, a day before a truce was announced, and was torpedoed that evening.",
      "torpedoed", "2025-05-07 2025-05-07 2025-05-07 2025-05-07"),
     ("The site will be closed until a memorial is held in December.", "closed",

@@ -120,7 +120,10 @@ def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
     if behind == 1 and leads[-1] not in ("between", "of"):
         return 0
     thing = sentence.tokens[found[-1 - behind].words[-1]].lemma.lower()  # no "links between Chile and China"
-    return behind if is_among(thing, "facilities", "structures") else 0
+    return behind if is_among(thing, "facilities", "structures", "movers") or thing in _LINKS else 0
+
+
+_LINKS = frozenset("flight service sailing crossing".split())
 
 
 def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:

@@ -55,7 +55,9 @@ def _is_of_plan(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     at = sentence.at(timex.opens_at) or 0
     words = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
     due = any(word in ("due", "scheduled", "planned", "set", "booked", "expected") for word in words)
+    verb = with_particle(sentence, clause)
     off = is_among(clause.group.lemma, "postponing-verbs", "called-off-verbs")
+    off = off or is_among(verb, "postponing-verbs", "called-off-verbs")
     return due and (off or clause.group.lemma in ("cancel", "scrap", "abandon", "drop", "shelve"))
 
 
@@ -247,8 +249,8 @@ _EARLIER = re.compile(
 _MEASURED = 9  # words between "from" and the date of the figure
 
 
-_CHANGED_FROM = re.compile(  # "down 7 percent from last year"
-    r"(?:\d[\d.,]*\s?(?:%|per\s?cent|percentage points?|points?)|\b(?:down|up|unchanged))\s+from"
+_CHANGED_FROM = re.compile(  # "down 7 percent from last year", but not "a rate of 5% from May"
+    r"(?:(?<!\bof )\b\d[\d.,]*\s?(?:%|per\s?cent|percentage points?|points?)|\b(?:down|up|unchanged))\s+from"
     r"\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -69,6 +69,22 @@ def kept_so(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None
 
 
+def first_of_two(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A tank in Homs, in Syria, split on Monday and spilled oil”: behind an aside, before another verb."""
+    if words[i].lower not in _SAME_PAST or i < 4 or words[i - 1].text != ",":
+        return None
+    opens = next((k for k in range(i - 2, max(0, i - 8), -1) if words[k].text == ","), None)
+    if opens is None or tags[opens + 1 : opens + 2] != ["PRP"]:
+        return None
+    bare = not any(tag in FINITE_TAGS for tag in tags[:i])
+    joined = next((k for k in range(i + 1, min(len(tags), i + 8)) if tags[k] == "CJC"), None)
+    second = joined is not None and tags[joined + 1 : joined + 2] == ["VVD"]
+    return "VVD" if bare and second and not any(w.text == "," for w in words[i:joined]) else None
+
+
+_SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())
+
+
 def missing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“have been missing ever since”: nobody misses anything."""
     state = words[i].lower == "missing" and i > 0 and tags[i - 1][:2] == "VB"

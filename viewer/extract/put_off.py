@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract.clause_dates import is_end
-from viewer.extract.clauses import Clause, Shape
+from viewer.extract.clause_dates import is_end, is_moved
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.headlines import noun_phrase
 from viewer.extract.nominals import Nominal
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.timex import Timex
+from viewer.extract.verbs import Tense
 from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -38,19 +39,32 @@ def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
 
 def is_told_as_put_off(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause tells of nothing but the old day or the new one of what is put off."""
-    return _only_slips(sentence, clause) or _was_due(sentence, clause)
+    return _only_moves(sentence, clause) or _was_due(sentence, clause)
 
 
 def _was_due(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause only says for when that was promised which its sentence tells is put off."""
+    """Whether a clause only says for when that was meant which its sentence tells is put off.
+
+    So go "long promised for 2025", "fixed for this week" and "which was to have opened last year".
+    """
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     told = clause.shape is Shape.REDUCED and is_among(clause.group.lemma, "moved-plans")
-    return told and over is not None and any(put_off(sentence, over))
+    meant = clause.role is Role.RELATIVE and clause.group.tense is Tense.PAST and bool(clause.group.governors)
+    return (told or meant) and over is not None and any(put_off(sentence, over))
 
 
-def _only_slips(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause tells of nothing but the new day of an event: "the launch has slipped to May"."""
-    return clause.group.lemma in _SLIPPING and any(put_off(sentence, clause))
+def _only_moves(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of no more than a new day: "the launch slipped to May", "was put off to May".
+
+    Where somebody puts it off, or a day says when that was done, it is a decision of its own.
+    """
+    moved = next(iter(put_off(sentence, clause)), None)
+    if moved is None or moved.time is None or clause.group.lemma in _SLIPPING:
+        return moved is not None
+    index = sentence.clauses.index(clause)
+    own = {sentence.tokens[i].start for i in clause.own()}
+    others = (t for t in sentence.times if t.start in own and t.start != moved.time.start)
+    return clause.group.passive and all(is_moved(sentence, index, t) for t in others)
 
 
 def _moved(sentence: Parsed, clause: Clause) -> int | None:
@@ -77,6 +91,8 @@ def _is_target(sentence: Parsed, time: Timex) -> bool:
 
 def _trigger(sentence: Parsed, clause: Clause, head: int) -> Trigger | None:
     lemma = sentence.tokens[head].lemma.lower()
+    if clause.group.passive and is_among(lemma, "structures", "facilities", "named-works"):
+        return _COMING  # "the new plant has been put off until 2027"
     told = noun_trigger(lemma) or verb_trigger(lemma)
     return told or (_COMING if clause.group.lemma in _SLIPPING else None)
 

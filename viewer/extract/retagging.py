@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from viewer.extract.clause_tags import (
     as_well_as,
+    first_of_two,
     inverted_condition,
     kept_so,
     light_thing,
@@ -223,6 +224,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VVN": (
         said_between,
         kept_so,
+        first_of_two,
         own_forecast,
         stays_shut,
         as_said,

@@ -104,6 +104,8 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     noun = next((i for i in range(first, min(clause.end, first + 4)) if _is_event_noun(tokens[i])), None)
     if noun is None or tokens[first].tag not in ("AT0", "CRD", "AJ0"):
         return None
+    if group.perfect and group.tense is Tense.PAST and tokens[first].lower == "the":
+        return None  # "had called the walkout on 2 May": that is when it was called
     ahead = [t for t in sentence.times if tokens[noun].end <= t.start < tokens[clause.end - 1].end]
     stops = is_among(tokens[noun].lemma.lower(), "stoppages")
     on_a_day = (calls_for or (stops and group.perfect and group.lemma == "call")) and any(

@@ -267,8 +267,10 @@ def is_supplied(sentence: Parsed, clause: Clause) -> bool:
 
 
 def is_lasting_work(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a plain present tells what works: "two mills operate there", "it supplies the city"."""
+    """Whether a clause tells what works or is held: "two mills operate there", "has owned it since 2019"."""
     group = clause.group
+    if group.lemma == "own" and group.perfect and not group.negated:
+        return any(t.relation == "since" for t in sentence.times)  # else it only says whose a thing is
     plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.progressive)
     if not plain or group.negated or group.passive or group.modal:
         return False

@@ -69,6 +69,7 @@ class ToldTimes:
     told: ToldDates = field(default_factory=ToldDates)
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
     last_date: Steps | None = None
+    counted: dict[int, tuple[tuple[Timex, ...], EventId | None]] = field(default_factory=dict)  # by its start
 
     def __post_init__(self) -> None:
         self.heads = chronicle.heads(self.sentences)
@@ -171,11 +172,16 @@ class ToldTimes:
         self, number: int, index: int, times: tuple[Timex, ...], ahead: int
     ) -> tuple[tuple[Timex, ...], EventId | None]:
         """The dates with those counted from another event, and that event: "a day after they broke down"."""
-        sentence = self.sentences[number]
-        clause = sentence.clauses[index]
         counted = next((t for t in times if t.anchor is Anchor.EVENT), None)
         if counted is None:
             return times, None
+        return self._linked(number, index, (times, counted), ahead)
+
+    def _linked(
+        self, number: int, index: int, told: tuple[tuple[Timex, ...], Timex], ahead: int
+    ) -> tuple[tuple[Timex, ...], EventId | None]:
+        sentence, (times, counted) = self.sentences[number], told
+        clause = sentence.clauses[index]
         if _points(sentence, counted):  # "that September and to Rabat a week later"
             times = tuple(t for t in times if t is counted or t.anchor is not Anchor.EVENT)
         if any(is_plain_date(t) and t.anchor in FIXED for t in times):
@@ -191,7 +197,9 @@ class ToldTimes:
             return self._back_from(number, over, counted)
         if (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
-        return self._from_told(number, times, counted, ahead)
+        if counted.start not in self.counted:  # "the July before, when he fell": that is counted once
+            self.counted[counted.start] = self._from_told(number, times, counted, ahead)
+        return self.counted[counted.start]
 
     def _back_from(self, number: int, over: int, counted: Timex) -> tuple[tuple[Timex, ...], EventId | None]:
         """The date of "two days after it was sold", counted back from what the clause *over* tells."""
