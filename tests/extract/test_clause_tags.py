@@ -125,3 +125,42 @@ def test_each_has_its_own_day(reading_of: Read, text: str, told: list[tuple[str,
     events = reading_of(text, _DAY).events
     found = [(e.what, e.when.start[0].iso() if e.when and e.when.start[0] else "") for e in events]
     assert found == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Closed since Friday is the gold mine at Snow Lake, about 120 km east of Flin Flon.",
+            [("Gold mine at Snow Lake closed", "ongoing")],
+        ),
+        (
+            "Closed since 2022 is the mill at Nasugbu, once the pride of the valley.",
+            [("Mill at Nasugbu closed", "ongoing")],
+        ),
+        (
+            "In volume production since December is the firm's first plant, at Kikuyo.",
+            [("Firm's first plant in volume production", "ongoing")],
+        ),
+        (
+            "In June three bidders, none of them named, inspected the works.",
+            [("Three bidders inspect works", "occurred")],
+        ),
+        (
+            "Vega Milling plans to open a distillery in mid-2026, beside its mill.",
+            [("Vega Milling opens distillery", "planned")],
+        ),
+        (
+            "The fence has been watched by cameras from end to end since last December.",
+            [("Fence watched by cameras from end to end", "ongoing")],
+        ),
+        (
+            "The airstrip is to be lengthened in 2026 and a hospital built at Adré by 2027.",
+            [("Airstrip lengthened", "planned"), ("Hospital built at Adré", "planned")],
+        ),
+        ("Vega is fitting out a plant at Chitose.", [("Vega fits out plant at Chitose", "ongoing")]),
+    ],
+)  # fmt: skip
+def test_each_is_told_as_what_it_is(reading_of: Read, text: str, told: list[tuple[str, str]]) -> None:
+    events = reading_of(text, _DAY).events
+    assert [(event.what, event.certainty.value) for event in events] == told

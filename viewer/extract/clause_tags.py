@@ -82,6 +82,30 @@ def first_of_two(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVD" if bare and second and not any(w.text == "," for w in words[i:joined]) else None
 
 
+def end_to_end(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“watched from end to end”, "from door to door": what stands twice is no verb."""
+    twice = i > 2 and words[i - 1].lower == "to" and words[i - 2].lower == words[i].lower
+    if not twice or words[i - 3].lower != "from":
+        return None
+    tags[i - 1] = "PRP"
+    return "NN1"
+
+
+def none_named(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“three bidders, none of them named, inspected it”: an aside has no verb of the sentence."""
+    before = [word.lower for word in words[max(0, i - 4) : i]]
+    aside = before[:1] == [","] and before[1:2] and before[1] in _SOME and before[2:] in _OF_THEM
+    return "AJ0" if aside and [w.text for w in words[i + 1 : i + 2]] == [","] else None
+
+
+def island(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two mills on Negros stopped”: a capital right behind such a preposition is no plural."""
+    amid = i > 1 and words[i].text.istitle() and words[i - 1].lower in ("on", "in", "at", "near", "off")
+    return "NP0" if amid and tags[i + 1 : i + 2] in (["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"]) else None
+
+
+_SOME = frozenset("none all most some many several few both each two three one".split())
+_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
 _SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())
 
 

@@ -28,7 +28,9 @@ def negative_at(sentence: Parsed, clause: Clause) -> int | None:
     fronted = tokens[own[0]].tag in _LEADS or tokens[own[0]].start in dates
     for at in own if fronted else own[:1]:
         governed = at != own[0] and tokens[at - 1].tag in ("PRP", "PRF")  # "after talks with no result"
-        if not governed and _denies(sentence, at):
+        aside = at != own[0] and tokens[at - 1].text == "," and tokens[at + 1].lower == "of"
+        aside = aside and any(tokens[i].text == "," for i in own if i > at)  # ", none of them named,"
+        if not (governed or aside) and _denies(sentence, at):
             return at
     return None
 

@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 from viewer.extract.clause_tags import (
     as_well_as,
+    end_to_end,
     first_of_two,
     inverted_condition,
+    island,
     kept_so,
     light_thing,
     missing,
+    none_named,
     only_verb,
     opening_act,
     plain_after_one,
@@ -288,6 +291,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        island,
         what_it_does,
         verb_of_condition,
         remains_shut,
@@ -302,6 +306,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
     "VVG": (missing, assuming, due_for, _capital, opening_act, opening_noun, gerund_subject),
     "VVD": (
+        none_named,
         kept_so,
         led_by,
         bare_behind_modal,
@@ -348,6 +353,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
     "VVI": (
+        end_to_end,
         light_thing,
         behind_phrase,
         to_rule,

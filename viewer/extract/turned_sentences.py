@@ -113,13 +113,15 @@ def _opens_predicate(words: tuple[Token, ...], first: int) -> bool:
     if word in _GONE:
         return next_.tag in (*COPULA_TAGS, "PRP")
     if here[0].tag == "PRP" and word in ("under", "in", "on", "at", "out"):
-        return next_.lower == "way" or any(next_.lower in words_of(state) for state in _STATES)
+        named = {word.lower for word in words[first + 1 : first + 3]}  # "in volume production"
+        return next_.lower == "way" or any(named & words_of(state) for state in _STATES)
     doing = word.endswith("ing") and here[0].tag in ("VVG", "NN1", "AJ0", "NP0")
     if doing:
         return next_.tag in ("AT0", "AVP", "DPS", "PRP", "NP0", "CRD")
     done = here[0].tag in ("VVN", "VVD") or (here[0].tag in ("AJ0", "NP0") and _is_participle(word))
     done = done or (here[0].tag == "VVB" and word in _SAME_PAST)
     timed = next_.lower in ("last", "this", "early", "late", "earlier", "yesterday")
+    timed = timed or next_.lower == "since"
     return done and (next_.tag in (*_LEADS, *COPULA_TAGS) or timed or next_.text == ",")
 
 
@@ -175,6 +177,11 @@ def subject_end(words: tuple[Token, ...], low: int) -> int:
     for i in range(low + 1, len(words)):
         if words[i].text in ";:" or (words[i].text in "–—" and _tells(words[i + 1 :])):
             return i
+        if words[i].text == "," and [w.lower for w in words[i + 1 : i + 3]] in (
+            ["once", "the"],
+            ["once", "a"],
+        ):
+            return i  # ", once the pride of the valley": what it was before
         joins = words[i].text == "," and i + 1 < len(words) and words[i + 1].tag in ("CJC", "CJS")
         if joins and any(word.tag in FINITE_TAGS for word in words[i:]):
             return i
