@@ -20,6 +20,14 @@ TOLD = [
         "One of the cables was cut on 2 February 2023, the other six days later.",
         [("One of cables cut", "2023-02-02", []), ("Other cut", "2023-02-08", [])],
     ),
+    (
+        "They plan to add a second row near Lima in 2026 and a third, at Callao, the year after.",
+        [("Second row added near Lima", "2026-01-01", ["Lima"]), ("Third added", "2027-01-01", ["Callao"])],
+    ),
+    (
+        "A camp opened at Suva in June 2023 and a second, at Nadi, in May 2024.",
+        [("Camp opens at Suva", "2023-06-01", ["Suva"]), ("Second opens", "2024-05-01", ["Nadi"])],
+    ),
 ]
 
 

@@ -38,12 +38,24 @@ def gaps(sentence: Parsed, clause: Clause) -> Iterator[Gap]:
         fits = timex.type is TimexType.DATE and timex.past is not None and not timex.to
         if at is None or not fits or not clause.group.last < at < clause.end:
             continue
-        first = _opening(sentence, clause, at)
+        stop = _past_aside(sentence, at)
+        first = _opening(sentence, clause, stop)
         if first is not None and _is_dated_before(sentence, clause, first):
             last = next(
                 (i for i in range(at, clause.end) if sentence.tokens[i].start >= timex.end), clause.end
             )
-            yield Gap(first, last, timex, _headline(sentence, clause, (first, at)))
+            yield Gap(first, last, timex, _headline(sentence, clause, (first, stop)))
+
+
+def _past_aside(sentence: Parsed, at: int) -> int:
+    """Where the phrase before a date ends, without "at Suva" between commas: "a second, at Suva, in May"."""
+    tokens = sentence.tokens
+    if at < 4 or tokens[at - 1].text != ",":
+        return at
+    opens = next((i for i in range(at - 2, max(0, at - _LONGEST - 2), -1) if tokens[i].text == ","), None)
+    if opens is None or tokens[opens + 1].tag != "PRP":
+        return at
+    return opens if all(t.is_name or t.tag == "AT0" for t in tokens[opens + 2 : at - 1]) else at
 
 
 def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
@@ -57,9 +69,11 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
         phrase = " ".join((doer, verb, *(t.text for t in words))).strip()
         return f"{phrase[:1].upper()}{phrase[1:]}"
     several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
-    done = clause.group.passive or (
-        object_noun(sentence, clause) is not None and bool(words) and words[0].is_name
-    )
+    thing = object_noun(sentence, clause)
+    ranked = (
+        thing is not None and sentence.tokens[thing - 1].tag == "ORD"
+    )  # "adds a second row … and a third"
+    done = clause.group.passive or (thing is not None and bool(words) and (words[0].is_name or ranked))
     verb = participle(lemma) if done else lemma if several else third_person(lemma)
     if lemma == "be":
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
