@@ -5,7 +5,8 @@ from viewer.extract.name_evidence import is_within
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.place_cues import is_reached
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, verb_trigger, words_of
+from viewer.model.event import Kind
 
 _JOINTS = "’'"
 _ARTICLES = ("a", "an", "the")
@@ -45,9 +46,32 @@ def _follows(tokens: tuple[Token, ...], span: tuple[int, int], background: Backg
     if before.lower in words_of("beside-prepositions") or is_reached(tokens, at):
         return True
     taken = before.tag[:2] == "VV" and before.lemma.lower() in words_of("siege-verbs")
+    if before.lower == "at":
+        return _stands_at(tokens, span, background)
     if before.lower not in ("in", "around"):
         return taken or (last == at + 1 and _is_last_of_row(tokens, at, background))
     return at < 2 or not is_among(tokens[at - 2].lemma.lower(), "trusting-words")
+
+
+def _stands_at(tokens: tuple[Token, ...], span: tuple[int, int], background: Background) -> bool:
+    """Whether works stand, or something is done to them, "at" a name that is no firm's: "a jetty at Foo"."""
+    at, last = span
+    name = " ".join(token.text for token in tokens[at:last])
+    if at < 2 or last - at > _LONGEST_SITE or name in background.firms:
+        return False
+    if last < len(tokens) and tokens[last].is_noun:
+        return False  # "at the Foo inquiry"
+    before = tokens[at - 2]
+    low = before.lemma.lower()
+    done = before.tag in ("VVN", "VVD", "VVI", "VVB", "VVG") and (trigger := verb_trigger(low)) is not None
+    works = before.is_noun and (
+        is_among(low, "structures", "facilities", "site-parts", "machines") or low in _POSTS
+    )
+    return works or (done and trigger is not None and trigger.kind in _BODILY)
+
+
+_POSTS = frozenset("post camp unit work quay mill".split())
+_BODILY = (Kind.CONSTRUCTION, Kind.CLOSURE, Kind.OPENING, Kind.MOVEMENT)
 
 
 def _is_of_place(tokens: tuple[Token, ...], at: int) -> bool:

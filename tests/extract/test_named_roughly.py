@@ -1,4 +1,4 @@
-"""Events in a part of a country are put into that part."""
+"""Events in a part of a country, and at a place that no list knows."""
 
 import pytest
 
@@ -33,3 +33,26 @@ def test_it_is_an_area_on_that_side(
 )
 def test_another_place_beside_it_or_all_of_it_stays_so(reading_of: Read, text: str, name: str) -> None:
     assert [place.name for place in reading_of(text, "2026-03-10").events[0].where] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ore railway was closed at Vassijaure in 2023.", "Vassijaure"),
+        ("The mill is being rebuilt at Øyen.", "Øyen"),
+        ("A border post at Mamuno would open in mid-2026.", "Mamuno"),
+        ("A commission will start work at Isfana in early 2027.", "Isfana"),
+    ],
+)
+def test_a_place_that_no_list_knows_is_named_and_put_nowhere(reading_of: Read, text: str, name: str) -> None:
+    (place,) = reading_of(text, "2026-03-10").events[0].where
+    assert (place.name, place.lat) == (name, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Guards fired at Dziekanski on Monday.", "An expert will testify at Dziekanski inquiry in May.",
+     "Nurses at Nomura went on strike on Monday."],
+)  # fmt: skip
+def test_whom_somebody_aims_at_is_no_place(reading_of: Read, text: str) -> None:
+    assert all(event.where == () for event in reading_of(text, "2026-03-10").events)
