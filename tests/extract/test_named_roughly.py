@@ -56,3 +56,8 @@ def test_a_place_that_no_list_knows_is_named_and_put_nowhere(reading_of: Read, t
 )  # fmt: skip
 def test_whom_somebody_aims_at_is_no_place(reading_of: Read, text: str) -> None:
     assert all(event.where == () for event in reading_of(text, "2026-03-10").events)
+
+
+def test_a_town_with_the_name_of_people_is_passed_through(reading_of: Read) -> None:
+    (event,) = reading_of("Some 5,000 opponents marched through Messina on Saturday.", "2026-03-10").events
+    assert [place.name for place in event.where] == ["Messina"]
