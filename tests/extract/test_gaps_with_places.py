@@ -25,6 +25,13 @@ TOLD = [
         [("Second row added near Lima", "2026-01-01", ["Lima"]), ("Third added", "2027-01-01", ["Callao"])],
     ),
     (
+        "Rebels attacked a post near Gao on 3 May and another near Kidal on 5 May.",
+        [
+            ("Rebels attack post near Gao", "2025-05-03", ["Gao"]),
+            ("Another near Kidal attacked", "2025-05-05", ["Kidal"]),
+        ],
+    ),
+    (
         "A camp opened at Suva in June 2023 and a second, at Nadi, in May 2024.",
         [("Camp opens at Suva", "2023-06-01", ["Suva"]), ("Second opens", "2024-05-01", ["Nadi"])],
     ),

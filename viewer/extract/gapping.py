@@ -73,13 +73,20 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
     ranked = (
         thing is not None and sentence.tokens[thing - 1].tag == "ORD"
     )  # "adds a second row … and a third"
-    done = clause.group.passive or (thing is not None and bool(words) and (words[0].is_name or ranked))
+    one = thing is not None and words[:1] and words[0].lower == "another" and _is_of_one(sentence, clause)
+    done = clause.group.passive or one or (thing is not None and bool(words) and (words[0].is_name or ranked))
     verb = participle(lemma) if done else lemma if several else third_person(lemma)
     if lemma == "be":
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         verb = after[0].text if after and after[0].tag == "AJ0" else verb  # "the last due"
     phrase = " ".join(t.text for t in words) or sentence.words(*span)
     return f"{phrase[:1].upper()}{phrase[1:]} {verb}"
+
+
+def _is_of_one(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the object is one of a kind, so that "another" is a second: "attacked a post … and another"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return bool(after) and after[0].lower in ("a", "an")
 
 
 def _opening(sentence: Parsed, clause: Clause, at: int) -> int | None:
