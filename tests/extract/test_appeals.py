@@ -54,3 +54,28 @@ def test_of_a_proposed_sale_a_body_is_told_and_it_is_planned(reading_of: Read) -
     assert first == ("Congress told of sale of missiles to Bulgaria", "statement", "occurred", "2025-11-18")
     assert second[:3] == ("Sale of missiles to Bulgaria", "agreement", "planned")
     assert reading_of(text, _DAY).events[1].who == ("Bulgaria",)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "Peru inaugurated a pier on 5 April 2025. Two weeks after the ceremony the minesweeper Bungo left.",
+            ("Minesweeper Bungo leaves", "movement", "occurred", "2025-04-19"),
+        ),
+        (
+            "It is near Lima, where the American warship Savannah had called in December 2024.",
+            ("American warship Savannah calls", "meeting", "occurred", "2024-12"),
+        ),
+        (
+            "A bridge was finished in 2023, but customs sheds on the far bank are still being built.",
+            ("Customs sheds on far bank built", "construction", "ongoing", None),
+        ),
+        (
+            "Yerevan denied that land there had been leased.",
+            ("Land leased", "agreement", "denied", None),
+        ),
+    ],
+)
+def test_what_is_told_last_is_read_with_its_day(reading_of: Read, text: str, last: Told) -> None:
+    assert told(reading_of, text)[-1] == last

@@ -30,7 +30,10 @@ def inverted_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str
 
 def sort_of_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“on its sanctions list on Monday”: behind a plural that says of what sort it is, no verb."""
-    sort = i > 1 and words[i - 1].lower in _BY_SORT and tags[i - 2] in _OWNS
+    sort = i > 1 and words[i - 1].lower in _BY_SORT
+    stop = next((k for k in range(i + 1, len(tags)) if tags[k] == "PUN"), len(tags))
+    verb = any(tag in FINITE_TAGS for tag in tags[i + 1 : stop])  # "but customs sheds there are shut"
+    sort = sort and (tags[i - 2] in _OWNS or (verb and tags[i - 2] in ("CJC", "CJS", "PUN")))
     if not sort or tags[i + 1 : i + 2] not in (["PRP"], ["PUN"], ["PRF"], ["CJC"], []):
         return None
     return "NN2" if words[i].lower.endswith("s") else "NN1"

@@ -60,6 +60,7 @@ _DONE = {
         ("abduction kidnapping", "abduct kidnap seize"),
         ("sinking shipwreck", "sink capsize go_down"),
         ("derailment", "derail"),
+        ("ceremony", "inaugurate open unveil launch commission sign christen swear_in install lay name"),
         ("launch", "launch lift_off blast_off"),
         ("killing murder", "kill murder"),
         ("shooting", "shoot open_fire"),

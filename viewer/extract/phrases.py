@@ -96,7 +96,8 @@ def _with_particle(sentence: Parsed, clause: Clause) -> str:
 def _puts_in(sentence: Parsed, clause: Clause, after: list[str]) -> bool:
     """Whether a ship calls that nobody is called by: "where two frigates called on 3 March"."""
     noun = subject_noun(sentence, clause)
-    ship = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("ships")
+    named = () if noun is None else sentence.tokens[max(0, noun - 2) : noun + 1]  # "the warship Savannah"
+    ship = any(t.is_noun and t.lemma.lower() in words_of("ships") for t in named)
     alone = not after or not after[0].isalpha() or after[0] in ("there", "here", "twice", "again", "in")
     dated = after == ["on"] and any(t.relation == "on" for t in sentence.times)
     cries = any(sentence.tokens[i].lower == "for" for i in clause.after)  # "called on Monday for help"
