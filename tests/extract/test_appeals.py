@@ -60,7 +60,7 @@ def test_of_a_proposed_sale_a_body_is_told_and_it_is_planned(reading_of: Read) -
     ("text", "last"),
     [
         (
-            "Peru inaugurated a pier on 5 April 2025. Two weeks after the ceremony the minesweeper Bungo left.",
+            "Peru opened a pier on 5 April 2025. Two weeks after the ceremony the minesweeper Bungo left.",
             ("Minesweeper Bungo leaves", "movement", "occurred", "2025-04-19"),
         ),
         (

@@ -58,6 +58,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_second(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_choice(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _of_bound(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_deal(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_mishap(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
@@ -175,6 +176,14 @@ def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
     if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
         times = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))
+
+
+def _of_bound(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
+    """The day behind whither things go: "barred all ships bound for Lima from its ports on Monday"."""
+    bound = other.shape is Shape.REDUCED and sentence.tokens[other.group.first].lower in ("bound", "headed")
+    if not (bound and _is_simple_past(clause) and other.start > clause.group.last):
+        return ()
+    return tuple(t for t in _dates_of(sentence, other) if is_plain_date(t))
 
 
 def _of_deal(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:

@@ -291,7 +291,12 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
         return False
     leading = sentence.text[max(sentence.sentence.start, timex.start - 30) : timex.start]
     today = sentence.text[timex.start : timex.end].lower() == "today" and _STATE.search(leading)
-    if today or is_yearly_thing(sentence, timex) or _ANNIVERSARY.search(leading):
+    if (
+        today
+        or _is_of_season(sentence, timex)
+        or is_yearly_thing(sentence, timex)
+        or _ANNIVERSARY.search(leading)
+    ):
         return True
     owns = bool(_OWNS.match(sentence.text, timex.end))
     after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
@@ -308,6 +313,14 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     if owns and before > 0 and sentence.tokens[before].lower in ("in", "at"):
         return _is_in_subject(sentence, before)
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
+
+
+def _is_of_season(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a season only says of what sort a thing is: "summer pastures", but not "the summer floods"."""
+    bare = sentence.text[timex.start : timex.end].lower() in ("summer", "winter", "spring", "autumn")
+    after = next((t for t in sentence.tokens if t.start >= timex.end), None)
+    thing = after is not None and after.is_noun and after.text.islower()
+    return bare and thing and after is not None and noun_trigger(after.lemma.lower()) is None
 
 
 _STATE = re.compile(r"\w in (?:force|use|service|place|office|power|operation) $")  # "in force today"

@@ -1,6 +1,7 @@
 """Words whose part of speech the clause around them settles: what it needs, and what it has already."""
 
 from viewer.extract.tokens import FINITE_TAGS, Token
+from viewer.extract.words import is_among
 
 _BOUNDS = ("PUN", "PUQ", "CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ")
 _BY_SORT = frozenset(
@@ -20,12 +21,16 @@ def opening_act(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 def inverted_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Should the raids continue, …”: the word before the comma is the verb that "should" needs."""
-    if i < 2 or words[0].lower != "should" or [w.text for w in words[i + 1 : i + 2]] != [","]:
+    """“Should the raids continue, …”, "If the wadis fall, …": before the comma stands the verb it needs."""
+    opens = words[0].lower
+    if i < 2 or opens not in ("should", "if", "unless") or [w.text for w in words[i + 1 : i + 2]] != [","]:
         return None
+    if opens != "should" and tags[i - 1] not in ("NN2", "NN0"):
+        return None  # "If the peace deal, signed in May,"
     verbless = not any(tag[:2] in ("VV", "VB", "VH", "VD") for tag in tags[1:i])
     plain = words[i].text.islower() and not words[i].lower.endswith("s") and tags[i - 1][:2] in ("NN", "NP")
-    return "VVI" if verbless and plain else None
+    found = "VVI" if opens == "should" else "VVB"
+    return found if verbless and plain else None
 
 
 def sort_of_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -107,6 +112,35 @@ def island(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if amid and tags[i + 1 : i + 2] in (["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"]) else None
 
 
+def brought_there(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Sheep brought through the town have been dearer”: with a "have" to come it is not what they did."""
+    if (
+        i == 0
+        or tags[i - 1] not in ("NN2", "NN0")
+        or is_among(words[i].lemma or words[i].lower, "reporting-verbs")
+    ):
+        return None
+    stop = next((k for k in range(i + 1, len(tags)) if tags[k] in _BOUNDS), len(tags))
+    verb = next((k for k in range(i + 1, stop) if tags[k] in FINITE_TAGS), None)
+    goes = (
+        tags[i + 1 : i + 2] in (["AV0"], ["PRP"], ["AVP"]) or [w.lower for w in words[i + 1 : i + 2]] in _WAYS
+    )
+    if verb is None or tags[verb] not in ("VHB", "VBB") or not goes or tags[verb - 1] not in ("NN1", "NP0"):
+        return None
+    return "VVN" if not any(tag in FINITE_TAGS for tag in tags[:i]) else None
+
+
+def without(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Doctors Without Borders”: with a capital between two it is no preposition."""
+    around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
+    return (
+        "NP0"
+        if words[i].text == "Without" and len(around) > 1 and all(w.text.istitle() for w in around)
+        else None
+    )
+
+
+_WAYS = (["north"], ["south"], ["east"], ["west"], ["home"])
 _SOME = frozenset("none all most some many several few both each two three one".split())
 _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
 _SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())

@@ -104,6 +104,8 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     placed = sure or best.key in background.placed or _is_of_person(tokens, found, background.people)
     single = found.last - first == 1
     low = tokens[first].lower
+    if single and _opens_sentence(tokens, first) and best.importance > _SMALL:
+        return True  # "In Split, firefighters"
     if single and (low in background.plain or _is_word(tokens, first)):
         return sure and not best.flags & {Trait.COMMON} and low not in background.plain
     doubted = best.flags & _DOUBTED or (
@@ -123,6 +125,12 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
     if best.importance < _SMALL and single:
         return placed or found.part in (Part.LOCATION, Part.OWNER)
     return True
+
+
+def _opens_sentence(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a name stands alone behind the "In" that opens a sentence, and before its comma."""
+    after = tokens[first + 1 : first + 2]
+    return first == 1 and tokens[0].text == "In" and bool(after) and after[0].text == ","
 
 
 def _is_of_lands(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:

@@ -113,7 +113,7 @@ def _lasts(sentence: Parsed, clause: Clause) -> bool:
 def _particle_after_object(sentence: Parsed, clause: Clause) -> str:
     """The particle after the object of a verb; empty where there is none."""
     for token in sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]:
-        if token.tag == "AVP":
+        if token.tag == "AVP" or token.lower == "home":  # "called its ambassador home"
             return token.lower
         if not (token.is_noun or token.tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "PNP")):
             return ""

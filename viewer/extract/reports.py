@@ -65,9 +65,10 @@ def _is_of_participle(sentence: Parsed, content: Clause) -> bool:
     return len(before) == 2 and before[0].text == "," and before[1].tag == "VVG"
 
 
-_RESULTS = frozenset(
-    "count result tally outcome winner".split()
-)  # of a vote: a court or a board makes it final
+_DONE_WITH = {
+    "confirm": frozenset("count result tally outcome winner".split()),  # a court or a board makes it final
+    "claim": frozenset("compensation damages asylum refund".split()),
+}
 _ACTS = frozenset("announce declare ask testify agree reject show find".split())
 
 
@@ -79,8 +80,9 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
     said = object_noun(sentence, clause) if lemma == "say" else None
     if said is not None and sentence.tokens[said].lemma.lower() in ("mass", "prayer"):
         return True
-    seals = object_noun(sentence, clause) if lemma == "confirm" else None
-    if seals is not None and sentence.tokens[seals].lemma.lower() in _RESULTS:
+    done = _DONE_WITH.get(lemma)
+    thing = object_noun(sentence, clause) if done else None
+    if done and thing is not None and sentence.tokens[thing].lemma.lower() in done:
         return True
     if clause.group.passive:
         return lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from viewer.extract.clause_tags import (
     as_well_as,
+    brought_there,
     end_to_end,
     first_of_two,
     inverted_condition,
@@ -17,6 +18,7 @@ from viewer.extract.clause_tags import (
     plain_after_one,
     said_between,
     sort_of_thing,
+    without,
 )
 from viewer.extract.governed_tags import (
     after_let,
@@ -223,7 +225,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "VBZ": (owns,),
     "PNP": (after_modal, mine),  # "will mine the flats"
     "CRD": (_name,),
-    "PRP": (in_all, weighing, as_clause, infinitive, behind_object, past_aside),
+    "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
         said_between,
         kept_so,
@@ -306,6 +308,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
     "VVG": (missing, assuming, due_for, _capital, opening_act, opening_noun, gerund_subject),
     "VVD": (
+        brought_there,
         none_named,
         kept_so,
         led_by,

@@ -245,6 +245,8 @@ def _stationed(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“A squadron remains at Lajes”, "ten ships stay off Suva": those who act are still at a place."""
     noun = subject_noun(sentence, clause)
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 4)]
+    if [t.lower for t in after] == ["in", "the", "hands"]:
+        return Occurrence(Kind.OPERATION, "hold")
     placed = bool(after) and after[0].lower in ("at", "in", "on", "off", "near", "aboard")
     named = any(t.text[0].isupper() and t.start not in sentence.timed for t in after)
     if noun is None or not placed or not named:
@@ -269,7 +271,7 @@ def is_supplied(sentence: Parsed, clause: Clause) -> bool:
 def is_lasting_work(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause tells what works or is held: "two mills operate there", "has owned it since 2019"."""
     group = clause.group
-    if group.lemma == "own" and group.perfect and not group.negated:
+    if group.lemma in ("own", "depend", "rely") and group.perfect and not group.negated:
         return any(t.relation == "since" for t in sentence.times)  # else it only says whose a thing is
     plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.progressive)
     if not plain or group.negated or group.passive or group.modal:
