@@ -8,6 +8,7 @@ from viewer.model.edtf import edtf
 _DAY = "2025-11-20"
 TOLD = [
     ("If the wadis fall, a convoy would reach Lima next week.", "Convoy reaches Lima", "conditional"),
+    ("If the truce in Gaza lasts, Vega could return in May.", "Vega returns", "conditional"),
     (
         "Hoteliers in Budva may claim compensation from the state.",
         "Hoteliers in Budva claim compensation from state", "possible",

@@ -33,6 +33,18 @@ def inverted_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str
     return found if verbless and plain else None
 
 
+def lasts_there(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“If the truce in Gaza lasts, …”: behind a place, before the comma, stands the verb of the condition."""
+    if (
+        i < 4
+        or words[0].lower not in ("if", "unless", "once")
+        or [w.text for w in words[i + 1 : i + 2]] != [","]
+    ):
+        return None
+    verbless = not any(tag[:2] in ("VV", "VB", "VH", "VM") for tag in tags[1:i])
+    return "VVZ" if verbless and tags[i - 1] == "NP0" and tags[i - 2] == "PRP" else None
+
+
 def sort_of_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“on its sanctions list on Monday”: behind a plural that says of what sort it is, no verb."""
     sort = i > 1 and words[i - 1].lower in _BY_SORT

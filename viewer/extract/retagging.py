@@ -10,6 +10,7 @@ from viewer.extract.clause_tags import (
     inverted_condition,
     island,
     kept_so,
+    lasts_there,
     light_thing,
     missing,
     none_named,
@@ -294,6 +295,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "NN2": (
         island,
+        lasts_there,
         what_it_does,
         verb_of_condition,
         remains_shut,
