@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from viewer.extract.at_distance import at_distance
-from viewer.extract.claim_outlines import outlines
-from viewer.extract.places import Mention, Part
+from viewer.extract.land_sides import ENGLISH, on_its_side
+from viewer.extract.places import Mention
 from viewer.geo.geodesy import distance_m
-from viewer.geo.land_parts import LandPart, part_of_land
 from viewer.model.where import Precision
 
 _ASIDE = re.compile(
@@ -26,36 +24,7 @@ def as_told(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """
     following = (*mentions[1:], None)
     told = (_as_told(text, m, other) for m, other in zip(mentions, following, strict=False))
-    return tuple(_part_named(text, mention) for mention in told)
-
-
-def _part_named(text: str, mention: Mention) -> Mention:
-    """The part of a country in "northern Mali" and "the north of Mali"; a country is all of itself else."""
-    where = mention.where
-    if where.precision is not Precision.COUNTRY or where.country is None or mention.part is not Part.LOCATION:
-        return mention
-    found = _SIDE.search(text, max(0, mention.start - _SIDE_CHARS), mention.start)
-    land = _part_of(where.country, found["side"] or found["of"]) if found else None
-    if found is None or land is None:
-        return mention
-    side = (found["side"] or found["of"]).lower()
-    side = side if side.endswith(("ern", "central")) else f"{side}ern"
-    there = replace(
-        where, name=f"{side} {where.name}", lat=land.lat, lon=land.lon, precision=Precision.REGION,
-        radius_m=round(land.radius_m, -3),
-    )  # fmt: skip
-    return replace(mention, where=there, reason=f"that side of {where.name}", entry=None)
-
-
-@lru_cache(maxsize=512)
-def _part_of(country: str, side: str) -> LandPart | None:
-    basemap = outlines()
-    return part_of_land(basemap, country, side) if basemap else None
-
-
-_COMPASS = r"(?:north|south)[- ]?(?:east|west)|north|south|east|west"
-_SIDE = re.compile(rf"\b(?:(?P<side>(?:{_COMPASS})ern|central)|in the (?:far )?(?P<of>{_COMPASS}) of) $")
-_SIDE_CHARS = 30
+    return tuple(on_its_side(text, mention, ENGLISH) for mention in told)
 
 
 def _as_told(text: str, mention: Mention, other: Mention | None) -> Mention:

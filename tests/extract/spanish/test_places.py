@@ -219,3 +219,18 @@ def test_a_town_said_to_be_at_a_distance_is_where_it_happened(reading_of: Read) 
     (event,) = reading_of(text, "2025-06-11").events
 
     assert [w.name for w in event.where] == ["Carmona"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "precision"),
+    [
+        ("Los rebeldes atacaron un puesto en el norte de Malí el lunes.", "norte de Malí", "region"),
+        ("Un terremoto sacudió el este de Afganistán el domingo.", "este de Afganistán", "region"),
+        ("Una mina abrió en Malí en mayo.", "Malí", "country"),
+    ],
+)
+def test_a_part_of_a_country_is_an_area_of_its_own(
+    reading_of: Read, text: str, name: str, precision: str
+) -> None:
+    (place,) = reading_of(text, "2026-03-10").events[0].where
+    assert (place.name, place.precision.value) == (name, precision)

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from viewer.extract.findings import Findings
+from viewer.extract.land_sides import SPANISH, on_its_side
 from viewer.extract.places import Mention, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
 from viewer.extract.spanish.capitals import with_capitals
@@ -22,7 +23,8 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     places = resolved(place_names(taken, gazetteer), taken, gazetteer)
     places = with_capitals(taken, places, gazetteer, _country(places))
     claims, measured = claims_in(article, taken, places, gazetteer)
-    reader = Reader(article.id, taken, places, _country(places), measured)
+    placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
+    reader = Reader(article.id, taken, placed, _country(places), measured)
     return Findings(
         reader.read(), claims, with_adjectives(taken, gazetteer, places), _times(taken, article.published)
     )
