@@ -62,3 +62,36 @@ def test_a_town_called_like_a_word_is_one_behind_the_in_that_opens(reading_of: R
 
 def test_whom_anyone_may_forgive_is_no_event(reading_of: Read) -> None:
     assert reading_of("Pilots may be forgiven for missing it.", _DAY).events == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair went on, with a last weekend of beer to sell.",
+        "Somebody must sign for the water.",
+        "Morgan Ortagus, an American diplomat, took the chair.",
+    ],
+)
+def test_what_somebody_must_do_or_is_left_to_sell_is_no_event(reading_of: Read, text: str) -> None:
+    whats = [event.what for event in reading_of(text, _DAY).events]
+    assert [what for what in whats if "fair" not in what.lower()] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "A bomb went off outside Kaduna on 28 March 2022, killing eight people."
+            " The three men denied that they had planted it.",
+            "2022-03-28",
+        ),
+        (
+            "Sailors fired on a trawler off Delft on 28 January, wounding five fishermen."
+            " Colombo denied that its sailors had aimed at them.",
+            "2025-01-28",
+        ),
+    ],
+)
+def test_what_is_denied_of_it_or_them_is_of_the_day_told(reading_of: Read, text: str, day: str) -> None:
+    denied = [event for event in reading_of(text, _DAY).events if event.certainty.value == "denied"]
+    assert [event.when and edtf(event.when) for event in denied] == [day]

@@ -88,6 +88,7 @@ def day_at_hand(sentence: Parsed, number: int, clause: Clause, told: Iterable[Ca
     of_past = clause.group.perfect and clause.group.tense is Tense.PAST
     nouns = {token.lemma.lower() for token in words if token.is_noun}
     of_it = clause.group.lemma in _TAKING_PART or bool(nouns & last.nouns) or last.verb == clause.group.lemma
+    of_it = of_it or any(sentence.tokens[i].lower in ("it", "them") for i in clause.after)
     if denies and of_past and of_it and clause.role is Role.COMPLEMENT and last.kind is Kind.INCIDENT:
         return _on_day_of(last, words[0].start, words[-1].end)
     return None
@@ -114,7 +115,7 @@ def _of_denied(sentence: Parsed, number: int, clause: Clause, told: Iterable[Can
 
 
 _SHORTLY = 3  # sentences
-_TAKING_PART = frozenset("involve cause carry_out do".split())
+_TAKING_PART = frozenset("involve cause carry_out do start".split())
 _SAME = re.compile(r"\bat the same (?:moment|time|hour|instant)\b(?! as)")
 
 

@@ -92,9 +92,7 @@ def _infinitive(
     sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
 ) -> Occurrence | None:
     if (noun := absolute_noun(sentence, clause)) is not None:
-        of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
-        found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
-        return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
+        return _ahead(sentence, clause, noun, told, is_dated=is_dated)
     holder = sentence.clauses[clause.parent] if clause.parent is not None else None
     if holder and is_found_so(holder, clause):
         return None
@@ -109,6 +107,17 @@ def _infinitive(
         kind = kind_of(sentence, clause, clause.group.lemma, None)
         return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.PLANNED)
     return None
+
+
+def _ahead(
+    sentence: Parsed, clause: Clause, noun: int, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    """“with talks to begin on 3 May”: what is ahead, but not "with a last weekend of beer to sell"."""
+    of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
+    if of_noun is None and not (is_dated or clause.group.passive or clause.after):
+        return None
+    found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
+    return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
 
 
 def _takes_effect(sentence: Parsed, clause: Clause) -> bool:

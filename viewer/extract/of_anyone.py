@@ -37,6 +37,9 @@ def _is_done_to_anyone(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_of_any(sentence: Parsed, clause: Clause) -> bool:
     """“Any ship that leaves the Baltic has to pass Skagen”, but not "any ship would be seized"."""
+    first = sentence.tokens[clause.group.first - 1 if clause.group.first else 0].lower
+    if first in ("somebody", "someone", "anyone", "anybody") and clause.group.modal == "must":
+        return True  # "somebody must sign for it"
     first = sentence.tokens[clause.start].lower
     narrated = any(c.parent is not None and c.role is Role.RELATIVE for c in _inside(sentence, clause))
     return first in ("any", "whoever") and narrated and _is_timeless(clause)
