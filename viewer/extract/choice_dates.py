@@ -20,10 +20,14 @@ def dated_by_choice(events: tuple[Event, ...], today: Moment | None) -> tuple[Ev
     if today is None:
         return events
     anchors = {event.when.anchor for event in events if event.when}
+    ending: dict[int, list[Event]] = {}  # by where their words end, so that time stays linear
+    for event in events:
+        if event.id not in anchors and event.certainty is Certainty.PLANNED:
+            ending.setdefault(event.quotes[0].end, []).append(event)
     chosen: dict[str, Event] = {}
     gone: set[str] = set()
     for made in events:
-        plan = next((e for e in events if e.id not in anchors and _is_plan_of(made, e)), None)
+        plan = next((e for e in ending.get(made.quotes[0].end, ()) if _is_plan_of(made, e)), None)
         if plan is None:
             continue
         if _is_over(plan, today) and not _has_date(made):
