@@ -46,7 +46,7 @@ _SINCE_HOUR = re.compile(
 _MEANWHILE = re.compile(r"\b(?:has|have|had) (?P<word>since)\b", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on|since) the weekend\b", re.IGNORECASE)
 _SEASON = re.compile(
-    r"\b(?P<word>in|by|before|over|during|until|since|through|throughout|all|for|spent|due in|due by)"
+    r"\b(?P<word>in|by|before|over|during|until|since|through|throughout|all|spent|due in|due by)"
     r"(?P<the> the)? (?:whole |early |late |mid-?)?(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
     r"\b(?! (?:of )?\d| (?:and|to|or) | (?!was|is|will|after|before|when|as|at|by|that|with|[a-z]+ing\b)"
     r"[a-z]+)",

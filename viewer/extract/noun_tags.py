@@ -18,7 +18,15 @@ def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     """“Fighting that broke out”; "Lin, a teacher", which has no "-ing", is a name."""
     if words[i].text.istitle() and not words[i].lower.endswith("ing"):
         return "NP0"
-    return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
+    if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
+        return "NN1"
+    comma = next((k for k in range(2, min(9, len(words))) if words[k].text == ","), 0)
+    aside = [w.lower for w in words[comma + 1 : comma + 3]] in (
+        ["planned", "for"],
+        ["due", "on"],
+        ["set", "for"],
+    )
+    return "NN1" if i == 0 and comma and aside and tags[1] == "PRP" else None  # "Unloading at X, planned for"
 
 
 def opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -41,6 +41,8 @@ def _is_of_any(sentence: Parsed, clause: Clause) -> bool:
     if first in ("somebody", "someone", "anyone", "anybody") and clause.group.modal == "must":
         return True  # "somebody must sign for it"
     first = sentence.tokens[clause.start].lower
+    if first == "few" and clause.group.modal == "would":
+        return True  # "few in the trade would bet on it"
     narrated = any(c.parent is not None and c.role is Role.RELATIVE for c in _inside(sentence, clause))
     return first in ("any", "whoever") and narrated and _is_timeless(clause)
 

@@ -9,6 +9,7 @@ from viewer.extract.headlines import noun_phrase
 from viewer.extract.nominals import Nominal
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.tagging import lemma
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
@@ -93,8 +94,14 @@ def _trigger(sentence: Parsed, clause: Clause, head: int) -> Trigger | None:
     lemma = sentence.tokens[head].lemma.lower()
     if clause.group.passive and is_among(lemma, "structures", "facilities", "named-works"):
         return _COMING  # "the new plant has been put off until 2027"
-    told = noun_trigger(lemma) or verb_trigger(lemma)
+    told = noun_trigger(lemma) or verb_trigger(lemma) or _of_gerund(sentence, head)
     return told or (_COMING if clause.group.lemma in _SLIPPING else None)
+
+
+def _of_gerund(sentence: Parsed, head: int) -> Trigger | None:
+    """“Unloading at the station has been put back”: of the verb that such a noun is made of."""
+    low = sentence.tokens[head].lower
+    return verb_trigger(lemma(low, "VVG")) if low.endswith("ing") else None
 
 
 def _title(what: str, trigger: Trigger) -> str:

@@ -144,6 +144,7 @@ from viewer.extract.subject_tags import (
     what_it_does,
 )
 from viewer.extract.tokens import Token
+from viewer.extract.verb_tags import crossing, done_to, handed_out_by, plans_as_well, will_do
 
 _SHORTEST_NAME = 5  # letters, without a capital
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
@@ -247,6 +248,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         plain_behind_pronoun,
         bare_behind_modal,
         only_verb,
+        done_to,
     ),
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
@@ -274,6 +276,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "DT0": (content_that,),
     "PNQ": (that,),
     "NN1": (
+        will_do,
         past_behind_which,
         plain_in_relative,
         with_arabic_article,
@@ -294,6 +297,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        plans_as_well,
         island,
         lasts_there,
         what_it_does,
@@ -308,8 +312,9 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         one,
     ),
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
-    "VVG": (missing, assuming, due_for, _capital, opening_act, opening_noun, gerund_subject),
+    "VVG": (missing, crossing, assuming, due_for, _capital, opening_act, opening_noun, gerund_subject),
     "VVD": (
+        handed_out_by,
         brought_there,
         none_named,
         kept_so,

@@ -245,7 +245,7 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             and before == "NN1"
             and i >= 2
             and tags[i - 2] == "CRD"
-            and words[i - 2].text != "1"
+            and words[i - 2].lower not in ("1", "one")
         ):
             tags[i] = "NN2"  # "14 freight trains"
         elif (

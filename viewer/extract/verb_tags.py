@@ -1,0 +1,59 @@
+"""Verbs that look like other words, and other words that look like verbs."""
+
+from viewer.extract.tokens import Token
+from viewer.extract.words import is_among
+
+_CROSSED = frozenset("straits strait border river railway rail level bridge channel frontier sea".split())
+_SHUT = frozenset("shut closed open reopened".split())
+
+
+def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“By May Japan will station its missiles there”: no testament of a country, and then a bare verb."""
+    after = words[i + 1 : i + 3]
+    bare = len(after) == 2 and after[0].text.islower() and tags[i + 1] in ("NN1", "VVB", "VVI", "AJ0")
+    if words[i].lower != "will" or not i or tags[i - 1] not in ("NP0", "NN2") or not bare:
+        return None
+    if tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
+        return None
+    tags[i + 1] = "VVI"
+    return "VM0"
+
+
+def done_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the flooded district of Mossuril”: between an article and what has an "of" it says in what state."""
+    of_thing = i > 0 and tags[i - 1] == "AT0" and tags[i + 1 : i + 3] == ["NN1", "PRF"]
+    return "AJ0" if of_thing and tags[max(0, i - 2)][:2] in ("VV", "PR") else None
+
+
+def handed_out_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A map handed out by one charity shows Pemba”: what is done by somebody is not what it does."""
+    by = i + 1 + (tags[i + 1 : i + 2] == ["AVP"])
+    if not i or tags[i - 1] not in ("NN1", "NN2") or [w.lower for w in words[by : by + 1]] != ["by"]:
+        return None
+    for k in range(by + 2, min(by + 7, len(words) - 1)):
+        shows = (
+            tags[k] in ("NN2", "VVZ")
+            and tags[k - 1] in ("NN1", "NP0")
+            and tags[k + 1] in ("NP0", "AT0", "DPS")
+        )
+        if shows and is_among(words[k].lower.removesuffix("s"), "reporting-verbs"):
+            tags[k] = "VVZ"
+            return "VVN"
+    return None
+
+
+def plans_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“It is boring holes and plans to start digging”: one that does a thing has plans for another."""
+    plans = words[i].lower in ("plans", "hopes", "aims") and i > 2 and tags[i - 1] == "CJC"
+    if not plans or [w.lower for w in words[i + 1 : i + 2]] != ["to"] or tags[i + 2 : i + 3] != ["VVI"]:
+        return None
+    is_doing = any(tags[k] == "VBZ" and tags[k + 1] == "VVG" for k in range(i - 2))
+    owned = any(tags[k] in ("VVD", "VVZ", "VHZ", "VBD") for k in range(i - 1))
+    return "VVZ" if is_doing and not owned else None
+
+
+def crossing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“ordered the straits crossing shut”: a place to cross, and nobody who does."""
+    place = words[i].lower == "crossing" and i > 1 and words[i - 1].lower in _CROSSED
+    shut = [w.lower in _SHUT for w in words[i + 1 : i + 2]] == [True]
+    return "NN1" if place and shut and tags[i - 2] in ("AT0", "DPS", "AJ0") else None
