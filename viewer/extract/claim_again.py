@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.claim_pairs import EXACT, are_joined, coupled
 from viewer.extract.claim_phrases import phrase_end, side_by_side
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.claim_subjects import placed_it
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.references import End, two_before
 
@@ -45,6 +46,7 @@ _IT_IS_SO_FAR = re.compile(
     r"(?:\s(?:in (?:fact|truth|reality)|really|actually))?\s+[“‘\"']?"
 )
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
+_ITS = re.compile(r"\b(?:its|their)\s(?:[a-z]+\s)?$", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
@@ -68,6 +70,8 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
         return two
     if len(named) == 2:
         return around.end(named[0]), around.end(named[1])
+    if stated and len(named) == 1 and (owner := _owner(stated[0], around, before)):
+        return owner, around.end(named[0])
     if between and (two := coupled(around, opens, match.start())):
         return two
     beside = [m for m in around.between(low, match.start()) if m.end <= match.start()][-2:]
@@ -75,6 +79,12 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
         verb = match.string[beside[1].end : match.start()].strip()
         return (around.end(beside[0]), around.end(beside[1])) if verb in ("is", "are", "was", "") else None
     return _of_asked(match, around) or _measured_again(match, around, before)
+
+
+def _owner(stated: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """What “its distance from Perth” is told of: what "it" would mean there."""
+    low = around.sentence.sentence.start
+    return placed_it(stated, around, before) if _ITS.search(stated.string, low, stated.start()) else None
 
 
 def _of_asked(match: "re.Match[str]", around: Around) -> Pair | None:

@@ -151,6 +151,8 @@ def _added(
                 entries = [e for e in entries if _away_m(e, spots) <= _BESIDE_M]
             if entries:
                 found.append(_mention(name, words, _nearest_first(entries, spots, nations)[0]))
+            elif _is_country(words, gazetteer):
+                continue  # "the Cuba base", whose place is told elsewhere or not at all
             elif sentence.tokens[(sentence.at(name[0].start) or 1) - 1].lower in _AT:
                 where = Where(words)
                 found.append(
@@ -235,7 +237,14 @@ def _nations(sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer
 def _in_nations(name: str, nations: Counter[str], gazetteer: Gazetteer) -> list[Entry]:
     """The spots of a name in countries spoken of; those in the one most spoken of first."""
     entries = (*gazetteer.lookup(name), *sites_called(name, gazetteer))
+    lands = {e.country for e in entries if e.precision is Precision.COUNTRY}
+    if lands:  # "the Cuba base" is in no town abroad that is called after Cuba
+        entries = tuple(e for e in entries if e.country in lands)
     return [e for e in entries if (e.precision.is_point or _is_islet(e)) and e.country in nations]
+
+
+def _is_country(name: str, gazetteer: Gazetteer) -> bool:
+    return any(e.precision is Precision.COUNTRY for e in gazetteer.lookup(name))
 
 
 def _is_islet(entry: Entry) -> bool:

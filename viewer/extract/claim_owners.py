@@ -9,7 +9,7 @@ from viewer.extract.places import Mention
 from viewer.extract.words import is_among
 
 _PEOPLE = re.compile(
-    r"(?:(?:[Tt]he|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Tt]hose)\s)?(?:[\w-]+\s){0,3}?(?:[A-Za-z][a-z]+(?:s|men|women)|[Pp]eople)\s"
+    r"(?:(?:[Tt]he|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Tt]hose)\s)?(?:[\w-]+\s){0,3}?(?:[A-Za-z][a-z]+(?:s|men|women)|[Pp]eople|[Pp]olice|[Ss]taff|[Cc]rew)\s"
     r"(?:at|in|of|from|on|around)\s(?:the\s(?:[a-z]+\sof\s)?)?$"
 )
 _OFFICE = re.compile(r"(?:The|A|An|One)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:of|in|at)\s")

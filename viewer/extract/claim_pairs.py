@@ -51,7 +51,7 @@ _IS_PUT = re.compile(
 _ARE_TWO = re.compile(
     r"(?P<one>(?:[Tt]he\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
     r"(?P<two>the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
-    r"\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
+    r"(?:,\s[^;:.]{3,60},)?\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
 )
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _DESCRIBED = re.compile(r"[a-z]|It\b|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")

@@ -103,7 +103,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     is_private = is_private or (phrase.determiner == "our" and phrase.is_plural)  # "our forward posts"
     if (
         is_private
-        or _ELSEWHERE.search(phrase.words)
+        or _ELSEWHERE.search(phrase.words.replace("their own ", "their "))
         or (singular(phrase.noun) in TOWNS and (phrase.determiner == "its" or _NEW.search(phrase.words)))
     ):
         return nowhere(phrase)  # "its main town" is none that the text has named

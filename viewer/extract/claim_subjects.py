@@ -17,8 +17,8 @@ from viewer.extract.words import is_among
 from viewer.model.where import Precision, Where
 
 _VERB = (
-    r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|(?:would|will|must|might|may|could) be"
-    r"|ha[sd] been"
+    r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited"
+    r"|(?:would|will|must|might|may|could) be|ha[sd] been|(?:is|was|are|were) (?:waiting|anchored|moored)"
     r"|(?:is|was|were|are) (?:said|reported|believed|thought|known|claimed|reckoned|held|supposed|alleged)"
     r"(?: by [^,;:.]{3,40}?)? to (?:be|lie|stand|sit))"
 )

@@ -31,6 +31,8 @@ _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(
     r"\b(?:reach|reaching)\s(?:the\s)?(?=[^\W\d_a-z][^,;:]{1,40},\san?\s[a-z]+\sof\s+[“‘\"']?$)"
 )
+_ALL_OF_IT = re.compile(r"\bthe\s(?:(?:full|whole)\s)?$")
+_THERE_TO = re.compile(r"\s[^.;:,]{1,40}?\sto\s")
 _TRIP_CHARS = 200
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
@@ -56,7 +58,15 @@ def journey(match: "re.Match[str]", around: Around) -> Pair | None:
 def is_way_told(match: "re.Match[str]") -> bool:
     """Whether a figure is the length of a way from one place to another: "the drive from A to B covers"."""
     low = max(match.string.rfind(". ", 0, match.start()) + 1, match.start() - _TRIP_CHARS)
-    return _WAY_OF.search(match.string, low, match.start()) is not None
+    return is_gone(match) or _WAY_OF.search(match.string, low, match.start()) is not None
+
+
+def is_gone(match: "re.Match[str]") -> bool:
+    """Whether somebody goes all of a way: "flew the 400 km from Quito to Lima"."""
+    is_from = (match["joint"] or "").lower() == "from"
+    low = max(0, match.start() - len("the whole "))
+    gone = is_from and _ALL_OF_IT.search(match.string, low, match.start())
+    return bool(gone) and _THERE_TO.match(match.string, match.end()) is not None
 
 
 def trip_told(match: "re.Match[str]") -> str:
@@ -69,9 +79,11 @@ def trip_told(match: "re.Match[str]") -> str:
 
 
 def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
-    """The ends of "a journey of 40 km from A to B"."""
+    """The ends of "a journey of 40 km from A to B" and of "flew the 400 km from A to B"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     is_from = (match["joint"] or "").lower() == "from"
+    if is_gone(match):
+        return side_by_side(around, match.end(), high, ("to",)) or coupled(around, match.end(), high)
     if not is_from or _JOURNEY.search(match.string, low, match.start()) is None:
         return None
     return coupled(around, match.end(), high) if _NAME_NEXT.match(match.string, match.end()) else None

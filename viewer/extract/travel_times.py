@@ -25,7 +25,7 @@ _TRAVEL = re.compile(
 )
 _TOLD = re.compile(r"(?:minute|hour|day)s?\W", re.IGNORECASE)  # is quicker to look for than a whole time
 _PLACED = re.compile(
-    r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?)(?:\s(?:only|just|still|barely|now))?"
+    r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited|waiting|anchored)(?:\s(?:only|just|still|barely|now))?"
     r"|,|\()\s$",
     re.IGNORECASE,
 )
