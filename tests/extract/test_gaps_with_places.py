@@ -6,6 +6,17 @@ from tests.extract.conftest import Read
 
 TOLD = [
     (
+        "Rebels shelled Goma on 3 May and, two days later, Bukavu.",
+        [("Rebels shell Goma", "2025-05-03", ["Goma"]), ("Bukavu shelled", "2025-05-05", ["Bukavu"])],
+    ),
+    (
+        "Jets bombed the quays at Hodeidah on 5 May and, a day later, the airport of Sanaa.",
+        [
+            ("Jets bomb quays at Hodeidah", "2025-05-05", ["Hodeidah"]),
+            ("Airport of Sanaa bombed", "2025-05-06", ["Sanaa airport"]),
+        ],
+    ),
+    (
         "The fleet called at Suva on 3 May and at Apia on 9 May.",
         [("Fleet calls at Suva", "2025-05-03", ["Suva"]), ("Fleet calls at Apia", "2025-05-09", ["Apia"])],
     ),

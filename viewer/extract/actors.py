@@ -9,6 +9,7 @@ from viewer.extract.named_things import (
     apposition,
     is_described,
     is_firm,
+    is_of_area,
     is_sided_with,
     is_thing,
     is_ware,
@@ -91,6 +92,7 @@ def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Ment
         (last - first == 1 and owns_body(tokens, last))
         or (last - first == 1 and first == sentence.opening and tokens[first].lower in _WEATHER)
         or is_thing(sentence, first, last)
+        or is_of_area(tokens, first, last)
         or is_unlisted_place(tokens, first, last)
         or _is_adjective(sentence, first, last, mentions)
         or owns_role(tokens, last)

@@ -19,7 +19,7 @@ from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.deals import is_deal_of
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
-from viewer.extract.gapping import Gap, gaps
+from viewer.extract.gapping import Gap, bare_name, gaps
 from viewer.extract.headlines import Told, headline
 from viewer.extract.inner_agents import without_inner_agents
 from viewer.extract.kinds import kind_of_meant, leant, stands_for_last
@@ -303,7 +303,9 @@ class Reader:
         )
         when, why = in_its_words(sentence.text, timex, when, why)
         kept = tuple(cue for cue in made.cues if cue.field != "when")
-        where = scene.places_of(sentence, list(range(gap.first, gap.last)), self._named(sentence))
+        named = self._named(sentence)
+        where = scene.places_of(sentence, list(range(gap.first, gap.last)), named)
+        where = where or (bare_name(sentence, gap, named) if made.where else ())
         return replace(
             made, id=self._id(span[0], made.verb), what=gap.what, quotes=(span,), when=when,
             where=where or made.where,

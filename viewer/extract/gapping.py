@@ -7,6 +7,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import is_plural
 from viewer.extract.headlines import subject
 from viewer.extract.inflection import participle, third_person
+from viewer.extract.mention import Mention
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.timex import Timex, TimexType
@@ -38,6 +39,10 @@ def gaps(sentence: Parsed, clause: Clause) -> Iterator[Gap]:
         fits = timex.type is TimexType.DATE and timex.past is not None and not timex.to
         if at is None or not fits or not clause.group.last < at < clause.end:
             continue
+        if behind := _behind_date(sentence, clause, timex, at):
+            if _is_dated_before(sentence, clause, at):
+                yield Gap(at, behind[1], timex, _headline(sentence, clause, behind, is_done=True))
+            continue
         stop = _past_aside(sentence, at)
         first = _opening(sentence, clause, stop)
         if first is not None and _is_dated_before(sentence, clause, first):
@@ -45,6 +50,21 @@ def gaps(sentence: Parsed, clause: Clause) -> Iterator[Gap]:
                 (i for i in range(at, clause.end) if sentence.tokens[i].start >= timex.end), clause.end
             )
             yield Gap(first, last, timex, _headline(sentence, clause, (first, stop)))
+
+
+def _behind_date(sentence: Parsed, clause: Clause, timex: Timex, at: int) -> tuple[int, int] | None:
+    """The phrase behind a date set off after "and": "shelled Goma on Monday and, a day later, Bukavu"."""
+    tokens = sentence.tokens
+    closes = next((i for i in range(at, clause.end) if tokens[i].start >= timex.end), clause.end)
+    opened = at > 1 and tokens[at - 1].text == "," and tokens[at - 2].tag == "CJC"
+    if not opened or closes >= clause.end or tokens[closes].text != ",":
+        return None
+    stop = next((i for i in range(closes + 1, clause.end) if tokens[i].is_mark), clause.end)
+    words = tokens[closes + 1 : stop]
+    thing = bool(words) and (words[0].is_name or words[0].tag in ("AT0", "DPS", "CRD"))
+    named = thing and any(t.is_name for t in words)
+    bare = not any(t.tag[:1] == "V" for t in words)
+    return (closes + 1, stop) if named and bare else None
 
 
 def _past_aside(sentence: Parsed, at: int) -> int:
@@ -58,7 +78,15 @@ def _past_aside(sentence: Parsed, at: int) -> int:
     return opens if all(t.is_name or t.tag == "AT0" for t in tokens[opens + 2 : at - 1]) else at
 
 
-def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
+def bare_name(sentence: Parsed, gap: Gap, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The place that a second event tells of by its name alone: "shelled Goma and, a day later, Bukavu"."""
+    last = sentence.tokens[gap.last - 1].end
+    named = (m for m in mentions if m.end == last and m.where.precision.is_point)
+    starts = ((m, sentence.at(m.start)) for m in named)
+    return tuple(m for m, at in starts if at and at > gap.first and sentence.tokens[at - 1].text == ",")
+
+
+def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_done: bool = False) -> str:
     """“Other three arrive”, "Second sold", "Minister flies to Dakar": the phrase with the verb it shares."""
     words = [t for t in sentence.tokens[slice(*span)] if t.tag != "AT0" and t.lower != "again"]
     lemma = clause.group.lemma
@@ -74,7 +102,8 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> str:
         thing is not None and sentence.tokens[thing - 1].tag == "ORD"
     )  # "adds a second row … and a third"
     one = thing is not None and words[:1] and words[0].lower == "another" and _is_of_one(sentence, clause)
-    done = clause.group.passive or one or (thing is not None and bool(words) and (words[0].is_name or ranked))
+    is_done = thing is not None and bool(words) and (is_done or words[0].is_name or ranked)
+    done = clause.group.passive or one or is_done
     verb = participle(lemma) if done else lemma if several else third_person(lemma)
     if lemma == "be":
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]

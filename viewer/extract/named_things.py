@@ -99,6 +99,19 @@ def is_sided_with(tokens: tuple[Token, ...], first: int) -> bool:
     return at > 0 and tokens[at].lower in ("to", "with") and tokens[at - 1].lower in words_of("siding-words")
 
 
+def is_of_area(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether its words say it is an area: "South of Malta", "Nampula" in "Nampula and Tete provinces"."""
+    if tokens[first].lower in _WAYS and [t.lower for t in tokens[first + 1 : first + 2]] == ["of"]:
+        return True
+    after = tokens[last : last + 3]
+    joined = len(after) == 3 and after[0].lower in ("and", "or") and after[1].text[0].isupper()
+    return joined and after[2].lower in _AREAS
+
+
+_WAYS = ("north", "south", "east", "west")
+_AREAS = frozenset("provinces regions states districts counties governorates departments islands".split())
+
+
 def says_what(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether a body without a name says what the name before it is: "Orbis, the city's water company"."""
     if not tokens[first].text.islower():

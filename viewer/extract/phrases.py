@@ -1,6 +1,6 @@
 """The heads of the noun phrases before and after a verb, and the particle that belongs to it."""
 
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import verb_trigger, words_of
 
@@ -47,7 +47,7 @@ def _is_timed(sentence: Parsed, at: int) -> bool:
 
 
 def object_noun(sentence: Parsed, clause: Clause) -> int | None:
-    """The head of the noun phrase after the verb."""
+    """The head of the noun phrase after the verb, or of "the vote" in "the vote that Peru will hold"."""
     asked = (object_noun, clause.group.last, clause.end)
     return sentence.once(asked, lambda: _object_noun(sentence, clause))
 
@@ -67,7 +67,21 @@ def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
             head = i
         else:
             break
-    return head
+    return _held_before(sentence, clause) if head is None else head
+
+
+def _held_before(sentence: Parsed, clause: Clause) -> int | None:
+    """The noun before a relative clause that has a subject of its own and nothing behind its verb."""
+    tokens, at = sentence.tokens, clause.start - 1
+    marked = at >= 0 and tokens[at].is_noun and tokens[clause.start].lower in ("that", "which")
+    if not marked or clause.role is not Role.RELATIVE or clause.group.passive:
+        return None
+    bare = all(_is_timed(sentence, i) or tokens[i].lower in _OF_TIME for i in clause.after)
+    named = any(tokens[i].is_noun or tokens[i].is_name for i in clause.before)
+    return at if bare and named else None
+
+
+_OF_TIME = frozenset("in on by at since before until last next this early late".split())
 
 
 def with_particle(sentence: Parsed, clause: Clause) -> str:

@@ -46,12 +46,24 @@ def is_told_as_put_off(sentence: Parsed, clause: Clause) -> bool:
 def _was_due(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says for when that was meant which its sentence tells is put off.
 
-    So go "long promised for 2025", "fixed for this week" and "which was to have opened last year".
+    So go "long promised for 2025", "fixed for this week" and "which was to have opened last year"; and
+    "postponed from June", whatever is told of it then.
     """
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     told = clause.shape is Shape.REDUCED and is_among(clause.group.lemma, "moved-plans")
+    if over is not None and _is_moved_from(sentence, clause):
+        return over.shape is Shape.FINITE
     meant = clause.role is Role.RELATIVE and clause.group.tense is Tense.PAST and bool(clause.group.governors)
     return (told or meant) and over is not None and any(put_off(sentence, over))
+
+
+def _is_moved_from(sentence: Parsed, clause: Clause) -> bool:
+    """“postponed from June”: the day that it had before, and no word of when it was put off."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    moved = clause.shape is Shape.REDUCED and is_among(clause.group.lemma, "moving-verbs")
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    own = [t for t in sentence.times if low <= t.start < high]
+    return moved and [t.lower for t in after] == ["from"] and len(own) == 1
 
 
 def _only_moves(sentence: Parsed, clause: Clause) -> bool:

@@ -144,7 +144,7 @@ from viewer.extract.subject_tags import (
     what_it_does,
 )
 from viewer.extract.tokens import Token
-from viewer.extract.verb_tags import crossing, done_to, handed_out_by, plans_as_well, will_do
+from viewer.extract.verb_tags import crossing, done_to, handed_out_by, plans_as_well, takes_place, will_do
 
 _SHORTEST_NAME = 5  # letters, without a capital
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
@@ -363,6 +363,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
     "VVI": (
+        takes_place,
         end_to_end,
         light_thing,
         behind_phrase,

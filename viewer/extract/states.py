@@ -253,6 +253,8 @@ def _stationed(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     who = sentence.tokens[noun].lemma.lower()
     acts = is_among(who, "acting-nouns", "movers", "workforce", "rescuers", "formations")
+    counted = any(sentence.tokens[i].tag == "CRD" for i in clause.before)
+    acts = acts or (counted and is_among(who, "people-nouns"))  # "25 people remain at Davis"
     return Occurrence(Kind.OPERATION, clause.group.lemma) if acts else None
 
 

@@ -57,3 +57,9 @@ def crossing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     place = words[i].lower == "crossing" and i > 1 and words[i - 1].lower in _CROSSED
     shut = [w.lower in _SHUT for w in words[i + 1 : i + 2]] == [True]
     return "NN1" if place and shut and tags[i - 2] in ("AT0", "DPS", "AJ0") else None
+
+
+def takes_place(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“would take place a week later”: what takes place puts nothing anywhere."""
+    taken = words[i].lower == "place" and i > 0 and words[i - 1].lower in ("take", "takes", "took", "taken")
+    return "NN1" if taken else None
