@@ -1,7 +1,7 @@
 """“As” and "that": whether they open a clause, lead a phrase or point."""
 
 from viewer.extract.calendar import MONTHS
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, words_of
 
 _PARTS = ("later", "earlier", "late", "early")
@@ -15,6 +15,17 @@ def that_behind(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
         return None
     late = words[i - 1].lower in _PARTS and [w.lower in _SPANS for w in words[i + 1 : i + 2]] == [True]
     return "DT0" if late or words[i - 1].lower in _BEFORE_THAT else None
+
+
+def that_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“cancelled that lease in May, and a court”: behind a verb that says nothing it points to a thing."""
+    verb = i > 0 and tags[i - 1] in ("VVD", "VVZ", "VVI") and words[i].lower == "that"
+    if not verb or tags[i + 1 : i + 3] not in (["NN1", "PRP"], ["NN1", "PUN"]):
+        return None
+    said = words_of("content-verbs") | words_of("reporting-verbs")
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].text in (",", ";", ".")), len(tags))
+    bare = not any(tag in FINITE_TAGS or tag == "VM0" for tag in tags[i + 1 : stop])
+    return "DT0" if bare and not {words[i - 1].lower, words[i - 1].lemma.lower()} & said else None
 
 
 def as_office(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -24,7 +24,24 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_town(tokens, found.first, found.last) or is_reached(tokens, found.first):
         return True
+    if is_called_place(tokens, found.last):
+        return True
     return is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
+
+
+def is_called_place(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether words behind a name call it a town or a field: "Apatity, a mining town in the north, was"."""
+    words = tokens[last : last + 6]
+    if len(words) < 4 or words[0].text != "," or words[1].lower not in ("a", "an"):
+        return False
+    noun = next((i for i, t in enumerate(words[2:], 2) if t.lower in _CALLED), None)
+    led = noun is not None and all(t.tag in ("AJ0", "NN1", "VVG", "VVN", "CRD") for t in words[2:noun])
+    follows = tokens[last + noun + 1 : last + noun + 2] if noun else ()
+    return led and [t.lower in _BEHIND for t in follows] == [True]
+
+
+_CALLED = frozenset("town village hamlet city port harbour airfield suburb settlement oasis island".split())
+_BEHIND = frozenset("in on of near at north south east west where with ,".split())
 
 
 def is_within(tokens: tuple[Token, ...], first: int) -> bool:

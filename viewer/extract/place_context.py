@@ -19,7 +19,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import signs
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.place_rows import alike, fame, mates_of
-from viewer.extract.place_scores import Group, fits, is_plain_division, own_score
+from viewer.extract.place_scores import EVERYWHERE, Group, fits, is_plain_division, own_score
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 
@@ -149,7 +149,10 @@ def _several(found: Sequence[Name]) -> frozenset[str]:
 def _peoples(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Counter[str]:
     """How often the article speaks of the people of each country."""
     capitals = (t.text for s in sentences for t in s.tokens if t.text[0].isupper())
-    return Counter(code for word in capitals if (code := gazetteer.demonym(word)))
+    found = Counter(code for word in capitals if (code := gazetteer.demonym(word)))
+    for code in EVERYWHERE:
+        found[code] = found[code] if found[code] > 1 else 0  # "the American icebreaker" is at home nowhere
+    return +found
 
 
 def _spoken(name: Name) -> dict[str, int]:

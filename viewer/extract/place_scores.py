@@ -19,7 +19,7 @@ _TOWNS = (Kind.CITY, Kind.CAPITAL)
 _COUNTRY_LESS, _SPOKEN_MORE, _UNSPOKEN_LESS = 0.35, 0.15, 0.20
 _FAMOUS, _NATION_UNSPOKEN_LESS = 0.54, 0.20
 _CAPITAL_UNSPOKEN_LESS, _LITTLE_LESS, _MUCH_SPOKEN = 0.27, 0.24, 3
-_EVERYWHERE = ("US",)  # news of any country speaks of it
+EVERYWHERE = ("US",)  # news of any country speaks of it
 _FOREIGN_LESS = 0.7  # of a far namesake of the town that somebody is of
 _OF_NATION_LESS, _DIVISION_MORE, _NATION_MORE = 0.8, 0.20, 0.30
 _WATERS = frozenset("sea ocean gulf bay strait river nile lake channel".split())
@@ -129,7 +129,7 @@ def _country_score(entry: Entry, group: Group, votes: Counter[str]) -> float:
 
 def _has_great_rival(capital: Entry, group: Group, votes: Counter[str]) -> bool:
     """Whether the article speaks of the country of a namesake hardly less great, as of that of a Tripoli."""
-    least = {code: _MUCH_SPOKEN if code in _EVERYWHERE else 1 for code in votes}
+    least = {code: _MUCH_SPOKEN if code in EVERYWHERE else 1 for code in votes}
     rivals = (e.country for e in group.entries if e.importance > capital.importance - _LITTLE_LESS)
     return any(
         code and code != capital.country and votes[code] >= least[code] for code in rivals if code in votes

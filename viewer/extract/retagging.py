@@ -44,6 +44,7 @@ from viewer.extract.joining_tags import (
     so_joins,
     that_behind,
     that_day,
+    that_thing,
 )
 from viewer.extract.misread_verbs import (
     assuming,
@@ -375,7 +376,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         behind_to,
         finite,
     ),
-    "CJT": (that_day, that_behind),
+    "CJT": (that_day, that_behind, that_thing),
     "CJS": (as_well_as, formerly, so_joins, as_office, as_what, _capitals),
     "VHI": (finite_have,),
     "ZZ0": (article,),

@@ -34,8 +34,15 @@ _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
 )
 _BY_LINE = re.compile(r"\s(?:ferry|ferries|train|flight|bus|express|boat|shuttle)\b")
 _ON_BOARD = re.compile(r"\b(?:on|aboard|by|off)\s(?:the|a)\s$")  # "came on the Suva ferry"
+_SAID_IN = re.compile(  # where somebody only speaks: ", the minister said in Dili"
+    r"\b(?:said|says|told\s[a-z ]{1,20}|added|warned|insisted|promised|announced)\s(?:in|at)\s$"
+)
 SAYS = re.compile(r"\s(?:said|says|reported|added)(?:[.,]|\son\s[A-Z]|$)")  # where those are who tell it
 _NOT_THERE = (
+    (re.compile(  # where those are who are given something: "awarded a yard in Foo the contract"
+        r"\b(?:award|gave|give|hand|grant)(?:s|ed)?\s(?:an?|the)\s(?:[a-z-]+\s){0,3}"
+        r"(?:yard|shipyard|firm|company|builder|consortium|contractor|supplier|shipbuilder)\s(?:in|at|from|near)\s$"
+    ), 60),
     (re.compile(  # where a thing is yet to get, or what words aim at: "bound for Suva", "hinted at"
         r"\b(?:(?:bound|destined|headed) for|(?:hint|aim|point)(?:s|ed|ing) at)\s(?:the\s)?"
         r"(?:[A-Z][\w-]+['’]s?\s)?$"
@@ -89,6 +96,7 @@ def last_within(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | No
     """The last exact place that a sentence says something is in, or the site that it begins with."""
     exact = (m for m in mentions if m.where.is_placed and m.where.precision.is_point)
     there = (m for m in exact if is_inside(sentence, m) or _is_theme(sentence, m))
+    there = (m for m in there if not _SAID_IN.search(sentence.text, max(0, m.start - 40), m.start))
     return max((m for m in there if _is_there(sentence, m)), key=lambda m: m.start, default=None)
 
 

@@ -1,0 +1,47 @@
+"""Places that a text calls towns, namesakes of better known ones, and towns where somebody only speaks."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+_DAY = "2025-07-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Narsarsuaq, an airfield of the last war, would close once that one is certified.", "Narsarsuaq"),
+        ("Narsarsuaq, a village in the south, was shut on Monday.", "Narsarsuaq"),
+    ],
+)
+def test_what_the_text_calls_a_town_is_one(reading_of: Read, text: str, name: str) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert [place.name for place in event.where] == [name]
+
+
+def test_a_ship_of_a_nation_makes_no_town_of_that_nation_of_a_better_known_one(reading_of: Read) -> None:
+    text = (
+        "The American icebreaker cleared a channel in January; it may be called back from Hobart next week."
+    )
+    event = reading_of(text, _DAY).events[-1]
+    assert [(place.name, place.country) for place in event.where] == [("Hobart", "AU")]
+
+
+def test_nothing_that_follows_is_where_a_minister_only_spoke(reading_of: Read) -> None:
+    text = (
+        "Australia will recover the lease on the Port of Darwin by 2026, the prime minister said in Dili on"
+        " Monday. A Chinese firm paid A$506m for it in October 2015."
+    )
+    paid = reading_of(text, _DAY).events[-1]
+    assert [place.name for place in paid.where] == ["Port of Darwin"]
+
+
+def test_nothing_is_where_those_are_who_are_awarded_it(reading_of: Read) -> None:
+    (event,) = reading_of("The government awarded a yard in Brisbane the contract on 15 May.", _DAY).events
+    assert event.where == ()
+
+
+def test_that_behind_a_verb_that_says_nothing_points_to_a_thing(reading_of: Read) -> None:
+    text = "Tbilisi cancelled that concession in January 2020, and a court in Geneva rejected the claim in May."
+    told = reading_of(text, _DAY).events
+    assert [event.what for event in told] == ["Tbilisi cancels concession", "Court in Geneva rejects claim"]
