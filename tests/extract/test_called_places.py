@@ -42,6 +42,6 @@ def test_nothing_is_where_those_are_who_are_awarded_it(reading_of: Read) -> None
 
 
 def test_that_behind_a_verb_that_says_nothing_points_to_a_thing(reading_of: Read) -> None:
-    text = "Tbilisi cancelled that concession in January 2020, and a court in Geneva rejected the claim."
+    text = "Tbilisi cancelled that lease in January 2020, and a court in Geneva rejected the claim last year."
     told = reading_of(text, _DAY).events
-    assert [event.what for event in told] == ["Tbilisi cancels concession", "Court in Geneva rejects claim"]
+    assert [event.what for event in told] == ["Tbilisi cancels lease", "Court in Geneva rejects claim"]

@@ -58,3 +58,12 @@ def test_a_way_that_is_gone_is_no_place_where_something_happened(reading_of: Rea
     text = "Doctors were flown the 400 km from Bogotá to Cúcuta on Monday."
     (event,) = reading_of(text, "2025-11-20").events
     assert {place.name for place in event.where} <= {"Bogotá", "Cúcuta"}
+
+
+def test_it_in_a_turn_of_a_sentence_is_the_place_that_opens_it(reading_of: Read) -> None:
+    text = (
+        "Forécariah is under 60 miles from Conakry. Kankan is farther, although a map puts it less than"
+        " 200 miles from Conakry."
+    )
+    _, claim = reading_of(text, "2025-11-20").claims
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Kankan", "Conakry", False)

@@ -254,6 +254,8 @@ def thing_after(match: "re.Match[str]", around: Around) -> End | None:
 def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
     """What "it" means in "a map puts it": the place that the sentence before tells of, or was measured."""
     fresh = around.told[-_FRESH:][0].sentence
+    if opens := _opening_name(match, around):
+        return opens
     last = max(before[0].start, before[1].start) if before else -1
     if before and last >= fresh.start:
         return _either_told(before)
@@ -273,6 +275,20 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
     return spoken_of(before) if before else None
+
+
+def _opening_name(match: "re.Match[str]", around: Around) -> End | None:
+    """The place that the sentence opens with: "Kankan is farther, although a map has it within 200 miles"."""
+    low = around.sentence.sentence.start
+    opens = next((m for m in around.between(low, match.start()) if m.start == low), None)
+    if opens is None or not opens.where.precision.is_point:
+        return None
+    turns = _TURNS.search(match.string, opens.end, match.start())
+    alone = turns and not around.between(opens.end, match.start())
+    return End(around.end(opens).where, match.start() - 1, match.start() - 1, "it") if alone else None
+
+
+_TURNS = re.compile(r"\s(?:is|lies|was|stands)\s[^;:]*,\s(?:although|though|but|yet|even if|while)\s")
 
 
 def _lies_in(place: Mention, area: Mention, text: str) -> bool:
