@@ -6,6 +6,10 @@ from tests.extract.conftest import Read
 
 TOLD = [
     (
+        "A first turbine was switched on in November 2018 and a second the following year.",
+        [("First turbine switched on", "2018-11-01", []), ("Second switched on", "2019-01-01", [])],
+    ),
+    (
         "Rebels shelled Goma on 3 May and, two days later, Bukavu.",
         [("Rebels shell Goma", "2025-05-03", ["Goma"]), ("Bukavu shelled", "2025-05-05", ["Bukavu"])],
     ),

@@ -105,8 +105,10 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_don
     is_done = thing is not None and bool(words) and (is_done or words[0].is_name or ranked)
     done = clause.group.passive or one or is_done
     verb = participle(lemma) if done else lemma if several else third_person(lemma)
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if after and after[0].tag == "AVP":
+        verb = f"{verb} {after[0].text}"  # "switched on"
     if lemma == "be":
-        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         verb = after[0].text if after and after[0].tag == "AJ0" else verb  # "the last due"
     phrase = " ".join(t.text for t in words) or sentence.words(*span)
     return f"{phrase[:1].upper()}{phrase[1:]} {verb}"
