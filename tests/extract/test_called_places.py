@@ -45,3 +45,9 @@ def test_that_behind_a_verb_that_says_nothing_points_to_a_thing(reading_of: Read
     text = "Tbilisi cancelled that lease in January 2020, and a court in Geneva rejected the claim last year."
     told = reading_of(text, _DAY).events
     assert [event.what for event in told] == ["Tbilisi cancels lease", "Court in Geneva rejects claim"]
+
+
+def test_the_voters_of_a_nation_vote_in_it(reading_of: Read) -> None:
+    text = "Guyana has a row with a neighbour. Guyanese voters go to the polls on 1 September."
+    event = reading_of(text, _DAY).events[-1]
+    assert [place.name for place in event.where] == ["Guyana"]

@@ -107,6 +107,9 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
         kind: what the clause tells of.
         countries: the countries the article names, by their codes.
     """
+    if kind is Kind.APPOINTMENT and grounds.is_of_state and len(grounds.peoples) == 1:
+        voting = countries.get(next(iter(grounds.peoples)))
+        return ((voting,), (Cue("where", voting.where.name, "its people vote"),)) if voting else ((), ())
     works = grounds.is_of_works and kind in _WORKS
     rules = grounds.ruling is not None and (kind is Kind.DECISION or grounds.is_of_produce)
     if (
