@@ -6,7 +6,8 @@ DIR of --gold holds NN-slug.txt and NN-slug.json, and beside it stands the score
 holds TimeML documents.  FILE of --places is XML as the Local-Global Lexicon has it.  The last two are divided
 by a hash of the name of a document: rules are tuned on the larger part, and the other only tells how well
 they do, an eighth of the times and a quarter of the places; `places` and `timeml` say what was seen before.
-Nothing is timed against a limit: the table is for people to compare.
+Nothing is timed against a limit: the table is for people to compare.  Garbage is looked for as seldom as in
+the program.
 """
 
 import argparse
@@ -20,6 +21,7 @@ from typing import Any
 
 from tests.benchmarks import gold, places, timeml
 from viewer.extract.tagging import load
+from viewer.garbage import collect_seldom
 from viewer.geo.gazetteer import Gazetteer
 from viewer.paths import resource as shipped
 
@@ -38,6 +40,7 @@ def main(arguments: list[str]) -> int:
     )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     options = parser.parse_args(arguments)
+    collect_seldom()
     gazetteer, table = _loaded()
     wrong: Mistakes = []
     broken: list[str] = []
