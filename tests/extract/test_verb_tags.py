@@ -102,3 +102,16 @@ def test_no_area_is_somebody_who_acts(reading_of: Read, text: str) -> None:
 def test_who_searches_for_somebody_at_sea_does_nothing_legal(reading_of: Read) -> None:
     (event,) = reading_of("The coastguard is searching for a third boat.", _DAY).events
     assert event.kind.value == "operation"
+
+
+@pytest.mark.parametrize(
+    "text", ["They point to the lights that now burn all winter.", "Ferries run all summer."]
+)
+def test_what_goes_on_all_winter_each_year_is_no_event(reading_of: Read, text: str) -> None:
+    assert reading_of(text, _DAY).events == ()
+
+
+def test_nets_are_strung(reading_of: Read) -> None:
+    text = "A drone damaged a tug on 9 July, and divers are stringing steel nets between the moles."
+    told = reading_of(text, _DAY).events
+    assert [event.what for event in told] == ["Drone damages tug", "Divers string steel nets between moles"]

@@ -1,6 +1,7 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.extract.asides import is_aside
 from viewer.extract.certainty import Verdict
@@ -93,7 +94,11 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     if "still" in own:
         return False  # "the night train still leaves every evening"
     done = (group.perfect and not group.governors) or group.progressive
-    return ("every" in own or "each" in own) and not done
+    ever = any(a == "all" and b in _OF_A_YEAR for a, b in pairwise(own))  # "lights that burn all winter"
+    return ("every" in own or "each" in own or ever) and not done
+
+
+_OF_A_YEAR = frozenset("year winter summer spring autumn".split())
 
 
 def _only_dates(sentence: Parsed, clause: Clause) -> bool:
