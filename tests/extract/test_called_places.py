@@ -51,3 +51,12 @@ def test_the_voters_of_a_nation_vote_in_it(reading_of: Read) -> None:
     text = "Guyana has a row with a neighbour. Guyanese voters go to the polls on 1 September."
     event = reading_of(text, _DAY).events[-1]
     assert [place.name for place in event.where] == ["Guyana"]
+
+
+def test_what_the_same_sentence_goes_on_with_is_where_its_first_event_was(reading_of: Read) -> None:
+    text = (
+        "Russian ships have used Ochamchire, a harbour in breakaway Abkhazia, since 2024. A drone damaged"
+        " a tug in its entrance on 9 July, and divers are stringing steel nets between the moles."
+    )
+    told = reading_of(text, _DAY).events
+    assert [[place.name for place in event.where][:1] for event in told] == [["Ochamchire"]] * 3

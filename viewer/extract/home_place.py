@@ -158,10 +158,15 @@ def at_venue(setting: Setting, grounds: Grounds, kind: Kind) -> Found:
     return (venue.unsaid(),), (Cue("where", "", f"the article is of a meeting in {venue.where.name}"),)
 
 
-def as_before(setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None) -> Found:
-    """The place of the event told just before, of what happens on the ground as that did."""
+def as_before(
+    setting: Setting, grounds: Grounds, kind: Kind, before: Candidate | None, *, is_joined: bool = False
+) -> Found:
+    """The place of the event told just before, of what happens on the ground as that did.
+
+    With *is_joined* that is told in the same sentence: then its place may come from the one before as well.
+    """
     local = scene.inherits(kind) and grounds.is_grounded and not grounds.is_often
-    if not local or before is None or not _is_shared(before, setting.spot, grounds):
+    if not local or before is None or not _is_shared(before, setting.spot, grounds, is_joined=is_joined):
         return (), ()
     return before.where[:1], (Cue("where", "", f"as {before.what}, told just before"),)
 
@@ -209,7 +214,7 @@ def _is_fixed(sentence: Parsed, at: int) -> bool:
     return fixed and token.tag == "NN2" and not {"the", "these", "those"} & set(before)
 
 
-def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds) -> bool:
+def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds, *, is_joined: bool) -> bool:
     """Whether the place of the event before is known well enough to be taken for that of the next.
 
     It is not where that place was itself taken from the one before, or lies abroad; nor is what a country or
@@ -221,7 +226,7 @@ def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds) -> boo
     taken = ("told just before", "the article opens with")
     chained = any(c.field == "where" and any(word in c.reading for word in taken) for c in before.cues)
     place = before.where[0]
-    return place.where.is_placed and not chained and not (spot and _is_abroad(place, spot))
+    return place.where.is_placed and (is_joined or not chained) and not (spot and _is_abroad(place, spot))
 
 
 def _is_abroad(place: Mention, spot: Mention) -> bool:

@@ -310,7 +310,10 @@ class Placing:
         near = None if is_by_speaker(sentence, clause) else near
         if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):
             near = None
-        if (found := as_before(self.setting, grounds, kind, near))[0]:
+        joined = clause.role is Role.COORDINATE and bool(
+            near and near.quotes[0][0] >= sentence.sentence.start
+        )
+        if (found := as_before(self.setting, grounds, kind, near, is_joined=joined))[0]:
             return found
         if not earlier.is_on_a_date and (found := at_venue(self.setting, grounds, kind))[0]:
             return found
