@@ -60,3 +60,12 @@ def test_what_the_same_sentence_goes_on_with_is_where_its_first_event_was(readin
     )
     told = reading_of(text, _DAY).events
     assert [[place.name for place in event.where][:1] for event in told] == [["Ochamchire"]] * 3
+
+
+def test_what_the_text_calls_a_town_and_no_list_has_near_the_others_is_put_nowhere(reading_of: Read) -> None:
+    text = (
+        "Yemen has ports. Jets bombed the quays at Hodeidah on 5 May. Narsarsuaq, an airfield of the last war"
+        ", would close if the new one is certified."
+    )
+    closed = reading_of(text, _DAY).events[-1]
+    assert [(place.name, place.lat) for place in closed.where] == [("Narsarsuaq", None)]

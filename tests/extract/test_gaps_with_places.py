@@ -61,3 +61,9 @@ def test_each_place_has_its_own_day(
     found = [(e.what, e.when.start[0].iso() if e.when and e.when.start[0] else None) for e in events]
     assert found == [(what, day) for what, day, _ in told]
     assert [[place.name for place in e.where] for e in events] == [places for _, _, places in told]
+
+
+def test_the_place_of_a_second_event_rests_on_its_own_words(reading_of: Read) -> None:
+    text = "Jets bombed the quays at Hodeidah on 5 May and, a day later, the airport of Sanaa."
+    second = reading_of(text, "2025-11-20").events[1]
+    assert [cue.words for cue in second.why if cue.field == "where"] == ["Sanaa airport"]

@@ -302,10 +302,11 @@ class Reader:
             Dating(made.verdict, made.kind, (gap.time,), other=other, other_when=made.when if other else None)
         )
         when, why = in_its_words(sentence.text, timex, when, why)
-        kept = tuple(cue for cue in made.cues if cue.field != "when")
         named = self._named(sentence)
         where = scene.places_of(sentence, list(range(gap.first, gap.last)), named)
         where = where or (bare_name(sentence, gap, named) if made.where else ())
+        why = (*why, *(Cue("where", m.where.name, m.reason) for m in where[:1]))
+        kept = tuple(cue for cue in made.cues if cue.field not in ("when", "where" if where else ""))
         return replace(
             made, id=self._id(span[0], made.verb), what=gap.what, quotes=(span,), when=when,
             where=where or made.where,

@@ -9,6 +9,7 @@ from viewer.extract.base_names import in_full
 from viewer.extract.beside_places import beside
 from viewer.extract.found_names import contains
 from viewer.extract.mention import Mention
+from viewer.extract.name_evidence import is_called_place
 from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful, put_into
@@ -74,6 +75,8 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     if put_into(each, known) or not is_doubtful(each, known):
         return False
     before, after = tokens[max(0, each.first - 1)], tokens[each.last] if each.last < len(tokens) else None
+    if is_called_place(tokens, each.last):
+        return False
     inside = each.first > 0 and before.lower in words_of("sure-prepositions")
     return not inside or bool(after and after.text[0].isupper())
 

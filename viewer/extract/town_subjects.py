@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
+from viewer.extract.name_evidence import is_called_place
 from viewer.extract.nationwide import is_measure
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -32,6 +33,8 @@ def of_town(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         return lands
     if kind is Kind.DECISION and (land := _of_governor(sentence, clause, here)):
         return land
+    if named := _of_unplaced(sentence, clause, here):
+        return named
     towns = tuple(m for m in here if m.where.precision is Precision.SETTLEMENT and m.where.is_placed)
     if not towns:
         return ()
@@ -40,6 +43,15 @@ def of_town(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         if kind in _ELSEWHERE and not _handles(clause, kind)
         else _of_subject(sentence, clause, kind, towns)
     )
+
+
+def _of_unplaced(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The subject that the text calls a town and no list has near the others: named, and put nowhere."""
+    chunks = subject_chunks(sentence, clause)[:1]
+    starts = {sentence.tokens[i].start for chunk in chunks for i in chunk.words}
+    named = (m for m in here if m.start in starts and not m.where.is_placed)
+    ends = ((m, next((i for i, t in enumerate(sentence.tokens) if t.start >= m.end), 0)) for m in named)
+    return tuple(m for m, last in ends if last and is_called_place(sentence.tokens, last))
 
 
 def _handles(clause: Clause, kind: Kind) -> bool:
