@@ -13,6 +13,7 @@ from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.map import Base, MapView
 from viewer.draw.map_furniture import explained, told_at
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
+from viewer.draw.phrases import PHRASES, Phrases
 from viewer.draw.style import LIGHT
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
@@ -76,3 +77,9 @@ def test_pointing_at_the_strip_tells_all_signs_in_full(base: Base) -> None:
     assert said["reach"] in told
     assert said["claim"] in told
     assert told_at(layout, 20, LIGHT) == ""
+
+
+@pytest.mark.parametrize("phrases", PHRASES.values())
+def test_no_two_signs_have_the_same_words(phrases: Phrases) -> None:
+    said = list(phrases.map_signs.values())
+    assert len(set(said)) == len(said)

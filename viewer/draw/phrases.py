@@ -147,7 +147,7 @@ _EN = Phrases(
     map_signs={
         "fan": "on that side",
         "reach": "somewhere within",
-        "hatched": "somewhere within",
+        "hatched": "within the hatching",
         "claim": "a stated distance",
     },
     sources=(
@@ -237,7 +237,7 @@ _ES = Phrases(
     map_signs={
         "fan": "hacia ese lado",
         "reach": "en algún lugar de él",
-        "hatched": "en algún lugar de él",
+        "hatched": "dentro del rayado",
         "claim": "distancia afirmada",
     },
     sources=(

@@ -4,11 +4,11 @@ from viewer.extract.clauses import Clause
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
+from viewer.extract.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 _TELLING = ("tell", "inform", "notify", "advise")
-_NP = ("AT0", "AJ0", "NN0", "NN1", "NN2", "NP0", "DPS", "CRD", "ORD", "UNC", "POS")
 
 
 def appeal(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -55,7 +55,7 @@ def _past_date(sentence: Parsed, at: int) -> int:
 def _head(sentence: Parsed, at: int) -> int | None:
     """The last noun of the phrase that opens at a word."""
     head = None
-    while at < len(sentence.tokens) and sentence.tokens[at].tag in _NP:
+    while at < len(sentence.tokens) and sentence.tokens[at].tag in (*NOUN_PHRASE_TAGS, "UNC"):
         head = at if sentence.tokens[at].is_noun else head
         at += 1
     return head

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract.mention import Mention
 from viewer.extract.numbers import NUMBER, number
+from viewer.extract.whole_ways import whole_way
 from viewer.geo.geodesy import destination
 from viewer.model.where import Precision
 
@@ -36,7 +37,7 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
             continue  # "50 km from the border with Mali" is near no middle of Mali
         found = _FROM.search(text, max(0, mention.start - _REACH), mention.start)
         metres = number(found["count"]) if found else None
-        if found and _is_way(text, found, mention):
+        if found and whole_way(text, found.start("count"), found.end("unit")):
             continue  # "flew the 400 km from Quito to Lima"
         if found and metres and mention.where.lat is not None and mention.where.lon is not None:
             metres *= _METRES[found["unit"][:3].lower()]
@@ -48,12 +49,6 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
             beside := _BESIDE.search(text, max(0, mention.start - _NEAR), mention.start)
         ):
             yield _beside(mention, text[beside.start() : mention.end])
-
-
-def _is_way(text: str, found: "re.Match[str]", mention: Mention) -> bool:
-    """Whether a distance is that of a way from one place to another: "the 400 km from Quito to Lima"."""
-    opens = text[max(0, found.start() - len("the ")) : found.start()].lower() == "the "
-    return opens and found["joint"].lower() == "from" and text.startswith(" to ", mention.end)
 
 
 def spot_at(mention: Mention, name: str, metres: float, point: int | None, *, is_sea: bool) -> Mention:

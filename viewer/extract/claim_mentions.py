@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_sort
 from viewer.extract.claim_names import sites_called
+from viewer.extract.claim_nations import names_country
 from viewer.extract.claim_scene import ISLANDS
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part
@@ -41,17 +42,6 @@ _REACHING = frozenset(
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
-def _is_of_teller(mention: Mention, text: str) -> bool:
-    """Whether a place only says of where those are who tell of a distance: "a Vienna newspaper said"."""
-    opens = _ANY.search(text, max(0, mention.start - len("another ")), mention.start)
-    noun = _NOUN.match(text, mention.end)
-    return bool(opens and noun) and noun is not None and noun[1] in words_of("tellers")
-
-
-_ANY = re.compile(r"\b(?:an?|one|another)\s$", re.IGNORECASE)
-_NOUN = re.compile(r"\s([a-z]+)\b")
-
-
 def with_places_by_name(
     sentences: Sequence[Parsed], mentions: Sequence[Mention], gazetteer: Gazetteer
 ) -> tuple[Mention, ...]:
@@ -65,7 +55,7 @@ def with_places_by_name(
     plain = (m for m in plain if not _is_of_teller(m, text))
     found = tuple(_rehomed(m, nations, gazetteer) for m in plain)
     found = _in_full(found)
-    found = _at_sites(found, sentences[0].text if sentences else "", gazetteer)
+    found = _at_sites(found, text, gazetteer)
     once = _added(sentences, found, nations, gazetteer)
     return _added(sentences, once, nations, gazetteer) if len(once) > len(found) else once
 
@@ -124,6 +114,17 @@ def _is_thing(mention: Mention) -> bool:
     return mention.where.name.lower() in words_of("facilities")
 
 
+def _is_of_teller(mention: Mention, text: str) -> bool:
+    """Whether a place only says of where those are who tell of a distance: "a Vienna newspaper said"."""
+    opens = _ANY.search(text, max(0, mention.start - len("another ")), mention.start)
+    noun = _NOUN.match(text, mention.end)
+    return bool(opens and noun) and noun is not None and noun[1] in words_of("tellers")
+
+
+_ANY = re.compile(r"\b(?:an?|one|another)\s$", re.IGNORECASE)
+_NOUN = re.compile(r"\s([a-z]+)\b")
+
+
 def _is_road(mention: Mention, text: str) -> bool:
     """Whether a country's name only numbers a road: "off U.S. 79"."""
     is_short = text[mention.start : mention.end].replace(".", "").isupper()
@@ -151,7 +152,7 @@ def _added(
                 entries = [e for e in entries if _away_m(e, spots) <= _BESIDE_M]
             if entries:
                 found.append(_mention(name, words, _nearest_first(entries, spots, nations)[0]))
-            elif _is_country(words, gazetteer):
+            elif names_country(words, gazetteer):
                 continue  # "the Cuba base", whose place is told elsewhere or not at all
             elif sentence.tokens[(sentence.at(name[0].start) or 1) - 1].lower in _AT:
                 where = Where(words)
@@ -241,10 +242,6 @@ def _in_nations(name: str, nations: Counter[str], gazetteer: Gazetteer) -> list[
     if lands:  # "the Cuba base" is in no town abroad that is called after Cuba
         entries = tuple(e for e in entries if e.country in lands)
     return [e for e in entries if (e.precision.is_point or _is_islet(e)) and e.country in nations]
-
-
-def _is_country(name: str, gazetteer: Gazetteer) -> bool:
-    return any(e.precision is Precision.COUNTRY for e in gazetteer.lookup(name))
 
 
 def _is_islet(entry: Entry) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claim_scene import Around
+from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision
 
 _FRESH = 2  # sentences, with the present one
@@ -103,3 +104,8 @@ def border_told_of(around: Around) -> frozenset[str]:
 
 def _low(around: Around) -> int:
     return around.told[0].sentence.start
+
+
+def names_country(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name is a country's, so that in "the Cuba base" it is of no town called after it."""
+    return any(e.precision is Precision.COUNTRY for e in gazetteer.lookup(name))

@@ -4,9 +4,9 @@ import re
 
 from viewer.extract.claim_definites import water_of
 from viewer.extract.claim_kindred import TOWNS, is_sort, singular
+from viewer.extract.claim_nations import names_country
 from viewer.extract.claim_scene import Around
 from viewer.geo.entry import Trait
-from viewer.model.where import Precision
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _CALLED_SO = (
@@ -34,7 +34,7 @@ def called_before(noun: str, around: Around, stop: int) -> str | None:
     known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
     known = known or around.gazetteer.demonym(words) is not None or _is_word(words, start, around)
     known = known or water_of(words, around.gazetteer) is not None  # "a Baltic port"
-    known = known or any(e.precision is Precision.COUNTRY for e in around.gazetteer.lookup(words))
+    known = known or names_country(words, around.gazetteer)
     return None if known or not words or words.lower() in _NO_NAMES else words
 
 

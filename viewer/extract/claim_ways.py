@@ -9,6 +9,7 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_twos import told_of_two
 from viewer.extract.places import Mention
 from viewer.extract.references import End, two_before
+from viewer.extract.whole_ways import whole_way
 from viewer.model.where import Where
 
 _TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
@@ -31,8 +32,6 @@ _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(
     r"\b(?:reach|reaching)\s(?:the\s)?(?=[^\W\d_a-z][^,;:]{1,40},\san?\s[a-z]+\sof\s+[“‘\"']?$)"
 )
-_ALL_OF_IT = re.compile(r"\bthe\s(?:(?:full|whole)\s)?$")
-_THERE_TO = re.compile(r"\s[^.;:,]{1,40}?\sto\s")
 _TRIP_CHARS = 200
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
@@ -64,9 +63,7 @@ def is_way_told(match: "re.Match[str]") -> bool:
 def is_gone(match: "re.Match[str]") -> bool:
     """Whether somebody goes all of a way: "flew the 400 km from Quito to Lima"."""
     is_from = (match["joint"] or "").lower() == "from"
-    low = max(0, match.start() - len("the whole "))
-    gone = is_from and _ALL_OF_IT.search(match.string, low, match.start())
-    return bool(gone) and _THERE_TO.match(match.string, match.end()) is not None
+    return is_from and whole_way(match.string, match.start(), match.start("joint") - 1) is not None
 
 
 def trip_told(match: "re.Match[str]") -> str:

@@ -294,7 +294,8 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
     pronoun = _PRONOUN.match(match.string, match.end(), sentence[1])
     stop = pronoun.end() if pronoun else match.end()
     start = first.start if before else match.start()
-    start += match.string[start] == " "  # what "it" means has no words but the space before the figure
+    if match.string[start].isspace():
+        start += 1  # what "it" means has no words but the space before the figure
     return start, second.end if after else stop
 
 

@@ -333,14 +333,10 @@ def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> l
     for i in kept:
         draft = drafts[i]
         assert draft.group
-        end = min(
-            (_stop(draft, other, tokens) for j in kept if (other := drafts[j]) is not draft), default=length
-        )
+        stops = [_stop(draft, drafts[j], tokens) for j in kept if j != i]
         if draft.role is Role.RELATIVE:  # "the ports that ship grain: Reni on 2 May, Izmail on 4 May"
-            end = min(
-                end, next((k for k in range(draft.group.last, length) if tokens[k].text == ":"), length)
-            )
-        start, end = trimmed(tokens, draft.start, min(end, length), draft.group)
+            stops += [k for k in range(draft.group.last, length) if tokens[k].text == ":"]
+        start, end = trimmed(tokens, draft.start, min([length, *stops]), draft.group)
         parent = draft.parent
         while parent is not None and parent not in place:
             parent = drafts[parent].parent  # one that was opened and found no verb

@@ -13,6 +13,13 @@ _LIGHT = frozenset(
     "aircraft planes vehicles infantry traffic weapons arms armour industry rail trucks".split()
 )
 _OWNS = ("DPS", "AT0", "POS", "AJ0", "NP0")
+_WAYS = (["north"], ["south"], ["east"], ["west"], ["home"])
+_SOME = frozenset("none all most some many several few both each two three one".split())
+_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
+_SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())
+_KEPT = ("shut", "closed", "locked", "sealed")
+_SAID = ("said", "added", "insisted", "claimed", "maintained", "argued")
+_IN_PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "PRP", "PRF", "CRD", "ORD", "POS")
 
 
 def opening_act(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -118,12 +125,6 @@ def none_named(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if aside and [w.text for w in words[i + 1 : i + 2]] == [","] else None
 
 
-def island(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“two mills on Negros stopped”: a capital right behind such a preposition is no plural."""
-    amid = i > 1 and words[i].text.istitle() and words[i - 1].lower in ("on", "in", "at", "near", "off")
-    return "NP0" if amid and tags[i + 1 : i + 2] in (["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"]) else None
-
-
 def brought_there(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Sheep brought through the town have been dearer”: with a "have" to come it is not what they did."""
     if (
@@ -140,22 +141,6 @@ def brought_there(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     if verb is None or tags[verb] not in ("VHB", "VBB") or not goes or tags[verb - 1] not in ("NN1", "NP0"):
         return None
     return "VVN" if not any(tag in FINITE_TAGS for tag in tags[:i]) else None
-
-
-def without(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Doctors Without Borders”: with a capital between two it is no preposition."""
-    around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
-    return (
-        "NP0"
-        if words[i].text == "Without" and len(around) > 1 and all(w.text.istitle() for w in around)
-        else None
-    )
-
-
-_WAYS = (["north"], ["south"], ["east"], ["west"], ["home"])
-_SOME = frozenset("none all most some many several few both each two three one".split())
-_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
-_SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())
 
 
 def missing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -188,8 +173,3 @@ def as_well_as(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[i - 2] = tags[i - 1] = "AV0"
     return "PRP"
-
-
-_KEPT = ("shut", "closed", "locked", "sealed")
-_SAID = ("said", "added", "insisted", "claimed", "maintained", "argued")
-_IN_PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "PRP", "PRF", "CRD", "ORD", "POS")

@@ -11,7 +11,7 @@ from viewer.extract.named_things import without_source
 from viewer.extract.opening_phrases import after_opening
 from viewer.extract.parsing import Parsed
 from viewer.extract.subject_lists import with_list
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, plural_peoples, words_of
 
@@ -56,13 +56,10 @@ def _absolute(sentence: Parsed, clause: Clause) -> list[Chunk]:
     tokens, first = sentence.tokens, clause.start
     if not clause.group.perfect:
         return []
-    while first > 0 and tokens[first - 1].tag in _IN_NAME:
+    while first > 0 and tokens[first - 1].tag in NOUN_PHRASE_TAGS:
         first -= 1
     opens = first and tokens[first - 1].text == "," and first < clause.start
     return list(chunks(sentence, range(first, clause.start))) if opens else []
-
-
-_IN_NAME = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "POS", "CRD", "ORD")
 
 
 def tells_intent(sentence: Parsed, clause: Clause) -> bool:

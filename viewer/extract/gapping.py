@@ -11,6 +11,7 @@ from viewer.extract.mention import Mention
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.timex import Timex, TimexType
+from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger
 
 _OPENERS = ("AT0", "CRD", "ORD", "DT0", "AV0")
@@ -87,31 +88,48 @@ def bare_name(sentence: Parsed, gap: Gap, mentions: tuple[Mention, ...]) -> tupl
 
 
 def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_done: bool = False) -> str:
-    """“Other three arrive”, "Second sold", "Minister flies to Dakar": the phrase with the verb it shares."""
+    """“Other three arrive”, "Second sold", "Minister flies to Dakar": the phrase with the verb it shares.
+
+    With *is_done* the phrase is what the verb is done to.
+    """
     words = [t for t in sentence.tokens[slice(*span)] if t.tag != "AT0" and t.lower != "again"]
-    lemma = clause.group.lemma
+    phrase = " ".join(t.text for t in words)
     if (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
-        doer = subject(sentence, clause) or ""
-        verb = lemma if is_plural(sentence, clause) else third_person(lemma)
-        verb = participle(lemma) if clause.group.passive else verb
-        phrase = " ".join((doer, verb, *(t.text for t in words))).strip()
-        return f"{phrase[:1].upper()}{phrase[1:]}"
-    several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
+        verb = _verb(clause, is_several=is_plural(sentence, clause))
+        told = f"{subject(sentence, clause) or ''} {verb} {phrase}"
+    else:
+        is_done = _is_done_to(sentence, clause, words, is_done=is_done)
+        several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
+        verb = _verb(clause, is_several=several, is_done=is_done)
+        told = f"{phrase or sentence.words(*span)} {_with_word_after(sentence, clause, verb)}"
+    told = told.strip()
+    return f"{told[:1].upper()}{told[1:]}"
+
+
+def _verb(clause: Clause, *, is_several: bool, is_done: bool = False) -> str:
+    """The verb of a clause as a headline has it: "arrive", "arrives", "sold"."""
+    lemma = clause.group.lemma
+    if clause.group.passive or is_done:
+        return participle(lemma)
+    return lemma if is_several else third_person(lemma)
+
+
+def _is_done_to(sentence: Parsed, clause: Clause, words: list[Token], *, is_done: bool) -> bool:
+    """Whether the second phrase is one more object of the verb, and no other doer."""
     thing = object_noun(sentence, clause)
-    ranked = (
-        thing is not None and sentence.tokens[thing - 1].tag == "ORD"
-    )  # "adds a second row … and a third"
-    one = thing is not None and words[:1] and words[0].lower == "another" and _is_of_one(sentence, clause)
-    is_done = thing is not None and bool(words) and (is_done or words[0].is_name or ranked)
-    done = clause.group.passive or one or is_done
-    verb = participle(lemma) if done else lemma if several else third_person(lemma)
+    if thing is None or not words:
+        return False
+    ranked = sentence.tokens[thing - 1].tag == "ORD"  # "adds a second row … and a third"
+    one = words[0].lower == "another" and _is_of_one(sentence, clause)
+    return is_done or one or ranked or words[0].is_name
+
+
+def _with_word_after(sentence: Parsed, clause: Clause, verb: str) -> str:
+    """The verb with its particle, "switched on", or what something is: "the last due"."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    if after and after[0].tag == "AVP":
-        verb = f"{verb} {after[0].text}"  # "switched on"
-    if lemma == "be":
-        verb = after[0].text if after and after[0].tag == "AJ0" else verb  # "the last due"
-    phrase = " ".join(t.text for t in words) or sentence.words(*span)
-    return f"{phrase[:1].upper()}{phrase[1:]} {verb}"
+    if clause.group.lemma == "be":
+        return after[0].text if after and after[0].tag == "AJ0" else verb
+    return f"{verb} {after[0].text}" if after and after[0].tag == "AVP" else verb
 
 
 def _is_of_one(sentence: Parsed, clause: Clause) -> bool:

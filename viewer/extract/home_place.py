@@ -97,6 +97,14 @@ class Grounds:
         )
 
 
+def voted(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> Found:
+    """The country whose people choose who governs it: "Guyanese voters go to the polls"."""
+    if kind is not Kind.APPOINTMENT or not grounds.is_of_state or len(grounds.peoples) != 1:
+        return (), ()
+    country = countries.get(next(iter(grounds.peoples)))
+    return ((country,), (Cue("where", country.where.name, "its people vote"),)) if country else ((), ())
+
+
 def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> Found:
     """The country whose government takes a measure that holds in all of it, or builds: "Peru digs wells".
 
@@ -107,9 +115,6 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
         kind: what the clause tells of.
         countries: the countries the article names, by their codes.
     """
-    if kind is Kind.APPOINTMENT and grounds.is_of_state and len(grounds.peoples) == 1:
-        voting = countries.get(next(iter(grounds.peoples)))
-        return ((voting,), (Cue("where", voting.where.name, "its people vote"),)) if voting else ((), ())
     works = grounds.is_of_works and kind in _WORKS
     rules = grounds.ruling is not None and (kind is Kind.DECISION or grounds.is_of_produce)
     if (

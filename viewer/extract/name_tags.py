@@ -20,3 +20,16 @@ def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[i + 1] = "NP0"
     return "PRP"
+
+
+def island(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two mills on Negros stopped”: a capital right behind such a preposition is no plural."""
+    amid = i > 1 and words[i].text.istitle() and words[i - 1].lower in ("on", "in", "at", "near", "off")
+    return "NP0" if amid and tags[i + 1 : i + 2] in (["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"]) else None
+
+
+def without(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Doctors Without Borders”: with a capital between two it is no preposition."""
+    around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
+    named = len(around) > 1 and all(w.text.istitle() for w in around)
+    return "NP0" if words[i].text == "Without" and named else None

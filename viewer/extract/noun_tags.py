@@ -18,15 +18,17 @@ def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     """“Fighting that broke out”; "Lin, a teacher", which has no "-ing", is a name."""
     if words[i].text.istitle() and not words[i].lower.endswith("ing"):
         return "NP0"
-    if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]):
-        return "NN1"
+    return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
+
+
+def planned_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Unloading at the station, planned for Monday, has been put back”: what is planned is a thing done."""
     comma = next((k for k in range(2, min(9, len(words))) if words[k].text == ","), 0)
-    aside = [w.lower for w in words[comma + 1 : comma + 3]] in (
-        ["planned", "for"],
-        ["due", "on"],
-        ["set", "for"],
-    )
-    return "NN1" if i == 0 and comma and aside and tags[1] == "PRP" else None  # "Unloading at X, planned for"
+    planned = [w.lower for w in words[comma + 1 : comma + 3]] in _PLANNED
+    return "NN1" if i == 0 and comma and planned and tags[1] == "PRP" else None
+
+
+_PLANNED = (["planned", "for"], ["due", "on"], ["set", "for"])
 
 
 def opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -18,6 +18,7 @@ def is_of_anyone(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
         _is_of_those_who(sentence, clause)
         or _is_done_to_anyone(sentence, clause)
         or _is_of_any(sentence, clause)
+        or _is_of_somebody(sentence, clause)
         or _is_of_hearer(sentence, clause)
     )
 
@@ -37,14 +38,17 @@ def _is_done_to_anyone(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_of_any(sentence: Parsed, clause: Clause) -> bool:
     """“Any ship that leaves the Baltic has to pass Skagen”, but not "any ship would be seized"."""
-    first = sentence.tokens[clause.group.first - 1 if clause.group.first else 0].lower
-    if first in ("somebody", "someone", "anyone", "anybody") and clause.group.modal == "must":
-        return True  # "somebody must sign for it"
     first = sentence.tokens[clause.start].lower
-    if first == "few" and clause.group.modal == "would":
-        return True  # "few in the trade would bet on it"
     narrated = any(c.parent is not None and c.role is Role.RELATIVE for c in _inside(sentence, clause))
     return first in ("any", "whoever") and narrated and _is_timeless(clause)
+
+
+def _is_of_somebody(sentence: Parsed, clause: Clause) -> bool:
+    """“Somebody must sign for it”, "few in the trade would bet on it"."""
+    before = sentence.tokens[clause.group.first - 1 if clause.group.first else 0].lower
+    if before in ("somebody", "someone", "anyone", "anybody") and clause.group.modal == "must":
+        return True
+    return sentence.tokens[clause.start].lower == "few" and clause.group.modal == "would"
 
 
 def _inside(sentence: Parsed, clause: Clause) -> list[Clause]:

@@ -14,7 +14,7 @@ from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.exactness import by_exactness
 from viewer.extract.grounded import is_grounded
 from viewer.extract.holder_places import of_holder
-from viewer.extract.home_place import Grounds, as_before, at_venue, bears_on_home, imposed
+from viewer.extract.home_place import Grounds, as_before, at_venue, bears_on_home, imposed, voted
 from viewer.extract.implied_place import Question
 from viewer.extract.named_places import Names
 from viewer.extract.nationwide import is_nationwide, ruler
@@ -281,8 +281,9 @@ class Placing:
         of_work = (
             self._project is not None and names_project(sentence, clause, self._project_nouns) is not None
         )
-        if not (apart or of_work) and (found := imposed(grounds, kind, self._countries))[0]:
-            return found
+        for of_country in () if apart or of_work else (voted, imposed):
+            if (found := of_country(grounds, kind, self._countries))[0]:
+                return found
         if apart or elsewhere.is_in_others(sentence, own):
             return (), ()
         spot = self.setting.spot

@@ -11,13 +11,14 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.tagging import lemma
 from viewer.extract.timex import Timex
+from viewer.extract.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.verbs import Tense
 from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _SLIPPING = ("slip", "slide")  # of themselves: nobody decides that, and it is no event beside the new day
 _COMING = Trigger(Kind.OPENING, "come")
-_OF_NOUN = ("AT0", "AJ0", "NN0", "NN1", "NN2", "NP0", "ORD", "CRD", "DPS", "POS", "UNC")
+_OF_NOUN = (*NOUN_PHRASE_TAGS, "UNC")
 
 
 def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
@@ -103,10 +104,10 @@ def _is_target(sentence: Parsed, time: Timex) -> bool:
 
 
 def _trigger(sentence: Parsed, clause: Clause, head: int) -> Trigger | None:
-    lemma = sentence.tokens[head].lemma.lower()
-    if clause.group.passive and is_among(lemma, "structures", "facilities", "named-works"):
+    noun = sentence.tokens[head].lemma.lower()
+    if clause.group.passive and is_among(noun, "structures", "facilities", "named-works"):
         return _COMING  # "the new plant has been put off until 2027"
-    told = noun_trigger(lemma) or verb_trigger(lemma) or _of_gerund(sentence, head)
+    told = noun_trigger(noun) or verb_trigger(noun) or _of_gerund(sentence, head)
     return told or (_COMING if clause.group.lemma in _SLIPPING else None)
 
 

@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.whole_ways import whole_way
 from viewer.extract.words import is_among, words_of
 from viewer.model.where import Precision
 
@@ -39,26 +40,14 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
         rest = near[words.index(unit) + 1 :] if unit in words else None
         if rest is not None and not any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
-            if _is_gone(sentence.text, mention, near[words.index(unit)].end):
+            figure = near[max(0, words.index(unit) - 1)]
+            if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             return not length and "within" not in words  # "40 km of road in Togo" is a length
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
-
-
-def _is_gone(text: str, mention: Mention, after: int) -> bool:
-    """Whether a place is an end of a way that is told with its length up to a character."""
-    gone = _WHOLE_WAY.search(text, max(0, after - 30), after)
-    first = text[after : mention.start].strip() in ("from", "from the") and text.startswith(
-        " to ", mention.end
-    )
-    return bool(gone) and (first or _FROM_TO.fullmatch(text, after, mention.start) is not None)
-
-
-_WHOLE_WAY = re.compile(r"\bthe\s(?:(?:full|whole)\s)?[\d.,]+\s\w+$")
-_FROM_TO = re.compile(r"\sfrom\s[^.;:,]{2,40}\sto\s(?:the\s)?")
 
 
 def without_neighbours(text: str, named: list[Mention]) -> list[Mention]:

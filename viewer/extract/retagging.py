@@ -8,7 +8,6 @@ from viewer.extract.clause_tags import (
     end_to_end,
     first_of_two,
     inverted_condition,
-    island,
     kept_so,
     lasts_there,
     light_thing,
@@ -19,7 +18,6 @@ from viewer.extract.clause_tags import (
     plain_after_one,
     said_between,
     sort_of_thing,
-    without,
 )
 from viewer.extract.governed_tags import (
     after_let,
@@ -67,7 +65,7 @@ from viewer.extract.misread_verbs import (
     with_article_after,
     with_object_after,
 )
-from viewer.extract.name_tags import of_name, off_coast
+from viewer.extract.name_tags import island, of_name, off_coast, without
 from viewer.extract.noun_tags import (
     dubbed_claims,
     ends_name,
@@ -84,6 +82,7 @@ from viewer.extract.noun_tags import (
     opening_work,
     own_forecast,
     people,
+    planned_work,
     struck,
     that_noun,
     thing_done,
@@ -313,7 +312,17 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         one,
     ),
     "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
-    "VVG": (missing, crossing, assuming, due_for, _capital, opening_act, opening_noun, gerund_subject),
+    "VVG": (
+        missing,
+        crossing,
+        assuming,
+        due_for,
+        _capital,
+        opening_act,
+        opening_noun,
+        planned_work,
+        gerund_subject,
+    ),
     "VVD": (
         handed_out_by,
         brought_there,

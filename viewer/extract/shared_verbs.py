@@ -3,6 +3,7 @@
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.doers import is_second_verb, shares_plan
 from viewer.extract.parsing import Parsed
+from viewer.extract.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.verbs import Tense
 
 
@@ -23,7 +24,7 @@ def _shares_passive(sentence: Parsed, clause: Clause) -> bool:
 def _is_gapped(sentence: Parsed, clause: Clause) -> bool:
     """Whether a participle has a subject of its own behind "and": "and a hospital built at Adré by 2027"."""
     first = clause.start
-    while first > 0 and sentence.tokens[first - 1].tag in _PHRASE:
+    while first > 0 and sentence.tokens[first - 1].tag in NOUN_PHRASE_TAGS:
         first -= 1
     joined = first > 0 and sentence.tokens[first - 1].lower == "and" and first < clause.start
     return (
@@ -31,6 +32,3 @@ def _is_gapped(sentence: Parsed, clause: Clause) -> bool:
         and clause.shape is Shape.REDUCED
         and sentence.tokens[first].tag in ("AT0", "CRD", "DPS", "ORD")
     )
-
-
-_PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "CRD", "ORD", "POS")

@@ -237,16 +237,20 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     word = _status(sentence, clause)
     if word is None:
-        return _standing(sentence, clause) or _stationed(sentence, clause)
+        return _standing(sentence, clause) or _in_hands(sentence, clause) or _stationed(sentence, clause)
     return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+
+
+def _in_hands(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“Five hilltops remain in the hands of the army”: who holds them."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 4]
+    return Occurrence(Kind.OPERATION, "hold") if [t.lower for t in after] == ["in", "the", "hands"] else None
 
 
 def _stationed(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“A squadron remains at Lajes”, "ten ships stay off Suva": those who act are still at a place."""
     noun = subject_noun(sentence, clause)
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 4)]
-    if [t.lower for t in after] == ["in", "the", "hands"]:
-        return Occurrence(Kind.OPERATION, "hold")
     placed = bool(after) and after[0].lower in ("at", "in", "on", "off", "near", "aboard")
     named = any(t.text[0].isupper() and t.start not in sentence.timed for t in after)
     if noun is None or not placed or not named:

@@ -19,6 +19,8 @@ _TOKEN = re.compile(
 )
 FINITE_TAGS = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 """Tags of verbs that agree with a subject, and of their past; a plain "do" is not among them."""
+NOUN_PHRASE_TAGS = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "CRD", "ORD", "POS")
+"""Tags of what a plain noun phrase is made of."""
 COPULA_TAGS = ("VBZ", "VBB", "VBD")
 _LONGEST_WORD = 60
 
