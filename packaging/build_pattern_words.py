@@ -27,7 +27,7 @@ _HEAD = (
 )
 _ALL = (dates.PATTERNS, time_words.SETS, time_words.PATTERNS)
 _MOST = 80  # a part of a pattern that can be more than this is not spelled out
-_LONGEST = 6  # characters of a word that are looked for
+_LONGEST = 10  # characters of a word that are looked for
 _ENOUGH = 5  # characters: with longer words a text is not much likelier to have none
 _parser = importlib.import_module("re._parser")  # there is no public way to see into a pattern
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from viewer.extract import tagging
 from viewer.extract.sentences import sentences
-from viewer.extract.tag_sequence import most_likely
+from viewer.extract.tag_sequence import Sequences
 from viewer.extract.tokens import tokens
 from viewer.paths import seeds
 
@@ -30,7 +30,7 @@ def _total(tags, words, table):
 
 @given(_WORDS, _TABLES)
 def test_no_other_tags_of_the_words_are_likelier(words, table):
-    found = most_likely(words, table, start=(_START, _START), end=_END)
+    found = Sequences(table, start=(_START, _START), end=_END).most_likely(words)
     every = product(*(tuple(word) or _TAGS for word in words))
     best = max(_total(tags, words, table) for tags in every)
     assert _total(found, words, table) == pytest.approx(best)

@@ -61,7 +61,7 @@ class Cast:
     names: list[str] = field(default_factory=list)
     subject: str | None = None
     is_plural: bool = False
-    things: tuple[str, ...] = ()
+    acted: tuple[Parsed, Clause] | None = None  # the clause whose object "it" may mean
     named: Named = field(default_factory=Named)
     acting: tuple[str, ...] = ()
     reporter: str | None = None  # who said, denied or announced what was told last
@@ -102,7 +102,15 @@ class Cast:
             self._go_on_about(own, sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         if not (after and after[0].lower in ("it", "them")):
-            self.things = things(sentence, clause)
+            self.acted = (sentence, clause)
+
+    @property
+    def things(self) -> tuple[str, ...]:
+        """The object of what was told last, and what stands after it; looked for only if it is asked for."""
+        if self.acted is None:
+            return ()
+        sentence, clause = self.acted
+        return sentence.once(("things", clause.group.first), lambda: things(sentence, clause))
 
     def _speaking(self, sentence: Parsed, clause: Clause) -> str | None:
         """Who says of "it" what a clause tells: "the firm said it would study it. It has spent"."""

@@ -71,10 +71,10 @@ _DISTANCE = re.compile(
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
-    r"kilomet|nautical|miles?\b|met(?:re|er)s?\b|kms?\b|mi\b|nmi\b|nm\b|minutes?\b|hours?\b|days?\b"
-)
-"""What every distance or travel time names, in small letters, as the search is then by first letters."""
+_FAR = re.compile(r"kilomet|nautical|miles?\b|met(?:re|er)s?\b|kms?\b|mi\b|nmi\b|nm\b")
+"""What every distance names, in small letters, as the search is then by first letters."""
+_LONG = re.compile(r"minutes?\b|hours?\b|days?\b")
+"""What every travel time names, in small letters."""
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
     r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track|tarmac|asphalt"
@@ -301,9 +301,11 @@ def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tu
 
 def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
     """The distances and travel times in the characters start..end, in their order."""
-    if not _MEASURED.search(text[start:end].casefold()):
+    plain = text[start:end].casefold()
+    far = _FAR.search(plain)
+    if not (far or _LONG.search(plain)):
         return []  # two searches that are long, for words that few sentences have
-    told = list(_DISTANCE.finditer(text, start, end))
+    told = list(_DISTANCE.finditer(text, start, end)) if far else []
     bare = (*bare_figures(text, told, start, end), *denied_figures(text, start, end))
     measured = (match for match in bare if match["unit"] or _told_before(match))
     found = [*told, *measured, *travel_times(text, start, end)]

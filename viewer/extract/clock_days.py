@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.guarded import has_any
 from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.parsing import Parsed
 from viewer.extract.time_sets import PARTS
@@ -21,6 +22,7 @@ _PART = re.compile(
     r"(?!-| (?:hours|of|papers?|peak|rush|session|trade|trading)\b)",
     re.IGNORECASE,
 )
+_PARTS = ("morning", "afternoon", "evening")
 _AWAY = re.compile(
     rf"\b(?P<count>\d+|{WORD_NUMBER}|half an|an?) (?P<unit>hour|minute)s? "
     r"(?P<way>later|earlier|afterwards|after|before)\b",
@@ -41,8 +43,10 @@ _OPENING = (Role.MAIN, Role.COORDINATE)
 def hours_of(sentence: Parsed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
     """The hours and parts of a day that a clause names: "at 9am", "at dawn", "in the evening"."""
     found = [t for t in own_times(sentence.times, stretches) if t.type is TimexType.TIME and t.past is None]
-    for first, last in stretches:
-        for match in _PART.finditer(sentence.text, max(sentence.sentence.start, first - _FRONT), last):
+    low, high = sentence.sentence.start, sentence.sentence.end
+    named = has_any(_PARTS, sentence.text, low, high)  # which few sentences have
+    for first, last in stretches if named else ():
+        for match in _PART.finditer(sentence.text, max(low, first - _FRONT), last):
             value = PARTS[match["part"].lower()].removeprefix("XXXX-XX-XX")
             found.append(Timex(match.start(), match.end(), TimexType.TIME, value=value, unit="h"))
     return tuple(sorted(found, key=lambda t: t.start))

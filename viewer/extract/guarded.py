@@ -9,14 +9,15 @@ The idea is that of the prefilters of RE2.  A pattern is compiled when it is fir
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from hashlib import sha256
 from typing import Generic, TypeVar
 
 from viewer.paths import resource
 
 Read = TypeVar("Read")
-_HEAD = 3  # letters, which few sentences have where they have not the word
+_AT_ONCE = 4  # texts
+_HEAD = 5  # letters, which few sentences have where they have not the word
 _ALWAYS = frozenset([""])  # the empty word is in every text
 _DIGIT = re.compile(r"\d")
 
@@ -56,7 +57,7 @@ class Patterns(Generic[Read]):
     def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
         """Every match in *text*, pattern by pattern, each with what reads it."""
         plain = searchable(text)
-        heads = self._by_head.keys() & {plain[i : i + _HEAD] for i in range(len(plain) - _HEAD + 1)}
+        heads = self._by_head.keys() & _heads(plain)
         likely = (*self._short, *(self._by_head[head] for head in heads))
         tried: set[int] = set()
         for words in likely:
@@ -67,6 +68,12 @@ class Patterns(Generic[Read]):
             each = self._all[number]
             for match in each.pattern.finditer(text):
                 yield match, each.reader
+
+
+@lru_cache(_AT_ONCE)
+def _heads(plain: str) -> frozenset[str]:
+    """What a word may begin with that is in a text, which one list of patterns after another asks of it."""
+    return frozenset([plain[i : i + _HEAD] for i in range(len(plain) - _HEAD + 1)])
 
 
 def searchable(text: str) -> str:

@@ -122,8 +122,12 @@ def _found(number: int, sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Foun
 
 def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that the gazetteer knows, and where it ends."""
-    owning = owning_name(sentence.tokens, at, gazetteer)
-    return owning if owning[1] else _plain(sentence, at, gazetteer)
+
+    def known() -> tuple[int, tuple[Entry, ...]]:
+        owning = owning_name(sentence.tokens, at, gazetteer)
+        return owning if owning[1] else _plain(sentence, at, gazetteer)
+
+    return sentence.once((_known, at), known)
 
 
 def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
@@ -206,8 +210,10 @@ def _may_open_name(sentence: Parsed, at: int) -> bool:
 
 def _has_arabic_article(token: Token) -> bool:
     """Whether a name has its article before it, small: "al-Hilla", "el-Arish"."""
-    article, hyphen, name = token.text.partition("-")
-    return bool(hyphen) and article in _ARABIC_ARTICLES and name[:1].isupper()
+    if "-" not in token.text:
+        return False
+    article, _, name = token.text.partition("-")
+    return article in _ARABIC_ARTICLES and name[:1].isupper()
 
 
 def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> Name | None:

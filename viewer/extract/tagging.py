@@ -13,7 +13,7 @@ from typing import Protocol
 from viewer.extract.inflection import irregular, is_short
 from viewer.extract.predicates import with_finite_verb
 from viewer.extract.retagging import mend
-from viewer.extract.tag_sequence import most_likely
+from viewer.extract.tag_sequence import Sequences
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_listed, verb_trigger
 
@@ -124,9 +124,15 @@ def _tags(forms: list[str]) -> list[str]:
     if tagger is None:
         return [_guess(form) for form in forms]
     words = [_tags_of(form, is_cased=i > 0) for i, form in enumerate(forms)]
+    return [tagger.int2tag[number] for number in _sequences().most_likely(words)]
+
+
+@cache
+def _sequences() -> Sequences:
+    tagger = _hanta()
+    assert tagger
     empty, end = tagger.tag2int["EMPTY"], tagger.tag2int["END"]
-    found = most_likely(words, tagger.LP_trans_word, start=(empty, _START), end=end)
-    return [tagger.int2tag[number] for number in found]
+    return Sequences(tagger.LP_trans_word, start=(empty, _START), end=end)
 
 
 @lru_cache(_KNOWN_WORDS)

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 _TOKEN = re.compile(
-    r"(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[£€¥₹]"
+    r"[A-Za-z]+(?=[\s,;:)])"  # nine words in ten: what follows reads them no other way, but takes longer
+    r"|(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[£€¥₹]"
     r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?"
     r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"
     r"|\d+(?:[.,]\d+)*[^\W\d_]*(?:-[^\W_]+)*"
@@ -23,6 +25,7 @@ NOUN_PHRASE_TAGS = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "CRD", "ORD
 """Tags of what a plain noun phrase is made of."""
 COPULA_TAGS = ("VBZ", "VBB", "VBD")
 _LONGEST_WORD = 60
+_KNOWN_WORDS = 50_000
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -44,13 +47,18 @@ class Token:
     is_mark: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.lower = self.text.lower().replace("’", "'")
-        self.is_noun = self.tag[:1] == "N"
-        self.is_mark = self.tag[:2] == "PU" if self.tag else not any(map(str.isalnum, self.text))
+        self.lower, self.is_noun, self.is_mark = _looks(self.text, self.tag)
 
     @property
     def is_name(self) -> bool:
         return self.tag == "NP0"
+
+
+@lru_cache(_KNOWN_WORDS)
+def _looks(text: str, tag: str) -> tuple[str, bool, bool]:
+    """A word in small letters, and whether it is a noun and whether a mark."""
+    mark = tag[:2] == "PU" if tag else not any(map(str.isalnum, text))
+    return text.lower().replace("’", "'"), tag[:1] == "N", mark
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:

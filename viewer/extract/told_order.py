@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause
+from viewer.extract.guarded import has_any
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.timing import NOW, steps_of
@@ -20,6 +21,7 @@ _BEFORE = re.compile(
     r"|(?:just|shortly) before(?=\s*[.;]|$))",
     re.IGNORECASE,
 )
+_ORDERING = ("after", "subsequently", "later", "by then", "by that time", "before")
 _NEXT = ("then", "later")
 
 
@@ -52,7 +54,8 @@ def _said(sentence: Parsed, clause: Clause) -> tuple[int, int, str] | None:
     own = [sentence.tokens[i] for i in clause.own()]
     if not own:
         return None
-    for pattern, relation in ((_AFTER, "after"), (_BEFORE, "by")):
+    named = has_any(_ORDERING, sentence.text, own[0].start, own[-1].end)  # which is soon told
+    for pattern, relation in ((_AFTER, "after"), (_BEFORE, "by")) if named else ():
         for match in pattern.finditer(sentence.text, own[0].start, own[-1].end):
             if any(t.start <= match.start() < t.end for t in own):
                 return match.start(), match.end(), relation

@@ -1,6 +1,6 @@
 """The word lists that the English reader goes by, as they stand in resources/words."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from viewer.extract.wordlists import Trigger, sections, triggers
 from viewer.paths import resource
@@ -53,6 +53,7 @@ def plural_peoples() -> frozenset[str]:
     return frozenset(word for word in listed if word.endswith("s") and word[:-1] in listed)
 
 
+_KNOWN_WORDS = 50_000
 _SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"
 
 
@@ -61,6 +62,7 @@ def _triggers() -> dict[tuple[str, str], Trigger]:
     return triggers("triggers.tsv")
 
 
+@lru_cache(_KNOWN_WORDS)
 def verb_trigger(lemma: str) -> Trigger | None:
     """What a verb tells of, or does again: "remobilise"; None where it tells of no event."""
     again = lemma[2:].removeprefix("-") if lemma[:2] == "re" and len(lemma) > _SHORTEST_AGAIN else ""
