@@ -47,6 +47,7 @@ _IT_IS_SO_FAR = re.compile(
 )
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their)\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_AS_DISTANCE = re.compile(rf"\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\s(?P<name>(?:the\s)?{_NAME})")
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)
@@ -59,7 +60,7 @@ def told_again(match: "re.Match[str]", around: Around, before: Pair | None) -> P
     """The ends of a bare figure: of "the distance from A to B as 60 km", or of "makes it less than 100"."""
     low = around.sentence.sentence.start
     question = asked(around) if match.start() - low < OPENS else None
-    if question or (question := _from_queried(match, around, before)):
+    if question or (question := _from_queried(match, around, before) or _as_distance(match, around, before)):
         return question
     stated = list(_DISTANCE_FROM.finditer(match.string, low, match.start()))[-1:]
     from_to = stated[0] if stated else _OPENING.match(match.string, low)
@@ -85,6 +86,13 @@ def _owner(stated: "re.Match[str]", around: Around, before: Pair | None) -> End 
     """What “its distance from Perth” is told of: what "it" would mean there."""
     low = around.sentence.sentence.start
     return placed_it(stated, around, before) if _ITS.search(stated.string, low, stated.start()) else None
+
+
+def _as_distance(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "gives 100 km as its distance from Perth"."""
+    told = _AS_DISTANCE.match(match.string, match.end(), around.sentence.sentence.end)
+    owner = placed_it(match, around, before) if told else None
+    return (owner, phrase_end(told, "name", around, owner)) if told and owner else None
 
 
 def _of_asked(match: "re.Match[str]", around: Around) -> Pair | None:

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_definites import definite_at
-from viewer.extract.claim_referents import LINES, meant
+from viewer.extract.claim_referents import LINES, meant, pointed_at
 from viewer.extract.claim_rivals import nowhere
 from viewer.extract.claim_scene import Around
+from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
@@ -20,6 +21,7 @@ _SAID_OF = re.compile(
     r"\b(?P<who>[Tt]h(?:e|at)\s(?:[a-z-]+\s){0,3}?[a-z]+)\s(?:on|in|by|off|along)\s(?:the\s)?"
     rf"(?P<area>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){{0,3}}){_IS}"
 )
+_TOWN_NOUN = re.compile(r"\s(?:city|town|port|capital|village|resort)\b")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
 _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about its middle
 
@@ -61,3 +63,12 @@ def _is_in_area(where: Where, area: Where) -> bool:
         return False
     away = distance_m(where.lat or 0.0, where.lon or 0.0, area.lat or 0.0, area.lon or 0.0)
     return away <= _BY_WATER * (area.radius_m or 0.0)
+
+
+def town_of_area(area: Mention, around: Around) -> End | None:
+    """The town that "the New Brunswick city" means; None where an area is told of by itself."""
+    text, start = around.sentence.text, area.start - len("the ")
+    noun = _TOWN_NOUN.match(text, area.end)
+    if area.where.precision.is_point or noun is None or text[max(0, start) : area.start].lower() != "the ":
+        return None
+    return pointed_at(start, around, None)

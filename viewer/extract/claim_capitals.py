@@ -114,7 +114,9 @@ def capital_of(name: str, around: Around) -> Entry | None:
 
 def seat_end(entry: Entry, span: tuple[int, int], words: str, around: Around) -> End:
     """A capital as the text spells it, where it names that too: Nuku’alofa."""
-    spelt = (m.where.name for m in around.mentions if m.entry and m.entry.row == entry.row)
+    spelt = (
+        m.where.name.removeprefix("off ") for m in around.mentions if m.entry and m.entry.row == entry.row
+    )
     name = next((each for each in spelt if not each.isupper()), entry.name)  # "NOUAKCHOTT (Agency)"
     where = Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
     return End(where, *span, words)

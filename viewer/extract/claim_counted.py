@@ -11,7 +11,7 @@ from viewer.extract.claim_kindred import HARBOURS, TOWNS
 from viewer.extract.claim_owners import place_of_speaker
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, meant, of_nation, pointed_at
-from viewer.extract.claim_scene import REACH, Around
+from viewer.extract.claim_scene import REACH, Around, without_owner
 from viewer.extract.claim_spoken import place_key
 from viewer.extract.claim_subjects import thing_after
 from viewer.extract.claim_things import lies_at, unnamed, unplaced
@@ -72,7 +72,7 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     after = list(around.between(match.end(), min(stop, match.end() + REACH)))
     if base := _owned_at(text, after, around):
         return base
-    after = _without_owner(text, after)
+    after = without_owner(text, after)
     reach = min(stop, after[0].end + len(" capital") if after else stop)
     plain = _plain(match, after)
     reach = min(reach, plain.end) if plain else reach
@@ -194,15 +194,6 @@ def _owned(text: str, owner: Mention, around: Around) -> End | None:
     found = None if owner.where.precision.is_point else _OWNED.match(text, owner.end)
     told = of_nation(owner, found.end(), around) if found else None
     return told or (unplaced(text, owner.start, found.end()) if found else None)
-
-
-def _without_owner(text: str, after: list[Mention]) -> list[Mention]:
-    """Some places without what owns the next one, or is its part: "Spain's Ceuta", "the port of Dover"."""
-    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
-        after = after[1:]
-    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
-        after = after[1:]
-    return after
 
 
 def _owned_at(text: str, after: list[Mention], around: Around) -> End | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.claim_again import OPENS, asked, opened, queried_before, told_again
 from viewer.extract.claim_apposed import apposed_to
-from viewer.extract.claim_areas import said_in_area
+from viewer.extract.claim_areas import said_in_area, town_of_area
 from viewer.extract.claim_beside import (
     beside,
     bound_beside,
@@ -29,7 +29,7 @@ from viewer.extract.claim_movers import reached_within
 from viewer.extract.claim_names import part_of_town, placed_alone
 from viewer.extract.claim_nicknames import nicknamed, nicknamed_before, small_state
 from viewer.extract.claim_objects import described_as, described_away
-from viewer.extract.claim_owners import place_of_speaker
+from viewer.extract.claim_owners import home_before, place_of_speaker
 from viewer.extract.claim_pairs import apart, facing, from_to, gapped, of_subject, one_from_other
 from viewer.extract.claim_phrases import from_origin, parted, side_by_side
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun
@@ -265,6 +265,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if before and (told := _of_same(match, around, before)):
         return told
     head = former_before(match, around, before) or capital_right_before(match, around)
+    head = head or home_before(match, around)
     head = head or said_in_area(match, around)
     head = (
         head or line_before(match, around) or nicknamed_before(match, around) or described_as(match, around)
@@ -309,16 +310,17 @@ def _governed(match: "re.Match[str]", around: Around) -> End | None:
 def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:
     """What stands before a distance and is no subject of its clause: a place, else what lies nowhere."""
     subject = subject_before_distance(match, here)
+    if subject and (town := town_of_area(subject, around)):
+        return town
     if subject and _is_past_verb(match, subject, around) and (mover := come_from(subject, around)):
         return mover
-    sentence = around.sentence
-    span = (sentence.sentence.start, match.start())
+    span = (around.sentence.sentence.start, match.start())
     if not subject and (meant := reached_within(match, around) or it_stands_for(match.start(), around)):
         return meant
     first = (
         around.end(subject) if subject else described(around.told, around.mentions, span, around.gazetteer)
     )
-    first = first or named(sentence, span, is_first=False)
+    first = first or named(around.sentence, span, is_first=False)
     first = (
         first or phrase_in_clause(match, around) or _described(match, around) or thing_before(match, around)
     )

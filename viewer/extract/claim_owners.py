@@ -6,6 +6,7 @@ from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import is_topic
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention
+from viewer.extract.references import End
 from viewer.extract.words import is_among
 
 _PEOPLE = re.compile(
@@ -23,6 +24,10 @@ _SPEAKER_AT = re.compile(
 _LOCAL = re.compile(
     r"[,”\"]\s(?:(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
     r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+(?:['’]s)?\s){0,2}?(?P<who>[a-z-]+)\b(?!['’]|\s(?:of|in|at|from)\b))"
+)
+_DWELLERS = re.compile(
+    r"(?:The|Its)\s(?:island|villag|townspe|inhabit|resid|local|hamlet|settl)[a-z]+\b[^;:]*?[\s,]"
+    r"(?:live|lives|lived|dwell|are|were)\s(?:[a-z]+\s)?$"
 )
 _FRESH = 2  # sentences, with the present one
 
@@ -79,3 +84,13 @@ def place_of_people(around: Around, stop: int) -> Mention | None:
         if named and _PEOPLE.fullmatch(sentence.text, low, named[0].start):
             return named[0]
     return None
+
+
+def home_before(match: "re.Match[str]", around: Around) -> End | None:
+    """Where "the islanders live" that a distance right after it is told of: the spot told of last."""
+    low = around.sentence.sentence.start
+    if not _DWELLERS.fullmatch(match.string, low, match.start()):
+        return None
+    before = [m for m in around.between(around.told[-_FRESH:][0].sentence.start, low) if is_spot(m)]
+    home = before[-1] if before else around.spot
+    return around.end(home) if home else None

@@ -101,3 +101,12 @@ def _lies_in(town: Entry, mention: Mention) -> bool:
     if radius_m is None or where.lat is None or where.lon is None:
         return True
     return distance_m(town.lat, town.lon, where.lat, where.lon) <= radius_m
+
+
+def without_owner(text: str, after: list[Mention]) -> list[Mention]:
+    """Some places without what owns the next one, or is its part: "Spain's Ceuta", "the port of Dover"."""
+    if len(after) > 1 and text[after[0].end : after[1].start] in ("’s ", "'s ", "’ ", "' "):
+        after = after[1:]
+    if len(after) > 1 and text[after[0].end : after[1].start] == " of " and after[1].where.precision.is_point:
+        after = after[1:]
+    return after

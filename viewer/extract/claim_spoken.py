@@ -155,6 +155,8 @@ def _ranked(mention: Mention, noun: str, around: Around) -> tuple[int, End | Non
     if not rank and noun not in (*TOWNS, *LANDS, *_WATERS) and not is_kindred_word(noun):
         return 0, None
     end = around.end(mention)
+    if noun in TOWNS:  # off which it happened, for "sank off Kuching. The city is"
+        end = replace(end, where=replace(end.where, name=end.where.name.removeprefix("off ")))
     if not rank and (near := _of_same_name(mention, noun, around)):
         return 1, near
     if noun in TOWNS or rank > _KIND or not is_kindred_word(noun) or is_apart(mention, noun):

@@ -8,7 +8,7 @@ from viewer.extract.claim_kindred import is_sort, kindred
 from viewer.extract.claim_movers import subject_of, tells_of_mover
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_referents import LINES, pointed_at
-from viewer.extract.claim_scene import ISLANDS, Around, Pair
+from viewer.extract.claim_scene import ISLANDS, Around, Pair, without_owner
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
@@ -171,8 +171,10 @@ def _of_name(found: "re.Match[str]", around: Around) -> End:
     """The place of a name; nowhere where no list knows it."""
     low = around.sentence.sentence.start
     start, end = low + found.start("name"), low + found.end("name")
-    known = next((m for m in around.mentions if m.start < end and start < m.end), None)
-    return around.end(known) if known else End(Where(found["name"]), start, end, found["name"])
+    known = [m for m in around.mentions if m.start < end and start < m.end]
+    if not known:
+        return End(Where(found["name"]), start, end, found["name"])
+    return around.end(without_owner(around.sentence.text, known)[0])
 
 
 def _of_noun(found: "re.Match[str]", around: Around) -> End | None:

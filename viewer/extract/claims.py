@@ -26,7 +26,7 @@ from viewer.extract.distances import METRES, Stated, claim_of
 from viewer.extract.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
-from viewer.extract.travel_times import METRES_A_UNIT, travel_times, unit_of
+from viewer.extract.travel_times import METRES_A_UNIT, days_of, travel_times, unit_of
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
@@ -67,13 +67,13 @@ _DISTANCE = re.compile(
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?:(?<=away)|(?<=\soff))\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
-    r"|(?P<gap>(?=[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
+    r"|(?P<gap>(?=\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\b|[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )
 _FAR = re.compile(r"kilomet|nautical|miles?\b|met(?:re|er)s?\b|kms?\b|mi\b|nmi\b|nm\b")
 """What every distance names, in small letters, as the search is then by first letters."""
-_LONG = re.compile(r"minutes?\b|hours?\b|days?\b")
+_LONG = re.compile(r"minutes?\b|hours?\b|days?\b|weeks?\b")
 """What every travel time names, in small letters."""
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
@@ -173,7 +173,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
     sentence = around.sentence
     low, high = sentence.sentence.start, sentence.sentence.end
     for match in figures:
-        value, unit = figure(match["count"]), _unit(match)
+        value, unit = days_of(match, figure(match["count"])), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
         if not value or reach_m < _LEAST_M or _is_amount(match):
             continue

@@ -8,7 +8,8 @@ from viewer.extract.numbers import MODIFIER, NUMBER
 METRES_A_UNIT = {"min": 1_500.0, "h": 90_000.0, "d": 500_000.0}
 """About as far as one comes in it, by which namesakes are told apart and nothing is judged."""
 
-_UNITS = {"minute": "min", "hour": "h", "day": "d"}
+_UNITS = {"minute": "min", "hour": "h", "day": "d", "week": "d"}
+_DAYS_A_WEEK = 7
 _WAYS = (
     "road|rail|train|truck|lorry|car|jeep|bus|speedboat|motorboat|boat|ferry|ship|sea|air|plane|helicopter"
     "|horse|camel|mule|foot|barge|river|canoe"
@@ -18,14 +19,14 @@ _NEVER = "".join(rf"(?P<{name}>(?!))?" for name in ("least", "odd", "gap", "hair
 """The groups that only figures of distance have."""
 _TRAVEL = re.compile(
     rf"\b{_NEVER}(?:(?P<mod>{MODIFIER})\s+)?(?:an?\s(?=\d|[a-z]+-))?(?P<count>{NUMBER}|an?)[- ]"
-    r"(?P<unit>minute|hour|day)s?(?:['’]s?)?"
+    r"(?P<unit>minute|hour|day|week)s?(?:['’]s?)?"
     rf"(?:[- ](?:[a-z]+ )?(?:{_TRIPS})|(?P<off>\saway)?\sby\s(?:[a-z]+\s)?(?:{_WAYS})\b)"
     r"(?P<tail>\saway\b)?(?:\s(?P<joint>from|of)\b|(?=[.,;:)”’\"]|\s*$))",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"(?:minute|hour|day)s?\W", re.IGNORECASE)  # is quicker to look for than a whole time
+_TOLD = re.compile(r"(?:minute|hour|day|week)s?\W", re.IGNORECASE)  # is quicker to look for than a whole time
 _PLACED = re.compile(
-    r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited|waiting|anchored)(?:\s(?:only|just|still|barely|now))?"
+    r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited|waiting|anchored|lives?|lived|dwell)(?:\s(?:only|just|still|barely|now))?"
     r"|,|\()\s$",
     re.IGNORECASE,
 )
@@ -44,3 +45,9 @@ def travel_times(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
 def unit_of(match: "re.Match[str]") -> str:
     """The unit of a travel time: min, h or d."""
     return _UNITS[match["unit"].lower()]
+
+
+def days_of(match: "re.Match[str]", value: float | None) -> float | None:
+    """The *value* of a distance or travel time; a week has no unit of its own, and is so many days."""
+    is_week = (match["unit"] or "").lower() == "week"
+    return value * _DAYS_A_WEEK if value and is_week else value
