@@ -9,19 +9,22 @@ from tests.extract.conftest import Read
     ("text", "ends", "holds"),
     [
         (
-            "A ferry sank at Ystad on Friday. Denmark’s Esbjerg, a mayor told the radio, is less than 90 km from"
+            "A ferry sank at Ystad on Friday. Denmark’s Esbjerg, a mayor told the radio, is less"
+            " than 90 km from"
             " Ystad.",
             ("Esbjerg", "Ystad"),
             False,
         ),
         (
-            "A fire closed the brewery at Moncton on Thursday. In a letter the firm put the New Brunswick city at"
+            "A fire closed the brewery at Moncton on Thursday. In a letter the firm put the New"
+            " Brunswick city at"
             " least 600 km from Halifax.",
             ("Moncton", "Halifax"),
             False,
         ),
         (
-            "A tug called at Ystad on Monday. The port is some 55 km from Malmö, but a leaflet gives 90 km as its"
+            "A tug called at Ystad on Monday. The port is some 55 km from Malmö, but a leaflet gives"
+            " 90 km as its"
             " distance from Trelleborg.",
             ("Ystad", "Trelleborg"),
             False,

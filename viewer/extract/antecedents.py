@@ -27,7 +27,7 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if settled is not None:
         return [found[settled]]
     comma = sentence.tokens[clause.start - 1].text == ","
-    at = _past_places(sentence, clause, found) if comma else at
+    at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
         at -= 1
     if clause.shape is not Shape.FINITE and comma:
@@ -99,6 +99,19 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
             break
         at -= 1
     return at - bool(at and _is_set_off(sentence, found[at]))
+
+
+def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:
+    """The name that a phrase says more of: "Agua Dulce, the terminal across the bay, which opened"."""
+    at, tokens = last, sentence.tokens
+    while at and found[at].lead is not None:
+        at -= 1
+    first = found[at].words[0]
+    named = at > 0 and found[at - 1].lead is None and tokens[found[at - 1].words[-1]].is_name
+    more = named and [t.text.lower() for t in tokens[first - 2 : first]] == [",", "the"]
+    beside = more and found[at - 1].words[-1] == first - 3
+    doubtful = at < last and tokens[found[last].words[-1]].is_name  # "the port of Douala, which"
+    return at - 1 if beside and not doubtful else last
 
 
 def _is_built_at(sentence: Parsed, clause: Clause, last: list[Chunk]) -> bool:

@@ -209,12 +209,22 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     idle = object_noun(sentence, clause) is None and not group.governors
     if nobody and idle and not (is_dated or group.perfect or group.modal or group.passive):
         return True  # "nobody came to the door"
-    if group.lemma == "wait" and ends and not any(t.is_noun for t in before) and not is_dated:
-        return True  # "not everyone is waiting", "others are still waiting"
+    others = group.negated or not any(t.is_noun for t in before)
+    if group.lemma == "wait" and ends and others and not is_dated:
+        return True  # "not everyone is waiting", "others are still waiting", "the firm is not waiting"
+    if group.lemma == "go" and group.negated and not is_dated and _stays_unsolved(sentence, clause):
+        return True
     bare = ends and not (is_dated or group.passive or group.progressive)
     restricts = clause.role is Role.RELATIVE and sentence.tokens[clause.start - 1].text != ","
     restricts = restricts and clause.marker in ("who", "that")
     return bare and (restricts or group.lemma in ("try", "mind", "care", "matter", "know"))
+
+
+def _stays_unsolved(sentence: Parsed, clause: Clause) -> bool:
+    """“The problem has not gone away”: nobody and nothing that could leave."""
+    noun = subject_noun(sentence, clause)
+    away = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]] == ["away"]
+    return away and noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "idle-subjects")
 
 
 def _says_there_is(sentence: Parsed, clause: Clause) -> bool:

@@ -144,10 +144,12 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     of_it = of_it and clause.group.lemma not in words_of("deciding-verbs")
     only = told is None or told.kind in (Kind.OTHER, Kind.OPERATION) or of_it
     only = only or (clause.group.lemma in _FORCING and not clause.group.passive)
-    if aims and _is_simple_past(clause) and only:
+    hired = clause.group.lemma in _HIRING and clause.group.passive and clause.group.tense is Tense.PAST
+    if aims and (hired or (_is_simple_past(clause) and only)):
         yield from (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
 
 
+_HIRING = frozenset("hire commission engage contract recruit".split())  # of what for, no date is told
 _FORCING = frozenset("force oblige compel cause prompt lead allow enable help".split())
 
 

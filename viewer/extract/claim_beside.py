@@ -19,7 +19,7 @@ _BOUND = re.compile(
     r"\b(?:bound|heading|headed|sailing|steaming|en route|on (?:its|the|her|a) (?:way|passage|voyage)|flying|"
     r"travelling|traveling)\b[^.;:]{0,60}\s(?:to|for)\s(?:the\s)?$"
 )
-_IS_BOUND = re.compile(r"\b(?:is|are) bound for\s(?:the\s)?$")
+_IS_BOUND = re.compile(r"\b(?:is|are|was|were) bound for\s(?:the\s)?$")
 _COMMA = re.compile(r",\s(?:just |only |some |then )?")
 _PAST = re.compile(r"\s(?:across|over|beyond)\s(?:the\s)?(?:[a-z]+\s(?:of\s(?:the\s)?)?)?")
 _PUTS = re.compile(

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_capitals import capital_of, seat_end
 from viewer.extract.claim_nations import nations_of
 from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.places import Mention
 from viewer.model.where import Precision
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)?"
@@ -57,8 +58,19 @@ def _of_named(around: Around, stop: int) -> tuple[str, ...]:
     """The countries of the last sentence that names two, be it by their names or by their capitals."""
     for sentence in reversed(around.told[-_FRESH:]):
         here = around.between(sentence.sentence.start, min(stop, sentence.sentence.end))
-        named = (m for m in here if m.kind == "capital" or m.where.precision is Precision.COUNTRY)
+        named = (m for m in here if m.where.precision is Precision.COUNTRY or _is_of_capital(m, around))
         codes = tuple(dict.fromkeys(m.where.country for m in named if m.where.country))
         if codes:
             return codes
     return ()
+
+
+def _is_of_capital(mention: Mention, around: Around) -> bool:
+    """Whether a place is a capital, or called after it: "the airport in Port-au-Prince"."""
+    seat = around.gazetteer.capital(mention.where.country) if mention.where.country else None
+    return mention.kind == "capital" or (seat is not None and seat.name in mention.where.name)
+
+
+def told_capitals(start: int, around: Around) -> Pair | None:
+    """The two capitals that "the two capitals", which begins at a character, means."""
+    return _both(_CAPITALS.match(around.sentence.text, start, around.sentence.sentence.end), around)

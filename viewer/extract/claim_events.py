@@ -43,7 +43,8 @@ _NEW_THING = re.compile(
 )
 _ANY_SPOT = re.compile(r"an? (?:[a-z-]+ )?(?:location|place|point|position|spot)")
 _OWNING = ("POS", "NN0", "NN1", "NN2", "NP0", "AT0", "AJ0", "DPS")
-_TRIP = re.compile(r"[\s-](?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)$")
+_TRIP = re.compile(r"[\s-](?:drive|ride|walk|hike|sail|crossing|flight|hop|trek|journey|voyage|trip)$")
+_CALLED_IT = re.compile(r"\b(?:calls?|called|makes?|made|reckons?|reckoned)\s(?:it|that)\san?\s$")
 _FEW = 20  # characters
 _APPOSED = re.compile(r",\s(?:[a-z]+\s)?an?\s$")
 _PRONOUNS = frozenset("he she they we i".split())
@@ -56,6 +57,8 @@ def is_journey(match: re.Match[str], around: Around) -> bool:
     """Whether a figure right after a verb tells how far somebody went: "walked 20 miles from"."""
     clause = clause_at(around.sentence, match.start())
     if clause and _TRIP.search(match["tail"] or "") and clause.group.lemma not in _LOCATING:
+        if _CALLED_IT.search(match.string, around.sentence.sentence.start, match.start()):
+            return False
         low = max(0, match.start() - _FEW)  # but not "took a 3-mile walk from"
         return not _APPOSED.search(match.string, low, match.start())
     if clause is None or clause.group.lemma not in _GOING or (match["mod"] or "").lower() == "within":

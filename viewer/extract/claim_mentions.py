@@ -39,6 +39,7 @@ _REACHING = frozenset(
     "face overlook reach leave enter approach serve adjoin hold seize capture retake besiege occupy "
     "shell flee evacuate abandon overrun raid loot sack quit".split()
 )
+_MEASURED = re.compile(r",\s(?:[a-z]+\s){0,3}?\d[\d,.]*\s?(?:km|kilomet|miles?|nautical)\b")
 _PUTTING = frozenset("at in near off outside from to".split())
 
 
@@ -189,7 +190,9 @@ def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str
                 or _is_joined(sentence, at, near)
             )
             put = put or _is_subject(sentence, at, end) or _is_told_what(sentence.text, (start, stop))
-            put = put or sentence.text[start:stop] in known
+            put = (
+                put or sentence.text[start:stop] in known or _MEASURED.match(sentence.text, stop) is not None
+            )
             free = not any(a < stop and start < b for a, b in near)
             if put and free and start not in sentence.timed:
                 yield list(tokens[at:end])

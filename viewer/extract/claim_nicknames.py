@@ -10,12 +10,12 @@ from viewer.model.where import Precision
 
 _WORDS = r"(?P<words>[Tt]he (?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?|(?:holy|eternal) city))"
 _AFTER = re.compile(rf"\s?{_WORDS}(?!\s[^\W\d_a-z])")
-_BEFORE = re.compile(
-    rf"\b{_WORDS}(?:,\s[^,;:.]{{3,60}},)?\s(?:is|was|lies|lay|stands|sits)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+_IS = r"(?:,\s[^,;:.]{3,60},)?\s(?:is|was|lies|lay|stands|sits)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+_SMALL = (
+    r"(?P<words>[Tt]h(?:e|at) (?:city[- ]state|(?:island|tiny) (?:state|nation)|microstate|principality))"
 )
-_STATE = re.compile(
-    r"\s?(?P<words>(?:the|that) (?:city[- ]state|(?:island|tiny) (?:state|nation)|microstate|principality))\b"
-)
+_BEFORE = re.compile(rf"\b{_WORDS}{_IS}")
+_STATE, _STATE_BEFORE = re.compile(rf"\s?{_SMALL}\b"), re.compile(rf"\b{_SMALL}{_IS}")
 _SMALL_M = 35_000
 _CALLED = {
     "Rock": ("Gibraltar",),
@@ -51,13 +51,19 @@ def nicknamed(match: "re.Match[str]", around: Around) -> End | None:
 
 def nicknamed_before(match: "re.Match[str]", around: Around) -> End | None:
     """The place named before that "the Rock" stands for where a distance is told of it; else None."""
-    return _meant(_BEFORE.search(match.string, around.sentence.sentence.start, match.start()), around)
+    low = around.sentence.sentence.start
+    named = _meant(_BEFORE.search(match.string, low, match.start()), around)
+    return named or _state_meant(_STATE_BEFORE.search(match.string, low, match.start()), around)
 
 
 def small_state(match: "re.Match[str]", around: Around) -> End | None:
     """The only small state named before a distance from "the city state" or "the island nation"."""
-    found = _STATE.match(match.string, match.end(), around.sentence.sentence.end)
-    told = [m for m in around.mentions if found and m.end <= match.start() and _is_small_state(m)]
+    return _state_meant(_STATE.match(match.string, match.end(), around.sentence.sentence.end), around)
+
+
+def _state_meant(found: "re.Match[str] | None", around: Around) -> End | None:
+    """The only small state named before words for one; None where several were, or none."""
+    told = [m for m in around.mentions if found and m.end <= found.start() and _is_small_state(m)]
     if found is None or len({m.where.name for m in told}) != 1:
         return None
     return End(around.end(told[-1]).where, *found.span("words"), found["words"], is_sure=True)

@@ -34,7 +34,7 @@ _AND_LINE = re.compile(
     r"(?:[,;]|\band|\bbut)\s(?P<line>the\s(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:border|frontier|coast|shore))\s[“‘\"']?$"
 )
 _BOTH = re.compile(
-    r"\b(?:the|th[eo]se) (?:two|pair|twin)\b(?:\s(?P<noun>[a-z]+))?|\bthey\b|\bboth\b",
+    r"\b(?:the|th[eo]se) (?:two|pair|twin)\b(?:\s(?P<noun>[a-z]+))?|\b(?:they|we)\b|\bboth\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(
@@ -254,7 +254,8 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     plural = None if both else _PLURAL.search(match.string, low, stop)
     if plural and len(named) < 2 and (two := _of_plural(plural, around, ends)):
         return two
-    if len(named) < 2 and (two := _subjects(around, stop) or _with_sister(named, around)):
+    few = len(named) < 2 or named[-1].where.precision in _WIDE  # "and Gwadar, its rival in Pakistan,"
+    if few and (two := _subjects(around, stop) or _with_sister(named, around)):
         return two
     return _either(named[-2:], (low, stop), around, ends)
 

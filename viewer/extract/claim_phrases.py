@@ -8,6 +8,7 @@ from viewer.extract.claim_borders import border_or_coast
 from viewer.extract.claim_capitals import capital_after
 from viewer.extract.claim_counted import second_of
 from viewer.extract.claim_former import side_one
+from viewer.extract.claim_nicknames import small_state
 from viewer.extract.claim_pronouns import counted_from, opens_pronoun, told_last
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around, Pair
@@ -66,7 +67,8 @@ def phrase_end(found: "re.Match[str]", name: str, around: Around, other: End | N
         where = spots[0].where if len(spots) == 1 and other else Where("It")
         return End(where, start, end, "It")
     before = empty_at(found.string, start - 1)
-    if line := border_or_coast(before, other, around) or capital_after(before, around):
+    line = border_or_coast(before, other, around) or capital_after(before, around)
+    if line := line or small_state(before, around):
         return line
     if not _DESCRIBED.match(found[name]):
         known = around.named_at(start)

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_capital_pairs import told_capitals
 from viewer.extract.claim_pairs import coupled
 from viewer.extract.claim_phrases import side_by_side
 from viewer.extract.claim_scene import Around, Pair
@@ -20,6 +21,8 @@ _WAY_OF = re.compile(
     r"(?:(?:put|given|reckoned|estimated|listed|said|stated|measured)\s(?:by\s[^,;:.]{3,40}?\s)?(?:at|as|to\sbe)\s)?"
     r"(?:(?:just|only)\s)?[“‘\"']?$"
 )
+_IS_TRIP = re.compile(r"[\s-](?:journey|voyage|trip|drive|ride|flight|crossing|sail)$")
+_TO = re.compile(r"\sto\s(?=[^\W\d_a-z])")
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
 _THE_TWO = re.compile(
     r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:(?:as|at|to|is|was|comes to)\s|$)"
@@ -81,6 +84,8 @@ def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
     is_from = (match["joint"] or "").lower() == "from"
     if is_gone(match):
         return side_by_side(around, match.end(), high, ("to",)) or coupled(around, match.end(), high)
+    if is_from and _IS_TRIP.search(match["tail"] or "") and _TO.search(match.string, match.end(), high):
+        return coupled(around, match.end(), high)  # "called it a 400-km journey from Winnipeg to Churchill"
     if not is_from or _JOURNEY.search(match.string, low, match.start()) is None:
         return None
     return coupled(around, match.end(), high) if _NAME_NEXT.match(match.string, match.end()) else None
@@ -124,6 +129,8 @@ def _two_meant(both: "re.Match[str]", around: Around, before: Pair | None) -> Pa
     """The two places of "gives the distance between the two capitals as 60 km": capitals where it says so."""
     noun = both["noun"] or ""
     named = around.mentions
+    if noun == "capitals" and (two := told_capitals(both.start() + 1, around)):
+        return two
     if noun == "capitals":
         named = tuple(m for m in named if m.kind == "capital")
     told = told_of_two(noun, around, before) if noun != "capitals" else None

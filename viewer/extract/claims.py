@@ -48,7 +48,7 @@ _DISTANCE = re.compile(
     r"|,\s(?:(?:as|according to|says?|said|claims?|insists?|by)\s[^,;:.]{3,60}"
     r"|(?:[\w’'-]+\s){1,4}(?:says?|said|wrote|writes|claimed|claims|insisted|insists|reported|reckons)),"
     r"(?=\s(?:from|of)\b))?"  # "5 miles (8 km)"
-    r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek)(?=\s(?:from|to)\b)"
+    r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek|journey|voyage|trip)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the [a-z]+ fl(?:y|ies)|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
@@ -67,7 +67,8 @@ _DISTANCE = re.compile(
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?:(?<=away)|(?<=\soff))\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
-    r"|(?P<gap>(?=\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\b|[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
+    r"|(?P<gap>(?=\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\b"
+    r"|[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )

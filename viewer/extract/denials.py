@@ -2,7 +2,7 @@
 
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.denied_around import denied_around, is_unthinkable, unplanned
+from viewer.extract.denied_around import denied_around, unplanned, unthinkable_end
 from viewer.extract.negative_subjects import negative_at, negative_words
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import with_particle
@@ -37,8 +37,8 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
 def _excluded(sentence: Parsed, clause: Clause) -> Verdict | None:
     """The verdict on “ruled out a sale” and “a sale is out of the question”; None where neither is said."""
     group = clause.group
-    if is_unthinkable(sentence, clause):
-        words = sentence.words(group.first, group.last + 4)
+    if stop := unthinkable_end(sentence, clause):
+        words = sentence.words(group.first, stop)
         return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, words),))
     if group.lemma != "rule" or group.negated or not rules_out(sentence, group.last):
         return None

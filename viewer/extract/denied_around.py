@@ -27,7 +27,7 @@ _UNTRUE = frozenset(
 _CHARGING = frozenset("accuse charge suspect blame allege indict".split())
 _FLATLY = ("deny", "refute", "contradict")
 _ANYTHING = ("something", "which", "things")
-_SAID = ("charge", "charges")
+_SAID = ("charge", "charges", "account", "accounts", "version", "story", "tale")
 
 
 def denies(sentence: Parsed, clause: Clause) -> bool:
@@ -243,8 +243,17 @@ def unplanned(sentence: Parsed, clause: Clause) -> str | None:
     return sentence.words(none, at + 1) if sentence.tokens[none].lower == "no" else None
 
 
-def is_unthinkable(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "out of the question" or "off the table" stands behind the verb."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5]]
-    said = after in (["out", "of", "the", "question"],) or after[:3] == ["off", "the", "table"]
-    return said and clause.group.lemma in ("be", "remain") and not clause.group.negated
+_OUT_OF_IT = (["out", "of", "the", "question"], ["off", "the", "table"], ["off", "the", "agenda"])
+_IN_IT = (["on", "the", "cards"], ["on", "the", "table"], ["on", "the", "agenda"], ["on", "the", "horizon"])
+
+
+def unthinkable_end(sentence: Parsed, clause: Clause) -> int | None:
+    """Where “is out of the question” or "are not on the cards" ends; None where neither is said."""
+    group, at = clause.group, clause.group.last + 1
+    after = [t.lower for t in sentence.tokens[at : at + 6]]
+    denied = after[:1] in (["not"], ["n't"])
+    sayings = _IN_IT if denied else _OUT_OF_IT
+    found = next((s for s in sayings if after[denied : denied + len(s)] == s), None)
+    if found is None or group.lemma not in ("be", "remain") or (group.negated and not denied):
+        return None
+    return at + denied + len(found)

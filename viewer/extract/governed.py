@@ -1,12 +1,12 @@
 """Events that a verb of saying or expecting governs: "ruled out a strike", "expects exports to rise"."""
 
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.denied_around import denied_content, is_unthinkable
+from viewer.extract.denied_around import denied_content, unthinkable_end
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
-from viewer.extract.stakes import leaning
+from viewer.extract.stakes import leaning, subject_leaning
 from viewer.extract.words import noun_trigger, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
@@ -39,10 +39,13 @@ def denied_subject(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“the shelling was denied by the army”, “a rise was ruled out”: the event noun that is the subject."""
     group = clause.group
     phrase = "deny" if group.lemma == "deny" else with_particle(sentence, clause)
-    if is_unthinkable(sentence, clause):
+    if unthinkable_end(sentence, clause):
         noun = subject_noun(sentence, clause)
         trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-        return Occurrence(trigger.kind, trigger.verb, noun) if trigger else None
+        if trigger:
+            return Occurrence(trigger.kind, trigger.verb, noun)
+        kind = subject_leaning(sentence, clause)  # "Higher port dues are out of the question"
+        return Occurrence(kind, "rule out") if kind else None
     open_ = group.negated and group.modal in ("can", "could") and phrase == "rule out"
     if (
         phrase not in ("deny", "rule out")

@@ -9,12 +9,8 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.complements import complements
 from viewer.extract.counted_subjects import with_noun
 from viewer.extract.decided import decided, intended
-from viewer.extract.doers import (
-    governed_subject,
-    is_plural,
-    relative_object,
-    subject_chunks,
-)
+from viewer.extract.denied_around import unthinkable_end
+from viewer.extract.doers import governed_subject, is_plural, relative_object, subject_chunks
 from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.headline_parts import named, parts_of, ungoverned
 from viewer.extract.headline_verbs import stopped, verb_of
@@ -66,6 +62,15 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         if clause.group.passive:
             return _tidy(f"{noun_phrase(sentence, clause.before)} not ruled out")
         return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
+    if unthinkable_end(sentence, clause):
+        out = noun_phrase(sentence, clause.before)  # what is out of the question
+        return (
+            out
+            if " " in out
+            else f"{out} take place"
+            if is_plural(sentence, clause)
+            else f"{out} takes place"
+        )
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 

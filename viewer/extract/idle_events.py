@@ -21,5 +21,9 @@ def without_idle(found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
 
 
 def _is_idle(candidate: Candidate) -> bool:
-    plain = candidate.kind is Kind.OTHER and candidate.verdict.certainty in _PLAIN and not candidate.who
-    return plain and not candidate.is_dated and len(candidate.quotes) == 1
+    nobody = candidate.what.startswith("Anyone ")  # "no one has taken a forecast lightly"
+    plain = candidate.verdict.certainty in _PLAIN or (
+        nobody and candidate.verdict.certainty is Certainty.DENIED
+    )
+    idle = candidate.kind is Kind.OTHER and plain and not candidate.who
+    return idle and not candidate.is_dated and len(candidate.quotes) == 1

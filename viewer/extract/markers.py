@@ -74,6 +74,8 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
 def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
     """What a word of time, a relative, "that" or another subordinator makes of the clause after it."""
     low, tag = tokens[at].lower, tokens[at].tag
+    if low == "when" and at > 1 and (tokens[at - 2].text, tokens[at - 1].lower) == (",", "since"):
+        return Role.COORDINATE  # "was leased in 2022, since when it has grown": that goes on with the story
     if low in words_of("time-subordinators"):
         return _time_role(tokens, at, group)
     if (low in words_of("time-nouns") or _is_by_the_time(tokens, at)) and _opens_contact_clause(
@@ -302,7 +304,7 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
         return max(low, at - len(phrase) + 1)
     if at > low and tokens[at].tag in ("DTQ", "PNQ") and tokens[at - 1].tag in ("PRP", "PRF"):
         return at - 1
-    if tokens[at].lower == "that" and at > low and tokens[at - 1].lower == "so":
+    if at > low and (tokens[at - 1].lower, tokens[at].lower) in (("so", "that"), ("since", "when")):
         return at - 1
     if at - 1 > low and _is_by_the_time(tokens, at):
         return at - 2

@@ -39,7 +39,11 @@ _WEEKEND_AFTER = re.compile(
 )
 _WITHIN = re.compile(r"\b(?P<way>earlier|later) in the (?P<unit>year|month|week)\b", re.IGNORECASE)
 _TURN = re.compile(r"\b(?P<word>since|at|before|by) the turn of the year\b", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:ever since|since then|since(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:ever since|since then|since when|since that (?:morning|afternoon|evening|night)\b"
+    r"|since(?=\s*(?:[.;,:)]|$)))",
+    re.IGNORECASE,
+)
 _SINCE_HOUR = re.compile(
     r"\bsince (?:this morning|(?:dawn|daybreak|sunrise|midnight)(?=\s*(?:[.;,:)]|$)))", re.IGNORECASE
 )

@@ -145,9 +145,10 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
 
 
 def _opens_sentence(tokens: tuple[Token, ...], first: int) -> bool:
-    """Whether a name stands alone behind the "In" that opens a sentence, and before its comma."""
+    """Whether a name stands alone behind the "In" or "At" that opens a sentence, and before its comma."""
     after = tokens[first + 1 : first + 2]
-    return first == 1 and tokens[0].text == "In" and bool(after) and after[0].text == ","
+    opens = first == 1 and tokens[0].text in ("In", "At", "Near", "Off")
+    return opens and bool(after) and after[0].text == ","
 
 
 def _is_of_lands(tokens: tuple[Token, ...], found: Found, background: Background) -> bool:

@@ -21,6 +21,7 @@ _AFTER = re.compile(
     r"\s+(?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Star|Sun|School|school"
     r"|Night (?:Live|Football|Lights|Fever))\b"
 )
+_TOWN = re.compile(r"May\s+Pen\b")
 _GIVEN = re.compile(
     r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+(?:\s+(?:said|says|told|was|is|has|had)\b"
     r"|,? (?:and|who)\b)"
@@ -40,7 +41,7 @@ def _named(found: "re.Match[str]") -> Timex:
 
 
 def is_name(text: str, timex: Timex) -> bool:
-    """Whether a day or month is part of the name of a feast, a paper, a show or a person."""
+    """Whether a day or month is part of the name of a feast, a paper, a show, a town or a person."""
     if timex.unit == "d" and _WEEKDAY.match(text, timex.start):
         after = _WEEKDAY.match(text, timex.start)
         named = _BEFORE.search(text, max(0, timex.start - 12), timex.start)
@@ -49,6 +50,8 @@ def is_name(text: str, timex: Timex) -> bool:
             return True
         return bool(named or (after and _AFTER.match(text, after.end())))
     if timex.unit == "M" and (_after_given_name(text, timex) or _INITIALLED.match(text, timex.start)):
+        return True
+    if _TOWN.match(text, timex.start):
         return True
     governed = _IN.search(text, max(0, timex.start - 12), timex.start)  # "in May Congress said"
     named = _GIVEN.match(text, timex.start) or _SPOKE.match(text, timex.start)

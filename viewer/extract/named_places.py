@@ -88,7 +88,7 @@ class Names:
         found = found or of_nation(sentence, clause, own, self.adjectives.within(sentence))
         found = found or of_owner(sentence, clause, self.nearby.within(sentence))
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
-        found = found or past_destination(sentence, clause, here)
+        found = found or past_destination(sentence, clause, here) or _of_state(sentence, clause, here)
         return self._left(sentence, clause, without_asides(sentence, clause, found))
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -100,6 +100,14 @@ class Names:
         here = any(m.where.name == spot.where.name for m in named)
         spot = replace(spot, reason=f"the article is about {spot.where.name}")
         return (spot, *named) if bound and not here and spot.where.precision.is_point else named
+
+
+def _of_state(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where those are who act: "the guards, on duty at Lima since May, are to leave"."""
+    index = sentence.clauses.index(clause)
+    inner = (c for c in sentence.clauses if c.shape is Shape.VERBLESS and c.parent == index)
+    spans = [i for c in inner if c.start < clause.group.first for i in range(c.start, c.end)]
+    return scene.places_of(sentence, spans, here) if spans else ()
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:

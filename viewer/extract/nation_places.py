@@ -14,6 +14,7 @@ from viewer.model.where import Precision
 
 _FIXED = ("facilities", "land-nouns", "state-figures")
 _APART = ("roles-of-company", "chiefs", "posts", "pacts", "person-titles", "vessels")
+_VOTING = ("vote", "elect", "re-elect", "reject", "choose")
 _COUNTERPARTS = frozenset(
     "counterpart partner rival owner parent ally neighbour neighbor friend bid offer visit".split()
 )
@@ -38,9 +39,15 @@ def of_nation(
             return (mention,)
         if nouns and mention.where.precision is Precision.COUNTRY and _is_branch(sentence, at, nouns[-1]):
             return (mention,)
-        if clause.group.lemma == "vote" and at == clause.group.first - 1:  # "Peruvians voted"
-            return (mention,)
+        if clause.group.lemma in _VOTING and _is_subject(sentence, clause, at):
+            return (mention,)  # "Peruvians on Sunday voted"
     return ()
+
+
+def _is_subject(sentence: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a word is by itself who does what a clause tells."""
+    subject = subject_chunks(sentence, clause)[:1]
+    return bool(subject) and subject[0].words == (at,)
 
 
 def of_owner(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -124,10 +124,13 @@ def _takes_effect(sentence: Parsed, clause: Clause) -> bool:
     """“adopted a ban, to take effect on 1 May”: set off by a comma, from when what was decided holds."""
     set_off = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     words = [t.lower for t in sentence.tokens[clause.group.last : clause.group.last + 3]]
-    return set_off and (words[:2] == ["take", "effect"] or words in (_INTO_FORCE, _INTO_EFFECT))
+    return set_off and (words[:2] == ["take", "effect"] or words in _IN_FORCE)
 
 
-_INTO_FORCE, _INTO_EFFECT = ["come", "into", "force"], ["come", "into", "effect"]
+_IN_FORCE = (
+    ["come", "into", "force"], ["come", "into", "effect"], ["enter", "into", "force"], ["be", "in", "force"],
+    ["be", "in", "effect"],
+)  # fmt: skip
 
 
 def _of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:

@@ -24,6 +24,18 @@ def double_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     return "NP0" if capitals and (after.endswith("ed") or tags[i + 1 : i + 2] in (["VVD"], ["VVZ"])) else None
 
 
+def ship_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the Ever Given left Suez”: two capitals behind "the", and no noun behind them, are a name."""
+    if i < 2 or words[i - 2].lower != "the" or tags[i - 1] not in ("AV0", "AJ0"):
+        return None
+    ends = (tags[i + 1 : i + 2] and tags[i + 1][:1] not in ("N", "A")) or words[i + 1 : i + 2] == ()
+    left = [word.lower for word in words[i + 1 : i + 2]] == ["left"]
+    if not ((ends or left) and words[i - 1].text.istitle() and words[i].text.istitle()):
+        return None
+    tags[i - 1] = "NP0"
+    return "NP0"
+
+
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a” is no letter of the alphabet."""
     return "AT0" if words[i].lower == "a" else None

@@ -1,5 +1,7 @@
 """The heads of the noun phrases before and after a verb, and the particle that belongs to it."""
 
+from itertools import takewhile
+
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import verb_trigger, words_of
@@ -114,7 +116,8 @@ def _puts_in(sentence: Parsed, clause: Clause, after: list[str]) -> bool:
     ship = any(t.is_noun and t.lemma.lower() in words_of("ships") for t in named)
     alone = not after or not after[0].isalpha() or after[0] in ("there", "here", "twice", "again", "in")
     dated = after == ["on"] and any(t.relation == "on" for t in sentence.times)
-    cries = any(sentence.tokens[i].lower == "for" for i in clause.after)  # "called on Monday for help"
+    said = list(takewhile(lambda t: not t.is_mark, (sentence.tokens[i] for i in clause.after)))
+    cries = any(token.lower == "for" for token in said)  # "called on Monday for help"
     return ship and not clause.group.passive and not cries and (alone or dated)
 
 

@@ -111,6 +111,7 @@ from viewer.extract.odd_words import (
     remains_shut,
     rose,
     second_gerund,
+    ship_name,
     stands_alone,
     stays_shut,
     that,
@@ -139,6 +140,7 @@ from viewer.extract.subject_tags import (
     left_port,
     plain_behind_pronoun,
     plural_subject,
+    sets_ablaze,
     to_rule,
     verb_of_condition,
     what_it_does,
@@ -253,6 +255,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
     "AJ0": (
+        ship_name,
         double_name,
         lowers,
         in_relative,
@@ -277,6 +280,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNQ": (that,),
     "NN1": (
         will_do,
+        sets_ablaze,
         past_behind_which,
         plain_in_relative,
         with_arabic_article,

@@ -12,7 +12,8 @@ from viewer.extract.words import Trigger, is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _PLACED = frozenset(
-    "at in off on to by for before from next this within over near there here home back out".split()
+    "at in off on to by for before from next this within over near there here home back out alongside ashore "
+    "aboard".split()
 )
 
 
@@ -52,6 +53,7 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
 
 def _due_for(sentence: Parsed, at: int) -> Trigger | None:
     """What a thing is "due for" or "set for": its commissioning, its delivery."""
+    at += sentence.tokens[at].lower == "pencilled"  # "in"
     after = sentence.tokens[at + 1 : at + 3]
     if len(after) < 2 or after[0].lower != "for" or not after[1].is_noun:
         return None

@@ -31,6 +31,12 @@ def leaning(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     return found or next((kind for noun in _nouns(sentence, clause) if (kind := _stakes().get(noun))), None)
 
 
+def subject_leaning(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind that the nouns before the verb of a clause lean to, the last of them first."""
+    nouns = (sentence.tokens[i].lemma.lower() for i in reversed(clause.before) if sentence.tokens[i].is_noun)
+    return next((kind for noun in nouns if (kind := _stakes().get(noun))), None)
+
+
 def _nouns(sentence: Parsed, clause: Clause) -> Iterator[str]:
     """The nouns of a clause, what is done to first, then who does it, then those beside."""
     tokens = sentence.tokens

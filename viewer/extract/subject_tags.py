@@ -32,8 +32,9 @@ def left_port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if words[i].lower != "left" or i < 2 or tags[i + 1 : i + 2] != ["NP0"]:
         return None
     thing = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")
-    told = any(tag in FINITE_TAGS for k, tag in enumerate(tags) if k != i)
-    return "VVD" if thing and not told else None
+    first = next((k for k, tag in enumerate(tags) if k != i and tag in FINITE_TAGS), None)
+    goes_on = first is not None and first > i and tags[first - 1] == "CJC"  # "left Suez and reached"
+    return "VVD" if thing and (first is None or goes_on) else None
 
 
 def before_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -50,7 +51,10 @@ _BEHIND = ("VM0", "VBZ", "VHZ", "VDZ", "VBB", "VHB")
 def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Provided that the auditors sign, work starts”, “Not until the inquiry ends will it reopen”."""
     ends = i + 1 < len(words) and (words[i + 1].text == "," or tags[i + 1] in _BEHIND)
-    if not ends or i < 2 or not words[i].text.islower():
+    dated = (
+        i + 2 < len(words) and words[i + 1].lower in ("by", "before") and tags[i + 2] in ("NP0", "CRD", "AT0")
+    )
+    if not (ends or dated) or i < 2 or not words[i].text.islower():
         return None
     opener = next((k for k in range(i - 1, -1, -1) if words[k].lower in _CONDITIONAL), None)
     if opener is None or not (opener <= _NEAR_START or _is_joined(tags, words, opener)):
@@ -65,7 +69,7 @@ def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     several = any(pair in (("NN2", "PRP"), ("NN2", "PRF")) for pair in pairwise(tags[opener + 1 : i]))
     if several and tags[i] == "NN1" and verb_trigger(words[i].lower):
         return "VVB"  # "If attacks in the Red Sea resume, ships will sail"
-    return finite_form(tags, words, i)
+    return finite_form(tags, words, i) if ends else None
 
 
 def what_it_does(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -172,3 +176,18 @@ def plain_behind_pronoun(tags: list[str], words: tuple[Token, ...], i: int) -> s
     several = i > 0 and tags[i - 1] == "PNP" and words[i - 1].lower in ("they", "them", "we", "us", "you")
     helped = any(tag[:2] in ("VH", "VB") or tag == "VM0" for tag in tags[:i])
     return "VVB" if several and not helped and words[i].lower in ("come", "become", "run") else None
+
+
+def sets_ablaze(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“aircraft from Japan set part of it ablaze”: what is set so is no set of anything."""
+    if words[i].lower != "set" or not i or tags[i - 1] not in ("NP0", "NN1", "NN2", "NN0"):
+        return None
+    end = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
+    after = [word.lower for word in words[i + 1 : end]]
+    ablaze = any(word in _ABLAZE for word in after) or ("on", "fire") in pairwise(after)
+    low = next((k for k in range(i - 1, -1, -1) if words[k].is_mark), -1)
+    told = any(tag in FINITE_TAGS for tag in tags[low + 1 : i])
+    return "VVD" if ablaze and not told else None
+
+
+_ABLAZE = ("ablaze", "alight", "afire")

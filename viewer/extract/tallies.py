@@ -5,7 +5,9 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
 
-_KEEPING = frozenset("keep maintain house employ garrison station".split())  # "has kept two cutters there"
+_KEEPING = frozenset(
+    "keep maintain house employ garrison station manage operate own control guard hold".split()
+)  # "has kept two cutters there"
 _MULTIPLYING = ("double", "triple", "treble", "halve")
 
 

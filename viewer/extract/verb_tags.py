@@ -1,7 +1,7 @@
 """Verbs that look like other words, and other words that look like verbs."""
 
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among
+from viewer.extract.words import is_among, verb_trigger
 
 _CROSSED = frozenset("straits strait border river railway rail level bridge channel frontier sea".split())
 _SHUT = frozenset("shut closed open reopened".split())
@@ -11,7 +11,11 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“By May Japan will station its missiles there”: no testament of a country, and then a bare verb."""
     after = words[i + 1 : i + 3]
     bare = len(after) == 2 and after[0].text.islower() and tags[i + 1] in ("NN1", "VVB", "VVI", "AJ0")
-    if words[i].lower != "will" or not i or tags[i - 1] not in ("NP0", "NN2") or not bare:
+    if words[i].lower != "will" or not i or not bare:
+        return None
+    behind = tags[i - 1] == "NN1" or (tags[i - 1] == "PUN" and words[i - 1].text == ",")
+    behind = behind and verb_trigger(after[0].lower) is not None  # "The ministry, for its part, will station"
+    if tags[i - 1] not in ("NP0", "NN2") and not behind:
         return None
     if tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
         return None

@@ -163,8 +163,17 @@ def _continues(here: Token, after: Token) -> bool:
     return tag == "VVG" and here.lemma in words_of("aspect-verbs")
 
 
+def _past_span(tokens: tuple[Token, ...], after: int) -> int:
+    """Where "shipped" stands in "has so far this week shipped"; else *after* itself."""
+    words = [t.lower for t in tokens[after : after + 2]]
+    span = words[:1] == ["this"] and words[1:] in (["week"], ["month"], ["year"], ["season"], ["decade"])
+    return after + 2 if span and [t.tag in _PAST for t in tokens[after + 2 : after + 3]] == [True] else after
+
+
 def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
     """Where "to elect" stands in "failed again on Monday to elect"; else *after* itself."""
+    if tokens[here].tag[:2] == "VH":
+        return _past_span(tokens, after)
     if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt"):
         return after
     at = after - (tokens[after - 1].lower == "last")
@@ -177,6 +186,8 @@ def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
 
 def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
     """Where the main verb stands after "is due to …" or "plans to …"; None if this is no such thing."""
+    if tokens[here].lower == "pencilled" and tokens[after].lower == "in":
+        after = min(after + 1, len(tokens) - 1)
     if tokens[after].tag == "TO0":
         if tokens[after - 1].lower in ("nowhere", "enough"):
             return None  # "has nowhere to go", "one ship is enough to block it"

@@ -1,0 +1,143 @@
+"""Plans, denials, states and places in wordings that news has for them, each with what it comes to."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty, Event, Kind
+
+_DAY = "2025-12-12"
+
+
+def _told(reading_of: Read, text: str) -> Event:
+    return reading_of(text, _DAY).events[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "kind", "certainty"),
+    [
+        ("The second hall is pencilled in for opening in 2029.", "opening", Kind.OPENING, Certainty.PLANNED),
+        (
+            "The second hall is pencilled in to open in 2029.",
+            "Second hall opens", Kind.OPENING, Certainty.PLANNED,
+        ),
+        (
+            "The ship Rauma is booked to call at Oulu on 8 May.",
+            "calls at Oulu", Kind.MEETING, Certainty.PLANNED,
+        ),
+        (
+            "The next ore ship is due alongside in early 2027.",
+            "Next ore ship", Kind.MOVEMENT, Certainty.PLANNED,
+        ),
+        (
+            "The council will station 30 more nurses in the port from July.",
+            "stations", Kind.OPERATION, Certainty.PLANNED,
+        ),
+        (
+            "Higher fees, often rumoured, are out of the question.",
+            "Higher fees", Kind.ECONOMIC, Certainty.DENIED,
+        ),
+        (
+            "A strike at the smelter is not on the cards.",
+            "Strike at smelter", Kind.OPERATION, Certainty.DENIED,
+        ),
+        ("A sale is not on the table.", "Sale takes place", Kind.AGREEMENT, Certainty.DENIED),
+        (
+            "State radio said that guns had been landed at Oulu in March, an account the navy"
+            " rejected as idle.",
+            "Guns landed", Kind.MOVEMENT, Certainty.DENIED,
+        ),
+        ("The guild swore that no member had set fire to a barge.", "barge", Kind.INCIDENT, Certainty.DENIED),
+        (
+            "The Oulu mill has so far this week shipped 600 tonnes of pulp.",
+            "ships", Kind.ECONOMIC, Certainty.OCCURRED,
+        ),
+        (
+            "On 9 April 1942 aircraft from Norway set part of it ablaze.",
+            "ablaze", Kind.INCIDENT, Certainty.OCCURRED,
+        ),
+        (
+            "Finnish pilots, on duty at Oulu since 1992, are tired.",
+            "on duty", Kind.OPERATION, Certainty.ONGOING,
+        ),
+        ("Trams may run again in May 2026.", "Trams run", Kind.OPENING, Certainty.POSSIBLE),
+        (
+            "Mail traffic has been at a standstill since Sunday.",
+            "standstill", Kind.CLOSURE, Certainty.ONGOING,
+        ),
+        (
+            "Unless thefts in the town fall by March, its docks would be shut.",
+            "shut", Kind.CLOSURE, Certainty.CONDITIONAL,
+        ),
+        (
+            "Six tankers called there last month, a small number for a long quay.",
+            "call", Kind.MEETING, Certainty.OCCURRED,
+        ),
+        (
+            "The mayor announced a fishing ban, to be in force from 1 May 2026.",
+            "Fishing ban in force", Kind.DECISION, Certainty.PLANNED,
+        ),
+    ],
+)  # fmt: skip
+def test_it_is_read_as_what_it_says(
+    reading_of: Read, text: str, what: str, kind: Kind, certainty: Certainty
+) -> None:
+    event = _told(reading_of, text)
+
+    assert what in event.what
+    assert (event.kind, event.certainty) == (kind, certainty)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("The lease ended in January 2022, since when Oulu Ports has managed 24 of the sheds.", 2022),
+        ("A Dutch firm had been hired to mend the walls in 2007.", 2007),
+    ],
+)
+def test_a_date_is_of_what_goes_on_since_and_of_whom_it_was_done_for(
+    reading_of: Read, text: str, year: int
+) -> None:
+    when = _told(reading_of, text).when
+
+    assert when is not None
+    assert when.start[0] is not None
+    assert when.start[0].year == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one there has taken a forecast lightly.",
+        "Nobody in Oulu is setting a watch by it.",
+        "The problem has not gone away.",
+        "Oulu Ports, which has run Raahe since 2011, is not waiting.",
+    ],
+)
+def test_a_figure_of_speech_denies_nothing(reading_of: Read, text: str) -> None:
+    events = reading_of(f"A barge sank off Raahe on Monday. {text}", _DAY).events
+
+    assert all(event.certainty is not Certainty.DENIED for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Two men were shot outside a polling station in May Pen on Wednesday.", ["May Pen"]),
+        ("Ecuadorians on Sunday voted down a new levy.", ["Ecuador"]),
+        ("Poles elected a new president on Sunday.", ["Poland"]),
+        (
+            "A frigate left Salamis naval base. At Salamis, on the coast, a longer pier is being built.",
+            ["Salamis"],
+        ),
+        ("Finnish pilots, on duty at Raahe since 1992, are to leave on 1 May.", ["Raahe"]),
+        ("Kribi, the port across the bay, which opened in 2018, was hit by a ship.", ["Kribi"]),
+    ],
+)
+def test_it_is_where_it_says(reading_of: Read, text: str, places: list[str]) -> None:
+    assert [where.name for where in _told(reading_of, text).where] == places
+
+
+def test_a_relative_is_told_of_the_name_that_a_phrase_says_more_of(reading_of: Read) -> None:
+    events = reading_of("Kribi, the rival port across the bay, which opened in 2018, is full.", _DAY).events
+
+    assert [event.what for event in events] == ["Kribi opens"]
