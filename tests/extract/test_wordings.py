@@ -141,3 +141,33 @@ def test_a_relative_is_told_of_the_name_that_a_phrase_says_more_of(reading_of: R
     events = reading_of("Kribi, the rival port across the bay, which opened in 2018, is full.", _DAY).events
 
     assert [event.what for event in events] == ["Kribi opens"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Should the river rise above seven metres, two hospitals in Oulu would be cleared.", ["Oulu"]),
+        ("Should the wind pass 120 km/h, schools in Oulu would be shut.", ["Oulu"]),
+        ("Men stack sandbags along the Oder in Opole, where a crest is expected on Thursday.", ["Opole"]),
+        (
+            "A ban on trawling off Iceland ended on Monday. The ban had been imposed in 1992.",
+            ["off Iceland"],
+        ),
+        ("The trial of a banker opened in Oulu on Monday. A verdict is expected in September.", ["Oulu"]),
+        ("A court in Lima jailed two men on Monday. The judge ordered a third arrest.", ["Lima"]),
+        (
+            "Soldiers seized Antananarivo. The army of Madagascar rules. Elections may be held in 2027.",
+            ["Madagascar"],
+        ),
+    ],
+)
+def test_what_names_no_place_is_where_the_text_has_told(
+    reading_of: Read, text: str, places: list[str]
+) -> None:
+    assert [where.name for where in _told(reading_of, text).where] == places
+
+
+def test_local_elections_are_not_of_the_whole_country(reading_of: Read) -> None:
+    text = "The army of Madagascar rules since Monday. Local elections may be held in 2027."
+
+    assert not _told(reading_of, text).where

@@ -32,6 +32,7 @@ from viewer.extract.owned_by_it import (
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.project_places import named_itself, names_project, project_nouns, project_of
+from viewer.extract.same_event import is_national_vote, of_same
 from viewer.extract.setting import Setting
 from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
@@ -194,8 +195,11 @@ class Placing:
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
         if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
             return found
+        if (same := of_same(sentence, clause, earlier.told))[0]:
+            return same
         own = evidence.own_words(sentence, sentence.clauses.index(clause))
-        whole = self._whole() if is_nationwide(sentence, own) else None
+        of_all = is_nationwide(sentence, own) or is_national_vote(sentence, clause)
+        whole = self._whole() if of_all else None
         return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
 
     def _of_earlier(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:

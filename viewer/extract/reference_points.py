@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.tokens import Token
 from viewer.extract.whole_ways import whole_way
 from viewer.extract.words import is_among, words_of
 from viewer.model.where import Precision
@@ -39,7 +40,7 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     words = [t.lower for t in near]
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
         rest = near[words.index(unit) + 1 :] if unit in words else None
-        if rest is not None and not any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
+        if rest is not None and not _goes_on(rest):
             figure = near[max(0, words.index(unit) - 1)]
             if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"
@@ -48,6 +49,14 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+def _goes_on(rest: tuple[Token, ...]) -> bool:
+    """Whether what a figure tells ends before: "rise above seven metres, hospitals in Wrocław would"."""
+    at = max((i for i, token in enumerate(rest) if token.is_mark), default=None)
+    if any(t.tag == "VVD" or t.lower in words_of("clause-verbs") for t in rest):
+        return True
+    return at is not None and [t.tag for t in rest[at + 1 : at + 2]] not in (["PRP"], ["PRF"], ["AV0"], [])
 
 
 def without_neighbours(text: str, named: list[Mention]) -> list[Mention]:

@@ -108,6 +108,7 @@ def nearest(text: str, before: list[Mention]) -> Mention:
     while (
         at
         and before[at - 1].part is Part.LOCATION
+        and before[at - 1].where.precision.is_point >= before[at].where.precision.is_point
         and _WITHIN.fullmatch(text, before[at - 1].end, before[at].start)
     ):
         at -= 1
