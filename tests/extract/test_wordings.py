@@ -171,3 +171,62 @@ def test_local_elections_are_not_of_the_whole_country(reading_of: Read) -> None:
     text = "The army of Madagascar rules since Monday. Local elections may be held in 2027."
 
     assert not _told(reading_of, text).where
+
+
+@pytest.mark.parametrize(
+    ("text", "whats"),
+    [
+        ("Egypt cut the tolls of its canal in May. If trade falls, they may be cut again.", ["Tolls cut"]),
+        ("Hanwha won a contract worth 42bn won last month.", ["Hanwha wins contract"]),
+        ("Acid waste poured out of a tailings dam there on 18 February.", ["pours out of tailings dam"]),
+        ("On Friday lightning set fire to two tanks at Oulu.", ["Lightning sets fire to two tanks"]),
+        (
+            "The tug Aino is to be handed over in Oulu next month, and the Chukotka in late 2026.",
+            ["Tug Aino handed over in Oulu", "Chukotka handed over"],
+        ),
+    ],
+)
+def test_each_is_told_once_by_its_own_words(reading_of: Read, text: str, whats: list[str]) -> None:
+    events = reading_of(text, _DAY).events
+
+    assert len(events) == len(whats) + text.count(". ")
+    for what, event in zip(whats, events[-len(whats) :], strict=True):
+        assert what in event.what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineers call it the best insurance that Finland ever bought.",
+        "Few expect the vote to settle much.",
+        "Copper comes out of the same pits, and both have far to travel.",
+    ],
+)
+def test_how_good_or_far_a_thing_is_is_no_event(reading_of: Read, text: str) -> None:
+    events = reading_of(f"A barge sank off Raahe on Monday. {text}", _DAY).events
+
+    assert [event.what for event in events] == ["Barge sinks off Raahe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Trains ran again between Bar and Podgorica on Wednesday.", ["Bar", "Podgorica"]),
+        (
+            "Fares on the ferry from La Unión, in El Salvador, to Corinto, in Nicaragua, were cut on Friday.",
+            ["La Unión", "Corinto"],
+        ),
+        ("The tug Aino is to be handed over in Oulu in May, and the Chukotka in late 2026.", ["Oulu"]),
+    ],
+)
+def test_a_line_is_at_its_ends_and_a_ship_at_no_region_of_its_name(
+    reading_of: Read, text: str, places: list[str]
+) -> None:
+    assert [where.name for where in _told(reading_of, text).where] == places
+
+
+def test_one_of_them_is_no_figure_that_a_date_is_compared_by(reading_of: Read) -> None:
+    when = _told(reading_of, "Prosecutors in Oulu opened a case against one of the captains on Tuesday.").when
+
+    assert when is not None
+    assert when.start[0] is not None

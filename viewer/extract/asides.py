@@ -52,7 +52,8 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_empty(sentence, clause, is_dated=is_dated)
         or _is_of_speaker(sentence, clause, is_dated=is_dated)
         or _is_open_question(sentence, clause)
-        or (not is_dated and _is_ability(clause))
+        or (not is_dated and (_is_ability(clause) or _is_best_ever(sentence, clause)))
+        or (not is_dated and _stays_unsolved(sentence, clause))
         or (not is_dated and _is_by_the_way(sentence, clause))
         or (not is_dated and _only_says_when(sentence, clause))
     )
@@ -212,17 +213,25 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     others = group.negated or not any(t.is_noun for t in before)
     if group.lemma == "wait" and ends and others and not is_dated:
         return True  # "not everyone is waiting", "others are still waiting", "the firm is not waiting"
-    if group.lemma == "go" and group.negated and not is_dated and _stays_unsolved(sentence, clause):
-        return True
     bare = ends and not (is_dated or group.passive or group.progressive)
     restricts = clause.role is Role.RELATIVE and sentence.tokens[clause.start - 1].text != ","
     restricts = restricts and clause.marker in ("who", "that")
     return bare and (restricts or group.lemma in ("try", "mind", "care", "matter", "know"))
 
 
+def _is_best_ever(sentence: Parsed, clause: Clause) -> bool:
+    """“the best insurance that Silesia ever bought”, which tells how good a thing is."""
+    ever = any(sentence.tokens[i].lower == "ever" for i in clause.before)
+    led = sentence.tokens[max(0, clause.start - 6) : clause.start]
+    best = any(t.tag == "AJS" or t.lower in ("most", "first", "only", "best", "worst") for t in led)
+    return ever and best and not clause.group.negated and clause.role in (Role.RELATIVE, Role.COMPLEMENT)
+
+
 def _stays_unsolved(sentence: Parsed, clause: Clause) -> bool:
     """“The problem has not gone away”: nobody and nothing that could leave."""
     noun = subject_noun(sentence, clause)
+    if clause.group.lemma != "go" or not clause.group.negated:
+        return False
     away = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]] == ["away"]
     return away and noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "idle-subjects")
 

@@ -101,7 +101,8 @@ class Cast:
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self._go_on_about(own, sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-        if not (after and after[0].lower in ("it", "them")):
+        bare = clause.role is Role.CONDITION and not things(sentence, clause)  # "if trade falls"
+        if not (bare or (after and after[0].lower in ("it", "them"))):
             self.acted = (sentence, clause)
 
     @property
@@ -326,8 +327,8 @@ class Cast:
             return None
         if self.reporter and self.reporters == (pronoun == "they") and clause.role is Role.MAIN:
             return self.reporter
-        one = next((name for name in self.things if not is_plural_name(name)), None)
-        return one if pronoun == "it" else None
+        several = pronoun == "they"  # "cut the tolls. They may be cut again"
+        return next((name for name in self.things if is_plural_name(name) == several), None)
 
     def _may_be_person(self) -> bool:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""

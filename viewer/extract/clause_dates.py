@@ -274,7 +274,8 @@ def is_compared(sentence: Parsed, timex: Timex) -> bool:
             return figures
         if token.tag[:1] == "V" or (token.is_mark and token.text != ",") or token.lower in ("to", "by"):
             return False
-        counted = token.tag == "CRD" or token.text[0].isdigit()
+        some = token.lower == "one" and sentence.tokens[i + 1].lower == "of"  # "a case against one of them"
+        counted = (token.tag == "CRD" and not some) or token.text[0].isdigit()
         figures = figures or (
             counted and not any(t.opens_at <= token.start < t.end for t in sentence.durations)
         )

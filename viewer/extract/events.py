@@ -19,7 +19,7 @@ from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.deals import is_deal_of
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
-from viewer.extract.gapping import Gap, bare_name, gaps
+from viewer.extract.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.headlines import Told, headline
 from viewer.extract.inner_agents import without_inner_agents
 from viewer.extract.kinds import kind_of_meant, leant, stands_for_last
@@ -304,6 +304,7 @@ class Reader:
         when, why = in_its_words(sentence.text, timex, when, why)
         named = self._named(sentence)
         where = scene.places_of(sentence, list(range(gap.first, gap.last)), named)
+        where = where if not is_of_thing(sentence, gap, where) else ()
         where = where or (bare_name(sentence, gap, named) if made.where else ())
         why = (*why, *(Cue("where", m.where.name, m.reason) for m in where[:1]))
         kept = tuple(cue for cue in made.cues if cue.field not in ("when", "where" if where else ""))

@@ -87,6 +87,14 @@ def bare_name(sentence: Parsed, gap: Gap, mentions: tuple[Mention, ...]) -> tupl
     return tuple(m for m, at in starts if at and at > gap.first and sentence.tokens[at - 1].text == ",")
 
 
+def is_of_thing(sentence: Parsed, gap: Gap, where: tuple[Mention, ...]) -> bool:
+    """Whether what a second event seems to be at is a thing called after it: "and the Chukotka in May"."""
+    tokens = sentence.tokens
+    called = tokens[gap.first].lower == "the" and gap.first + 1 < gap.last
+    at = tokens[gap.first + 1].start if called else -1
+    return any(m.start == at and not m.is_country for m in where)
+
+
 def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_done: bool = False) -> str:
     """“Other three arrive”, "Second sold", "Minister flies to Dakar": the phrase with the verb it shares.
 
@@ -158,7 +166,8 @@ def _is_second(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
     """Whether a phrase behind "and" is of a second event: "the second", "to Dakar", "an accord on fish"."""
     words = sentence.tokens[first:last]
     counts = bool(words) and words[0].tag in _OPENERS and any(t.lower in _OTHERS for t in words)
-    named = bool(words) and all(t.is_name for t in words)
+    bare = words[1:] if words and words[0].lower == "the" else words
+    named = bool(bare) and all(t.is_name for t in bare)  # "and the Chukotka in late 2026"
     return counts or named or _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
 
 

@@ -117,6 +117,8 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
     )
     verb = trigger.verb if trigger else clause.group.lemma
     over = sentence.clauses[clause.parent]
+    if sentence.tokens[over.start].lower == "few":
+        return None  # "few expect the vote to settle much"
     nobody = sentence.tokens[over.start].lower in words_of("negative-subjects")
     negated = over.group.negated or nobody
     return Occurrence(kind, verb, None, Certainty.DENIED if negated else Certainty.POSSIBLE)

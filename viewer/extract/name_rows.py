@@ -25,9 +25,12 @@ def between(
             continue
         opens, goes_on = tokens[each.first - 1] if each.first else None, tokens[each.last]
         before = ends.get((at, each.first - 1)) if opens and opens.text in _JOINTS else None
-        ways = opens is not None and opens.lower == "from" and goes_on.lower == "to"
+        ways = opens is not None and (opens.lower, goes_on.lower) in (("from", "to"), ("between", "and"))
         after = starts.get((at, each.last + 1)) if goes_on.text in _JOINTS or ways else None
-        beside = any(name and _are_neighbours(_meant(name), each.entries) for name in (before, after))
+        both = opens is not None and opens.lower == "between"  # "trains between Bar and Podgorica"
+        beside = any(
+            name and _are_neighbours(_meant(name), each.entries, in_land=both) for name in (before, after)
+        )
         if (before and after) or (beside and (ways or opens is None or not opens.text[0].isupper())):
             words = sentences[at].words(each.first, each.last)
             name = Name(at, each.first, each.last, words, each.entries, each.part, "", each.inside)
@@ -35,11 +38,15 @@ def between(
             yield name
 
 
-def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
-    """Whether towns that two names may mean lie in one state or near each other, and not only by chance."""
+def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...], *, in_land: bool) -> bool:
+    """Whether towns that two names may mean lie in one state or near each other, and not only by chance.
+
+    With *in_land* one country is enough.
+    """
     towns = [e for e in others if e.kind in _TOWNS and e.importance > _LESSER]
     return any(
         (e.admin1 is not None and (e.country, e.admin1) == (o.country, o.admin1))
+        or (in_land and e.country == o.country)
         or distance_m(e.lat, e.lon, o.lat, o.lon) < _NEAR_M
         for e in some
         for o in towns

@@ -8,6 +8,7 @@ from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats,
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.content_places import of_content, of_expected, of_outcome, past_destination
+from viewer.extract.gapping import gaps
 from viewer.extract.measured_from import measured_from
 from viewer.extract.nation_places import of_nation, of_owner
 from viewer.extract.nation_subjects import at_home as at_home_in
@@ -77,7 +78,9 @@ class Names:
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         outcome = of_outcome(sentence, clause)
         stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
-        own = [i for i in own if i not in outcome and not stop <= i < clause.end]
+        second = gaps(sentence, clause) if len(sentence.times) > 1 else ()  # "and the second at Ica in May"
+        elsewhere = {i for gap in second for i in range(gap.first, gap.last)}
+        own = [i for i in own if i not in outcome and i not in elsewhere and not stop <= i < clause.end]
         beside = [i for i in own if i not in said]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
         if not found and (planned := planned_words(sentence, clause)):

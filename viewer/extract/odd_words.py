@@ -1,5 +1,7 @@
 """Words of another sort than the tagger knows them by: "a" as a letter, "am" after a clock time."""
 
+import re
+
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
 
@@ -22,6 +24,23 @@ def double_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     capitals = first[:1].isupper() and rest[:1].isupper() and not first.endswith(("o", "an", "ish"))
     after = words[i + 1].lower if i + 1 < len(words) else ""
     return "NP0" if capitals and (after.endswith("ed") or tags[i + 1 : i + 2] in (["VVD"], ["VVZ"])) else None
+
+
+_COUNTING = re.compile(r"m|mn|bn|tn|trn|million|billion|trillion", re.IGNORECASE)
+
+
+def no_participle(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a contract worth 42bn won”, "a tailings dam there": the currency of Korea, and a dam."""
+    before = words[i - 1].lower if i else ""
+    if words[i].lower == "won" and _COUNTING.fullmatch(before):
+        return "NN2"
+    return "NN1" if words[i].lower == "dam" and i and tags[i - 1][:2] in ("NN", "AT", "AJ", "NP") else None
+
+
+def describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“whose first electrified line”: between an article, an owner or an ordinal and a noun it is no verb."""
+    opens = i > 0 and tags[i - 1] in ("AT0", "DPS", "ORD") and tags[max(0, i - 2)] not in ("VBD", "VBZ")
+    return "AJ0" if opens and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]) else None
 
 
 def ship_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

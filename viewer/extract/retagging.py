@@ -95,6 +95,7 @@ from viewer.extract.odd_words import (
     article,
     cost,
     counted,
+    describes,
     double_name,
     facility,
     half_day,
@@ -103,6 +104,7 @@ from viewer.extract.odd_words import (
     lives,
     mine,
     no_modal,
+    no_participle,
     one,
     owed,
     owner_marks,
@@ -194,12 +196,6 @@ def _capital(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if sum(text[0].islower() for text in written) * 2 > len(written) else None
 
 
-def _describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“whose first electrified line”: between an article, an owner or an ordinal and a noun it is no verb."""
-    opens = i > 0 and tags[i - 1] in ("AT0", "DPS", "ORD") and tags[max(0, i - 2)] not in ("VBD", "VBZ")
-    return "AJ0" if opens and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]) else None
-
-
 def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the union IF Metall”: a conjunction in capitals amid small letters is a name."""
     amid = i > 0 and words[i].text.isupper() and words[i - 1].text.islower() and len(words[i].text) > 1
@@ -231,6 +227,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (_name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
+        no_participle,
         said_between,
         kept_so,
         first_of_two,
@@ -328,6 +325,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        no_participle,
         handed_out_by,
         brought_there,
         none_named,
@@ -344,7 +342,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         _capital,
         owed,
         counted,
-        _describes,
+        describes,
     ),
     "VVB": (
         inside_quotes,

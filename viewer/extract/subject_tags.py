@@ -185,6 +185,7 @@ def sets_ablaze(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     end = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
     after = [word.lower for word in words[i + 1 : end]]
     ablaze = any(word in _ABLAZE for word in after) or ("on", "fire") in pairwise(after)
+    ablaze = ablaze or after[:2] == ["fire", "to"]
     low = next((k for k in range(i - 1, -1, -1) if words[k].is_mark), -1)
     told = any(tag in FINITE_TAGS for tag in tags[low + 1 : i])
     return "VVD" if ablaze and not told else None

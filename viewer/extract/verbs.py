@@ -189,8 +189,8 @@ def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
     if tokens[here].lower == "pencilled" and tokens[after].lower == "in":
         after = min(after + 1, len(tokens) - 1)
     if tokens[after].tag == "TO0":
-        if tokens[after - 1].lower in ("nowhere", "enough"):
-            return None  # "has nowhere to go", "one ship is enough to block it"
+        if tokens[after - 1].lower in ("nowhere", "enough", "far", "little"):
+            return None  # "has nowhere to go", "one ship is enough to block it", "have far to travel"
         governing = words_of("governing-words")
         is_copula = tokens[here].tag in ("VBZ", "VBB", "VBD")  # "is to return"
         if not (is_copula or tokens[here].lemma in governing or tokens[here].lower in governing):
