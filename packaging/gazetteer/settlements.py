@@ -34,6 +34,7 @@ LEAST_SPELLINGS, LEAST_EXONYMS = 2_000, 50_000  # the same where one town is spe
 ALIKE = 0.7
 SURE = 1000  # people from which a town is kept whatever its name
 FEW_TOWNS = 500  # a country with fewer towns of so many people has all of the longer list
+_NO_TOWNS = frozenset([3688452])  # the middle of the municipality of Buenaventura, 33 km from the city
 _OF_WAR = frozenset("UA MM".split())  # and these, of whose villages news tell
 TOWN_PRIOR, TOWN_M = 0.35, 4_000  # of the overlay's towns: as of one of three thousand people
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
@@ -79,7 +80,9 @@ class Geonames:
         countries = _json(folder / "countries.json")
         for dissolved in ("CS", "AN"):
             countries.pop(dissolved, None)
-        every = sorted(_json(folder / "cities500.json").values(), key=lambda c: int(c["geonameid"]))
+        listed_all = _json(folder / "cities500.json").values()
+        towns = (city for city in listed_all if int(city["geonameid"]) not in _NO_TOWNS)
+        every = sorted(towns, key=lambda c: int(c["geonameid"]))
         listed_ids = _json(folder / f"cities{SURE}.json").keys()
         counts = Counter(city["countrycode"] for city in every if str(city["geonameid"]) in listed_ids)
         whole = _OF_WAR | {code for code, count in counts.items() if count < FEW_TOWNS}

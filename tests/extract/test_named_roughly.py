@@ -38,10 +38,10 @@ def test_another_place_beside_it_or_all_of_it_stays_so(reading_of: Read, text: s
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("The ore railway was closed at Vassijaure in 2023.", "Vassijaure"),
+        ("The ore railway was closed at Vassimark in 2023.", "Vassimark"),
         ("The mill is being rebuilt at Øyen.", "Øyen"),
-        ("A border post at Mamuno would open in mid-2026.", "Mamuno"),
-        ("A commission will start work at Isfana in early 2027.", "Isfana"),
+        ("A border post at Mambuno would open in mid-2026.", "Mambuno"),
+        ("A commission will start work at Isfandor in early 2027.", "Isfandor"),
     ],
 )
 def test_a_place_that_no_list_knows_is_named_and_put_nowhere(reading_of: Read, text: str, name: str) -> None:
