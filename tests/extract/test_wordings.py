@@ -230,3 +230,31 @@ def test_one_of_them_is_no_figure_that_a_date_is_compared_by(reading_of: Read) -
 
     assert when is not None
     assert when.start[0] is not None
+
+
+def test_what_is_so_since_that_morning_goes_on(reading_of: Read) -> None:
+    event = _told(
+        reading_of, "A storm struck Oulu on Saturday. Power has been out in Raahe since that morning."
+    )
+
+    assert event.certainty is Certainty.ONGOING
+    assert event.when is not None
+    assert str(event.when.start[0]).startswith("2025-12-06")
+
+
+def test_a_thing_is_of_the_month_in_which_it_was_done(reading_of: Read) -> None:
+    when = _told(reading_of, "Rents fell in October 2024, the month in which the state lifted a tax.").when
+
+    assert when is not None
+    assert str(when.start[0]).startswith("2024-10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talk that the spur to Oulu had been scrapped is untrue, the mayor says.",
+        "No naval officers have been shown round the tanks at Oulu.",
+    ],
+)
+def test_talk_may_be_denied_and_a_tour_too(reading_of: Read, text: str) -> None:
+    assert _told(reading_of, text).certainty is Certainty.DENIED

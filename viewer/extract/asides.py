@@ -210,6 +210,8 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     idle = object_noun(sentence, clause) is None and not group.governors
     if nobody and idle and not (is_dated or group.perfect or group.modal or group.passive):
         return True  # "nobody came to the door"
+    if group.negated and ends and group.perfect and group.lemma in ("finish", "end", "pass") and not is_dated:
+        return True  # "the storm, though weakened, has not finished"
     others = group.negated or not any(t.is_noun for t in before)
     if group.lemma == "wait" and ends and others and not is_dated:
         return True  # "not everyone is waiting", "others are still waiting", "the firm is not waiting"

@@ -60,8 +60,9 @@ def inside_quotes(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 def opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Claims that the dam burst were denied”: what opens a sentence before "that" is said by nobody."""
-    opens = i == 0 and words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors")
-    return "NN2" if opens and [w.lower for w in words[1:2]] == ["that"] else None
+    opens = i == 0 and words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors", "talk")
+    found = "NN1" if words[i].lower == "talk" else "NN2"
+    return found if opens and [w.lower for w in words[1:2]] == ["that"] else None
 
 
 def gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

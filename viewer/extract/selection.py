@@ -274,7 +274,8 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     made = group.lemma == "make" and group.passive and after[:1] in (["at"], ["in"], ["by"])
     appears = group.lemma == "appear" and after[:1] != ["to"] and bool(after)
     due = group.lemma in ("need", "cover", "stay") or appears or made or (group.lemma == "draw" and is_dated)
-    if (due and ahead) or public or stays or _faces(sentence, clause):
+    toured = group.lemma == "show" and group.passive and after[:1] in (["round"], ["around"])
+    if (due and ahead) or public or stays or toured or _faces(sentence, clause):
         return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"
     if group.progressive and (
         group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)

@@ -333,10 +333,13 @@ def _for_so_long(sentence: Parsed, clause: Clause) -> bool:
 
 def _ever_since(sentence: Parsed, clause: Clause) -> bool:
     """“has been on the island ever since”."""
-    last = [t.lower for t in sentence.tokens[clause.end - 2 : clause.end]]
-    return (
-        clause.group.lemma == "be" and clause.group.perfect and last in (["ever", "since"], ["since", "then"])
-    )
+    said = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
+    ends = said[-1:] == ["since"] or said[-2:] == ["since", "then"]
+    ends = ends or (said[-3:-1] == ["since", "that"] and said[-1] in _PARTS_OF_DAY)
+    return clause.group.lemma == "be" and clause.group.perfect and ends
+
+
+_PARTS_OF_DAY = ("morning", "afternoon", "evening", "night", "day")
 
 
 def _is_still_so(sentence: Parsed, clause: Clause) -> bool:
