@@ -258,3 +258,17 @@ def test_a_thing_is_of_the_month_in_which_it_was_done(reading_of: Read) -> None:
 )
 def test_talk_may_be_denied_and_a_tour_too(reading_of: Read, text: str) -> None:
     assert _told(reading_of, text).certainty is Certainty.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Bosses at Agua Dulce, the rival quay across the bay, which opened in 2017, wait.",
+            "Agua Dulce opens",
+        ),
+        ("A firm owns Ruse Docks, the yard on the Danube, which shut in May.", "Ruse Docks shut"),
+    ],
+)
+def test_what_more_is_said_of_is_the_name(reading_of: Read, text: str, what: str) -> None:
+    assert what in _told(reading_of, text).what

@@ -107,11 +107,13 @@ def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:
     while at and found[at].lead is not None:
         at -= 1
     first = found[at].words[0]
-    named = at > 0 and found[at - 1].lead is None and tokens[found[at - 1].words[-1]].is_name
+    named = at > 0 and tokens[found[at - 1].words[-1]].text[0].isupper()
     more = named and [t.text.lower() for t in tokens[first - 2 : first]] == [",", "the"]
-    beside = more and found[at - 1].words[-1] == first - 3
-    doubtful = at < last and tokens[found[last].words[-1]].is_name  # "the port of Douala, which"
-    return at - 1 if beside and not doubtful else last
+    follows = more and found[at - 1].words[-1] == first - 3
+    lead = found[last].lead
+    beside_it = lead is not None and tokens[lead].lower in ("on", "off", "near", "by")  # "on the Danube"
+    doubtful = at < last and tokens[found[last].words[-1]].is_name and not beside_it  # "of Douala, which"
+    return at - 1 if follows and not doubtful else last
 
 
 def _is_built_at(sentence: Parsed, clause: Clause, last: list[Chunk]) -> bool:
