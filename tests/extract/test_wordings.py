@@ -272,3 +272,23 @@ def test_talk_may_be_denied_and_a_tour_too(reading_of: Read, text: str) -> None:
 )
 def test_what_more_is_said_of_is_the_name(reading_of: Read, text: str, what: str) -> None:
     assert what in _told(reading_of, text).what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen clashed at Oulu on 6 May 2025. Coaches to Raahe have been suspended since the clashes.",
+        "Gunmen clashed at Oulu on 6 May 2025. The mayor denied that a shot hit his hall during the fighting.",
+    ],
+)
+def test_a_date_is_that_of_the_clashes(reading_of: Read, text: str) -> None:
+    when = _told(reading_of, text).when
+
+    assert when is not None
+    assert str(when.start[0]).startswith("2025-05-06")
+
+
+def test_those_to_whose_words_it_is_so_are_elsewhere(reading_of: Read) -> None:
+    event = _told(reading_of, "A buyer may take a stake in the mill, according to two bankers in Helsinki.")
+
+    assert not event.where

@@ -65,6 +65,7 @@ _DONE = {
         ("killing murder", "kill murder"),
         ("shooting", "shoot open_fire"),
         ("eruption", "erupt"),
+        ("fighting battle clash", "clash fight battle skirmish exchange_fire"),
     )
     for noun in nouns.split()
 }
@@ -91,10 +92,18 @@ def references(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[C
     for match in _REFERENCE.finditer(text, spans[0][0], spans[-1][1]):
         if not any(a <= match.start("noun") < b for a, b in spans):
             continue
-        lead, noun = " ".join(match["lead"].lower().split()), match["noun"].lower()
+        lead, noun = " ".join(match["lead"].lower().split()), _singular(match["noun"].lower())
         event = _named(noun, events) if _fits(lead, noun) else None
         if event and (timex := _dated(match, event.when)):
             yield timex
+
+
+def _singular(noun: str) -> str:
+    """The noun, of several events as of one: "the clashes"."""
+    if noun_trigger(noun):
+        return noun
+    forms = (noun.removesuffix("s"), noun.removesuffix("es"))
+    return next((form for form in forms if form != noun and noun_trigger(form)), noun)
 
 
 def _fits(lead: str, noun: str) -> bool:

@@ -65,6 +65,9 @@ _NOT_THERE = (
     (re.compile(  # where those are who have to agree: "subject to approval by the parliament in Foo"
         r"\b(?:subject to|pending|conditional on)\s(?:[\w’'-]+\s){1,6}in\s(?:the\s)?$", re.IGNORECASE
     ), 80),
+    (re.compile(  # where those are who say so: "according to two bankers in Casablanca"
+        r"\baccording\sto\s(?:[\w’'-]+\s){1,6}(?:in|at)\s(?:the\s)?$", re.IGNORECASE
+    ), 80),
     (SEAT, 50),
 )  # fmt: skip
 """What stands before the name of a place that nothing is at, and within how many characters."""
