@@ -278,7 +278,7 @@ def test_what_more_is_said_of_is_the_name(reading_of: Read, text: str, what: str
     "text",
     [
         "Gunmen clashed at Oulu on 6 May 2025. Coaches to Raahe have been suspended since the clashes.",
-        "Gunmen clashed at Oulu on 6 May 2025. The mayor denied that a shot hit his hall during the fighting.",
+        "Gunmen clashed at Oulu on 6 May 2025. The mayor denied that a shot hit a hall during the fighting.",
     ],
 )
 def test_a_date_is_that_of_the_clashes(reading_of: Read, text: str) -> None:

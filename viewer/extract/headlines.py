@@ -64,13 +64,8 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
     if unthinkable_end(sentence, clause):
         out = noun_phrase(sentence, clause.before)  # what is out of the question
-        return (
-            out
-            if " " in out
-            else f"{out} take place"
-            if is_plural(sentence, clause)
-            else f"{out} takes place"
-        )
+        takes = "take" if is_plural(sentence, clause) else "takes"
+        return out if " " in out else f"{out} {takes} place"
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
