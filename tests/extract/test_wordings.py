@@ -292,3 +292,24 @@ def test_those_to_whose_words_it_is_so_are_elsewhere(reading_of: Read) -> None:
     event = _told(reading_of, "A buyer may take a stake in the mill, according to two bankers in Helsinki.")
 
     assert not event.where
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Security Council voted in New York on Monday.", Kind.DECISION),
+        ("Two minehunters trained with Danish divers on Monday.", Kind.MEETING),
+        ("The frigate tied up at the pier on Monday.", Kind.MOVEMENT),
+        ("Acid waste poured out of a dam on Monday.", Kind.INCIDENT),
+        ("The taps of Oulu ran dry on Monday.", Kind.INCIDENT),
+        ("A gale closed the harbour on Monday.", Kind.CLOSURE),
+        ("A first load of rails left Oulu by lorry on Monday.", Kind.MOVEMENT),
+        ("A court took up the case and would not contest the result.", Kind.LEGAL),
+        ("Two boats shadowed a tanker on Monday.", Kind.INCIDENT),
+        ("The state lifted the price of bread on Monday.", Kind.ECONOMIC),
+        ("Builders began a new pier on Monday.", Kind.CONSTRUCTION),
+        ("She is to take the oath on 16 May.", Kind.APPOINTMENT),
+    ],
+)
+def test_its_kind_is_by_what_is_done_to_what(reading_of: Read, text: str, kind: Kind) -> None:
+    assert _told(reading_of, text).kind is kind

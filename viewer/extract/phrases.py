@@ -100,6 +100,8 @@ def _with_particle(sentence: Parsed, clause: Clause) -> str:
         return "call at"
     if after[:1] in (["in"], ["on"], ["for"]) and (timed or _lasts(sentence, clause)):
         return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
+    if clause.group.lemma == "vote" and after[:1] == ["in"] and _names_town(sentence, clause):
+        return "vote "  # "voted in New York", and nobody in
     whole = f"{clause.group.lemma} {' '.join(after)}"
     if len(after) > 1 and verb_trigger(whole):
         return whole  # "come out ahead"
@@ -119,6 +121,13 @@ def _puts_in(sentence: Parsed, clause: Clause, after: list[str]) -> bool:
     said = list(takewhile(lambda t: not t.is_mark, (sentence.tokens[i] for i in clause.after)))
     cries = any(token.lower == "for" for token in said)  # "called on Monday for help"
     return ship and not clause.group.passive and not cries and (alone or dated)
+
+
+def _names_town(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a name and a time, or a name alone, stand behind the word after a verb, and no "as"."""
+    rest = sentence.tokens[clause.group.last + 2 : clause.end]
+    named = bool(rest) and rest[0].text[0].isupper()
+    return named and not any(token.lower == "as" for token in rest)
 
 
 def _lasts(sentence: Parsed, clause: Clause) -> bool:
