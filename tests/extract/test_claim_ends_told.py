@@ -308,3 +308,13 @@ def test_a_sail_of_some_days_is_told_of_as_well_as_from(reading_of: Read) -> Non
     (claim,) = reading_of("Rarotonga, its first stop, is within two days’ sail of Papeete.").claims
 
     assert (claim.start.name, claim.to.name, claim.holds) == ("Rarotonga", "Papeete", None)
+
+
+def test_the_town_is_that_just_measured(reading_of: Read) -> None:
+    text = (
+        "Mud could bury farms near Guinobatan, in the Philippines.\n\n"
+        "Virac is less than 60 miles from Legazpi. A bulletin placed the town some 200 km from Manila."
+    )
+    claim = reading_of(text).claims[-1]
+
+    assert (claim.start.name, claim.to.name, claim.holds) == ("Virac", "Manila", False)

@@ -313,3 +313,45 @@ def test_those_to_whose_words_it_is_so_are_elsewhere(reading_of: Read) -> None:
 )
 def test_its_kind_is_by_what_is_done_to_what(reading_of: Read, text: str, kind: Kind) -> None:
     assert _told(reading_of, text).kind is kind
+
+
+def test_what_engineers_say_of_a_bridge_is_told_of_the_bridge(reading_of: Read) -> None:
+    text = "The bridge at Oulu, which engineers say was weakened by floods in 2019, closed on Monday."
+    weakened, closed = reading_of(text, _DAY).events
+
+    assert "ridge" in weakened.what
+    assert "weakened by floods" in weakened.what
+    assert weakened.when is not None
+    assert str(weakened.when.start[0]).startswith("2019")
+    assert closed.kind is Kind.CLOSURE
+
+
+def test_alarms_that_are_said_to_have_been_off_are_denied(reading_of: Read) -> None:
+    event = _told(reading_of, "The firm denied that gas alarms at Oulu had been switched off.")
+
+    assert event.certainty is Certainty.DENIED
+    assert event.what.startswith("Gas alarms")
+
+
+def test_refuse_collectors_are_told_to_do_nothing(reading_of: Read) -> None:
+    event = _told(reading_of, "Refuse collectors in Oulu have been on strike since Monday.")
+
+    assert event.certainty is Certainty.ONGOING
+    assert [place.name for place in event.where] == ["Oulu"]
+
+
+def test_where_a_port_is_the_largest_is_not_where_it_happened(reading_of: Read) -> None:
+    event = _told(reading_of, "A tanker left Rotterdam, the largest port in Europe, on Monday.")
+
+    assert [place.name for place in event.where] == ["Rotterdam"]
+
+
+def test_goods_that_may_not_be_exported_are_not_those_of_the_mine(reading_of: Read) -> None:
+    text = (
+        "Miners stay out at Grasberg\n\nWorkers at the Grasberg mine have been on strike since Monday.\n\n"
+        "Prosecutors charged two managers in Jayapura on Tuesday. "
+        "Indonesia banned exports of the raw ore in 2020."
+    )
+    event = _told(reading_of, text)
+
+    assert [place.name for place in event.where] == ["Indonesia"]

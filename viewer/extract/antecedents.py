@@ -83,7 +83,9 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
     at = len(found) - 1
     if clause.marker == "which" and clause.group.lemma in words_of("verbs-of-change"):
         heads = [sentence.tokens[c.words[-1]].lemma.lower() for c in found]
-        return next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), at)
+        figure = next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), None)
+        if figure is not None:
+            return figure
     told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
     told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
     last = sentence.tokens[found[at].words[-1]]

@@ -15,6 +15,7 @@ from viewer.model.where import Precision, Where
 
 _FRESH = 2  # sentences, with the present one
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
+_STANDS = re.compile(r"\s(?:is|lies|stands|sits)\b")
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _NOWHERE = Where("")
 
@@ -46,7 +47,21 @@ def _plainly(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken 
     if phrase.determiner == "that" and fit[-1].last >= around.told[-_FRESH:][0].sentence.start:
         return fit[-1]
     before = around.placed.get(f"the {phrase.noun}", _NOWHERE)
-    return next((s for s in fit if s.is_at(before)), None)
+    settled = next((s for s in fit if s.is_at(before)), None)
+    return settled or next((s for s in fit if _is_just_measured(s, around)), None)
+
+
+def _is_just_measured(spoken: Spoken, around: Around) -> bool:
+    """Whether the sentence before says how far the place is: "Ham is 9 km from Ely. He put the town"."""
+    if len(around.told) < _FRESH:
+        return False
+    before, now = (told.sentence for told in around.told[-_FRESH:])
+    text = around.sentence.text
+    if "\n" in text[before.start : now.start] or not before.start <= spoken.last < before.end:
+        return False
+    opens = spoken.mention.start == before.start
+    rest = text[spoken.mention.end : before.end]
+    return opens and _STANDS.match(rest) is not None and _DISTANCE.search(rest) is not None
 
 
 def _topic_among(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
@@ -82,6 +97,8 @@ def is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) -
     if phrase.words.split()[1:2] == ["same"] and spoken.last < chosen.last:
         return False
     if phrase.determiner in ("that", "this"):
+        return False
+    if _is_just_measured(chosen, around):
         return False
     topic = is_topic(chosen.mention, around)
     if is_topic(spoken.mention, around):

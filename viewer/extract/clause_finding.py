@@ -32,14 +32,14 @@ from viewer.extract.opened_ahead import opened_ahead, second_condition
 from viewer.extract.said_words import (
     aside_of_speaker,
     before_apposition,
-    behind_hearer,
+    is_attribution,
     past_hearer,
     past_hearer_comma,
     reports,
+    says_what_is,
 )
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
-from viewer.extract.words import words_of
 
 
 @dataclass(slots=True)
@@ -63,6 +63,8 @@ class _Builder:
     latest: int | None = None  # the clause of the verb read last
 
     def read(self, group: VerbGroup) -> None:
+        if self._nests(group):
+            return
         low = self._after_last_verb()
         found = role_of_marker(self.tokens, low, group)
         if (
@@ -82,6 +84,17 @@ class _Builder:
             self._resume(group)
         else:
             self._plain(group, low)
+
+    def _nests(self, group: VerbGroup) -> bool:
+        """Take "was weakened" in "which engineers say was weakened" for the verb of that relative."""
+        outer = self.drafts[self.latest] if self.latest is not None else None
+        if outer is None or outer.role is not Role.RELATIVE or outer.group is None:
+            return False
+        if not says_what_is(self.tokens, outer.start, outer.group, group):
+            return False
+        self.drafts.append(_Draft(outer.start + 1, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
+        outer.group = group
+        return True
 
     def _opens_contact(self, low: int, group: VerbGroup) -> bool:
         """Whether a pronoun right after a thing opens a clause that says which: "sold a mine it bought"."""
@@ -195,7 +208,7 @@ class _Builder:
     def _plain(self, group: VerbGroup, low: int) -> None:
         if self.latest is None:
             aside = aside_of_speaker(self.tokens, self.first, group)
-            if aside is not None and self._is_attribution(group, aside):
+            if aside is not None and is_attribution(self.tokens, self.timed, group, aside):
                 self.drafts.append(_Draft(self.first, Role.MAIN))
                 self.pending.append(0)
                 self._add(_Draft(aside, Role.ATTRIBUTION, group=group, parent=0))
@@ -206,7 +219,7 @@ class _Builder:
             self._add(_Draft(joined, Role.CONDITION, group=group, parent=self.latest))
             return
         start = self._plain_start(low, group)
-        attributes = start is not None and self._is_attribution(group, start)
+        attributes = start is not None and is_attribution(self.tokens, self.timed, group, start)
         counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
         shares = start is not None and (start == group.first or counted) and self._is_elided(group)
         after_relative = self.drafts[self.latest].role is Role.RELATIVE and resumes(self.tokens, group)
@@ -229,7 +242,7 @@ class _Builder:
 
     def _plain_start(self, low: int, group: VerbGroup) -> int | None:
         comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), default=None)
-        if comma is not None and self._is_attribution(group, comma):
+        if comma is not None and is_attribution(self.tokens, self.timed, group, comma):
             # ", witnesses said" ends a sentence, whatever "and" stands before it
             return before_apposition(self.tokens, low, comma) if comma == group.first else comma
         found = boundary(self.tokens, low, group.first, strict=False)
@@ -282,23 +295,6 @@ class _Builder:
         if self._reports() and start <= low + 6 and not (before and before.text in ";:"):
             return Role.COMPLEMENT
         return Role.MAIN
-
-    def _is_attribution(self, group: VerbGroup, start: int) -> bool:
-        says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
-        says = says or (group.lemma in ("emerge", "transpire") and self.tokens[start].lower == "it")
-        if not says or start == 0 or group.passive:
-            return False
-        joined = self.tokens[start].tag == "CJC" and group.last + 1 < len(self.tokens)
-        joined = joined and not self.tokens[group.last + 1].is_mark  # ", but the bank insisted on repayment"
-        if joined or self.tokens[start - 1].text not in (",", "”", '"'):
-            return False
-        while start < group.first and self.tokens[start].tag == "PUQ":
-            start += 1
-        behind = behind_hearer(self.tokens, group)
-        after = self.tokens[behind : behind + 1]
-        plain = group.lemma in words_of("plain-sayings") or behind > group.last + 1
-        placed = bool(after) and after[0].lower in ("in", "at", "on") and plain
-        return start == group.first or not after or after[0].is_mark or placed or behind in self.timed
 
 
 def clauses(

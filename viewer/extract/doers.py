@@ -41,7 +41,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
-        own = chunks(sentence, range(at + 1, clause.group.first))
+        own = chunks(sentence, [i for i in clause.own() if at < i < clause.group.first])
         has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
         return _own_subject(sentence, own) or ([] if has_own else antecedent(sentence, clause))
     own_subject = _own_subject(sentence, with_list(sentence, found))

@@ -7,6 +7,7 @@ from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
 _INTENDING = frozenset("plan plans aim aims hope hopes pledge pledges promise promises".split())
 _OF_PEOPLE = ("ers", "ees", "ists", "ants", "itors", "ators", "workers", "goers")
+_REACH = 9  # words to the verb of what opens a sentence
 
 
 def whose(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -44,6 +45,18 @@ def opening_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
         tags[1] = "PRP"  # "Work on it stopped"
         return "NN1"
     return "NN1" if there or (i == 0 and tags[1:2] == ["TO0"]) else None
+
+
+def opening_noun_of_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Refuse collectors in Bath have struck”: before a noun and the verb of that one nothing is ordered."""
+    if i or tags[1:2] != ["NN2"] or not words[1].text.islower():
+        return None
+    for k in range(2, min(len(tags), _REACH)):
+        if tags[k] in ("VHB", "VHD", "VBB", "VM0") or words[k].lower == "were":
+            return "NN1"
+        if tags[k] not in ("PRP", "PRF", "AT0", "NP0", "NN1", "NN2", "AJ0"):
+            return None
+    return None
 
 
 def _has_verb_behind(tags: list[str], words: tuple[Token, ...]) -> bool:

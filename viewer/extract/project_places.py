@@ -28,6 +28,7 @@ _PARTS = frozenset(
 )
 """What belongs to a work: with "the" or "its" it is that of the article's."""
 _GOES = ("begin", "start", "stop", "resume", "halt", "end", "finish", "continue")
+_TRADE = frozenset("export exports import imports sale sales price prices".split())
 _BESIDE = frozenset("beside near outside past to from towards toward behind opposite via".split())
 _WHOSE = frozenset("the its this that these those one whole full entire second third another".split())
 
@@ -96,7 +97,8 @@ def _is_known(sentence: Parsed, clause: Clause, at: int) -> bool:
     led = bool(behind) and behind[0].lower in ("in", "at", "near", "of", "on")
     dated = any(token.start in sentence.timed for token in behind)  # "found the deposit in 2004"
     beside = bool(set(before) & _BESIDE) or "," in before  # "beside the airport", "Foo, the old harbour,"
-    return bool(set(before) & _WHOSE) and not (owned or beside) and (dated or not led)
+    traded = "of" in before and bool(set(before) & _TRADE)  # "banned exports of the raw ore"
+    return bool(set(before) & _WHOSE) and not (owned or beside or traded) and (dated or not led)
 
 
 def named_itself(sentence: Parsed, clause: Clause, project: Mention) -> int | None:

@@ -29,6 +29,11 @@ _BESIDE = re.compile(
     r"(?:(?:\s[a-z]+){0,2},)?\s(?:(?:which|that)\s)?(?:is\s|lies\s|stands\s)?(?:just\s|right\s)?"
     r"(?:near|close\sto|not\sfar\sfrom|outside|next\sto|adjacent\sto|on\sthe\s(?:outskirts|edge)\sof)\s(?:the\s)?"
 )
+_CONTINENT_M = 1_500_000  # a smaller area still helps to say where "the highest peak on Java" stands
+_AMONG = re.compile(
+    r",\s(?:(?:by\sfar|once|still)\s)?(?:the|its)\s(?:[\w’'-]+\s){0,2}?(?:[a-z]+est|most\s[a-z]+)\s"
+    r"(?:[\w’'-]+\s){0,3}?(?:in|of|on)\s(?:the\s|all\s)?"
+)  # ", the largest port in"
 
 
 def is_reference(sentence: Parsed, mention: Mention) -> bool:
@@ -60,10 +65,17 @@ def _goes_on(rest: tuple[Token, ...]) -> bool:
 
 
 def without_neighbours(text: str, named: list[Mention]) -> list[Mention]:
-    """The places without those that an exact one is only near to: "a fire at Dachau, near Munich"."""
+    """The places without those that an exact one is only near to or the largest of: "Dachau, near Munich"."""
     exact = [m.end for m in named if m.where.precision.is_point]
     return [
-        m for m in named if not any(_BESIDE.fullmatch(text, end, m.start) for end in exact if end < m.start)
+        m
+        for m in named
+        if not any(
+            _BESIDE.fullmatch(text, end, m.start)
+            or ((m.where.radius_m or 0) >= _CONTINENT_M and _AMONG.fullmatch(text, end, m.start))
+            for end in exact
+            if end < m.start
+        )
     ]
 
 

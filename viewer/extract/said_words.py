@@ -67,3 +67,28 @@ def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
     parts = [tokens[a + 1 : b] for a, b in zip(commas[-3:-1], commas[-2:], strict=True)]
     named = all(part and part[-1].is_noun and part[0].tag != "PRP" for part in parts)
     return commas[-3] + 1 if named else comma
+
+
+def says_what_is(tokens: tuple[Token, ...], opens: int, said: VerbGroup, group: VerbGroup) -> bool:
+    """Whether a relative tells who says what follows at once: "which engineers say was weakened"."""
+    told = tokens[opens].lower in ("which", "that", "who") and reports(tokens, said)
+    return told and opens + 1 < said.first and group.first == said.last + 1
+
+
+def is_attribution(tokens: tuple[Token, ...], timed: frozenset[int], group: VerbGroup, start: int) -> bool:
+    """Whether a verb from *start* on tells who says what was told: ", witnesses said"."""
+    says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
+    says = says or (group.lemma in ("emerge", "transpire") and tokens[start].lower == "it")
+    if not says or start == 0 or group.passive:
+        return False
+    joined = tokens[start].tag == "CJC" and group.last + 1 < len(tokens)
+    joined = joined and not tokens[group.last + 1].is_mark  # ", but the bank insisted on repayment"
+    if joined or tokens[start - 1].text not in (",", "”", '"'):
+        return False
+    while start < group.first and tokens[start].tag == "PUQ":
+        start += 1
+    behind = behind_hearer(tokens, group)
+    after = tokens[behind : behind + 1]
+    plain = group.lemma in words_of("plain-sayings") or behind > group.last + 1
+    placed = bool(after) and after[0].lower in ("in", "at", "on") and plain
+    return start == group.first or not after or after[0].is_mark or placed or behind in timed

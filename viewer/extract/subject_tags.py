@@ -17,7 +17,8 @@ def plural_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     owned = i > 0 and tags[i - 1] not in ("PUN", "CJC", "AJ0", "NP0", "NN1", "CRD", "AJC")
     said = words_of("reporting-verbs") | words_of("content-verbs")
     tells = i > 0 and tags[i - 1] != "PUN" and words[i].lemma in said
-    if owned or tells or any(tag in FINITE_TAGS for tag in tags[:i]):
+    opens = max((k for k in range(i) if tags[k] == "CJT"), default=0)  # "denied that gas alarms at X had"
+    if owned or tells or any(tag in FINITE_TAGS for tag in tags[opens:i]):
         return None
     for k in range(i + 2, min(i + 2 + _LONGEST, len(tags))):
         if tags[k] in _PLURAL or words[k].lower == "were":
