@@ -355,3 +355,31 @@ def test_goods_that_may_not_be_exported_are_not_those_of_the_mine(reading_of: Re
     event = _told(reading_of, text)
 
     assert [place.name for place in event.where] == ["Indonesia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "who", "where"),
+    [
+        (
+            "Russia struck Odesa on Monday and Ukraine Belgorod on Tuesday.",
+            "Ukraine strikes Belgorod", "Ukraine", ["Belgorod"],
+        ),
+        (
+            "Iran struck Erbil on 2 May and Turkey the coast near Zakho in June.",
+            "Turkey strikes coast near Zakho", "Turkey", ["Zakho"],
+        ),
+        (
+            "Peru bought two frigates in May and Chile three submarines in June.",
+            "Chile buys three submarines", "Chile", [],
+        ),
+        ("Iran signed the accord on 2 May and Turkey in June.", "Turkey signs accord", "Turkey", []),
+        ("Marco Rubio visited Peru in May and Chile in June.", "Chile visited", "Marco Rubio", ["Chile"]),
+    ],
+)  # fmt: skip
+def test_a_second_country_does_it_too(
+    reading_of: Read, text: str, what: str, who: str, where: list[str]
+) -> None:
+    first, second = reading_of(text, _DAY).events
+
+    assert (second.what, list(second.who), [w.name for w in second.where]) == (what, [who], where)
+    assert not {w.name for w in first.where} & set(where)

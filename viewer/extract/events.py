@@ -19,6 +19,7 @@ from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.deals import is_deal_of
 from viewer.extract.doers import points_back
 from viewer.extract.endings import ending, lasting_until, over_with
+from viewer.extract.gapped_doers import by_second
 from viewer.extract.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.headlines import Told, headline
 from viewer.extract.inner_agents import without_inner_agents
@@ -134,7 +135,8 @@ class Reader:
         if made and made.is_dated:
             for gap in gaps(sentence, clause):
                 gap = replace(gap, time=in_year_of_clause(sentence, clause, gap.time))
-                self.story.keep(self._of_gap(sentence, made, gap, self.days.get((number, index))))
+                second = self._of_gap(sentence, made, gap, self.days.get((number, index)))
+                self.story.keep(by_second(sentence, clause, gap, (made, second), named=self._named(sentence)))
 
     def _with_end(
         self, number: int, index: int, told: tuple[Candidate | None, Verdict], days: tuple[Timex, ...]

@@ -168,6 +168,8 @@ def _is_second(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
     counts = bool(words) and words[0].tag in _OPENERS and any(t.lower in _OTHERS for t in words)
     bare = words[1:] if words and words[0].lower == "the" else words
     named = bool(bare) and all(t.is_name for t in bare)  # "and the Chukotka in late 2026"
+    if len(words) > 2 and words[0].is_name and words[1].tag in ("AT0", "DPS", "CRD"):
+        return True  # "and Turkey the coast near Zakho in June"
     return counts or named or _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
 
 
