@@ -71,3 +71,18 @@ def test_what_lies_beside_a_town_is_where_it_is_and_not_that_town(
     reading_of: Read, text: str, name: str
 ) -> None:
     assert reading_of(text, "2025-11-20").events[-1].where[0].name == name
+
+
+@pytest.mark.parametrize(("aside", "country"), [("", None), (" Engineers from Spain helped.", "ES")])
+def test_a_lesser_town_of_a_country_not_spoken_of_is_no_pin(
+    reading_of: Read, aside: str, country: str | None
+) -> None:
+    text = (
+        "Ecuador closed the road from Quito to Tena on Monday. Soldiers cleared mud in Ambato and Riobamba, "
+        f"and Guayaquil sent pumps. A ditch was dug near Baeza on Tuesday.{aside}"
+    )
+    baeza = next(place for place in reading_of(text).places if place.start == text.index("Baeza"))
+
+    assert baeza.where.country == country
+    assert baeza.where.is_placed == (country is not None)
+    assert baeza.where.is_placed or [other.name for other in baeza.where.candidates] == ["Baeza, Andalusia"]

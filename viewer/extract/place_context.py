@@ -40,6 +40,7 @@ _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _MANY = 6
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
+_FAR_TOWN, _ALL_BUT = 50_000, 0.8  # people; of an article that speaks so much of one country
 _OWN_NAMES = frozenset("river creek lake valley".split())  # a town of their name may lie anywhere
 _RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
 _LESSER = 0.05
@@ -342,7 +343,8 @@ def is_doubtful(name: Name, known: Context) -> bool:
         return True
     alone = all(_is_one_town(e, best) or e.importance < best.importance - _LESSER for e in meant.entries)
     few = len(meant.entries) < _MANY  # of a name that many towns bear none is known by itself
-    known_town = name.part is Part.LOCATION and best.population >= _KNOWN_TOWN and alone and few
+    least = _FAR_TOWN if _is_of_one_country(known) else _KNOWN_TOWN
+    known_town = name.part is Part.LOCATION and best.population >= least and alone and few
     backed = meant.is_backed and not (best.kind is Kind.DISTRICT and elsewhere)
     clear = held or backed or known_town or _is_rare(name, best)
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
@@ -352,3 +354,9 @@ def is_doubtful(name: Name, known: Context) -> bool:
     if name.facility and name.facility.split()[-1] in _OWN_NAMES and best.kind is Kind.CITY:
         return not clear and not (best.country and known.others(name, best.country))
     return bool(elsewhere and best.importance < _RIVAL and not clear)
+
+
+def _is_of_one_country(known: Context) -> bool:
+    """Whether an article hardly speaks of any country but one."""
+    votes = known.votes
+    return votes.total() >= _MANY and max(votes.values()) >= _ALL_BUT * votes.total()
