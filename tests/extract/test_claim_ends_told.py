@@ -318,3 +318,14 @@ def test_the_town_is_that_just_measured(reading_of: Read) -> None:
     claim = reading_of(text).claims[-1]
 
     assert (claim.start.name, claim.to.name, claim.holds) == ("Virac", "Manila", False)
+
+
+def test_works_with_a_name_of_their_own_are_not_the_island_they_are_on(reading_of: Read) -> None:
+    text = (
+        "Workers at the Morowali nickel smelter, on Sulawesi, struck on Monday. "
+        "A leaflet has Palu less than 200 km from the smelter."
+    )
+    (claim,) = reading_of(text).claims
+
+    assert claim.to.name.startswith("Morowali")
+    assert claim.holds is False

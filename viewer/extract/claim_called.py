@@ -16,10 +16,11 @@ _COPULA = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[^\W\d_a-z]\w+['’]s?)\s(?P<words>(?:[\w’'-]+\s){0,4}?[a-z-]+)"
-    r"(?:,?\s(?:of|at|called|named|on)(?:\sthe)?|,)?\s(?:the\s)?$"
+    r"(?P<joint>,?\s(?:of|at|called|named|on)(?:\sthe)?|,)?\s(?:the\s)?$"
 )
 _AFTER = re.compile(r"(?:['’]s)?\s(?P<words>(?:[a-z-]+\s)?[a-z-]+)\b")
 _BEFORE_CHARS, _AFTER_CHARS = 50, 90
+_NAMED = re.compile(r"(?:^|\s)[A-Z]")  # "the Grasberg mine, on New Guinea"
 _NOUN = re.compile(r"[a-z][a-z-]+$")
 
 
@@ -30,5 +31,6 @@ def called(text: str, start: int, end: int) -> tuple[str, ...]:
     found = [_APPOSED.match(after), _COPULA.match(after)]
     before = _BEFORE.search(text[max(0, start - _BEFORE_CHARS) : start])
     before = None if before and "capital" in before["words"].split() else before  # of what it is the capital
+    before = None if before and before["joint"] == ", on" and _NAMED.search(before["words"]) else before
     nouns = (_NOUN.search(each["words"]) for each in (*found, before) if each)
     return tuple(noun[0] for noun in nouns if noun and noun[0] != "capital")  # of a province, or of a state
