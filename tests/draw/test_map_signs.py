@@ -7,15 +7,18 @@ import pytest
 from numpy.typing import NDArray
 
 from tests.draw.test_map_fan import ADEN, dossier_of, painted
-from tests.values import ARTICLE, HARBOUR, event, harbour_dossier
+from tests.values import ARTICLE, HARBOUR, PERU, event, harbour_dossier
 from viewer.draw import map as maps
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.map import Base, MapView
+from viewer.draw.map_areas import CHIP_PAD_PX
 from viewer.draw.map_furniture import explained, told_at
 from viewer.draw.map_layout import FURNITURE_PX, MapLayout
+from viewer.draw.map_text import Measure
 from viewer.draw.phrases import PHRASES, Phrases
 from viewer.draw.style import LIGHT
 from viewer.model.dossier import Dossier
+from viewer.model.event import Certainty
 from viewer.model.focus import Focus
 from viewer.model.where import Precision, Where
 
@@ -83,3 +86,25 @@ def test_pointing_at_the_strip_tells_all_signs_in_full(base: Base) -> None:
 def test_no_two_signs_have_the_same_words(phrases: Phrases) -> None:
     said = list(phrases.map_signs.values())
     assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize(
+    ("certainties", "tally"),
+    [
+        ((Certainty.OCCURRED, Certainty.POSSIBLE), ((Certainty.OCCURRED, 1), (Certainty.POSSIBLE, 1))),
+        ((Certainty.POSSIBLE, Certainty.POSSIBLE), ()),
+    ],
+)
+def test_the_name_of_an_area_says_which_certainties_its_events_have(
+    certainties: tuple[Certainty, ...], tally: tuple[tuple[Certainty, int], ...], base: Base
+) -> None:
+    events = [event(f"e{i}", where=(PERU,), certainty=each) for i, each in enumerate(certainties)]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    layout = maps.lay_out(dossier, Focus(), MapView.fit(dossier, 640, 420), style=LIGHT, base=base)
+    (area,) = layout.areas
+    (label,) = (*layout.area_labels, *(layout.area_list.labels if layout.area_list else ()))
+    measure = Measure(LIGHT)
+    room = label.rect.width() - measure.detail(label.lines[0])
+
+    assert area.tally == tally
+    assert room == pytest.approx(measure.tally(tally) + 2 * CHIP_PAD_PX)

@@ -74,7 +74,9 @@ def signs(timeline: TimelineLayout | None, shown: MapLayout | None) -> tuple[Sig
     bars = {item.certainty for item in timeline.items if item.bar} if timeline else set()
     marks = {item.certainty for item in timeline.items if item.mark} if timeline else set()
     if shown:
-        marks |= {c for mark in shown.marks for c in (mark.certainty, *(c for c, _ in mark.tally))}
+        marks |= {mark.certainty for mark in shown.marks}
+        tallies = [mark.tally for mark in shown.marks] + [area.tally for area in shown.areas]
+        marks |= {certainty for tally in tallies for certainty, _ in tally}
     framed = {area.certainty for area in shown.areas} if shown else set()
     found = [
         Sign(c.value, c in bars, c in marks or c not in bars) for c in Certainty if c in bars | marks | framed

@@ -32,6 +32,7 @@ from viewer.draw.map_text import (
     TALLY_SIGN_PX,
     Look,
     Measure,
+    Tally,
     font,
     paint_words,
     tally_step,
@@ -181,14 +182,18 @@ def _paint_area_name(painter: QPainter, label: Label, area: Area, style: Style, 
     is_sea = area.where.precision is Precision.SEA
     painter.setFont(font(style.font_px - 1, italic=is_sea))
     painter.setPen(color(style.text))
-    words = label.rect
+    behind = Measure(style).tally(area.tally) if label.lines[0] else 0.0
+    words = label.rect.adjusted(0, 0, -behind, 0)
     if label.badge:
         pad = CHIP_PAD_PX if label.lines[0] else BARE_PAD_PX
         middle = QPointF(label.rect.left() + pad, label.rect.center().y())
         badges.paint(painter, middle, label.badge, style)
         painter.setFont(font(style.font_px - 1, italic=is_sea))
-        words = label.rect.adjusted(badges.step(label.badge, style), 0, 0, 0)
+        words = words.adjusted(badges.step(label.badge, style), 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, label.lines[0])
+    if behind:
+        at = QPointF(words.right() - CHIP_PAD_PX + TALLY_GAP_PX, words.center().y())
+        _paint_tally(painter, at, area.tally, style)
     painter.setOpacity(1.0)
 
 
@@ -281,7 +286,7 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
             at = at + QPointF(before, 0)
         paint_words(painter, at, words, look)
         if behind:
-            _paint_tally(painter, at + QPointF(wide + TALLY_GAP_PX, 0), mark, style)
+            _paint_tally(painter, at + QPointF(wide + TALLY_GAP_PX, 0), mark.tally, style)
     painter.setOpacity(1.0)
 
 
@@ -302,11 +307,11 @@ def _lean(label: Label, mark: Mark) -> float:
     return 0.5 if label.rect.left() < mark.at.x() else 0.0
 
 
-def _paint_tally(painter: QPainter, at: QPointF, mark: Mark, style: Style) -> None:
+def _paint_tally(painter: QPainter, at: QPointF, tally: Tally, style: Style) -> None:
     """Behind "5 events", which: a small sign of each certainty and how many have it."""
     look = Look(style.font_px - 1, style.soft, style.ground)
-    _paint_plate(painter, at, Measure(style).tally(mark.tally) - TALLY_GAP_PX, style)
-    for certainty, count in mark.tally:
+    _paint_plate(painter, at, Measure(style).tally(tally) - TALLY_GAP_PX, style)
+    for certainty, count in tally:
         paint_mark(painter, at + QPointF(5, 0), certainty, style, radius_px=4.2, ground=style.ground)
         paint_words(painter, at + QPointF(TALLY_SIGN_PX, 0), str(count), look)
         at = at + QPointF(tally_step(count, style), 0)

@@ -219,4 +219,4 @@ def _bare_size(badge: str, measure: Measure) -> tuple[float, float]:
 
 def _size(area: Area, measure: Measure, badge: str) -> tuple[float, float]:
     wide = badges.step(badge, measure.style) + measure.detail(words(area, measure.style, badge))
-    return wide + 2 * CHIP_PAD_PX, measure.detail_height + 6
+    return wide + measure.tally(area.tally) + 2 * CHIP_PAD_PX, measure.detail_height + 6

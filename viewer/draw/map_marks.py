@@ -72,6 +72,7 @@ class Area:
     where: Where
     certainty: Certainty
     match: query.Match
+    tally: tuple[tuple[Certainty, int], ...] = ()  # see `Mark`
     fan: Fan | None = None
     is_implied: bool = False  # of none of the events the text says that it was there
 
@@ -353,6 +354,7 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
         where=where,
         certainty=min((event.certainty for event in events), key=STRONGEST.__getitem__),
         match=max(how_surely[event.id] for event in events),
+        tally=_tally(events),
         fan=fan,
         is_implied=all(event.implies(place) for event, place in found),
     )

@@ -21,6 +21,8 @@ RIM = tuple(
 PLATE = 0.6  # opacity of what lies under a name in a vector figure
 PAD_PX = 3
 KEPT_WORDS = 1500
+Tally = Sequence[tuple[Certainty, int]]
+"""How many events have which certainty."""
 TALLY_SIGN_PX = 14.0  # a small sign of certainty, with the gap to its number
 TALLY_GAP_PX = 7.0
 
@@ -69,7 +71,7 @@ class Measure:
     def detail(self, words: str) -> float:
         return width(words, self.style.font_px - 1)
 
-    def tally(self, tally: Sequence[tuple[Certainty, int]]) -> float:
+    def tally(self, tally: Tally) -> float:
         """Of the signs of certainty behind a mark's second line."""
         return sum(tally_step(n, self.style) for _, n in tally) + TALLY_GAP_PX if tally else 0.0
 
