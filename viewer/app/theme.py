@@ -64,7 +64,11 @@ def sheet(style: Style) -> str:
     """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
     tone = "dark" if style.name == "dark" else "light"
     chevron, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in ("chevron", "tick"))
-    tinted = color(style.fails, 0.12).name(QColor.NameFormat.HexArgb)
+    return _of_controls(style, chevron) + _of_views(style, tick) + _of_menus_and_messages(style)
+
+
+def _of_controls(style: Style, chevron: str) -> str:
+    """Of bars, buttons, boxes and fields."""
     return f"""
 QMainWindow::separator {{ background: {style.line}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {style.accent}; }}
@@ -94,6 +98,12 @@ QLineEdit, QPlainTextEdit {{ background: {style.raised}; color: {style.text};
   selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}
 QToolBar QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+"""
+
+
+def _of_views(style: Style, tick: str) -> str:
+    """Of tabs, tables, trees and boxes to tick."""
+    return f"""\
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {style.soft}; padding: 5px 14px; border: 0;
   border-bottom: 2px solid transparent; }}
@@ -111,6 +121,13 @@ QFrame#filters {{ background: {style.ground}; border: 1px solid {style.soft}; }}
 QTableView {{ gridline-color: {style.line}; border: 0; }}
 QTableView::item {{ padding: 0 8px; }}
 QScrollArea, QTextEdit {{ border: 0; background: {style.ground}; }}
+"""
+
+
+def _of_menus_and_messages(style: Style) -> str:
+    """Of menus, tips, messages, lists to choose from and scroll bars."""
+    tinted = color(style.fails, 0.12).name(QColor.NameFormat.HexArgb)
+    return f"""\
 QMenu {{ background: {style.ground}; border: 1px solid {style.line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 14px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {style.accent}; color: {style.on_accent}; }}

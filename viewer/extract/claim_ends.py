@@ -265,8 +265,7 @@ def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
     if before and (told := _of_same(match, around, before)):
         return told
     head = former_before(match, around, before) or capital_right_before(match, around)
-    head = head or home_before(match, around)
-    head = head or said_in_area(match, around)
+    head = head or home_before(match, around) or said_in_area(match, around)
     head = (
         head or line_before(match, around) or nicknamed_before(match, around) or described_as(match, around)
     )

@@ -1,6 +1,6 @@
 """Words whose part of speech the clause around them settles: what it needs, and what it has already."""
 
-from viewer.extract.tokens import FINITE_TAGS, Token
+from viewer.extract.tokens import FINITE_TAGS, NOUN_PHRASE_TAGS, Token
 from viewer.extract.words import is_among
 
 _BOUNDS = ("PUN", "PUQ", "CJC", "CJS", "CJT", "DTQ", "PNQ", "AVQ")
@@ -19,7 +19,7 @@ _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
 _SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())
 _KEPT = ("shut", "closed", "locked", "sealed")
 _SAID = ("said", "added", "insisted", "claimed", "maintained", "argued")
-_IN_PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "PRP", "PRF", "CRD", "ORD", "POS")
+_IN_PHRASE = (*NOUN_PHRASE_TAGS, "PRP", "PRF")
 
 
 def opening_act(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -5,15 +5,13 @@ from dataclasses import replace
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause
-from viewer.extract.gapping import Gap
+from viewer.extract.gapping import THING_OPENERS, Gap
 from viewer.extract.inflection import third_person
 from viewer.extract.mention import Mention
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Part
 from viewer.model.event import Cue
-
-_OPENS = ("AT0", "DPS", "CRD")
 
 
 def by_second(
@@ -38,7 +36,7 @@ def by_second(
         return second
     name, tokens = doer.where.name, sentence.tokens
     low, stop = _done_to(sentence, gap, doer.end)
-    if low < stop and (tokens[low].is_name or tokens[low].tag in _OPENS):
+    if low < stop and (tokens[low].is_name or tokens[low].tag in THING_OPENERS):
         rest = " ".join(t.text for t in tokens[low:stop] if t.tag != "AT0")
         where = scene.places_of(sentence, list(range(low, gap.last)), named)
         kept = tuple(cue for cue in second.cues if cue.field != "where")

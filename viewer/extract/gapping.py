@@ -15,6 +15,8 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger
 
 _OPENERS = ("AT0", "CRD", "ORD", "DT0", "AV0")
+THING_OPENERS = ("AT0", "DPS", "CRD")
+"""Tags of the words that a thing without a name begins with."""
 _LONGEST = 6
 _OTHERS = frozenset(
     "other others second third fourth last rest remainder remaining another more latter".split()
@@ -62,7 +64,7 @@ def _behind_date(sentence: Parsed, clause: Clause, timex: Timex, at: int) -> tup
         return None
     stop = next((i for i in range(closes + 1, clause.end) if tokens[i].is_mark), clause.end)
     words = tokens[closes + 1 : stop]
-    thing = bool(words) and (words[0].is_name or words[0].tag in ("AT0", "DPS", "CRD"))
+    thing = bool(words) and (words[0].is_name or words[0].tag in THING_OPENERS)
     named = thing and any(t.is_name for t in words)
     bare = not any(t.tag[:1] == "V" for t in words)
     return (closes + 1, stop) if named and bare else None
@@ -168,7 +170,7 @@ def _is_second(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
     counts = bool(words) and words[0].tag in _OPENERS and any(t.lower in _OTHERS for t in words)
     bare = words[1:] if words and words[0].lower == "the" else words
     named = bool(bare) and all(t.is_name for t in bare)  # "and the Chukotka in late 2026"
-    if len(words) > 2 and words[0].is_name and words[1].tag in ("AT0", "DPS", "CRD"):
+    if len(words) > 2 and words[0].is_name and words[1].tag in THING_OPENERS:
         return True  # "and Turkey the coast near Zakho in June"
     return counts or named or _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
 

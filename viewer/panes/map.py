@@ -28,7 +28,7 @@ from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
 from viewer.panes.map_layers import MapLayers
 from viewer.panes.map_layouts import MapLayouts
-from viewer.panes.map_spots import dropped_at, movable
+from viewer.panes.map_spots import clicked, dropped_at, movable
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -329,17 +329,9 @@ class MapPane(QWidget):
         self._session.look(selected=frozenset({event_id}))
 
     def _select(self, event: QMouseEvent) -> None:
-        """Select what was clicked; another click walks through the events that share a mark."""
         found = maps.hit(self.laid_out(), event.position().x(), event.position().y())
-        selected = self._session.focus.selected
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._session.look(selected=selected ^ frozenset(found[:1]))
-            return
-        if not found:
-            self._session.look(selected=frozenset())
-            return
-        current = next((i for i, one in enumerate(found) if selected == {one}), -1)
-        self._session.look(selected=frozenset({found[(current + 1) % len(found)]}))
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._session.look(selected=clicked(found, self._session.focus.selected, extends=extends))
 
     def _hover(self, at: QPointF) -> None:
         found = maps.hit(self.laid_out(), at.x(), at.y())

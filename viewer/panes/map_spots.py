@@ -1,5 +1,6 @@
 """What a point of the map means as a place: as exact as a hand is at that scale, and no more."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF
@@ -33,3 +34,11 @@ def movable(events: tuple[EventId, ...], selected: frozenset[EventId]) -> EventI
     """Which event of a mark a drag moves: the selected one, or the only one; None where that is not clear."""
     found = [i for i in events if i in selected] or list(events)
     return found[0] if len(found) == 1 else None
+
+
+def clicked(found: Sequence[EventId], selected: frozenset[EventId], *, extends: bool) -> frozenset[EventId]:
+    """What is selected after a click on *found*; another click walks through the events that share a mark."""
+    if extends:
+        return selected ^ frozenset(found[:1])
+    current = next((i for i, one in enumerate(found) if selected == {one}), -1)
+    return frozenset({found[(current + 1) % len(found)]}) if found else frozenset()
