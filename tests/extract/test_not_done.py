@@ -39,3 +39,15 @@ def test_as_agreed_is_no_event(reading_of: Read) -> None:
     (event,) = reading_of("The ship arrived at Tema on 2 May as agreed.", "2025-11-20").events
 
     assert event.kind is Kind.MOVEMENT
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "stopped short of confirming that the base at Tema had closed on Monday",
+        "refrained from saying on Friday whether the base at Tema would close",
+        "stopped short of threatening to close the strait on Friday",
+    ],
+)
+def test_what_nobody_would_say_is_no_event(told: str, reading_of: Read) -> None:
+    assert reading_of(f"The minister {told}.", "2025-11-20").events == ()

@@ -38,6 +38,22 @@ _DAY = "2025-07-20"
         ("The election that Nepal will hold on 5 March is dear.", [("Nepal holds election", "planned")]),
         ("Some 25 people remain at Davis for the winter.", [("Some 25 people remain at Davis", "ongoing")]),
         ("A map handed out by one charity shows Pemba.", []),
+        (
+            "Orbis says crude will flow again from Arica by 20 August.",
+            [("Crude flows from Arica", "planned")],
+        ),
+        (
+            "A plant that the firm says opened in 2019 in Tema was shut on Friday.",
+            [("Plant opens in Tema", "occurred"), ("Plant shut", "occurred")],
+        ),
+        (
+            "The port of Tema, which the union claims was closed in May, handled grain on Tuesday.",
+            [("Port of Tema closed", "occurred"), ("Port of Tema handles grain", "occurred")],
+        ),
+        (
+            "Ships have been sailing a fifth lighter since January from Rotterdam.",
+            [("Ships sail a fifth lighter from Rotterdam", "ongoing")],
+        ),
         ("Few in the trade would bet on its passage.", []),
     ],
 )  # fmt: skip
@@ -115,3 +131,10 @@ def test_nets_are_strung(reading_of: Read) -> None:
     text = "A drone damaged a tug on 9 July, and divers are stringing steel nets between the moles."
     told = reading_of(text, _DAY).events
     assert [event.what for event in told] == ["Drone damages tug", "Divers string steel nets between moles"]
+
+
+def test_a_state_behind_a_comma_is_no_verb_of_its_own(reading_of: Read) -> None:
+    text = "Orbis shut the pipe on Tuesday, and two tankers left Tema, the terminal, empty the same day."
+    _, leaves = reading_of(text, _DAY).events
+
+    assert (leaves.what, edtf(leaves.when)) == ("Two tankers leave Tema", "2025-07-15")

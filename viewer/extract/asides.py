@@ -17,6 +17,7 @@ from viewer.extract.of_anyone import is_of_anyone
 from viewer.extract.only_told import is_only_told
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun
+from viewer.extract.refrained import UNSAID, left_unsaid
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -37,6 +38,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         _is_wondered(sentence, index)
         or _is_awaited(sentence, clause)
         or _is_unsaid(sentence, clause)
+        or left_unsaid(sentence, index)
         or _is_bidding(sentence, clause)
         or _is_of_narrator(sentence, clause)
         or is_of_anyone(sentence, clause, is_dated=is_dated)
@@ -318,15 +320,7 @@ def _is_unsaid(sentence: Parsed, clause: Clause) -> bool:
         return False
     over = sentence.clauses[clause.parent].group
     refuses = any(sentence.tokens[i].lemma in words_of("refusing-verbs") for i in over.governors)
-    return (over.negated or refuses) and over.lemma in (
-        "say",
-        "confirm",
-        "announce",
-        "state",
-        "claim",
-        "disclose",
-        "reveal",
-    )
+    return ((over.negated or refuses) and over.lemma in UNSAID) or left_unsaid(sentence, clause.parent)
 
 
 def _is_wondered(sentence: Parsed, index: int) -> bool:

@@ -86,6 +86,35 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
     return any(tag in FINITE_TAGS or tag == "VVN" for tag in tags[i + 1 :])
 
 
+def past_of_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a plant that the firm says opened in 2019”: right behind who says so it is no participle."""
+    says = i > 2 and tags[i - 1] in ("VVZ", "VVB", "VVD") and _says(words[i - 1].lower)
+    at = i - 2
+    while says and at >= 0 and tags[at] in _PHRASE:
+        at -= 1
+    opens = says and i - 2 > at > 0 and words[at].lower in ("which", "that", "who")
+    return "VVD" if opens and (tags[at - 1] in _NOUNS or words[at - 1].text == ",") else None
+
+
+def _says(form: str) -> bool:
+    """Whether a form is one of a verb of saying: "says", "claimed", "said"."""
+    stems = (form, form.removesuffix("s"), form.removesuffix("ed"), form.removesuffix("d"))
+    return form == "said" or any(is_among(stem, "reporting-verbs") for stem in stems)
+
+
+def said_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the port, which the union claims was closed, is open”: between a subject and a verb it says so."""
+    told = i + 1 < len(words) and tags[i + 1] in (*FINITE_TAGS, "VM0")
+    if not told or not _says(words[i].lower):
+        return None
+    at = i - 1
+    while at >= 0 and tags[at] in _PHRASE:
+        at -= 1
+    opens = 0 < at < i - 1 and words[at].lower in ("which", "that", "who")
+    behind = opens and (tags[at - 1] in _NOUNS or words[at - 1].text == ",")
+    return "VVZ" if behind and tags[i - 1] in ("NN1", "NP0", "NN0") else None
+
+
 def told_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the firm, which owns it, denied last week that”: whoever says that something is so speaks."""
     helped = any(tag[:2] in ("VB", "VH") for tag in tags[max(0, i - 3) : i])

@@ -35,3 +35,16 @@ def refrained_from(sentence: Parsed, index: int) -> Clause | None:
         first += 1
     inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
     return next((c for c in inner if c.group.first == first), None)
+
+
+def left_unsaid(sentence: Parsed, index: int) -> bool:
+    """Whether the clause says that somebody kept from saying so: "stopped short of confirming that"."""
+    inner = refrained_from(sentence, index)
+    if inner is None:
+        return False
+    threatens = any(sentence.tokens[i].lemma == "threaten" for i in inner.group.governors)
+    return threatens or inner.group.lemma in (*UNSAID, "comment", "threaten")
+
+
+UNSAID = ("say", "confirm", "announce", "state", "claim", "disclose", "reveal")
+"""Verbs whose content is told by nobody where they are denied."""

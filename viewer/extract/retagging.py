@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from viewer.extract.capital_tags import capital, capitals, name, set_off, unknown
 from viewer.extract.clause_tags import (
     as_well_as,
     brought_there,
@@ -91,7 +92,6 @@ from viewer.extract.noun_tags import (
     weighing,
     whose,
 )
-from viewer.extract.numbers import SCALES, number
 from viewer.extract.odd_words import (
     article,
     cost,
@@ -127,9 +127,11 @@ from viewer.extract.plain_pasts import (
     opening_on,
     past_behind_which,
     past_of_relative,
+    past_of_said,
     plain_in_relative,
     plain_past,
     present_in_relative,
+    said_of_relative,
     told_that,
     unknown_past,
 )
@@ -149,9 +151,17 @@ from viewer.extract.subject_tags import (
     what_it_does,
 )
 from viewer.extract.tokens import Token
-from viewer.extract.verb_tags import crossing, done_to, handed_out_by, plans_as_well, takes_place, will_do
+from viewer.extract.verb_tags import (
+    by_a_part,
+    crossing,
+    done_to,
+    handed_out_by,
+    plans_as_well,
+    state_set_off,
+    takes_place,
+    will_do,
+)
 
-_SHORTEST_NAME = 5  # letters, without a capital
 _Rule = Callable[[list[str], tuple[Token, ...], int], str | None]
 
 
@@ -173,59 +183,12 @@ def _is_condition(words: tuple[Token, ...], i: int) -> bool:
     return opens and bool(after) and after[0].lower == "that"
 
 
-def _name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Xi” is no Roman numeral, and "HTV-X1" no number."""
-    text = words[i].text
-    model = text[0].isupper() and any(c.isdigit() for c in text)
-    counts = number(text) is not None or text.removesuffix("s") in SCALES or len(text) < _SHORTEST_NAME
-    if text.islower() and text.isalpha() and not counts:
-        return "NP0"  # "onsemi plans to build"
-    return "NP0" if model or (text.istitle() and number(words[i].lower) is None) else None
-
-
-def _capital(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Alexander Stubb” is no participle: amid a sentence verbs have no capitals.
-
-    After a comma they have none either where another capital follows: "the minister, Tore Sandvik, said".
-    """
-    opens_name = [word.text.istitle() for word in words[i + 1 : i + 2]] == [True]
-    if not (i and words[i].text.istitle()):
-        return None
-    if not (words[i - 1].text[-1].isalnum() or (words[i - 1].text == "," and opens_name)):
-        return None
-    written = [word.text for word in words if word.text[0].isalpha()]
-    return "NP0" if sum(text[0].islower() for text in written) * 2 > len(written) else None
-
-
-def _capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the union IF Metall”: a conjunction in capitals amid small letters is a name."""
-    amid = i > 0 and words[i].text.isupper() and words[i - 1].text.islower() and len(words[i].text) > 1
-    return "NP0" if amid and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
-
-
-def _set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name."""
-    if i or not words[0].text.istitle() or [w.text for w in words[1:2]] != [","] or tags[2:3] != ["AT0"]:
-        return None
-    closes = next((k for k in range(3, min(11, len(words))) if words[k].text == ","), None)
-    verb = closes is not None and tags[closes + 1 : closes + 2]
-    return "NP0" if verb and verb[0][:2] in ("VV", "VM", "VB", "VH") and "NN1" in tags[3:closes] else None
-
-
-def _unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the cedi”: a word that the model cannot place is a noun after an article."""
-    if words[i].lower in ("the", "a", "an"):
-        return "AT0"
-    alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
-    return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
-
-
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "NP0": (people,),
     "POS": (ends_name,),
     "VBZ": (owns,),
     "PNP": (after_modal, mine),  # "will mine the flats"
-    "CRD": (_name,),
+    "CRD": (name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
         no_participle,
@@ -235,10 +198,11 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         own_forecast,
         stays_shut,
         as_said,
-        _set_off,
-        _capital,
+        set_off,
+        capital,
         intransitive,
         told_that,
+        past_of_said,
         inside_relative,
         plain_past,
         counted,
@@ -263,7 +227,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         past_of_relative,
         in_passive,
         in_progress,
-        _set_off,
+        set_off,
         after_modal,
         firm,
         facility,
@@ -277,6 +241,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "DT0": (content_that,),
     "PNQ": (that,),
     "NN1": (
+        by_a_part,
         will_do,
         sets_ablaze,
         past_behind_which,
@@ -284,7 +249,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         with_arabic_article,
         second_gerund,
         in_progress,
-        _set_off,
+        set_off,
         after_modal,
         cost,
         rose,
@@ -306,6 +271,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         verb_of_condition,
         remains_shut,
         present_in_relative,
+        said_of_relative,
         at_end_of_consequence,
         joined_plans,
         lives,
@@ -319,7 +285,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         crossing,
         assuming,
         due_for,
-        _capital,
+        capital,
         opening_act,
         opening_noun,
         planned_work,
@@ -339,20 +305,21 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         as_said,
         in_apposition,
         set_off_by_commas,
-        _set_off,
-        _capital,
+        set_off,
+        capital,
         owed,
         counted,
         describes,
     ),
     "VVB": (
+        state_set_off,
         inside_quotes,
         opening_name,
         opening_claims,
         opening_work,
         opening_noun_of_noun,
-        _set_off,
-        _capital,
+        set_off,
+        capital,
         whose,
         after_let,
         unknown_past,
@@ -365,7 +332,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         dubbed_claims,
         opening_claims,
         told_claims,
-        _capital,
+        capital,
         that_noun,
         struck,
         thing_done,
@@ -384,16 +351,16 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         to_rule,
         before_past,
         let_go,
-        _capital,
+        capital,
         unknown_past,
         behind_to,
         finite,
     ),
     "CJT": (that_day, that_behind, that_thing),
-    "CJS": (as_well_as, formerly, so_joins, as_office, as_what, _capitals),
+    "CJS": (as_well_as, formerly, so_joins, as_office, as_what, capitals),
     "VHI": (finite_have,),
     "ZZ0": (article,),
     "VBB": (half_day,),
     "EX0": (there,),
-    "UNC": (_set_off, _unknown),
+    "UNC": (set_off, unknown),
 }  # by the tag that may be wrong

@@ -1,9 +1,10 @@
 """Verbs that look like other words, and other words that look like verbs."""
 
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, verb_trigger
 
 _CROSSED = frozenset("straits strait border river railway rail level bridge channel frontier sea".split())
+_STATES = frozenset("empty dry idle open clean free loose clear calm".split())
 _SHUT = frozenset("shut closed open reopened".split())
 
 
@@ -13,6 +14,9 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     bare = len(after) == 2 and after[0].text.islower() and tags[i + 1] in ("NN1", "VVB", "VVI", "AJ0")
     if words[i].lower != "will" or not i or not bare:
         return None
+    if _stuff_will(tags, words, i):
+        tags[i - 1], tags[i + 1] = "NN1", "VVI"
+        return "VM0"
     behind = tags[i - 1] == "NN1" or (tags[i - 1] == "PUN" and words[i - 1].text == ",")
     behind = behind and verb_trigger(after[0].lower) is not None  # "The ministry, for its part, will station"
     if tags[i - 1] not in ("NP0", "NN2") and not behind:
@@ -21,6 +25,12 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[i + 1] = "VVI"
     return "VM0"
+
+
+def _stuff_will(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """“says crude will flow again”: what looks like an adjective, with no article, is the stuff itself."""
+    stuff = tags[i - 1] == "AJ0" and (i == 1 or tags[i - 2] in ("CJT", "CJS", "PUN", *FINITE_TAGS))
+    return stuff and (tags[i + 2] in ("AV0", "PRP", "AVP") or verb_trigger(words[i + 1].lower) is not None)
 
 
 def done_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -67,3 +77,20 @@ def takes_place(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     """“would take place a week later”: what takes place puts nothing anywhere."""
     taken = words[i].lower == "place" and i > 0 and words[i - 1].lower in ("take", "takes", "took", "taken")
     return "NN1" if taken else None
+
+
+def state_set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“left Balao, the terminal at Foo, empty the same day”: behind a comma it says in what state."""
+    behind = words[i].lower in _STATES and i > 1 and words[i - 1].text == ","
+    told = any(tag in FINITE_TAGS for tag in tags[:i])
+    return "AJ0" if behind and told and tags[i + 1 : i + 2] != ["PNP"] else None
+
+
+def by_a_part(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“sailing a fifth lighter since May”: behind a fraction it says by how much, and is no barge."""
+    part = i > 1 and tags[i - 1] in ("ORD", "NN1") and words[i - 1].lower in _PARTS
+    more = words[i].lower.endswith("er") and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["PRF"])
+    return "AJC" if part and more and words[i - 2].lower in ("a", "one") else None
+
+
+_PARTS = frozenset("third quarter fifth sixth seventh eighth ninth tenth half".split())
