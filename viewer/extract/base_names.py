@@ -1,4 +1,4 @@
-"""Bases that a text calls in short once it has named them in full: "HMAS Stirling", then "Stirling"."""
+"""What a text calls in short once it has named it in full: "HMAS Stirling", then "Stirling"; "Foz"."""
 
 import re
 from collections.abc import Iterator
@@ -6,10 +6,18 @@ from dataclasses import replace
 
 from viewer.extract.mention import Mention
 from viewer.extract.place_parts import Part
+from viewer.extract.short_names import JOINTS
+from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 _SERVICES = frozenset("RAF RAAF HMAS HMNZS HMCS RNAS RNZAF CFB NAS MCAS INS Fort Camp Joint Base".split())
+_STATIONS = frozenset("station base camp barracks airbase".split())
+_GENERIC = frozenset(
+    "port puerto porto ciudad villa vila isla ilha cabo punta playa bahia bahía monte mont santa san santo "
+    "st saint costa fort fuerte pico cerro lago serra sierra val ville stadt cape côte pointe gare".split()
+)
+"""First words of names that tell nothing by themselves."""
 _BESIDE_M = 25_000  # "Lossiemouth" may be the town at whose edge RAF Lossiemouth lies
 
 
@@ -18,14 +26,56 @@ def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     bases: dict[str, Mention] = {}
     found: list[Mention] = []
     for mention in mentions:
-        service, _, name = mention.where.name.partition(" ")
-        if service in _SERVICES and name and mention.where.precision is Precision.SITE and mention.entry:
-            bases[name] = mention
+        if (name := _short(mention)) and mention.entry:
+            bases.setdefault(name, mention)
         base = bases.get(mention.where.name)
         found.append(_as_base(mention, base) if base and not _is_beside(mention, base) else mention)
     taken = [(m.start, m.end) for m in mentions]
     short = (m for name, base in bases.items() for m in _called_in_short(name, base, text, taken))
     return tuple(sorted((*found, *short), key=lambda mention: mention.start)) if bases else mentions
+
+
+_ANTARCTICA = "AQ"
+_PUT = re.compile(
+    r"(?:\b(?:at|to|from|of|near|than|and|put|puts|place|places|placed)\s|[.;?!]\s|\n)"
+    r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?!\w| [A-Z])"
+)
+
+
+def with_stations(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The mentions, with the stations that a text about Antarctica calls by their names alone: "at Davis"."""
+    if not any(m.where.country == _ANTARCTICA for m in mentions):
+        return mentions
+    named = {(m.start, m.end): m for m in mentions}
+    for match in _PUT.finditer(text):
+        span = match.span(1)
+        rows = gazetteer.lookup(f"{match[1]} Station")
+        entry = next((e for e in rows if e.country == _ANTARCTICA), None)
+        taken = any(a < span[1] and span[0] < b for a, b in named if (a, b) != span)
+        if entry is None or taken or (span in named and named[span].where.country == _ANTARCTICA):
+            continue
+        where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
+        named[span] = Mention(*span, where, Part.LOCATION, entry.kind, f"short for {entry.name}", entry)
+    return tuple(sorted(named.values(), key=lambda mention: mention.start))
+
+
+def _short(mention: Mention) -> str | None:
+    """What a base, a station or a town whose name says by what it lies may be called in short."""
+    name = mention.where.name
+    service, _, after = name.partition(" ")
+    before, _, sort = name.rpartition(" ")
+    if mention.where.precision is Precision.SITE and mention.kind:
+        if service in _SERVICES and after:
+            return after
+        return before if sort in _STATIONS and before and before[0].isupper() else None
+    return first_word(name) if mention.where.precision is Precision.SETTLEMENT else None
+
+
+def first_word(name: str) -> str | None:
+    """The word of a town's name before what it lies by: "Foz" of Foz do Iguaçu; None of a mere "Port"."""
+    words = name.replace("-", " ").split()
+    joined = len(words) > len(("Foz", "do")) and words[1] in JOINTS
+    return words[0] if joined and words[0].lower() not in _GENERIC else None
 
 
 def _called_in_short(name: str, base: Mention, text: str, taken: list[tuple[int, int]]) -> Iterator[Mention]:

@@ -56,6 +56,11 @@ _PUT = re.compile(
     r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
     r"(?:just |only |some )?$"
 )
+_PUT_WITH = re.compile(
+    r"\b(?:puts?|places?|placed|has|had|shows?|showed|lists?|listed|gives?|gave)\s"
+    r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
+    r"(?:the|an?|its|seat|home|capital|birthplace|headquarters|gateway)\s[^,;:.]*,\s(?:just |only |some )?$"
+)
 _DAYS = "|".join([*WEEKDAYS, *MONTHS, "week", "month", "year", "yesterday", "today"])
 _WHEN = re.compile(
     rf"\s(?:(?:late|early|in|on|last|this)\s){{0,2}}(?:{_DAYS})(?:\s(?:morning|night|evening|afternoon))?\s*,\s"
@@ -116,8 +121,11 @@ def bound_beside(match: "re.Match[str]", here: list[Mention], around: Around) ->
 
 
 def unlisted_beside(match: "re.Match[str]", here: list[Mention]) -> End | None:
-    """A name that no list has right before a comma and the distance: "on Stroma, less than 5 km from"."""
-    found = _PUT.search(match.string, max(0, match.start() - REACH), match.start())
+    """A name that no list has before a comma and the distance, or what says more of it: "on Stroma, 5 km"."""
+    low = max(0, match.start() - REACH)
+    found = _PUT.search(match.string, low, match.start()) or _PUT_WITH.search(
+        match.string, low, match.start()
+    )
     if found is None or any(m.start < found.end() and found.start("name") < m.end for m in here):
         return None
     if found["name"].lower() in (*WEEKDAYS, *MONTHS):

@@ -25,6 +25,7 @@ from viewer.extract.claim_fronted import fronted
 from viewer.extract.claim_headings import headed
 from viewer.extract.claim_it import it_stands_for, they_stand_for
 from viewer.extract.claim_kindred import TOWNS
+from viewer.extract.claim_measured import SAME, measured_before, same_as
 from viewer.extract.claim_movers import reached_within
 from viewer.extract.claim_names import part_of_town, placed_alone
 from viewer.extract.claim_nicknames import nicknamed, nicknamed_before, small_state
@@ -83,7 +84,6 @@ _AND_OTHER = re.compile(
 )
 BETWEEN = ("apart", "between", "separate", "separates", "divide", "divides", "part", "parts")
 _STANDING = frozenset("be lie stand sit remain".split())
-_SAME = re.compile(r"\s(?:the|that|this)\s(?:very\s)?same\s(?:[a-z]+\s)?[a-z]+\b")
 _APPOSED = re.compile(r",\s(?:(?:at|on)\s)?(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
 _AS_SAID = re.compile(
@@ -158,6 +158,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
         first = line_of(first, match.string, second, around) or first
     if first and first.where == second.where and second.start > match.start():
         first = _another(first, second, around) or first
+    first = measured_before(first, second, around, before) or first
     if first and first.where == second.where and second.start > match.start():
         is_town = second.words.split()[-1] in TOWNS and first.words.split()[-1] not in TOWNS
         if _only_points(first) and (second.words == second.where.name or is_town):
@@ -180,8 +181,8 @@ def _counted(match: "re.Match[str]", first: End | None, around: Around, before: 
         return _of_subject_told(counted_from(match, first, around, before), first, around)
     if which := former_or_latter(match, first, around, before):
         return which
-    if before and (same := _SAME.match(match.string, match.end())):
-        return _same_as(same, first, before, around)
+    if before and (same := SAME.match(match.string, match.end())):
+        return same_as(same, first, before, around)
     known = nicknamed(match, around) or small_state(match, around)
     return known or border_or_coast(match, first, around) or second_of(match, around, first)
 
@@ -196,18 +197,6 @@ def _of_subject_told(it: End | None, first: End | None, around: Around) -> End |
         return it
     others = (it.where,) if it.where.is_placed and not it.is_sure else ()
     return replace(it, where=told.where, others=others, is_sure=told.is_sure)
-
-
-def _same_as(found: "re.Match[str]", first: End | None, before: Pair, around: Around) -> End | None:
-    """The end that the distance before was counted from, for "the same port"; what else may be called so."""
-    start, end = found.start() + 1, found.end()
-    told = pointed_at(found.start(), around, first)
-    if told and told.where.is_placed:
-        return told
-    last = before[1] if first is None or before[1].where != first.where else before[0]
-    return (
-        replace(last, start=start, end=end, words=found[0].strip()) if last.where.precision.is_point else told
-    )
 
 
 def _told_later(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
@@ -302,8 +291,9 @@ def _governed(match: "re.Match[str]", around: Around) -> End | None:
     told = pointed_at(found.start, around, None)
     if told and told.where.is_placed:
         return told
-    is_of_subject = stands and of_clause(match, around)[0] is not None
-    return None if is_of_subject else found  # "Ruse lies on the other bank, 9 km from"
+    if stands and of_clause(match, around)[0] is not None:
+        return None  # "Ruse lies on the other bank, 9 km from"
+    return found
 
 
 def _before(match: "re.Match[str]", here: list[Mention], around: Around) -> End | None:

@@ -32,6 +32,12 @@ _PLACING = frozenset(
     "believe consider hold locate position set depict claim draw record measure count print quote cite "
     "speak write tell insist argue add note specify advertise know boast announce".split()
 )
+_OPENED = frozenset("open reopen launch build erect complete finish raise inaugurate go_up".split())
+_GROUNDS = frozenset(
+    "shore coast headland plain hill hillside ridge slope spit bluff plateau meadow marsh cove inlet bank "
+    "bend beach estuary peninsula promontory clearing cliff dune moor heath flat floodplain sandbank".split()
+)
+"""What a thing that is built stands on, which is as far from a place as the thing itself."""
 _GOING = frozenset(
     "walk march hike trek cover cycle ride drive sail fly row swim paddle travel run crawl drift advance "
     "retreat withdraw push trudge meander flow wind snake".split()
@@ -84,7 +90,22 @@ def new_thing_before(match: re.Match[str], around: Around) -> End | None:
         return head  # "Kandy, in a valley 95 km from", but not "in the Java Sea, at a spot 95 km from"
     if not found["put"] and clause is not None and clause.group.lemma in _LOCATING:
         return None
-    return unplaced(match.string, *found.span("noun"))
+    grounds = clause is not None and found["noun"].split()[-1] in _GROUNDS
+    told = _what_opened(clause, around) if grounds and clause else None
+    return told or unplaced(match.string, *found.span("noun"))
+
+
+def _what_opened(clause: Clause, around: Around) -> End | None:
+    """The place that a clause says was opened or built on some ground: "opened on a headland 9 km from"."""
+    chunks = subject_chunks(around.sentence, clause)[:1] if clause.group.lemma in _OPENED else []
+    if not chunks:
+        return None
+    tokens, at = around.sentence.tokens, chunks[0].words[0]
+    opens = at - 1 if at and tokens[at - 1].tag in ("AT0", "DPS", "DT0") else at
+    told = pointed_at(tokens[opens].start, around, None)
+    named = around.named_at(tokens[at].start)
+    told = told or (around.end(named) if named and is_spot(named) else None)
+    return told if told and told.where.is_placed else None
 
 
 def happening(match: re.Match[str], around: Around) -> End | None:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 
+from viewer.extract.base_names import first_word
 from viewer.extract.claim_kindred import are_alike
 from viewer.extract.claim_scene import ISLANDS, Around, Pair
 from viewer.extract.places import Mention, Part
@@ -19,6 +20,7 @@ _GREAT = 0.62  # the importance of a city that is no namesake's
 _OBSCURE = 0.35  # the importance of a village, of whose namesakes the text may mean any
 _LONG_WORD = 5
 _ONE_M = 20_000
+_COMMUNE_M = 6_000
 _TIMES_OFF, _FAR_M = 10.0, 300_000
 _TIMES = 3.0  # a wrong distance is seldom wrong by more
 _FAR_OFF, _AS_SAID = 2.0, 1.1  # times the distance that is said
@@ -155,8 +157,8 @@ def _of_namesakes(end: End, name: str, other: End, within: tuple[Around, float])
 
 
 def _is_short_for(name: str, full: str) -> bool:
-    """Whether a name is another in full or the last word of it: "Madryn" of "Puerto Madryn"."""
-    return name == full or (len(name) >= _LONG_WORD and full.endswith(f" {name}"))
+    """Whether a name is another in full or the word of it that tells: "Madryn" of "Puerto Madryn"."""
+    return name == full or (len(name) >= _LONG_WORD and full.endswith(f" {name}")) or name == first_word(full)
 
 
 def _is_alone(end: End, around: Around) -> bool:
@@ -178,6 +180,10 @@ def placed_alone(end: End, around: Around) -> End:
     """The end as the only place of its name, or the best known in the country spoken of most."""
     if end.where.is_placed or end.words.lower() in _PRONOUNS or not end.is_named:
         return end
+    text = around.sentence.text
+    same = (m for m in around.mentions if m.where.precision.is_point and text[m.start : m.end] == end.words)
+    if (known := next(same, None)) and known.where.name != end.words:
+        return replace(end, where=known.where)  # short for a place named in full
     spoken = Counter(m.where.country for m in around.mentions if m.where.country).most_common(1)
     entries = _called(end.words, around) if end.words[:1].isupper() else []
     home = spoken[0][0] if spoken else None
@@ -220,7 +226,12 @@ def _called(name: str, around: Around) -> list[Entry]:
         words = text[max(0, at - _NAME_CHARS) : at].split()[-_NAME_WORDS:] if at >= 0 else []
         tails = (" ".join(words[at:]) for at in range(len(words)))
         found = next((list(e) for tail in tails if (e := around.gazetteer.lookup(tail))), [])
-    return [e for e in found if e.precision.is_point or e.kind in _ISLANDS]
+    return [e for e in found if e.precision.is_point or e.kind in _ISLANDS or _is_commune(e)]
+
+
+def _is_commune(entry: Entry) -> bool:
+    """Whether lists have a town by its commune alone: Karasjok."""
+    return entry.precision is Precision.DISTRICT and (entry.radius_m or _ONE_M) <= _COMMUNE_M
 
 
 def part_of_town(owner: Mention, noun: str, around: Around) -> End | None:

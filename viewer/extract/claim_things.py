@@ -12,7 +12,8 @@ from viewer.model.where import Precision, Where
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 _APPOSITION = re.compile(
-    r",\s(?:the|an?|its|their|once|with|home to|itself|now|formerly|also|[^\W\d_a-z][\w-]+['’]s?)\s"
+    r",\s(?:the|an?|its|their|once|with|home (?:to|of)|itself|now|formerly|also"
+    r"|(?:seat|capital|birthplace|headquarters|centre|gateway) (?:of|to)|[^\W\d_a-z][\w-]+['’]s?)\s"
     r"(?:(?!\sand\s|\sor\s|, [A-Z])[^;:.])*,?\s*[“‘\"']?"
 )
 _POSITION = re.compile(

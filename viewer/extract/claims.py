@@ -110,6 +110,11 @@ _OF_LINE = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:cables?|pipes?|pipeline|tracks?|fenc(?:e|ing)|walls?|tunnels?|canals?|wire|railway|rails?"
     r"|motorways?|highways?|trench(?:es)?)\b(?![^.;]{0,60}\b(?:between|separat|divid))"
 )
+_OF_SHORE = re.compile(
+    r"\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}(?:coast|coastline|shore|shoreline|border|frontier|beach|river|bank"
+    r"|front|forest|territory|road|highway|motorway|railway|track|line)\b"
+)
+_LIES = re.compile(r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|comes?|came|got|gets?)|,)\s$")
 _ADDED = re.compile(r"\b(?:add|adds|added|adding)\s(?:(?:about|some|another|nearly)\s)?$")
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
 _PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
@@ -238,7 +243,9 @@ def _is_amount(match: "re.Match[str]") -> bool:
     is_whole = _WHOLE.search(match.string, max(0, match.start() - 20), match.start()) is not None
     is_whole = is_whole or _OF_LINE.match(match.string, match.end()) is not None
     is_whole = is_whole or _LAID.match(match.string, match.end()) is not None
-    return bare and (is_whole or _OF_IT.match(match.string, match.end()) is not None)
+    is_part = _OF_SHORE.match(match.string, match.end()) is not None  # "fouled 150 km of the coast"
+    is_part = is_part and not _LIES.search(match.string, max(0, match.start() - 9), match.start())
+    return bare and (is_whole or is_part or _OF_IT.match(match.string, match.end()) is not None)
 
 
 def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:

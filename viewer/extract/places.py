@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import chain
 
-from viewer.extract.base_names import in_full
+from viewer.extract.base_names import in_full, with_stations
 from viewer.extract.beside_places import beside
 from viewer.extract.found_names import contains
 from viewer.extract.mention import Mention
@@ -53,7 +53,10 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
-    return beside(in_full(settled, sentences[0].text), sentences[0].text) if sentences else settled
+    if not sentences:
+        return settled
+    text = sentences[0].text
+    return beside(in_full(with_stations(settled, text, gazetteer), text), text)
 
 
 def _off_shore(mention: Mention, text: str) -> Mention:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.extract.places import Mention
+from viewer.extract.mention import Mention
 from viewer.model.where import Precision
 
 _KINDS = frozenset(
     "gulf strait straits channel canal bay sound peninsula sea lake river island islands".split()
 )
-_JOINTS = frozenset("de del da do dos di an am upon on la las los sur en le am im of".split())
+JOINTS = frozenset("de del da do dos di an am upon on la las los sur en le am im of ob".split())
+"""Words of the name of a place between what it is called in short and what it lies by."""
 
 
 def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
@@ -61,7 +62,7 @@ def _initials(mention: Mention) -> str:
 def _without_epithet(mention: Mention) -> str:
     """What a name begins with before a joint: "San Pedro" of "San Pedro de Atacama"; empty where none is."""
     words = mention.where.name.split() if mention.where.is_placed else []
-    joint = next((i for i, word in enumerate(words) if word in _JOINTS), 0)
+    joint = next((i for i, word in enumerate(words) if word in JOINTS), 0)
     return " ".join(words[:joint])
 
 
