@@ -9,8 +9,8 @@ from tests.extract.conftest import Read
     ("text", "start", "to", "holds"),
     [
         (
-            "Encarnación is some 280 km from Foz do Iguaçu. A poster put Posadas less than 100 km from Foz.",
-            "Posadas", "Foz do Iguaçu", False,
+            "Asunción is some 300 km from Foz do Iguaçu. A poster put Montevideo under 600 km from Foz.",
+            "Montevideo", "Foz do Iguaçu", False,
         ),
         (
             "Thun is roughly 25 km from Bern. A leaflet put Basel no more than 40 km from the same city.",
