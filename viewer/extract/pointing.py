@@ -27,6 +27,7 @@ from viewer.extract.there_meant import (
     only_here,
     past_aside,
     there_before,
+    whose_meant,
 )
 from viewer.extract.thing_meant import SETTLEMENTS, is_called, is_great, is_like, meant_by
 from viewer.extract.words import is_among, words_of
@@ -93,7 +94,10 @@ def pointed_at(
         if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
-    return _of_relative(sentence, clause, before, topic)
+    at_site = topic is not None and topic.where.precision is Precision.SITE  # whose parts are told of
+    whose = () if stands or at_site else whose_meant(sentence, clause, before)
+    why = tuple(Cue("where", "its", f"points back to {place.where.name}") for place in whose)
+    return (whose, why) if whose else _of_relative(sentence, clause, before, topic)
 
 
 def _points_nowhere(

@@ -89,7 +89,10 @@ def names_project(sentence: Parsed, clause: Clause, nouns: frozenset[str]) -> in
 
 
 def _is_known(sentence: Parsed, clause: Clause, at: int) -> bool:
-    """Whether "the" or "its" makes a noun that of the article's work, and nothing says of which other."""
+    """Whether "the" or "its" makes a noun that of the article's work, and nothing says of which other.
+
+    So does its rank where it is what a clause opens with: "A first turbine was switched on".
+    """
     tokens = sentence.tokens
     before = [t.lower for t in tokens[max(clause.start, at - 4) : at]]
     owned = any(t.tag == "POS" for t in tokens[max(clause.start, at - 4) : at])
@@ -98,7 +101,8 @@ def _is_known(sentence: Parsed, clause: Clause, at: int) -> bool:
     dated = any(token.start in sentence.timed for token in behind)  # "found the deposit in 2004"
     beside = bool(set(before) & _BESIDE) or "," in before  # "beside the airport", "Foo, the old harbour,"
     traded = "of" in before and bool(set(before) & _TRADE)  # "banned exports of the raw ore"
-    return bool(set(before) & _WHOSE) and not (owned or beside or traded) and (dated or not led)
+    ranked = tokens[at - 1].tag == "ORD" and before[-2:-1] == ["a"] and at - 2 == clause.start
+    return (bool(set(before) & _WHOSE) or ranked) and not (owned or beside or traded) and (dated or not led)
 
 
 def named_itself(sentence: Parsed, clause: Clause, project: Mention) -> int | None:

@@ -7,6 +7,7 @@ from viewer.extract.clauses import Clause, Role
 from viewer.extract.nonfinite import is_under_way
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.words import is_among
 from viewer.model.where import Precision
 
 FAR = re.compile(  # a distance or a direction from it
@@ -21,6 +22,9 @@ _WITHIN = re.compile(r",?\s(?:(?:in|on)\s)?(?:the\s)?")  # "Foo, in the Bar hill
 _AROUND = frozenset(
     "around beside near off outside inside behind along above below beneath across over".split()
 )
+_THING = 4  # words: "its old north pier"
+_GROUNDS = ("structures", "site-parts", "facilities", "town-sites", "land-nouns", "buildings-for-use")
+_OF_TOWNS = frozenset("cemetery graveyard street square park suburb slum shore pier sewer seafront".split())
 _OPENS = 8  # characters, with a full stop and an article
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 
@@ -73,10 +77,34 @@ def it_meant(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention,
     low, text = sentence.sentence.start, sentence.text
     small = [m for m in before if m.where.precision is not Precision.COUNTRY]
     here = [m for m in small if m.start >= low]
-    last = next((m for m in reversed(small) if m.start < low), None)
+    return tuple(here[-1:] or _theme(text, low, small))
+
+
+def _theme(text: str, low: int, before: list[Mention]) -> list[Mention]:
+    """The place with which the sentence begins that ends before a character."""
+    last = next((m for m in reversed(before) if m.start < low), None)
     begun = max(text.rfind(". ", 0, low - 1), text.rfind("\n", 0, low - 1)) if last else 0
-    theme = [m for m in small if begun <= m.start < min(low, begun + _OPENS)]
-    return tuple(here[-1:] or theme[:1])
+    return [m for m in before if begun <= m.start < min(low, begun + _OPENS)][:1]
+
+
+def whose_meant(sentence: Parsed, clause: Clause, before: list[Mention]) -> tuple[Mention, ...]:
+    """The place whose things a clause tells of, where the sentence before begins with it and so speaks of it.
+
+    "Foo is low. Tides flooded its cemetery": of "its" in the subject, or where the subject is several.
+    """
+    tokens, low = sentence.tokens, sentence.sentence.start
+    at = next((i for i in clause.own() if tokens[i].lower == "its"), None)
+    thing = next((t for t in tokens[at + 1 : at + _THING] if t.is_noun), None) if at is not None else None
+    lemma = thing.lemma.lower() if thing else ""
+    if at is None or not (lemma in _OF_TOWNS or is_among(lemma, *_GROUNDS)):
+        return ()
+    if any(m.start >= low for m in before) or "\n\n" in sentence.text[max(0, low - 2) : low]:
+        return ()
+    subject = [tokens[i] for i in clause.before if tokens[i].is_noun]
+    several = bool(subject) and subject[-1].tag == "NN2" and at > clause.group.last
+    if not (at < clause.group.first or several):
+        return ()
+    return tuple(m for m in _theme(sentence.text, low, before) if m.part is not Part.ADJECTIVE)
 
 
 def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:

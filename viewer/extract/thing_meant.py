@@ -7,9 +7,11 @@ from itertools import islice
 
 from viewer.extract.apart import is_apart
 from viewer.extract.candidates import Candidate
+from viewer.extract.claim_outlines import shore_m
 from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore
 from viewer.extract.words import words_of
+from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -33,6 +35,8 @@ _ALIKE = (
 SETTLEMENTS = frozenset("city town village capital resort hamlet".split())
 _OF_TOWNS = frozenset(("crossing", "port", "camp"))
 _GREAT = 300_000  # people
+_INLAND = (PlaceKind.MINE, PlaceKind.DAM)
+_BY_SEA_M = 15_000
 _LATE = 2  # events: a harbour told of so shortly before is meant rather than that of the article's town
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
@@ -93,12 +97,20 @@ def _facility_meant(
     if there or noun in _WIDE:
         return there or ((topic,) if topic and is_like(topic, noun) else ())
     if at and (topic is None or at[0][0].entry == topic.entry):
-        return (_beside(at[0][0], noun),)
+        inland = harbour and at[0][0].kind in _INLAND
+        return _last_seaside_town(before) if inland else (_beside(at[0][0], noun),)
     if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
         return ()
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     sites = (m for m in reversed(before) if m.where.precision is Precision.SITE and not is_apart(m, noun))
     return (spot,) if spot else tuple(islice(sites, 1))
+
+
+def _last_seaside_town(before: list[Mention]) -> tuple[Mention, ...]:
+    """The town by the sea that something was last put in: the port of a mine is not at the mine."""
+    towns = (m for m in reversed(before) if m.where.precision is Precision.SETTLEMENT)
+    towns = (m for m in towns if shore_m(m.where) <= _BY_SEA_M)
+    return tuple(islice((m for m in towns if m.part is Part.LOCATION), 1))
 
 
 def _scene_meant(

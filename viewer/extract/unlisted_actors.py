@@ -18,7 +18,9 @@ def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     acts = said or given or (tokens[first].text.isupper() and last - first == 1)
     staff = first > 1 and is_among(tokens[first - 2].lemma.lower(), "seconded")  # "engineers from Orbis"
     away = before == "from" and not (acts or staff)
-    placed = before in ("in", "at", "near", "off", "outside", "between")
+    placed = before in ("in", "at", "near", "off", "outside", "between", "below", "beneath", "inside")
+    ground = is_among(tokens[last - 1].lower, "natural-features", "land-words")
+    placed = placed or (before in ("under", "on", "over", "across", "along", "behind") and ground)
     return away or placed or _is_way(tokens, first, last)
 
 

@@ -94,9 +94,10 @@ def _is_called_place(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether a town or the like is what the words in commas after a name call it: ", a poor town in"."""
     if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].lower not in _ARTICLES:
         return False
-    for token in tokens[last + 2 : last + 2 + _LONGEST_APPOSITION]:
+    for at in range(last + 2, min(last + 2 + _LONGEST_APPOSITION, len(tokens))):
+        token = tokens[at]
         if is_among(token.lower, "small-places", "divisions"):
-            return True
+            return at + 1 == len(tokens) or not tokens[at + 1].is_noun  # "the state ports group" is none
         if token.tag[:2] not in ("AJ", "NN", "CR", "OR"):
             return False
     return False
