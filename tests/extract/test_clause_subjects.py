@@ -246,3 +246,23 @@ def test_what_no_headline_can_say_is_no_event(reading_of: Read) -> None:
     ).events
 
     assert all(event.what for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ana Ruiz met Pedro Costa in Lima in May. She will fly to Quito on Friday.", "Ana Ruiz flies to Quito"),
+        ("Pedro Costa met Juan Ruiz in Lima in May. He will fly to Quito.", "Pedro Costa flies to Quito"),
+        ("Janet Ruiz is a lawyer. Tamo has been famous since he was found at sea in May.", "Tamo found at sea"),
+        ("Ana Ruiz wrote to Orbis. The Justice Department said it would review the deal.",
+         "Justice Department reviews deal"),
+        ("The group was met by Ana Ruiz of the Council of Churches, who flew to Lima in May.",
+         "Ana Ruiz flies to Lima"),
+        ("Police held a man from the village of Tamo, who fled to Lima in May.",
+         "Man from village of Tamo flees to Lima"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_or_who_is_the_person_that_the_text_is_just_about(
+    reading_of: Read, text: str, what: str
+) -> None:
+    assert reading_of(text, "2025-07-02").events[-1].what == what

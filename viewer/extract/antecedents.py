@@ -4,6 +4,7 @@ from viewer.extract.chunks import Chunk, chunks
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.joined_names import is_within_name
 from viewer.extract.parsing import Parsed
+from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
@@ -96,11 +97,18 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         return at - _places_behind(sentence, found[: at + 1])
     if at and placed and _is_built_at(sentence, clause, found[at - 1 : at + 1]):
         return at - 1
-    while clause.marker == "who" and at and found[at].lead is not None:
-        if not sentence.tokens[found[at].words[-1]].is_name:
+    while clause.marker == "who" and at and (lead := found[at].lead) is not None:
+        doer = sentence.tokens[lead].lower in ("by", "with", "to")  # "was met by Ana Ruiz of Orbis, who"
+        if doer or not _is_no_person(sentence.tokens[found[at].words[-1]]):
             break
         at -= 1
     return at - bool(at and _is_set_off(sentence, found[at]))
+
+
+def _is_no_person(head: Token) -> bool:
+    """Whether the head of a phrase behind a preposition is of a place or a body, which is no "who"."""
+    named = head.is_name or head.text[0].isupper()
+    return named or is_among(head.lemma.lower(), "facilities", "bodies", "institutions", "small-places")
 
 
 def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:

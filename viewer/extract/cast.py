@@ -13,13 +13,14 @@ from viewer.extract.named import Named
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.parties import parties
+from viewer.extract.persons_meant import done_to, named_above, person_over
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
 from viewer.extract.pronoun_clauses import (
     OWNERS,
     SUBJECTS,
+    asker,
     is_agent,
-    is_hers,
     named_ahead,
     nation_of,
     only_reports,
@@ -50,7 +51,6 @@ _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
-_SINCE = re.compile(r"\d[\w.,]*-\w+ ")
 _LONGEST = 6  # words of a name
 
 
@@ -77,7 +77,7 @@ class Cast:
             self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
         doer = None if weather else (self._neither(sentence, clause) or self._doer(sentence, clause, says))
-        doer = named_ahead(sentence, clause) or _asker(sentence, clause) or doer
+        doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
 
@@ -161,7 +161,7 @@ class Cast:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
         if pronoun in ("she", "her") and is_vessel(self.subject):
             return self.acting
-        if pronoun in ("he", "she") and (role := self._person_told(pronoun) or self._role_told()):
+        if role := self._role_meant(pronoun, sentence, clause):
             return tuple(self._names_of(role, sentence.tokens[clause.start].start))
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
         over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
@@ -211,9 +211,7 @@ class Cast:
             return " and ".join(two) if len(two) > 1 and not any(is_vessel(name) for name in two) else None
         if opens == "she" and is_vessel(self.subject):
             return self.subject
-        late = reversed(self.names[-_LOOKBACK:]) if opens in PERSONAL else ()
-        late = (name for name in late if self.named.may_be(name, opens))
-        if person := self._person_told(opens) or next(late, None):
+        if opens in PERSONAL and (person := self._person(sentence, clause, opens)):
             return person
         if opens in PERSONAL and not self._may_be_person():
             return None
@@ -226,11 +224,26 @@ class Cast:
         wanted = pronoun in ("it", "they")
         return next((n for n in people if wanted and is_plural_name(n) == (pronoun == "they")), None)
 
+    def _person(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
+        """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""
+        late = (name for name in reversed(self.names[-_LOOKBACK:]) if self.named.may_be(name, pronoun))
+        person = self._person_told(pronoun)
+        person = (
+            person or person_over(self.named, sentence, clause, (pronoun, self.subject)) or next(late, None)
+        )
+        hangs = pronoun in ("he", "she") and clause.role in (Role.TIME, Role.CONDITION, Role.OTHER)
+        return person or (named_above(self.named, sentence, clause) if hangs else None)
+
     def _person_told(self, pronoun: str) -> str | None:
         """Whom several did something to, told of by a role alone: "police held the driver", who is "he"."""
         heads = ((name, head_of(name).lower()) for name in self.things)
         people = (name for name, head in heads if is_among(head, "roles-of-person", "people-nouns"))
         return next(people, None) if pronoun in ("he", "she") and self.is_plural else None
+
+    def _role_meant(self, pronoun: str, sentence: Parsed, clause: Clause) -> str | None:
+        """Whom "he" or "she" means: a role told alone, else the person whom the text is just about."""
+        role = (self._person_told(pronoun) or self._role_told()) if pronoun in ("he", "she") else None
+        return role or person_over(self.named, sentence, clause, (pronoun, self.subject))
 
     def _role_told(self) -> str | None:
         """The subject told last where it is a role alone: "the driver had fled"; "he" is nobody else."""
@@ -363,7 +376,7 @@ class Cast:
         self.names = [*(n for n in known if n not in found), *(n for n in found if " " in n)]
         if told.subject and points_to_told(sentence, own):
             found[:0] = self._names_of(told.subject, sentence.tokens[own[0]].start)
-        found += [name for name in self._done_to(sentence, own) if name not in found]
+        found += [name for name in done_to(self.named, sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
         every = (*found, *parties(sentence, places, kind))
@@ -373,24 +386,8 @@ class Cast:
         """The names in a subject told before, or whom it means that names nobody: "carrier"."""
         if subject[:1].islower():
             return list(self.named.meant(head_of(subject), at))
-        bare = subject.partition(" ")[2] if _SINCE.match(subject) else subject  # "2011-built Vega"
+        bare = (
+            subject.partition(" ")[2] if re.match(r"\d[\w.,]*-\w+ ", subject) else subject
+        )  # "2011-built Vega"
         meant = [self.named.whole(name) for name in bare.split(" and ") if is_name(name)]
         return [name for name in meant if name.lower() not in self.named.plain]
-
-    def _done_to(self, sentence: Parsed, own: list[int]) -> tuple[str, ...]:
-        """Whom "him" or "her" stands for among the words of a clause."""
-        for i in own:
-            token = sentence.tokens[i]
-            owns = token.lower == "her" and is_hers(sentence, i)
-            pronoun = None if owns else {"him": "he", "her": "she"}.get(token.lower)
-            if pronoun:
-                return self.named.person(pronoun, token.start)
-        return ()
-
-
-def _asker(sentence: Parsed, clause: Clause) -> str | None:
-    """Who asked for something and then was told or did something: "Vietnam asked for it but was refused"."""
-    above = sentence.clauses[clause.parent] if clause.parent is not None else None
-    shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
-    asks = above is not None and above.group.lemma in ("ask", "appeal", "call") and not above.group.passive
-    return subject(sentence, above) if above is not None and shares and asks else None

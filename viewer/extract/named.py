@@ -11,7 +11,7 @@ from viewer.extract.named_things import apposition, ship_before
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _CLASSES = ("company", "ship", "court", "person", "craft")
 _REACH = 40  # names back that a role may mean
@@ -31,6 +31,10 @@ _SITES = frozenset(
     " tanker subsidiary shareholder".split()
 )
 _REACH_OF_OWNER = 8  # words
+_OTHER_SEX = {
+    "he": ("names-of-women",), "his": ("names-of-women",), "him": ("names-of-women",),
+    "she": ("names-of-men",), "her": ("names-of-men",),
+}  # fmt: skip
 _POINTING = ("the", "that", "this", "both")
 
 
@@ -132,7 +136,10 @@ class Named:
         """Whether "he" or "she" may stand for a name: for somebody's, and "she" for a ship's."""
         roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
         words = name.split()
+        if any(is_among(word.lower(), *_OTHER_SEX.get(pronoun, ())) for word in words[:-1] or words):
+            return False
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
+        bare = bare or self._is_forename(name)
         body = words[-1].lower() in words_of("bodies") | words_of("organisation-heads") if words else True
         if len(words) > 2 and words[-1].lower() in words_of("facilities"):
             return False  # "Suva General Hospital" is no general
@@ -144,6 +151,14 @@ class Named:
         if "person" not in roles and self.nouns.get(name, frozenset()) & words_of("bodies"):
             return False  # "the party, New Samoa,"
         return "person" in roles or (bare and not body and not roles - {None})
+
+    def _is_forename(self, name: str) -> bool:
+        """Whether one word is somebody's forename, known as such or from the whole name told before."""
+        if " " in name or name in self.places:
+            return False
+        known = islice(reversed(self.nouns), _KNOWN)
+        told = any(other.startswith(f"{name} ") and self.may_be_person(other) for other in known)
+        return told or is_among(name.lower(), "names-of-men", "names-of-women")
 
     def may_be_person(self, name: str) -> bool:
         """Whether what the article says of a name leaves it open that it is somebody's: no ship, no firm."""

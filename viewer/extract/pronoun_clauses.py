@@ -88,3 +88,11 @@ def points_to_told(sentence: Parsed, own: list[int]) -> bool:
     tokens = (sentence.tokens[i] for i in own[:3])
     words = [t.lower for t in tokens if t.tag not in ("CJT", "CJS", "AVQ", "CJC")]
     return any(word in (*SUBJECTS, *OWNERS) for word in words[:1]) or says_the_two(sentence, own)
+
+
+def asker(sentence: Parsed, clause: Clause) -> str | None:
+    """Who asked for something and then was told or did something: "Vietnam asked for it but was refused"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
+    asks = above is not None and above.group.lemma in ("ask", "appeal", "call") and not above.group.passive
+    return subject(sentence, above) if above is not None and shares and asks else None

@@ -60,10 +60,10 @@ def may_say(says: str, pronoun: str) -> bool:
         return False  # "its owner said that it sank": not the owner
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
-    titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
-    if titled or (pronoun == "it" and is_person(says)):
-        return False  # "Governor Soto said that it would"
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
+    titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
+    if not body and (titled or (pronoun == "it" and is_person(says))):
+        return False  # "Governor Soto said that it would", but not "the Justice Department"
     return body or is_plural_name(says) == (pronoun == "they")
 
 
