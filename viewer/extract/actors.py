@@ -338,7 +338,8 @@ def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     if last - first > 1:
         return False
     token = tokens[first]
-    if first == 0 and token.lower in ("thousands", "hundreds", "dozens", "scores", "millions", "tens"):
+    opens = first == 0 or tokens[first - 1].tag == "PUQ"
+    if opens and token.lower in ("thousands", "hundreds", "dozens", "scores", "millions", "tens"):
         return True
     if token.text.istitle() and token.lower in words_of("lone-bodies"):
         return False  # "Parliament amended the law"

@@ -2,6 +2,7 @@
 
 from viewer.extract.numbers import SCALES, number
 from viewer.extract.tokens import Token
+from viewer.extract.words import is_among
 
 _SHORTEST_NAME = 5  # letters, without a capital
 
@@ -49,5 +50,8 @@ def unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the cedi”: a word that the model cannot place is a noun after an article."""
     if words[i].lower in ("the", "a", "an"):
         return "AT0"
+    opens = i > 0 and words[i - 1].is_mark and words[i].text.istitle()  # "NAIROBI — Police seized a car"
+    if opens and tags[i + 1 : i + 2] in (["VVD"], ["VBD"], ["VHB"], ["VHD"], ["VM0"]):
+        return "NN2" if is_among(words[i].lower, "plural-nouns") else None
     alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None

@@ -9,6 +9,7 @@ from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, subject_chunks
 from viewer.extract.headlines import Told, relative_speaker, subject, things
+from viewer.extract.joined_names import is_one_body
 from viewer.extract.named import Named
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
@@ -33,6 +34,7 @@ from viewer.extract.subject_words import (
     bare,
     head_of,
     is_counsel,
+    is_mute,
     is_name,
     is_person,
     is_plural_name,
@@ -318,21 +320,15 @@ class Cast:
         agrees = self.over[2] == (pronoun == "they") and not (pronoun == "it" and is_person(self.over[1]))
         return self.over[1] if last.role in (Role.TIME, Role.CONDITION) and agrees else None
 
-    def _is_mute(self) -> bool:
-        """Whether the subject told last is a thing or a figure, which wants nothing."""
-        head = head_of(self.subject).lower()
-        return noun_trigger(head) is not None or is_among(
-            head, "economic-nouns", "trade-figures", "structures", "phenomena", "placeless-subjects"
-        )
-
     def _other_than_told(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """What "it" means after several, or "they" after one: who said so, else a thing done to."""
         wills = {sentence.tokens[i].lemma for i in clause.group.governors} & words_of("willing-verbs")
         acts = is_among(clause.group.lemma, "firms-verbs", "willed-verbs")
-        acts = acts and object_noun(sentence, clause) is not None
+        acts_on = not clause.group.passive and object_noun(sentence, clause) is not None
+        acts = acts and acts_on
         meant = self.reporter if self.reporters == (pronoun == "they") else None
         meant = None if pronoun == "it" and is_person(meant) else meant
-        if meant and (wills or acts) and self._is_mute():
+        if meant and (wills or acts) and is_mute(self.subject):
             return meant  # "said traffic was thin. It plans to build"
         if meant and pronoun == "it" and (self.subject is None or is_person(self.subject)):
             return meant
@@ -341,7 +337,10 @@ class Cast:
         if self.reporter and self.reporters == (pronoun == "they") and clause.role is Role.MAIN:
             return self.reporter
         several = pronoun == "they"  # "cut the tolls. They may be cut again"
-        return next((name for name in self.things if is_plural_name(name) == several), None)
+        figures = ("economic-nouns", "trade-figures")
+        able = (n for n in self.things if not (acts_on and is_among(head_of(n).lower(), *figures)))
+        able = (name for name in able if not (wills and is_mute(name)))  # "opened an inquiry. It plans to"
+        return next((name for name in able if is_plural_name(name) == several), None)
 
     def _may_be_person(self) -> bool:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""
@@ -389,5 +388,6 @@ class Cast:
         bare = (
             subject.partition(" ")[2] if re.match(r"\d[\w.,]*-\w+ ", subject) else subject
         )  # "2011-built Vega"
-        meant = [self.named.whole(name) for name in bare.split(" and ") if is_name(name)]
+        names = [bare] if is_one_body(bare) else bare.split(" and ")
+        meant = [self.named.whole(name) for name in names if is_name(name)]
         return [name for name in meant if name.lower() not in self.named.plain]

@@ -11,7 +11,7 @@ from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
 _OPENING = 2  # sentences of the body in which the topic is named
-_DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|-\s)")
+_DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|[-_]\s)")
 _COUNTED = re.compile(
     r"\d\s?(?:km|kilomet[a-z]+|miles?|nautical miles?)\b(?:\s\([^()]{1,30}\))?"
     r"[^.,;:()]{0,30}\s(?:of|from)\s(?:the\s)?$"

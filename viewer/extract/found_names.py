@@ -11,7 +11,7 @@ from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
 
-_WIRE = frozenset("( — – -- - : ―".split())
+_WIRE = frozenset("( — – -- - _ : ―".split())
 _DISTRICT_M = 60_000
 _DIVISION_REACH = 1.2  # of the circle of a province, whose corners lie outside that
 _HEADLINE = 0.7

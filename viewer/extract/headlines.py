@@ -186,7 +186,8 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     last = clause.group.last
     if clause.group.lemma == "see" and not clause.group.passive:
         return _seen(sentence, clause)
-    inner = next((c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c)), None)
+    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c))
+    inner = next((c for c in near if sentence.tokens[c.start - 1].tag not in ("PRP", "CJS")), None)
     if clause.group.lemma not in words_of("letting-verbs"):
         return None
     if clause.group.passive:

@@ -13,6 +13,13 @@ def is_within_name(tokens: tuple[Token, ...], at: int) -> bool:
     return land or is_within_body(tokens, at)
 
 
+def is_one_body(name: str) -> bool:
+    """Whether the "and" of a name joins what one body is for: "Maritime and Port Authority"."""
+    first, _, rest = name.removeprefix("the ").partition(" and ")
+    words = rest.split()
+    return bool(words) and first.lower() in _FIELDS and words[-1].lower() in _BODIES
+
+
 def is_within_body(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "for" or "and" goes on with the name of a body: "Bank for Reconstruction and Development"."""
     word = tokens[at].lower
@@ -25,6 +32,11 @@ def is_within_body(tokens: tuple[Token, ...], at: int) -> bool:
         first -= 1
     heads = [k for k in range(first, at) if tokens[k].lower in _BODIES]
     led = {t.lower for t in tokens[heads[0] + 1 : at]} & {"for", "of"} if heads else set()
+    if word == "and" and tokens[at - 1].lower in _FIELDS and not heads:
+        last = at + 1
+        while last + 1 < len(tokens) and tokens[last + 1].text[0].isupper():
+            last += 1
+        return tokens[last].lower in _BODIES  # "the Maritime and Port Authority"
     if word == "and":
         return bool(led) and tokens[at - 1].tag != "NP0"  # "Bank of Peru and Chile" may be two
     return bool(heads) and heads[-1] == at - 1
@@ -36,3 +48,10 @@ _BODIES = frozenset(
     "network conference programme mission authority board".split()
 )
 """Bodies that are named by what they are for; "left the Navy for Orbis" is of no such one."""
+_FIELDS = frozenset(
+    "maritime foreign food trade health labour labor civil agriculture ports roads energy oil tax customs "
+    "science transport water land fisheries environment finance economic education culture forestry mines "
+    "housing homeland security industry justice planning power electricity rail shipping research "
+    "commerce".split()
+)
+"""What a body may be for, as the first of two things in its name."""

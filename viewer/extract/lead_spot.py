@@ -24,7 +24,7 @@ _ENOUGH = 2
 _LONGEST_OWNED = 7  # words
 _NEWSROOMS = 0.6  # the importance of a city that papers have offices in
 _DASHED = re.compile(  # "NAIROBI, Kenya (AP) —", "KATHMANDU, Aug. 2:"
-    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?(?:\s?(?:[—–]|-\s)|:\s(?=[A-Z“\"‘]))"
+    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?(?:\s?(?:[—–]|[-_]\s)|:\s(?=[A-Z“\"‘]))"
 )
 _INSIDE = re.compile(r"[a-z]\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ]")
 _THERE = re.compile(  # "near the station of"

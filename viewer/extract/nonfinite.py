@@ -22,7 +22,7 @@ _LONGEST_PHRASE = 8
 def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """What a clause without a finite verb tells of; None where it only describes or gives a purpose."""
     group = clause.group
-    if _is_measure_of_more(sentence, clause):
+    if _is_measure_of_more(sentence, clause) or _limits_period(sentence, clause):
         return None
     if clause.shape is Shape.VERBLESS:
         shut = group.lemma in ("closed", "idle", "inactive", "shut")
@@ -50,6 +50,12 @@ def _is_measure_of_more(sentence: Parsed, clause: Clause) -> bool:
 
 
 _FORESEEING = frozenset("plan expect hope forecast predict intend promise ask request budget order".split())
+
+
+def _limits_period(sentence: Parsed, clause: Clause) -> bool:
+    """“the quarter ended Sept. 30”: which period is meant, and nothing that came about."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    return clause.group.lemma == "end" and is_among(before, "period-nouns", "time-nouns")
 
 
 def _unplanned(sentence: Parsed, clause: Clause, kind: Kind) -> Occurrence | None:

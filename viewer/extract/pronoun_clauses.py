@@ -66,7 +66,8 @@ def only_reports(sentence: Parsed, clause: Clause) -> bool:
     if clause.group.lemma not in words_of("reporting-verbs") or clause.group.passive:
         return False
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD") or after[0].is_noun)
+    has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0") or after[0].is_noun)
+    has_object = has_object or any(t.lower in ("more", "fewer", "nearly", "some") for t in after)
     tells = any(
         c.role is Role.COMPLEMENT and c.parent is not None and sentence.clauses[c.parent] is clause
         for c in sentence.clauses

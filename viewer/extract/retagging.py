@@ -153,9 +153,11 @@ from viewer.extract.subject_tags import (
 from viewer.extract.tokens import Token
 from viewer.extract.verb_tags import (
     by_a_part,
+    change_in_percent,
     crossing,
     done_to,
     handed_out_by,
+    period_ended,
     plans_as_well,
     state_set_off,
     takes_place,
@@ -293,6 +295,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "VVD": (
         no_participle,
+        period_ended,
         handed_out_by,
         brought_there,
         none_named,
@@ -313,6 +316,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "VVB": (
         state_set_off,
+        change_in_percent,
         inside_quotes,
         opening_name,
         opening_claims,

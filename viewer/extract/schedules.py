@@ -104,7 +104,8 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     calls_for = group.lemma == "call" and [t.lower for t in tokens[first : first + 1]] == ["for"]
     first += calls_for
     noun = next((i for i in range(first, min(clause.end, first + 4)) if _is_event_noun(tokens[i])), None)
-    if noun is None or tokens[first].tag not in ("AT0", "CRD", "AJ0"):
+    bare = noun == first and tokens[first].tag == "NN2"  # "announced elections for May"
+    if noun is None or not (bare or tokens[first].tag in ("AT0", "CRD", "AJ0")):
         return None
     if group.perfect and group.tense is Tense.PAST and tokens[first].lower == "the":
         return None  # "had called the walkout on 2 May": that is when it was called
@@ -116,7 +117,14 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if not on_a_day and not any(t.relation in ("for", "") and _says_for(sentence, t.start) for t in ahead):
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower())
-    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED) if trigger else None
+    words = {word for t in ahead for word in sentence.text[t.start : t.end].lower().split()}
+    if trigger is None or (trigger.kind is Kind.ECONOMIC and words & _PERIODS):
+        return None  # "announced a loss for the third quarter" tells how that went
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
+
+
+_PERIODS = frozenset("quarter half year months".split())
+"""Words of the periods for which firms tell how they did."""
 
 
 def _called_for(sentence: Parsed, clause: Clause) -> Occurrence | None:

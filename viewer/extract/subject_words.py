@@ -3,9 +3,10 @@
 import re
 
 from viewer.extract.clauses import Clause
+from viewer.extract.joined_names import is_one_body
 from viewer.extract.numbers import number
 from viewer.extract.parsing import Parsed
-from viewer.extract.words import is_among, plural_peoples, words_of
+from viewer.extract.words import is_among, noun_trigger, plural_peoples, words_of
 
 PERSONAL = ("he", "she")
 
@@ -31,6 +32,8 @@ def is_person(subject: str | None) -> bool:
 def is_plural_name(name: str) -> bool:
     """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
     head = name.split(" of ")[0].split()
+    if is_one_body(name):
+        return False
     if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):
         return True
     last = head[-1].lower() if head else ""
@@ -98,3 +101,11 @@ def says_the_two(sentence: Parsed, own: list[int]) -> bool:
     if [t.lower for t in tokens[:2]] not in (["the", "two"], ["the", "pair"]):
         return False
     return len(tokens) < 3 or not (tokens[2].is_noun or tokens[2].tag in ("AJ0", "PRF"))
+
+
+def is_mute(subject: str | None) -> bool:
+    """Whether a subject is a thing, an event or a figure, which wants and does nothing."""
+    head = head_of(subject).lower()
+    return noun_trigger(head) is not None or is_among(
+        head, "economic-nouns", "trade-figures", "structures", "phenomena", "placeless-subjects"
+    )

@@ -94,3 +94,20 @@ def by_a_part(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 _PARTS = frozenset("third quarter fifth sixth seventh eighth ninth tenth half".split())
+
+
+def change_in_percent(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“an 18 percent drop in profits”: behind "a" and a figure in per cent it is the change itself."""
+    behind = i > 2 and (words[i - 1].lower in ("percent", "cent", "%") or words[i - 1].text[-1] == "%")
+    led = behind and any(word.lower in ("a", "an", "the") for word in words[max(0, i - 4) : i - 1])
+    return "NN1" if led and tags[i + 1 : i + 2] in (["PRP"], ["PRF"], ["PUN"]) else None
+
+
+def period_ended(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the quarter ended Sept. 30”: before a day it only says which period is meant."""
+    period = words[i].lower == "ended" and i > 0 and words[i - 1].lower in _PERIODS
+    dated = [word.text[0].isupper() or word.text[0].isdigit() for word in words[i + 1 : i + 2]] == [True]
+    return "VVN" if period and dated and tags[i + 1] in ("NP0", "CRD") else None
+
+
+_PERIODS = frozenset("quarter half year month months period week weeks".split())

@@ -1,0 +1,51 @@
+"""Sentences as news agencies write them: datelines, results of firms, and who "they" are."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.edtf import edtf
+
+_DAY = "1998-01-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("NEWRY, Northern Ireland (AP) _ Police seized a bomb in a shed near Tema.",
+         [("Police seize bomb in shed near Tema", "occurred")]),
+        ("Orbis announced an 18 percent drop in profits for the fourth quarter.",
+         [("Orbis announces 18 percent drop in profits", "occurred")]),
+        ("Orbis announced a loss for the third quarter.", [("Orbis announces loss", "occurred")]),
+        ("Orbis announced a rise in fares for May.", [("Orbis announces rise in fares", "planned")]),
+        ("Peru announced elections for May.", [("Peru announces elections", "planned")]),
+        ("Orbis reported a loss, or 7 dollars a share, for the quarter ended Sept. 30.",
+         [("Orbis reports loss", "occurred")]),
+        ("Rebels have fired shells since May. Police found more than ten bombs in Lima on Sunday. "
+         "They arrested two men.",
+         [("Rebels fire shells", "ongoing"), ("Police find more than ten bombs in Lima", "occurred"),
+          ("Police arrest two men", "occurred")]),
+        ("The Maritime and Port Authority opened an inquiry. It plans to lower the speed limit.",
+         [("Maritime and Port Authority opens inquiry", "occurred"),
+          ("Maritime and Port Authority lowers speed limit", "planned")]),
+        ("Costa ordered the strikes after receiving a letter.",
+         [("Costa orders strikes", "occurred"), ("Costa receives letter", "occurred")]),
+    ],
+)  # fmt: skip
+def test_what_the_wire_says_is_told(reading_of: Read, text: str, told: list[tuple[str, str]]) -> None:
+    events = reading_of(text, _DAY).events
+
+    assert [(event.what, event.certainty.value) for event in events] == told
+
+
+def test_the_quarter_that_results_are_of_is_the_last_one(reading_of: Read) -> None:
+    (event,) = reading_of(
+        "Orbis announced an 18 percent drop in profits for the fourth quarter.", _DAY
+    ).events
+
+    assert edtf(event.when) == "1997-36"  # the fourth quarter
+
+
+def test_hundreds_in_a_quotation_are_nobody_by_name(reading_of: Read) -> None:
+    (event,) = reading_of('"Hundreds of people have been interviewed," he said.', _DAY).events
+
+    assert event.who == ()
