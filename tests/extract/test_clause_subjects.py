@@ -251,9 +251,9 @@ def test_what_no_headline_can_say_is_no_event(reading_of: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("Ana Ruiz met Pedro Costa in Lima in May. She will fly to Quito on Friday.", "Ana Ruiz flies to Quito"),
+        ("Ana Ruiz met Pedro Costa in May. She will fly to Quito on Friday.", "Ana Ruiz flies to Quito"),
         ("Pedro Costa met Juan Ruiz in Lima in May. He will fly to Quito.", "Pedro Costa flies to Quito"),
-        ("Janet Ruiz is a lawyer. Tamo has been famous since he was found at sea in May.", "Tamo found at sea"),
+        ("Janet Ruiz is ill. Tamo has been famous since he was found at sea in May.", "Tamo found at sea"),
         ("Ana Ruiz wrote to Orbis. The Justice Department said it would review the deal.",
          "Justice Department reviews deal"),
         ("The group was met by Ana Ruiz of the Council of Churches, who flew to Lima in May.",
