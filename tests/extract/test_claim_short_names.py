@@ -52,3 +52,26 @@ def test_a_station_is_known_by_its_name_alone_where_the_text_is_of_antarctica(re
     *_, stays = reading_of(text, "2026-05-20").events
 
     assert [(where.name, where.country) for where in stays.where] == [("Davis Station", "AQ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        (
+            "Tankers lay off Fujairah. The emirate’s port is roughly 230 km south of Bandar Abbas.",
+            "Fujairah", "Bandar Abbas", True,
+        ),
+        (
+            "The airport of Goma will open, mediators in Doha said. The city is within 100 miles of Kigali.",
+            "Goma", "Kigali", True,
+        ),
+        ("Ferries sail between Baku and Aktau. The two ports are about 375 km apart.", "Baku", "Aktau", True),
+        ("The chairman called Baku “two days’ sail from Aktau”.", "Baku", "Aktau", None),
+    ],
+)  # fmt: skip
+def test_what_points_back_is_where_the_text_says_it_is(
+    reading_of: Read, text: str, start: str, to: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text, "2026-05-20").claims
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (start, to, holds)

@@ -4,18 +4,25 @@ import re
 from collections.abc import Sequence
 
 from viewer.extract.claim_definites import Definite
-from viewer.extract.claim_kindred import TOWNS, singular
+from viewer.extract.claim_kindred import SPEAKS_IN, TOWNS, singular
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import (
     LATE,
     Spoken,
     is_topic,
 )
+from viewer.extract.places import Mention
 from viewer.model.where import Precision, Where
 
 _FRESH = 2  # sentences, with the present one
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _STANDS = re.compile(r"\s(?:is|lies|stands|sits)\b")
+_SPEECH_CHARS = 40
+_SPEAKERS = re.compile(r"\b[a-z]+\s(?:in|at|from)\s$")
+_SAY = re.compile(
+    r"\s(?:(?:have|has|had)\s)?(?:says?|said|told|warn(?:s|ed)?|claim(?:s|ed)?|reckon(?:s|ed)?|report(?:s|ed)?"
+    r"|insist(?:s|ed)?|argue[sd]?|announced?)\b"
+)
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _NOWHERE = Where("")
 
@@ -40,6 +47,14 @@ def chosen_of(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken
         if here:
             return here[0] if len(here) == 1 else None
     return None
+
+
+def only_speaks(mention: Mention, around: Around) -> bool:
+    """Whether a place only says where those are who tell of something: "mediators in Doha said"."""
+    text = around.sentence.text
+    before = text[max(0, mention.start - _SPEECH_CHARS) : mention.start]
+    told = _SPEAKERS.search(before) is not None and _SAY.match(text, mention.end) is not None
+    return told or SPEAKS_IN.search(before) is not None
 
 
 def _plainly(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:

@@ -85,6 +85,23 @@ def definite_at(
     )
 
 
+def owned_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite | None:
+    """“The emirate’s port” as "the port" that it is, where a land or town without its name has but one."""
+    owner = definite_at(sentence, start, gazetteer, owning=True)
+    if owner is None or owner.noun not in _OWNERS or owner.determiner != "the":
+        return None
+    at = next((i for i, t in enumerate(sentence.tokens) if t.start >= owner.end), None)
+    last = sentence.tokens[at + 1 : at + 2] if at is not None else ()
+    alone = at is not None and not any(t.is_noun for t in sentence.tokens[at + 2 : at + 3])
+    if not last or not last[0].is_noun or not alone or last[0].tag == "NN2":
+        return None
+    words, noun = sentence.text[owner.start : last[0].end], last[0]
+    return Definite(owner.start, noun.end, words, "the", noun.lower, noun.lemma.lower(), owner.nation)
+
+
+_OWNERS = frozenset("emirate enclave exclave island sheikhdom territory colony city town village".split())
+
+
 def is_modifier(mention: Mention, around: Around) -> bool:
     """Whether the name of a region only tells more of a noun: "the Queensland port"."""
     at = around.sentence.at(mention.start)

@@ -180,7 +180,7 @@ def _noun_at(text: str, start: int) -> str | None:
     return found["noun"] if found else None
 
 
-_SPEAKS_IN = re.compile(r"\b(?:said|told|says|speaking|added|announced)\s(?:[a-z]+\s){0,4}?(?:in|at|from)\s$")
+SPEAKS_IN = re.compile(r"\b(?:said|told|says|speaking|added|announced)\s(?:[a-z]+\s){0,4}?(?:in|at|from)\s$")
 """Before a place where somebody only speaks: "said in Vienna that the plant"."""
 
 
@@ -190,7 +190,7 @@ def beside(noun: str, mentions: Sequence[Mention], text: str, stop: int) -> list
     low = max(0, spots[0].start - _BESIDE_CHARS) if spots else stop
     for found in reversed(list(re.compile(rf"\b{noun}s?\b").finditer(text, low, stop))):
         near = [m for m in spots if abs(m.start - found.start()) < _BESIDE_CHARS]
-        near = [m for m in near if not _SPEAKS_IN.search(text, max(0, m.start - _BESIDE_CHARS), m.start)]
+        near = [m for m in near if not SPEAKS_IN.search(text, max(0, m.start - _BESIDE_CHARS), m.start)]
         near = [m for m in near if not _STOP.search(text, *sorted((m.end, found.start())))]
         if near:
             names = {m.where.name for m in near}

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claim_called import called
-from viewer.extract.claim_choice import at_side, chosen_of, is_rival
-from viewer.extract.claim_definites import Definite, definite_at, water_of
+from viewer.extract.claim_choice import at_side, chosen_of, is_rival, only_speaks
+from viewer.extract.claim_definites import Definite, definite_at, owned_at, water_of
 from viewer.extract.claim_done import done_to
 from viewer.extract.claim_harbours import harbour_told
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
@@ -61,6 +61,7 @@ LINES = frozenset("capital border frontier coast coastline shore mainland line f
 def pointed_at(start: int, around: Around, other: End | None) -> End | None:
     """The end that a phrase beginning at a character points back to; None where nothing fits it."""
     phrase = definite_at(around.sentence, start, around.gazetteer)
+    phrase = phrase or owned_at(around.sentence, start, around.gazetteer)
     if phrase is None or phrase.is_told_more or phrase.noun in LINES:
         return None
     if called_before(singular(phrase.noun), around, phrase.start):
@@ -113,6 +114,7 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
     fit = done_to(fit, phrase.words, phrase.start, around)
+    fit = [s for s in fit if s.mention.start != s.last or not only_speaks(s.mention, around)] or fit
     if fit:
         chosen = chosen_of(fit, phrase, around)
         if chosen is None:
@@ -175,6 +177,7 @@ def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Whe
         return ()
     low = max(chosen.last + 1, around.told[-2:][0].sentence.start)
     named = [m for m in around.between(low, phrase.start) if m.part is Part.LOCATION]
+    named = [m for m in named if not only_speaks(m, around)]
     spots = [around.end(m).where for m in named if m.where.precision is Precision.SETTLEMENT and is_spot(m)]
     counted = [around.end(m).where for m in named if is_counted_from(m, around.sentence.text)]
     since = (where for where in spots if where not in counted and where != chosen.end.where)

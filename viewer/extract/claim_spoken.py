@@ -26,6 +26,7 @@ _KIND = 2
 _MOST = 80  # places back that a noun may mean
 _TWO = 2
 _NEAR_M = 60_000  # a base or a works lies as far from the town that it is called after
+_PORT_M = 40_000
 _ABOUT_M = 15_000  # so near lie two rows of lists for one place
 _FROM_SHORE_M = 20_000
 _WATERS = frozenset("bay lake lagoon fjord gulf".split())
@@ -229,7 +230,8 @@ def site_at(mention: Mention, noun: str, around: Around) -> tuple[End, str] | No
         where = mention.where
         if where.lat is None or where.lon is None:
             return _listed(entry, mention), entry.kind
-        if distance_m(where.lat, where.lon, entry.lat, entry.lon) <= _NEAR_M:
+        near_m = _PORT_M if noun in HARBOURS else _NEAR_M  # "the two ports" may be the towns themselves
+        if distance_m(where.lat, where.lon, entry.lat, entry.lon) <= near_m:
             return _listed(entry, mention), entry.kind
     return None
 

@@ -27,7 +27,8 @@ _TRAVEL = re.compile(
 _TOLD = re.compile(r"(?:minute|hour|day|week)s?\W", re.IGNORECASE)  # is quicker to look for than a whole time
 _PLACED = re.compile(
     r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited|waiting|anchored|lives?|lived|dwell)(?:\s(?:only|just|still|barely|now))?"
-    r"|,|\()\s$",
+    r"|,|\(|\b(?:call(?:s|ed)|puts?|placed?|places|describe[sd]|reckon(?:s|ed)|has|had|shows?|showed|gives?|gave|makes?|made)"
+    r"\s(?:the\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?(?:\s(?:as|at|to be))?)\s[“‘\"']?$",
     re.IGNORECASE,
 )
 
