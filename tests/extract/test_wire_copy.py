@@ -49,3 +49,26 @@ def test_hundreds_in_a_quotation_are_nobody_by_name(reading_of: Read) -> None:
     (event,) = reading_of('"Hundreds of people have been interviewed," he said.', _DAY).events
 
     assert event.who == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "when", "where"),
+    [
+        ("From 1990 to 1993 about 4,800 households were moved.", "About 4,800 households moved", "1990/1993", []),
+        ("Rebels rose in Lima in 1995. It was in March of that year that they stormed Tema.",
+         "Rebels storm Tema", "1995-03", ["Tema"]),
+        ("For all that talk, cargo at Tema shrank in 1997.", "Cargo at Tema shrinks", "1997", ["Tema"]),
+        ("Ana Ruiz, a deputy premier in Lima, flew to Tema on Monday.", "Ana Ruiz flies to Tema",
+         "1998-01-26", ["Tema"]),
+        ("Ana Ruiz called the council together in Lima on Monday.", "Ana Ruiz calls council together in Lima",
+         "1998-01-26", ["Lima"]),
+        ("A Boeing 787 of Vietnam Airlines landed at Tema on Monday.", "Boeing 787 Vietnam Airlines lands at Tema",
+         "1998-01-26", ["Tema"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_in_turned_order_has_its_day_and_place(
+    reading_of: Read, text: str, what: str, when: str, where: list[str]
+) -> None:
+    *_, event = reading_of(text, _DAY).events
+
+    assert (event.what, edtf(event.when), [place.name for place in event.where]) == (what, when, where)

@@ -11,6 +11,8 @@ def name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Xi” is no Roman numeral, and "HTV-X1" no number."""
     text = words[i].text
     model = text[0].isupper() and any(c.isdigit() for c in text)
+    made = i > 1 and tags[i - 2] == "AT0" and tags[i - 1] == "NP0" and text.isdigit()  # "a Boeing 787 of"
+    model = model or (made and tags[i + 1 : i + 2] in (["PRF"], ["PRP"], ["VVD"], ["VVZ"], ["VBD"], ["PUN"]))
     counts = number(text) is not None or text.removesuffix("s") in SCALES or len(text) < _SHORTEST_NAME
     if text.islower() and text.isalpha() and not counts:
         return "NP0"  # "onsemi plans to build"

@@ -8,7 +8,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import is_only_then
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import with_particle
+from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -47,7 +47,18 @@ def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
         return True
     from_day = timex.to is not None and timex.relation == "from"  # also said of "on 19 and 20 August"
     stretch = sentence.text[max(0, timex.start - len("from ")) : timex.end].lower()
-    return not verbs.isdisjoint(_MOVING) and from_day and stretch.startswith("from ")
+    moves = not verbs.isdisjoint(_MOVING) and from_day and stretch.startswith("from ")
+    return moves and not _moves_things(sentence, clause)
+
+
+def _moves_things(sentence: Parsed, clause: Clause) -> bool:
+    """Whether people or things are moved, and no date is: "households were moved from 2020 to 2023"."""
+    at = subject_noun(sentence, clause) if clause.group.passive else object_noun(sentence, clause)
+    before = [i for i in clause.before if sentence.tokens[i].is_noun and i not in sentence.dated]
+    at = before[-1] if at is None and clause.group.passive and before else at
+    head = sentence.tokens[at].lemma.lower() if at is not None else ""
+    things = ("movers", "people-nouns", "dwellers", "workforce", "plural-nouns", "roles-of-person", "goods")
+    return bool(head) and noun_trigger(head) is None and is_among(head, *things)
 
 
 def _is_of_plan(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

@@ -32,7 +32,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     if not (
         measured
         or first.lower in _FRAMES
-        or sentence.words(own[0], own[0] + 2).lower() == "subject to"
+        or sentence.words(own[0], own[0] + 2).lower() in ("subject to", "for all")
         or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
         or first.lower in _BESIDE
     ):

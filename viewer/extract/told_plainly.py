@@ -25,6 +25,8 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
         return Occurrence(Kind.DECISION, "order")
     if content_of(sentence, index):
         return Occurrence(Kind.DECISION, "rule")
+    if _is_called_together(sentence, clause):
+        return Occurrence(Kind.MEETING, "convene")
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
     if found := found or ruled_out(sentence, index) or denied_subject(sentence, clause):
         return found
@@ -33,11 +35,22 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
     return Occurrence(Kind.DECISION, "announce") if _announces_on_a_day(sentence, index) else None
 
 
+def _is_called_together(sentence: Parsed, clause: Clause) -> bool:
+    """“called the council together in Riga”: whom somebody calls together then meets."""
+    after = [sentence.tokens[i].lower for i in clause.after]
+    near = after.index("together") if "together" in after and "home" not in after else 0
+    return clause.group.lemma in _CALLING and not clause.group.passive and 0 < near < _NEAR
+
+
 def is_bidden(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody "was told to" do something, which is an order whoever gave it."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     bids = clause.group.lemma == "tell" and clause.group.passive and not clause.group.governors
     return bids and bool(after) and after[0].tag == "TO0"
+
+
+_CALLING = ("call", "bring", "gather")
+_NEAR = 7  # words behind the verb
 
 
 def _denied_act(sentence: Parsed, index: int) -> Occurrence | None:

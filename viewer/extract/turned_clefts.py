@@ -10,6 +10,7 @@ _NO_CLEFT = frozenset(
     " second third last only moment thing reason".split()
 )
 _UNKNOWN = frozenset("matter question mystery puzzle riddle issue guess secret unclear unknown".split())
+_DATES = frozenset("year month week day morning night evening summer winter spring autumn decade".split())
 _LONGEST = 14  # words that are set apart
 
 
@@ -64,7 +65,9 @@ def _of_thing(words: tuple[Token, ...], low: int, that: int) -> Order | None:
 
 def _joins(words: tuple[Token, ...], at: int) -> bool:
     """Whether a word opens what is told of what was set apart."""
-    return words[at].lower in ("that", "who", "which") and words[at - 1].tag not in COPULA_TAGS
+    of_date = words[at].lower == "that" and [w.lower in _DATES for w in words[at + 1 : at + 2]] == [True]
+    opens = words[at].lower in ("that", "who", "which") and not of_date  # "in March of that year that"
+    return opens and words[at - 1].tag not in COPULA_TAGS
 
 
 def _past_but(words: tuple[Token, ...], low: int, that: int) -> int:

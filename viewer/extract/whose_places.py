@@ -22,6 +22,8 @@ _OF_PLACES = (
     "titles",
     "person-titles",
 )
+_OFFICE_CHARS = 60
+_OFFICE = re.compile(r"[^\W\d_],\s(?:an?|the)\s(?:[a-z-]+\s){0,3}?(?P<role>[a-z-]+)\s(?:in|at)\s$")
 _SHIP = re.compile(
     r"\b(?:ship|boat|gunboat|lifeboat|minesweeper|dhow|schooner|vessel|tanker|ferry|frigate|destroyer|corvette|carrier|cruiser|submarine|freighter|trawler"
     r"|liner|icebreaker|tug|barge|yacht|cutter|dredger|minehunter|bulker|sister)\b[^.;:!?]{0,40}, the\s$"
@@ -40,7 +42,15 @@ def only_says_whose(sentence: Parsed, mention: Mention) -> bool:
         or _owns_thought(sentence, mention)
         or _is_home_of_ship(sentence, mention)
         or _is_home_of_taker(sentence, mention)
+        or _is_seat_of_person(sentence.text, mention)
     )
+
+
+def _is_seat_of_person(text: str, mention: Mention) -> bool:
+    """Whether a place only says where somebody has his office: "Ana Ruiz, a deputy premier in Lima, went"."""
+    found = _OFFICE.search(text, max(0, mention.start - _OFFICE_CHARS), mention.start)
+    held = found and is_among(found["role"], "roles-of-person", "offices", "person-titles", "envoys")
+    return bool(held) and text.startswith(",", mention.end)
 
 
 def is_of_firm(sentence: Parsed, mention: Mention) -> bool:
