@@ -79,10 +79,12 @@ def test_a_lesser_town_of_a_country_not_spoken_of_is_no_pin(
 ) -> None:
     text = (
         "Ecuador closed the road from Quito to Tena on Monday. Soldiers cleared mud in Ambato and Riobamba, "
-        f"and Guayaquil sent pumps. A ditch was dug near Baeza on Tuesday.{aside}"
+        f"and Guayaquil sent pumps. A ditch was dug near Guadix on Tuesday.{aside}"
     )
-    baeza = next(place for place in reading_of(text).places if place.start == text.index("Baeza"))
+    guadix = next(place for place in reading_of(text).places if place.start == text.index("Guadix"))
 
-    assert baeza.where.country == country
-    assert baeza.where.is_placed == (country is not None)
-    assert baeza.where.is_placed or [other.name for other in baeza.where.candidates] == ["Baeza, Andalusia"]
+    assert guadix.where.country == country
+    assert guadix.where.is_placed == (country is not None)
+    assert guadix.where.is_placed or [other.name for other in guadix.where.candidates] == [
+        "Guadix, Andalusia"
+    ]

@@ -248,10 +248,12 @@ def _holiday(found: Match[str]) -> Timex | None:
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{LEAD}?(?:the )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?{_LISTED}"
-     rf"(?:\s?[-–]\s?| (?:to|and|or) (?:the )?){_DAY} (?:of )?{MONTH}(?:,? {YEAR})?", _days),
+     rf"(?:\s?[-–]\s?| (?:to|and|or) (?:the )?){_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?",
+     _days),
     (rf"{LEAD}?(?:the (?=\d+[a-z]))?{_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?{_LISTED}"
-     rf",?(?:\s?[-–]\s?| to | through | and | or ){_DAY}(?!:|[-–\d]| ?[ap]\.?m\b)(?:,? {YEAR})?", _days),
+     rf",?(?:\s?[-–]\s?| to | through | and | or ){_DAY}(?!:|[-–\d]| ?[ap]\.?m\b)"
+     rf"(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _days),
     (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),

@@ -27,6 +27,8 @@ def person_over(named: Named, sentence: Parsed, clause: Clause, about: tuple[str
 def named_above(named: Named, sentence: Parsed, clause: Clause) -> str | None:
     """The name that is the subject of the clause above, where nothing says that it is no person's."""
     above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role is Role.RELATIVE:
+        return None  # "Ana, whom he met, wept": he is another
     own = subject(sentence, above) if above is not None and above.role is not Role.RELATIVE else None
     return own if own and is_name(own) and named.may_be_person(own) else None
 

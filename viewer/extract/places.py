@@ -28,11 +28,13 @@ _KEPT_CANDIDATES = 5
 _WIDE_M = 400_000  # of a wider country it says too little that a place lies in it
 _OFF = re.compile(
     r"(?<!cut )(?<!cuts )(?<!cutting )(?<!seal )(?<!sealed )(?<!sealing )(?<!block )(?<!blocked )(?<!closed )"
+    r"(?<!moved )(?<!taken )(?<!driven )(?<!flown )(?<!brought )(?<!lifted )(?<!ferried )(?<!evacuated )"
     r"\boff (?:(?:the )?(?:[\w-]+ )?(?:coasts?|shores?) of )?"
     r"(?:(?:the|northern|southern|eastern|western) )?$",
     re.IGNORECASE,
 )
 _OFF_CHARS = 40
+_OUT_OF = ["out", "of"]  # "pulled out of Shire"
 _ANTARCTICA = "AQ"
 _GREAT = 0.62  # the importance of a city that is no namesake's
 _BESIDE_DEGREES = 0.3
@@ -81,6 +83,7 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     if is_called_place(tokens, each.last):
         return False
     inside = each.first > 0 and before.lower in words_of("sure-prepositions")
+    inside = inside or (each.first > 1 and [t.lower for t in tokens[each.first - 2 : each.first]] == _OUT_OF)
     return not inside or bool(after and after.text[0].isupper())
 
 

@@ -50,10 +50,14 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
             if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
+            length = length or any(is_among(t.lower, "line-nouns") or t.lower in _PIECES for t in rest[:1])
             return not length and "within" not in words  # "40 km of road in Togo" is a length
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+_PIECES = ("stretch", "section", "length", "march", "race")  # "a 13 km stretch of fence at Lima" is there
 
 
 def _goes_on(rest: tuple[Token, ...]) -> bool:

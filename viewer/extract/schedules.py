@@ -27,6 +27,8 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return found
     at = group.last + 1 if group.lemma == "be" else group.last
     passive = group.lemma == "be" or group.passive
+    while group.lemma == "be" and at + 1 < clause.end and tokens[at].lower in ("now", "still", "also"):
+        at += 1  # "is now due"
     if group.governors or not passive or at >= clause.end or tokens[group.first].tag[:2] not in ("VB", "VH"):
         return None
     noun = subject_noun(sentence, clause)

@@ -22,8 +22,14 @@ _TOLD_IN = re.compile(
     re.IGNORECASE,
 )
 WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
+NO_LINE = (
+    r"(?!(?:[ -]long)? (?:stretch|section|length|line|fence|wall|road|railway|track|pipe|pipeline|cable|canal"
+    r"|channel|tunnel|bridge|race|march)\b)"
+)
+"""Behind a unit of length: how far something is from a place, and not how long a line there is."""
 _MEASURED = re.compile(
-    r"\b(?:km|kilomet(?:re|er)s?|miles?)\b[^.;,]{0,30}$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $",
+    rf"\b(?:km|kilomet(?:re|er)s?|miles?)\b{NO_LINE}[^.;,]{{0,30}}$"
+    r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of $",
     re.IGNORECASE,
 )
 _REACHED = re.compile(r"\bto\s(?:the\s)?$", re.IGNORECASE)

@@ -7,11 +7,13 @@ from viewer.extract.clauses import Clause, Role
 from viewer.extract.nonfinite import is_under_way
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.spots import NO_LINE
 from viewer.extract.words import is_among
 from viewer.model.where import Precision
 
 FAR = re.compile(  # a distance or a direction from it
-    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b(?! of (?!the\b)[a-z])[^.;,]{0,30}$"
+    r"\b(?:km|miles?|kilomet(?:re|er)s?)\b(?! of (?!the\b)[a-z])"
+    rf"{NO_LINE}[^.;,]{{0,30}}$"
     r"|\b(?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$",
     re.IGNORECASE,
 )

@@ -74,7 +74,8 @@ class Timex:
             return (_join(base[0], steps[0]), _join(base[0], steps[1]))
 
         anchor = Anchor.PUBLISHED if base[0].startswith("@") else Anchor.NONE
-        return replace(self, past=joined(self.past), future=joined(self.future), anchor=anchor)
+        to = self.to.on(base) if self.to and self.to.anchor is self.anchor is Anchor.MENTION else self.to
+        return replace(self, past=joined(self.past), future=joined(self.future), anchor=anchor, to=to)
 
     def as_of(self, days: Steps) -> Self:
         """This time where it is known to be those days, whatever it is counted from."""

@@ -160,6 +160,8 @@ class ToldTimes:
             timex = day_of_told_month(text, timex, month)
         if timex.anchor is Anchor.MENTION and self.last_date:
             timex = timex.on(self.last_date)
+        if timex.to and timex.to.anchor is Anchor.MENTION and timex.past and timex.anchor is Anchor.NONE:
+            timex = replace(timex, to=timex.to.on(timex.past))  # "from October 2024 to March of that year"
         return timex
 
     def worked_out(self, timex: Timex, other: EventId | None) -> Timex:

@@ -18,7 +18,8 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         tags[i - 1], tags[i + 1] = "NN1", "VVI"
         return "VM0"
     behind = tags[i - 1] == "NN1" or (tags[i - 1] == "PUN" and words[i - 1].text == ",")
-    behind = behind and verb_trigger(after[0].lower) is not None  # "The ministry, for its part, will station"
+    owned = tags[i - 1] == "NN1" and tags[i + 2] in ("DPS", "AT0")  # "the union will ballot its members"
+    behind = behind and (owned or verb_trigger(after[0].lower) is not None)  # ", for its part, will station"
     if tags[i - 1] not in ("NP0", "NN2") and not behind:
         return None
     if tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
@@ -111,3 +112,14 @@ def period_ended(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 
 
 _PERIODS = frozenset("quarter half year month months period week weeks".split())
+
+
+def past_of_all(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Shops in Lima, home of the accused, closed for an hour”: with no other verb it is the verb."""
+    behind = i > 2 and words[i - 1].text == "," and words[i].lower.endswith("ed") and tags[0] in _OPENERS
+    goes_on = tags[i + 1 : i + 2] in (["PRP"], ["AVP"]) and "," in (word.text for word in words[: i - 1])
+    bare = behind and goes_on and not any(tag in FINITE_TAGS or tag == "VVN" for tag in tags)
+    return "VVD" if bare else None
+
+
+_OPENERS = ("NN1", "NN2", "NN0", "NP0", "AT0", "CRD", "AJ0")
