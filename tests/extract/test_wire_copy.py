@@ -99,3 +99,27 @@ def test_the_verb_and_its_day_are_found(
     *_, event = reading_of(text, _DAY).events
 
     assert (event.what, edtf(event.when), [place.name for place in event.where]) == (what, when, where)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Two days after the bombing, Peruvian forces Thursday launched cruise missile strikes against Tema.",
+         [("Peruvian forces launch cruise missile strikes against Tema", "occurred")]),
+        ("The move follows Monday's attack on Lima.", []),
+        ("Ana Ruiz is tired. Time and again, she weeps. She has beaten ten ministers.",
+         [("Ana Ruiz beats ten ministers", "occurred")]),
+        ("LIMA (AP)_ Taking the stand, a friend of the killer said Friday that she bombed Tema.",
+         [("Friend of the killer bombs Tema", "occurred")]),
+        ("Newspaper reports say Costa fled. Ana Ruiz admitted she told police that she robbed a bank in May.",
+         [("Costa flees", "occurred"), ("Ana Ruiz robs bank", "occurred")]),
+        ("A unit of DPC launched an attack on Tema on Monday.",
+         [("Unit of DPC launches attack on Tema", "occurred")]),
+        ("The offer hangs on a loan. Orbis said it expects it will buy the mine.",
+         [("Orbis buys mine", "possible")]),
+    ],
+)  # fmt: skip
+def test_who_does_it_is_whom_the_wire_says(reading_of: Read, text: str, told: list[tuple[str, str]]) -> None:
+    events = reading_of(text, _DAY).events
+
+    assert [(event.what, event.certainty.value) for event in events] == told

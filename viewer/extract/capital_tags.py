@@ -55,5 +55,11 @@ def unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     opens = i > 0 and words[i - 1].is_mark and words[i].text.istitle()  # "NAIROBI — Police seized a car"
     if opens and tags[i + 1 : i + 2] in (["VVD"], ["VBD"], ["VHB"], ["VHD"], ["VM0"]):
         return "NN2" if is_among(words[i].lower, "plural-nouns") else None
+    if opens and words[i].lower.endswith("ing"):
+        return "VVG"  # "(AP) — Taking the stand, she"
+    if i > 0 and words[i].text[0].isupper() and words[i].text.isalpha():
+        return "NP0"  # "a unit of DPC"
+    if i > 0 and tags[i - 1] in ("NP0", "NN1", "NN2") and words[i].lower.endswith("ed"):
+        return "VVD"  # "a unit of DPC launched"
     alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None

@@ -179,7 +179,11 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     still = (
         tokens[min(group.last + 1, len(tokens) - 1)].lower == "still"
     )  # "two months on, they are still shut"
-    present = present and not (sentence.sentence.is_chronicle or still)
+    after = group.lemma in ("follow", "echo", "mirror", "reflect")  # "the move follows Tuesday's attack"
+    after = after and not any(
+        t.tag[:2] in ("PR", "AV", "PU") for t in tokens[group.last + 1 : group.last + 2]
+    )
+    present = present and not (sentence.sentence.is_chronicle or still or after)
     if future or governed or (is_future_dated and present):
         ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
         if group.perfect and group.tense is Tense.PAST:

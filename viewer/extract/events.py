@@ -37,6 +37,7 @@ from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import lemmas, occurrence
 from viewer.extract.setting import setting
 from viewer.extract.sources import is_of_nobody, source_named
+from viewer.extract.tellers import teller
 from viewer.extract.timex import Anchor, Steps, Timex
 from viewer.extract.timing import (
     Dating,
@@ -50,7 +51,6 @@ from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.unsaid import is_unsaid
 from viewer.extract.verbs import Tense
-from viewer.extract.words import is_among
 from viewer.extract.year_of_clause import in_year_of_clause
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -334,19 +334,14 @@ class Reader:
             if is_of_nobody(sentence, parent):  # "rumours that it sank are false, the firm insists"
                 over = sentence.clauses.index(parent)
                 said = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == over)
-                return next((actors.speaker(sentence, c) or self._meant(sentence, c) for c in said), None)
-            return actors.speaker(sentence, parent) or self._meant(sentence, parent)
+                return next((self._speaker(sentence, c) for c in said), None)
+            return self._speaker(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
         return actors.speaker(sentence, clause) if rules_out else source_named(sentence, clause)
 
-    def _meant(self, sentence: Parsed, report: Clause) -> str | None:
-        """Who said it where a pronoun does: "it" and "they" who was told of last, "he" who spoke last."""
-        first = sentence.tokens[report.start].lower
-        agrees = (first == "it" and not self.cast.is_plural) or (first == "they" and self.cast.is_plural)
-        told = (self.cast.reporter if first == "it" else None) or self.cast.subject or ""
-        speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)
-        return (told if agrees and speaks else None) or (None if first == "they" else self.last_speaker)
+    def _speaker(self, sentence: Parsed, said: Clause) -> str | None:
+        return actors.speaker(sentence, said) or teller(sentence, said, self.cast, self.last_speaker)
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""
@@ -365,7 +360,6 @@ class Reader:
         )
 
 
-_MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
 _DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 
 

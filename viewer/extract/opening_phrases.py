@@ -9,6 +9,7 @@ _FRAMES = ("after", "before", "following", "during", "despite", "amid", "while",
 _BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "formerly", "aside", "far")
 
 
+_OFTEN = ("time and again", "again and again", "time after time", "over and over")
 _FAR = re.compile(
     r"(?:(?:some|about|around|nearly|almost|just|over|barely) )?"
     r"\d[\d,.]* ?(?:km|kilometres|kilometers|miles) "
@@ -33,6 +34,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
         measured
         or first.lower in _FRAMES
         or sentence.words(own[0], own[0] + 2).lower() in ("subject to", "for all")
+        or " ".join(t.lower for t in sentence.tokens[own[0] : own[0] + 3]) in _OFTEN
         or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
         or first.lower in _BESIDE
     ):

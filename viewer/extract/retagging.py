@@ -157,9 +157,11 @@ from viewer.extract.verb_tags import (
     crossing,
     done_to,
     handed_out_by,
+    past_after_day,
     past_of_all,
     period_ended,
     plans_as_well,
+    price_of_share,
     state_set_off,
     takes_place,
     will_do,
@@ -194,6 +196,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "CRD": (name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
+        past_after_day,
         no_participle,
         said_between,
         kept_so,
@@ -244,6 +247,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "DT0": (content_that,),
     "PNQ": (that,),
+    "NN0": (price_of_share,),
     "NN1": (
         by_a_part,
         will_do,

@@ -1,5 +1,6 @@
 """Verbs that look like other words, and other words that look like verbs."""
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, verb_trigger
 
@@ -123,3 +124,24 @@ def past_of_all(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 _OPENERS = ("NN1", "NN2", "NN0", "NP0", "AT0", "CRD", "AJ0")
+
+
+def past_after_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“U.S. forces Thursday launched missiles”: behind a bare day of the week it is what the subject did."""
+    day = i > 1 and words[i - 1].lower in WEEKDAYS and tags[i - 2] in ("NN1", "NN2", "NP0")
+    takes = tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NN1"], ["NN2"], ["NP0"], ["AJ0"], ["CJT"])
+    if not day or not takes or any(tag in FINITE_TAGS for tag in tags[: i - 1]):
+        return None
+    for k in range(i + 2, min(i + 5, len(tags))):
+        if tags[k] == "VVZ" and tags[k - 1] in ("NN1", "AJ0"):
+            tags[k] = "NN2"  # "launched cruise missile strikes"
+    return "VVD"
+
+
+def price_of_share(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a $10-a-share offer”: the sign and the figure say at what price."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    priced = words[i].text in "$€£¥" and after[:1].isdigit() and "-a-" in after
+    if priced:
+        tags[i + 1] = "AJ0"
+    return "AJ0" if priced else None

@@ -1,0 +1,30 @@
+"""Who says something where only a pronoun does: "she told police that he had left"."""
+
+from viewer.extract import actors
+from viewer.extract.cast import Cast
+from viewer.extract.clauses import Clause
+from viewer.extract.parsing import Parsed
+from viewer.extract.pronoun_clauses import SUBJECTS
+from viewer.extract.subject_words import is_plural_name, may_say
+from viewer.extract.verdicts import reporting_parent
+from viewer.extract.words import is_among
+
+_MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
+
+
+def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> str | None:
+    """Whom the pronoun of a clause of saying means; None where nobody is known to stand behind it.
+
+    "It" and "they" are who was told of last, "she" is who says so of herself, else who spoke *last*.
+    """
+    first = sentence.tokens[report.start].lower
+    above = reporting_parent(sentence, sentence.clauses.index(report)) if first in SUBJECTS else None
+    said = actors.speaker(sentence, above) if above else None
+    if said and may_say(said, first):
+        return said  # "Ana Ruiz admitted she told police that", "Orbis said it expects it will"
+    if first in ("he", "she"):
+        return last if last and not is_plural_name(last) else None
+    agrees = (first == "it" and not cast.is_plural) or (first == "they" and cast.is_plural)
+    told = (cast.reporter if first == "it" else None) or cast.subject or ""
+    speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)
+    return (told if agrees and speaks else None) or (None if first == "they" else last)
