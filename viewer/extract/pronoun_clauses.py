@@ -72,7 +72,8 @@ def only_reports(sentence: Parsed, clause: Clause) -> bool:
         c.role is Role.COMPLEMENT and c.parent is not None and sentence.clauses[c.parent] is clause
         for c in sentence.clauses
     )
-    return tells or clause.role is Role.ATTRIBUTION or not has_object
+    shown = clause.group.progressive and not tells  # "flames were showing in the basement"
+    return tells or clause.role is Role.ATTRIBUTION or not (has_object or shown)
 
 
 def pronoun_above(sentence: Parsed, clause: Clause) -> str:

@@ -45,7 +45,7 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     trigger = trigger or _due_for(sentence, at)
     if trigger and word in words_of("proposing-words"):
         return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
-    certainty = _certainty(word)
+    certainty = None if _tells_cause(sentence, at) else _certainty(word)
     if certainty is None or not _is_placed(sentence, clause, at):
         return None
     if trigger:
@@ -186,6 +186,15 @@ def _certainty(word: str) -> Certainty | None:
     if word in words_of("scheduling-words"):
         return Certainty.PLANNED
     return Certainty.POSSIBLE if word in words_of("expecting-words") else None
+
+
+def _tells_cause(sentence: Parsed, at: int) -> bool:
+    """Whether "due to" tells why: "the growth is due to trade with Peru", and not "oil is due to flow"."""
+    to, after = sentence.tokens[at + 1 : at + 2], sentence.tokens[at + 2 : at + 3]
+    if sentence.tokens[at].lower != "due" or [t.lower for t in to] != ["to"] or not after:
+        return False
+    named = after[0].tag in ("AT0", "DPS", "AJ0", "NN2", "NP0", "DT0")
+    return named or after[0].lower.endswith(("ment", "tion", "sion", "ity", "ness", "ance", "ence", "ism"))
 
 
 def _is_placed(sentence: Parsed, clause: Clause, at: int) -> bool:
