@@ -50,6 +50,8 @@ def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
     """Where a condition begins that is no clause: "subject to approval", "pending a vote"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]
     for i, low in enumerate(lows):
+        if low == "pending" and i and lows[i - 1] in ("the", "a", "this", "its", "their", "any"):
+            continue  # "the pending sale"
         if i and low in _OPENINGS and any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES):
             return clause.start + i
     return None

@@ -320,6 +320,8 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
     units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade")
     pointing = ("same", "following", "next", "previous", "that", "this", "last")
+    if at >= 2 and tokens[at - 1].lemma in units and _is_uncounted(tokens, at - 1):
+        return at - 1  # "sank off Oman days after it left"
     if at >= 2 and tokens[at - 1].lemma in units and tokens[at - 2].lower not in pointing:
         first = at - 2
         while first and tokens[first - 1].lower in (
@@ -336,6 +338,16 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):
         return at - 1
     return at
+
+
+def _is_uncounted(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether no figure, article or the like tells how many "days" there are."""
+    if tokens[at].lower[-1:] != "s":
+        return False
+    counts = ("CRD", "AT0", "DT0", "DPS", "ORD")
+    near = tokens[max(0, at - 2) : at]
+    told = near[-1].tag in counts or near[-1].lower in ("few", "several", "couple", "odd", "many", "of")
+    return not (told or (near[-1].tag[:2] == "AJ" and near[0].tag in counts))
 
 
 def is_contact(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.parsing import Parsed
 
-_FRAMES = ("after", "before", "following", "during", "despite", "amid", "while", "although", "though")
+_FRAMES = ("after", "before", "with", "following", "during", "despite", "amid", "while", "although", "though")
 _BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "formerly", "aside", "far")
 
 
