@@ -133,3 +133,17 @@ def test_who_does_it_is_whom_the_wire_says(reading_of: Read, text: str, told: li
     events = reading_of(text, _DAY).events
 
     assert [(event.what, event.certainty.value) for event in events] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("City woman fined for false claim. The court sat.", "City woman fined for false claim"),
+        ("Sewer line repaired after storm. Crews worked late.", "Sewer line repaired"),
+        ("Costa pleaded no contest to the charge on Monday.", "Costa pleads no contest to charge"),
+    ],
+)
+def test_a_first_line_without_a_was_says_what_was_done(reading_of: Read, text: str, what: str) -> None:
+    event = reading_of(text, _DAY).events[0]
+
+    assert (event.what, event.certainty.value) == (what, "occurred")

@@ -6,6 +6,7 @@ from viewer.extract.doers import is_elided_active
 from viewer.extract.inflection import third_person
 from viewer.extract.parsing import Parsed
 from viewer.extract.words import is_among, verb_trigger, words_of
+from viewer.model.event import Kind
 
 
 def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = False) -> str:
@@ -20,13 +21,13 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
     if pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go"):
         particle = f" {pair[0]}"
-    if (group.lemma, pair[:1]) in (("plead", ["not"]), ("do", ["so"])):
+    if (group.lemma, pair[:1]) in (("plead", ["not"]), ("plead", ["no"]), ("do", ["so"])):
         particle = f" {pair[0]}"
     if (stative := _stative(sentence, clause)) is not None:
         return stative
     if state := _state(sentence, clause):
         particle = f" {state}"
-    if group.passive or (clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)):
+    if _is_done(sentence, clause):
         return head.lower + particle
     over = _over(sentence, clause)
     lemma = f"{over} to {head.lemma}" if over else stopped(sentence, clause)
@@ -101,3 +102,29 @@ def _over(sentence: Parsed, clause: Clause) -> str | None:
 
 def _after(clause: Clause) -> list[int]:
     return list(clause.after)
+
+
+def _is_done(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the verb tells what is done to its subject, be it with "was" or without."""
+    bare = clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)
+    return clause.group.passive or bare or is_cut_passive(sentence, clause)
+
+
+def is_cut_passive(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a text opens as headlines do, without "was": "City woman fined for lying", "Line repaired"."""
+    tokens, group = sentence.tokens, clause.group
+    before, after = tokens[: group.first], tokens[group.last + 1 : group.last + 2]
+    opens = sentence.sentence.start == 0 and clause.start == 0 and group.first == group.last
+    if not opens or tokens[group.first].tag != "VVD" or not before or before[-1].tag != "NN1":
+        return False
+    bare = all(token.tag in ("NN1", "NN2", "AJ0", "NP0") for token in before)
+    trigger = verb_trigger(group.lemma)
+    done = group.lemma in _DONE or (trigger is not None and trigger.kind is Kind.CONSTRUCTION)
+    return bare and done and bool(after) and (after[0].tag in ("PRP", "CJS") or after[0].is_mark)
+
+
+_DONE = frozenset(
+    "fine arrest charge sentence jail convict detain indict identify find rescue injure kill wound hurt "
+    "damage destroy seize ban cancel evacuate approve reject name sell delay postpone".split()
+)
+"""Verbs that a headline has without "was" for what is done to somebody."""
