@@ -4,8 +4,16 @@ import pytest
 
 from tests.extract.conftest import Read
 from viewer.model.edtf import edtf
+from viewer.model.event import Event, Kind
 
 _DAY = "1998-01-26"
+
+
+def bounds(event: Event) -> tuple[str | None, str | None]:
+    """The earliest start and the latest end of an event, as dates."""
+    assert event.when is not None
+    start, end = event.when.start[0], event.when.end[1]
+    return start.iso() if start else None, end.iso() if end else None
 
 
 @pytest.mark.parametrize(
@@ -147,3 +155,70 @@ def test_a_first_line_without_a_was_says_what_was_done(reading_of: Read, text: s
     event = reading_of(text, _DAY).events[0]
 
     assert (event.what, event.certainty.value) == (what, "occurred")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Fresno, Calif., haulage company closed a depot in May.",
+         [("Haulage company closes depot", ["haulage company"], [])]),
+        ("The Menlo Park, Calif., company said it would close a plant in Ohio.",
+         [("Company closes plant in Ohio", [], ["Ohio"])]),
+        ("A Tampa, Florida, man was arrested in Oslo on Monday.", [("Man arrested in Oslo", [], ["Oslo"])]),
+    ],
+)  # fmt: skip
+def test_where_a_firm_is_at_home_neither_acts_nor_is_the_scene(
+    reading_of: Read, text: str, told: list[tuple[str, list[str], list[str]]]
+) -> None:
+    events = reading_of(text, _DAY).events
+
+    assert [(e.what, list(e.who), [place.name for place in e.where]) for e in events] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Exports for the six months ended Sept. 30 slipped 5%.", ("1997-04-01", "1997-09-30")),
+        ("Sales in the quarter ended June 30 fell 8%.", ("1997-04-01", "1997-06-30")),
+    ],
+)
+def test_the_period_of_a_report_is_no_event_of_its_own(
+    reading_of: Read, text: str, span: tuple[str, str]
+) -> None:
+    (event,) = reading_of(text, _DAY).events
+
+    assert bounds(event) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("His mother sold the boat in May. He burned the sails.", "Sails burned"),
+        ("Police put pressure on Ana Silva, who left the firm.", "Ana Silva leaves firm"),
+        ("The firm lost $5m in the three months to May.", "Firm loses $5m"),
+        ("Costa met envoys of 30 countries in Lima, who came to a dinner on Monday.",
+         "Envoys of 30 countries come to dinner"),
+        ("Prices fell in May for goods such as rolled sheet used for cars.", "Prices fall for goods"),
+    ],
+)  # fmt: skip
+def test_the_last_of_them_is_told_of_the_right_one(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, _DAY).events[-1].what == what
+
+
+def test_a_share_that_closes_at_a_price_shuts_nothing(reading_of: Read) -> None:
+    (event,) = reading_of("Orbis closed at $60 on Friday, down 50 cents.", _DAY).events
+
+    assert event.kind is Kind.ECONOMIC
+
+
+def test_a_figure_is_not_of_the_year_that_it_is_compared_with(reading_of: Read) -> None:
+    text = "Orbis earned $4m, or 65 cents a share, compared with $5.2m, or $1.24 a share, a year earlier."
+    (event,) = reading_of(text, _DAY).events
+
+    assert bounds(event) == (None, _DAY)
+
+
+def test_a_saint_in_a_name_is_half_of_nobody(reading_of: Read) -> None:
+    (event,) = reading_of("The St. Lucia government signed a deal with Peru on Monday.", _DAY).events
+
+    assert list(event.who) == ["St. Lucia", "Peru"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.home_towns import is_home, thing_behind_home
 from viewer.extract.joined_names import is_within_body, is_within_name
 from viewer.extract.named_things import (
     apposition,
@@ -100,6 +101,7 @@ def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Ment
         or is_sided_with(tokens, first)
         or _owns_firm(sentence, first, last, mentions)
         or is_ware(tokens, first, last)
+        or is_home(tokens, first, last)
     )
 
 
@@ -365,6 +367,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     tokens = sentence.tokens
     while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in _OPENING):
         indices = indices[1:]
+    thing = thing_behind_home(tokens, indices[0] + 1) if indices else None
+    indices = [i for i in indices if i >= (thing or 0)]
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
     if comma and tokens[indices[0]].tag == "PRP" and comma < len(indices):
         return _phrase(sentence, indices[comma + 1 :])

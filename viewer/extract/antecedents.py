@@ -99,16 +99,26 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         return at - 1
     while clause.marker == "who" and at and (lead := found[at].lead) is not None:
         doer = sentence.tokens[lead].lower in ("by", "with", "to")  # "was met by Ana Ruiz of Orbis, who"
-        if doer or not _is_no_person(sentence.tokens[found[at].words[-1]]):
+        person = _names_person(sentence, found[at])
+        if doer or person or not _is_no_person(sentence.tokens[found[at].words[-1]]):
             break
         at -= 1
     return at - bool(at and _is_set_off(sentence, found[at]))
 
 
+def _names_person(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is a whole name of somebody: "put the blame on Ana Silva, who"."""
+    first = sentence.tokens[chunk.words[0]]
+    named = first.text[0].isupper() and len(chunk.words) > 1
+    return named and is_among(first.lower, "names-of-men", "names-of-women", "person-titles")
+
+
 def _is_no_person(head: Token) -> bool:
     """Whether the head of a phrase behind a preposition is of a place or a body, which is no "who"."""
     named = head.is_name or head.text[0].isupper()
-    return named or is_among(head.lemma.lower(), "facilities", "bodies", "institutions", "small-places")
+    thing = head.lemma.lower()
+    land = thing in _LANDS  # "ambassadors of 30 countries, who"
+    return named or land or is_among(thing, "facilities", "bodies", "institutions", "small-places")
 
 
 def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:

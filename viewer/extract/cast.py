@@ -10,7 +10,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, subject_chunks
 from viewer.extract.headlines import Told, relative_speaker, subject, things
 from viewer.extract.joined_names import is_one_body
-from viewer.extract.named import Named
+from viewer.extract.named import Named, is_of_other_sex
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.parties import parties
@@ -215,7 +215,8 @@ class Cast:
             return self.subject
         if opens in PERSONAL and (person := self._person(sentence, clause, opens)):
             return person
-        if opens in PERSONAL and not self._may_be_person():
+        other = is_of_other_sex(head_of(self.subject), opens)
+        if opens in PERSONAL and (other or not self._may_be_person()):
             return None
         meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
@@ -244,14 +245,14 @@ class Cast:
 
     def _role_meant(self, pronoun: str, sentence: Parsed, clause: Clause) -> str | None:
         """Whom "he" or "she" means: a role told alone, else the person whom the text is just about."""
-        role = (self._person_told(pronoun) or self._role_told()) if pronoun in ("he", "she") else None
+        role = (self._person_told(pronoun) or self._role_told(pronoun)) if pronoun in ("he", "she") else None
         return role or person_over(self.named, sentence, clause, (pronoun, self.subject))
 
-    def _role_told(self) -> str | None:
+    def _role_told(self, pronoun: str) -> str | None:
         """The subject told last where it is a role alone: "the driver had fled"; "he" is nobody else."""
         head = head_of(self.subject)
         plain = head.islower() and not self.is_plural and is_among(head, "roles-of-person", "people-nouns")
-        return self.subject if plain else None
+        return self.subject if plain and not is_of_other_sex(head, pronoun) else None
 
     def _thing_told(self) -> str | None:
         """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""

@@ -276,7 +276,8 @@ def is_compared(sentence: Parsed, timex: Timex) -> bool:
         return bool(_EARLIER.match(sentence.text, timex.start) or _CHANGED_FROM.search(before))
     at = sentence.at(timex.opens_at)
     figures = False
-    for i in range((at or 0) - 1, max(-1, (at or 0) - _MEASURED), -1):
+    reach = _MEASURED + 5 * bool(_EARLIER.match(sentence.text, timex.start))  # "or 65 cents a share,"
+    for i in range((at or 0) - 1, max(-1, (at or 0) - reach), -1):
         token = sentence.tokens[i]
         if token.lower == "than":
             return i == (at or 0) - 1

@@ -6,6 +6,7 @@ from viewer.extract.antecedents import antecedent, hanging, joins
 from viewer.extract.apposed_days import is_of_day
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.home_towns import past_home
 from viewer.extract.inversion import fronted
 from viewer.extract.named_things import without_source
 from viewer.extract.opening_phrases import after_opening
@@ -164,6 +165,7 @@ def _is_short_name(sentence: Parsed, chunk: Chunk) -> bool:
 
 def _own_subject(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
     """The first phrase that no preposition governs and that tells no time, with what hangs on it."""
+    found = past_home(sentence.tokens, found)
     if _counts_time(sentence, found):
         return [Chunk(found[0].words), *hanging(found[1:])]
     for at, chunk in enumerate(found):

@@ -276,7 +276,8 @@ def _length(sentence: Parsed, clause: Clause) -> list[Part]:
         return []
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
     after = [d for d in sentence.durations if low <= d.start < high]
-    after = [d for d in after if d.relation != "for" or clause.group.lemma == "last"]  # no "for a day"
+    apart = ("in",) if clause.group.lemma == "last" else ("for", "in")  # no "loses in three months"
+    after = [d for d in after if d.relation not in apart]
     return [Part([sentence.text[d.start : d.end]]) for d in after][:1]
 
 
@@ -371,7 +372,8 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
     found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
     found = [c for c in found if sentence.tokens[c.words[-1]].tag not in ("CRD", "NN0")]  # "at 4.0%"
-    found = [c for c in found if sentence.tokens[c.words[-1]].lemma.lower() not in words_of("time-nouns")]
+    measures = words_of("time-nouns") | words_of("currencies")  # "25 cents"
+    found = [c for c in found if sentence.tokens[c.words[-1]].lemma.lower() not in measures]
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
     return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
 

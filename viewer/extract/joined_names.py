@@ -5,7 +5,12 @@ from viewer.extract.words import words_of
 
 
 def is_within_name(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the "and" at an index stands within the name of one land or body, so that it joins no two."""
+    """Whether the "and" at an index stands within the name of one land or body, so that it joins no two.
+
+    So does the full stop of "St. Lucia", which ends nothing.
+    """
+    if at and tokens[at].text == "." and tokens[at].is_name:
+        return True
     if tokens[at].lower not in ("and", "&") or not at or at + 1 >= len(tokens):
         return False
     after = at + 1 + (tokens[at + 1].lower == "the" and at + 2 < len(tokens))

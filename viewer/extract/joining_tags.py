@@ -36,6 +36,18 @@ def as_office(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "PRP" if opens and plain else None
 
 
+def such_as(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“such as rolled sheet used for cars”: behind "such" it names some of them, and the verb is theirs."""
+    if words[i].lower != "as" or not i or words[i - 1].lower != "such":
+        return None
+    end = i + 1
+    while end < len(tags) and tags[end] in ("AT0", "AJ0", "NN1", "NN2", "NP0"):
+        end += 1
+    if i + 1 < end < len(tags) - 1 and tags[end] == "VVD" and tags[end + 1] in ("PRP", "AV0", "PUN"):
+        tags[end] = "VVN"
+    return "PRP"
+
+
 def as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“was kept as a museum the next decade”: a noun phrase that another follows is no subject."""
     if words[i].lower != "as" or [w.lower for w in words[i + 1 : i + 2]] not in (["a"], ["an"]):

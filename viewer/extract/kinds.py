@@ -69,8 +69,10 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         verb: the verb, with its particle where that makes another verb of it ("put up").
         trigger: what the verb tells of by itself, None where it tells of nothing.
     """
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    if clause.group.lemma in ("close", "end", "finish") and after and after[0].lower in _MARKET_MOVES:
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    priced = [t.lower for t in after] in (["at", "$"], ["at", "£"], ["at", "€"])
+    moves = bool(after) and (after[0].lower in _MARKET_MOVES or priced)
+    if clause.group.lemma in ("close", "end", "finish") and moves:
         return Kind.ECONOMIC  # "shares closed up 2%"
     if _is_ruling(sentence, clause):
         return Kind.DECISION  # "a judge threw out the claim"

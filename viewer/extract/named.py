@@ -31,10 +31,8 @@ _SITES = frozenset(
     " tanker subsidiary shareholder".split()
 )
 _REACH_OF_OWNER = 8  # words
-_OTHER_SEX = {
-    "he": ("names-of-women",), "his": ("names-of-women",), "him": ("names-of-women",),
-    "she": ("names-of-men",), "her": ("names-of-men",),
-}  # fmt: skip
+_OF_WOMEN, _OF_MEN = ("names-of-women", "women"), ("names-of-men", "men")
+_OTHER_SEX = {"he": _OF_WOMEN, "his": _OF_WOMEN, "him": _OF_WOMEN, "she": _OF_MEN, "her": _OF_MEN}
 _POINTING = ("the", "that", "this", "both")
 
 
@@ -136,7 +134,7 @@ class Named:
         """Whether "he" or "she" may stand for a name: for somebody's, and "she" for a ship's."""
         roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
         words = name.split()
-        if any(is_among(word.lower(), *_OTHER_SEX.get(pronoun, ())) for word in words[:-1] or words):
+        if is_of_other_sex(" ".join(words[:-1] or words), pronoun):
             return False
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
         bare = bare or self._is_forename(name)
@@ -175,6 +173,11 @@ class Named:
                 token = sentence.tokens[head]
                 found += self.meant(token.lemma.lower(), token.start, several=token.tag == "NN2")
         return tuple(dict.fromkeys(found))
+
+
+def is_of_other_sex(words: str, pronoun: str) -> bool:
+    """Whether a name or a phrase is a woman's where the pronoun is "he", or a man's where it is "she"."""
+    return any(is_among(word.lower(), *_OTHER_SEX.get(pronoun, ())) for word in words.split(" "))
 
 
 def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | None:

@@ -55,7 +55,8 @@ _FORESEEING = frozenset("plan expect hope forecast predict intend promise ask re
 def _limits_period(sentence: Parsed, clause: Clause) -> bool:
     """“the quarter ended Sept. 30”: which period is meant, and nothing that came about."""
     before = sentence.tokens[clause.start - 1].lower if clause.start else ""
-    return clause.group.lemma == "end" and is_among(before, "period-nouns", "time-nouns")
+    named = before.removesuffix("s")
+    return clause.group.lemma == "end" and is_among(named, "period-nouns", "time-nouns")
 
 
 def _unplanned(sentence: Parsed, clause: Clause, kind: Kind) -> Occurrence | None:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 from itertools import takewhile
 
+from viewer.extract.home_towns import is_home
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind
@@ -30,6 +31,8 @@ class Part(StrEnum):
 
 def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
+    if is_home(tokens, first, last):
+        return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
     if after and after.lower == "itself":
         after = tokens[last + 1] if last + 1 < len(tokens) else None

@@ -94,10 +94,17 @@ def pointed_at(
         if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
-    at_site = topic is not None and topic.where.precision is Precision.SITE  # whose parts are told of
-    whose = () if stands or at_site else whose_meant(sentence, clause, before)
+    whose = () if stands else _whose(sentence, clause, before, topic)
     why = tuple(Cue("where", "its", f"points back to {place.where.name}") for place in whose)
     return (whose, why) if whose else _of_relative(sentence, clause, before, topic)
+
+
+def _whose(
+    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
+) -> tuple[Mention, ...]:
+    """Whose ground it is, unless the article is about one site: then its parts are told of."""
+    at_site = topic is not None and topic.where.precision is Precision.SITE
+    return () if at_site else whose_meant(sentence, clause, before)
 
 
 def _points_nowhere(

@@ -182,7 +182,7 @@ def _is_scene(mention: Mention) -> bool:
     if mention.part in (Part.LOCATION, Part.OWNER):
         return True
     fine = mention.where.precision in (Precision.SITE, Precision.REGION, Precision.SEA)
-    return mention.part is not Part.ACTOR and fine
+    return mention.part not in (Part.ACTOR, Part.ADJECTIVE) and fine
 
 
 def _names_event(sentence: Parsed, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from viewer.extract.clock_ends import ends_at_clock
+from viewer.extract.sentence_ends import ends_all_the_same
 
 _LONGEST = 1500
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
@@ -39,7 +39,7 @@ class Sentence:
 def sentences(
     text: str,
     abbreviations: frozenset[str] = _ABBREVIATIONS,
-    ends_after: Callable[[str, int], bool] = ends_at_clock,
+    ends_after: Callable[[str, int], bool] = ends_all_the_same,
 ) -> tuple[Sentence, ...]:
     """The sentences of a text in order, without the white space around them.
 

@@ -1,6 +1,6 @@
 """Verbs that look like other words, and other words that look like verbs."""
 
-from viewer.extract.calendar import WEEKDAYS
+from viewer.extract.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, verb_trigger
 
@@ -106,13 +106,15 @@ def change_in_percent(tags: list[str], words: tuple[Token, ...], i: int) -> str 
 
 
 def period_ended(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the quarter ended Sept. 30”: before a day it only says which period is meant."""
+    """“the quarter ended Sept. 30”: before a day it only says which period is meant, and nothing of it."""
     period = words[i].lower == "ended" and i > 0 and words[i - 1].lower in _PERIODS
-    dated = [word.text[0].isupper() or word.text[0].isdigit() for word in words[i + 1 : i + 2]] == [True]
-    return "VVN" if period and dated and tags[i + 1] in ("NP0", "CRD") else None
+    after = words[i + 1 : i + 3]
+    month = bool(after) and (after[0].lower.rstrip(".") in _MONTHS or after[-1].lower.rstrip(".") in _MONTHS)
+    return "PRP" if period and month else None
 
 
 _PERIODS = frozenset("quarter half year month months period week weeks".split())
+_MONTHS = frozenset([*MONTHS, *SHORT_MONTHS, "sept"])
 
 
 def past_of_all(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

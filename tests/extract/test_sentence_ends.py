@@ -1,4 +1,4 @@
-"""Sentences that end at an hour."""
+"""Sentences that end at an hour, or at a name with a full stop of its own."""
 
 import pytest
 
@@ -33,4 +33,29 @@ def test_a_sentence_may_end_at_an_hour(text: str) -> None:
     ],
 )
 def test_an_hour_within_a_sentence_does_not_end_it(text: str) -> None:
+    assert len(sentences(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cutter left the U.S. The crew was lost.",
+        "A loan came from Orbis Inc. It was repaid.",
+        "The talks moved to Washington, D.C. Then they failed.",
+    ],
+)
+def test_a_sentence_may_end_at_a_name_with_a_full_stop(text: str) -> None:
+    assert len(sentences(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. The Bold sank.",  # a name
+        "The U.S. Navy left the U.S. Embassy.",
+        "The board of Orbis Inc. said so.",
+        "John A. In 't Veld spoke.",
+    ],
+)
+def test_a_name_with_a_full_stop_may_go_on(text: str) -> None:
     assert len(sentences(text)) == 1

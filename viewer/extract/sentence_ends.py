@@ -1,4 +1,7 @@
-"""Whether a sentence ends at an hour: "It began at 9 p.m. Police came", but "at 9 p.m. Friday they came"."""
+"""Whether a sentence ends at an hour or a name that itself ends with a full stop.
+
+"It began at 9 p.m. Police came", but "at 9 p.m. Friday they came"; "It left the U.S. The ship sank".
+"""
 
 import re
 
@@ -9,6 +12,7 @@ _CLOCK = re.compile(
     r"\b(?:\d{1,2}(?:[:.]\d\d)?|\w+) ?[ap]\.m\.[\"'”’)]*$",
     re.IGNORECASE,
 )
+_DOTTED = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Inc|Ltd|Corp|Co|Jr)\.)[\"'”’)]*$")  # of letters, or a firm's
 _REACH = 40  # characters
 _NEXT = re.compile(r"\s+[\"'“‘]?(?P<word>[A-Z][\w'’]*)\.?(?:\s+(?P<second>[A-Za-z]\w*))?")
 _OPENERS = frozenset(
@@ -29,13 +33,16 @@ _FRONTED = re.compile(
 )
 
 
-def ends_at_clock(text: str, at: int) -> bool:
-    """Whether the sentence whose "a.m." or "p.m." ends at a character of *text* ends with it."""
-    clock = _CLOCK.search(text, max(0, at - _REACH), at)
+def ends_all_the_same(text: str, at: int) -> bool:
+    """Whether the sentence whose "p.m.", "U.S." or "Inc." ends at a character of *text* ends with it."""
     following = _NEXT.match(text, at)
-    if clock is None or following is None:
+    if following is None:
         return False
     word = following["word"]
+    clock = _CLOCK.search(text, max(0, at - _REACH), at)
+    if clock is None:
+        opens = word in _OPENERS and following["second"] is not None and following["second"][0].islower()
+        return opens and _DOTTED.search(text, max(0, at - _REACH), at) is not None
     if word in _OPENERS:
         return True
     of_time = word in _OF_TIME or word.isupper() or (following["second"] or "").lower() == "time"
