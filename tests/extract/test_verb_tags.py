@@ -137,4 +137,5 @@ def test_a_state_behind_a_comma_is_no_verb_of_its_own(reading_of: Read) -> None:
     text = "Orbis shut the pipe on Tuesday, and two tankers left Tema, the terminal, empty the same day."
     _, leaves = reading_of(text, _DAY).events
 
+    assert leaves.when is not None
     assert (leaves.what, edtf(leaves.when)) == ("Two tankers leave Tema", "2025-07-15")

@@ -50,6 +50,7 @@ def test_the_quarter_that_results_are_of_is_the_last_one(reading_of: Read) -> No
         "Orbis announced an 18 percent drop in profits for the fourth quarter.", _DAY
     ).events
 
+    assert event.when is not None
     assert edtf(event.when) == "1997-36"  # the fourth quarter
 
 
@@ -80,6 +81,7 @@ def test_what_is_told_in_turned_order_has_its_day_and_place(
 ) -> None:
     *_, event = reading_of(text, _DAY).events
 
+    assert event.when is not None
     assert (event.what, edtf(event.when), [place.name for place in event.where]) == (what, when, where)
 
 
@@ -106,6 +108,7 @@ def test_the_verb_and_its_day_are_found(
 ) -> None:
     *_, event = reading_of(text, _DAY).events
 
+    assert event.when is not None
     assert (event.what, edtf(event.when), [place.name for place in event.where]) == (what, when, where)
 
 
