@@ -264,3 +264,29 @@ def test_rows_of_a_lane_on_paper_are_evenly_spaced_after_labels_of_several_lines
     assert [len(item.below) > 0 for item in layout.items] == [False, True, False, True, False]
     blocks = [(item.text_at.y(), item.text_at.y() + LINE_PX * len(item.below)) for item in layout.items]
     assert {after[0] - before[1] for before, after in pairwise(blocks)} == {ROW_PX}
+
+
+def test_a_year_of_which_only_the_margin_shows_is_not_named() -> None:
+    first, last = day("2023-11-10").first_s, day("2026-01-01").first_s
+    sliver, rest = (
+        timeline.TimelineView(start, last, 1100, 400, now_s=NOW_S)
+        for start in (first, day("2023-09-01").first_s)
+    )
+    lower, upper = axis.steps(sliver.scale)
+    assert (lower, upper) == (axis.Step("month", 3), axis.Step("year", 1))
+
+    assert not edge_ink(sliver, "2024-01-01")
+    assert edge_ink(rest, "2024-01-01")
+
+
+def edge_ink(view: timeline.TimelineView, until: str) -> bool:
+    """Whether the upper row says anything between the left edge and a day."""
+    image = QImage(1100, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    try:
+        timeline.paint(painter, timeline.lay_out(Dossier(), Focus(), view, LIGHT), Focus(), LIGHT)
+    finally:
+        painter.end()
+    columns = range(int(view.gutter_px) + 1, int(view.x(day(until).first_s)) - 1)
+    ground = image.pixelColor(int(view.gutter_px) + 1, 1)
+    return any(image.pixelColor(x, y) != ground for x in columns for y in range(3, 18))

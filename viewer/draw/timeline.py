@@ -124,7 +124,7 @@ def _paint_grid(painter: QPainter, layout: TimelineLayout, style: Style) -> None
             painter.setPen(color(style.soft))
             painter.drawText(QPointF(x + 5, RULE_PX - 6), tick.text)
     if upper is not None:
-        _paint_upper(painter, layout, upper, style)
+        _paint_upper(painter, layout, (lower, upper), style)
     if view.zone is not None and not view.is_stacked:
         _paint_zone(painter, view, view.zone, style)
     painter.setPen(QPen(color(style.line), 1))
@@ -140,9 +140,15 @@ def _lowest(layout: TimelineLayout) -> float:
     return min(last.top + last.height - view.scroll_px, view.height_px)
 
 
-def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, style: Style) -> None:
-    """The upper row: each label at its boundary, the first one kept at the edge while it holds."""
-    view = layout.view
+def _paint_upper(
+    painter: QPainter, layout: TimelineLayout, steps: tuple[axis.Step, axis.Step], style: Style
+) -> None:
+    """The upper row: each label at its boundary, the first one kept at the edge while it holds.
+
+    At the edge it goes where only a sliver without a tick of the lower row is left of it: beside "2024" a
+    "2023" over nothing but the margin would say that something was told of that year.
+    """
+    view, (lower, step) = layout.view, steps
     measure = metrics(style, small=True, bold=True)
     painter.setFont(style.font(style.small_px, bold=True))
     found = list(axis.ticks(step, (view.first_s, view.last_s), style.language, view.zone))
@@ -150,12 +156,22 @@ def _paint_upper(painter: QPainter, layout: TimelineLayout, step: axis.Step, sty
         text = axis.upper_text(step, tick, style.language)
         x = max(view.x(tick.at_s), view.gutter_px)
         end = view.x(found[i + 1].at_s) if i + 1 < len(found) else view.width_px
-        if x + 10 + measure.horizontalAdvance(text) <= end:
+        is_sliver = i == 0 and len(found) > 1 and _is_sliver(view, lower, (tick, found[1]))
+        if x + 10 + measure.horizontalAdvance(text) <= end and not is_sliver:
             painter.setPen(color(style.text))
             painter.drawText(QPointF(x + 5, 15), text)
         if view.x(tick.at_s) >= view.gutter_px:
             painter.setPen(QPen(color(style.soft, 0.6), 1))
             painter.drawLine(QPointF(x, 4), QPointF(x, RULE_PX))
+
+
+def _is_sliver(view: TimelineView, lower: axis.Step, between: tuple[axis.Tick, axis.Tick]) -> bool:
+    """Whether what begins at the first tick is cut by the left edge, and no lower tick stands in the rest."""
+    begins, ends = between
+    if view.x(begins.at_s) >= view.gutter_px:
+        return False
+    inside = axis.ticks(lower, (view.first_s, ends.at_s), zone=view.zone)
+    return not any(view.x(t.at_s) >= view.gutter_px and t.at_s < ends.at_s for t in inside)
 
 
 def _paint_zone(painter: QPainter, view: TimelineView, zone: Zone, style: Style) -> None:
