@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract.mention import Mention
+from viewer.extract.mention import Mention, entry_where
 from viewer.extract.place_parts import Part
-from viewer.extract.short_names import JOINTS
+from viewer.extract.short_names import before_joint
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
-from viewer.model.where import Precision, Where
+from viewer.model.where import Precision
 
 _SERVICES = frozenset("RAF RAAF HMAS HMNZS HMCS RNAS RNZAF CFB NAS MCAS INS Fort Camp Joint Base".split())
 _STATIONS = frozenset("station base camp barracks airbase".split())
@@ -54,7 +54,7 @@ def with_stations(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer
         taken = any(a < span[1] and span[0] < b for a, b in named if (a, b) != span)
         if entry is None or taken or (span in named and named[span].where.country == _ANTARCTICA):
             continue
-        where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
+        where = entry_where(entry, entry.name)
         named[span] = Mention(*span, where, Part.LOCATION, entry.kind, f"short for {entry.name}", entry)
     return tuple(sorted(named.values(), key=lambda mention: mention.start))
 
@@ -73,9 +73,8 @@ def _short(mention: Mention) -> str | None:
 
 def first_word(name: str) -> str | None:
     """The word of a town's name before what it lies by: "Foz" of Foz do Iguaçu; None of a mere "Port"."""
-    words = name.replace("-", " ").split()
-    joined = len(words) > len(("Foz", "do")) and words[1] in JOINTS
-    return words[0] if joined and words[0].lower() not in _GENERIC else None
+    short = before_joint(name.replace("-", " ").split())
+    return short[0] if len(short) == 1 and short[0].lower() not in _GENERIC else None
 
 
 def _called_in_short(name: str, base: Mention, text: str, taken: list[tuple[int, int]]) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ from viewer.extract import actors
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import is_plural, subject_chunks
-from viewer.extract.headlines import Told, relative_speaker, subject, things
+from viewer.extract.headlines import Told, relative_speaker, subject
 from viewer.extract.joined_names import is_one_body
 from viewer.extract.named import Named, is_of_other_sex
 from viewer.extract.named_things import says_what, without_source
@@ -44,6 +44,7 @@ from viewer.extract.subject_words import (
     says_the_two,
     uncapitalised,
 )
+from viewer.extract.things_told import things
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.model.event import Kind
 
@@ -53,6 +54,7 @@ _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
+_SINCE = re.compile(r"\d[\w.,]*-\w+ ")
 _LONGEST = 6  # words of a name
 
 
@@ -386,9 +388,7 @@ class Cast:
         """The names in a subject told before, or whom it means that names nobody: "carrier"."""
         if subject[:1].islower():
             return list(self.named.meant(head_of(subject), at))
-        bare = (
-            subject.partition(" ")[2] if re.match(r"\d[\w.,]*-\w+ ", subject) else subject
-        )  # "2011-built Vega"
+        bare = subject.partition(" ")[2] if _SINCE.match(subject) else subject  # "2011-built Vega"
         names = [bare] if is_one_body(bare) else bare.split(" and ")
         meant = [self.named.whole(name) for name in names if is_name(name)]
         return [name for name in meant if name.lower() not in self.named.plain]

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from viewer.extract.claim_nations import border_told_of, nations_before
 from viewer.extract.claim_outlines import outlines, spot_on_line
-from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_scene import Around
 from viewer.extract.claim_waters import spot_on_coast
 from viewer.extract.references import End
 from viewer.geo.basemap import Basemap
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import ISLANDS, Entry, Kind
 from viewer.geo.geodesy import distance_m
 from viewer.geo.mainland import nearest_of_coast_ahead, nearest_of_mainland
 from viewer.geo.outlines import ACCURACY_M, Side, nearest_on_outline, neighbours

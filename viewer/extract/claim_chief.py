@@ -2,11 +2,11 @@
 
 import re
 
-from viewer.extract.claim_names import entry_where
-from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_scene import Around
+from viewer.extract.mention import entry_where
 from viewer.extract.places import Mention
 from viewer.extract.references import End
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import ISLANDS, Entry, Kind
 
 _CHIEF = re.compile(
     r"['’]s?\s(?:chief|main|largest|biggest|principal|most populous)\s(?:town|city|settlement)\b"

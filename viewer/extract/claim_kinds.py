@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import is_kindred
-from viewer.extract.claim_names import entry_where, nearest
-from viewer.extract.claim_scene import ISLANDS, Around, Pair
+from viewer.extract.claim_names import nearest
+from viewer.extract.claim_scene import Around, Pair
 from viewer.extract.claim_spoken import is_hamlet, is_topic
+from viewer.extract.mention import entry_where
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import words_of
-from viewer.geo.entry import Basis, Entry
+from viewer.geo.entry import ISLANDS, Basis, Entry
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 

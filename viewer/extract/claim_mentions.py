@@ -14,13 +14,12 @@ from viewer.extract.claim_called import called
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_sort
 from viewer.extract.claim_names import sites_called
 from viewer.extract.claim_nations import names_country
-from viewer.extract.claim_scene import ISLANDS
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention
 from viewer.extract.tokens import Token
 from viewer.extract.words import words_of
-from viewer.geo.entry import Entry, Trait
+from viewer.geo.entry import ISLANDS, Entry, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m, great_circle_m
 from viewer.model.where import Precision, Where

@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from viewer.extract.base_names import first_word
 from viewer.extract.claim_kindred import are_alike
-from viewer.extract.claim_scene import ISLANDS, Around, Pair
+from viewer.extract.claim_scene import Around, Pair
+from viewer.extract.mention import entry_where
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import ISLANDS, Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
@@ -195,11 +196,6 @@ def _is_one(entries: list[Entry]) -> bool:
     """Whether the places of a name lie so close together that they are one."""
     spots = [(e.lat, e.lon) for e in entries]
     return bool(spots) and all(distance_m(*spots[0], *spot) <= _ONE_M for spot in spots)
-
-
-def entry_where(entry: Entry, name: str) -> Where:
-    """A place that lists know, by the name that the text gives it."""
-    return Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
 
 
 def _is_likely(where: Where, other: Where, stated_m: float) -> bool:

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from math import inf
 
 from viewer.geo.basemap import Basemap, BasemapError
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import ISLANDS, Entry
 from viewer.geo.geodesy import distance_m
 from viewer.geo.mainland import nearest_of_coast_ahead
 from viewer.geo.outlines import Side, nearest_on_outline
@@ -22,7 +22,7 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
     basemap = outlines()
     if basemap is None or land.country is None or other.lat is None or other.lon is None:
         return None
-    is_island = land.kind in (Kind.ISLAND, Kind.ISLANDS)
+    is_island = land.kind in ISLANDS
     place = (other.lat, other.lon)
     code = land.country if basemap.country(land.country) else _country_at(basemap, land.lat, land.lon)
     home = other.country or _country_at(basemap, *place)

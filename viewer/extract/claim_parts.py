@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import TOWNS, is_kindred_word, singular
-from viewer.extract.claim_names import entry_where, part_of_town
-from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_names import part_of_town
+from viewer.extract.claim_scene import Around
 from viewer.extract.claim_sights import is_ruin
 from viewer.extract.claim_spoken import site_at
+from viewer.extract.mention import entry_where
 from viewer.extract.places import Mention
 from viewer.extract.references import LANDS, End
 from viewer.extract.words import is_among
-from viewer.geo.entry import Kind
+from viewer.geo.entry import ISLANDS, Kind
 from viewer.geo.geodesy import destination
 from viewer.model.where import Precision, Where
 

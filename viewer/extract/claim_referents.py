@@ -16,7 +16,7 @@ from viewer.extract.claim_owners import place_of_people
 from viewer.extract.claim_parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claim_pronouns import told_last
 from viewer.extract.claim_rivals import RIVALS, nowhere, rival_of
-from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import (
     BASES,
     CALLED,
@@ -34,7 +34,7 @@ from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import LANDS, End
 from viewer.extract.words import is_among
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import ISLANDS, Entry, Kind
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 

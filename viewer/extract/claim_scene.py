@@ -18,7 +18,6 @@ from viewer.model.where import Precision, Where
 
 REACH = 160
 _DIVISIONS = (Precision.REGION, Precision.DISTRICT)
-ISLANDS = (PlaceKind.ISLAND, PlaceKind.ISLANDS)
 _TOWNS = (PlaceKind.CITY, PlaceKind.CAPITAL)
 _VAST_M = 300_000
 _SMALL_M = 150_000

@@ -8,14 +8,15 @@ from itertools import islice
 
 from viewer.extract.apart import is_apart
 from viewer.extract.claim_kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
-from viewer.extract.claim_names import entry_where, sites_of
+from viewer.extract.claim_names import sites_of
 from viewer.extract.claim_outlines import shore_m
-from viewer.extract.claim_scene import ISLANDS, Around
+from viewer.extract.claim_scene import Around
 from viewer.extract.claim_topic import is_off, is_spot
+from viewer.extract.mention import entry_where
 from viewer.extract.places import Mention
 from viewer.extract.references import LANDS, End
 from viewer.extract.words import words_of
-from viewer.geo.entry import Entry
+from viewer.geo.entry import ISLANDS, Entry
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 

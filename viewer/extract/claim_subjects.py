@@ -8,12 +8,13 @@ from viewer.extract.claim_kindred import is_sort, kindred
 from viewer.extract.claim_movers import subject_of, tells_of_mover
 from viewer.extract.claim_pronouns import spoken_of
 from viewer.extract.claim_referents import LINES, pointed_at
-from viewer.extract.claim_scene import ISLANDS, Around, Pair, without_owner
+from viewer.extract.claim_scene import Around, Pair, without_owner
 from viewer.extract.claim_topic import is_spot
 from viewer.extract.claim_unlisted import called_before
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End
 from viewer.extract.words import is_among
+from viewer.geo.entry import ISLANDS
 from viewer.model.where import Precision, Where
 
 _VERB = (

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from viewer.extract.mention import entry_where
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.geo.entry import Kind
-from viewer.model.where import Precision, Where
+from viewer.model.where import Precision
 
 _OPENING = 2  # sentences of the body in which the topic is named
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|[-_]\s)")
@@ -92,8 +93,7 @@ def _ashore(spot: Mention, mentions: Sequence[Mention]) -> Mention | None:
         return None
     entry = spot.entry
     named = next((m for m in mentions if m.entry and m.entry.row == entry.row and not is_off(m)), None)
-    town = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
-    return named or replace(spot, where=town)
+    return named or replace(spot, where=entry_where(entry, entry.name))
 
 
 def is_counted_from(mention: Mention, text: str) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 
-from viewer.extract.claim_names import entry_where, sites_of
+from viewer.extract.claim_names import sites_of
 from viewer.extract.claim_outlines import outlines, shore_m
 from viewer.extract.claim_scene import Around
 from viewer.extract.claim_spoken import Spoken
+from viewer.extract.mention import entry_where
 from viewer.extract.references import End
 from viewer.geo.geodesy import distance_m
 from viewer.geo.outlines import Side, nearest_on_outline

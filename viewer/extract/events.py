@@ -37,6 +37,7 @@ from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import lemmas, occurrence
 from viewer.extract.setting import setting
 from viewer.extract.sources import is_of_nobody, source_named
+from viewer.extract.speakers import speaker
 from viewer.extract.tellers import teller
 from viewer.extract.timex import Anchor, Steps, Timex
 from viewer.extract.timing import (
@@ -338,16 +339,16 @@ class Reader:
             return self._speaker(sentence, parent)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         rules_out = clause.group.lemma == "rule" and after and after[0].lower == "out"
-        return actors.speaker(sentence, clause) if rules_out else source_named(sentence, clause)
+        return speaker(sentence, clause) if rules_out else source_named(sentence, clause)
 
     def _speaker(self, sentence: Parsed, said: Clause) -> str | None:
-        return actors.speaker(sentence, said) or teller(sentence, said, self.cast, self.last_speaker)
+        return speaker(sentence, said) or teller(sentence, said, self.cast, self.last_speaker)
 
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""
         for clause in sentence.clauses:
             if clause.group.lemma in ("say", "tell", "deny", "add", "warn"):
-                self.last_speaker = actors.speaker(sentence, clause) or self.last_speaker
+                self.last_speaker = speaker(sentence, clause) or self.last_speaker
 
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:
         inside = [i for i, t in enumerate(sentence.tokens) if span[0] <= t.start < span[1]]

@@ -1,7 +1,7 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from viewer.extract.chunks import Chunk, chunks, is_timed
@@ -197,7 +197,7 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     who = chunks(sentence, range(last + 1, inner.start))
     if len(who) != 1 or who[0].lead is not None:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     to = "to " if inner.shape is Shape.INFINITIVE else ""
     named = parts_of(sentence, who)
     lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
@@ -213,7 +213,7 @@ def _ruled(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Dra
     whom = " ".join(part.text for part in parts_of(sentence, subject_chunks(sentence, inner)))
     not_so = " not" if inner.group.negated else ""
     done = "be " + participle(inner.group.lemma) if inner.group.passive else inner.group.lemma
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     told = " ".join(filter(None, (verb, whom, inner.group.modal + not_so, done)))
     return Draft(doer, told, rest)
 
@@ -227,7 +227,7 @@ def _seen(sentence: Parsed, clause: Clause) -> Draft | None:
     who = chunks(sentence, range(last + 1, inner.start)) if inner else ()
     if inner is None or len(who) != 1 or who[0].lead is not None:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     several = sentence.tokens[who[0].words[-1]].tag == "NN2"
     verb = verb_of(sentence, inner, plural=several)
     return Draft(parts_of(sentence, who), verb, rest)
@@ -239,7 +239,7 @@ def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Dr
     inner = next((c for c in sentence.clauses if c.group.first in (last + 1, last + 2) and _is_bare(c)), None)
     if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     return Draft(doer, f"{verb} to {stopped(sentence, inner)}", rest)
 
 
@@ -286,7 +286,7 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     inner = governed_subject(sentence, clause) or refrained_from(sentence, sentence.clauses.index(clause))
     if inner is None:
         return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, _after(sentence, inner))))
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     if clause.group.lemma == "rule" and rest:
         return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
     doer = parts_of(sentence, subject_chunks(sentence, clause))
@@ -296,7 +296,8 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     return Draft(doer, inner.group.lemma if several else third_person(inner.group.lemma), rest)
 
 
-def _after(sentence: Parsed, clause: Clause) -> list[int]:
+def after_verb(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words after the verb, without who says so and what comes "instead of" it."""
     after = without_source(sentence, list(clause.after))
     words = [sentence.tokens[i].lower for i in after]
     cut = next((k for k, pair in enumerate(pairwise(words)) if pair in _INSTEAD), len(after))
@@ -308,14 +309,14 @@ _INSTEAD = (("rather", "than"), ("instead", "of"), ("as", "opposed"))  # what co
 
 def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:
     """The words after the verb and its "them", which stands before the rest in words of its own."""
-    after = _after(sentence, clause)
+    after = after_verb(sentence, clause)
     is_pronoun = bool(after) and sentence.tokens[after[0]].tag in ("PNP", "PNX")
     return after[1:] if is_pronoun else after
 
 
 def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
     """The event noun with what it is of: "Relocation and redesign of the naval base"."""
-    found = chunks(sentence, _after(sentence, clause))
+    found = chunks(sentence, after_verb(sentence, clause))
     at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
     if at is None:
         return ""
@@ -359,42 +360,3 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     while len(words) > 2 and words[0].lower() in _OPENERS:
         words = words[1:]
     return " ".join(words[:MOST_WORDS])
-
-
-def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
-    """What the "it" or "them" of the next clause may mean: the object, and what stands after it.
-
-    A noun that the verb only makes its own ("find fault with the lights") is no thing that "it" could mean.
-    """
-    after = chunks(sentence, _after(sentence, clause))
-    if not any(c.lead is None and c.is_noun for c in complements(sentence, clause, after)):
-        return ()
-    found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
-    found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
-    found = [c for c in found if sentence.tokens[c.words[-1]].tag not in ("CRD", "NN0")]  # "at 4.0%"
-    measures = words_of("time-nouns") | words_of("currencies")  # "25 cents"
-    found = [c for c in found if sentence.tokens[c.words[-1]].lemma.lower() not in measures]
-    kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
-    return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
-
-
-def _is_weather(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase behind a preposition is of what befell a thing: "ran aground in a storm"."""
-    return chunk.lead is not None and sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("phenomena")
-
-
-def _says_where(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase is a name behind a word for where: "near Ica"."""
-    lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
-    return lead in ("in", "at", "near", "off", "on") and sentence.tokens[chunk.words[-1]].is_name
-
-
-def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase is one common noun in the singular without an article: "fault", "custody"."""
-    word = sentence.tokens[chunk.words[0]]
-    at = chunk.words[0] - 1
-    while at > 0 and sentence.tokens[at].tag in ("AJ0", "ORD"):
-        at -= 1  # "its key rate"
-    before = sentence.tokens[at] if at >= 0 else None
-    has_article = before is not None and before.tag in ("AT0", "DPS", "DT0", "CRD", "POS")
-    return len(chunk.words) == 1 and word.tag == "NN1" and not word.text[:1].isupper() and not has_article

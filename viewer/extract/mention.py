@@ -29,3 +29,8 @@ class Mention:
     def unsaid(self, chance: float | None = None) -> Self:
         """The same for an event of which no words say it: what the article is about, with its *chance*."""
         return replace(self, where=replace(self.where, basis=Basis.INFERRED, chance=chance))
+
+
+def entry_where(entry: Entry, name: str) -> Where:
+    """A place that lists know, by the name that the text gives it."""
+    return Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+from viewer.extract.mention import entry_where
 from viewer.extract.parsing import Parsed
 from viewer.extract.people import is_beside
 from viewer.extract.place_parts import NATIONS, Part
@@ -15,7 +16,6 @@ from viewer.extract.twin_places import twins
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
-from viewer.model.where import Where
 from viewer.paths import resource
 
 _KNOWN, _FAMILIAR = 0.6, 0.5
@@ -227,5 +227,5 @@ def _state(entry: Entry) -> tuple[str | None, str | None]:
 
 
 def _mention(start: int, end: int, entry: Entry, reason: str) -> Mention:
-    where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, (), entry.country)
+    where = entry_where(entry, entry.name)
     return Mention(start, end, where, Part.ADJECTIVE, entry.kind, reason, entry)

@@ -1,6 +1,7 @@
 """What an event points back to: "there", "where" or "the mine", by name or by an event told before."""
 
 import re
+from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from viewer.extract import scene
@@ -25,6 +26,7 @@ from viewer.extract.there_meant import (
     last_scene,
     nearest,
     only_here,
+    owner_meant,
     past_aside,
     there_before,
     whose_meant,
@@ -74,16 +76,11 @@ def pointed_at(
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
-    if owner := _owner(sentence, clause, before):
+    if owner := owner_meant(sentence, clause, before):
         return (owner,), (Cue("where", "whose", f"points back to {owner.where.name}"),)
-    aims = _purposes(sentence, clause)
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
-    for i in (*clause.own(), *there_before(sentence, clause), *_site_before(sentence, clause)):
+    for i in _pointers(sentence, clause, named, stands=stands):
         token = sentence.tokens[i]
-        if i in aims or any(a <= token.start < b for a, b in named):
-            continue
-        if token.is_noun and _points_nowhere(sentence, clause, i, named, stands=stands):
-            continue
         where = setting.dateline or topic if token.lower == "here" else topic
         found = _meant_at(sentence, i, before, (told, where))
         if not found and token.is_noun and _is_definite(sentence, i):
@@ -94,17 +91,25 @@ def pointed_at(
         if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
-    whose = () if stands else _whose(sentence, clause, before, topic)
+    whose = () if stands else whose_meant(sentence, clause, before, topic)
     why = tuple(Cue("where", "its", f"points back to {place.where.name}") for place in whose)
     return (whose, why) if whose else _of_relative(sentence, clause, before, topic)
 
 
-def _whose(
-    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
-) -> tuple[Mention, ...]:
-    """Whose ground it is, unless the article is about one site: then its parts are told of."""
-    at_site = topic is not None and topic.where.precision is Precision.SITE
-    return () if at_site else whose_meant(sentence, clause, before)
+def _pointers(
+    sentence: Parsed, clause: Clause, named: list[tuple[int, int]], *, stands: bool
+) -> Iterator[int]:
+    """The words that may point back to a place: none that are one's name, or say whose it is or to what end.
+
+    `stands` says that the clause names a place in which it is.
+    """
+    aims = _purposes(sentence, clause)
+    for i in (*clause.own(), *there_before(sentence, clause), *_site_before(sentence, clause)):
+        token = sentence.tokens[i]
+        if i in aims or any(a <= token.start < b for a, b in named):
+            continue
+        if not (token.is_noun and _points_nowhere(sentence, clause, i, named, stands=stands)):
+            yield i
 
 
 def _points_nowhere(
@@ -138,17 +143,6 @@ def _site_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:
     site = is_among(sentence.tokens[at].lemma.lower(), "facilities", "structures")
     opens = site and clause.marker != "who" and led[-1] == "the" and at - 1 == sentence.opening
     return (at,) if sentence.tokens[at].is_noun and (placed or opens) else ()
-
-
-def _owner(sentence: Parsed, clause: Clause, before: list[Mention]) -> Mention | None:
-    """The place of "north of Mombasa, whose port moved": that right before "whose" and its site."""
-    if clause.marker != "whose" or not before:
-        return None
-    at = next((i for i in clause.own() if sentence.tokens[i].lower == "whose"), clause.start)
-    between = sentence.text[before[-1].end : sentence.tokens[at].start].strip()
-    things = sentence.tokens[at + 1 : clause.group.first]
-    sited = any(t.is_noun and is_among(t.lemma.lower(), "facilities", "structures") for t in things)
-    return before[-1] if between in ("", ",") and sited else None
 
 
 def _meant_at(

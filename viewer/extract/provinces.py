@@ -2,7 +2,7 @@
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import ISLANDS, Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision, Where
 
@@ -76,7 +76,7 @@ def _meant(noun: str, near: list[Mention], gazetteer: Gazetteer) -> Entry | None
 def _is_such(area: Entry, noun: str) -> bool:
     """Whether a noun may mean an area: a division for "the province", an island for "the island"."""
     if noun == "island":
-        return area.kind in (Kind.ISLAND, Kind.ISLANDS)
+        return area.kind in ISLANDS
     if noun in ("district", "county"):
         return area.kind is Kind.DISTRICT
     return area.kind in (Kind.ADMIN1, Kind.AREA, Kind.DISTRICT)

@@ -9,7 +9,7 @@ from viewer.model.where import Precision
 _KINDS = frozenset(
     "gulf strait straits channel canal bay sound peninsula sea lake river island islands".split()
 )
-JOINTS = frozenset("de del da do dos di an am upon on la las los sur en le am im of ob".split())
+_JOINTS = frozenset("de del da do dos di an am upon on la las los sur en le am im of ob".split())
 """Words of the name of a place between what it is called in short and what it lies by."""
 
 
@@ -61,9 +61,12 @@ def _initials(mention: Mention) -> str:
 
 def _without_epithet(mention: Mention) -> str:
     """What a name begins with before a joint: "San Pedro" of "San Pedro de Atacama"; empty where none is."""
-    words = mention.where.name.split() if mention.where.is_placed else []
-    joint = next((i for i, word in enumerate(words) if word in JOINTS), 0)
-    return " ".join(words[:joint])
+    return " ".join(before_joint(mention.where.name.split())) if mention.where.is_placed else ""
+
+
+def before_joint(words: list[str]) -> list[str]:
+    """The words of a name before what it lies by: "Foz" of Foz do Iguaçu; none where nothing joins them."""
+    return words[: next((i for i, word in enumerate(words) if word in _JOINTS), 0)]
 
 
 def _stem(mention: Mention) -> str:

@@ -1,10 +1,10 @@
 """Who says something where only a pronoun does: "she told police that he had left"."""
 
-from viewer.extract import actors
 from viewer.extract.cast import Cast
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.pronoun_clauses import SUBJECTS
+from viewer.extract.speakers import speaker
 from viewer.extract.subject_words import is_plural_name, may_say
 from viewer.extract.verdicts import reporting_parent
 from viewer.extract.words import is_among
@@ -19,7 +19,7 @@ def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> st
     """
     first = sentence.tokens[report.start].lower
     above = reporting_parent(sentence, sentence.clauses.index(report)) if first in SUBJECTS else None
-    said = actors.speaker(sentence, above) if above else None
+    said = speaker(sentence, above) if above else None
     if said and may_say(said, first):
         return said  # "Ana Ruiz admitted she told police that", "Orbis said it expects it will"
     if first in ("he", "she"):

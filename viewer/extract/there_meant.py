@@ -89,11 +89,27 @@ def _theme(text: str, low: int, before: list[Mention]) -> list[Mention]:
     return [m for m in before if begun <= m.start < min(low, begun + _OPENS)][:1]
 
 
-def whose_meant(sentence: Parsed, clause: Clause, before: list[Mention]) -> tuple[Mention, ...]:
+def owner_meant(sentence: Parsed, clause: Clause, before: list[Mention]) -> Mention | None:
+    """The place of "north of Mombasa, whose port moved": that right before "whose" and its site."""
+    if clause.marker != "whose" or not before:
+        return None
+    at = next((i for i in clause.own() if sentence.tokens[i].lower == "whose"), clause.start)
+    between = sentence.text[before[-1].end : sentence.tokens[at].start].strip()
+    things = sentence.tokens[at + 1 : clause.group.first]
+    sited = any(t.is_noun and is_among(t.lemma.lower(), "facilities", "structures") for t in things)
+    return before[-1] if between in ("", ",") and sited else None
+
+
+def whose_meant(
+    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
+) -> tuple[Mention, ...]:
     """The place whose things a clause tells of, where the sentence before begins with it and so speaks of it.
 
-    "Foo is low. Tides flooded its cemetery": of "its" in the subject, or where the subject is several.
+    "Foo is low. Tides flooded its cemetery": of "its" in the subject, or where the subject is several.  Of
+    none where the *topic* of the article is one site, whose parts are told of.
     """
+    if topic is not None and topic.where.precision is Precision.SITE:
+        return ()
     tokens, low = sentence.tokens, sentence.sentence.start
     at = next((i for i in clause.own() if tokens[i].lower == "its"), None)
     thing = next((t for t in tokens[at + 1 : at + _THING] if t.is_noun), None) if at is not None else None

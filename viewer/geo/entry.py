@@ -58,6 +58,9 @@ class Kind(StrEnum):
     FACTORY = "factory"
 
 
+ISLANDS = (Kind.ISLAND, Kind.ISLANDS)
+
+
 class Trait(StrEnum):
     """What is particular to an entry, or to the name it was found by."""
 
