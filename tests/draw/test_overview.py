@@ -11,7 +11,7 @@ from viewer.draw.timeline_layout import GUTTER_PX, TimelineView
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
 from viewer.model.focus import Focus
-from viewer.model.when import Extent, When
+from viewer.model.when import EventId, Extent, When
 
 WHOLE = day("2020-01-01").first_s, day("2030-01-01").first_s
 WIDE = 800
@@ -37,7 +37,11 @@ def images(*events, now="2025-01-01") -> tuple[QImage, QImage]:
 def strip(*events, now="2025-01-01") -> list[int]:
     """The columns of the strip in which something is drawn."""
     plain, drawn = images(*events, now=now)
-    return [x for x in range(WIDE) if any(plain.pixel(x, y) != drawn.pixel(x, y) for y in range(46))]
+    return [
+        x
+        for x in range(int(GUTTER_PX), WIDE)
+        if any(plain.pixel(x, y) != drawn.pixel(x, y) for y in range(46))
+    ]
 
 
 def tone_in(drawn: QImage, year: float) -> int:
@@ -55,6 +59,15 @@ def year_of(x: int) -> float:
 SINCE = When(Extent.SPAN, (day("2021-01-01"), day("2021-12-31")))
 AHEAD = When(Extent.SPAN, (day("2026-01-01"), day("2026-12-31")))
 UNTIL = When(Extent.SPAN, end=(day("2024-01-01"), day("2024-12-31")))
+
+
+def test_the_strip_names_the_years_of_its_events_and_not_those_of_its_margins() -> None:
+    dossier = Dossier({}, {e.id: e for e in (event("a", when=SINCE), event("b", when=AHEAD))})
+    times = overview.Times(WHOLE, WHOLE, None, day("2025-01-01").first_s)
+    assert overview.years(dossier, times) == "2021 – 2026"
+    one = Dossier({}, {EventId("a"): event("a", when=When.instant(day("2025-06-01")))})
+    assert overview.years(one, times) == "2025"
+    assert overview.years(Dossier(), times) == "2020 – 2029"
 
 
 @pytest.mark.parametrize("when", [SINCE, AHEAD, UNTIL])

@@ -129,16 +129,18 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "words"),
+    ("name", "data", "words"),
     [
-        (b"%PDF-1.7 and no more", "x.pdf is damaged or no PDF"),
-        (b"PK\x03\x04 and no more", "x.pdf is damaged; download or export it again"),
-        (b"\x89PNG\r\n\x1a\n", "x.pdf is not a text; save the article as"),
+        ("x.pdf", b"%PDF-1.7 and no more", "is damaged or no PDF; save it again"),
+        ("x.pdf", b"PK\x03\x04 and no more", "is damaged; download or export it again"),
+        ("x.pdf", b"\x89PNG\r\n\x1a\n", "is damaged or no PDF; save it again"),
+        ("x.docx", b"\x89PNG\r\n\x1a\n", "is damaged; download or export it again"),
+        ("x.txt", b"\x89PNG\r\n\x1a\n", "is not a text; save the article as"),
     ],
 )
-def test_what_cannot_be_read_is_said_in_a_sentence(data: bytes, words: str) -> None:
-    with pytest.raises(ArticleError, match=words):
-        articles.from_bytes(data, "x.pdf")
+def test_what_cannot_be_read_is_said_in_a_sentence(name: str, data: bytes, words: str) -> None:
+    with pytest.raises(ArticleError, match=f"{name} {words}"):
+        articles.from_bytes(data, name)
 
 
 def test_a_dossier_is_no_document_and_is_told_to_be_damaged_only_where_it_is() -> None:

@@ -10,12 +10,12 @@ from viewer.draw.glyphs import FILLED
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_content import edges_of
-from viewer.draw.timeline_extents import Extents, extents
+from viewer.draw.timeline_extents import Extents, extents, reach
 from viewer.draw.timeline_layout import GUTTER_PX
 from viewer.draw.timeline_values import NARROW_PX
 from viewer.model import query
 from viewer.model.dossier import Dossier
-from viewer.model.moment import Moment
+from viewer.model.moment import DAY_S, Moment
 from viewer.model.remembered import remembered
 
 HANDLE_PX = 4.0
@@ -61,7 +61,14 @@ def paint(painter: QPainter, rect: QRectF, dossier: Dossier, style: Style, *, ti
     left, right = (min(max(scale.px(s), 0.0), strip.width()) for s in times.shown)
     frame = QRectF(strip.left() + left, strip.top(), max(right - left, 2.0), strip.height())
     outline(painter, frame, color(style.soft, 0.8))
-    _paint_words(painter, rect, whole, style)
+    _paint_words(painter, rect, years(dossier, times), style)
+
+
+def years(dossier: Dossier, times: Times) -> str:
+    """The first and last year of which anything is known; the margins of the strip may lie in others."""
+    known = reach(dossier, now_s=times.now_s) or times.whole
+    first, last = (Moment.from_days(int(s // DAY_S)).year for s in (known[0], known[1] - 1))
+    return f"{first} – {last}" if first != last else str(first)
 
 
 def outline(painter: QPainter, rect: QRectF, tone: QColor) -> None:
@@ -171,10 +178,9 @@ def _paint_window(
         painter.fillRect(QRectF(x - 1.5, strip.top(), 3, strip.height()), color(style.accent))
 
 
-def _paint_words(painter: QPainter, rect: QRectF, whole: tuple[float, float], style: Style) -> None:
-    first, last = (Moment.from_days(int(s // 86_400)).year for s in whole)
+def _paint_words(painter: QPainter, rect: QRectF, span: str, style: Style) -> None:
     painter.setFont(style.font(style.small_px))
     painter.setPen(color(style.soft))
     middle = rect.center().y()
-    painter.drawText(QPointF(rect.left() + 16, middle - 3), f"{first} – {last}")
+    painter.drawText(QPointF(rect.left() + 16, middle - 3), span)
     painter.drawText(QPointF(rect.left() + 16, middle + 11), style.phrases.drag)

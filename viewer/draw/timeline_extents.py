@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from viewer.draw.axis import YEAR_S
 from viewer.model import query
 from viewer.model.dossier import Dossier
 from viewer.model.remembered import remembered
@@ -77,16 +78,21 @@ def has_dates(dossier: Dossier) -> bool:
     return _known_s(dossier) is not None
 
 
+def reach(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float] | None:
+    """The seconds from the first bound to the last, now among them where it is near; None without any."""
+    found = _known_s(dossier)
+    if found is None or now_s is None or not found[0] - 30 * YEAR_S < now_s < found[1] + 30 * YEAR_S:
+        return found
+    return min(found[0], now_s), max(found[1], now_s)
+
+
 def fit(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float]:
     """The window of seconds that shows every bound with a margin; if there is none, ten years round now."""
-    found = _known_s(dossier)
-    year = 31_556_952.0
+    found = reach(dossier, now_s=now_s)
     if found is None:
-        middle = now_s if now_s is not None else 55 * year
-        return middle - 5 * year, middle + 5 * year
+        middle = now_s if now_s is not None else 55 * YEAR_S
+        return middle - 5 * YEAR_S, middle + 5 * YEAR_S
     first, last = found
-    if now_s is not None and first - 30 * year < now_s < last + 30 * year:
-        first, last = min(first, now_s), max(last, now_s)
     spread = max(last - first, 2 * 86_400.0)
     return first - 0.06 * spread, last + 0.14 * spread
 

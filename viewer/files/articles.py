@@ -182,9 +182,13 @@ def _page(data: bytes, name: str) -> Page:
         raise ArticleError(f"{name} is in Rich Text Format; save it as .docx or .txt and open that.")
     if data.startswith(_OLE):
         raise ArticleError(_of_a_container(data, name))
-    if is_binary(data):
-        raise ArticleError(f"{name} is not a text; save the article as one ({USUAL}) and open that.")
     suffix = Path(name).suffix.lower()
+    if is_binary(data):
+        if suffix == ".pdf":  # it is told to be one, so to save it as one is no advice
+            raise ArticleError(f"{name} is damaged or no PDF; save it again.")
+        if suffix == ".docx":
+            raise ArticleError(f"{name} is damaged; download or export it again.")
+        raise ArticleError(f"{name} is not a text; save the article as one ({USUAL}) and open that.")
     if suffix in PAGES or (suffix not in (*TEXTS, *MARKDOWN) and _HTML.search(data[:2048])):
         return web.read(data)
     text = clean(decode(data))
