@@ -282,6 +282,8 @@ class Cast:
             (self.subject or "").split(" ")[0].lower(), "titles", "personal-titles"
         ):
             return self.over[1] if self.over[0] == sentence.sentence.start else None  # no "President Ruiz"
+        if opens == "it" and self.named.is_somebody(self.subject or ""):
+            return next((name for name in self.things if not is_plural_name(name)), None)
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
 

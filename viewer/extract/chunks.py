@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from viewer.extract.ages import is_age
 from viewer.extract.calendar import MONTHS
 from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
@@ -21,28 +22,7 @@ _BOUNDS = {
     ("than", "fewer"),
     ("as", "many"),
 }
-_CURRENCIES = (
-    "$",
-    "€",
-    "£",
-    "¥",
-    "₹",
-    "US$",
-    "A$",
-    "C$",
-    "NZ$",
-    "S$",
-    "HK$",
-    "R$",
-    "NT$",
-    "TT$",
-    "FJ$",
-    "EC$",
-    "BZ$",
-    "GY$",
-    "N$",
-    "J$",
-)
+_CURRENCIES = frozenset("$ € £ ¥ ₹ US$ A$ C$ NZ$ S$ HK$ R$ NT$ TT$ FJ$ EC$ BZ$ GY$ N$ J$".split())
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
 _NAME_JOINTS = frozenset("of & es de la del du da do dos van von der al el le les des y bin ibn".split())
 
@@ -83,7 +63,8 @@ class _Builder:
 
     def read(self, at: int) -> None:
         """Take one more word."""
-        token = self.sentence.tokens[at]
+        tokens = self.sentence.tokens
+        token = tokens[at]
         if is_timed(self.sentence, token):
             amid = self._is_amid(at)
             if self.words or not ("-" in token.text or amid):  # "after an eight-month ban"
@@ -91,7 +72,7 @@ class _Builder:
             self.lead = (
                 at if amid and token.tag in ("PRP", "CJS") else self.lead
             )  # "in the 2019 vote, Suva won"
-        elif token.tag == "PUQ" or (token.tag == "POS" and not self.words):
+        elif token.tag == "PUQ" or (token.tag == "POS" and not self.words) or is_age(tokens, at):
             return  # "Tuesday's flood": the day is told apart
         elif _is_one_more(self.sentence, at, self.words) or self._is_all_but(at):
             self.words.append(at)

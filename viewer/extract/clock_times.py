@@ -99,7 +99,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      rf"(?:[- ](?P<minutes>{'|'.join(sorted(_SPOKEN_MINUTES, reverse=True)).replace('-', '[- ]')}))?"
      rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),
     (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
-    (rf"(?<=\bat ){_HOUR} {_HALF}\b", _clock),
+    (rf"(?:(?<=\bat )|(?<=\buntil )|(?<=\bby )|(?<=\bfrom )){_HOUR} {_HALF}\b", _clock),
     (rf"\b(?P<hour>1[0-2]|[1-9])[:.](?P<minute>[0-5]\d) {_HALF}\b", _clock),
     (rf"{_PART}(?P<way>past) {_HOUR}\b(?: {_HALF})?(?! (?:\w+ )?(?:days|hours|minutes|months|weeks|years)\b)",
      _past_or_to),

@@ -8,7 +8,7 @@ _GAME = re.compile(
     r"\b(?:touchdowns?|field goals?|interceptions?|rebounds?|lay-?ups?|free throws?|(?:three|3)-pointers?"
     r"|fumbles?|quarterback|halftime|half-time|overtime|turnovers?|coach|outscor(?:e|ed|ing)|teammates?"
     r"|scor(?:e|ed|es|ing)|goals?|\d+ (?:of (?:his|her|its|their) \d+ )?points|\d+-yard"
-    r"|led by|trailed|moon)\b"
+    r"|led by|trailed|moon|first down|plays? of)\b"
     r"|\b\d{1,3}[-–]\d{1,3}\b(?!\s?%)",
     re.IGNORECASE,
 )

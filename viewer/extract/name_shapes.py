@@ -35,6 +35,9 @@ class Name:
     inside: tuple[Entry, ...] = ()
 
 
+_COMPASS = {"N.": "North", "S.": "South", "E.": "East", "W.": "West"}
+
+
 def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
     """The words with the full stops that touch them, and how many tokens there are up to each's end."""
     ends: list[int] = []
@@ -47,6 +50,13 @@ def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
             words.append(token.text)
             ends.append(number)
     return ends, words
+
+
+def longest_of(words: list[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
+    """How many of the words are a name, and its places: "S. Sudan" is looked for as South Sudan as well."""
+    found = gazetteer.longest(words)
+    quarter = _COMPASS.get(words[0])
+    return found if found[0] or quarter is None else gazetteer.longest([quarter, *words[1:]])
 
 
 def name_run(tokens: tuple[Token, ...], at: int) -> list[Token]:

@@ -13,6 +13,17 @@ def of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if short and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
 
 
+def of_saint(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Police in St. John’s held two men”: the end of the town's name and no "has"."""
+    before = [word.text for word in words[max(0, i - 3) : i] if word.text != "."]
+    if words[i].lower not in ("'s", "’s") or before[-2:-1] not in (["St"], ["Saint"]):
+        return None
+    if tags[i + 1 : i + 2] in (["VVN"], ["VVD"]):
+        tags[i + 1] = "VVD"
+        return "POS"
+    return None
+
+
 def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“two boats sank off Mocha”: what follows is where."""
     follows = words[i].lower == "off" and words[i + 1 : i + 2] and tags[i + 1] in ("NN1", "NP0")

@@ -150,6 +150,13 @@ class Named:
             return False  # "the party, New Samoa,"
         return "person" in roles or (bare and not body and not roles - {None})
 
+    def is_somebody(self, name: str) -> bool:
+        """Whether a whole name is surely a person's: by the forename, or since a "who" follows it."""
+        words = self.whole(name).split()
+        known = len(words) > 1 and is_among(words[0].lower(), "names-of-men", "names-of-women")
+        followed = "who" in self.nouns.get(" ".join(words), frozenset())
+        return len(words) > 1 and (known or followed) and self.may_be_person(" ".join(words))
+
     def _is_forename(self, name: str) -> bool:
         """Whether one word is somebody's forename, known as such or from the whole name told before."""
         if " " in name or name in self.places:
@@ -214,6 +221,9 @@ def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     if first and tokens[first - 1].is_noun and tokens[first - 1].text.islower():
         found.add(tokens[first - 1].lemma.lower())  # "the oil tanker Vega"
     found.update(apposition(tokens, last))
+    behind = last + (last < len(tokens) and tokens[last].text == ",")
+    if tokens[behind : behind + 1] and tokens[behind].lower == "who":
+        found.add("who")
     if ship := ship_before(tokens, first, last):
         found.add(ship)
     if first > 2 and tokens[first - 1].tag == "AT0" and _closes(tokens, last):

@@ -1,5 +1,6 @@
 """Names of places within those of roads, bodies, papers and saints: "Oxford Road", "Dallas Morning News"."""
 
+from viewer.extract.ages import is_age
 from viewer.extract.people import is_beside, is_capital
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, words_of
@@ -104,10 +105,8 @@ def _is_saint(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 def _is_aged(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether an age follows, as after a surname: "Moore, 19, told the judge"."""
-    follows = tokens[last : last + 3]
-    if last - first > 1 or len(follows) < 3 or not (first == 0 or tokens[first - 1].is_mark):
-        return False
-    return follows[0].text == "," and follows[1].text.isdigit() and follows[2].text == ","
+    alone = last - first == 1 and (first == 0 or tokens[first - 1].is_mark)
+    return alone and is_age(tokens, last + 1)
 
 
 def _is_crossing(tokens: tuple[Token, ...], last: int) -> bool:

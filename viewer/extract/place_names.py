@@ -18,6 +18,7 @@ from viewer.extract.name_shapes import (
     facility_of,
     goes_on,
     is_of_another,
+    longest_of,
     name_end,
     name_run,
     owners_of,
@@ -133,7 +134,7 @@ def _known(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
 def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """The longest name from a word on that has no “’s”, and where it ends."""
     ends, words = dotted(name_run(sentence.tokens, at))
-    count, entries = gazetteer.longest(words)
+    count, entries = longest_of(words, gazetteer)
     if not count or (count == 1 and is_road_end(sentence.tokens, at)):
         return at, ()
     last = at + ends[count - 1]

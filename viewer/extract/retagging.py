@@ -67,7 +67,7 @@ from viewer.extract.misread_verbs import (
     with_article_after,
     with_object_after,
 )
-from viewer.extract.name_tags import island, of_name, off_coast, without
+from viewer.extract.name_tags import island, of_name, of_saint, off_coast, without
 from viewer.extract.noun_tags import (
     dubbed_claims,
     ends_name,
@@ -192,7 +192,8 @@ def _is_condition(words: tuple[Token, ...], i: int) -> bool:
 _RULES: dict[str, tuple[_Rule, ...]] = {
     "NP0": (people,),
     "POS": (ends_name,),
-    "VBZ": (owns,),
+    "VBZ": (of_saint, owns),
+    "VHZ": (of_saint,),
     "PNP": (after_modal, mine),  # "will mine the flats"
     "CRD": (name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),

@@ -12,7 +12,7 @@ _CLOCK = re.compile(
     r"\b(?:\d{1,2}(?:[:.]\d\d)?|\w+) ?[ap]\.m\.[\"'”’)]*$",
     re.IGNORECASE,
 )
-_DOTTED = re.compile(r"\b(?:(?:[A-Z]\.){2,}|(?:Inc|Ltd|Corp|Co|Jr)\.)[\"'”’)]*$")  # of letters, or a firm's
+_DOTTED = re.compile(r"\b(?:(?:[A-Z]\.)+|(?:Inc|Ltd|Corp|Co|Jr)\.)[\"'”’)]*$")  # of letters, or a firm's
 _REACH = 40  # characters
 _NEXT = re.compile(r"\s+[\"'“‘]?(?P<word>[A-Z][\w'’]*)\.?(?:\s+(?P<second>[A-Za-z]\w*))?")
 _OPENERS = frozenset(

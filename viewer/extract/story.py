@@ -323,6 +323,8 @@ class Story:
             fixed = self.told is not None and self.told.anchor is Anchor.NONE
             if timex.unit == "y" and self.told and self.told.unit == "y" and day and self.published:
                 return day.year < self.published.year  # "in 2011, up from the previous year"
+            if timex.unit == "M" and self.told and self.told.unit == "M" and day and self.published:
+                return (day.year, day.month) < (self.published.year, self.published.month)
             return fixed and bool(day and self.published and self.published.days - day.days > _LONG_AGO)
         if words.lower().startswith("the next ") and timex.type is TimexType.DATE and timex.unit != "d":
             return ahead < 0

@@ -98,7 +98,7 @@ def _own_tag(text: str) -> str:
         return "PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "" if text in "'&" else "PUX"
     if text[-1] == "$" and text[0].isupper():
         return "NN0"  # "A$18m" after "Tuvalu" is no name
-    if text in ("US", "U.S."):
+    if text in ("US", "U.S.") or (len(text) == 2 and text[1] == "." and text[0].isupper()):
         return "NP0"
     if text.lower() == "cannot":
         return "VM0"  # a modal and its "not" in one word

@@ -67,6 +67,17 @@ def _per(found: Match[str]) -> str:
     return "P" + CODES[found["unit"].lower()].format(1)
 
 
+_FEASTS = {
+    "christmas eve": "12-24", "christmas day": "12-25", "christmas": "12-25", "may day": "05-01",
+    "halloween": "10-31",
+}  # fmt: skip
+
+
+def _feast(found: Match[str]) -> str:
+    """“every Christmas Eve”: the same day of each year."""
+    return f"XXXX-{_FEASTS[found['what'].lower()]}"
+
+
 PATTERNS = (
     (rf"{UNNAMED}(?:(?:once|twice|thrice|(?:\d+|{WORD_NUMBER}) times)[- ])?"
      r"(?P<often>daily|nightly|hourly|weekly|monthly|yearly|(?:semi-?)?annually|bi-?(?:weekly|monthly))\b",
@@ -77,6 +88,7 @@ PATTERNS = (
     (rf"(?P<what>{_DAYS}) (?P<hours>{_HOURS})s\b", _hours),
     (rf"(?:once )?every (?P<count>other|second|third|few|several|\d+|{WORD_NUMBER}) {UNIT}s?\b", _every),
     (rf"(?:once|twice|(?:\d+|{WORD_NUMBER}|several|many|a few) times) (?:an?|per|every|each) {UNIT}\b", _per),
+    (rf"(?:every|each) (?P<what>{'|'.join(_FEASTS)})\b", _feast),
     (r"weekends\b", lambda _: "XXXX-WXX-WE"),
 )  # fmt: skip
 """Each pattern with the TimeML value of a match of it; spaces are single."""

@@ -79,8 +79,15 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
     if clause is None:
         return -1
     if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
-        return 1 if clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex) else -1
+        ahead = clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex)
+        return 1 if ahead or _may_be_for(sentence, clause, timex) else -1
     return _in_clause(sentence, clause, timex)
+
+
+def _may_be_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """“He could return for Friday's game”: what may be for a day's thing lies ahead of it."""
+    group, leading = clause.group, sentence.text[max(0, timex.start - 5) : timex.start]
+    return leading == " for " and group.modal in ("may", "might", "can", "could") and not group.perfect
 
 
 def is_aside(sentence: Parsed, timex: Timex) -> bool:

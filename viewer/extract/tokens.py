@@ -68,7 +68,9 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        if match[0] == "." and found and _is_abbreviated(found[-1], text, match.end()):
+        if match[0] == "." and found and _is_shortened(found[-1], text, match.end()):
+            if found[-1].text not in _TITLES:
+                found[-1] = Token(found[-1].start, match.end(), f"{found[-1].text}.")
             continue
         first, last = match.span()
         if last - first <= _LONGEST_WORD:
@@ -80,10 +82,11 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _is_abbreviated(word: Token, text: str, after: int) -> bool:
-    """Whether a full stop belongs to the title before a name: "Mr. Ruiz"."""
+def _is_shortened(word: Token, text: str, after: int) -> bool:
+    """Whether a full stop belongs to the title or letter before a name: "Mr. Ruiz", "N. Korea"."""
     named = text[after : after + 2].strip()[:1].isupper()
-    return named and word.end == after - 1 and word.text in _TITLES
+    shortened = word.text in _TITLES or (len(word.text) == 1 and word.text.isupper())
+    return named and shortened and word.end == after - 1
 
 
 _TITLES = frozenset("Mr Mrs Ms Dr Prof Gen Sen Gov Rep Col Lt Capt Sgt Adm Rev Hon Messrs".split())
