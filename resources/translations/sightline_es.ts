@@ -3624,6 +3624,14 @@ Nombre:</translation>
         <translation>no está en el nomenclátor; el texto lo sitúa en {}</translation>
     </message>
     <message>
+        <source>not in the gazetteer; the text puts it beside {}</source>
+        <translation>no está en el nomenclátor; el texto lo sitúa junto a {}</translation>
+    </message>
+    <message>
+        <source>known only far from there; the text puts it beside {}</source>
+        <translation>solo se conoce lejos de allí; el texto lo sitúa junto a {}</translation>
+    </message>
+    <message>
         <source>the gazetteer does not know this place</source>
         <translation>el nomenclátor no conoce este lugar</translation>
     </message>

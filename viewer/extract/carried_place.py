@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from viewer.extract import scene
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import is_plural, subject_chunks
+from viewer.extract.doers import subject_chunks
 from viewer.extract.grounded import is_of_vessels
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
+from viewer.extract.plurals import is_plural
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.when import EventId, When

@@ -7,7 +7,7 @@ from itertools import takewhile
 from viewer.extract import actors
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.doers import is_plural, subject_chunks
+from viewer.extract.doers import subject_chunks
 from viewer.extract.headlines import Told, relative_speaker, subject
 from viewer.extract.joined_names import is_one_body
 from viewer.extract.named import Named, is_of_other_sex
@@ -17,6 +17,7 @@ from viewer.extract.parties import parties
 from viewer.extract.persons_meant import done_to, named_above, person_over
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
+from viewer.extract.plurals import is_plural
 from viewer.extract.pronoun_clauses import (
     OWNERS,
     SUBJECTS,

@@ -136,9 +136,18 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     if _was_planned(sentence, clause) and timex.past and timex.anchor is Anchor.PUBLISHED:
         first, last = (_NAMED.sub(r"@\g<back>+2M/y", step) for step in timex.past)
         return replace(timex, past=(first, last), future=(first, last)) if first != timex.past[0] else timex
+    had = clause.group.perfect and clause.group.tense is Tense.PAST
+    if words.startswith(("the previous ", "the preceding ")) and (had or _follows_date(sentence, timex)):
+        return replace(timex, anchor=Anchor.EVENT)  # "had blown over two cranes the previous week"
     if words.startswith("the next ") and past:
         return replace(timex, anchor=Anchor.EVENT)  # "was commissioned the next year"
     return as_between(sentence, timex)
+
+
+def _follows_date(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a day, a month or a year with its number stands before a time in its sentence."""
+    fixed = (t for t in sentence.times if t.anchor is Anchor.NONE and t.type is TimexType.DATE)
+    return any(t.end < timex.start for t in fixed)
 
 
 _NAMED = re.compile(r"^@(?P<back>(?:[-+]\d+[a-zA-Z])+)/y")

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from viewer.extract.antecedents import antecedent, hanging, joins
+from viewer.extract.antecedents import antecedent, hanging
 from viewer.extract.apposed_days import is_of_day
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
@@ -12,9 +12,9 @@ from viewer.extract.named_things import without_source
 from viewer.extract.opening_phrases import after_opening
 from viewer.extract.parsing import Parsed
 from viewer.extract.subject_lists import with_list
-from viewer.extract.tokens import NOUN_PHRASE_TAGS, Token
+from viewer.extract.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.verbs import Tense
-from viewer.extract.words import is_among, plural_peoples, words_of
+from viewer.extract.words import is_among, words_of
 
 _RELATIVES = ("which", "who", "that", "whom")
 
@@ -37,8 +37,8 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         voted = _is_voted_for(sentence, clause) or tells_intent(sentence, clause)
         held = [] if voted else antecedent(sentence, first or clause)
         return held or (_of_parent(sentence, clause) if opens or voted else [])
-    if clause.parent is not None and clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
-        return subject_chunks(sentence, sentence.clauses[clause.parent])
+    if clause.parent is not None and (above := _before_comma(sentence, clause, clause.parent)):
+        return above
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), clause.start)
@@ -79,6 +79,14 @@ def _joined_passive(sentence: Parsed, clause: Clause) -> Clause | None:
         return None
     passives = (c for c in sentence.clauses if c.shape is Shape.REDUCED and c.group.last < clause.start - 2)
     return max(passives, key=lambda c: c.group.last, default=None)
+
+
+def _before_comma(sentence: Parsed, clause: Clause, parent: int) -> list[Chunk]:
+    """What a verb right behind a comma is told of that goes on after a relative; empty where it does not."""
+    over = sentence.clauses[parent]
+    if clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
+        return subject_chunks(sentence, over)
+    return antecedent(sentence, over) if _closes_relative(sentence, clause, over) else []
 
 
 def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:
@@ -308,6 +316,15 @@ def _of_parent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     return [*found[:1], *of]
 
 
+def _closes_relative(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether a verb goes on past "through which its oil passes,": of what that is told."""
+    if parent.role is not Role.RELATIVE or clause.role is not Role.MAIN or clause.start != clause.group.first:
+        return False
+    led = [t.lower for t in sentence.tokens[parent.start : parent.start + 2]]
+    closed = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    return closed and sentence.tokens[parent.start].tag == "PRP" and led[1:] in (["which"], ["whom"])
+
+
 def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:
     """The participle clause that "deny" or "rule out" has right after it."""
     rules_out = clause.group.lemma == "rule" and sentence.tokens[clause.group.last + 1 :][:1]
@@ -317,65 +334,6 @@ def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:
     return next(
         (c for c in sentence.clauses if c.shape is Shape.PARTICIPLE and low < c.group.first < high), None
     )
-
-
-def is_plural(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the subject takes the plain verb: by the verb the text itself uses, or by its noun."""
-    first = sentence.tokens[clause.group.first]
-    if first.tag in ("VVB", "VBB", "VHB", "VDB") or first.lower == "were":
-        return True
-    if first.tag in ("VVZ", "VBZ", "VHZ", "VDZ") or first.lower == "was":
-        return False
-    found = subject_chunks(sentence, clause)
-    if not found:
-        return False
-    chunk = found[0]
-    of = next((k for k, i in enumerate(chunk.words) if k and sentence.tokens[i].tag == "PRF"), 0)
-    head = sentence.tokens[chunk.words[of - 1]]  # "Peacekeepers of UNISFA" are several
-    if head.tag == "CRD" and len(found) > 1:
-        return head.lower not in ("one", "1")
-    if head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
-        return True
-    inner = chunk.words[:-1] or chunk.words  # none in "the ferry Oslo 2", "Magic Seas II"
-    counted = [sentence.tokens[i] for i in inner if sentence.tokens[i].tag == "CRD"]
-    several = head.tag in ("CRD", "NN0", "NN2") or (head.is_name and head.lower.endswith("s"))
-    paid = any(sentence.tokens[i].text[-1] in "$€£¥" for i in chunk.words)
-    if counted and several and not paid:
-        return counted[0].lower not in ("one", "1")  # "292 Iraqis", "some 400 aircraft"
-    named = sum(sentence.tokens[i].text[0].isupper() for i in chunk.words) == len(chunk.words)
-    is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
-    peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
-    one = is_name and (head.lower in words_of("singular-names") or _is_firm(sentence, chunk))
-    return peoples or (head.tag == "NN2" and not one) or _counts_many(head) or _opens_plain(sentence, chunk)
-
-
-def _is_firm(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a name of several words without "the" ends like a plural: "Alcatel Submarine Networks wins"."""
-    before = sentence.tokens[chunk.words[0] - 1].lower if chunk.words[0] else ""
-    return (
-        len(chunk.words) > 1
-        and before != "the"
-        and not is_among(sentence.tokens[chunk.words[-1]].lemma.lower(), "workforce", "speakers")
-    )
-
-
-def _opens_plain(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a plural that opens the sentence was taken for a name: "Banks put off"."""
-    word = sentence.tokens[chunk.words[0]]
-    opens = len(chunk.words) == 1 and chunk.words[0] == sentence.opening and word.lower.endswith("s")
-    return opens and is_among(word.lower.removesuffix("s"), "roles-of-company", "workforce", "movers")
-
-
-def _counts_many(head: Token) -> bool:
-    """“Thousands of people”: several, even where the model takes the word for a name."""
-    return head.lower in ("thousands", "hundreds", "dozens", "scores", "tens", "millions")
-
-
-def _is_of_several(sentence: Parsed, at: int) -> bool:
-    """Whether a name after "the" ends like a plural: "the Houthis"."""
-    low = sentence.tokens[at].lower
-    ends = low.endswith("s") and not low.endswith(("ss", "us")) and low not in words_of("singular-names")
-    return at > 0 and sentence.tokens[at - 1].lower == "the" and ends
 
 
 def points_back(sentence: Parsed, clause: Clause) -> bool:

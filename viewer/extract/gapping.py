@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.extract.clauses import Clause, Shape
-from viewer.extract.doers import is_plural
 from viewer.extract.headlines import subject
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.mention import Mention
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
+from viewer.extract.plurals import is_plural
 from viewer.extract.timex import Timex, TimexType
 from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger

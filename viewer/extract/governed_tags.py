@@ -1,6 +1,6 @@
 """Verbs that news text proves by what stands over or beside them: modals, "to", "let", another verb."""
 
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import verb_trigger, words_of
 
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
@@ -132,3 +132,49 @@ def due_for(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is due for opening in May”: what a thing is due for is a noun."""
     due = i > 1 and words[i - 1].lower == "for" and words[i - 2].lower in words_of("scheduling-words")
     return "NN1" if due and tags[i + 1 : i + 2] in (["PRP"], ["PUN"], ["AV0"]) else None
+
+
+_GOING = frozenset("sailing leaving heading returning flying moving landing turning going departing".split())
+
+
+def before_going(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“before sailing for Suva”: behind such a word, and with where to, it is a participle."""
+    hangs = (
+        i > 0 and words[i].lower in _GOING and words[i - 1].lower in ("before", "after", "while", "without")
+    )
+    toward = [w.lower for w in words[i + 1 : i + 2]] in (["for"], ["to"], ["from"], ["into"], ["towards"])
+    return "VVG" if hangs and toward else None
+
+
+def with_object_and_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“, with a report expected in May”: what "with" governs has no verb of its own."""
+    at = i - 1
+    while at > 0 and tags[at] in ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "AT0", "DPS"):
+        at -= 1
+    governs = at > 0 and at < i - 1 and words[at].lower == "with" and words[at - 1].text == ","
+    above = any(tag in FINITE_TAGS for tag in tags[: at - 1]) if governs else False
+    return "VVN" if above and words[i].lower in _LOOKED_FOR else None
+
+
+_LOOKED_FOR = frozenset("expected planned due scheduled promised forecast predicted set".split())
+
+
+def passes_through(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the town, through which its oil passes, may shut”: before the comma, with no other verb, it is one."""
+    if not (words[i].lower.endswith("s") and i + 2 < len(words) and words[i + 1].text == ","):
+        return None
+    which = next(
+        (k for k in range(i - 1, max(1, i - 9), -1) if words[k].is_mark or words[k].lower == "which"), 0
+    )
+    led = (
+        which > 1
+        and words[which].lower == "which"
+        and tags[which - 1] == "PRP"
+        and words[which - 2].text == ","
+    )
+    free = not any(tag in FINITE_TAGS for tag in tags[which:i]) if led else False
+    if not free or tags[i + 2] not in FINITE_TAGS:
+        return None
+    if tags[i - 1] == "AJ0":
+        tags[i - 1] = "NN1"
+    return "VVZ"

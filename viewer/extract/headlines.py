@@ -10,13 +10,14 @@ from viewer.extract.complements import complements
 from viewer.extract.counted_subjects import with_noun
 from viewer.extract.decided import decided, intended
 from viewer.extract.denied_around import unthinkable_end
-from viewer.extract.doers import governed_subject, is_plural, relative_object, subject_chunks
+from viewer.extract.doers import governed_subject, relative_object, subject_chunks
 from viewer.extract.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.headline_parts import named, parts_of, ungoverned
 from viewer.extract.headline_verbs import stopped, verb_of
 from viewer.extract.inflection import participle, third_person
 from viewer.extract.named_things import without_source
 from viewer.extract.parsing import Parsed
+from viewer.extract.plurals import is_plural
 from viewer.extract.refrained import refrained_from
 from viewer.extract.rulings import content_of
 from viewer.extract.subject_words import is_plural_name

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from viewer.extract import evidence, scene
 from viewer.extract.at_distance import at_distance
 from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats, speaks, without_asides
+from viewer.extract.came_next import words_of_next
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.content_places import of_content, of_expected, of_outcome, past_destination
@@ -82,6 +83,8 @@ class Names:
         elsewhere = {i for gap in second for i in range(gap.first, gap.last)}
         own = [i for i in own if i not in outcome and i not in elsewhere and not stop <= i < clause.end]
         beside = [i for i in own if i not in said]
+        later = words_of_next(sentence, clause)
+        own = [i for i in own if i not in later]
         found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
         if not found and (planned := planned_words(sentence, clause)):
             return scene.places_of(sentence, planned, here)

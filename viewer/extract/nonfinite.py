@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from viewer.extract.came_next import came_next
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.denied_around import unplanned
 from viewer.extract.doers import is_second_verb, shares_plan, tells_intent
@@ -37,7 +38,8 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     if sentence.sentence.is_heading:
         return told
     if clause.shape is Shape.PARTICIPLE:
-        return _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
+        found = _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
+        return found or (told if is_dated and came_next(sentence, clause) else None)
     found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
 

@@ -37,12 +37,26 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
         or " ".join(t.lower for t in sentence.tokens[own[0] : own[0] + 3]) in _OFTEN
         or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
         or first.lower in _BESIDE
+        or _is_absolute(sentence, own)
     ):
         return own
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
     if not commas and (measured or first.lower in ("after", "before", "following")):
         return own[_second_phrase(sentence, own) :]
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
+
+
+def _is_absolute(sentence: Parsed, own: list[int]) -> bool:
+    """“Its bow torn open, the tanker”: what is told of a part of it has only a participle."""
+    tokens = [sentence.tokens[i] for i in own[:4]]
+    if (
+        len(tokens) < 4
+        or tokens[0].tag != "DPS"
+        or tokens[0].start != sentence.tokens[sentence.opening].start
+    ):
+        return False
+    noun = next((k for k in (1, 2) if tokens[k].is_noun and tokens[k + 1].tag == "VVN"), None)
+    return noun is not None
 
 
 def _second_phrase(sentence: Parsed, own: list[int]) -> int:

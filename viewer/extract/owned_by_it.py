@@ -2,9 +2,10 @@
 
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import is_plural, subject_chunks
+from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.plurals import is_plural
 from viewer.extract.verdicts import reporting_parent
 from viewer.extract.words import is_among
 from viewer.model.where import Precision

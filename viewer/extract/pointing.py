@@ -385,7 +385,7 @@ _FIGURES = ("trade-figures", "economic-nouns")
 def _is_told_where(sentence: Parsed, at: int) -> bool:
     """Whether the name of a place follows a noun, which so points to nothing else: "the yard at Perth"."""
     after = sentence.tokens[at + 1 : at + 4]
-    if not after or after[0].lower not in ("at", "in", "near", "of"):
+    if not after or after[0].lower not in ("at", "in", "near", "of", "over", "across"):
         return False
     name = next((t for t in after[1:] if t.text[0].isupper() or t.tag not in ("AT0", "AJ0")), None)
     timed = name and any(t.opens_at <= name.start < t.end for t in sentence.times)

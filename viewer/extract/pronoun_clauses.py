@@ -2,11 +2,11 @@
 
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.doers import is_plural
 from viewer.extract.headlines import subject
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
+from viewer.extract.plurals import is_plural
 from viewer.extract.subject_words import PERSONAL, says_the_two
 from viewer.extract.words import words_of
 

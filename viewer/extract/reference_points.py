@@ -15,8 +15,8 @@ _DIRECTIONS = frozenset(
 )
 _NAME = r"(?:[^\W_][\w’'-]*\s){0,4}?"
 _FACED = re.compile(
-    rf",\s(?:just\s|right\s|directly\s)?(?:(?:across|over)\s{_NAME}from|opposite|facing|on\sthe\sother\sside\sof)\s"
-    rf"{_NAME}$"
+    rf",\s(?:just\s|right\s|directly\s)?(?:(?:across|over)\s{_NAME}from|opposite|facing"
+    rf"|(?:up|down)(?:river|stream)\s(?:of|from)|on\sthe\sother\sside\sof)\s{_NAME}$"
 )
 _CROSSED = re.compile(r",\s(?:just\s|right\s|directly\s)?(?:across|over)\s(?:the\s)?(?:[Rr]iver\s)?$")
 _ACROSS_FROM = re.compile(r"\s(?:[Rr]iver\s)?from\b")
@@ -93,11 +93,25 @@ def _is_faced(sentence: Parsed, mention: Mention) -> bool:
 
 
 def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
-    """Whether a country only says whose a firm is that goes before it: "Orbis International of India"."""
+    """Whether a country or town only says whose a firm is that goes before it: "DP World of Dubai"."""
     at = sentence.at(mention.start)
-    if not at or at < 2 or mention.where.precision is not Precision.COUNTRY:
+    if not at or at < 2 or mention.where.precision not in (Precision.COUNTRY, Precision.SETTLEMENT):
         return False
     before = sentence.tokens[at - 2]
+    if mention.where.precision is Precision.SETTLEMENT and not _acts_as_firm(sentence, mention, at - 2):
+        return False
     capital = (before.is_noun or before.tag == "AJ0") and before.text[0].isupper()
     named = sentence.tokens[at - 1].lower == "of" and capital and not is_among(before.lower, *_NO_FIRMS)
     return named and mention.start == sentence.tokens[at].start
+
+
+def _acts_as_firm(sentence: Parsed, mention: Mention, last: int) -> bool:
+    """Whether a sentence begins with a name of several words that a verb or "and" follows: a firm's."""
+    tokens, behind = sentence.tokens, sentence.at(mention.end) or 0
+    while behind < len(tokens) and tokens[behind].start < mention.end:
+        behind += 1
+    after = tokens[behind : behind + 1]
+    acts = bool(after) and (after[0].lower in ("and", "has", "will", "said") or after[0].tag == "VVD")
+    several = last == sentence.opening + 1 and tokens[last - 1].text[0].isupper()
+    site = is_among(tokens[last].lower, "facilities", "structures", "houses", "land-words", "shore-words")
+    return acts and several and not site and tokens[last - 1].tag != "AT0"

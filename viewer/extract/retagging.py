@@ -23,6 +23,7 @@ from viewer.extract.clause_tags import (
 from viewer.extract.governed_tags import (
     after_let,
     after_modal,
+    before_going,
     due_for,
     finite,
     finite_have,
@@ -31,8 +32,10 @@ from viewer.extract.governed_tags import (
     let_go,
     lowers,
     multiplies,
+    passes_through,
     second_past,
     thought_to,
+    with_object_and_past,
 )
 from viewer.extract.joining_tags import (
     as_clause,
@@ -252,6 +255,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "PNQ": (that,),
     "NN0": (price_of_share,),
     "NN1": (
+        before_going,
         by_a_part,
         will_do,
         sets_ablaze,
@@ -275,6 +279,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        passes_through,
         plans_as_well,
         island,
         lasts_there,
@@ -304,6 +309,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "VVD": (
         no_participle,
+        with_object_and_past,
         period_ended,
         handed_out_by,
         brought_there,

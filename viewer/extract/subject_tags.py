@@ -124,6 +124,9 @@ def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
             return None
         if tags[k] in ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0", "VVZ"):
             return "VVN"
+        if words[k].lower == "put" and tags[k - 1] in ("NP0", "NN2") and tags[k] == "VVN":
+            tags[k] = "VVD"  # "a group led by Vega Ports put in offers"
+            return "VVN"
     return None
 
 

@@ -26,7 +26,7 @@ _TIED = re.compile(
     r"|\b(?:stakes?|shares?|holdings?|interests?|confidence|faith)\s+in\s(?:the\s)?$"
     r"|\b(?:ministers?|presidents?|premiers?|kings?|queens?|governors?|mayors?|ambassadors?|bishops?|archbishops?"
     r"|patriarchs?|consuls?|chancellors?|rulers?|leaders?|citizens?|natives?)\s+of\s(?:the\s)?$"
-    r"|\bover\s(?:the\s)?[\w’'-]+\sin\s(?:the\s)?$"
+    r"|\bover\s(?:the\s)?(?-i:[a-z])[\w’'-]*\sin\s(?:the\s)?$"
     r"|\b(?:order(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|acquir(?:es?|ed|ing)|sourc(?:es?|ed|ing)"
     r"|borrow(?:s|ed|ing)?|leas(?:es?|ed|ing))\s(?:[^\s.;:,]+\s){0,4}from\s(?:(?:\w+\s){1,3}(?:in|of|at)\s)?(?:the\s)?$"
     r"|\b(?:grants?|loans?|gifts?|aid|donations?|funding|money|help|support|backing|pressure|credit|orders?)"

@@ -196,7 +196,9 @@ def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tup
     if later and dating.verdict.direction < 0 and dating.other_when and _is_undated(dating.other_when):
         when, why, _ = _undated(dating, duration)  # it was over by publication, whatever it is counted from
         return replace(when, anchor=dating.other), why
-    relative = Relative(dating.other, timex.past, timex.past)
+    # what was done before that lies between the two: "was unloaded before sailing three days later"
+    steps = ("@", timex.past[1]) if later and timex.relation == "by" else timex.past
+    relative = Relative(dating.other, steps, steps)
     if dating.other_when and dating.other_when.extent is Extent.SPAN:
         relative = _from_its_start(dating.other_when, timex) or relative
     extent = Extent.SPAN if duration else Extent.INSTANT

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from viewer.extract import chronicle, evidence
+from viewer.extract.came_next import as_latest
 from viewer.extract.candidates import Candidate
 from viewer.extract.clause_dates import (
     FIXED,
@@ -101,7 +102,7 @@ class ToldTimes:
             of_another = not named and _is_of_another(sentence, read)
             if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
-                own_way = as_of_clause(sentence, clause, timex)
+                own_way = as_of_clause(sentence, clause, as_latest(sentence, clause, timex))
                 found.append(replace(timex, relation="since") if since else own_way)
         return tuple(found)
 
@@ -201,7 +202,9 @@ class ToldTimes:
             return tuple(t.on(said) if t is counted else t for t in times), None
         if counted.start not in self.counted:  # "the July before, when he fell": that is counted once
             self.counted[counted.start] = self._from_told(number, times, counted, ahead)
-        return self.counted[counted.start]
+        found, other = self.counted[counted.start]
+        own = (replace(t, relation=counted.relation) if t.start == counted.start else t for t in found)
+        return tuple(own), other
 
     def _back_from(self, number: int, over: int, counted: Timex) -> tuple[tuple[Timex, ...], EventId | None]:
         """The date of "two days after it was sold", counted back from what the clause *over* tells."""

@@ -6,6 +6,7 @@ from viewer.extract.found_names import Background
 from viewer.extract.name_shapes import Name, container_of, facility_name, facility_of, name_end
 from viewer.extract.no_names import is_road_end
 from viewer.extract.parsing import Parsed
+from viewer.extract.place_cues import is_reached
 from viewer.extract.place_parts import Part, part_of_name
 from viewer.extract.unlisted_cues import is_put_somewhere
 from viewer.extract.words import is_among, words_of
@@ -16,6 +17,9 @@ _PARKS = frozenset("Park Forest Monument Seashore Lakeshore Refuge Preserve".spl
 _PARK_KINDS = frozenset({"National"})
 _LONGEST_PARK = 6
 _ARTICLES = ("a", "an", "the")
+_PUT = frozenset(
+    "at in near off on around outside inside beside above below along across through beyond via past".split()
+)
 
 
 def again(sentences: tuple[Parsed, ...], names: list[Name], background: Background) -> Iterator[Name]:
@@ -41,11 +45,8 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
     if at and tokens[at - 1].is_name:
         return None
     last = name_end(tokens, at)
-    head = tokens[last - 1].lower
-    if last > at + 1 and head in words_of("land-words") and not tokens[at].text.isupper():
-        name = sentence.words(at, last)
-        part = part_of_name(tokens, at, last, ())
-        return Name(number, at, last, name, (), part, head, container_of(tokens, last, background.gazetteer))
+    if land := _land(number, sentence, (at, last), background):
+        return land
     facility, first, end = facility_of(tokens, at, last)
     goes_on = tokens[end : end + 2] if end > last else ()
     if len(goes_on) > 1 and goes_on[0].lower in ("in", "at") and background.gazetteer.lookup(goes_on[1].text):
@@ -58,6 +59,23 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
         name = facility_name(sentence, (at, last), (first, end), facility)
         return Name(number, first, end, name, (), part_of_name(tokens, first, end, ()), facility)
     return unlisted(number, sentence, (at, last), background)
+
+
+def _land(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
+    """Land or water by a name of several words: "Swan River", "in Lake Foster", "at Red Beach"."""
+    tokens, (at, last) = sentence.tokens, span
+    first, head = tokens[at].lower, tokens[last - 1].lower
+    known = background.gazetteer.lookup(sentence.words(at, last)) if last > at + 1 else ()
+    if last < at + 2 or known or tokens[at].text.isupper():
+        return None
+    put = at > 0 and (tokens[at - 1].lower in _PUT or is_reached(tokens, at))
+    somebody = is_among(first, "given-names", "names-of-men", "names-of-women", "person-titles")
+    titled = put and first in words_of("land-titles") and head not in words_of("organisation-heads")
+    shore = put and head in words_of("shore-words") and not somebody
+    if not (head in words_of("land-words") or titled or shore):
+        return None
+    part, inside = part_of_name(tokens, at, last, ()), container_of(tokens, last, background.gazetteer)
+    return Name(number, at, last, sentence.words(at, last), (), part, head, inside)
 
 
 def named_whole(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazetteer) -> Name | None:
@@ -118,6 +136,8 @@ def _base(number: int, sentence: Parsed, span: tuple[int, int], gazetteer: Gazet
 def unlisted(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
     """A small place: "the village of X", "X, Ohio", where X is no person, body or people."""
     tokens, (at, last) = sentence.tokens, span
+    if land := _land(number, sentence, span, background):
+        return land
     other = ("organisation-heads", "civic-words", "months-and-days")
     if any(
         (number, i) in background.people.words or is_among(tokens[i].lower, *other) for i in range(at, last)

@@ -25,6 +25,8 @@ FORMS = (  # of what readers say of a word, the more exact one first
     N("reading", "the only place of that name"),
     N("reading", "the best known place of that name"),
     N("reading", "not in the gazetteer; the text puts it in {}"),
+    N("reading", "not in the gazetteer; the text puts it beside {}"),
+    N("reading", "known only far from there; the text puts it beside {}"),
     N("reading", "the gazetteer does not know this place"),
     N("reading", "no place of that name is near the others"),
     N("reading", "the capital of {}"),
