@@ -107,7 +107,8 @@ def _is_threat(sentence: Parsed, clause: Clause) -> bool:
         return False
     over = group.governors[-1]
     after = (t.tag for t in sentence.tokens[over + 1 : group.head + 1])
-    told = sentence.tokens[over].tag[:2] != "VV" or sentence.tokens[over].lemma == "agree"
+    likely = sentence.tokens[over].lower == "likely"  # "said talks were likely to resume in May"
+    told = not likely and (sentence.tokens[over].tag[:2] != "VV" or sentence.tokens[over].lemma == "agree")
     return not (told or any(tag in ("VHI", "VHB") for tag in after))
 
 

@@ -19,7 +19,11 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     if is_only_then(sentence, clause):
         return None
     if words := _rejected(sentence, index):
-        ahead = 1 if _was_planned(sentence, clause) or unplanned(sentence, clause) else direction(clause)
+        said = clause.role is Role.COMPLEMENT and any(
+            sentence.tokens[i].lower == "unlikely" for i in clause.group.governors
+        )  # "said a vote was unlikely to be held in May"
+        to_come = said or _was_planned(sentence, clause) or unplanned(sentence, clause)
+        ahead = 1 if to_come else direction(clause)
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if excluded := _excluded(sentence, clause) or _called_off_later(sentence, clause):
         return excluded

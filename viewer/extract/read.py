@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from viewer.extract.called_off import without_called_off
 from viewer.extract.candidates import Candidate
 from viewer.extract.choice_dates import dated_by_choice
 from viewer.extract.findings import Findings
@@ -56,6 +57,8 @@ def _read(
 ) -> Reading:
     found = reader(article, gazetteer)
     kept, gone = merged(found.candidates)
+    kept, off = without_called_off(article.text, kept)
+    gone = {old: off.get(new, new) for old, new in gone.items()} | off
     kept = without_idle(kept) if reader is _english else kept
     events = spelled_alike(_event(article, candidate, gone) for candidate in kept)
     places = tuple(NamedPlace(m.start, m.end, m.where, m.part) for m in found.places)
