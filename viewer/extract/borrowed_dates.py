@@ -9,6 +9,7 @@ from viewer.extract.cancelled import planned_words
 from viewer.extract.certainty import is_since
 from viewer.extract.clause_dates import FIXED, is_moved, opens_when
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.dates_of_nouns import noun_before
 from viewer.extract.deals import is_deal_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.reaching_back import tells_begun
@@ -30,7 +31,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation=relation) for t in own)
     if clause.shape is not Shape.FINITE:
         return ()
-    if parent and (told := _cleft(sentence, parent, clause) or _of_day(sentence, clause)):
+    if parent and (told := _of_day(sentence, clause) or _of_parent(sentence, parent, clause)):
         return told
     if planned := planned_words(sentence, clause):
         low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
@@ -78,6 +79,22 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
     last = before.end if before.text != "," else sentence.tokens[clause.start - 2].end
     dates = (t for t in times if t.end == last and t.type is TimexType.DATE and t.relation != "since")
     return tuple(replace(t, relation="on") for t in dates)
+
+
+def _of_parent(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
+    """The date that stands before a clause for it: of a cleft, or of the event "in which" it came about."""
+    return _cleft(sentence, parent, clause) or _in_which(sentence, parent, clause)
+
+
+def _in_which(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
+    """The day of the event in which something came about: "fined over a crash on 3 May in which two died"."""
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 2]]
+    if clause.role is not Role.RELATIVE or opens not in (["in", "which"], ["during", "which"]):
+        return ()
+    start = sentence.tokens[clause.start].start
+    times = [t for t in _dates_of(sentence, parent) if t.end < start and is_plain_date(t)]
+    noun = noun_before(sentence, times[-1]) if times else None
+    return (replace(times[-1], relation="on"),) if noun else ()
 
 
 def _of_period(sentence: Parsed, clause: Clause) -> Iterator[Timex]:

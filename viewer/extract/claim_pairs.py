@@ -64,6 +64,7 @@ _AND_ONE = re.compile(rf"\b{_NAME} and (?={_NAME})")
 _SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sand\s")
 _PLAIN_NAME = re.compile(_NAME)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
+_IN = re.compile(r",?\sin\s(?:the\s)?")
 _OWNS = re.compile(r"['’]s?\s(?=[^\W\d_a-z])")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
 _FACE = re.compile(r"\b(?:each other|one another) across\s(?:(?:some|about|only|just|barely)\s)?$")
@@ -290,8 +291,15 @@ def _between(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair 
     if two := between_them(match, around, ends):
         return two
     high = around.sentence.sentence.end
-    pair = list(around.between(match.end(), high))[:2]
-    return _either(pair, (match.end(), high), around, ends)
+    named = around.between(match.end(), high)
+    pair = [m for m, last in zip(named, (None, *named), strict=False) if not _holds(m, last, match.string)]
+    return _either(pair[:2], (match.end(), high), around, ends)
+
+
+def _holds(mention: Mention, last: Mention | None, text: str) -> bool:
+    """Whether a land only says where the place before it lies: "between Ica, in Peru, and Arica, in Chile"."""
+    wide = not mention.where.precision.is_point
+    return wide and last is not None and _IN.fullmatch(text, last.end, mention.start) is not None
 
 
 def _of_both(both: "re.Match[str]", stop: int, around: Around, ends: Pair | None) -> Pair | None:

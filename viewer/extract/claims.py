@@ -114,6 +114,8 @@ _OF_SHORE = re.compile(
     r"\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}(?:coast|coastline|shore|shoreline|border|frontier|beach|river|bank"
     r"|front|forest|territory|road|highway|motorway|railway|track|line)\b"
 )
+_SPAN = re.compile(r"\b(?:bridge|tunnel|viaduct|causeway|dam|dyke|levee|wall)\sof\s(?:\w+\s)?$")
+_SPAN_CHARS = 30
 _LIES = re.compile(r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|comes?|came|got|gets?)|,)\s$")
 _ADDED = re.compile(r"\b(?:add|adds|added|adding)\s(?:(?:about|some|another|nearly)\s)?$")
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
@@ -233,7 +235,10 @@ def _country_m(pair: Pair) -> float | None:
 
 def _is_amount(match: "re.Match[str]") -> bool:
     """Whether a figure tells how much there is of something: "the road, 400 km of it"."""
-    bare = (match["joint"] or "").lower() == "of" and not match["tail"] and match["mod"] not in _INSIDE
+    joint = (match["joint"] or "").lower()
+    if joint in BETWEEN and _SPAN.search(match.string, max(0, match.start() - _SPAN_CHARS), match.start()):
+        return True  # "a bridge of 1,294 metres between two towns"
+    bare = joint == "of" and not match["tail"] and match["mod"] not in _INSIDE
     if is_denied(match):
         return False  # "not the 60 km of the leaflet"
     if bare and _PARTED.search(match.string, max(0, match.start() - 9), match.start()):

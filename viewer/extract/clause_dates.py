@@ -12,7 +12,6 @@ from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
-from viewer.extract.yearly_things import is_yearly_thing
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 _WHOLE = re.compile(r"\b(?:in|over|during) (?:the whole|all|the course|most) $", re.IGNORECASE)
@@ -28,6 +27,7 @@ def is_put_off(sentence: Parsed, index: int) -> bool:
     return bool(verbs & (words_of("postponing-verbs") | words_of("allowing-verbs")))
 
 
+_OWNS = re.compile(r"['’]s?\s+\w")
 _MOVING = ("move", "reschedule", "shift", "switch")
 _PUTTING_OFF = (
     "postpone", "put off", "put back", "delay", "defer", "push back", "move back", "bring forward",
@@ -301,78 +301,6 @@ def is_compared(sentence: Parsed, timex: Timex) -> bool:
             counted and not any(t.opens_at <= token.start < t.end for t in sentence.durations)
         )
     return False
-
-
-_TIED_TO_NOUN = ("with", "over", "about", "from", "to", "for", "against", "into", "of", "behind")
-
-
-def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a date only tells which thing is meant: "held in connection with last year's blast"."""
-    at = sentence.at(timex.start)
-    if not at or timex.to:
-        return False
-    leading = sentence.text[max(sentence.sentence.start, timex.start - 30) : timex.start]
-    today = sentence.text[timex.start : timex.end].lower() == "today" and _STATE.search(leading)
-    if (
-        today
-        or _is_of_season(sentence, timex)
-        or is_yearly_thing(sentence, timex)
-        or _ANNIVERSARY.search(leading)
-    ):
-        return True
-    owns = bool(_OWNS.match(sentence.text, timex.end))
-    after = next((t for t in sentence.tokens[at:] if t.start >= timex.end), None)
-    if timex.relation == "of":
-        ahead = after is not None and after.tag == "VM0"  # "the agreement of 1951 may be rewritten"
-        return owns or ahead or _is_of_object(sentence, sentence.at(timex.opens_at) or 0)
-    before = at - 1
-    if owns and timex.unit == "y" and sentence.tokens[before].tag[:2] == "VV":
-        return not _owns_event(sentence, timex)  # "will cut this year's budget"
-    if not owns and after and after.is_noun and sentence.tokens[before].tag == "AT0":
-        before, owns = before - 1, True  # "convicted over the January 2019 fire"
-        if before >= 0 and sentence.tokens[before].tag == "VVG":
-            return True  # "overturning a 2021 judgment"
-    if owns and before > 0 and sentence.tokens[before].lower in ("in", "at"):
-        return _is_in_subject(sentence, before)
-    return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
-
-
-def _is_of_season(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a season only says of what sort a thing is: "summer pastures", but not "the summer floods"."""
-    bare = sentence.text[timex.start : timex.end].lower() in ("summer", "winter", "spring", "autumn")
-    after = next((t for t in sentence.tokens if t.start >= timex.end), None)
-    thing = after is not None and after.is_noun and after.text.islower()
-    return bare and thing and after is not None and noun_trigger(after.lemma.lower()) is None
-
-
-_STATE = re.compile(r"\w in (?:force|use|service|place|office|power|operation) $")  # "in force today"
-_ANNIVERSARY = re.compile(r"\banniversar(?:y|ies) of (?:(?:an?|the|its|his|her|their) )?$", re.IGNORECASE)
-_OWNS = re.compile(r"['’]s?\s+\w")
-
-
-def _owns_event(sentence: Parsed, timex: Timex) -> bool:
-    """Whether what a date owns is an event of that time: "lost last year's election"."""
-    after = [t for t in sentence.tokens if t.start >= timex.end and t.tag != "POS"][:3]
-    return any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
-
-
-def _is_in_subject(sentence: Parsed, at: int) -> bool:
-    """Whether "in" at a word belongs to the subject that it follows: "his rival in May's vote"."""
-    opens = max((c.start for c in sentence.clauses if c.start <= at), default=0)
-    led = sentence.tokens[at - 1].is_noun and not any(t.tag[:1] == "V" for t in sentence.tokens[opens:at])
-    return led and at - 1 > opens
-
-
-def _is_of_object(sentence: Parsed, at: int) -> bool:
-    """Whether "of 1994" at a word says which treaty is replaced: "replaces the treaty of 1994"."""
-    tokens = sentence.tokens
-    head = tokens[at - 1] if at else None
-    if head is None or noun_trigger(head.lemma.lower()) is None:
-        return False
-    i = at - 1
-    while i > 0 and (tokens[i].is_noun or tokens[i].tag in ("AT0", "AJ0", "DPS", "ORD", "CRD", "POS", "AVP")):
-        i -= 1
-    return tokens[i].tag[:2] == "VV"
 
 
 def is_lead_time(sentence: Parsed, timex: Timex) -> bool:

@@ -8,8 +8,12 @@ from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger
 from viewer.model.event import Kind
 
-_LEADS = {"after": "after", "following": "after", "follows": "after", "since": "since", "before": "over by"}
-_TIES = {**_LEADS, "ahead": "ahead"}
+_LEADS = {
+    "after": "after", "following": "after", "follows": "after", "since": "since", "before": "over by",
+    "despite": "apart",
+}  # fmt: skip
+_TIES = {**_LEADS, "ahead": "ahead", "spite": "apart"}
+"""What a date is to the clause that such a word ties it to; what is apart dates it in no way."""
 _VOTES = ("vote", "referendum", "ballot", "ruling", "verdict")  # told of elsewhere, and dated here
 _LONGEST = 12
 _KINDS = (
@@ -69,6 +73,9 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             )  # "testify before the court on Monday"
             told = head if tells and words[at].lower != "of" else None  # "the cyclone of 1990" only names it
             return DatedNoun(i + 1, last, told, i, timex) if refers else None
+        if token.lower == "of" and i and words[i - 1].lower == "spite" and head is not None:
+            last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
+            return DatedNoun(i + 1, last, head, i - 1, timex)
         if token.lower == "of" and i and words[i - 1].lower == "ahead" and is_noun:
             return DatedNoun(i + 1, at, None, i - 1, timex)
         if token.tag == "VVG" and i and words[i - 1].lower in _LEADS:

@@ -37,7 +37,19 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
     for gap in gaps(sentence, clause):
         found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
-    return sorted(_with_noun(sentence, clause, found - _unmet(sentence, clause)))
+    return sorted(
+        _with_noun(sentence, clause, found - _unmet(sentence, clause) - _in_spite(sentence, clause))
+    )
+
+
+def _in_spite(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of "despite a blast at Ica on Friday" behind a verb: what did not keep it from happening."""
+    tokens = sentence.tokens
+    for i in range(clause.group.last + 1, clause.end):
+        spite = [t.lower for t in tokens[i : i + 3]] == ["in", "spite", "of"]
+        if spite or tokens[i].lower in ("despite", "notwithstanding"):
+            return set(range(i, next((k for k in range(i, clause.end) if tokens[k].text == ","), clause.end)))
+    return set()
 
 
 def _unmet(sentence: Parsed, clause: Clause) -> set[int]:

@@ -45,7 +45,7 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     words = [t.lower for t in near]
     for unit in ("km", "miles", "mile", "kilometres", "kilometers", "metres"):
         rest = near[words.index(unit) + 1 :] if unit in words else None
-        if rest is not None and not _goes_on(rest):
+        if rest is not None and not _goes_on(rest) and [t.lower for t in rest[:1]] != ["between"]:
             figure = near[max(0, words.index(unit) - 1)]
             if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"

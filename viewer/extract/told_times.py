@@ -14,13 +14,13 @@ from viewer.extract.clause_dates import (
     is_compared,
     is_moved,
     is_of_budget,
-    is_of_noun,
     is_of_now,
     is_of_setting,
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_of
 from viewer.extract.dated_nouns import DatedNoun
+from viewer.extract.dates_of_nouns import is_of_noun
 from viewer.extract.days_bound import past_first_plans
 from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
@@ -111,6 +111,7 @@ class ToldTimes:
         sentence = self.sentences[number]
         own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
         own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
+        own = tuple(t for t in own if t.relation != "apart")
         own = past_first_plans(sentence, own)
         if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
             own = own_times(own, [evidence.characters(sentence, clause)]) or own
