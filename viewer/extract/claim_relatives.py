@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claim_capitals import seat_end
 from viewer.extract.claim_kindred import HARBOURS
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around
@@ -10,7 +11,7 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention, Part
 from viewer.extract.references import End, named
 from viewer.extract.words import is_among
-from viewer.model.where import Where
+from viewer.model.where import Precision, Where
 
 _PUTS = (
     r"(?:puts?|plac(?:es?|ed)|sets?|shows?|showed|gives?|gave|describe[sd]?|locate[sd]?|lists?|listed|marks?|marked"
@@ -104,10 +105,20 @@ def _owner(match: "re.Match[str]", around: Around) -> End | None:
         return End(Where(line["line"]), *line.span("line"), line["line"])
     whose = _WHOSE_PART.search(match.string, low, match.start())
     owners = [m for m in around.mentions if whose and m.end == whose.start() and is_spot(m)]
+    if whose and whose["noun"] == "capital":
+        return _capital_of_land(whose, around)
     if whose is None or not owners:
         return None
     is_part = whose["noun"] in HARBOURS or is_among(whose["noun"], "site-parts")
     return around.end(owners[-1]) if is_part else None
+
+
+def _capital_of_land(whose: "re.Match[str]", around: Around) -> End | None:
+    """The capital of "Cape Verde, whose capital lies"."""
+    land = next((m for m in around.mentions if m.end == whose.start()), None)
+    country = land.where.country if land and land.where.precision is Precision.COUNTRY else None
+    entry = around.gazetteer.capital(country) if country else None
+    return seat_end(entry, whose.span("noun"), whose["noun"], around) if entry else None
 
 
 def _head_of(mention: Mention, around: Around) -> Mention:

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claim_referents import pointed_at
 from viewer.extract.claim_scene import Around
 from viewer.extract.references import End
+from viewer.extract.words import words_of
 from viewer.model.where import Where
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
@@ -65,6 +66,8 @@ def lies_after(match: "re.Match[str]", around: Around) -> End | None:
         return None
     known = around.named_at(found.start("who"))
     words = found["who"]
+    if words.split()[0].lower() in words_of("months-and-days"):
+        return None  # "took Foo, some 40 km to the west, in October"
     return around.end(known) if known else End(Where(words), *found.span("who"), words)
 
 

@@ -27,10 +27,14 @@ _POINTS = {
 _FARTHER = re.compile(r"\b(?:another|a further)\s$")
 _ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
 _GONE = re.compile(r"\s(?:to|towards?|for|from|out of)\s(?:the\s)?(?:(?:port|town|city|island)\sof\s)?$")
+_LEFT = re.compile(
+    r"\b(?:driven|forced|pushed|thrown|expelled|chased)\s(?:out\sof|from)\s(?:the\s)?$", re.IGNORECASE
+)
 _ALSO = re.compile(r",?\s(?:and|or|but)\s[^,;:]*")
 _AT = re.compile(r"(?:(?:But|And) at|At|Around|Outside|Near)\s(?:the\s)?")
 _BY_COAST_M = 30_000
 _LATE = 4  # sentences, with the present one
+_LAST = 2  # sentences back, with the present one
 
 
 def understood(match: "re.Match[str]", first: End, around: Around, before: Pair | None) -> Pair | None:
@@ -100,6 +104,7 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
         spot = told or spot
     found = (
         _spot_left(first, around),
+        _measured_last(first, around, before),
         spot,
         told,
         _spot_before(first, around),
@@ -109,6 +114,18 @@ def _likely(first: End, around: Around, before: Pair | None) -> list[End]:
         first.words == first.where.name
     )  # and no site of its own town: "the pads lie 15 km up the coast"
     return [end for end in found if end and not (is_name and is_called_after(end.where, first.where))]
+
+
+def _measured_last(first: End, around: Around, before: Pair | None) -> End | None:
+    """The town that the sentence before measures from, where the article is about another."""
+    if before is None or len(around.told) < _LAST or around.spot is None:
+        return None
+    last, topic = around.told[-_LAST].sentence, around.spot.where
+    told = last.start <= before[0].start < last.end and last.block == around.sentence.sentence.block
+    own = before[0].is_named and before[0].where.precision is Precision.SETTLEMENT
+    about = any(is_called_after(end.where, topic) for end in before)
+    opens = before[0].start == around.told[-_LAST].tokens[around.told[-_LAST].opening].start
+    return before[0] if told and own and opens and not about and before[0].where != first.where else None
 
 
 def fits(tail: str, first: Where, second: Where) -> bool:
@@ -180,6 +197,9 @@ def _set_at(first: End, around: Around) -> End | None:
 def _spot_left(first: End, around: Around) -> End | None:
     """The spot from which a sentence sets out for another: "from Kherson to Odesa, 150 km to the west"."""
     low, text = around.sentence.sentence.start, around.sentence.text
+    here = (m for m in around.between(low, first.start) if m.part is Part.LOCATION and is_spot(m))
+    if left := next((m for m in here if _LEFT.search(text, low, m.start)), None):
+        return around.end(left)  # "driven out of Khartoum, it took El Fasher, 800 km to the west"
     if not _GONE.search(text, low, first.start):
         return None
     spots = [m for m in around.between(low, first.start) if m.part is Part.LOCATION and is_spot(m)]

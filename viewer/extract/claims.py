@@ -54,7 +54,7 @@ _DISTANCE = re.compile(
     r"|as the [a-z]+ fl(?:y|ies)|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
     r"|inland|offshore|upstream|downstream|upriver|downriver|downrange|downwind|upwind"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track|gulf|bay|lake|fjord|canal"
-    r"|(?-i:[A-Z])[a-z]+(?=\sfrom\b))"
+    r"|(?-i:[A-Z])[a-z]+(?:\s(?:Channel|River|Coast|Valley|Canal|Fjord|Sound))?(?=\sfrom\b))"
     rf"|(?:farther |further )?{_DIRECTION}"
     r"|the (?:water|sea|bay|border|strait|gulf|hills?|river|valley|estuary|lagoon|fjord|loch|lake|frontier)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}"
@@ -116,6 +116,10 @@ _OF_SHORE = re.compile(
 )
 _SPAN = re.compile(r"\b(?:bridge|tunnel|viaduct|causeway|dam|dyke|levee|wall)\sof\s(?:\w+\s)?$")
 _SPAN_CHARS = 30
+_AND_FAR = re.compile(r",\s[^.;:]{3,80},\s(?:and|but)\s")
+_SIZE = re.compile(
+    r"\s(?:(?:stem|bow) to stern|end to end|tip to tip|nose to tail|top to bottom|side to side)\b"
+)
 _LIES = re.compile(r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|comes?|came|got|gets?)|,)\s$")
 _ADDED = re.compile(r"\b(?:add|adds|added|adding)\s(?:(?:about|some|another|nearly)\s)?$")
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
@@ -189,7 +193,8 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
             continue
         joint = (match["joint"] or "").lower()
         between, apart = joint in BETWEEN, joint == "apart"  # of which no line is said
-        for turn, both in enumerate(pairs_of(match, around, ends)):
+        for turn, told in enumerate(pairs_of(match, around, ends)):
+            both = _of_same_subject(match, told, ends)
             if is_extent(match, both, around):
                 continue
             known = settled(fitted(both, around, reach_m), around, reach_m)
@@ -209,6 +214,14 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
                 mark = "\0again" * (at + turn)
                 more = match["hair"] is not None and modifier(match["mod"]) is Modifier.OVER
                 yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair), is_over=more)
+
+
+def _of_same_subject(match: "re.Match[str]", both: Pair, before: Pair | None) -> Pair:
+    """The ends, of what the figure before is told: "is 30 km from Ica, the capital, and 20 km from Pisco"."""
+    if before is None or both[0].start < before[1].start or not before[0].where.is_placed:
+        return both
+    goes_on = _AND_FAR.fullmatch(match.string, before[1].end, match.start())
+    return (before[0], both[1]) if goes_on and both[1].where != before[0].where else both
 
 
 def _remember(pair: Pair, around: Around) -> None:
@@ -238,6 +251,8 @@ def _is_amount(match: "re.Match[str]") -> bool:
     joint = (match["joint"] or "").lower()
     if joint in BETWEEN and _SPAN.search(match.string, max(0, match.start() - _SPAN_CHARS), match.start()):
         return True  # "a bridge of 1,294 metres between two towns"
+    if joint == "from" and _SIZE.match(match.string, match.end()):
+        return True  # "366 metres from stem to stern"
     bare = joint == "of" and not match["tail"] and match["mod"] not in _INSIDE
     if is_denied(match):
         return False  # "not the 60 km of the leaflet"

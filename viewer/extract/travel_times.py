@@ -14,13 +14,14 @@ _WAYS = (
     "road|rail|train|truck|lorry|car|jeep|bus|speedboat|motorboat|boat|ferry|ship|sea|air|plane|helicopter"
     "|horse|camel|mule|foot|barge|river|canoe"
 )
+_BY_WAY = rf"\sby\s(?:[a-z]+\s)?(?:{_WAYS})\b"
 _TRIPS = "flight|drive|sail|sailing|steaming|crossing|ride|walk|march|hike|voyage|journey|trip|hop"
 _NEVER = "".join(rf"(?P<{name}>(?!))?" for name in ("least", "odd", "gap", "hair", "near", "side"))
 """The groups that only figures of distance have."""
 _TRAVEL = re.compile(
     rf"\b{_NEVER}(?:(?P<mod>{MODIFIER})\s+)?(?:an?\s(?=\d|[a-z]+-))?(?P<count>{NUMBER}|an?)[- ]"
     r"(?P<unit>minute|hour|day|week)s?(?:['’]s?)?"
-    rf"(?:[- ](?:[a-z]+ )?(?:{_TRIPS})|(?P<off>\saway)?\sby\s(?:[a-z]+\s)?(?:{_WAYS})\b)"
+    rf"(?:[- ](?:[a-z]+ )?(?:{_TRIPS})(?:{_BY_WAY})?|(?P<off>\saway)?{_BY_WAY})"
     r"(?P<tail>\saway\b)?(?:\s(?P<joint>from|of)\b|(?=[.,;:)”’\"]|\s*$))",
     re.IGNORECASE,
 )
