@@ -297,7 +297,7 @@ def _between(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair 
 
 
 def _holds(mention: Mention, last: Mention | None, text: str) -> bool:
-    """Whether a land only says where the place before it lies: "between Ica, in Peru, and Arica, in Chile"."""
+    """Whether a land only says where the place before it lies: "between Ica, in Peru, and Arica"."""
     wide = not mention.where.precision.is_point
     return wide and last is not None and _IN.fullmatch(text, last.end, mention.start) is not None
 

@@ -59,7 +59,7 @@ def _is_of_cause(sentence: Parsed, timex: Timex) -> bool:
     at = noun_before(sentence, timex) if timex.relation in ("", "on", "in") else None
     while at and sentence.tokens[at].tag in NOUN_PHRASE_TAGS:
         at -= 1
-    return at is not None and sentence.tokens[at].lower in ("over", "for", "about")
+    return at is not None and sentence.tokens[at].lower in ("over", "about")
 
 
 def _is_of_season(sentence: Parsed, timex: Timex) -> bool:

@@ -45,7 +45,7 @@ from viewer.extract.told_order import in_order
 from viewer.extract.up_to_now import following, next_from_now
 from viewer.extract.verbs import Tense
 from viewer.extract.words import noun_trigger
-from viewer.extract.year_of_clause import in_year_of_clause
+from viewer.extract.year_of_clause import in_year_of_clause, in_year_told
 from viewer.model.event import EventId, Kind
 from viewer.model.when import PUBLISHED, Basis, When
 
@@ -91,7 +91,7 @@ class ToldTimes:
         ]
         for read in self._own(number, clause, stretches):
             timex = self.pointed(number, in_year_of_clause(sentence, clause, read))
-            timex = _in_year_told(sentence, clause, timex)
+            timex = in_year_told(sentence, clause, timex)
             if _ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
                 timex = timex.on(base) if base else timex
@@ -336,27 +336,6 @@ def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     words = sentence.text[timex.start : timex.end].lower().removeprefix("the ")
     past = clause.group.tense is Tense.PAST and not clause.group.governors
     return past and timex.anchor is Anchor.PUBLISHED and words in ("end of the year", "end of the month")
-
-
-def _in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
-    """“fell in June 2024 and was replaced in May”: the month that follows the date told just before."""
-    joined = clause.role in (Role.COORDINATE, Role.TIME, Role.MAIN) and clause.group.tense is Tense.PAST
-    loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future
-    last = timex.to
-    loose = loose and (last is None or (last.future is not None and "/y" in last.future[0]))
-    if not (joined and loose and timex.unit in ("d", "M") and timex.future and "/y" in timex.future[0]):
-        return timex
-    over = clause
-    while over.parent is not None:
-        over = sentence.clauses[over.parent]
-        if over.group.tense is not Tense.PAST or over.start > clause.start:
-            return timex  # "when it burst in May, the dam built in June 2019"
-        own = evidence.stretches(sentence, list(over.own()))
-        told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
-        if told and told[-1].past is not None:
-            ends = replace(last, past=last.future).on(told[-1].past) if last else None
-            return replace(replace(timex, past=timex.future).on(told[-1].past), to=ends)
-    return timex
 
 
 def _counted_from(sentence: Parsed, counted: Timex) -> str | None:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from viewer.extract import evidence
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.ranges import within_year
 from viewer.extract.timex import Anchor, Timex, fixed
+from viewer.extract.timing import own_times
 from viewer.extract.verbs import Tense
 from viewer.model.moment import Moment
 
@@ -26,6 +28,33 @@ def in_year_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     assert years[-1].past
     steps = fixed(within_year(loose), Moment.from_iso(years[-1].past[0][: len("2023-01-01")]))
     return replace(timex, past=steps, future=steps, anchor=Anchor.NONE)
+
+
+def in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
+    """“fell in June 2024 and was replaced in May”: the month that follows the date told just before."""
+    joined = clause.role in (Role.COORDINATE, Role.TIME, Role.MAIN) and clause.group.tense is Tense.PAST
+    loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future
+    last = timex.to
+    loose = loose and (last is None or (last.future is not None and "/y" in last.future[0]))
+    if not (joined and loose and timex.unit in ("d", "M") and timex.future and "/y" in timex.future[0]):
+        return timex
+    over = clause
+    while over.parent is not None:
+        over = sentence.clauses[over.parent]
+        if over.group.tense is not Tense.PAST or over.start > clause.start:
+            return timex  # "when it burst in May, the dam built in June 2019"
+        own = evidence.stretches(sentence, list(over.own()))
+        told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
+        if told and told[-1].past is not None and not _is_of_late(sentence, told[-1], timex):
+            ends = replace(last, past=last.future).on(told[-1].past) if last else None
+            return replace(replace(timex, past=timex.future).on(told[-1].past), to=ends)
+    return timex
+
+
+def _is_of_late(sentence: Parsed, told: Timex, timex: Timex) -> bool:
+    """Whether "last year" stands between two dates: "cleared in May 2012, but its cost rose last year"."""
+    between = (t for t in sentence.times if told.end < t.start and t.end <= timex.start)
+    return any(t.unit == "y" and t.anchor is Anchor.PUBLISHED for t in between)
 
 
 def _is_frame(sentence: Parsed, clause: Clause, time: Timex) -> bool:

@@ -1,0 +1,51 @@
+"""Land and water by names of several words, places beside others, and phrases that open a clause."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+PLACES = {
+    "Marines landed at Dundee Beach on Monday.": ["Dundee Beach"],
+    "A man drowned in Lake Foster on Monday.": ["Lake Foster"],
+    "A fire began on Mount Barlow on Monday.": ["Mount Barlow"],
+    "A new bridge over the Daugava in Riga was opened on Monday.": ["Riga", "Daugava"],
+    "A bridge of 1,294 metres between Carmelo Peralta and Porto Murtinho was shut on Monday.": [
+        "Carmelo Peralta", "Porto Murtinho",
+    ],
+    "DP World of Dubai put in an offer on Monday.": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), PLACES.items())
+def test_a_place_is_named_whole_or_not_at_all(reading_of: Read, text: str, names: list[str]) -> None:
+    assert [where.name for where in reading_of(text, "2026-03-11").events[0].where] == names
+
+
+def test_a_name_known_only_far_from_there_lies_beside_what_the_text_says(reading_of: Read) -> None:
+    text = "A ship is due at Pointe-Noire, across the bay from Sept-Îles, on Friday."
+    where = reading_of(text, "2026-03-11").events[0].where[0]
+
+    assert where.lat is not None
+    assert round(where.lat) == 50
+    assert where.country == "CA"
+
+
+def test_ben_hill_is_no_hill(reading_of: Read) -> None:
+    assert not reading_of("Police arrested a man at Ben Hill on Monday.", "2026-03-11").events[0].where
+
+
+WHAT = {
+    "Its bow torn open above the waterline, the tanker limped into Kristiansand.": (
+        "Tanker limps into Kristiansand"
+    ),
+    "Ministers will discuss a ban, and Peru, through which its gold passes, could follow in May.": (
+        "Peru follows"
+    ),
+    "The refit of the cutter, which began in January, ended on Monday.": "Refit of cutter ends",
+    "Vega World and a group led by Orbis Ports put in offers on Monday.": "Vega World and group put in offers",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), WHAT.items())
+def test_a_clause_is_told_of_its_own_subject(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-03-11").events[-1].what == what
