@@ -42,7 +42,7 @@ WHAT = {
         "Peru follows"
     ),
     "The refit of the cutter, which began in January, ended on Monday.": "Refit of cutter ends",
-    "Vega World and a group led by Orbis Ports put in offers on Monday.": "Vega World and group put in offers",
+    "Vega World and a group led by Orbis put in offers on Monday.": "Vega World and group put in offers",
 }
 
 
