@@ -5,9 +5,9 @@ import pytest
 from tests.extract.conftest import Read
 
 ENDS = {
-    "Agaléga lies some 1,100 km north of Port Louis, the capital of Mauritius, to which it belongs, and less than "
-    "1,800 km from Diego Garcia.": ("Agaléga", "Diego Garcia"),
-    "The article is about Vadsø.\n\nKirkenes lies about 35 km north of Nikel. Severomorsk is roughly 150 km away.": (
+    "Agaléga lies some 1,100 km north of Port Louis, the capital of Mauritius, to which it belongs, "
+    "and less than 1,800 km from Diego Garcia.": ("Agaléga", "Diego Garcia"),
+    "A court in Vadsø met.\n\nKirkenes lies about 35 km north of Nikel. Severomorsk is roughly 150 km away.": (
         "Severomorsk", "Kirkenes",
     ),
     "Cape Verde, whose capital lies some 650 km west of Dakar, lives off tourism.": ("Praia", "Dakar"),

@@ -49,3 +49,24 @@ WHAT = {
 @pytest.mark.parametrize(("text", "what"), WHAT.items())
 def test_a_clause_is_told_of_its_own_subject(reading_of: Read, text: str, what: str) -> None:
     assert reading_of(text, "2026-03-11").events[-1].what == what
+
+
+ABOUT = {
+    "The frozen body found earlier this week near a lake in Laconia has been named.": "Frozen body named",
+    "Police tracked his phone and credit cards, but they were not used.": "Phone and credit cards used",
+    "Months passed, and the state medical examiner's office held an inquest.": (
+        "State medical examiner's office holds inquest"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "what"), ABOUT.items())
+def test_a_participle_is_no_verb_and_time_alone_is_no_event(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-03-11").events[-1].what == what
+
+
+def test_a_week_in_which_somebody_did_something_is_no_time_alone(reading_of: Read) -> None:
+    assert (
+        reading_of("The House last week passed a budget.", "2026-03-11").events[0].what
+        == "House passes budget"
+    )

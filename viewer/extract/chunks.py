@@ -321,9 +321,10 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether an adjective stands inside a name and its noun: "the Apia naval base"."""
-    after = tokens[at + 1 : at + 2]
-    return tokens[at].tag == "AJ0" and tokens[at - 1].is_name and bool(after) and after[0].is_noun
+    """Whether an adjective stands inside a name and its noun: "Apia naval base", "state medical board"."""
+    after, before = tokens[at + 1 : at + 2], tokens[at - 1]
+    named = before.is_name or before.lower in ("state", "county", "city")
+    return tokens[at].tag == "AJ0" and named and bool(after) and after[0].is_noun
 
 
 def _is_one_more(sentence: Parsed, at: int, words: list[int]) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from viewer.extract.clauses import Clause
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 
 _RANKING = ("come", "finish", "rank", "place")
 _BETWEEN = ("a", "distant", "close", "poor", "dead", "in", "equal", "joint")  # "came a distant second"
@@ -30,10 +30,21 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]]
     silent = group.lemma in ("keep", "stay") and after[:1] in (["silent"], ["quiet"], ["mum"])
     runs_out = before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"]
+    passing = group.lemma in ("pass", "elapse") and not group.passive
+    if passing and _is_time_alone(sentence, clause):
+        return True  # "months passed"
     forgiven = group.lemma in ("forgive", "excuse") and group.passive and bool(group.modal)
     if forgiven:  # "may be forgiven for missing it"
         return True
     return changes or silent or runs_out or _is_ranked(group.lemma, after) or _is_figure(group.lemma, after)
+
+
+def _is_time_alone(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a length of time is all that a clause is told of: "three months passed"."""
+    told = [
+        t for i in clause.before if (t := sentence.tokens[i]).tag not in ("AT0", "CRD", "DT0", "AJ0", "CJC")
+    ]
+    return bool(told) and all(is_among(t.lower.removesuffix("s"), "time-nouns", "period-nouns") for t in told)
 
 
 def only_lacks_date(sentence: Parsed, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from viewer.extract.tokens import FINITE_TAGS, Token
-from viewer.extract.words import verb_trigger, words_of
+from viewer.extract.words import is_among, verb_trigger, words_of
 
 _PLURAL = ("VM0", "VBB", "VHB", "VHD")
 _PHRASE = ("AT0", "NP0", "NN1", "NN2", "NN0", "AJ0", "CRD", "ORD", "DPS", "DT0", "PRF", "POS", "AJC")
@@ -107,9 +107,8 @@ def governed_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“A panel led by Ana Ruiz, a judge, is to report”: with another verb behind its agent, no past."""
-    agent = (
-        i > 0 and tags[i - 1] in ("NN1", "NN2", "NN0") and [w.lower for w in words[i + 1 : i + 2]] == ["by"]
-    )
+    behind = [w.lower for k, w in enumerate(words[i + 1 : i + 3]) if tags[i + 1 + k] != "AVP"][:1]
+    agent = i > 0 and tags[i - 1] in ("NN1", "NN2", "NN0") and behind == ["by"]
     source = [w.lower for w in words[max(0, i - 5) : i]]
     if (
         i
@@ -128,6 +127,36 @@ def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
             tags[k] = "VVD"  # "a group led by Vega Ports put in offers"
             return "VVN"
     return None
+
+
+_BEFORE_VERB = ("VHZ", "VHB", "VHD", "VBZ", "VBB", "VBD", "VM0")
+_JOINTS = ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP", "AVQ", "EX0")
+
+
+def found_in(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The body found in a lake at Ica has been named”: with such a verb to come it is a participle."""
+    opens = i > 0 and tags[i - 1] in ("NN1", "NN2", "NN0") and tags[i + 1 : i + 2] in (["PRP"], ["AV0"])
+    if (
+        not opens
+        or is_among(words[i].lower, "reporting-verbs")
+        or any(tag in FINITE_TAGS for tag in tags[:i])
+    ):
+        return None
+    for k in range(i + 1, len(tags)):
+        if tags[k] in _JOINTS or tags[k] in ("VVD", "VVZ", "VVB") or words[k].is_mark:
+            return None
+        if tags[k] in _BEFORE_VERB:
+            return "VVN" if _is_governed(tags, k - 1, i) else None
+    return None
+
+
+def _is_governed(tags: list[str], last: int, low: int) -> bool:
+    """Whether the noun phrase that ends at a word hangs on a preposition, and so is no subject."""
+    at = last
+    while at > low and tags[at] in ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "ORD", "POS"):
+        at -= 1
+    at -= tags[at] in ("AT0", "DPS")  # and no further: "spoke on the ways the chamber is to go"
+    return last > at > low and tags[at] in ("PRP", "PRF")
 
 
 def to_rule(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
