@@ -7,7 +7,7 @@ from tests.extract.conftest import Read
 ENDS = {
     "Agaléga lies some 1,100 km north of Port Louis, the capital of Mauritius, to which it belongs, "
     "and less than 1,800 km from Diego Garcia.": ("Agaléga", "Diego Garcia"),
-    "A court in Vadsø met.\n\nKirkenes lies about 35 km north of Nikel. Severomorsk is roughly 150 km away.": (
+    "A court in Vadsø met.\n\nKirkenes lies about 35 km north of Nikel. Severomorsk is 150 km away.": (
         "Severomorsk", "Kirkenes",
     ),
     "Cape Verde, whose capital lies some 650 km west of Dakar, lives off tourism.": ("Praia", "Dakar"),
@@ -15,7 +15,7 @@ ENDS = {
         "El Fasher", "Khartoum",
     ),
     "Parakou is a day’s drive by lorry from Cotonou.": ("Parakou", "Cotonou"),
-    "Puerto Williams is less than 50 km down the Beagle Channel from Ushuaia.": ("Puerto Williams", "Ushuaia"),
+    "Puerto Williams is under 50 km down the Beagle Channel from Ushuaia.": ("Puerto Williams", "Ushuaia"),
 }  # fmt: skip
 
 

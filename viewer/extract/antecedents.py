@@ -31,6 +31,7 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
         at -= 1
+    at = at if comma else _past_names(sentence, clause, found, at)
     if clause.shape is not Shape.FINITE and comma:
         while at and found[at].lead is not None and not found[at].breaks:
             at -= 1
@@ -77,6 +78,35 @@ def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
     named = sentence.tokens[found[at].words[-1]].text[0].isupper()
     article = sentence.tokens[found[at].words[0] - 1].tag == "AT0"
     return lead is not None and sentence.tokens[lead].lower == "of" and named and article
+
+
+def _past_names(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -> int:
+    while at and _is_past_name(sentence, clause, found[at - 1 : at + 1]):
+        at -= 1
+    return at
+
+
+def _is_past_name(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:
+    """Whether a relative without a comma is told of the first of two phrases, and not of the name behind it.
+
+    So "a man from Lima who fled", "the mine near Ica that was shut".
+    """
+    before, chunk = pair
+    thing = _is_no_person(sentence.tokens[before.words[-1]]) or _names_person(sentence, chunk)
+    if clause.marker == "who" and thing:
+        return False
+    if clause.marker not in ("which", "that", "who") or sentence.tokens[chunk.words[0] - 1].lower in (
+        "a",
+        "an",
+    ):
+        return False
+    if chunk.lead is None or chunk.breaks or sentence.tokens[chunk.lead].lower not in _BESIDE:
+        return False
+    words = [sentence.tokens[i] for i in chunk.words]
+    return all(t.text[0].isupper() or t.tag in ("AJ0", "CRD") for t in words) and words[-1].text[0].isupper()
+
+
+_BESIDE = ("in", "at", "near", "from", "off", "outside", "on", "of", "around", "under", "between")
 
 
 def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:

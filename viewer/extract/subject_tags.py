@@ -136,24 +136,30 @@ _JOINTS = ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP", "AVQ", "EX0")
 def found_in(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The body found in a lake at Ica has been named”: with such a verb to come it is a participle."""
     opens = i > 0 and tags[i - 1] in ("NN1", "NN2", "NN0") and tags[i + 1 : i + 2] in (["PRP"], ["AV0"])
-    if (
-        not opens
-        or is_among(words[i].lower, "reporting-verbs")
-        or any(tag in FINITE_TAGS for tag in tags[:i])
-    ):
+    before = any(tag in FINITE_TAGS or tag in _JOINTS for tag in tags[:i])
+    if not opens or before or words[i].lower in _SAYING:
         return None
     for k in range(i + 1, len(tags)):
-        if tags[k] in _JOINTS or tags[k] in ("VVD", "VVZ", "VVB") or words[k].is_mark:
+        ties = tags[k] == "PRP" and words[k].lower in ("before", "after", "since", "until", "as")
+        if ties or tags[k] in _JOINTS or tags[k] in ("VVD", "VVZ", "VVB") or words[k].is_mark:
             return None
         if tags[k] in _BEFORE_VERB:
-            return "VVN" if _is_governed(tags, k - 1, i) else None
+            return "VVN" if _is_governed(tags, words, k - 1, i) else None
     return None
 
 
-def _is_governed(tags: list[str], last: int, low: int) -> bool:
+_SAYING = frozenset(
+    "said told added reported claimed announced insisted agreed warned thought believed argued feared hoped"
+    " knew wrote promised vowed".split()
+)
+
+
+def _is_governed(tags: list[str], words: tuple[Token, ...], last: int, low: int) -> bool:
     """Whether the noun phrase that ends at a word hangs on a preposition, and so is no subject."""
     at = last
     while at > low and tags[at] in ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "ORD", "POS"):
+        if at < last and is_among(words[at].lower, "months-and-days", "time-nouns"):
+            return False  # "agreed on Monday talks should go on"
         at -= 1
     at -= tags[at] in ("AT0", "DPS")  # and no further: "spoke on the ways the chamber is to go"
     return last > at > low and tags[at] in ("PRP", "PRF")
