@@ -70,3 +70,35 @@ def test_a_week_in_which_somebody_did_something_is_no_time_alone(reading_of: Rea
         reading_of("The House last week passed a budget.", "2026-03-11").events[0].what
         == "House passes budget"
     )
+
+
+THINGS = {
+    "Police held a man from Lima who had fled in May.": "Man from Lima flees",
+    "The firm opened a mine near Ica that was shut in 2019.": "Mine near Ica shut",
+    "Ana Ruiz rented a house in her native Peru which was used as a store.": "House in native Peru used",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), THINGS.items())
+def test_a_relative_without_a_comma_is_of_no_name(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-03-11").events[-1].what == what
+
+
+def test_what_an_arrest_is_for_is_not_where_it_was(reading_of: Read) -> None:
+    text = "A man was arrested in connection with last year's blasts in Kenya and Tanzania."
+
+    assert not reading_of(text, "2026-03-11").events[0].where
+
+
+def test_bombs_do_not_go_off_in_the_newsroom(reading_of: Read) -> None:
+    text = "NEW YORK (AP) -- A man was held over blasts in Kenya and Tanzania.\n\nThe bombs went off in the morning."
+
+    places = {where.name for event in reading_of(text, "2026-03-11").events for where in event.where}
+
+    assert "New York" not in places
+
+
+def test_a_town_is_a_place_once(reading_of: Read) -> None:
+    text = "HAVANA -- The group planned to apply here for visas at the mission in Havana on Monday."
+
+    assert [w.name for w in reading_of(text, "2026-03-11").events[0].where].count("Havana") == 1

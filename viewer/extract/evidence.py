@@ -43,13 +43,16 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
 
 
 def _in_spite(sentence: Parsed, clause: Clause) -> set[int]:
-    """The words of "despite a blast at Ica on Friday" behind a verb: what did not keep it from happening."""
+    """The words of "despite a blast at Ica" or "in connection with" it: what it neither was nor was at."""
     tokens = sentence.tokens
     for i in range(clause.group.last + 1, clause.end):
-        spite = [t.lower for t in tokens[i : i + 3]] == ["in", "spite", "of"]
-        if spite or tokens[i].lower in ("despite", "notwithstanding"):
+        words = tuple(t.lower for t in tokens[i : i + 3])
+        if words in _APART or words[:1] in (("despite",), ("notwithstanding",)):
             return set(range(i, next((k for k in range(i, clause.end) if tokens[k].text == ","), clause.end)))
     return set()
+
+
+_APART = (("in", "spite", "of"), ("in", "connection", "with"))
 
 
 def _unmet(sentence: Parsed, clause: Clause) -> set[int]:

@@ -24,7 +24,8 @@ _ENOUGH = 2
 _LONGEST_OWNED = 7  # words
 _NEWSROOMS = 0.6  # the importance of a city that papers have offices in
 _DASHED = re.compile(  # "NAIROBI, Kenya (AP) —", "KATHMANDU, Aug. 2:"
-    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?(?:\s?(?:[—–]|[-_]\s)|:\s(?=[A-Z“\"‘]))"
+    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?"
+    r"(?:\s?(?:[—–]|[-_]{1,2}\s)|:\s(?=[A-Z“\"‘]))"
 )
 _INSIDE = re.compile(r"[a-z]\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ]")
 _THERE = re.compile(  # "near the station of"
@@ -90,6 +91,18 @@ def written_in(
     named = sum(1 for m in mentions if is_same_place(m, town))
     is_enough = alone or of_site or named >= _ENOUGH or _is_called(town, sentences, mentions)
     return town if is_enough and not is_outdone(town, sentences, mentions) else None
+
+
+def is_newsroom(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether an article has a great city in its dateline alone, and puts things in more lands than one."""
+    dated = dateline(sentences, mentions)
+    great = town.entry is not None and town.entry.importance > _NEWSROOMS
+    if not great or dated is None or not is_same_place(dated, town):
+        return False
+    if sum(1 for m in mentions if is_same_place(m, town)) > 1:
+        return False
+    there = {m.where.country for m in mentions if m.part is Part.LOCATION and m.where.country}
+    return len(there - {town.where.country}) > 1
 
 
 def _tells_of_town(town: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:

@@ -7,6 +7,7 @@ from viewer.model.event import Event
 from viewer.model.where import Where
 
 _Key = tuple[str, float | None, float | None]
+_SHORTEST = 3  # letters of each of two words that are none
 _LONGEST_INITIALS = 4  # of a word: "NATO", "PT PAL"; "ROGUN" opens a dateline
 
 
@@ -30,7 +31,8 @@ def _renamed(event: Event, names: dict[_Key, str]) -> Event:
     called = [names[_key(where)] for where in event.where]
     if called == [where.name for where in event.where]:
         return event
-    return replace(event, where=tuple(replace(w, name=n) for w, n in zip(event.where, called, strict=True)))
+    named = (replace(w, name=n) for w, n in zip(event.where, called, strict=True))
+    return replace(event, where=tuple({_key(where): where for where in named}.values()))
 
 
 def _key(where: Where) -> _Key:
@@ -42,5 +44,7 @@ def _worth(name: str) -> tuple[bool, int]:
 
 
 def _as_name(name: str) -> str:
-    spelled = any(len(word) > _LONGEST_INITIALS for word in name.split())
+    words = name.split()
+    spelled = any(len(word) > _LONGEST_INITIALS for word in words)
+    spelled = spelled or (len(words) > 1 and all(len(word) >= _SHORTEST for word in words))  # "NEW YORK"
     return name.title() if name.isupper() and spelled else name

@@ -15,6 +15,7 @@ from viewer.extract.land_meant import Named, land_meant
 from viewer.extract.line_meant import laid_at, topic_line
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.relative_places import of_relative
 from viewer.extract.said_places import said_to_be
 from viewer.extract.setting import Setting
 from viewer.extract.site_meant import put_at, site_meant
@@ -24,7 +25,6 @@ from viewer.extract.there_meant import (
     is_measured_from,
     it_meant,
     last_scene,
-    nearest,
     only_here,
     owner_meant,
     past_aside,
@@ -36,8 +36,6 @@ from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
-_ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
-_ASIDE_CHARS = 80
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
 _SPEAKS = re.compile(
@@ -93,7 +91,7 @@ def pointed_at(
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
     whose = () if stands else whose_meant(sentence, clause, before, topic)
     why = tuple(Cue("where", "its", f"points back to {place.where.name}") for place in whose)
-    return (whose, why) if whose else _of_relative(sentence, clause, before, topic)
+    return (whose, why) if whose else of_relative(sentence, clause, before, topic)
 
 
 def _pointers(
@@ -258,33 +256,6 @@ def _theme(sentence: Parsed, noun: str, before: list[Mention]) -> Mention | None
     return last if begins and called else None
 
 
-def _of_relative(
-    sentence: Parsed, clause: Clause, before: list[Mention], topic: Mention | None
-) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
-    """The place before "where", "in which" or, where it is no town or country, "which"."""
-    local = clause.marker == "where" or _opens_in(sentence, clause)
-    if clause.role is not Role.RELATIVE or not (local or clause.marker in _RELATIVES):
-        return (), ()
-    low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
-    near = [m for m in before if m.start >= low and m.end >= reach]
-    if not near and topic and _opens_in(sentence, clause):
-        return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
-    there = [m for m in near if not _is_aside(sentence.text, m)]
-    if near and not there:  # "on Malta, 90 km off Sicily, where"
-        there = [m for m in before if low <= m.start < near[0].start][-1:]
-    fit = [m for m in there if local or m.kind not in ("country", "city", "capital")]
-    if not fit:
-        return (), ()
-    chosen = nearest(sentence.text, fit)
-    return (chosen,), (Cue("where", clause.marker, f"points back to {chosen.where.name}"),)
-
-
-def _is_aside(text: str, place: Mention) -> bool:
-    """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where"."""
-    measured = is_measured_from(text, place)
-    return measured and _ASIDE.search(text, max(0, place.start - _ASIDE_CHARS), place.start) is not None
-
-
 def _is_aim(sentence: Parsed, at: int) -> bool:
     """Whether a noun with "the" only tells what something is for: "turbines for the plant"."""
     first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), 0)
@@ -303,12 +274,6 @@ def _is_measured_to(sentence: Parsed, at: int) -> bool:
 
 _PART = re.compile(r"(?<!\bto )\bthe (?:north|south|east|west)(?:-?(?:east|west))? of (?:the )?$")
 _PUT = {(lead, "the") for lead in ("in", "at", "near", "on", "off", "outside", "beside")}
-_RELATIVES = ("where", "which", "that", "whose")
-
-
-def _opens_in(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a preposition of place stands before "which": "the runway from which it took off"."""
-    return sentence.tokens[clause.start].lower in ("in", "at", "on", "from", "near", "off", "outside")
 
 
 def _purposes(sentence: Parsed, clause: Clause) -> frozenset[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from viewer.extract.headed_site import headed_site
-from viewer.extract.lead_spot import dateline, of_news, of_subject, sharper, written_in
+from viewer.extract.lead_spot import dateline, is_newsroom, of_news, of_subject, sharper, written_in
 from viewer.extract.nationwide import is_on_trade
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -67,6 +67,7 @@ def setting(
         or of_news(sentences, mentions)
         or of_subject(sentences, mentions)
     )
+    spot = None if spot and is_newsroom(spot, sentences, mentions) else spot
     exact = sharper(spot, sentences, mentions) if spot else None
     spot = exact or spot
     works = _works(spot, sentences, mentions) if spot else None
