@@ -91,8 +91,7 @@ def test_what_an_arrest_is_for_is_not_where_it_was(reading_of: Read) -> None:
 
 
 def test_bombs_do_not_go_off_in_the_newsroom(reading_of: Read) -> None:
-    text = "NEW YORK (AP) -- A man was held over blasts in Kenya and Tanzania.\n\nThe bombs went off in the morning."
-
+    text = "NEW YORK (AP) -- A man was held over blasts in Kenya and Tanzania.\n\nThe bombs went off at noon."
     places = {where.name for event in reading_of(text, "2026-03-11").events for where in event.where}
 
     assert "New York" not in places

@@ -369,7 +369,8 @@ def units(sentence: Parsed, words: Iterable[int]) -> Iterator[list[int]]:
         glued = held and tokens[held[-1]].end == tokens[i].start
         named = held and held[-1] == i - 1 and _in_name(tokens, i - 1) and _in_name(tokens, i)
         model = held and held[-1] == i - 1 and tokens[i].text.isdigit() and _is_capital(tokens, i - 1)
-        if held and not (glued or named or model):
+        share = held and held[-1] == i - 1 and tokens[i].lower in ("percent", "per cent")
+        if held and not (glued or named or model or share):
             yield held
             held = []
         held = [*held, i]

@@ -10,6 +10,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.words import noun_trigger, words_of
 
+_HELD = ("share", "shares", "stock")  # which are nothing without what they are in
 _NEARNESS = ("proximity", "vicinity", "neighbourhood", "neighborhood")  # "in the vicinity of": near
 
 
@@ -28,9 +29,9 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
         if lead in ("to", "of") and made and made[-1].lead == "in" and made[-1].units[-1] in _NEARNESS:
             made[-1] = Part(words, "near")
             continue
-        made.append(
-            Part(words, lead, lead == "of" or (not lead and not made), _joins_modifiers(sentence, chunk))
-        )
+        owned = lead == "in" and bool(made) and made[-1].units[-1].lower() in _HELD
+        needed = lead == "of" or owned or (not lead and not made)
+        made.append(Part(words, lead, needed, _joins_modifiers(sentence, chunk)))
     return made
 
 

@@ -12,6 +12,8 @@ _ANYONE = frozenset(
 
 def is_of_anyone(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     """Whether a clause tells of no one and nothing in particular, whatever its verb."""
+    if _is_of_nobodys_will(sentence, clause):
+        return True
     if is_dated:
         return False
     return (
@@ -21,6 +23,13 @@ def is_of_anyone(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
         or _is_of_somebody(sentence, clause)
         or _is_of_hearer(sentence, clause)
     )
+
+
+def _is_of_nobodys_will(sentence: Parsed, clause: Clause) -> bool:
+    """“Nobody wants to be standing here in November”."""
+    subject = [sentence.tokens[i].lower for i in clause.before][-2:]
+    over = {sentence.tokens[i].lemma for i in clause.group.governors}
+    return (subject[-1:] == ["nobody"] or subject == ["no", "one"]) and bool(over & {"want", "need", "like"})
 
 
 def _is_of_those_who(sentence: Parsed, clause: Clause) -> bool:

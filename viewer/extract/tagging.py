@@ -86,7 +86,7 @@ def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:
 def _form(text: str) -> str:
     if len(text) > _LONGEST_WORD or not _LATIN.search(text):
         return text if len(text) == 1 and text.isascii() else "X" if text[0].isalpha() else "0"
-    return text.replace("’", "'")
+    return "percent" if text[3:4].isspace() else text.replace("’", "'")
 
 
 @lru_cache(_KNOWN_WORDS)

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 _TOKEN = re.compile(
-    r"[A-Za-z]+(?=[\s,;:)])"  # nine words in ten: what follows reads them no other way, but takes longer
+    r"[Pp]er\scent\b"  # one word as "percent" is
+    r"|[A-Za-z]+(?=[\s,;:)])"  # nine words in ten: what follows reads them no other way, but takes longer
     r"|(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[£€¥₹]"
     r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?"
     r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"

@@ -100,7 +100,7 @@ _PARTS = frozenset("third quarter fifth sixth seventh eighth ninth tenth half".s
 
 def change_in_percent(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“an 18 percent drop in profits”: behind "a" and a figure in per cent it is the change itself."""
-    behind = i > 2 and (words[i - 1].lower in ("percent", "cent", "%") or words[i - 1].text[-1] == "%")
+    behind = i > 2 and (words[i - 1].lower in ("percent", "per cent", "%") or words[i - 1].text[-1] == "%")
     led = behind and any(word.lower in ("a", "an", "the") for word in words[max(0, i - 4) : i - 1])
     return "NN1" if led and tags[i + 1 : i + 2] in (["PRP"], ["PRF"], ["PUN"]) else None
 
