@@ -121,7 +121,7 @@ def _is_of_narrator(sentence: Parsed, clause: Clause) -> bool:
     anyone = bool(before) and all(
         t.lower == "you" or t.tag == "CJC" for t in before
     )  # "you cannot borrow it"
-    return any(t.text == "I" for t in before) or (anyone and bool(clause.group.modal))
+    return any(t.text == "I" and t.tag != "CRD" for t in before) or (anyone and bool(clause.group.modal))
 
 
 def _only_limits_a_period(sentence: Parsed, clause: Clause) -> bool:

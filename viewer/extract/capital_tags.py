@@ -48,6 +48,16 @@ def set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if verb and verb[0][:2] in ("VV", "VM", "VB", "VH") and "NN1" in tags[3:closes] else None
 
 
+def may_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The court may annul it”: a small "may" is a month nowhere but after what leads a date."""
+    if i and words[i].text == "may" and words[i - 1].lower not in _LEADS_DATE:
+        return "VM0"
+    return "VVI" if i and tags[i - 1] in ("VM0", "TO0") and words[i].text.islower() else None
+
+
+_LEADS_DATE = ("in", "of", "since", "by", "this", "last", "until", "from")
+
+
 def unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the cedi”: a word that the model cannot place is a noun after an article."""
     if words[i].lower in ("the", "a", "an"):

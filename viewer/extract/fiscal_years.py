@@ -36,6 +36,8 @@ _AWAY = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 def fiscal_times(text: str, stretches: Iterable[tuple[int, int]], country: str | None) -> Iterator[Timex]:
     """The fiscal years that a clause names, and parts of them, where they are not those of the calendar.
 
+    Where no country tells when a year begins, one with two years, "FY2026-27", lies somewhere in both.
+
     Args:
         text: the whole text.
         stretches: the characters of the clause.
@@ -43,12 +45,16 @@ def fiscal_times(text: str, stretches: Iterable[tuple[int, int]], country: str |
     """
     month = _BEGINS.get(country or "")
     spans = sorted(stretches)
-    if month is None or not spans or not _NAMES.search(text, spans[0][0], spans[-1][1]):
+    if not spans or not _NAMES.search(text, spans[0][0], spans[-1][1]):
         return
     for match in _FISCAL.finditer(text, spans[0][0], spans[-1][1]):
         bare = not (match["part"] or match["which"] or match["year"] or match["first"] or match["edge"])
-        if not bare and any(a <= match.end() - 1 < b for a, b in spans):
+        if bare or not any(a <= match.end() - 1 < b for a, b in spans):
+            continue
+        if month is not None:
             yield _timex(match, month, country in _NAMED_BY_START)
+        elif match["to"] or match["second"]:
+            yield _somewhere_in(match)
 
 
 def _timex(match: "re.Match[str]", month: int, by_start: bool) -> Timex:
@@ -61,9 +67,18 @@ def _timex(match: "re.Match[str]", month: int, by_start: bool) -> Timex:
     steps: Steps = (begin + away, begin + away + f"+{size}M-1d")
     if anchor is Anchor.NONE:
         steps = fixed(("@" + away, "@" + away + f"+{size}M-1d"), Moment.from_iso(begin))
+    return _told(match, steps, "q" if match["part"] else "y", anchor)
+
+
+def _somewhere_in(match: "re.Match[str]") -> Timex:
+    """In some months of the two years that it is written with."""
+    begin = Moment.from_iso(f"{int(match['year'] or match['first']):04}-01-01")
+    return _told(match, fixed(("@", "@+24M-1d"), begin), "y", Anchor.NONE)
+
+
+def _told(match: "re.Match[str]", steps: Steps, unit: str, anchor: Anchor) -> Timex:
     word = match["lead"].strip().lower().split(" ")[0]
     relation = "by" if word in ("by", "before") and match["edge"] else word if word in _TIES else "in"
-    unit = "q" if match["part"] else "y"
     return Timex(
         match.start() + len(match["lead"]), match.end(), TimexType.DATE, steps, steps, unit,
         anchor=anchor, relation=relation, first=match.start(),

@@ -88,7 +88,8 @@ def infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
     if words[i].lower != "to" or not i or tags[i - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
         return None
-    acts = verb_trigger(words[i + 1].lower) is not None and tags[i + 2 : i + 3] in (["AT0"], ["DPS"])
+    takes = tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["CRD"])  # "intends to station 300 troops"
+    acts = verb_trigger(words[i + 1].lower) is not None and takes
     if acts:
         tags[i + 1] = "VVI"
     return "TO0" if acts else None

@@ -126,11 +126,12 @@ def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 
 def joined_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“left on Tuesday and plans to dock”: joined to what tells when, behind a verb, it is one."""
-    to = words[i].lower in _INTENDING and tags[i + 1 : i + 3] == ["TO0", "VVI"]
+    """“left on Tuesday and plans to dock”, "moved last month and plans": joined to when, it is one."""
+    to = words[i].lower in _INTENDING and tags[i + 1 : i + 3] in (["TO0", "VVI"], ["TO0", "AJ0"])
     if not to or i < 3 or words[i - 1].lower not in ("and", "but"):
         return None
-    ends = words[i - 2].lower in (*WEEKDAYS, *MONTHS) or tags[i - 2] in ("CRD", "AVP", "AV0")
+    ends = words[i - 2].lower in (*WEEKDAYS, *MONTHS) or tags[i - 2] in ("CRD", "AVP", "AV0", "NP0")
+    ends = ends or is_among(words[i - 2].lower, "period-nouns", "time-nouns")
     if not ends or not any(tag in ("VVD", "VVZ", "VBD", "VBZ", "VHZ") for tag in tags[: i - 2]):
         return None
     return "VVZ" if words[i].lower.endswith("s") else "VVB"

@@ -104,6 +104,15 @@ def mine(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if words[i].lower == "mine" and i and tags[i - 1] in ("NN1", "AJ0") else None
 
 
+def numeral(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Phase I was commissioned”: behind the capital of what is numbered it is a one."""
+    before = words[i - 1].text if i else ""
+    return "CRD" if words[i].text == "I" and before in _NUMBERED else None
+
+
+_NUMBERED = ("Phase", "Stage", "Block", "Part", "Unit", "Type", "Lot", "Tranche", "Category", "Train")
+
+
 def facility(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“at the same terminal ten days later”: an adjective that ends a phrase is its noun."""
     if not (words[i].lower in words_of("facilities") or words[i].lower == "main") or i + 1 >= len(tags):

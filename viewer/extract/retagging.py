@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from viewer.extract.capital_tags import capital, capitals, name, set_off, unknown
+from viewer.extract.capital_tags import capital, capitals, may_do, name, set_off, unknown
 from viewer.extract.clause_tags import (
     as_well_as,
     brought_there,
@@ -53,6 +53,7 @@ from viewer.extract.misread_verbs import (
     assuming,
     at_end_of_consequence,
     before_another,
+    before_its_object,
     behind_object,
     behind_to,
     by_whom,
@@ -110,6 +111,7 @@ from viewer.extract.odd_words import (
     mine,
     no_modal,
     no_participle,
+    numeral,
     one,
     owed,
     owner_marks,
@@ -157,6 +159,7 @@ from viewer.extract.subject_tags import (
 )
 from viewer.extract.tokens import Token
 from viewer.extract.verb_tags import (
+    before_day_and_past,
     by_a_part,
     change_in_percent,
     crossing,
@@ -198,7 +201,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "POS": (ends_name,),
     "VBZ": (of_saint, owns),
     "VHZ": (of_saint,),
-    "PNP": (after_modal, mine),  # "will mine the flats"
+    "PNP": (after_modal, mine, numeral),  # "will mine the flats"
     "CRD": (name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "VVN": (
@@ -226,6 +229,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         bare_behind_modal,
         only_verb,
         done_to,
+        before_its_object,
     ),
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
@@ -309,6 +313,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        before_day_and_past,
         no_participle,
         with_object_and_past,
         period_ended,
@@ -383,5 +388,5 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "ZZ0": (article,),
     "VBB": (half_day,),
     "EX0": (there,),
-    "UNC": (set_off, unknown),
+    "UNC": (set_off, may_do, unknown),
 }  # by the tag that may be wrong

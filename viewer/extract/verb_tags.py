@@ -140,6 +140,20 @@ def past_after_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     return "VVD"
 
 
+def before_day_and_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A report released the same day blamed”: before when it was and another past, it describes."""
+    subject = i > 0 and tags[i - 1] in ("NN1", "NN2") and words[i].lower.endswith("ed")
+    if not subject or tags[i + 1 : i + 2] != ["AT0"]:
+        return None
+    k = i + 2
+    while k < len(tags) and (
+        tags[k] in ("AJ0", "AV0", "ORD", "DT0") or is_among(words[k].lower, "time-nouns")
+    ):
+        k += 1
+    timed = any(is_among(word.lower, "time-nouns") for word in words[i + 2 : k])
+    return "VVN" if timed and tags[k : k + 1] in (["VVD"], ["VBD"], ["VHD"]) else None
+
+
 def price_of_share(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a $10-a-share offer”: the sign and the figure say at what price."""
     after = words[i + 1].lower if i + 1 < len(words) else ""
