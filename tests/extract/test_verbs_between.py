@@ -1,4 +1,4 @@
-"""Verbs that the tagger loses: behind a small "may", before a time and another past, right before their object."""
+"""Verbs that the tagger loses: behind a small "may", before a time and another past, before their object."""
 
 import pytest
 
