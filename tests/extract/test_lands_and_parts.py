@@ -101,3 +101,17 @@ def test_a_town_is_a_place_once(reading_of: Read) -> None:
     text = "HAVANA -- The group planned to apply here for visas at the mission in Havana on Monday."
 
     assert [w.name for w in reading_of(text, "2026-03-11").events[0].where].count("Havana") == 1
+
+
+def test_a_region_that_is_an_island_is_stood_on(reading_of: Read) -> None:
+    text = "Cape Verde counted votes on Sunday. A new terminal is due to open on Sal in October."
+    event = reading_of(text, "2026-03-11").events[-1]
+
+    assert [where.name for where in event.where] == ["Sal"]
+    assert not event.who
+
+
+def test_a_name_joined_by_a_small_word_is_told_whole(reading_of: Read) -> None:
+    (event,) = reading_of("The village of Chã das Caldeiras was evacuated in May.", "2026-03-11").events
+
+    assert event.what == "Village of Chã das Caldeiras evacuated"

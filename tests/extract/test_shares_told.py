@@ -1,4 +1,4 @@
-"""Figures in per cent keep their unit, and nobody's wishes are no event."""
+"""Figures in per cent and fractions keep their unit, and nobody's wishes are no event."""
 
 import pytest
 
@@ -7,6 +7,8 @@ from tests.extract.conftest import Read
 TOLD = {
     "Shares in Rio Tinto lost 1.8 per cent in London on Wednesday.": "Shares in Rio Tinto lose 1.8 per cent",
     "Output rose by 3 per cent in May.": "Output rises by 3 per cent",
+    "Up to a third of the crop may have been lost.": "Up to a third of crop lost",
+    "More than a quarter of the fleet was sunk.": "More than a quarter of fleet sunk",
     "A 12 per cent stake was sold on Monday.": "12 per cent stake sold",
 }
 

@@ -26,7 +26,7 @@ from viewer.extract.words import is_among, is_listed, words_of
 _SERVICES = frozenset(
     "security emergency intelligence secret rescue health armed fire prison border park weather".split()
 )
-_NAME_JOINTS = frozenset("de del da dos van von der den la los al el bin ibn".split())
+_NAME_JOINTS = frozenset("de del da dos das van von der den la los al el bin ibn".split())
 _WEATHER = frozenset("snow rain fog ice frost hail lightning".split())
 _BULLETS = ("-", "•", "*", "–", "·")
 _ARABIC = re.compile(r"(?:al|el|ad|ar|as|ash|an|at|az|bin|ben|ibn)-[A-Z]")

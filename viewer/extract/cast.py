@@ -51,9 +51,6 @@ from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
 _OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
-_DONE_TO_THINGS = frozenset(
-    "use sell test install load unload ship store repair replace print deliver".split()
-)
 _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
@@ -294,7 +291,7 @@ class Cast:
     def _thing_built(self, clause: Clause, pronoun: str) -> str | None:
         """What "it was closed" is told of after somebody did something to it: a thing, and not who did it."""
         trigger = verb_trigger(clause.group.lemma)
-        if pronoun == "they" and clause.group.passive and clause.group.lemma in _DONE_TO_THINGS:
+        if pronoun == "they" and clause.group.passive and is_among(clause.group.lemma, "done-to-things"):
             return next((n for n in self.things if is_plural_name(n) and not is_person(n)), None)
         works = clause.group.lemma in _BUILT or (trigger is not None and trigger.kind in _OF_WORKS)
         head = head_of(self.subject)

@@ -24,7 +24,7 @@ _BOUNDS = {
 }
 _CURRENCIES = frozenset("$ € £ ¥ ₹ US$ A$ C$ NZ$ S$ HK$ R$ NT$ TT$ FJ$ EC$ BZ$ GY$ N$ J$".split())
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
-_NAME_JOINTS = frozenset("of & es de la del du da do dos van von der al el le les des y bin ibn".split())
+_NAME_JOINTS = frozenset("of & es de la del du da do dos das van von der al el le les des y bin ibn".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,12 +279,17 @@ def only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _counts(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a number begins at a word: "20", "a million", "half"."""
+    """Whether a number begins at a word: "20", "a million", "half", "a third of"."""
     first, second = tokens[at : at + 1], tokens[at + 1 : at + 2]
     if not first:
         return False
     scaled = first[0].lower in ("a", "an") and bool(second) and second[0].lower in SCALES
+    parted = first[0].lower in ("a", "an") and [t.lower for t in tokens[at + 2 : at + 3]] == ["of"]
+    scaled = scaled or (parted and second[0].lower in _FRACTIONS)
     return first[0].tag == "CRD" or first[0].lower == "half" or scaled or first[0].text in _CURRENCIES
+
+
+_FRACTIONS = frozenset("third quarter fifth sixth seventh eighth tenth".split())
 
 
 def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:

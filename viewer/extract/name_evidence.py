@@ -160,6 +160,8 @@ def _is_of_lands(tokens: tuple[Token, ...], found: Found, background: Background
     )
     if before is not None and found.entries[0].kind is Kind.ISLAND:
         led = led or before.lower in ("on", "off", "over", "around")  # "flew over Rhodes"
+    elif before is not None and found.entries[0].kind is Kind.ADMIN1:
+        led = led or before.lower == "on"  # one that is an island: "opened on Sal"
     return at_home and led and found.part is Part.LOCATION and found.last - found.first == 1
 
 
