@@ -22,6 +22,7 @@ from viewer.extract.pronoun_clauses import (
     OWNERS,
     SUBJECTS,
     asker,
+    counted_of_told,
     is_agent,
     named_ahead,
     nation_of,
@@ -81,7 +82,8 @@ class Cast:
             self.subject, self.is_plural = self.over[1:]  # "until a buyer is found" is no topic
             self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
-        doer = None if weather else (self._neither(sentence, clause) or self._doer(sentence, clause, says))
+        told = counted_of_told(sentence, clause, self.subject, self.things)
+        doer = None if weather else told or self._doer(sentence, clause, says)
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
@@ -192,11 +194,6 @@ class Cast:
             *self.named.pointed_at(sentence, words),
         )
         return tuple(self.named.whole(name) for name in found)
-
-    def _neither(self, sentence: Parsed, clause: Clause) -> str | None:
-        """The two told of last, of whom a clause says what neither did: "neither has paid out"."""
-        words = [sentence.tokens[i].lower for i in clause.before]
-        return self.subject if words == ["neither"] and " and " in (self.subject or "") else None
 
     def _doer(self, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""

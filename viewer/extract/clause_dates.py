@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract import calendar
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.denials import is_only_then
+from viewer.extract.denials import is_not_expected, is_only_then
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
@@ -173,7 +173,7 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
     group = clause.group
     if timex.relation == "of" and _WHOLE.search(sentence.text, max(0, timex.opens_at - 14), timex.opens_at):
         return "in"
-    if timex.relation in ("before", "until") and _is_not_expected(sentence, clause):
+    if timex.relation in ("before", "until") and is_not_expected(sentence, clause):
         return "earliest"
     if timex.relation == "until":
         return _until(sentence, clause)
@@ -185,15 +185,6 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
         return "on"  # "not until 2019 did it reopen"
     told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)
     return "by" if told else ""  # "as of Thursday, 41 people had been arrested"
-
-
-def _is_not_expected(sentence: Parsed, clause: Clause) -> bool:
-    """Whether what comes is told by when it will not: "is not expected before the middle of 2027"."""
-    group = clause.group
-    over = {sentence.tokens[i].lower for i in group.governors}
-    over |= {token.lower for token in sentence.tokens[group.last : group.last + 2]}
-    hopes = over & {"expected", "due", "likely", "scheduled", "planned", "foreseen"}
-    return group.negated and group.tense is Tense.PRESENT and bool(hopes)
 
 
 def _until(sentence: Parsed, clause: Clause) -> str:

@@ -61,6 +61,22 @@ def is_only_then(sentence: Parsed, clause: Clause) -> bool:
     return any(t.relation == "until" and t.to is None and low < t.start < high for t in sentence.times)
 
 
+def is_not_expected(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what comes is told by when it will not: "is not expected before the middle of 2027"."""
+    group = clause.group
+    over = {sentence.tokens[i].lower for i in group.governors}
+    over |= {token.lower for token in sentence.tokens[group.last : group.last + 2]}
+    hopes = over & {"expected", "due", "likely", "scheduled", "planned", "foreseen"}
+    return group.negated and group.tense is Tense.PRESENT and bool(hopes)
+
+
+def _awaits(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says from when on something is looked for: "is not expected to reopen before June"."""
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    bounds = (t for t in sentence.times if t.relation in ("before", "until") and low < t.start < high)
+    return is_not_expected(sentence, clause) and any(bounds)
+
+
 def _was_planned(sentence: Parsed, clause: Clause) -> bool:
     """Whether a plan is denied by who spoke of it: "said it was not about to leave"."""
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
@@ -87,6 +103,8 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     )  # "its rival did not"
     governing = {sentence.tokens[i].lemma for i in group.governors}
     acts = negated and "hesitate" in governing  # "did not hesitate to ban it"
+    if negated and _awaits(sentence, clause):
+        return None
     if negated and not acts and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
         return group_words(sentence, clause)
     refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal

@@ -96,7 +96,7 @@ def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> 
         return Part.ADJECTIVE
     if after.tag != "POS":
         return None
-    acts = is_among(_owned(tokens, last), "institutions", "bodies", "person-titles")
+    acts = is_among(_owned(tokens, last), "institutions", "bodies", "person-titles", "words-of-will")
     return Part.ACTOR if acts else Part.OWNER
 
 

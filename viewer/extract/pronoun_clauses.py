@@ -1,5 +1,7 @@
 """What a clause with a pronoun for its subject says of whom the pronoun may stand for."""
 
+from collections.abc import Sequence
+
 from viewer.extract.chunks import Chunk
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.headlines import subject
@@ -7,7 +9,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.plurals import is_plural
-from viewer.extract.subject_words import PERSONAL, says_the_two
+from viewer.extract.subject_words import PERSONAL, is_person, says_the_two
 from viewer.extract.words import words_of
 
 SUBJECTS = ("it", "they", *PERSONAL)
@@ -98,3 +100,25 @@ def asker(sentence: Parsed, clause: Clause) -> str | None:
     shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
     asks = above is not None and above.group.lemma in ("ask", "appeal", "call") and not above.group.passive
     return subject(sentence, above) if above is not None and shares and asks else None
+
+
+def counted_of_told(sentence: Parsed, clause: Clause, told: str | None, things: Sequence[str]) -> str | None:
+    """The subject that counts what was told of before, or None: "neither has paid out", "most of it sank".
+
+    Args:
+        sentence: the sentence that holds the clause.
+        clause: the one whose subject is looked for.
+        told: the subject told last, of whom two are joined where "neither" means them.
+        things: what something was done to last: "most of cargo" where the cargo was shipped.
+    """
+    words = [sentence.tokens[i].lower for i in clause.before]
+    if words == ["neither"] and " and " in (told or ""):
+        return told
+    if len(words) < _PART or words[-2:] != ["of", "it"] or words[-_PART] not in _PARTS:
+        return None
+    thing = next((name for name in things if name.islower() and not is_person(name)), "it")
+    return f"{words[-_PART].capitalize()} of {thing}"
+
+
+_PART = 3  # words of "most of it"
+_PARTS = ("most", "much", "some", "half", "part", "all", "none", "little")

@@ -32,6 +32,8 @@ def is_person(subject: str | None) -> bool:
 def is_plural_name(name: str) -> bool:
     """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
     head = name.split(" of ")[0].split()
+    if [word.lower() for word in head] in (["most"], ["some"], ["all"]):
+        head = name.split(" of ")[-1].split()  # "most of cargo"
     if is_one_body(name):
         return False
     if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):

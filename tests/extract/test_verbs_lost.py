@@ -1,4 +1,4 @@
-"""Verbs that the tagger loses: behind a small "may", before a time and another past, before their object."""
+"""Verbs that the tagger loses, what is looked for only later, and parts of what was told of."""
 
 import pytest
 
@@ -42,3 +42,43 @@ def test_a_fiscal_year_of_two_years_and_no_country_lies_somewhere_in_both(readin
 
     assert event.when is not None
     assert [day.iso() for day in event.when.start if day] == ["2026-01-01", "2027-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The port is not expected to reopen before June.", Certainty.POSSIBLE),
+        ("The line is not due to carry trains until 2030.", Certainty.PLANNED),
+        ("The port is not expected to reopen this year.", Certainty.DENIED),
+        ("The port will not reopen before June.", Certainty.DENIED),
+    ],
+)
+def test_what_is_not_expected_before_a_day_may_come_after_it(
+    reading_of: Read, text: str, certainty: Certainty
+) -> None:
+    assert [event.certainty for event in reading_of(text, "2026-03-06").events] == [certainty]
+
+
+TOLD_OF_PARTS = {
+    "The Chinese firm shipped the ore. Some of it was lost at sea.": "Some of ore lost at sea",
+    "The storm hit the fleet. Most of it sank on Monday.": "Most of fleet sinks",
+    "Peru is vast. Until 2022 most of it went by rail through Lima.": "Most of it goes by rail through Lima",
+}
+
+
+@pytest.mark.parametrize(("text", "what"), TOLD_OF_PARTS.items())
+def test_a_part_of_it_is_not_who_did_it(reading_of: Read, text: str, what: str) -> None:
+    assert reading_of(text, "2026-03-06").events[-1].what == what
+
+
+def test_what_a_government_feels_is_nowhere_on_its_land(reading_of: Read) -> None:
+    (event,) = reading_of("Peru's objections delayed the plan in 2021.", "2026-03-06").events
+
+    assert not event.where
+    assert event.who == ("Peru",)
+
+
+def test_what_a_works_makes_is_told(reading_of: Read) -> None:
+    (event,) = reading_of("A refinery at Lima has been making pellets since May 2021.", "2026-03-06").events
+
+    assert event.certainty is Certainty.ONGOING
