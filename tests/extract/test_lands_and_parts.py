@@ -115,3 +115,11 @@ def test_a_name_joined_by_a_small_word_is_told_whole(reading_of: Read) -> None:
     (event,) = reading_of("The village of Chã das Caldeiras was evacuated in May.", "2026-03-11").events
 
     assert event.what == "Village of Chã das Caldeiras evacuated"
+
+
+def test_a_bank_is_a_shoal_where_a_ship_is_on_it(reading_of: Read) -> None:
+    text = "The trawler sank off Kettle Bank in May. A man robbed Regions Bank on Monday."
+    sank, robbed = reading_of(text, "2026-03-11").events
+
+    assert [where.name for where in sank.where] == ["off Kettle Bank"]
+    assert not robbed.where

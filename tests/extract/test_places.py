@@ -44,6 +44,7 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("Georgia Okonjo won the race.", "Georgia"),
         ("Kenya Moore sued the paper.", "Kenya"),
         ("Pilots of Air India went on strike.", "India"),
+        ("She was the daughter of D. Valentine and L. Uhrich.", "D."),
     ],
 )
 def test_a_person_a_road_and_a_body_are_no_places(reading_of: Read, text: str, name: str) -> None:

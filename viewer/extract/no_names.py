@@ -22,8 +22,8 @@ def is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], 
         words = [t.lower for t in tokens[found.first : found.last]]
         road = found.entries[0].kind is Kind.CITY and words[-1] in words_of("roads-alone")
         return not held and (road or all(word in words_of("directions") for word in words))
-    if len(token.text) == 1 or not set(token.text) - set("IVX"):
-        return True  # "World War II"
+    if len(token.text.rstrip(".")) == 1 or not set(token.text) - set("IVX"):
+        return True  # "World War II", "the daughter of D. Ruiz"
     if is_road_end(tokens, found.first):
         return True
     if found.entries[0].kind not in NATIONS and background.gazetteer.demonym(token.text):

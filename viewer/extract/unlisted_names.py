@@ -61,6 +61,9 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
     return unlisted(number, sentence, (at, last), background)
 
 
+_PUT_ON = ("on", "off", "over", "across", "along", "outside")  # where ships are to a bank
+
+
 def _land(number: int, sentence: Parsed, span: tuple[int, int], background: Background) -> Name | None:
     """Land or water by a name of several words: "Swan River", "in Lake Foster", "at Red Beach"."""
     tokens, (at, last) = sentence.tokens, span
@@ -72,6 +75,7 @@ def _land(number: int, sentence: Parsed, span: tuple[int, int], background: Back
     somebody = is_among(first, "given-names", "names-of-men", "names-of-women", "person-titles")
     titled = put and first in words_of("land-titles") and head not in words_of("organisation-heads")
     shore = put and head in words_of("shore-words") and not somebody
+    shore = shore and (head != "bank" or tokens[at - 1].lower in _PUT_ON)  # "robbed Regions Bank"
     if not (head in words_of("land-words") or titled or shore):
         return None
     part, inside = part_of_name(tokens, at, last, ()), container_of(tokens, last, background.gazetteer)
