@@ -82,3 +82,22 @@ def test_what_a_works_makes_is_told(reading_of: Read) -> None:
     (event,) = reading_of("A refinery at Lima has been making pellets since May 2021.", "2026-03-06").events
 
     assert event.certainty is Certainty.ONGOING
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The port authority said that it had received nothing.", Certainty.DENIED),
+        ("The firm paid nothing for the licence in 2019.", Certainty.DENIED),
+        ("The firm built nothing but warehouses at Callao.", Certainty.OCCURRED),
+    ],
+)
+def test_nothing_was_done_to_nothing(reading_of: Read, text: str, certainty: Certainty) -> None:
+    assert [event.certainty for event in reading_of(text, "2026-03-06").events] == [certainty]
+
+
+def test_the_middle_of_a_month_may_be_one_word(reading_of: Read) -> None:
+    (event,) = reading_of("The frigate will join the group off Crete by mid-month.", "2026-03-06").events
+
+    assert event.when is not None
+    assert [day.iso() for day in event.when.start if day] == ["2026-03-06", "2026-03-20"]

@@ -127,6 +127,9 @@ def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
         return f"{group_words(sentence, clause)} no"  # "there has been no rain"
     if empty and not group.passive and group.lemma not in ("be", "have", "see", "say") and not group.modal:
         return f"{group_words(sentence, clause)} no"
+    nothing = after[0] if after and after[0] in ("nothing", "none") else None
+    if nothing and after[1:] != ["but"] and group.lemma not in ("be", "have", "say") and not group.modal:
+        return f"{group_words(sentence, clause)} {nothing}"  # "it had received nothing"
     return None
 
 

@@ -268,6 +268,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?!(?:(?<=week)|(?<=month)|(?<=year)) of (?!\d))", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
+    (r"(?:(?<=\bby )|(?<=\bin )|(?<=until )|(?<=around ))(?P<part>mid)-?(?P<which>)(?P<unit>month|year)"
+     r"\b(?!-)", _near_unit),
     (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"
      rf"(?: {_HOURS})?\b", _near_weekday),
     (r"(?:(?P<about>exactly|almost|nearly|about|around|more than|less than|(?<!took )(?<!taken )"
