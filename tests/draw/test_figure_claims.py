@@ -39,6 +39,13 @@ def test_a_card_names_both_ends(preset: str, base: Base) -> None:
     assert not overlapping(sheet)
 
 
+def test_a_card_writes_a_place_as_its_mark_does(base: Base) -> None:
+    (sheet,) = sheets(dossier_of(replace(CLAIM, to=replace(PORT, name="north port"))), sized("a4"), base=base)
+    assert sheet.map
+    (card,) = sheet.map.layout.cards
+    assert ("Harbour – North Port", "") in card.rows
+
+
 def test_in_the_window_a_card_takes_no_room_for_ends_that_can_be_pointed_at(base: Base) -> None:
     view = MapView.world(900, 600).centred(-11.8, -77.2, 9.0)
     (card,) = maps.lay_out(dossier_of(CLAIM), Focus(), view, style=LIGHT, base=base).cards

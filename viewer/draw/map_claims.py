@@ -13,6 +13,7 @@ from viewer.draw.map_view import MapView
 from viewer.draw.phrases import PHRASES
 from viewer.draw.quantities import distance_words, number_words, plain_words
 from viewer.geo import geodesy
+from viewer.model.dossier import Dossier
 from viewer.model.event import Claim, Measured
 from viewer.model.words import Language
 
@@ -126,7 +127,14 @@ def visible(line: Line, room: QRectF) -> Line:
     return points[inside]
 
 
-def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure, *, with_ends: bool = False) -> Card:
+def ends_words(claim: Claim, dossier: Dossier) -> str:
+    """Between which places it was measured, each written as the events at it have it: "Callao Naval Base"."""
+    places = (where.name for event in dossier.events.values() for where in event.where)
+    written = {name.casefold(): name for name in places}
+    return " – ".join(written.get(end.name.casefold(), end.name) for end in (claim.start, claim.to))
+
+
+def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure, *, ends: str = "") -> Card:
     """The card of a claim, wide and not placed yet."""
     a, b = claim.start, claim.to
     assert a.lat is not None
@@ -137,7 +145,6 @@ def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure, *, with_end
     title = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), language)
     words = _interval(claim.measured, language), stated_words(claim, language), said.verdicts[claim.holds]
     made = Card(lines_px, QRectF(), title, *words, claim.holds, claim=claim.id)
-    ends = f"{a.name} – {b.name}" if with_ends else ""
     return replace(made, ends=ends).sized(measure, tall=False)
 
 

@@ -19,14 +19,14 @@ from viewer.extract.named_things import (
 )
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import NAME_JOINTS, Token
 from viewer.extract.unlisted_actors import is_unlisted_place
 from viewer.extract.words import is_among, is_listed, words_of
 
 _SERVICES = frozenset(
     "security emergency intelligence secret rescue health armed fire prison border park weather".split()
 )
-_NAME_JOINTS = frozenset("de del da dos das van von der den la los al el bin ibn".split())
+_NAME_JOINTS = NAME_JOINTS | frozenset("van von der den los al el bin ibn".split())
 _WEATHER = frozenset("snow rain fog ice frost hail lightning".split())
 _BULLETS = ("-", "•", "*", "–", "·")
 _ARABIC = re.compile(r"(?:al|el|ad|ar|as|ash|an|at|az|bin|ben|ibn)-[A-Z]")

@@ -7,7 +7,7 @@ from viewer.extract.ages import is_age
 from viewer.extract.calendar import MONTHS
 from viewer.extract.numbers import SCALES
 from viewer.extract.parsing import Parsed
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import NAME_JOINTS, Token
 from viewer.extract.words import words_of
 
 _MODIFIERS = ("AJ0", "AJC", "AJS", "CRD", "ORD", "VVN", "VVG", "UNC", "VVD")
@@ -24,7 +24,7 @@ _BOUNDS = {
 }
 _CURRENCIES = frozenset("$ € £ ¥ ₹ US$ A$ C$ NZ$ S$ HK$ R$ NT$ TT$ FJ$ EC$ BZ$ GY$ N$ J$".split())
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
-_NAME_JOINTS = frozenset("of & es de la del du da do dos das van von der al el le les des y bin ibn".split())
+_NAME_JOINTS = NAME_JOINTS | frozenset("of & es du do van von der al el le les des y bin ibn".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import NATIONS, Part
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import NAME_JOINTS, Token
 from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 
 _LONGEST_UNLISTED = 4  # words
-_NAME_JOINTS = frozenset("de del della do da dos das di du la las los nad am sur ya wa".split())
+_NAME_JOINTS = NAME_JOINTS | frozenset("della do di du las los nad am sur ya wa".split())
 _LEADING = frozenset("AT0 AJ0 NN1 NP0 DPS DT0 POS".split())  # tags before a noun
 _LONGEST_NAME = 7
 _LONGEST_OWNER = 3

@@ -24,6 +24,8 @@ FINITE_TAGS = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "V
 """Tags of verbs that agree with a subject, and of their past; a plain "do" is not among them."""
 NOUN_PHRASE_TAGS = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "CRD", "ORD", "POS")
 """Tags of what a plain noun phrase is made of."""
+NAME_JOINTS = frozenset("de del da dos das la".split())
+"""Small words amid the names of people, bodies and places alike; each of these has further ones."""
 COPULA_TAGS = ("VBZ", "VBB", "VBD")
 _LONGEST_WORD = 60
 _KNOWN_WORDS = 50_000
