@@ -42,6 +42,8 @@ DATED = [
     ("A cable broke in Suva on 9 May. Phones failed at the same moment.", "2025-05-09", "2025-05-09"),
     ("A dock at Tema, bought by a firm in 2023, grew. A yard, sold to a bank that same year, was shut.", None,
      "2025-11-20"),
+    ("The bank froze the loan in 2022.\n\nTogo is proud of a dam, which opened on 3 May. Prices have since "
+     "fallen by a third.", "2025-05-03", "2025-11-20"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

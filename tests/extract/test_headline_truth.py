@@ -22,6 +22,10 @@ from tests.extract.conftest import Read
         ("CHISINAU (Oct 21) Moldovans approved a pledge on Sunday.", "Moldovans approve pledge"),
         ("The senator won a vote held the same day in May.", "Vote held"),
         ("Ten men, three of whom were hurt, reached the shore.", "Ten men reach shore"),
+        ("The court ordered Togo in May not to sink the boat.", "Court orders Togo not to sink boat"),
+        ("Togo asked a court in Accra in May to free the ship.", "Togo asks court to free ship"),
+        ("A court ordered Togo in May to pay. Togo ignored it.", "Togo ignores it"),
+        ("Tuna catches at Apia have since fallen by a third.", "Tuna catches at Apia fall"),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

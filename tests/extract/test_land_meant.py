@@ -16,6 +16,8 @@ MEANT = [
     ("A storm hit Malta. Wells in the east of the island were shut on Monday.", "Malta"),
     ("Trucks stood outside Durban. A boat sank off the port on Monday.", "Durban"),
     ("Simandou opened in May. Ten wells were drilled around it on Monday.", "Simandou"),
+    ("A mill burnt in Sokode. Men were flown to Lomé and Kara. Guards left the area on Monday.", "Sokode"),
+    ("Pirates sailed off Ghana. Men flew to Kara. Togo pulled its frigate out of the area.", "off Ghana"),
     ("Boats met off Sokode. Men in Kara were held. Judges in the town tried ten on Monday.", "Kara"),
 ]  # fmt: skip
 

@@ -84,3 +84,23 @@ def test_a_capital_unspoken_of_gives_way_to_a_namesake_hardly_less_great(
 
 def test_a_dateline_may_break_off(reading_of: Read) -> None:
     assert 0 in _starts(reading_of, "Kampala, Uganda (")
+
+
+def test_a_court_is_in_its_town(reading_of: Read) -> None:
+    (asked,) = reading_of(
+        "Guyana asked the International Court of Justice in The Hague to free a ship."
+    ).events
+
+    assert [where.name for where in asked.where] == ["The Hague"]
+
+
+def test_a_nation_that_acts_after_a_date_and_a_comma_is_no_place(reading_of: Read) -> None:
+    (filed,) = reading_of("On Thursday, Guyana filed a case in Lyon.", "2025-11-20").events
+
+    assert [where.name for where in filed.where] == ["Lyon"]
+
+
+def test_who_is_named_for_a_place_is_elsewhere_than_what_else_is_done(reading_of: Read) -> None:
+    defied, *_ = reading_of("Togo defied the court in May, naming a governor for Tema.", "2025-11-20").events
+
+    assert not any(where.name == "Tema" for where in defied.where)

@@ -187,7 +187,7 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     last = clause.group.last
     if clause.group.lemma == "see" and not clause.group.passive:
         return _seen(sentence, clause)
-    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and _is_bare(c))
+    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 12 and _is_bare(c))
     inner = next((c for c in near if sentence.tokens[c.start - 1].tag not in ("PRP", "CJS")), None)
     if clause.group.lemma not in words_of("letting-verbs"):
         return None
@@ -196,11 +196,11 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     if inner is None:
         return None
     who = chunks(sentence, range(last + 1, inner.start))
-    if len(who) != 1 or who[0].lead is not None:
+    if not who or who[0].lead is not None or any(chunk.lead is None for chunk in who[1:]):
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    to = "to " if inner.shape is Shape.INFINITIVE else ""
-    named = parts_of(sentence, who)
+    to = _to(sentence, inner) if inner.shape is Shape.INFINITIVE else ""
+    named = [part for k, part in enumerate(parts_of(sentence, who)) if not k or part.lead == "of"]
     lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
     done = Part(rest[0].units if rest else [], to + inner.group.lemma + lead)
     return Draft(doer, verb, [*named, done])  # without its first verb it would tell as done what is only let
@@ -241,7 +241,13 @@ def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Dr
     if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    return Draft(doer, f"{verb} to {stopped(sentence, inner)}", rest)
+    return Draft(doer, f"{verb} {_to(sentence, inner)}{stopped(sentence, inner)}", rest)
+
+
+def _to(sentence: Parsed, clause: Clause) -> str:
+    """The "to" of an infinitive, with the "not" that a headline would turn round without."""
+    before = sentence.tokens[clause.group.first - 1].lower if clause.group.first else ""
+    return "not to " if clause.group.negated or before in ("not", "never") else "to "
 
 
 def _is_bare(clause: Clause) -> bool:
@@ -259,6 +265,8 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
     )
     if not is_it:
         return []
+    if alone and after[0].lower == "it" and clause.group.lemma in _FLOUTING:
+        return [Part(["it"])]
     several = after[0].lower == "them"
     person = after[0].lower in ("him", "her")
     bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
@@ -269,6 +277,9 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
         if is_plural_name(name) == several and (not person or name[:1].isupper())
     ]
     return meant[:1] or ([Part([after[0].lower])] if alone else [])
+
+
+_FLOUTING = frozenset("ignore defy flout obey heed".split())  # an order, and not whom it was given to
 
 
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from viewer.extract.clauses import Clause
 from viewer.extract.land_sorts import COUNTRIES, DISTRICTS, DIVISIONS, IN_TOWNS, gives_name, is_town, sort_of
 from viewer.extract.parsing import Parsed
+from viewer.extract.passed_places import without_passed
 from viewer.extract.place_parts import Part
 from viewer.extract.places import Mention
 from viewer.extract.scene import is_origin
@@ -68,13 +69,25 @@ def land_meant(sentence: Parsed, clause: Clause, at: int, named: Named) -> tuple
     if noun in IN_TOWNS and spot is not None:
         return ()  # that of the article is meant, or one beside it
     high, sort = sentence.tokens[at].start, sort_of(noun)
-    near = [m for m in reversed(named.mentions) if high - _REACH <= m.start < high and m.where.is_placed]
+    near = [m for m in named.mentions if high - _REACH <= m.start < high and m.where.is_placed]
+    near = (_of_area(sentence, clause, near) if noun == "area" else near)[::-1]
     found = next((m for m in near if sort(m)), None)
     if found is None and noun in (*DISTRICTS, *DIVISIONS):
-        found = next((m for m in near if gives_name(m) or (noun in DISTRICTS and is_town(m))), None)
+        stood = without_passed(sentence.text, near[::-1])
+        found = next(
+            (m for m in near if gives_name(m) or (noun in DISTRICTS and is_town(m) and m in stood)), None
+        )
     if found is None and spot is not None and sort(spot):
         found = spot
     return (found,) if found else ()
+
+
+def _of_area(sentence: Parsed, clause: Clause, near: list[Mention]) -> list[Mention]:
+    """The places that "the area" may mean: none only gone to, and a sea where it is a ship’s."""
+    own = [sentence.tokens[i] for i in clause.own()]
+    at_sea = any(t.is_noun and t.lemma.lower() in words_of("ships") for t in own)
+    seas = [m for m in near if m.where.precision is Precision.SEA] if at_sea else []
+    return seas or without_passed(sentence.text, near)
 
 
 def _country(sentence: Parsed, at: int, named: Named) -> tuple[Mention, ...]:

@@ -19,7 +19,7 @@ from viewer.extract.places import Mention
 from viewer.extract.recipients import recipients
 from viewer.extract.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.whence import is_of_output, reached, without_whence
-from viewer.extract.words import words_of
+from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Kind
 
 _OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
@@ -82,10 +82,12 @@ class Names:
         second = gaps(sentence, clause) if len(sentence.times) > 1 else ()  # "and the second at Ica in May"
         elsewhere = {i for gap in second for i in range(gap.first, gap.last)}
         own = [i for i in own if i not in outcome and i not in elsewhere and not stop <= i < clause.end]
-        beside = [i for i in own if i not in said]
         later = words_of_next(sentence, clause)
         own = [i for i in own if i not in later]
-        found = scene.places_of(sentence, beside, here) or scene.places_of(sentence, own, here)
+        beside = [i for i in own if i not in said]
+        found = scene.places_of(sentence, beside, here)
+        own = [i for i in own if i not in _of_another(sentence, clause, kind)]
+        found = found or scene.places_of(sentence, own, here)
         if not found and (planned := planned_words(sentence, clause)):
             return scene.places_of(sentence, planned, here)
         if not found and clause.group.lemma == "host":
@@ -120,6 +122,23 @@ def _comes_in(sentence: Parsed, clause: Clause) -> bool:
     """Whether "in from" follows the verb, so that it ends here: "crews flew in from Oslo"."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     return after == ["in", "from"]
+
+
+_AMONG_PEOPLE = (Kind.APPOINTMENT, Kind.MEETING)  # wherever the place is that the post or the talks are about
+
+
+def _of_another(sentence: Parsed, clause: Clause, kind: Kind) -> set[int]:
+    """The words of a participle that tells of another act: "defied the court, naming a governor for Ica"."""
+    found: set[int] = set()
+    for other in sentence.clauses:
+        trails = other.shape is Shape.PARTICIPLE and clause.group.last < other.start < clause.end
+        trigger = verb_trigger(other.group.lemma) if trails and _is_aside(sentence, other) else None
+        apart = other.group.lemma in ("name", "recall") or (
+            trigger is not None and trigger.kind is not kind and trigger.kind in _AMONG_PEOPLE
+        )
+        if trails and apart:
+            found.update(range(other.start, clause.end))
+    return found
 
 
 def _is_aside(sentence: Parsed, clause: Clause) -> bool:

@@ -138,7 +138,8 @@ def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
     if not count or (count == 1 and is_road_end(sentence.tokens, at)):
         return at, ()
     last = at + ends[count - 1]
-    if goes_on(sentence.tokens, last) or _is_people(words[:count], gazetteer):
+    seat = entries[0].kind is Kind.BUILDING and "in" in words[:count]  # "Court of Justice in The Hague"
+    if seat or goes_on(sentence.tokens, last) or _is_people(words[:count], gazetteer):
         return at, ()
     while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
         last -= 1  # "U.S.-led"

@@ -137,6 +137,9 @@ def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _ends_frame(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether a date or another noun stands right before a name: "In 2023 Peru banned"."""
     before = tokens[first - 1] if first else None
+    if before is not None and before.text == "," and first > 1:  # "On Thursday, Peru banned"
+        before = tokens[first - 2]
+        return before.lower in words_of("months-and-days") or before.tag == "CRD"
     dated = before is not None and before.lower in words_of("months-and-days")
     return before is not None and (dated or before.tag in ("CRD", "NN1"))
 

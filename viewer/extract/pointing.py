@@ -14,6 +14,7 @@ from viewer.extract.grounded import stands_for_body
 from viewer.extract.land_meant import Named, land_meant
 from viewer.extract.line_meant import laid_at, topic_line
 from viewer.extract.parsing import Parsed
+from viewer.extract.passed_places import without_passed
 from viewer.extract.places import Mention, Part
 from viewer.extract.relative_places import of_relative
 from viewer.extract.said_places import said_to_be
@@ -36,7 +37,6 @@ from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
-_PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)  # where things only come from or go to
 _FEW = 10  # characters
 _SPEAKS = re.compile(
     r"\s(?:ha[sd]\s)?(?:den(?:y|ies|ied)|says?|said|insist(?:s|ed)|claim(?:s|ed)|reject(?:s|ed)|refuse[sd]|want(?:s|ed))\b"
@@ -192,8 +192,7 @@ def _thing_meant(
         if theme := theme or site_meant(sentence.text, token.lower, before, topic):
             return (theme,)
         if token.lower in SETTLEMENTS:
-            text = sentence.text
-            stood = [m for m in before if not _PASSED.search(text, max(0, m.start - _FEW), m.start)]
+            stood = without_passed(sentence.text, before)
             before = stood if any(m.where.precision is Precision.SETTLEMENT for m in stood) else before
             if town := _town_here(sentence, token.lower, before, topic):
                 return (town,)

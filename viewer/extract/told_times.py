@@ -267,12 +267,14 @@ class ToldTimes:
     def _other(self, sentence: Parsed, counted: Timex, ahead: int = 1) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
         here = sentence.sentence.start
+        since = sentence.text[counted.start : counted.end].lower() == "since"  # then: what was told last
+        near = sentence.text.rfind("\n\n", 0, here) if since else here
         real = [
             c
             for c in self.found[-LOOKBACK:]
             if not c.is_heading
             and c.verdict.direction <= ahead
-            and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= here)
+            and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= near)
         ]
         noun = _counted_from(sentence, counted)
         if noun and (event := meant_by_noun(noun, real)):
@@ -286,7 +288,7 @@ class ToldTimes:
         if _points(sentence, counted):
             dated = [c for c in dated if self.passing.get(c.id) is not Role.TIME] or dated
         here_too = [c for c in dated if c.quotes[0][0] >= here]
-        latest = counted.relation == "since" or _points(sentence, counted)
+        latest = since or counted.relation == "since" or _points(sentence, counted)
         stated = [] if latest else [c for c in dated if c.when.basis is Basis.STATED]
         dated = here_too or stated or dated
         return (dated or real)[-1].id if real else None
