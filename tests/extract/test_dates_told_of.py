@@ -44,6 +44,7 @@ DATED = [
      "2025-11-20"),
     ("The bank froze the loan in 2022.\n\nTogo is proud of a dam, which opened on 3 May. Prices have since "
      "fallen by a third.", "2025-05-03", "2025-11-20"),
+    ("Crews left the hut at Rothera in the austral winter.", "2025-06-01", "2025-08-31"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip
@@ -127,3 +128,36 @@ def test_a_strike_begins_on_the_weekday_before_the_one_that_it_ends_on(reading_o
     when = reading_of("The strike in Suva began on Monday and ended on Friday.", "2025-11-20").events[0].when
 
     assert _reach(when) == ["2025-11-10", "2025-11-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "extent"),
+    [
+        ("A ferry sank off Suva between 3 and 5 May.", Extent.INSTANT),
+        ("A ferry will arrive at Suva between 3 and 5 May.", Extent.INSTANT),
+        ("Fighting raged in Suva between 3 and 5 May.", Extent.SPAN),
+        ("The airfield in Suva was closed between 3 and 5 May.", Extent.SPAN),
+    ],
+)
+def test_what_comes_about_between_two_days_is_on_one_of_them(
+    reading_of: Read, text: str, extent: Extent
+) -> None:
+    when = reading_of(text, "2025-11-20").events[0].when
+
+    assert when
+    assert when.extent is extent
+
+
+def test_what_is_to_start_and_to_end_lasts_from_one_to_the_other(reading_of: Read) -> None:
+    text = "Dredging at Suva will start next summer and end in the autumn of 2028."
+    (dredging,) = reading_of(text, "2025-11-20").events
+
+    assert _reach(dredging.when) == ["2026-06-01", "2028-11-30"]
+
+
+def test_whom_somebody_expects_is_who_arrives(reading_of: Read) -> None:
+    text = "The ferry left Suva on Monday. The navy expects her to arrive on 5 December."
+    _, arrives = reading_of(text, "2025-11-20").events
+
+    assert arrives.what == "Ferry arrives"
+    assert arrives.certainty.value == "possible"

@@ -104,3 +104,11 @@ def test_who_is_named_for_a_place_is_elsewhere_than_what_else_is_done(reading_of
     defied, *_ = reading_of("Togo defied the court in May, naming a governor for Tema.", "2025-11-20").events
 
     assert not any(where.name == "Tema" for where in defied.where)
+
+
+def test_a_village_of_the_name_of_a_land_is_not_that_land(reading_of: Read) -> None:
+    text = "A pipe reaches Wales, a village in Guyana. The mill at Wales closed in 2016."
+    there = [place.where for place in reading_of(text, "2025-11-20").places if place.where.name == "Wales"]
+
+    assert len(there) == 2
+    assert not any(where.is_placed for where in there)

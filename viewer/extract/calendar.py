@@ -19,7 +19,11 @@ UNITS = {
     "decade": "D",
     "century": "C",
 }
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+SEASONS = {
+    "spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12,
+    "southern spring": 9, "southern summer": 12, "southern autumn": 3, "southern fall": 3,
+    "southern winter": 6,
+}  # fmt: skip
 PARTS = {
     "early": (0, 4),
     "mid": (4, 4),

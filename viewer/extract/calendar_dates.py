@@ -20,6 +20,7 @@ from viewer.extract.date_parts import (
     july,
     modifier_of,
     part_of,
+    season_of,
     year_of,
 )
 from viewer.extract.report_dates import of_some_year
@@ -33,6 +34,7 @@ _BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "win
 _LEAP_DAY = (2, 29)
 _NOT_HUNDREDS = 2000  # "the 2000s" are a decade
 _FIRST_SHORT_YEAR = 1940
+_YEAR_END = 12  # the month in which a season begins that ends in the next year
 _SURE_DAYS = 29  # up to the 28th every month has the day
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
 _SHORT = frozenset("Jan Feb Apr Aug Sep Sept Oct Nov Dec".split())
@@ -92,7 +94,7 @@ def _days(found: Match[str]) -> Timex | None:
         past = future = fixed(("@" + back, "@" + back), Moment.from_iso(last.past[0]))
     either = " or " in joint or (lists and not between)  # on one of them, or on days of that time
     last = replace(last, start=found.start("day"), relation="or" if either else "")
-    tie = "" if either else "from"
+    tie = "" if either else ("between" if between else "from")
     return replace(last, start=found.start(), past=past, future=future, to=last, relation=tie)
 
 
@@ -202,21 +204,21 @@ def _decade(found: Match[str]) -> Timex | None:
 
 
 def _season(found: Match[str]) -> Timex | None:
-    name, which = found["season"].lower(), group(found, "which").lower().removeprefix("the ")
+    name, which = season_of(found), group(found, "which").lower().removeprefix("the ")
     if not group(found, "year") and which in ("last", "past", "this past"):
         return dated(found, calendar.season(name, -1, over=True), "s")
     if not group(found, "year") and which in ("next", "coming"):
         return dated(found, calendar.season(name, 1, over=True), "s")
     base = f"@/y+{calendar.SEASONS[name] - 1}M"
     if not group(found, "year") and which == "this":  # in March "this winter" began in the year before
-        ahead = calendar.season(name, 1) if name == "winter" else (base, base + "+3M-1d")
+        ahead = calendar.season(name, 1) if calendar.SEASONS[name] == _YEAR_END else (base, base + "+3M-1d")
         return dated(found, calendar.season(name, -1), "s", ahead)
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
-def _season_of(found: Match[str]) -> Timex | None:
+def _of_season(found: Match[str]) -> Timex | None:
     """“The summer of last year”."""
-    base = f"@/y+{calendar.SEASONS[found['season'].lower()] - 1}M"
+    base = f"@/y+{calendar.SEASONS[season_of(found)] - 1}M"
     return of_some_year(found, (base, base + "+3M-1d"), "s")
 
 
@@ -265,8 +267,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),
     (rf"(?:(?P<which>last|this|next|the coming|the past|the) )?(?:(?:early|mid|late)[- ])?{SEASON}"
-     rf"(?: of)? {YEAR}", _season),
-    (rf"(?:the )?(?:(?:early|mid|late)[- ])?{SEASON} (?:of )?(?P<which>last|this|next) year\b", _season_of),
+     rf"(?: of)? {YEAR}(?:[-–/](?P<over>\d\d)\b)?", _season),
+    (rf"(?:the )?(?:(?:early|mid|late)[- ])?{SEASON} (?:of )?(?P<which>last|this|next) year\b", _of_season),
     (rf"(?:(?:early|mid|late|earlier|later)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming)"
      rf" {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),

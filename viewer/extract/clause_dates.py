@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract import calendar
+from viewer.extract.chunks import is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import is_not_expected, is_only_then
 from viewer.extract.joined import is_joined_to_parent
@@ -200,7 +201,8 @@ def is_repeated(sentence: Parsed, clause: Clause) -> bool:
     """Whether several things are told at once: "made nine deliveries between 2009 and 2020"."""
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
     several = ("several", "many", "dozens", "hundreds", "repeatedly", "twice", "numerous")
-    return any(t.lower in several or (t.tag == "CRD" and t.lower not in ("one", "1")) for t in after)
+    counts = (t for t in after if t.tag == "CRD" and t.lower not in ("one", "1"))
+    return any(t.lower in several for t in after) or any(not is_timed(sentence, t) for t in counts)
 
 
 def expires(sentence: Parsed, clause: Clause) -> bool:

@@ -4,7 +4,18 @@ from re import Match
 
 from viewer.extract import calendar
 from viewer.extract.calendar import Steps
-from viewer.extract.date_parts import MONTH, SEASON, WEEKDAY, YEAR, Reader, dated, group, july, year_of
+from viewer.extract.date_parts import (
+    MONTH,
+    SEASON,
+    WEEKDAY,
+    YEAR,
+    Reader,
+    dated,
+    group,
+    july,
+    season_of,
+    year_of,
+)
 from viewer.extract.numbers import WORD_NUMBER, number
 from viewer.extract.timex import Timex, fixed
 from viewer.model.moment import Moment
@@ -117,9 +128,7 @@ def _seasons_ago(found: Match[str]) -> Timex | None:
     if count < 1:
         return None
     back = f"@-{count - 1}y" if count > 1 else "@"
-    first, last = (
-        back + s.removeprefix("@") for s in calendar.season(found["season"].lower(), -1, over=True)
-    )
+    first, last = (back + s.removeprefix("@") for s in calendar.season(season_of(found), -1, over=True))
     return dated(found, (first, last), "s")
 
 

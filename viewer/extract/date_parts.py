@@ -43,7 +43,10 @@ LEAD = (
 """A day of the week that stands before its date."""
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
 COUNT = rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|{WORD_NUMBER}|a|an|a couple(?: of)?|half a|several|a few|few)"
-SEASON = r"(?P<season>spring|summer|autumn|winter|fall)"
+SEASON = (
+    r"(?:(?:(?P<south>southern|austral|antarctic)|northern|boreal|arctic)[- ](?:hemisphere )?)?"
+    r"(?P<season>spring|summer|autumn|winter|fall)"
+)
 
 
 def dated(found: Match[str], past: Steps, unit: str, future: Steps | None = None, **more: object) -> Timex:
@@ -51,6 +54,16 @@ def dated(found: Match[str], past: Steps, unit: str, future: Steps | None = None
     anchor = Anchor.PUBLISHED if past[0].startswith("@") else Anchor.NONE
     values: dict[str, object] = {"anchor": anchor, **more}
     return Timex(found.start(), found.end(), TimexType.DATE, past, future or past, unit, **values)  # type: ignore[arg-type]
+
+
+def season_of(found: Match[str]) -> str:
+    """The season that SEASON found, as `calendar` knows it: half a year later in the south.
+
+    A summer of two years is one of the south: "the summer of 2022-23".
+    """
+    name = found["season"].lower()
+    south = group(found, "south") or (group(found, "over") and name == "summer")
+    return f"southern {name}" if south else name
 
 
 def group(found: Match[str], name: str) -> str:

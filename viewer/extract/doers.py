@@ -35,7 +35,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
         opens = opens and sentence.tokens[clause.end].text == ","
         voted = _is_voted_for(sentence, clause) or tells_intent(sentence, clause)
-        held = [] if voted else antecedent(sentence, first or clause)
+        held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
         return held or (_of_parent(sentence, clause) if opens or voted else [])
     if clause.parent is not None and (above := _before_comma(sentence, clause, clause.parent)):
         return above
@@ -50,6 +50,12 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _has_pronoun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a pronoun is the subject of an infinitive: "expects her to arrive"."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    return clause.shape is Shape.INFINITIVE and before in ("her", "him", "them", "it")
 
 
 def _absolute(sentence: Parsed, clause: Clause) -> list[Chunk]:

@@ -6,6 +6,7 @@ from viewer.extract.borrowed_dates import shares_subject
 from viewer.extract.candidates import Candidate
 from viewer.extract.clause_dates import FIXED
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import shares_plan
 from viewer.extract.parsing import Parsed
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times
@@ -94,7 +95,8 @@ def _goes_on(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     has_object = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "CRD"))
     timed = bool(after) and any(t.opens_at <= after[0].start < t.end for t in sentence.times)
-    return shares_subject(sentence, clause) and (timed or not has_object)
+    shares = shares_subject(sentence, clause) or shares_plan(sentence, clause)
+    return shares and (timed or not has_object)
 
 
 def _is_end(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

@@ -52,6 +52,7 @@ from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.unsaid import is_unsaid
 from viewer.extract.verbs import Tense
+from viewer.extract.words import words_of
 from viewer.extract.year_of_clause import in_year_of_clause
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -269,6 +270,7 @@ class Reader:
                 is_repeated(sentence, clause),
                 clause.group.tense is Tense.PAST and clause.group.lemma != "call",
                 is_still(sentence, clause),
+                clause.group.lemma in words_of("ongoing-acts"),
             )
         )
         when, why = in_its_words(sentence.text, timex, when, why)

@@ -99,7 +99,8 @@ def foreseen_subject(sentence: Parsed, clause: Clause) -> int | None:
     if over.lemma not in words_of("foreseeing-verbs") or over.passive or not between:
         return None
     parted = any(t.is_mark or t.tag[:1] == "V" for t in between)
-    return over.last + 1 if between[-1].is_noun and not parted else None
+    person = len(between) == 1 and between[0].lower in ("her", "him", "it")
+    return over.last + 1 if (between[-1].is_noun or person) and not parted else None
 
 
 def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:

@@ -72,6 +72,15 @@ def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
     return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
 
 
+def ends_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“will start next summer and end in 2028”: after a modal and "and" it is a second verb."""
+    if words[i].lower not in ("end", "finish", "close", "start", "open") or i < 2 or tags[i - 1] != "CJC":
+        return None
+    modal = next((k for k in range(i - 2, max(-1, i - 10), -1) if tags[k][:1] == "V"), None)
+    governed = modal is not None and modal > 0 and tags[modal] == "VVI" and tags[modal - 1] == "VM0"
+    return "VVI" if governed and tags[i + 1 : i + 2] == ["PRP"] else None
+
+
 def multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“could triple by 2030”: after a modal it is no adverb."""
     over = i > 0 and tags[i - 1] in ("VM0", "TO0")

@@ -7,6 +7,7 @@ from itertools import chain
 
 from viewer.extract import calendar
 from viewer.extract.calendar import UNITS
+from viewer.extract.date_parts import season_of
 from viewer.extract.edge_periods import edges
 from viewer.extract.guarded import has_any
 from viewer.extract.numbers import WORD_NUMBER
@@ -51,7 +52,9 @@ _MEANWHILE = re.compile(r"\b(?:has|have|had) (?P<word>since)\b", re.IGNORECASE)
 _WEEKEND = re.compile(r"\b(?P<word>at|by|before|over|during|until|on|since) the weekend\b", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?P<word>in|by|before|over|during|until|since|through|throughout|all|spent|due in|due by)"
-    r"(?P<the> the)? (?:whole |early |late |mid-?)?(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
+    r"(?P<the> the)? (?:whole |early |late |mid-?)?"
+    r"(?:(?P<south>southern|austral|antarctic) |northern |boreal )?"
+    r"(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
     r"\b(?! (?:of )?\d| (?:and|to|or) | (?!was|is|will|after|before|when|as|at|by|that|with|[a-z]+ing\b)"
     r"[a-z]+)",
     re.IGNORECASE,
@@ -176,7 +179,7 @@ def _weekend(match: "re.Match[str]") -> Timex:
 
 def _season(match: "re.Match[str]") -> Timex:
     """The season that is on, or the last one or the next: "in the spring", "all summer"."""
-    past, future = (calendar.season(match["season"].lower(), way) for way in (-1, 1))
+    past, future = (calendar.season(season_of(match), way) for way in (-1, 1))
     relation = _TIES.get(match["word"].lower(), "in")
     return Timex(
         match.start("season"), match.end(), TimexType.DATE, past, future, "s",

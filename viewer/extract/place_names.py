@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from viewer.extract.apposed_sorts import as_apposed, of_villages
 from viewer.extract.firm_evidence import firms
 from viewer.extract.found_names import Background, Found, contains, headlines, plain_words
 from viewer.extract.name_evidence import ends_name, has_article, is_place, is_placed
@@ -10,7 +11,6 @@ from viewer.extract.name_neighbours import among
 from viewer.extract.name_rows import between
 from viewer.extract.name_shapes import (
     Name,
-    apposed_kind,
     composed,
     container_of,
     dotted,
@@ -54,7 +54,7 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     ]
     more = (*again(sentences, names, background), *between(sentences, found, names, background))
     names += more
-    names += among(sentences, found, names, background)
+    names = of_villages([*names, *among(sentences, found, names, background)], sentences, background.lands)
     return sorted((*names, *named_before(sentences, names, background)), key=lambda n: (n.sentence, n.first))
 
 
@@ -234,7 +234,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         named_after = _is_namesake(tokens[end - 1]) or _is_of_river(entries, facility, gazetteer)
         lent = () if named_after else _lending(entries, facility)
         entries = whole or rivers or lent
-    entries = _as_apposed(tokens, (at, last), entries, gazetteer)
+    entries = as_apposed(tokens, (at, last), entries, gazetteer)
     if not entries:
         unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
         if unit:
@@ -275,14 +275,6 @@ def _airport_of(
     whole = composed(tokens, span, "airport", gazetteer)
     words = sentence.words(first, last + 2)
     return Name(number, first, last + 2, words, whole, Part.LOCATION, "airport") if whole else None
-
-
-def _as_apposed(
-    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
-) -> tuple[Entry, ...]:
-    """The places of a name, or the one of the kind that the words after it say: "San Juan, the island"."""
-    kind = apposed_kind(tokens, span[1]) if entries else ""
-    return (composed(tokens, span, kind, gazetteer) if kind else ()) or entries
 
 
 def _inside(

@@ -30,6 +30,7 @@ _SINGLE = (
     Kind.APPOINTMENT,
     Kind.MOVEMENT,
     Kind.MEETING,
+    Kind.INCIDENT,
 )  # "between 8 and 19 April" they come about once, on a day in it
 _MOMENTARY = (Kind.DECISION, Kind.LEGAL, Kind.STATEMENT, Kind.AGREEMENT, Kind.OPENING, Kind.APPOINTMENT)
 
@@ -51,6 +52,7 @@ class Dating:
     is_repeated: bool = False
     is_told_in_past: bool = False  # "was due to close yesterday"
     is_still: bool = False  # "was still burning on Monday"
+    goes_on: bool = False  # "raged between 3 and 5 May"
 
 
 def when_of(dating: Dating) -> tuple[When, tuple[Cue, ...], Timex | None]:
@@ -257,8 +259,8 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         if dating.verdict.is_lasting and timex.past and timex.to.past:  # "the fair runs from 2 to 5 May"
             steps, last = _nearest(timex.past, timex), _nearest(timex.to.past, timex.to)
         inside = (steps[0], last[1])
-        single = relation == "between" and dating.kind in _SINGLE and not dating.is_repeated
-        once = single or timex.to.relation == "or"
+        once_only = dating.kind in _SINGLE and not (dating.is_repeated or dating.goes_on)
+        once = (once_only and relation == "between") or timex.to.relation == "or"
         return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
     if relation in ("since", "until", "from"):
         return _open(dating, timex, steps)

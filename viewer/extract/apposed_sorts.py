@@ -1,0 +1,57 @@
+"""Places by what the words after a name say it is: "San Juan, the island", "Wales, a village in Guyana"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.extract.name_shapes import Name, apposed_kind, composed
+from viewer.extract.parsing import Parsed
+from viewer.extract.place_parts import NATIONS
+from viewer.extract.tokens import Token
+from viewer.geo.entry import Entry, Kind
+from viewer.geo.gazetteer import Gazetteer
+
+_LANDS = (*NATIONS, Kind.ADMIN1, Kind.AREA)
+_TOWNS = (Kind.CITY, Kind.CAPITAL, Kind.PORT)
+_SORTS = frozenset("village town hamlet settlement township".split())
+_REACH = 4  # words from the article to the noun: "a poor mining town"
+
+
+def as_apposed(
+    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """The places of a name, or the one of the kind that the words after it say: "San Juan, the island"."""
+    kind = apposed_kind(tokens, span[1]) if entries else ""
+    return (composed(tokens, span, kind, gazetteer) if kind else ()) or entries
+
+
+def of_villages(names: list[Name], sentences: Sequence[Parsed], lands: frozenset[str]) -> list[Name]:
+    """The names, those of lands that the text once calls a village with the towns of the countries *lands*.
+
+    Where none of that name is known there the place is unknown, and not the land or a village elsewhere.
+    """
+    told = {
+        n.entries[0].key for n in names if _is_land(n) and _is_village(sentences[n.sentence].tokens, n.last)
+    }
+    if not told:
+        return names
+    return [_of_town(n, lands) if _is_land(n) and n.entries[0].key in told else n for n in names]
+
+
+def _is_land(name: Name) -> bool:
+    return bool(name.entries) and not name.facility and name.entries[0].kind in _LANDS
+
+
+def _is_village(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether ", a village" stands right after a name."""
+    if [t.lower for t in tokens[last : last + 2]] not in ([",", "a"], [",", "the"]):
+        return False
+    for token in tokens[last + 2 : last + 2 + _REACH]:
+        if token.lower in _SORTS:
+            return True
+        if token.tag[:2] not in ("AJ", "NN"):
+            break
+    return False
+
+
+def _of_town(name: Name, lands: frozenset[str]) -> Name:
+    return replace(name, entries=tuple(e for e in name.entries if e.kind in _TOWNS and e.country in lands))
