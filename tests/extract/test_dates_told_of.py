@@ -45,6 +45,15 @@ DATED = [
     ("The bank froze the loan in 2022.\n\nTogo is proud of a dam, which opened on 3 May. Prices have since "
      "fallen by a third.", "2025-05-03", "2025-11-20"),
     ("Crews left the hut at Rothera in the austral winter.", "2025-06-01", "2025-08-31"),
+    ("A pipe burst twice in May, which left ten streets in Suva dry.", "2025-05-01", "2025-05-31"),
+    ("A volcano began to erupt on 3 May. Ten men were burned in Suva the day after the eruption began.",
+     "2025-05-04", "2025-05-04"),
+    ("Floods hit Suva on 3 May. The port was shut two days after the floods began.",
+     "2025-05-05", "2025-05-05"),
+    ("The war began in May, when troops, who had crossed the border in April, seized Goma.",
+     "2025-05-01", "2025-05-31"),
+    ("A curfew imposed on Suva in 2024 remains in force.", "2024-01-01", None),
+    ("The ministry set 5 May as the date of the vote.", None, "2025-11-20"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip
@@ -57,7 +66,9 @@ def _reach(when: When | None) -> list[str | None]:
 
 
 @pytest.mark.parametrize(("text", "first", "last"), DATED)
-def test_a_date_follows_from_what_is_told(reading_of: Read, text: str, first: str | None, last: str) -> None:
+def test_a_date_follows_from_what_is_told(
+    reading_of: Read, text: str, first: str | None, last: str | None
+) -> None:
     when = reading_of(text, "2025-11-20").events[-1].when
 
     assert _reach(when) == [first, last]
@@ -161,3 +172,7 @@ def test_whom_somebody_expects_is_who_arrives(reading_of: Read) -> None:
 
     assert arrives.what == "Ferry arrives"
     assert arrives.certainty.value == "possible"
+
+
+def test_a_paper_that_names_a_date_tells_of_nothing_on_it(reading_of: Read) -> None:
+    assert not reading_of("The contract had named June 2024 as the deadline.", "2025-11-20").events

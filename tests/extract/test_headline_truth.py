@@ -26,6 +26,8 @@ from tests.extract.conftest import Read
         ("Togo asked a court in Accra in May to free the ship.", "Togo asks court to free ship"),
         ("A court ordered Togo in May to pay. Togo ignored it.", "Togo ignores it"),
         ("Tuna catches at Apia have since fallen by a third.", "Tuna catches at Apia fall"),
+        ("Ferrymen of Suva, who carried mail for years, struck in May.", "Ferrymen of Suva strike"),
+        ("The ban fell in 2017, when Ana Ruiz, who had led Togo, left for Rome.", "Ana Ruiz leaves for Rome"),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

@@ -16,6 +16,8 @@ TOLD = [
     ("Claims that troops had entered Goma were denied.", DENIED),
     ("Reports that the dam has burst are false.", DENIED),
     ("The line was supposed to have opened in 2019.", DENIED),
+    ("Togo denies that it ever promised a licence.", DENIED),
+    ("The mayor denied that the city had agreed to sell the port.", DENIED),
     ("It is far from certain that the mine will reopen.", POSSIBLE),
     ("It is doubtful that the talks will resume in May.", POSSIBLE),
     ("The ship was meant to sail on Monday.", PLANNED),

@@ -44,3 +44,12 @@ def test_a_speaker_between_a_subject_and_its_verb_leaves_the_date_of_the_event_a
 def test_a_condition_ends_before_who_names_it(reading_of: Read) -> None:
     text = "Orbis will leave unless both pay, according to two people familiar with the talks."
     assert reading_of(text, "2026-02-14").events[0].condition == "unless both pay"
+
+
+def test_it_that_speaks_is_who_spoke_before(reading_of: Read) -> None:
+    text = (
+        "The ministry denied that ships had been moored at Tema. It did say that the tanks on the shore, "
+        "which leaked in 2019, will be emptied next year."
+    )
+
+    assert reading_of(text, "2025-11-20").events[-1].says == "ministry"

@@ -16,6 +16,8 @@ def certain_as_told(judged: Verdict, what: Occurrence, clause: Clause) -> Verdic
         what = replace(what, certainty=Certainty.PLANNED)  # "promised repairs by June"
     if not what.certainty or judged.certainty is Certainty.CONDITIONAL:
         return judged
+    if judged.certainty is Certainty.DENIED and what.certainty is not Certainty.POSSIBLE:
+        return judged  # "denied that it had agreed to sell the port"
     lasting = what.certainty is Certainty.ONGOING
     over = what.certainty is Certainty.DENIED and clause.shape is not Shape.INFINITIVE
     gone = clause.group.perfect and clause.group.tense is Tense.PAST  # "had been set for May"

@@ -13,6 +13,7 @@ from viewer.extract.eyewitness import (
     is_perceived,
     is_said_otherwise,
 )
+from viewer.extract.named_dates import only_names_date
 from viewer.extract.of_anyone import is_of_anyone
 from viewer.extract.only_told import is_only_told
 from viewer.extract.parsing import Parsed
@@ -48,6 +49,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_supposed(sentence, clause)
         or _only_bases(sentence, clause)
         or _only_counts(sentence, clause)
+        or only_names_date(sentence, clause)
         or _opens_as_question(sentence, clause)
         or is_only_told(sentence, clause)
         or _only_places_in_time(sentence, clause)

@@ -13,7 +13,7 @@ from viewer.extract.dates_of_nouns import noun_before
 from viewer.extract.deals import is_deal_of
 from viewer.extract.parsing import Parsed
 from viewer.extract.reaching_back import tells_begun
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.told_dates import to_the_day
 from viewer.extract.verbs import Tense
@@ -61,6 +61,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     measured = measured or tuple(t for c in children for t in _of_choice(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_bound(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_deal(sentence, clause, c))
+    measured = measured or tuple(t for c in children for t in _imposed(sentence, clause, c))
     measured = measured or tuple(t for c in children for t in _of_mishap(sentence, clause, c))
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
@@ -139,14 +140,24 @@ def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex
 
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     """The date that a dated clause after "two days after" gives to what it hangs on."""
-    opens = sentence.tokens[clause.start].start
-    counted = next(
-        (t for t in sentence.times if t.start == opens and t.anchor is Anchor.EVENT and t.past), None
-    )
+    counted = counted_at(sentence, clause)
     days = [t.past for t in _dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
-    if clause.role is Role.TIME and counted and counted.past and days:
-        away = to_the_day(replace(counted, future=counted.past), sentence.text)
-        yield replace(away, future=away.past).on(days[0])
+    if counted and days:
+        yield day_away(sentence, counted, days[0])
+
+
+def counted_at(sentence: Parsed, clause: Clause) -> Timex | None:
+    """The length that opens a clause of time, from which another is counted: "two days after it broke"."""
+    opens = sentence.tokens[clause.start].start
+    if clause.role is not Role.TIME:
+        return None
+    return next((t for t in sentence.times if t.start == opens and t.anchor is Anchor.EVENT and t.past), None)
+
+
+def day_away(sentence: Parsed, counted: Timex, days: Steps) -> Timex:
+    """The date so far from *days* as a counted time says."""
+    away = to_the_day(replace(counted, future=counted.past), sentence.text)
+    return replace(away, future=away.past).on(days)
 
 
 def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
@@ -212,6 +223,15 @@ def _of_deal(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ..
     return tuple(replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
 
 
+def _imposed(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
+    """Since when a rule holds, by what is said of it: "a curfew imposed in 2024 remains in force"."""
+    holds = clause.group.lemma in ("remain", "stay", "apply") and clause.group.tense is Tense.PRESENT
+    told = verb_trigger(other.group.lemma) if holds else None
+    before = other.shape is Shape.REDUCED and other.group.last < clause.group.first
+    if told and before and told.kind in (Kind.DECISION, Kind.LEGAL, Kind.CLOSURE):
+        yield from (replace(t, relation="since") for t in _dates_of(sentence, other) if is_plain_date(t))
+
+
 def _of_mishap(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
     """The day that opens with what began it: "Hit by a drone on 3 May, the ship burned for a day"."""
     opens = other.shape is Shape.REDUCED and other.start == clause.start
@@ -247,6 +267,8 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     elif _is_meanwhile(clause):
         before = [c for c in sentence.clauses if c.group.last < clause.start and c.shape is Shape.FINITE]
         parent = max(before, key=lambda c: c.group.last, default=None)
+    elif parent and _sums_up(sentence, clause, parent):
+        pass  # "burst on 3 May, which left ten streets dry"
     elif parent and _is_under_same_day(sentence, clause, parent):
         pass  # "On 3 May a boulder hit the pipe, and oil ran into the river"
     elif not shares_subject(sentence, clause):
@@ -258,6 +280,16 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     due = any(token.lower in _DUE for token in behind)  # "was due in May but was put off"
     if _is_simple_past(parent) and _is_simple_past(clause) and not due:
         yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+
+
+def _sums_up(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether "which" right behind a date tells what came of all that was said before it."""
+    at = clause.start
+    if clause.role is not Role.RELATIVE or clause.marker != "which" or at < 2:
+        return False
+    ends = sentence.tokens[at - 2].end
+    dated = any(t.end == ends for t in _dates_of(sentence, parent))
+    return sentence.tokens[at - 1].text == "," and dated and clause.group.lemma in words_of("effect-verbs")
 
 
 _DUE = ("due", "meant", "supposed", "scheduled", "set", "expected", "planned", "slated")

@@ -99,9 +99,11 @@ class Cast:
         own = subject(sentence, clause)
         if own:
             self.shared = (-1, None)
+        before = self.reporter or self.subject
         if clause.role is Role.MAIN:
             self.reporter = None
         if only_reports(sentence, clause):
+            own = own or (before if sentence.tokens[clause.start].lower == "it" else None)
             self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
         own = own or self._speaking(sentence, clause)

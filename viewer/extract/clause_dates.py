@@ -10,6 +10,7 @@ from viewer.extract.denials import is_not_expected, is_only_then
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.plurals import is_plural
 from viewer.extract.timex import Anchor, Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
@@ -203,6 +204,13 @@ def is_repeated(sentence: Parsed, clause: Clause) -> bool:
     several = ("several", "many", "dozens", "hundreds", "repeatedly", "twice", "numerous")
     counts = (t for t in after if t.tag == "CRD" and t.lower not in ("one", "1"))
     return any(t.lower in several for t in after) or any(not is_timed(sentence, t) for t in counts)
+
+
+def goes_on(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an act takes the time it is told in: "raged between 3 and 5 May", "jets are delivered"."""
+    lemma = clause.group.lemma
+    brings = lemma in ("deliver", "carry", "supply", "hand") and is_plural(sentence, clause)
+    return brings or lemma in words_of("ongoing-acts")
 
 
 def expires(sentence: Parsed, clause: Clause) -> bool:

@@ -153,6 +153,8 @@ class _Builder:
         if token.tag not in SUBORDINATORS or token.lower not in OPENERS or at in self.timed:
             return False
         between = self.tokens[at + 1 : stop]
+        if between and between[-1].text == "," and self.tokens[stop].lower in ("who", "which"):
+            between = between[:-1]  # "in May, when troops, who had crossed the border, seized the town"
         return has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
 
     def _opened_only(self) -> bool:

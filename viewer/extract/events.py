@@ -13,7 +13,7 @@ from viewer.extract.candidates import Candidate
 from viewer.extract.carried_place import Earlier
 from viewer.extract.cast import Cast
 from viewer.extract.certainty import Verdict, reporting_parent, verdict
-from viewer.extract.clause_dates import expires, has_date, is_lead_time, is_repeated, is_still
+from viewer.extract.clause_dates import expires, goes_on, has_date, is_lead_time, is_repeated, is_still
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.deals import is_deal_of
@@ -52,7 +52,6 @@ from viewer.extract.told_position import as_told
 from viewer.extract.told_times import LOOKBACK, ToldTimes
 from viewer.extract.unsaid import is_unsaid
 from viewer.extract.verbs import Tense
-from viewer.extract.words import words_of
 from viewer.extract.year_of_clause import in_year_of_clause
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
@@ -106,7 +105,7 @@ class Reader:
         ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
         judged = verdict(sentence, index, is_future_dated=ahead)
         told = not (is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause))
-        told = told and not is_deal_of(sentence, clause)
+        told = told and not is_deal_of(sentence, clause) and (number, index) not in self.story.retold
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
@@ -183,7 +182,7 @@ class Reader:
             )
             days = self.days.get((number, holder)) if holder is not None else None
             found += [timex.as_of(days)] if days else []
-        return tuple(found)
+        return tuple(found) or self.story.after_told(number, index)
 
     def _not_people(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence, and the adjectives of places: "Peruvian" is nobody's name."""
@@ -270,7 +269,7 @@ class Reader:
                 is_repeated(sentence, clause),
                 clause.group.tense is Tense.PAST and clause.group.lemma != "call",
                 is_still(sentence, clause),
-                clause.group.lemma in words_of("ongoing-acts"),
+                goes_on(sentence, clause),
             )
         )
         when, why = in_its_words(sentence.text, timex, when, why)

@@ -67,12 +67,28 @@ def stays_shut(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def remains_shut(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“the crossing remains shut to lorries”: right behind what stays so it is no noun."""
-    stays = words[i].lower in ("remains", "stays") and i > 0 and tags[i - 1][:2] in ("NN", "NP")
+    """“the crossing remains shut to lorries”, "remains in force": behind what stays so it is no noun."""
+    stays = words[i].lower in ("remains", "stays") and i > 0 and tags[i - 1][:2] in ("NN", "NP", "CR")
+    if stays and [w.lower for w in words[i + 1 : i + 3]] in _STILL_SO:
+        _shorten_past(tags, i)
+        return "VVZ"
     if not stays or [w.lower for w in words[i + 1 : i + 2]] not in (["shut"], ["closed"], ["open"]):
         return None
     tags[i + 1] = "AJ0"
     return "VVZ"
+
+
+_STILL_SO = [["in", noun] for noun in "force place effect use office power service custody".split()]
+
+
+def _shorten_past(tags: list[str], i: int) -> None:
+    """Make a past before the verb at *i* what it is: "a curfew imposed on the town in 2024 remains"."""
+    for k in range(i - 1, 0, -1):
+        if tags[k] in ("PUN", "CJC") or tags[k][:2] in ("VB", "VH", "VM"):
+            return
+        if tags[k] == "VVD":
+            tags[k] = "VVN" if tags[k - 1][:2] == "NN" and tags[k + 1] == "PRP" else "VVD"
+            return
 
 
 def lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

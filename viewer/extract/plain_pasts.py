@@ -150,6 +150,23 @@ def past_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str |
     return "VVD" if past else None
 
 
+def past_behind_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“in May, when Lin, who had ruled since 1994, left for Rome”: the verb of "when", past a relative."""
+    if i < _LEAST or words[i - 1].text != ",":
+        return None
+    opens = next((k for k in range(i - 2, 2, -1) if words[k].lower in ("who", "which")), 0)
+    told = any(tag in FINITE_TAGS for tag in tags[opens + 1 : i])
+    if not opens or words[opens - 1].text != "," or not told or tags[opens - 2] not in _NOUNS:
+        return None
+    at = opens - 2
+    while at > 0 and tags[at] in _PHRASE:
+        at -= 1
+    return "VVD" if words[at].lower in ("when", "after", "because", "before", "while") else None
+
+
+_LEAST = 6  # words before such a verb
+
+
 def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     """Whether a conjunction and a noun phrase stand before it, and no other verb after it."""
     at = i - 1

@@ -8,6 +8,8 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.tokens import Token
 from viewer.extract.words import is_among, plural_peoples, words_of
 
+_MAN = 5  # letters: "ferrymen", and no "omen"
+
 
 def is_plural(sentence: Parsed, clause: Clause) -> bool:
     """Whether the subject takes the plain verb: by the verb the text itself uses, or by its noun."""
@@ -24,7 +26,8 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     head = sentence.tokens[chunk.words[of - 1]]  # "Peacekeepers of UNISFA" are several
     if head.tag == "CRD" and len(found) > 1:
         return head.lower not in ("one", "1")
-    if head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
+    of_men = head.lower.endswith("men") and head.tag in ("NN0", "NN2") and len(head.text) > _MAN
+    if of_men or head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
         return True
     inner = chunk.words[:-1] or chunk.words  # none in "the ferry Oslo 2", "Magic Seas II"
     counted = [sentence.tokens[i] for i in inner if sentence.tokens[i].tag == "CRD"]

@@ -1,9 +1,9 @@
 """The dates of a clause, worked out from what the article told before it: "two days later", "that May"."""
 
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 
 from viewer.extract import chronicle, evidence
+from viewer.extract.borrowed_dates import counted_at, day_away
 from viewer.extract.came_next import as_latest
 from viewer.extract.candidates import Candidate
 from viewer.extract.clause_dates import (
@@ -19,20 +19,20 @@ from viewer.extract.clause_dates import (
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_of
-from viewer.extract.dated_nouns import DatedNoun
+from viewer.extract.counted_from import counted_from, from_beside, hangs_on_name, retold
 from viewer.extract.dates_of_nouns import is_of_noun
 from viewer.extract.days_bound import past_first_plans
 from viewer.extract.edge_periods import edge_of_named
 from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.incident_days import day_at_hand, day_of_incident, day_of_meeting
+from viewer.extract.named_dates import named_date
 from viewer.extract.nth_days import nth_day
 from viewer.extract.parsing import Parsed
 from viewer.extract.pointing_dates import (
     counted_from_told,
     day_of_told_month,
     is_day_of_month,
-    is_right_after,
     month_beside,
     pointed_month,
 )
@@ -71,6 +71,7 @@ class ToldTimes:
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
     last_date: Steps | None = None
     counted: dict[int, tuple[tuple[Timex, ...], EventId | None]] = field(default_factory=dict)  # by its start
+    retold: set[tuple[int, int]] = field(default_factory=set)  # clauses that only name an event again
 
     def __post_init__(self) -> None:
         self.heads = chronicle.heads(self.sentences)
@@ -89,6 +90,7 @@ class ToldTimes:
             for c in sentence.clauses
             if c.parent == index and begins(sentence, c)
         ]
+        about = named_date(sentence, clause)
         for read in self._own(number, clause, stretches):
             timex = self.pointed(number, in_year_of_clause(sentence, clause, read))
             timex = in_year_told(sentence, clause, timex)
@@ -100,6 +102,7 @@ class ToldTimes:
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and _is_of_another(sentence, read)
+            stray = stray or (about is not None and read.start == about.start)
             if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
                 own_way = as_of_clause(sentence, clause, as_latest(sentence, clause, timex))
@@ -192,7 +195,7 @@ class ToldTimes:
             return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
         if counted.relation in ("since", "after"):
             return self._since(sentence, counted), None
-        if (near := _from_beside(sentence, times, counted, ahead)) is not None:
+        if (near := from_beside(sentence, times, counted, ahead)) is not None:
             return near, None
         opens = sentence.tokens[clause.start].start == counted.start
         over = clause.parent if clause.parent is not None else _main_after(sentence, index)
@@ -224,7 +227,7 @@ class ToldTimes:
     ) -> tuple[tuple[Timex, ...], EventId | None]:
         """The dates with the event that one is counted from, or with that one worked out from a date."""
         sentence = self.sentences[number]
-        if _hangs_on_name(sentence, counted):
+        if hangs_on_name(sentence, counted):
             return tuple(t for t in times if t is not counted), None
         other = self._other(sentence, counted, ahead)
         event = next((c for c in reversed(self.found) if c.id == other), None)
@@ -240,6 +243,18 @@ class ToldTimes:
         if base is None or counted.past is None:
             return times, other
         return tuple(t.on(base) if t is counted else t for t in times), other
+
+    def after_told(self, number: int, index: int) -> tuple[Timex, ...]:
+        """The date of what came about "the day after the eruption began", which was told of before."""
+        sentence, found = self.sentences[number], []
+        for k, other in enumerate(sentence.clauses):
+            counted = counted_at(sentence, other) if other.parent == index else None
+            event = retold(sentence, other, counted, self.found[-LOOKBACK:]) if counted else None
+            days = self._days_of(event.id) if event else None
+            if counted and days:
+                self.retold.add((number, k))
+                found.append(day_away(sentence, counted, days))
+        return tuple(found)
 
     def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
         """The day on which the clause was said, from which "two days earlier" in it counts."""
@@ -276,7 +291,7 @@ class ToldTimes:
             and c.verdict.direction <= ahead
             and (self.passing.get(c.id) is not Role.RELATIVE or c.quotes[0][0] >= near)
         ]
-        noun = _counted_from(sentence, counted)
+        noun = counted_from(sentence, counted)
         if noun and (event := meant_by_noun(noun, real)):
             return event.id
         trigger = noun_trigger(noun) if noun else None
@@ -338,42 +353,3 @@ def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     words = sentence.text[timex.start : timex.end].lower().removeprefix("the ")
     past = clause.group.tense is Tense.PAST and not clause.group.governors
     return past and timex.anchor is Anchor.PUBLISHED and words in ("end of the year", "end of the month")
-
-
-def _counted_from(sentence: Parsed, counted: Timex) -> str | None:
-    """The noun of the event that a time is counted from: "vote" in "two days before the vote"."""
-    if not sentence.text[counted.start : counted.end].endswith(("before", "after")):
-        return None
-    after = [t for t in sentence.tokens if t.start >= counted.end][:5]
-    if not after or after[0].tag not in ("AT0", "DPS", "DT0", "NP0"):
-        return None
-    nouns = list(takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "ORD", "POS"), after[1:]))
-    if not any(t.is_noun for t in nouns) and len(after) > 1 and noun_trigger(after[1].lower):
-        return after[1].lower  # "the spill" may be tagged as a verb
-    return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
-
-
-def _from_beside(
-    sentence: Parsed, times: tuple[Timex, ...], counted: Timex, ahead: int
-) -> tuple[Timex, ...] | None:
-    """The dates with one counted from a date or a dated noun right after it; None where none is there."""
-    beside = next((t for t in times if is_right_after(sentence.text, counted, t)), None)
-    if beside is None:
-        beside = next((n.time for n in sentence.nouns if _measures(sentence, counted, n)), None)
-    if beside is None or beside.past is None:
-        return None
-    days = (beside.future if ahead > 0 else None) or beside.past  # "will close a week after 3 May"
-    found = replace(counted, future=counted.past).on(days)
-    return tuple(found if t is counted else t for t in times if t.start != beside.start)
-
-
-def _hangs_on_name(sentence: Parsed, counted: Timex) -> bool:
-    """Whether a time is counted from what only its name tells: "the day after Easter"."""
-    after = next((t for t in sentence.tokens if t.start >= counted.end), None)
-    counts = sentence.text[counted.start : counted.end].lower().endswith((" before", " after"))
-    return counts and after is not None and after.tag == "NP0" and not _counted_from(sentence, counted)
-
-
-def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:
-    """Whether a time is counted from a dated noun after it: "two days after the vote on 5 May"."""
-    return sentence.tokens[noun.lead].end == counted.end and noun.time.anchor in FIXED
