@@ -28,6 +28,7 @@ from tests.extract.conftest import Read
         ("Tuna catches at Apia have since fallen by a third.", "Tuna catches at Apia fall"),
         ("Ferrymen of Suva, who carried mail for years, struck in May.", "Ferrymen of Suva strike"),
         ("The ban fell in 2017, when Ana Ruiz, who had led Togo, left for Rome.", "Ana Ruiz leaves for Rome"),
+        ("On Tuesday, the day after the vote, dockers of Suva walked out.", "Dockers of Suva walk out"),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

@@ -27,6 +27,7 @@ _GOES_ON = re.compile(
     r"|more|of|off|on|or|out|per|shy|short|since|to|when|while)\b)[A-Za-z]",
     re.IGNORECASE,
 )
+_AND_MORE = re.compile(rf" and (?:\d{{1,2}}|{WORD_NUMBER}) (?:minute|hour|day|week|month)s?\b", re.IGNORECASE)
 _LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
 _PARTS = {
     "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
@@ -173,6 +174,8 @@ def _is_measure(match: "re.Match[str]") -> bool:
     """Whether "a year" is a length of time ("for a year") and not a rate ("twice a year")."""
     before = match.string[: match.start()].rstrip().rsplit(None, 1)
     told = before[-1].lower() if before else ""
+    if match["count"].lower() != "another" and _AND_MORE.match(match.string, match.end()):
+        return True  # "an hour and 40 minutes"
     lasts = match["count"].lower() == "another" and told in ("last", "lasts", "take", "takes", "took", "wait")
     return lasts or told in ("for", "within", "lasted", "over", "after", "than")
 

@@ -24,8 +24,12 @@ _AFTER = re.compile(
 _TOWN = re.compile(r"May\s+Pen\b")
 _GIVEN = re.compile(
     r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+(?:\s+(?:said|says|told|was|is|has|had)\b"
-    r"|,? (?:and|who)\b)"
+    r"|,? (?:and|who)\b|(?:\s+[A-Z][a-z]+)?,\s+\d{1,3}(?!\d|,? (?:19|20)\d\d|,?\d{3}))"
 )
+_APPOSED = re.compile(r"(?:April|May|June|August)(?:\s+(?!Day\b|Week\b)[A-Z][a-z]+){2}\s*(?:[,.]|$)")
+_BEHIND_NOUN = re.compile(r"\b[a-z]{3,}, $")  # "his daughter, April Dupree Wells"
+_CALLED = re.compile(r", (?P<word>[A-Z][a-z]+) $")  # "a spokesman, Joe Friday"
+_CLOSES = re.compile(r"\w+(?:[.,;]|$)")
 _SPOKE = re.compile(r"(?-i:[A-Z][a-z]+) (?:said|says|told|added|explained|noted|wrote|recalled)\b")
 _INITIALLED = re.compile(r"(?:April|May|June|August)\s+[A-Z]\.\s+(?:\([A-Z][a-z]+\)\s+)?[A-Z][a-z]+")
 _IN = re.compile(
@@ -48,6 +52,9 @@ def is_name(text: str, timex: Timex) -> bool:
         titled = _WORD_BEFORE.search(text, max(0, timex.start - 12), timex.start)
         if titled and titled["word"] in _TITLES:
             return True
+        called = _CALLED.search(text, max(0, timex.start - 16), timex.start)
+        if called and called["word"].lower() in words_of("given-names") and _CLOSES.match(text, timex.start):
+            return True
         return bool(named or (after and _AFTER.match(text, after.end())))
     if timex.unit == "M" and (_after_given_name(text, timex) or _INITIALLED.match(text, timex.start)):
         return True
@@ -55,6 +62,8 @@ def is_name(text: str, timex: Timex) -> bool:
         return True
     governed = _IN.search(text, max(0, timex.start - 12), timex.start)  # "in May Congress said"
     named = _GIVEN.match(text, timex.start) or _SPOKE.match(text, timex.start)
+    if _BEHIND_NOUN.search(text, max(0, timex.start - 14), timex.start):
+        named = named or _APPOSED.match(text, timex.start)
     return timex.unit == "M" and not governed and named is not None
 
 

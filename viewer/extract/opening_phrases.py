@@ -25,7 +25,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     """
     if not own:
         return own
-    own = _past_count_of_times(sentence, own)
+    own = _past_apposed_day(sentence, _past_count_of_times(sentence, own))
     first = sentence.tokens[own[0]]
     counted = next((t for t in sentence.times if t.start == first.start), None)
     measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
@@ -44,6 +44,17 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     if not commas and (measured or first.lower in ("after", "before", "following")):
         return own[_second_phrase(sentence, own) :]
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
+
+
+def _past_apposed_day(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words behind ", two days after the vote," where a day stands before that."""
+    commas = [k for k, i in enumerate(own[:-1]) if sentence.tokens[i].text == ","]
+    for first, second in pairwise(commas):
+        start = sentence.tokens[own[first + 1]].start
+        counted = next((t for t in sentence.times if t.start == start), None)
+        if counted and sentence.text[counted.start : counted.end].endswith((" after", " before")):
+            return own[second + 1 :]
+    return own
 
 
 def _is_absolute(sentence: Parsed, own: list[int]) -> bool:

@@ -26,6 +26,7 @@ from viewer.model.datemath import shift
 from viewer.model.moment import Moment
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
+_THE_DAY = re.compile(r"the day (?:after|before) (?:the|his|her|its|their) ")
 _RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year)\b", re.IGNORECASE)
 """What follows a length in a rate: "24 hours a day", "three days per week"."""
 _JOINT = re.compile(
@@ -114,8 +115,12 @@ def _tag(sentence: Parsed, read: Read, said: tuple[Timex, int], story: Story) ->
 
 
 def _date_beside(text: str, timex: Timex, read: Read, story: Story) -> Steps | None:
-    """The days of "on Monday" in "on Monday, about three months later"; None where nothing stands so."""
-    if not _LATER.search(text, timex.start, timex.end):
+    """The days of "on Monday" in "on Monday, about three months later"; None where nothing stands so.
+
+    So they are those of "the day" in "on Monday, the day after the vote".
+    """
+    the_day = _THE_DAY.match(text, timex.start)
+    if not (the_day or _LATER.search(text, timex.start, timex.end)):
         return None
     dates = ((t, ahead) for t, ahead in read if t.type is TimexType.DATE and t.end <= timex.start)
     date, ahead = max(dates, key=lambda told: told[0].end, default=(None, 0))
