@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.geo.entry import Kind
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision
 
 _CALLED = re.compile(
@@ -64,7 +65,40 @@ def headed_site(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], op
     found = [m for m in early if m.entry and (m.entry.kind in kinds or (m.kind in called and _is_small(m)))]
     if not found and heads:
         found = [told for m in early if m.entry and (told := _told_as(m, nouns, sentences[0].text))]
-    return found[0] if len({m.entry.row for m in found if m.entry}) == 1 else None
+    if len({m.entry.row for m in found if m.entry}) == 1:
+        return found[0]
+    return None if found else _between(early, nouns, sentences[0].text)
+
+
+_JOINS = re.compile(
+    r"\b(?P<kind>bridge|tunnel|causeway|viaduct)\s(?:over [\w ]{3,30} )?"
+    r"(?:(?:that|which)\s(?:will\s|is\sto\s|would\s)?(?:joins?|links?|connects?)|(?:joining|linking|connecting|between))\s$"
+)
+_WITH = re.compile(r"(?:,\s[^,.;]{3,40},)?\s(?:with|to|and)\s")
+_BANKS_M = 30_000
+
+
+def _between(early: list[Mention], nouns: set[str], text: str) -> Mention | None:
+    """The bridge or tunnel of the heading that joins two towns, half-way: "bridge that joins A with B"."""
+    for one, other in pairwise(early):
+        joins = _JOINS.search(text, max(0, one.start - 60), one.start)
+        if joins is None or joins["kind"] not in nouns or not _WITH.fullmatch(text, one.end, other.start):
+            continue
+        a, b = one.where, other.where
+        if None in (a.lat, a.lon, b.lat, b.lon) or not (a.precision.is_point and b.precision.is_point):
+            continue
+        lat, lon = ((a.lat or 0) + (b.lat or 0)) / 2, ((a.lon or 0) + (b.lon or 0)) / 2
+        apart = distance_m(a.lat or 0, a.lon or 0, b.lat or 0, b.lon or 0)
+        if apart < _BANKS_M:
+            name, kind = f"{a.name}–{b.name} {joins['kind']}", joins["kind"]
+            where = replace(
+                a, name=name, lat=lat, lon=lon, precision=Precision.SITE, radius_m=apart / 2 + _EDGE_M
+            )
+            return replace(one, where=where, kind=kind, reason="half-way between the towns it joins")
+    return None
+
+
+_EDGE_M = 2000.0
 
 
 def _is_small(mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 from viewer.extract.calendar import MONTHS
 from viewer.extract.tokens import FINITE_TAGS, Token
-from viewer.extract.words import is_among, words_of
+from viewer.extract.words import is_among, verb_trigger, words_of
 
 _PARTS = ("later", "earlier", "late", "early")
 _SPANS = ("day", "night", "morning", "afternoon", "evening", "week", "month", "year")
@@ -62,6 +62,10 @@ def as_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“as the fire crossed the road”: a noun phrase and its verb follow, so that it opens a clause."""
     if words[i].lower != "as" or i == 0:
         return None
+    several = tags[i + 1 : i + 2] == ["NN2"] and tags[i + 3 : i + 4] in (["NP0"], ["AT0"])
+    if several and tags[i + 2] in ("NN1", "VVB") and verb_trigger(words[i + 2].lower) is not None:
+        tags[i + 2] = "VVB"  # "as vaccines reach Kassala"
+        return "CJS"
     k = i + 1
     while k < len(tags) and tags[k] in ("AT0", "DPS", "AJ0", "NP0", "NN1", "NN2"):
         k += 1

@@ -1,6 +1,7 @@
 """The country or town of what is its own: "four Chilean ports", "its Peruvian customers"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from viewer.extract.clauses import Clause, Role
@@ -37,6 +38,9 @@ def of_nation(
         nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
         if nouns and is_among(nouns[-1].lemma.lower(), *_FIXED):
             return (mention,)
+        if nouns and nouns[-1].text == "waters":
+            off = replace(mention.where, name=f"off {mention.where.name}", precision=Precision.SEA)
+            return (replace(mention, where=off),)  # "seen in British waters"
         if nouns and mention.where.precision is Precision.COUNTRY and _is_branch(sentence, at, nouns[-1]):
             return (mention,)
         if clause.group.lemma in _VOTING and _is_subject(sentence, clause, at):

@@ -38,10 +38,21 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         or _holds_vote(sentence, clause)
         or _arms_itself(sentence, clause)
         or (kind is Kind.INCIDENT and clause.group.lemma in _BEFALLEN)  # "Ecuador had power cuts in 2024"
+        or (kind is Kind.INCIDENT and _counts_victims(sentence, clause))
         or (kind is not Kind.MOVEMENT and _does_to_own(sentence, clause))
     ):
         return ()
     return (country,)
+
+
+_COUNTING = frozenset("record report register confirm log count".split())
+_VICTIMS = frozenset("case death infection casualty outbreak fatality victim".split())
+
+
+def _counts_victims(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the country tells how many fell ill or died in it: "Sudan has recorded 600 deaths"."""
+    noun = object_noun(sentence, clause) if clause.group.lemma in _COUNTING else None
+    return noun is not None and sentence.tokens[noun].lemma.lower() in _VICTIMS
 
 
 def _given(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> Mention | None:

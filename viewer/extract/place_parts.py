@@ -150,11 +150,14 @@ def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:
     return bool(goes_on) and tokens[at].text[0].isupper() and is_among(tokens[at].lower, "bodies")
 
 
+_OF_LESSER = ("close", "shut", "use", "join", "link", "connect")
+
+
 def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
     """Whether a preposition or verb says where: "in", "reached"; "for", "shut" only of lesser places."""
     if before.lower in words_of("locative-prepositions"):
         return True
-    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in ("close", "shut", "use")):
+    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in _OF_LESSER):
         return any(e.kind not in NATIONS for e in entries[:1])
     return before.tag[:2] == "VV" and before.lemma in words_of("place-verbs")
 

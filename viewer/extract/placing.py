@@ -32,7 +32,7 @@ from viewer.extract.owned_by_it import (
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.project_places import named_itself, names_project, project_nouns, project_of
-from viewer.extract.same_event import is_national_vote, of_same
+from viewer.extract.same_event import is_national_vote, of_court, of_same
 from viewer.extract.setting import Setting
 from viewer.extract.spots import opening
 from viewer.extract.there_meant import is_measured_from
@@ -128,6 +128,8 @@ class Placing:
         if not found:
             found, why = self._of_project(sentence, clause, kind)
         if not found:
+            found, why = self._of_council(sentence, clause, kind)
+        if not found:
             found, why = self._of_owner(sentence, clause, kind, earlier.told)
         return (found, why) if found else self._ranked(sentence, clause, kind)
 
@@ -163,6 +165,19 @@ class Placing:
         word = sentence.tokens[noun].text
         return (project.unsaid(),), (Cue("where", word, f"the article opens with {project.where.name}"),)
 
+    def _of_council(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The town the article is about where a clause speaks of its council or mayor, and names no place."""
+        spot = self.setting.spot
+        own = [sentence.tokens[i] for i in clause.own()]
+        word = next((t.text for t in own if t.is_noun and t.text in words_of("town-bodies")), None)
+        if spot is None or word is None or spot.where.precision is not Precision.SETTLEMENT:
+            return (), ()
+        if kind is Kind.STATEMENT or any(
+            m.part is not Part.ADJECTIVE for m in self._within(sentence, clause)
+        ):
+            return (), ()
+        return (spot.unsaid(),), (Cue("where", word, f"the article is about {spot.where.name}"),)
+
     def _of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The site the article is about where a contract for works is told of, and nobody named."""
         site = of_works(sentence, clause, kind, self.setting.spot)
@@ -195,7 +210,8 @@ class Placing:
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
         if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
             return found
-        if (same := of_same(sentence, clause, earlier.told))[0]:
+        same = of_same(sentence, clause, earlier.told)
+        if (same := same if same[0] else of_court(sentence, clause, self.mentions))[0]:
             return same
         own = evidence.own_words(sentence, sentence.clauses.index(clause))
         of_all = is_nationwide(sentence, own) or is_national_vote(sentence, clause)

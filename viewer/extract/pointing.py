@@ -18,6 +18,7 @@ from viewer.extract.passed_places import without_passed
 from viewer.extract.places import Mention, Part
 from viewer.extract.relative_places import of_relative
 from viewer.extract.said_places import said_to_be
+from viewer.extract.seated_bodies import SEATED
 from viewer.extract.setting import Setting
 from viewer.extract.site_meant import put_at, site_meant
 from viewer.extract.spots import WITHIN
@@ -38,6 +39,7 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _FEW = 10  # characters
+_SEAT = 60
 _SPEAKS = re.compile(
     r"\s(?:ha[sd]\s)?(?:den(?:y|ies|ied)|says?|said|insist(?:s|ed)|claim(?:s|ed)|reject(?:s|ed)|refuse[sd]|want(?:s|ed))\b"
 )
@@ -156,6 +158,7 @@ def _meant_at(
     if token.lower == "there" and token.tag == "AV0":
         near = [m for m in before if m.kind != "continent" and not is_measured_from(sentence.text, m)]
         near = [m for m in near if not _SPEAKS.match(sentence.text, m.end)]  # "Hargeisa denies this"
+        near = [m for m in near if not SEATED.search(sentence.text, max(0, m.start - _SEAT), m.start)]
         reach = max(0, token.start - _PARAGRAPH)
         here = max(reach, sentence.text.rfind("\n\n", reach, token.start))
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(

@@ -304,7 +304,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
         opening_vote,
         one,
     ),
-    "AV0": (so_joins, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
+    "AV0": (so_joins, as_clause, last_name, unknown_past, multiplies, lasts, opening_clause, inverted),
     "VVG": (
         missing,
         crossing,

@@ -1,5 +1,7 @@
 """Where that was of which a clause speaks again: "The ban had been imposed", "The court will hear"."""
 
+import re
+
 from viewer.extract.candidates import Candidate
 from viewer.extract.clauses import Clause
 from viewer.extract.doers import subject_chunks
@@ -44,6 +46,35 @@ def of_same(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Fo
     if last is None and lasts:
         last = next((c for c in late if head in c.what.lower().replace("-", " ").split()), None)
     return (last.where, (Cue("where", head, f"as {last.what}"),)) if last else ((), ())
+
+
+def of_court(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Found:
+    """The town of the one court that an article names, where a clause tells of the trial or its verdict.
+
+    Args:
+        sentence, clause: the clause, which names no place.
+        mentions: the places of the article, in order.
+    """
+    subject = subject_chunks(sentence, clause)[:2]
+    heads = {sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject[:1]}
+    heads |= {sentence.tokens[c.words[-1]].lemma.lower() for c in subject[1:] if _is_of(sentence, c.lead)}
+    if not heads & (_OUTCOMES | _TRIALS):
+        return (), ()
+    text = sentence.text
+    courts = [m for m in mentions if _IN_COURT.search(text, max(0, m.start - _COURT_REACH), m.start)]
+    towns = {m.where.name for m in courts}
+    if len(towns) != 1 or not courts[0].where.is_placed:
+        return (), ()
+    return (courts[0].unsaid(),), (Cue("where", "", f"the court is in {courts[0].where.name}"),)
+
+
+def _is_of(sentence: Parsed, lead: int | None) -> bool:
+    return lead is not None and sentence.tokens[lead].lower == "of"
+
+
+_TRIALS = frozenset("trial hearing".split())
+_IN_COURT = re.compile(r"(?<!\bto )\b(?:[Cc]ourt|[Tt]ribunal) (?:in|at) (?:the )?$")
+_COURT_REACH = 20  # characters
 
 
 def is_national_vote(sentence: Parsed, clause: Clause) -> bool:

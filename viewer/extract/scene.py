@@ -144,7 +144,7 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
 
     With *of_noun* only where a noun comes from there: "a firm from Basel", and not "reported from Basel".
     """
-    at = sentence.at(mention.start)
+    at = _past_sort(sentence, sentence.at(mention.start))
     before = [t for t in sentence.tokens[max(0, (at or 0) - 4) : at] if t.tag not in ("AT0", "AJ0")]
     if before and before[-1].lower in ("and", ",") and at:
         at = _row_start(sentence, at)
@@ -155,6 +155,20 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
         return True
     leads = len(before) > 1 and is_among(before[-2].lemma.lower(), "line-nouns", "way-nouns")
     return len(before) > 1 and before[-2].is_noun and not leads  # "the line from Lima" is there
+
+
+_SORTS = frozenset("town village city port district province region state island".split())
+
+
+def _past_sort(sentence: Parsed, at: int | None) -> int | None:
+    """Where what a place is called begins before its name: "from the market town of Foo", there "the"."""
+    sort = sentence.tokens[at - 2].lower if at and at > 2 and sentence.tokens[at - 1].lower == "of" else ""
+    if at is None or sort not in _SORTS:
+        return at
+    at -= 2
+    while at > 0 and sentence.tokens[at - 1].tag in ("AJ0", "AT0", "NN1"):
+        at -= 1
+    return at
 
 
 def _row_start(sentence: Parsed, at: int) -> int:

@@ -92,8 +92,17 @@ def is_outdone(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Me
     located = [m for m in mentions if m.entry and m.part is Part.LOCATION and may_be_spot(m, sentences)]
     rows = Counter(m.entry.row for m in located if m.entry and m.where.precision.is_point)
     same = {m.entry.row for m in mentions if m.entry and is_same_place(m, place)}
-    own = sum(1 for m in located if is_same_place(m, place)) + _leads(place, sentences, mentions)
+    opens = place.where.precision is Precision.SITE and _begins_body(place, sentences, mentions)
+    named = mentions if opens else located  # "Kvanefjeld is a bare hill": the article is about that
+    own = sum(1 for m in named if is_same_place(m, place)) + _leads(place, sentences, mentions)
     return any(count > own for row, count in rows.items() if row not in same)
+
+
+def _begins_body(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:
+    """Whether the name of a place is what the body of an article begins with."""
+    body = sentences[1:2] if sentences[0].sentence.is_heading else sentences[:1]
+    low = body[0].sentence.start if body else -1
+    return any(m.start == low and is_same_place(m, place) for m in mentions)
 
 
 def _leads(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> int:
