@@ -29,6 +29,11 @@ from tests.extract.conftest import Read
         ("Ferrymen of Suva, who carried mail for years, struck in May.", "Ferrymen of Suva strike"),
         ("The ban fell in 2017, when Ana Ruiz, who had led Togo, left for Rome.", "Ana Ruiz leaves for Rome"),
         ("On Tuesday, the day after the vote, dockers of Suva walked out.", "Dockers of Suva walk out"),
+        (
+            "A court halted the permit for the $3bn underground extension of Foo.",
+            "Court halts permit for underground extension of Foo",
+        ),
+        ("A tug, the Solo, which lay off Malta and which has since sunk, is old.", "Solo sinks"),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

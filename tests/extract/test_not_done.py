@@ -18,6 +18,7 @@ TOLD = [
     ("The line was supposed to have opened in 2019.", DENIED),
     ("Togo denies that it ever promised a licence.", DENIED),
     ("The mayor denied that the city had agreed to sell the port.", DENIED),
+    ("Togo rejected on Monday a claim by Benin that the two had shelled Kara.", DENIED),
     ("It is far from certain that the mine will reopen.", POSSIBLE),
     ("It is doubtful that the talks will resume in May.", POSSIBLE),
     ("The ship was meant to sail on Monday.", PLANNED),
@@ -53,3 +54,15 @@ def test_as_agreed_is_no_event(reading_of: Read) -> None:
 )
 def test_what_nobody_would_say_is_no_event(told: str, reading_of: Read) -> None:
     assert reading_of(f"The minister {told}.", "2025-11-20").events == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came very close to an act of war.",
+        "He offered no proof.",
+        "A study paid for by the port found in 2018 that the quay was unsafe.",
+    ],
+)
+def test_what_only_nears_or_shows_tells_of_nothing(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, "2026-02-14").events

@@ -45,6 +45,8 @@ THERE = [
     ("New bridge opens late\n\nThe bridge that joins Haparanda with Tornio opened on Monday. Floods had "
      "stopped the work in 2023.", "Haparanda–Tornio bridge"),
     ("The first lorries, with beef from the market town of Kiruna, reached Narvik on Monday.", "Narvik"),
+    ("A tug, which lay off Malta in May and which has since sunk in Maltese waters, was old.", "off Malta"),
+    ("Volunteers raked the sand at Rockly Bay on Monday.", "Rockly Bay"),
     ("A Polish coaster sank 20 km east of Bornholm on Sunday.", "20 km east of Bornholm"),
     ("A judge in Oslo ruled on Friday that a pit at Kiruna had to be drained.", "Kiruna"),
     ("Ann Boe sold a stake in the Schwedt refinery on Thursday.", "Schwedt refinery"),
@@ -80,3 +82,15 @@ def test_a_truce_a_launch_and_a_resignation_are_not_where_something_else_was(
     reading_of: Read, text: str
 ) -> None:
     assert reading_of(text).events[-1].where == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two data cables were cut between Finland and Germany in May.",
+        "A pact was signed between Chad and Togo on Monday.",
+        "The navy denied that trips to the Sierra Madre, a rusting ship, had been stopped in May.",
+    ],
+)
+def test_what_is_between_lands_or_on_a_ship_is_in_no_land(reading_of: Read, text: str) -> None:
+    assert not any(event.where for event in reading_of(text, "2026-02-14").events)

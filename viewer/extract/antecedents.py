@@ -16,6 +16,7 @@ _LONGEST = 24  # words before the clause in which its antecedent is looked for
 
 def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
+    clause = joined_relative(sentence, clause) or clause
     low = max(0, clause.start - _LONGEST)
     found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
     if not found:
@@ -38,6 +39,16 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def joined_relative(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The relative that "and" joins another of its word to: "which lay off Aruba and which has sunk"."""
+    joined = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("and", "but")
+    if not joined or clause.role is not Role.RELATIVE or clause.marker not in ("which", "who"):
+        return None
+    before = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.start < clause.start - 1)
+    last = max((c for c in before if c.marker == clause.marker), key=lambda c: c.start, default=None)
+    return last if last is not None and last.end >= clause.start - 1 else None
 
 
 def _is_set_off(sentence: Parsed, chunk: Chunk) -> bool:

@@ -7,6 +7,7 @@ from viewer.extract.name_shapes import Name, apposed_kind, composed
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import NATIONS
 from viewer.extract.tokens import Token
+from viewer.extract.words import words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 
@@ -28,7 +29,10 @@ def of_villages(names: list[Name], sentences: Sequence[Parsed], lands: frozenset
     """The names, those of lands that the text once calls a village with the towns of the countries *lands*.
 
     Where none of that name is known there the place is unknown, and not the land or a village elsewhere.
+    What the text calls a ship is no place.
     """
+    ships = {n.entries[0].key for n in names if n.entries and _is_ship(sentences[n.sentence].tokens, n.last)}
+    names = [n for n in names if not (n.entries and n.entries[0].key in ships)]
     told = {
         n.entries[0].key for n in names if _is_land(n) and _is_village(sentences[n.sentence].tokens, n.last)
     }
@@ -39,6 +43,19 @@ def of_villages(names: list[Name], sentences: Sequence[Parsed], lands: frozenset
 
 def _is_land(name: Name) -> bool:
     return bool(name.entries) and not name.facility and name.entries[0].kind in _LANDS
+
+
+def _is_ship(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether ", the rusting ship" stands right after a name, which is then no place."""
+    if [t.lower for t in tokens[last : last + 2]] not in ([",", "a"], [",", "an"], [",", "the"]):
+        return False
+    for k in range(last + 2, min(last + 2 + _REACH, len(tokens))):
+        goes_on = k + 1 < len(tokens) and tokens[k + 1].is_noun and tokens[k + 1].text.islower()
+        if tokens[k].lower in words_of("ships") and not goes_on:
+            return True
+        if tokens[k].tag[:2] not in ("AJ", "NN") and tokens[k].tag not in ("VVG", "VVN"):
+            break
+    return False
 
 
 def _is_village(tokens: tuple[Token, ...], last: int) -> bool:

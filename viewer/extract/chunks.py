@@ -196,7 +196,7 @@ class _Builder:
             return
         if tokens[at].lower == "estimated" and _counts(tokens, at + 1):
             return  # it bounds the number
-        after_noun = self.words and tokens[self.words[-1]].is_noun
+        after_noun = self.words and tokens[self.words[-1]].is_noun and not self._is_price(at)
         number = tokens[at].tag == "CRD" and after_noun
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         counts_on = after is not None and (after.is_noun or after.tag in ("AJ0", "CRD", "ORD", "VVG"))
@@ -212,6 +212,14 @@ class _Builder:
         if after_noun and not _is_capital(tokens, at) and not _goes_on(tokens, at):
             self.close(breaks=tokens[at].tag[:2] == "VV")
         self.words.append(at)
+
+    def _is_price(self, at: int) -> bool:
+        """Whether the words so far are only what a thing costs: "the $3bn underground extension"."""
+        tokens, first = self.sentence.tokens, self.words[0] if self.words else 0
+        led = first > 0 and tokens[first - 1].tag in ("AT0", "DPS")
+        return (
+            led and at == self.words[-1] + 1 and tokens[first].text[-1] in "$€£¥" and tokens[at].tag == "AJ0"
+        )
 
 
 def chunks(sentence: Parsed, indices: Iterable[int]) -> tuple[Chunk, ...]:

@@ -26,10 +26,13 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
         return True
     before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
     verbs = ("change", "happen", "go", "come", "work")
-    changes = group.lemma in verbs and before[-1:] in (["little"], ["nothing"], ["much"])
+    changes = group.lemma in verbs and before[-1:] in (["little"], ["nothing"], ["much"], ["what"])
     after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]]
     silent = group.lemma in ("keep", "stay") and after[:1] in (["silent"], ["quiet"], ["mum"])
     runs_out = before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"]
+    nears = group.lemma == "come" and [w for w in after[:3] if w not in ("very", "so")][:2] == ["close", "to"]
+    if nears:
+        return True  # "it would come very close to an act of war"
     passing = group.lemma in ("pass", "elapse") and not group.passive
     if passing and _is_time_alone(sentence, clause):
         return True  # "months passed"

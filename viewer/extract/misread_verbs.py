@@ -1,5 +1,6 @@
 """Verbs that the tagger takes for nouns or participles though an object of their own follows them."""
 
+from viewer.extract.calendar import WEEKDAYS
 from viewer.extract.subject_tags import finite_form
 from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, verb_trigger, words_of
@@ -54,6 +55,17 @@ def with_object_after(tags: list[str], words: tuple[Token, ...], i: int) -> str 
         return None
     takes = tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["AT0"], ["CRD"], ["NP0"], ["DPS"])
     return "VVD" if takes and _is_first_verb(tags, words, i) else None
+
+
+def before_day_and_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The ministry rejected on Monday a claim”: with an object behind the day it is a past."""
+    k = i + 1 + (words[i + 1].lower == "on" if i + 1 < len(words) else 0)
+    day = k < len(words) - 2 and words[k].lower in WEEKDAYS
+    if not day or not words[i].lower.endswith("ed") or not _is_first_verb(tags, words, i):
+        return None
+    led = tags[k + 1] in ("AT0", "DPS", "CRD")
+    timed = is_among(words[k + 2].lower, "time-nouns", "period-nouns")  # "held on Monday a week after"
+    return "VVD" if led and not timed and tags[k + 2] in ("NN1", "NN2", "NN0", "AJ0", "NP0") else None
 
 
 def lost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

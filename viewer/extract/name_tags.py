@@ -24,6 +24,13 @@ def of_saint(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None
 
 
+def first_of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“raking the sand at Rockly Bay”: before another capital a word like an adverb opens a name."""
+    led = i > 0 and tags[i - 1] in ("PRP", "AT0") and words[i].text.istitle()
+    named = words[i + 1 : i + 2] and words[i + 1].text.istitle() and tags[i + 1] in ("NN1", "NP0")
+    return "NP0" if led and named else None
+
+
 def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“two boats sank off Mocha”: what follows is where."""
     follows = words[i].lower == "off" and words[i + 1 : i + 2] and tags[i + 1] in ("NN1", "NP0")

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.antecedents import joined_relative
 from viewer.extract.clauses import Clause, Role
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
@@ -20,6 +21,7 @@ def of_relative(
     local = clause.marker == "where" or _opens_in(sentence, clause)
     if clause.role is not Role.RELATIVE or not (local or clause.marker in _RELATIVES):
         return (), ()
+    clause = joined_relative(sentence, clause) or clause
     low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
     near = [m for m in before if m.start >= low and m.end >= reach]
     if not near and topic and _opens_in(sentence, clause):

@@ -43,7 +43,22 @@ def behind_hearer(tokens: tuple[Token, ...], group: VerbGroup) -> int:
 def past_hearer_comma(tokens: tuple[Token, ...], group: VerbGroup | None, low: int) -> int:
     """Past whom something was told and a comma: ", she told local radio, the beaches may"; else *low*."""
     behind = behind_hearer(tokens, group) if group else low
-    return behind + 1 if behind < len(tokens) and tokens[behind].text == "," else low
+    if behind < len(tokens) and tokens[behind].text == ",":
+        return behind + 1
+    return (_past_where_said(tokens, group, behind) or low) if group else low
+
+
+def _past_where_said(tokens: tuple[Token, ...], group: VerbGroup, behind: int) -> int | None:
+    """Past where and when something was said between commas: ", she said in Lima in May, the beaches may"."""
+    first = group.first - 1
+    while first > 0 and (tokens[first].is_noun or tokens[first].tag in ("AT0", "AJ0", "DPS", "PNP", "POS")):
+        first -= 1
+    if tokens[first].text != "," or tokens[behind].tag != "PRP":
+        return None
+    stop = next((k for k in range(behind, min(behind + 9, len(tokens))) if tokens[k].text == ","), None)
+    if stop is None or any(t.tag[:1] == "V" or t.tag in ("CJT", "CJS", "CJC") for t in tokens[behind:stop]):
+        return None
+    return stop + 1
 
 
 def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> int | None:

@@ -127,7 +127,21 @@ def _is_there(sentence: Parsed, mention: Mention) -> bool:
             p.search(sentence.text, max(low, mention.start - n), mention.start) for p, n in _NOT_THERE
         )
         and not only_says_whose(sentence, mention)
+        and not (mention.is_country and _is_between_lands(sentence.text, low, mention.start))
     )
+
+
+def _is_between_lands(text: str, low: int, start: int) -> bool:
+    """Whether something that is no line is between a country and another: "signed between Peru and Chile"."""
+    between = _BETWEEN_LANDS.search(text, low, start)
+    return between is not None and _LINE_BEFORE.search(text, low, between.start()) is None
+
+
+_LINE_BEFORE = re.compile(
+    r"\b(?:frontier|border|boundary|flights?|(?<!trade )links?|bridge|(?:rail|road|air|sea|bus|ferry) ?[a-z]*"
+    r"|services|pipelines?|lines?|ferr(?:y|ies)|tunnel|routes?|canal|strait|cables?)\s$"
+)
+_BETWEEN_LANDS = re.compile(r"\bbetween\s(?:the\s)?(?:[A-Z][\w’'-]+\s){0,3}(?:and\s(?:the\s)?)?$")
 
 
 def named_in(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -133,6 +133,17 @@ _BEFORE_VERB = ("VHZ", "VHB", "VHD", "VBZ", "VBB", "VBD", "VM0")
 _JOINTS = ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP", "AVQ", "EX0")
 
 
+def found_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A study paid for by the port found in 2018 that the quay”: with what it found behind it is a past."""
+    if words[i].lower != "found" or not i or tags[i - 1][:2] not in ("NN", "NP"):
+        return None
+    at = next((k for k in range(i + 1, min(i + 6, len(words))) if words[k].lower == "that"), None)
+    if at is None or any(tags[k] not in ("PRP", "CRD", "NP0", "ORD", "NN1", "AT0") for k in range(i + 1, at)):
+        return None
+    tags[at] = "CJT"
+    return "VVD"
+
+
 def found_in(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The body found in a lake at Ica has been named”: with such a verb to come it is a participle."""
     opens = i > 0 and tags[i - 1] in ("NN1", "NN2", "NN0") and tags[i + 1 : i + 2] in (["PRP"], ["AV0"])
