@@ -47,6 +47,8 @@ THERE = [
     ("The first lorries, with beef from the market town of Kiruna, reached Narvik on Monday.", "Narvik"),
     ("A tug, which lay off Malta in May and which has since sunk in Maltese waters, was old.", "off Malta"),
     ("Volunteers raked the sand at Rockly Bay on Monday.", "Rockly Bay"),
+    ("A camp stands at Vaasa. Tents will be set up there once a road is clear. A ship, which is carrying "
+     "water, is due there on Friday.", "Vaasa"),
     ("A Polish coaster sank 20 km east of Bornholm on Sunday.", "20 km east of Bornholm"),
     ("A judge in Oslo ruled on Friday that a pit at Kiruna had to be drained.", "Kiruna"),
     ("Ann Boe sold a stake in the Schwedt refinery on Thursday.", "Schwedt refinery"),
@@ -94,3 +96,12 @@ def test_a_truce_a_launch_and_a_resignation_are_not_where_something_else_was(
 )
 def test_what_is_between_lands_or_on_a_ship_is_in_no_land(reading_of: Read, text: str) -> None:
     assert not any(event.where for event in reading_of(text, "2026-02-14").events)
+
+
+def test_who_is_held_somewhere_is_tried_elsewhere(reading_of: Read) -> None:
+    held, tried = reading_of(
+        "Ana Ruiz is held at Vaasa prison and will be tried next year.", "2026-02-14"
+    ).events
+
+    assert held.where
+    assert not tried.where

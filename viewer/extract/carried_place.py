@@ -44,6 +44,11 @@ _POINTING = (["the"], ["that"], ["this"])
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
 
+def is_jailing(before: Candidate | None) -> bool:
+    """Whether one was held by the event before: who "is held at a prison and will be tried" is not there."""
+    return before is not None and before.kind is Kind.LEGAL and before.verb in ("hold", "jail", "detain")
+
+
 @dataclass(frozen=True, slots=True)
 class Earlier:
     """The events told before, that of them which a date counts from, and those told only in passing.
@@ -78,7 +83,8 @@ class Earlier:
         told = self.told[-1] if self.told and clause.role is Role.COORDINATE else None
         follows = clause.start == clause.group.first or _follows(sentence, clause)
         follows = follows or _is_another(sentence, clause)
-        if told is None or not told.where or not follows or self._has_gone(sentence, clause, told):
+        gone = told is None or is_jailing(told) or self._has_gone(sentence, clause, told)
+        if told is None or not told.where or not follows or gone:
             return self._of_measure(sentence, clause)
         here = told.quotes[0][0] >= sentence.sentence.start
         return (told.where, (Cue("where", "", f"as {told.what}"),)) if here else ((), ())

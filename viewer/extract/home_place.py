@@ -19,6 +19,7 @@ from viewer.extract.setting import Setting
 from viewer.extract.whose_places import is_of_firm
 from viewer.extract.words import is_among, words_of
 from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
 
 _PLACELESS = (Kind.STATEMENT, Kind.MEETING, Kind.LEGAL)
 _WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE, Kind.OTHER)
@@ -161,6 +162,23 @@ def at_venue(setting: Setting, grounds: Grounds, kind: Kind) -> Found:
     if venue is None or kind is not Kind.AGREEMENT or not grounds.is_grounded or grounds.beside:
         return (), ()
     return (venue.unsaid(),), (Cue("where", "", f"the article is of a meeting in {venue.where.name}"),)
+
+
+def of_council(
+    sentence: Parsed, clause: Clause, kind: Kind, known: tuple[Mention | None, list[Mention]]
+) -> Found:
+    """The town the article is about where a clause speaks of its council or mayor, and names no place.
+
+    *known* are the spot of the article and the places within the clause.
+    """
+    spot, here = known
+    own = [sentence.tokens[i] for i in clause.own()]
+    word = next((t.text for t in own if t.is_noun and t.text in words_of("town-bodies")), None)
+    if spot is None or word is None or spot.where.precision is not Precision.SETTLEMENT:
+        return (), ()
+    if kind is Kind.STATEMENT or any(m.part is not Part.ADJECTIVE for m in here):
+        return (), ()
+    return (spot.unsaid(),), (Cue("where", word, f"the article is about {spot.where.name}"),)
 
 
 def as_before(

@@ -1,20 +1,29 @@
 """Where an event is: where its clause says, what that points back to, or the setting of the article."""
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from viewer.extract import elsewhere, evidence, implied_place, pointing, scene
 from viewer.extract.apart import is_of_line
 from viewer.extract.candidates import Candidate
-from viewer.extract.carried_place import Earlier, Found, is_by_speaker, says_it
+from viewer.extract.carried_place import Earlier, Found, is_by_speaker, is_jailing, says_it
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.content_places import is_ratified, of_works
 from viewer.extract.doers import is_second_verb, subject_chunks
 from viewer.extract.exactness import by_exactness
 from viewer.extract.grounded import is_grounded
 from viewer.extract.holder_places import of_holder
-from viewer.extract.home_place import Grounds, as_before, at_venue, bears_on_home, imposed, voted
+from viewer.extract.home_place import (
+    Grounds,
+    as_before,
+    at_venue,
+    bears_on_home,
+    imposed,
+    of_council,
+    voted,
+)
 from viewer.extract.implied_place import Question
 from viewer.extract.named_places import Names
 from viewer.extract.nationwide import is_nationwide, ruler
@@ -43,6 +52,7 @@ from viewer.extract.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
+_Way = Callable[[], Found]
 _STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
 _RECENT = 24  # mentions back that may name the place of an event whose clause names none
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
@@ -122,16 +132,15 @@ class Placing:
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
-        found, why = self._counted_from(sentence, clause, kind, earlier)
-        if not found:
-            found, why = self._of_works(sentence, clause, kind)
-        if not found:
-            found, why = self._of_project(sentence, clause, kind)
-        if not found:
-            found, why = self._of_council(sentence, clause, kind)
-        if not found:
-            found, why = self._of_owner(sentence, clause, kind, earlier.told)
-        return (found, why) if found else self._ranked(sentence, clause, kind)
+        ways: tuple[_Way, ...] = (
+            lambda: self._counted_from(sentence, clause, kind, earlier),
+            lambda: self._of_works(sentence, clause, kind),
+            lambda: self._of_project(sentence, clause, kind),
+            lambda: of_council(sentence, clause, kind, (self.setting.spot, self._within(sentence, clause))),
+            lambda: self._of_owner(sentence, clause, kind, earlier.told),
+            lambda: self._ranked(sentence, clause, kind),
+        )
+        return next((found for way in ways if (found := way())[0]), ((), ()))
 
     def _of_owner(self, sentence: Parsed, clause: Clause, kind: Kind, told: tuple[Candidate, ...]) -> Found:
         """The province whose body decides, or the town or island that "its" means of which it was told."""
@@ -164,19 +173,6 @@ class Placing:
             return (), ()
         word = sentence.tokens[noun].text
         return (project.unsaid(),), (Cue("where", word, f"the article opens with {project.where.name}"),)
-
-    def _of_council(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
-        """The town the article is about where a clause speaks of its council or mayor, and names no place."""
-        spot = self.setting.spot
-        own = [sentence.tokens[i] for i in clause.own()]
-        word = next((t.text for t in own if t.is_noun and t.text in words_of("town-bodies")), None)
-        if spot is None or word is None or spot.where.precision is not Precision.SETTLEMENT:
-            return (), ()
-        if kind is Kind.STATEMENT or any(
-            m.part is not Part.ADJECTIVE for m in self._within(sentence, clause)
-        ):
-            return (), ()
-        return (spot.unsaid(),), (Cue("where", word, f"the article is about {spot.where.name}"),)
 
     def _of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The site the article is about where a contract for works is told of, and nobody named."""
@@ -262,6 +258,7 @@ class Placing:
         exact = any(m.where.precision.is_point for m in named)
         moves = before is not None and before.kind in (Kind.MOVEMENT, Kind.MEETING)
         settles = moves and kind is Kind.DECISION
+        settles = settles or is_jailing(before)
         if before and not exact and not settles and is_second_verb(sentence, clause):
             return before.where, (Cue("where", "", f"as {before.what}"),)
         if not named and (found := earlier.attended(sentence, clause))[0]:

@@ -166,6 +166,7 @@ def _meant_at(
         )
         if here_named := only_here(sentence, near, told):
             return (here_named,)
+        told = tuple(c for c in told if not _is_guessed_here(c, sentence))
         return last_scene(near, told, sentence.text) if begun or not topic else (topic,)
     if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]
@@ -175,6 +176,12 @@ def _meant_at(
         lost = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return next((where for where in lost if _is_exact(where[0])), ())
     return it_meant(sentence, at, before) or _thing_meant(sentence, at, before, context)
+
+
+def _is_guessed_here(told: Candidate, sentence: Parsed) -> bool:
+    """Whether the same sentence tells an event whose place is only understood: "there" is none of that."""
+    here = told.quotes[-1][0] >= sentence.sentence.start
+    return here and bool(told.where) and told.where[0].where.chance is not None
 
 
 def _thing_meant(
