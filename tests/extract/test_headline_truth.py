@@ -34,6 +34,19 @@ from tests.extract.conftest import Read
             "Court halts permit for underground extension of Foo",
         ),
         ("A tug, the Solo, which lay off Malta and which has since sunk, is old.", "Solo sinks"),
+        (
+            "An avalanche hit two guides on Monday as they carried oxygen, organisers said.",
+            "Two guides carry oxygen",
+        ),
+        (
+            "Benin, which had cut off the power it supplies, switched it back on in May.",
+            "Benin switches back on",
+        ),
+        (
+            "A bidder walked away in May. Orbis neither confirmed nor denied the move. It has pledged to build "
+            "14 jets a month.",
+            "Orbis builds 14 jets",
+        ),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

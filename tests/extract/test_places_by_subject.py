@@ -49,6 +49,10 @@ THERE = [
     ("Volunteers raked the sand at Rockly Bay on Monday.", "Rockly Bay"),
     ("A camp stands at Vaasa. Tents will be set up there once a road is clear. A ship, which is carrying "
      "water, is due there on Friday.", "Vaasa"),
+    ("Rail link to Vaasa airport may be dropped\n\nA tram that was to link Vaasa with its airport may never be "
+     "built. The bank froze the loan in May.", "Vaasa"),
+    ("The airport at Vaasa handled 1.2m passengers in 2024, a third of them from Israel and Turkey.",
+     "Vaasa airport"),
     ("A Polish coaster sank 20 km east of Bornholm on Sunday.", "20 km east of Bornholm"),
     ("A judge in Oslo ruled on Friday that a pit at Kiruna had to be drained.", "Kiruna"),
     ("Ann Boe sold a stake in the Schwedt refinery on Thursday.", "Schwedt refinery"),
@@ -105,3 +109,16 @@ def test_who_is_held_somewhere_is_tried_elsewhere(reading_of: Read) -> None:
 
     assert held.where
     assert not tried.where
+
+
+def test_where_one_is_counted_from_is_no_other_place(reading_of: Read) -> None:
+    text = "The airport at Vaasa handled 1.2m passengers in 2024, a third of them from Israel and Turkey."
+    (handled,) = reading_of(text).events
+
+    assert [where.name for where in handled.where] == ["Vaasa airport"]
+
+
+def test_a_park_that_no_list_knows_is_no_actor(reading_of: Read) -> None:
+    (sank,) = reading_of("A barge sank some 150 metres off the Foo Industrial Park in May.").events
+
+    assert not sank.who

@@ -23,6 +23,7 @@ from viewer.extract.pronoun_clauses import (
     SUBJECTS,
     asker,
     counted_of_told,
+    done_to_then,
     is_agent,
     named_ahead,
     nation_of,
@@ -205,6 +206,7 @@ class Cast:
         speaker = uncapitalised(sentence, says) if says else None
         thing = self._thing_told() if opens == "it" and clause.group.lemma in _OF_THINGS else None
         thing = thing or (self._done_to_last(opens) if speaker and is_counsel(speaker) else None)
+        thing = thing or (done_to_then(clause, self.things) if speaker and opens == "they" else None)
         if opens and (of_relative := thing or relative_speaker(sentence, clause)):
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)

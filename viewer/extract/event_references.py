@@ -120,6 +120,8 @@ def meant_by_noun(noun: str, events: Iterable[Candidate]) -> Candidate | None:
     verbs = {told.verb for word in alike if (told := noun_trigger(word))} | _DONE.get(noun, frozenset())
     named = [c for c in events if c.verb in verbs or alike & c.nouns]
     real = [c for c in named if c.when.anchor is None]  # "two days before the vote" is not the vote
+    if real and not real[-1].is_dated:  # who only speaks of a coup dates none
+        real = [c for c in real if c.verb in verbs and c.is_dated] or real
     return next(reversed(real or named), None)
 
 

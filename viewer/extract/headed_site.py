@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
+from viewer.extract.spots import is_led_to
 from viewer.geo.entry import Kind
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision
@@ -61,13 +62,16 @@ def headed_site(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...], op
     nouns = {token.lemma.lower() for head in heads for token in head.tokens if token.is_noun}
     kinds = {kind for noun in nouns for kind in _KINDS.get(noun, ())}
     early = [m for m in takewhile(lambda m: m.start < opening, mentions) if m.part is not Part.ADJECTIVE]
+    text = sentences[0].text
+    led = {m.entry.row for m in early if m.entry and is_led_to(m, text)}  # "rail link to Batumi airport"
+    early = [m for m in early if m.entry is None or m.entry.row not in led]
     called = nouns & _KINDS.keys()
     found = [m for m in early if m.entry and (m.entry.kind in kinds or (m.kind in called and _is_small(m)))]
     if not found and heads:
-        found = [told for m in early if m.entry and (told := _told_as(m, nouns, sentences[0].text))]
+        found = [told for m in early if m.entry and (told := _told_as(m, nouns, text))]
     if len({m.entry.row for m in found if m.entry}) == 1:
         return found[0]
-    return None if found else _between(early, nouns, sentences[0].text)
+    return None if found else _between(early, nouns, text)
 
 
 _JOINS = re.compile(

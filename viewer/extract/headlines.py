@@ -271,10 +271,11 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
     person = after[0].lower in ("him", "her")
     bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
     things = told.things[::-1] if bids else told.things
+    own = subject(sentence, clause)  # "Nigeria, which had cut off the power, switched it back on"
     meant = [
         Part([name])
         for name in things
-        if is_plural_name(name) == several and (not person or name[:1].isupper())
+        if name != own and is_plural_name(name) == several and (not person or name[:1].isupper())
     ]
     return meant[:1] or ([Part([after[0].lower])] if alone else [])
 

@@ -9,7 +9,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.plurals import is_plural
-from viewer.extract.subject_words import PERSONAL, is_person, says_the_two
+from viewer.extract.subject_words import PERSONAL, is_person, is_plural_name, says_the_two
 from viewer.extract.words import words_of
 
 SUBJECTS = ("it", "they", *PERSONAL)
@@ -63,13 +63,21 @@ def nation_of(
     return tuple(m.where.name for m in named) if acts else ()
 
 
+def done_to_then(clause: Clause, things: tuple[str, ...]) -> str | None:
+    """Whom "as they carried oxygen, organisers said" means: those to whom something was done then."""
+    if clause.role is not Role.TIME:
+        return None
+    return next((name for name in things if is_plural_name(name)), None)
+
+
 def only_reports(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody says what others do: "she said"; but not "she declared a state of emergency"."""
     if clause.group.lemma not in words_of("reporting-verbs") or clause.group.passive:
         return False
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     has_object = bool(after) and (after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0") or after[0].is_noun)
-    has_object = has_object or any(t.lower in ("more", "fewer", "nearly", "some") for t in after)
+    more = ("more", "fewer", "nearly", "some", "nor")  # "neither confirmed nor denied the move"
+    has_object = has_object or any(t.lower in more for t in after)
     tells = any(
         c.role is Role.COMPLEMENT and c.parent is not None and sentence.clauses[c.parent] is clause
         for c in sentence.clauses

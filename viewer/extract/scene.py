@@ -59,6 +59,9 @@ _NOT_THERE = (
     (re.compile(  # where a firm is from: "Vega Metals, of India, may bid"
         r"[A-Z][\w’'.&-]*,\sof\s(?:the\s)?$"
     ), 40),
+    (re.compile(  # whence those come who are counted: "a third of them from Israel and Turkey"
+        r"\b(?:them|those|whom)\sfrom\s(?:the\s)?(?:[A-Z][\w’'-]+(?:,\s|\sand\s|,\sand\s|\s)){0,5}$"
+    ), 80),
     (re.compile(  # by way of another: "rather than through Quito"
         r"\b(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}(?:the\s)?$"
     ), 60),

@@ -49,7 +49,7 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
     early = [m for m in early if not _is_measured_from(m, text)]
     headed = (m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0]))
     early += islice(headed, OPENING)
-    sites = [m for m in early if m.where.precision is Precision.SITE]
+    sites = [m for m in early if m.where.precision is Precision.SITE and not is_led_to(m, text)]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
     titled = [m for m in (*sites, *towns) if heads(m, sentences)]
     for found in (titled, sites, towns):
@@ -60,6 +60,16 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
             outdone = is_outdone(best, sentences, mentions) or _is_second(best, sentences, mentions)
             return None if outdone else exact
     return None
+
+
+def is_led_to(place: Mention, text: str) -> bool:
+    """Whether something only leads to a site: "rail link to Batumi airport"."""
+    return _LEADS_TO.search(text, max(0, place.start - 30), place.start) is not None
+
+
+_LEADS_TO = re.compile(
+    r"\b(?:link|line|road|railway|tram|cable car|bus|train|flights?)s? to (?:the )?$", re.IGNORECASE
+)
 
 
 def _is_second(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> bool:

@@ -19,6 +19,8 @@ def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     staff = first > 1 and is_among(tokens[first - 2].lemma.lower(), "seconded")  # "engineers from Orbis"
     away = before == "from" and not (acts or staff)
     placed = before in ("in", "at", "near", "off", "outside", "between", "below", "beneath", "inside")
+    led = before == "the" and first > 1 and tokens[first - 2].lower in ("off", "near", "outside", "beside")
+    placed = placed or led  # "150 metres off the Foo Industrial Park"
     ground = is_among(tokens[last - 1].lower, "natural-features", "land-words")
     placed = placed or (before in ("under", "on", "over", "across", "along", "behind") and ground)
     return away or placed or _is_way(tokens, first, last)
