@@ -43,8 +43,8 @@ from tests.extract.conftest import Read
             "Benin switches back on",
         ),
         (
-            "A bidder walked away in May. Orbis neither confirmed nor denied the move. It has pledged to build "
-            "14 jets a month.",
+            "A bidder walked away in May. Orbis neither confirmed nor denied the move. "
+            "It has pledged to build 14 jets a month.",
             "Orbis builds 14 jets",
         ),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),

@@ -49,8 +49,8 @@ THERE = [
     ("Volunteers raked the sand at Rockly Bay on Monday.", "Rockly Bay"),
     ("A camp stands at Vaasa. Tents will be set up there once a road is clear. A ship, which is carrying "
      "water, is due there on Friday.", "Vaasa"),
-    ("Rail link to Vaasa airport may be dropped\n\nA tram that was to link Vaasa with its airport may never be "
-     "built. The bank froze the loan in May.", "Vaasa"),
+    ("Rail link to Vaasa airport may be dropped\n\nA tram that was to link Vaasa with its airport may never "
+     "be built. The bank froze the loan in May.", "Vaasa"),
     ("The airport at Vaasa handled 1.2m passengers in 2024, a third of them from Israel and Turkey.",
      "Vaasa airport"),
     ("A Polish coaster sank 20 km east of Bornholm on Sunday.", "20 km east of Bornholm"),

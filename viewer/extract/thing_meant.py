@@ -136,8 +136,18 @@ def _beside(site: Mention, noun: str) -> Mention:
 
 
 def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
-    """Whether an event told before was at an exact place and spoke of such a thing."""
-    return bool(told.where) and told.where[0].where.precision.is_point and bool(told.nouns & set(nouns))
+    """Whether an event told before was at an exact place, and none far off, and spoke of such a thing."""
+    exact = [m.where for m in told.where if m.where.precision.is_point]
+    first = told.where[0].where if told.where else None
+    apart = (
+        max(abs((w.lat or 0) - (first.lat or 0)), abs((w.lon or 0) - (first.lon or 0)))
+        for w in exact
+        if first
+    )
+    return bool(exact) and first is exact[0] and max(apart) < _BESIDE and bool(told.nouns & set(nouns))
+
+
+_BESIDE = 0.5  # degrees
 
 
 def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
