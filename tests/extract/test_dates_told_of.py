@@ -55,6 +55,8 @@ DATED = [
     ("A curfew imposed on Suva in 2024 remains in force.", "2024-01-01", None),
     ("The ministry set 5 May as the date of the vote.", None, "2025-11-20"),
     ("If a sailor dies, Ana Ruiz said in Suva in May, the navy would shell the base.", "2025-11-20", None),
+    ("A storm cut power in Suva on 7 May. The drill had begun on 17 February. A ferry left Suva at noon.",
+     "2025-05-07", "2025-05-07"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

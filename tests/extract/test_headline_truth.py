@@ -47,6 +47,14 @@ from tests.extract.conftest import Read
             "It has pledged to build 14 jets a month.",
             "Orbis builds 14 jets",
         ),
+        (
+            "One attacker was killed when police shot back; the others fled to Togo.",
+            "Other attackers flee to Togo",
+        ),
+        (
+            "Two of four ships would be built at Kiel; the others would be built in Emden.",
+            "Other ships built in Emden",
+        ),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

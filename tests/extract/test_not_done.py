@@ -66,3 +66,9 @@ def test_what_nobody_would_say_is_no_event(told: str, reading_of: Read) -> None:
 )
 def test_what_only_nears_or_shows_tells_of_nothing(reading_of: Read, text: str) -> None:
     assert not reading_of(text, "2026-02-14").events
+
+
+def test_what_was_about_to_come_about_is_no_plan_of_now(reading_of: Read) -> None:
+    (agreed,) = reading_of("The paper was agreed when Togo was about to join the bloc.", "2026-02-14").events
+
+    assert agreed.certainty is Certainty.OCCURRED

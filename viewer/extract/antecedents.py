@@ -117,7 +117,7 @@ def _is_past_name(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:
     return all(t.text[0].isupper() or t.tag in ("AJ0", "CRD") for t in words) and words[-1].text[0].isupper()
 
 
-_BESIDE = ("in", "at", "near", "from", "off", "outside", "on", "of", "around", "under", "between")
+_BESIDE = ("in", "at", "near", "from", "off", "outside", "on", "of", "around", "under", "between", "with")
 
 
 def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:

@@ -50,6 +50,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _only_bases(sentence, clause)
         or _only_counts(sentence, clause)
         or only_names_date(sentence, clause)
+        or _is_about_to(sentence, clause)
         or _opens_as_question(sentence, clause)
         or is_only_told(sentence, clause)
         or _only_places_in_time(sentence, clause)
@@ -61,6 +62,12 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or (not is_dated and _is_by_the_way(sentence, clause))
         or (not is_dated and _only_says_when(sentence, clause))
     )
+
+
+def _is_about_to(sentence: Parsed, clause: Clause) -> bool:
+    """“agreed when Togo was about to join”: when it was, and nothing that is still to come."""
+    words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.last + 1]]
+    return clause.role is Role.TIME and clause.group.tense is Tense.PAST and words[1:3] == ["about", "to"]
 
 
 def _is_by_the_way(sentence: Parsed, clause: Clause) -> bool:

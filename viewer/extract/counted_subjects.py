@@ -41,7 +41,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         return doer
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
-    noun = _noun(sentence, clause, things)
+    noun = _counted(sentence, clause) if word == "others" else _noun(sentence, clause, things)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
         noun = None  # "struck rocks in fog. Two were treated"
     if noun is None:
@@ -51,7 +51,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         and sentence.tokens[clause.group.first].tag not in ("VBB", "VHB")
         and (sentence.tokens[clause.group.first].lower != "were")
     )
-    return [Part([word, noun[0] if one else noun[1]])]
+    return [Part(["other" if word == "others" else word, noun[0] if one else noun[1]])]
 
 
 def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
@@ -80,6 +80,24 @@ def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
     lead = "" if words[0] in ("neither", "none") else f"{words[0]} of"
     return [Part(part.units, lead) for part in whole]
+
+
+def _counted(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
+    """What a number counts of which "the others" are the rest: "two of four ships …; the others"."""
+    tokens = sentence.tokens
+    for i in range(clause.start - 1, 0, -1):
+        if tokens[i].is_noun and tokens[i - 1].tag == "CRD" and tokens[i].start not in sentence.timed:
+            one = tokens[i].lemma.lower()
+            several = tokens[i].lower if tokens[i].lower != one else _several(one)
+            return (one, several) if several else None
+    return None
+
+
+def _several(noun: str) -> str | None:
+    """The plural of a noun that has a regular one, or is of men; None for others."""
+    if noun.endswith("man"):
+        return noun.removesuffix("an") + "en"
+    return None if noun.endswith(("s", "x", "y", "f", "fe", "ch", "sh", "person", "child")) else f"{noun}s"
 
 
 def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[str, str] | None:

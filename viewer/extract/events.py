@@ -115,9 +115,9 @@ class Reader:
         days = tuple(self.story.worked_out(t, other) for t in times)
         aside = role is Role.TIME and any(t.anchor is Anchor.EVENT for t in times)  # "a day before she left"
         since = role is Role.TIME and clause.marker == "since"
-        passing = since or role is Role.RELATIVE
-        days_told = () if aside else days
-        self.story.told.add(number, days_told, judged.direction, is_passing=passing, is_since=since)
+        had = clause.group.perfect and clause.group.tense is Tense.PAST
+        way = {"is_passing": since or role is Role.RELATIVE, "is_since": since, "is_before": had}
+        self.story.told.add(number, () if aside else days, judged.direction, **way)
         self.days[number, index] = next(
             (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(judged.direction))), None
         )

@@ -32,6 +32,7 @@ class _Told:
     is_passing: bool
     ahead: int
     is_since: bool  # it only tells since when what the sentence tells had not been
+    is_before: bool = False  # of what "had" come about before what the text tells
 
 
 def _main_beside(told: _Told, others: list[_Told]) -> _Told:
@@ -57,11 +58,13 @@ class ToldDates:
         *,
         is_passing: bool,
         is_since: bool = False,
+        is_before: bool = False,
     ) -> None:
         """Remember the dates of a clause of sentence *number* that looks back (-1) or ahead (1).
 
         Args:
             is_since: whether the clause only tells since when: "for the first time since they met in May".
+            is_before: whether it tells what "had" come about, of which an hour told next is not.
         """
         for timex in times:
             steps = (timex.to or timex).steps(ahead)
@@ -69,7 +72,17 @@ class ToldDates:
             dated = timex.type is TimexType.DATE and timex.anchor in _FIXED and not vague
             if dated and steps and timex.unit and timex.unit in _SIZES:
                 self.found.append(
-                    _Told(number, timex.start, timex.unit, steps, timex.suffix, is_passing, ahead, is_since)
+                    _Told(
+                        number,
+                        timex.start,
+                        timex.unit,
+                        steps,
+                        timex.suffix,
+                        is_passing,
+                        ahead,
+                        is_since,
+                        is_before,
+                    )
                 )
 
     def base(
@@ -120,7 +133,7 @@ class ToldDates:
             t
             for t in self.found[-_LATEST:]
             if number - t.sentence <= _HOURS_ON and t.start < before
-            if not (t.is_passing and t.sentence < number)
+            if not ((t.is_passing or t.is_before) and t.sentence < number)
         ]
         last = max(near, key=lambda t: t.start, default=None)
         if last is None or last.unit != "d" or (last.ahead > 0) != is_ahead:
