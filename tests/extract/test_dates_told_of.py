@@ -57,6 +57,7 @@ DATED = [
     ("If a sailor dies, Ana Ruiz said in Suva in May, the navy would shell the base.", "2025-11-20", None),
     ("A storm cut power in Suva on 7 May. The drill had begun on 17 February. A ferry left Suva at noon.",
      "2025-05-07", "2025-05-07"),
+    ("The ferry from Suva sank in May. Nobody alive today may sail it again.", "2025-11-20", None),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

@@ -55,6 +55,7 @@ from tests.extract.conftest import Read
             "Two of four ships would be built at Kiel; the others would be built in Emden.",
             "Other ships built in Emden",
         ),
+        ("The tanks on the shore, which leaked in 2019, are old.", "Tanks on shore leak"),
         ("The dockers walked out in May and may do so again next week.", "Dockers do so"),
     ],
 )

@@ -52,4 +52,4 @@ def test_it_that_speaks_is_who_spoke_before(reading_of: Read) -> None:
         "which leaked in 2019, will be emptied next year."
     )
 
-    assert reading_of(text, "2025-11-20").events[-1].says == "ministry"
+    assert reading_of(text, "2025-11-20").events[-1].says == "The ministry"

@@ -9,7 +9,10 @@ from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
-_LANDS = frozenset("province region district city town village country capital county state".split())
+_LANDS = frozenset(
+    "province region district city town village country capital county state shore coast seafront waterfront "
+    "outskirts hillside riverbank bank slope".split()
+)
 _AT = ("at", "in", "near", "off")  # before the place where a thing stands
 _LONGEST = 24  # words before the clause in which its antecedent is looked for
 
@@ -190,8 +193,8 @@ def _is_built_at(sentence: Parsed, clause: Clause, last: list[Chunk]) -> bool:
 def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
     """How many phrases at the end only say where a thing is: "the market at Bath", "the road from A to B"."""
     leads = [sentence.tokens[c.lead].lower if c.lead is not None else "" for c in found]
-    if leads[-1] in _AT:
-        return 1
+    if leads[-1] in _AT or (leads[-1] == "on" and sentence.tokens[found[-1].words[-1]].lower in _LANDS):
+        return 1  # "the tanks on the southern shore, which leaked"
     behind = 2 if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2 else 1
     if behind == 1 and leads[-1] not in ("between", "of"):
         return 0

@@ -9,7 +9,7 @@ from viewer.extract.subject_words import is_plural_name, may_say
 from viewer.extract.verdicts import reporting_parent
 from viewer.extract.words import is_among
 
-_MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies")
+_MUTE = ("economic-nouns", "trade-figures", "structures", "phenomena", "spills", "supplies", "pacts")
 
 
 def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> str | None:

@@ -102,6 +102,9 @@ class ToldTimes:
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and _is_of_another(sentence, read)
+            stray = stray or sentence.text.endswith(
+                ("alive ", "living "), 0, read.start
+            )  # "nobody alive today"
             stray = stray or (about is not None and read.start == about.start)
             if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
