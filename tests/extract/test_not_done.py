@@ -19,6 +19,8 @@ TOLD = [
     ("Togo denies that it ever promised a licence.", DENIED),
     ("The mayor denied that the city had agreed to sell the port.", DENIED),
     ("Togo rejected on Monday a claim by Benin that the two had shelled Kara.", DENIED),
+    ("The army said reports that it had lost the base were untrue.", DENIED),
+    ("The bank no longer denies that it sold the stake.", Certainty.OCCURRED),
     ("It is far from certain that the mine will reopen.", POSSIBLE),
     ("It is doubtful that the talks will resume in May.", POSSIBLE),
     ("The ship was meant to sail on Monday.", PLANNED),
@@ -72,3 +74,15 @@ def test_what_was_about_to_come_about_is_no_plan_of_now(reading_of: Read) -> Non
     (agreed,) = reading_of("The paper was agreed when Togo was about to join the bloc.", "2026-02-14").events
 
     assert agreed.certainty is Certainty.OCCURRED
+
+
+def test_what_was_called_off_is_no_plan(reading_of: Read) -> None:
+    text = "The union called off a strike that was to begin at the port of Tema on Monday."
+
+    assert [event.what for event in reading_of(text, "2026-02-14").events] == ["Union calls off strike"]
+
+
+def test_what_was_first_reported_opens_no_clause(reading_of: Read) -> None:
+    sank, ran = reading_of("The ferry did not sink, as first reported, but ran aground.", "2026-02-14").events
+
+    assert (sank.certainty, ran.what) == (DENIED, "Ferry runs aground")

@@ -1,5 +1,7 @@
 """What words around a clause deny: "accused of having fired, which it denies", "that it sank is a lie"."""
 
+import re
+
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
@@ -35,6 +37,8 @@ def denies(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     if group.negated or negative_at(sentence, clause) is not None:
         return False  # "nobody denies that"
+    if _is_over(sentence, group.first):
+        return False
     return group.lemma in words_of("denying-verbs") or _is_phrase(sentence, group.last)
 
 
@@ -61,6 +65,7 @@ def denied_around(sentence: Parsed, index: int) -> str | None:
         _by_parent(sentence, index)
         or _before(sentence, clause)
         or called_untrue(sentence, clause)
+        or _proved_false(sentence, clause)
         or _afterwards(sentence, index)
         or unplanned(sentence, clause)
     )
@@ -109,6 +114,25 @@ def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | Non
     return f"{group_words(sentence, parent)} {false.text}" if is_said and false else None
 
 
+_FALSE = re.compile(
+    r"(?:is|are|was|were|proved?|turned out|turned out to be|remains?) (?:\w+ly )?"
+    r"(?:false|untrue|unfounded|groundless|baseless|fabricated|nonsense|wrong)\b",
+)
+
+
+def _proved_false(sentence: Parsed, clause: Clause) -> str | None:
+    """“said reports that it had lost the base were untrue”, "a rumour that he had died proved false"."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    if before is None or clause.role is not Role.COMPLEMENT or not is_saying(before.lemma.lower()):
+        return None
+    if not any(sentence.tokens[i].tag == "CJT" for i in range(clause.start, clause.group.first)):
+        return None
+    last = sentence.tokens[clause.group.last].end
+    found = _FALSE.search(sentence.text, last, sentence.sentence.end)
+    between = sentence.text[last : found.start()] if found else ""
+    return found.group() if found and not any(mark in between for mark in ".;:,") else None
+
+
 def _before(sentence: Parsed, clause: Clause) -> str | None:
     """“to deny having fired”, ", denying that it was sold", "rejected accusations of having fired"."""
     at = _opening(sentence, clause) - 1
@@ -152,7 +176,14 @@ def _past_noun(sentence: Parsed, at: int) -> int:
 def _is_negated(sentence: Parsed, at: int) -> bool:
     """Whether the verb at *at* is in a negated group: "did not deny having"."""
     around = (c for c in sentence.clauses if c.group.first <= at <= c.group.last)
-    return any(c.group.negated or negative_at(sentence, c) is not None for c in around)
+    return _is_over(sentence, at) or any(
+        c.group.negated or negative_at(sentence, c) is not None for c in around
+    )
+
+
+def _is_over(sentence: Parsed, at: int) -> bool:
+    """Whether "no longer" stands before the verb at *at*: "no longer denies that it sold the stake"."""
+    return [t.lower for t in sentence.tokens[max(0, at - 2) : at]] == ["no", "longer"]
 
 
 def called_untrue(sentence: Parsed, clause: Clause) -> str | None:

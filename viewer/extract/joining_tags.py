@@ -58,6 +58,15 @@ def as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "PRP" if k > i + 2 and tags[k - 1] == "NN1" and tags[k : k + 1] in (["AT0"], ["DT0"]) else None
 
 
+def as_reported(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“did not sink, as first reported, but ran aground”: what was told before opens no clause."""
+    told = words[i].lower == "as" and [t.lower for t in words[i + 1 : i + 2]] in _AT_FIRST
+    return "AV0" if told and tags[i + 2 : i + 3] in (["VVN"], ["VVD"]) else None
+
+
+_AT_FIRST = [[word] for word in ("first", "earlier", "previously", "initially", "originally", "widely")]
+
+
 def as_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“as the fire crossed the road”: a noun phrase and its verb follow, so that it opens a clause."""
     if words[i].lower != "as" or i == 0:

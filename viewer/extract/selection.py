@@ -107,13 +107,20 @@ def _only_dates(sentence: Parsed, clause: Clause) -> bool:
         return reaches_back(sentence, clause)
     if tells_begun(sentence, clause):
         return True
-    if clause.role is Role.RELATIVE and clause.marker == "that" and clause.group.governors:
+    said = clause.role is Role.RELATIVE or (clause.role is Role.COMPLEMENT and _is_of_event(sentence, clause))
+    if said and clause.marker == "that" and clause.group.governors:
         return True  # "a strike that was to begin this week"
     if clause.role is not Role.TIME:
         return False
     before = [sentence.tokens[i].lower for i in clause.before]
     counted = before[:1] == ["the"] and before[2:3] in (["before"], ["after"])  # "the day before it began"
     return counted or any(word in ("it", "they", "that", "those", "this") for word in before)
+
+
+def _is_of_event(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the noun right before a clause tells of an event, of which the clause says more."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    return before is not None and before.is_noun and noun_trigger(before.lemma.lower()) is not None
 
 
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:

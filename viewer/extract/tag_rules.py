@@ -41,6 +41,7 @@ from viewer.extract.governed_tags import (
 from viewer.extract.joining_tags import (
     as_clause,
     as_office,
+    as_reported,
     as_said,
     as_what,
     content_that,
@@ -383,7 +384,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         finite,
     ),
     "CJT": (that_day, that_behind, that_thing),
-    "CJS": (as_well_as, such_as, formerly, so_joins, as_office, as_what, capitals),
+    "CJS": (as_reported, as_well_as, such_as, formerly, so_joins, as_office, as_what, capitals),
     "VHI": (finite_have,),
     "ZZ0": (article,),
     "VBB": (half_day,),
