@@ -58,6 +58,7 @@ DATED = [
     ("A storm cut power in Suva on 7 May. The drill had begun on 17 February. A ferry left Suva at noon.",
      "2025-05-07", "2025-05-07"),
     ("The ferry from Suva sank in May. Nobody alive today may sail it again.", "2025-11-20", None),
+    ("The army said on Monday it had retaken Goma, two months after losing it.", None, "2025-11-20"),
     ("A yacht laden with rum was seized. Police seized a boat laden with tea off Suva on 9 May.",
      "2025-05-09", "2025-05-09"),
 ]  # fmt: skip

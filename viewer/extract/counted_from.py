@@ -40,6 +40,12 @@ def counted_from(sentence: Parsed, counted: Timex) -> str | None:
     return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
 
 
+def leads_on(text: str, counted: Timex) -> bool:
+    """Whether what a time is counted from stands right behind it: "two months after losing it"."""
+    words = text[counted.start : counted.end].lower()
+    return words.endswith((" after", " before")) and text[counted.end : counted.end + 2].strip().isalnum()
+
+
 def from_beside(
     sentence: Parsed, times: tuple[Timex, ...], counted: Timex, ahead: int
 ) -> tuple[Timex, ...] | None:

@@ -19,7 +19,7 @@ from viewer.extract.clause_dates import (
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_of
-from viewer.extract.counted_from import counted_from, from_beside, hangs_on_name, retold
+from viewer.extract.counted_from import counted_from, from_beside, hangs_on_name, leads_on, retold
 from viewer.extract.dates_of_nouns import is_of_noun
 from viewer.extract.days_bound import past_first_plans
 from viewer.extract.edge_periods import edge_of_named
@@ -205,7 +205,8 @@ class ToldTimes:
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"  # "the year before that"
         if clause.role is Role.TIME and opens and over is not None and not that:
             return self._back_from(number, over, counted)
-        if (said := self._said_on(sentence, clause)) and counted.past:
+        bare = not leads_on(sentence.text, counted)  # "two months after losing it" counts from that
+        if bare and (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
         if counted.start not in self.counted:  # "the July before, when he fell": that is counted once
             self.counted[counted.start] = self._from_told(number, times, counted, ahead)
