@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
-from viewer.extract.name_shapes import Name, apposed_kind, composed
+from viewer.extract.name_shapes import Name, apposed, apposed_kind, composed
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import NATIONS
 from viewer.extract.tokens import Token
@@ -47,22 +48,19 @@ def _is_land(name: Name) -> bool:
 
 def _is_ship(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether ", the rusting ship" stands right after a name, which is then no place."""
-    if [t.lower for t in tokens[last : last + 2]] not in ([",", "a"], [",", "an"], [",", "the"]):
-        return False
-    for k in range(last + 2, min(last + 2 + _REACH, len(tokens))):
-        goes_on = k + 1 < len(tokens) and tokens[k + 1].is_noun and tokens[k + 1].text.islower()
-        if tokens[k].lower in words_of("ships") and not goes_on:
+    words = apposed(tokens, last, _REACH + 1)
+    for token, after in zip_longest(words[:_REACH], words[1:]):
+        goes_on = after is not None and after.is_noun and after.text.islower()
+        if token.lower in words_of("ships") and not goes_on:
             return True
-        if tokens[k].tag[:2] not in ("AJ", "NN") and tokens[k].tag not in ("VVG", "VVN"):
+        if token.tag[:2] not in ("AJ", "NN") and token.tag not in ("VVG", "VVN"):
             break
     return False
 
 
 def _is_village(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether ", a village" stands right after a name."""
-    if [t.lower for t in tokens[last : last + 2]] not in ([",", "a"], [",", "the"]):
-        return False
-    for token in tokens[last + 2 : last + 2 + _REACH]:
+    for token in apposed(tokens, last, _REACH):
         if token.lower in _SORTS:
             return True
         if token.tag[:2] not in ("AJ", "NN"):

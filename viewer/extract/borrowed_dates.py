@@ -151,7 +151,8 @@ def counted_at(sentence: Parsed, clause: Clause) -> Timex | None:
     opens = sentence.tokens[clause.start].start
     if clause.role is not Role.TIME:
         return None
-    return next((t for t in sentence.times if t.start == opens and t.anchor is Anchor.EVENT and t.past), None)
+    found = sentence.time_at(opens)
+    return found if found is not None and found.anchor is Anchor.EVENT and found.past else None
 
 
 def day_away(sentence: Parsed, counted: Timex, days: Steps) -> Timex:

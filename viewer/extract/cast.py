@@ -23,7 +23,6 @@ from viewer.extract.pronoun_clauses import (
     SUBJECTS,
     asker,
     counted_of_told,
-    done_to_then,
     is_agent,
     named_ahead,
     nation_of,
@@ -47,16 +46,11 @@ from viewer.extract.subject_words import (
     says_the_two,
     uncapitalised,
 )
-from viewer.extract.things_told import things
-from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.things_told import done_to_last, done_to_then, thing_built, thing_told, things
+from viewer.extract.words import is_among, noun_trigger, words_of
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
-_OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
-_BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
-_OF_THINGS = frozenset(
-    "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
-)
 _SINCE = re.compile(r"\d[\w.,]*-\w+ ")
 _LONGEST = 6  # words of a name
 
@@ -204,8 +198,8 @@ class Cast:
         opens = next((word for word in reversed(words) if word in SUBJECTS), "")
         opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
         speaker = uncapitalised(sentence, says) if says else None
-        thing = self._thing_told() if opens == "it" and clause.group.lemma in _OF_THINGS else None
-        thing = thing or (self._done_to_last(opens) if speaker and is_counsel(speaker) else None)
+        thing = thing_told(clause, self.things, self.subject) if opens == "it" else None
+        thing = thing or (done_to_last(opens, self.things) if speaker and is_counsel(speaker) else None)
         thing = thing or (done_to_then(clause, self.things) if speaker and opens == "they" else None)
         if opens and (of_relative := thing or relative_speaker(sentence, clause)):
             return of_relative
@@ -222,14 +216,9 @@ class Cast:
         other = is_of_other_sex(head_of(self.subject), opens)
         if opens in PERSONAL and (other or not self._may_be_person()):
             return None
-        meant = self._thing_built(clause, opens) or self._other_than_told(sentence, clause, opens)
+        meant = thing_built(clause, opens, self.things, self.subject)
+        meant = meant or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
-
-    def _done_to_last(self, pronoun: str) -> str | None:
-        """To whom something was done last: "police held two men. Their lawyers said they would appeal"."""
-        people = (name for name in self.things if is_name(name) or is_plural_name(name))
-        wanted = pronoun in ("it", "they")
-        return next((n for n in people if wanted and is_plural_name(n) == (pronoun == "they")), None)
 
     def _person(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""
@@ -258,13 +247,6 @@ class Cast:
         plain = head.islower() and not self.is_plural and is_among(head, "roles-of-person", "people-nouns")
         return self.subject if plain and not is_of_other_sex(head, pronoun) else None
 
-    def _thing_told(self) -> str | None:
-        """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
-        heads = ((name, head_of(name).lower()) for name in (*self.things, self.subject or ""))
-        return next(
-            (name for name, head in heads if is_among(head, "movers", "structures", "machines")), None
-        )
-
     def _speaks_of_another(self, speaker: str, pronoun: str) -> bool:
         """Whether one name of whom nobody knows that it is somebody's speaks of a person told of before."""
         known = " " in speaker or speaker.islower() or self.named.may_be(self.named.whole(speaker), pronoun)
@@ -288,18 +270,6 @@ class Cast:
             return next((name for name in self.things if not is_plural_name(name)), None)
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
-
-    def _thing_built(self, clause: Clause, pronoun: str) -> str | None:
-        """What "it was closed" is told of after somebody did something to it: a thing, and not who did it."""
-        trigger = verb_trigger(clause.group.lemma)
-        if pronoun == "they" and clause.group.passive and is_among(clause.group.lemma, "done-to-things"):
-            return next((n for n in self.things if is_plural_name(n) and not is_person(n)), None)
-        works = clause.group.lemma in _BUILT or (trigger is not None and trigger.kind in _OF_WORKS)
-        head = head_of(self.subject)
-        built = is_among(head.lower(), "structures", "facilities", "movers", "machines")
-        if pronoun != "it" or not (clause.group.passive and works) or built or not head[:1].isupper():
-            return None
-        return next((name for name in self.things if not is_plural_name(name) and name[:1].islower()), None)
 
     def _over_aside(self, sentence: Parsed, clause: Clause) -> str | None:
         """The main subject for ", and was resumed" behind "when gunmen came": not that of the aside."""

@@ -29,7 +29,7 @@ def retold(sentence: Parsed, clause: Clause, counted: Timex, events: Sequence[Ca
 
 def counted_from(sentence: Parsed, counted: Timex) -> str | None:
     """The noun of the event that a time is counted from: "vote" in "two days before the vote"."""
-    if not sentence.text[counted.start : counted.end].endswith(("before", "after")):
+    if not sentence.is_counted(counted):
         return None
     after = [t for t in sentence.tokens if t.start >= counted.end][:5]
     if not after or after[0].tag not in ("AT0", "DPS", "DT0", "NP0"):
@@ -40,10 +40,10 @@ def counted_from(sentence: Parsed, counted: Timex) -> str | None:
     return next((t.lemma.lower() for t in reversed(nouns) if t.is_noun), None)
 
 
-def leads_on(text: str, counted: Timex) -> bool:
+def leads_on(sentence: Parsed, counted: Timex) -> bool:
     """Whether what a time is counted from stands right behind it: "two months after losing it"."""
-    words = text[counted.start : counted.end].lower()
-    return words.endswith((" after", " before")) and text[counted.end : counted.end + 2].strip().isalnum()
+    behind = sentence.text[counted.end : counted.end + 2]
+    return sentence.is_counted(counted) and behind.strip().isalnum()
 
 
 def from_beside(
@@ -63,7 +63,7 @@ def from_beside(
 def hangs_on_name(sentence: Parsed, counted: Timex) -> bool:
     """Whether a time is counted from what only its name tells: "the day after Easter"."""
     after = next((t for t in sentence.tokens if t.start >= counted.end), None)
-    counts = sentence.text[counted.start : counted.end].lower().endswith((" before", " after"))
+    counts = sentence.is_counted(counted)
     return counts and after is not None and after.tag == "NP0" and not counted_from(sentence, counted)
 
 

@@ -35,9 +35,8 @@ def counted_nouns(sentence: Parsed, clause: Clause, days: Steps | None) -> Itera
 
 def _is_counted(sentence: Parsed, timex: Timex) -> bool:
     """Whether it is "four days after", of what follows."""
-    words = sentence.text[timex.start : timex.end].lower()
     exact = timex.anchor is Anchor.EVENT and timex.past is not None and timex.future is not None
-    return exact and words.endswith((" after", " before"))
+    return exact and sentence.is_counted(timex)
 
 
 def _of_noun(sentence: Parsed, timex: Timex, days: Steps) -> Iterator[Nominal]:

@@ -115,13 +115,13 @@ def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | Non
 
 
 _FALSE = re.compile(
-    r"(?:is|are|was|were|proved?|turned out|turned out to be|remains?) (?:\w+ly )?"
+    r"(?:is|are|was|were|proved?|turned out(?: to be)?|remains?) (?:\w+ly )?"
     r"(?:false|untrue|unfounded|groundless|baseless|fabricated|nonsense|wrong)\b",
 )
 
 
 def _proved_false(sentence: Parsed, clause: Clause) -> str | None:
-    """“said reports that it had lost the base were untrue”, "a rumour that he had died proved false"."""
+    """“said reports that it had lost the base were untrue”: what is said to be so of a report."""
     before = sentence.tokens[clause.start - 1] if clause.start else None
     if before is None or clause.role is not Role.COMPLEMENT or not is_saying(before.lemma.lower()):
         return None

@@ -149,12 +149,15 @@ def goes_on(tokens: tuple[Token, ...], last: int) -> bool:
     )  # fmt: skip
 
 
+def apposed(tokens: tuple[Token, ...], last: int, reach: int) -> tuple[Token, ...]:
+    """The words, up to *reach*, of what a name is said to be right after it: "Hormuz, the island"."""
+    led = [t.lower for t in tokens[last : last + 2]]
+    return tokens[last + 2 : last + 2 + reach] if led in ([",", "the"], [",", "a"], [",", "an"]) else ()
+
+
 def apposed_kind(tokens: tuple[Token, ...], last: int) -> str:
     """The kind of thing that a name is said to be right after it: "Hormuz, the island"; empty for none."""
-    led = [t.lower for t in tokens[last : last + 2]]
-    if led not in ([",", "the"], [",", "a"], [",", "an"]):
-        return ""
-    for token in tokens[last + 2 : last + 5]:
+    for token in apposed(tokens, last, 3):
         if token.lower in words_of("facilities") | words_of("natural-features"):
             return token.lower
         if token.tag not in ("AJ0", "AJS", "NN1"):

@@ -13,8 +13,7 @@ def named_date(sentence: Parsed, clause: Clause) -> Timex | None:
     group, tokens = clause.group, sentence.tokens
     if group.passive or group.lemma not in _SETTING or group.last + 1 >= len(tokens):
         return None
-    start = tokens[group.last + 1].start
-    found = next((t for t in sentence.times if t.start == start), None)
+    found = sentence.time_at(tokens[group.last + 1].start)
     behind = next((t for t in tokens[group.last + 2 :] if found and t.start >= found.end), None)
     return found if behind is not None and behind.lower == "as" else None
 

@@ -27,9 +27,10 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
         return own
     own = _past_apposed_day(sentence, _past_count_of_times(sentence, own))
     first = sentence.tokens[own[0]]
-    counted = next((t for t in sentence.times if t.start == first.start), None)
-    measured = counted and sentence.text[counted.start : counted.end].split()[-1] in ("after", "before")
-    measured = measured or _FAR.match(sentence.text, first.start) is not None
+    counted = sentence.time_at(first.start)
+    measured = (counted and sentence.is_counted(counted)) or _FAR.match(
+        sentence.text, first.start
+    ) is not None
     if not (
         measured
         or first.lower in _FRAMES
@@ -50,9 +51,8 @@ def _past_apposed_day(sentence: Parsed, own: list[int]) -> list[int]:
     """The words behind ", two days after the vote," where a day stands before that."""
     commas = [k for k, i in enumerate(own[:-1]) if sentence.tokens[i].text == ","]
     for first, second in pairwise(commas):
-        start = sentence.tokens[own[first + 1]].start
-        counted = next((t for t in sentence.times if t.start == start), None)
-        if counted and sentence.text[counted.start : counted.end].endswith((" after", " before")):
+        counted = sentence.time_at(sentence.tokens[own[first + 1]].start)
+        if counted and sentence.is_counted(counted):
             return own[second + 1 :]
     return own
 

@@ -70,10 +70,17 @@ class Parsed:
             else frozenset()
         )
 
+    def time_at(self, start: int) -> Timex | None:
+        """The time that begins at an offset, None where none does."""
+        return next((t for t in self.times if t.start == start), None)
+
+    def is_counted(self, timex: Timex) -> bool:
+        """Whether a time ends with "after" or "before", so that it counts from what follows it."""
+        return self.text[timex.start : timex.end].lower().endswith((" after", " before"))
+
     def _with_event(self, timex: Timex) -> int:
         """Where a time ends with its event, before a name: "the day after the vote Ana Ruiz left"."""
-        ordered = self.text[timex.start : timex.end].endswith(("after", "before"))
-        if timex.anchor is not Anchor.EVENT or not ordered:
+        if timex.anchor is not Anchor.EVENT or not self.is_counted(timex):
             return timex.end
         first = next((i for i, t in enumerate(self.tokens) if t.start >= timex.end), len(self.tokens))
         words = self.tokens[first : first + 3]

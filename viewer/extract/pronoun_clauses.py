@@ -9,7 +9,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention, Part
 from viewer.extract.plurals import is_plural
-from viewer.extract.subject_words import PERSONAL, is_person, is_plural_name, says_the_two
+from viewer.extract.subject_words import PERSONAL, is_person, says_the_two
 from viewer.extract.words import words_of
 
 SUBJECTS = ("it", "they", *PERSONAL)
@@ -61,13 +61,6 @@ def nation_of(
         return tuple(m.where.name for m in named if m.is_country)
     acts = object_noun(sentence, clause) is not None and clause.group.lemma not in words_of("suffering-verbs")
     return tuple(m.where.name for m in named) if acts else ()
-
-
-def done_to_then(clause: Clause, things: tuple[str, ...]) -> str | None:
-    """Whom "as they carried oxygen, organisers said" means: those to whom something was done then."""
-    if clause.role is not Role.TIME:
-        return None
-    return next((name for name in things if is_plural_name(name)), None)
 
 
 def only_reports(sentence: Parsed, clause: Clause) -> bool:

@@ -6,18 +6,15 @@ from dataclasses import dataclass, replace
 
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.length_bounds import Bound, deadline, in_a_time, later, over_by, since_then
 from viewer.extract.over_by_now import over_by_now
-from viewer.extract.part_days import hours_on
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.verbs import Tense
-from viewer.model.datemath import shift
 from viewer.model.event import Certainty, Cue, Kind
-from viewer.model.moment import Moment
-from viewer.model.when import OPEN, PUBLISHED, Basis, Duration, EventId, Extent, Modifier, Relative, When
+from viewer.model.when import OPEN, PUBLISHED, Basis, Duration, EventId, Extent, Relative, When
 
 NOW = "@"
 _WEEKDAY = re.compile(r"@(?:-\d+d)?/w(?:\+\d+d)?")  # the steps to "Friday"
-Bound = tuple[str | None, str | None]
 _PRIORITY = {"since": 1, "until": 2, "from": 2, "by": 3}
 _OVER = (Certainty.OCCURRED, Certainty.DENIED)  # it cannot have come about in a time to come
 _FINENESS = {"d": 0, "w": 1, "M": 2, "q": 3, "s": 3, "H": 3, "y": 4, "D": 5, "C": 6}
@@ -123,10 +120,12 @@ def _duration(dating: Dating) -> Duration | None:
 def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue, ...], None]:
     verdict = dating.verdict
     if verdict.is_lasting:
-        start: Bound = _since_then(dating) or (None, NOW)
+        start: Bound = (since_then(dating.durations) if dating.is_perfect else None) or (None, NOW)
         end: Bound = (NOW, None)
     else:
-        ahead = _in_a_time(dating) or (NOW, _deadline(dating))
+        planned = verdict.certainty in (Certainty.PLANNED, Certainty.POSSIBLE)
+        lengths = dating.durations if planned else ()
+        ahead = in_a_time(lengths) or (NOW, deadline(lengths))
         start = end = ahead if verdict.direction > 0 else (None, NOW)
     lasts = verdict.is_lasting or duration or dating.kind is Kind.OPERATION
     extent = Extent.SPAN if lasts else Extent.INSTANT
@@ -137,47 +136,6 @@ def _undated(dating: Dating, duration: Duration | None) -> tuple[When, tuple[Cue
         else ("after" if verdict.direction > 0 else "before") + " publication"
     )
     return when, (Cue("when", verdict.cues[0].words if verdict.cues else "", reading),), None
-
-
-def _since_then(dating: Dating) -> Bound | None:
-    """When that began which has gone on for so long: "has been shut for ten days"."""
-    if not dating.is_perfect:
-        return None
-    length = next((t.duration for t in dating.durations if t.relation == "for" and t.duration), None)
-    away = _away(length, "-") if length and length.mod is Modifier.EXACTLY else ""
-    if not away:
-        return None
-    unit = away[-1]
-    return ("@" + away, "@" + away) if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
-
-
-def _in_a_time(dating: Dating) -> Bound | None:
-    """When that comes about which is planned "in two weeks": the day, week, month or year so far ahead."""
-    planned = dating.verdict.certainty in (Certainty.PLANNED, Certainty.POSSIBLE)
-    length = next((t.duration for t in dating.durations if t.relation == "in"), None)
-    if not (length and planned and length.mod is Modifier.EXACTLY and (away := _away(length, "+"))):
-        return None
-    unit = "w" if "W" in length.parts() else away[-1]
-    return (f"@{away}", f"@{away}") if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
-
-
-def _deadline(dating: Dating) -> str | None:
-    """When that is to be done by which is planned "within two years"; None where nothing says so."""
-    planned = dating.verdict.certainty in (Certainty.PLANNED, Certainty.POSSIBLE)
-    length = next((t.duration for t in dating.durations if t.relation == "within"), None)
-    away = _away(length, "+") if length and planned else ""
-    return "@" + away if away else None
-
-
-def _away(length: Duration, sign: str) -> str:
-    """A length of time as a step, empty where it is not of one unit or is less than a day."""
-    parts = {**length.parts()}
-    weeks = parts.pop("W", 0)
-    parts["D"] = parts.get("D", 0) + 7 * weeks
-    left = {unit: count for unit, count in parts.items() if count}
-    if len(left) != 1 or (unit := next(iter(left))) not in "YMD" or left[unit] != int(left[unit]):
-        return ""
-    return f"{sign}{int(left[unit])}{unit if unit == 'M' else unit.lower()}"
 
 
 def _known_by(dating: Dating, timex: Timex) -> Timex | None:
@@ -283,24 +241,6 @@ def _nearest(steps: Steps, timex: Timex) -> Steps:
     return "@+6M" + steps[0].removeprefix("@"), "@+6M" + steps[1].removeprefix("@")
 
 
-def _over_by(dating: Dating, timex: Timex, steps: Steps) -> Bound | None:
-    """When that is over which lasts so long from a date on: "for two weeks from 5 May"."""
-    length = next((t.duration for t in dating.durations if t.relation == "for" and t.duration), None)
-    if length is None or length.mod is not Modifier.EXACTLY:
-        return None
-    parts = length.parts()
-    months, days = (parts.get("Y", 0) * 12 + parts.get("M", 0)), (parts.get("W", 0) * 7 + parts.get("D", 0))
-    hours = parts.get("h", 0)
-    if hours and steps[0].startswith("@") and not (months or days):
-        return hours_on(steps, hours, timex.suffix)
-    days += hours / 24
-    if months >= 1 and not days and months == int(months):
-        return _later(steps[0], f"+{int(months)}M"), _later(steps[1], f"+{int(months)}M")
-    if months or days < 1 or days != int(days):
-        return None
-    return _later(steps[0], f"+{int(days) - 1}d" if days > 1 else ""), _later(steps[1], f"+{int(days)}d")
-
-
 def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Extent]:
     """The bounds of what began or ends with a date; a tally since then was made on some day up to now."""
     relation = timex.relation
@@ -313,7 +253,7 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         latest = NOW if lasting else steps[1]
         return ((NOW if dating.verdict.direction > 0 else None), latest), steps, Extent.SPAN
     if relation == "from":
-        return steps, _over_by(dating, timex, steps) or (steps[0], None), Extent.SPAN
+        return steps, over_by(dating.durations, timex, steps) or (steps[0], None), Extent.SPAN
     denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
     if dating.is_told_in_past and dating.is_perfect and not dating.is_repeated:
         return steps, (None, NOW), Extent.SPAN  # "had held the town since June"
@@ -327,19 +267,12 @@ def _moment(relation: str, steps: Steps, ahead: int) -> Bound:
     if relation in ("by", "over by") or (relation == "within" and ahead > 0):
         return (NOW if ahead > 0 else None), steps[1]
     if relation == "before":
-        return (NOW if ahead > 0 else None), _later(steps[0], "-1d")
+        return (NOW if ahead > 0 else None), later(steps[0], "-1d")
     if relation == "beyond":
-        return _later(steps[1], "+1d"), (None if ahead > 0 else NOW)
+        return later(steps[1], "+1d"), (None if ahead > 0 else NOW)
     if relation == "after" or (relation == "earliest" and ahead > 0):
         return steps[0], (None if ahead > 0 else NOW)
     return steps
-
-
-def _later(step: str | None, by: str) -> str | None:
-    """The step to the day that lies *by* from the one a step leads to."""
-    if step is None or step.startswith("@"):
-        return step and step + by
-    return shift(Moment.from_iso(step), by).iso()
 
 
 def _made(start: Bound, end: Bound, bare: When) -> tuple[When, tuple[Cue, ...]]:

@@ -78,10 +78,10 @@ class ToldDates:
                         timex.unit,
                         steps,
                         timex.suffix,
-                        is_passing,
-                        ahead,
-                        is_since,
-                        is_before,
+                        is_passing=is_passing,
+                        ahead=ahead,
+                        is_since=is_since,
+                        is_before=is_before,
                     )
                 )
 

@@ -102,9 +102,7 @@ class ToldTimes:
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and _is_of_another(sentence, read)
-            stray = stray or sentence.text.endswith(
-                ("alive ", "living "), 0, read.start
-            )  # "nobody alive today"
+            stray = stray or _is_of_the_living(sentence, read)
             stray = stray or (about is not None and read.start == about.start)
             if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
@@ -205,7 +203,7 @@ class ToldTimes:
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"  # "the year before that"
         if clause.role is Role.TIME and opens and over is not None and not that:
             return self._back_from(number, over, counted)
-        bare = not leads_on(sentence.text, counted)  # "two months after losing it" counts from that
+        bare = not leads_on(sentence, counted)  # "two months after losing it" counts from that
         if bare and (said := self._said_on(sentence, clause)) and counted.past:
             return tuple(t.on(said) if t is counted else t for t in times), None
         if counted.start not in self.counted:  # "the July before, when he fell": that is counted once
@@ -238,7 +236,7 @@ class ToldTimes:
         words = sentence.text[counted.start : counted.end]
         quote = event.quotes[0] if event and event.is_dated else None
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"
-        noun = words.endswith(("before", "after")) and not that
+        noun = sentence.is_counted(counted) and not that
         base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead)
         days = base or self._days_of(other)
         if days and (exact := days_on(words, self.told.hour_of(days, counted.start))):
@@ -348,8 +346,12 @@ def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool
 
 def _only_lasts(sentence: Parsed, timex: Timex) -> bool:
     """Whether "for a week after the vote" says how long and not how long after."""
-    words = sentence.text[timex.start : timex.end].lower()
-    return timex.relation == "for" and words.endswith((" after", " before"))
+    return timex.relation == "for" and sentence.is_counted(timex)
+
+
+def _is_of_the_living(sentence: Parsed, timex: Timex) -> bool:
+    """Whether it only says who they are that live: "nobody alive today"."""
+    return sentence.text.endswith(("alive ", "living "), 0, timex.start)
 
 
 def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
