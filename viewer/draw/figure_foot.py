@@ -77,7 +77,7 @@ def lay_out(chosen: Dossier, figure: Figure, panels: Panels, width: float) -> Fo
     shown, timeline = panels.map, panels.timeline
     if figure.legend:
         found = figure_legend.signs(timeline.whole if timeline else None, shown.layout if shown else None)
-        found += figure_legend.of_layers(shown.behind if shown else ())
+        found += figure_layers.signs_of(shown.behind if shown else ())
         legend = figure_legend.lay_out(found, width, style)
     paragraphs = [figure_words.source(chosen, figure)]
     paragraphs += [figure_layers.source_words(layer, style) for layer in figure.layers]

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from viewer.columns.layer import LASTS
 from viewer.draw import axis, layer_style, map_density, map_vague, timeline_density
+from viewer.draw.figure_legend import Sign
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.layer_style import Shown
 from viewer.draw.layer_zone import by_days, is_in_days
@@ -327,3 +328,12 @@ def vague_words(found: tuple[Behind, ...], style: Style) -> list[str]:
         for one in found
         if one.spread.vague
     ]
+
+
+def signs_of(behind: tuple[Behind, ...]) -> tuple[Sign, ...]:
+    """The signs of the layers that are drawn behind a map, each with its tone, then what they mean."""
+    named = [Sign("layer", label=one.counter.layer.name, tone=one.tone) for one in behind]
+    keys = ["dots" if one.spread.dots_px is not None else "squares" for one in behind]
+    if any(one.has_discs for one in behind):
+        keys.append("discs")
+    return (*named, *(Sign(key) for key in dict.fromkeys(keys)))

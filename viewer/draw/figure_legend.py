@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.draw import badges, map_signs
-from viewer.draw.figure_layers import Behind
 from viewer.draw.figure_phrases import FIGURE_PHRASES
 from viewer.draw.glyphs import Bar, paint_bar, paint_mark
 from viewer.draw.map_layout import MapLayout
@@ -81,11 +80,12 @@ def signs(timeline: TimelineLayout | None, shown: MapLayout | None) -> tuple[Sig
     found = [
         Sign(c.value, c in bars, c in marks or c not in bars) for c in Certainty if c in bars | marks | framed
     ]
-    keys = [*(_of_timeline(timeline) if timeline else ()), *(map_signs.in_use(shown) if shown else ())]
+    keys = [*(of_timeline(timeline) if timeline else ()), *(map_signs.in_use(shown) if shown else ())]
     return (*found, *(Sign(key) for key in dict.fromkeys(keys)))
 
 
-def _of_timeline(layout: TimelineLayout) -> Iterator[str]:
+def of_timeline(layout: TimelineLayout) -> Iterator[str]:
+    """The keys of the signs that are drawn on a timeline besides the certainties."""
     bars = [item.bar for item in layout.items if item.bar]
     if any(bar.sure is None or bar.sure[0] > bar.left + 1 or bar.sure[1] < bar.right - 1 for bar in bars):
         yield "maybe"
@@ -99,15 +99,6 @@ def _of_timeline(layout: TimelineLayout) -> Iterator[str]:
         yield "hangs"
     if any(item.number for item in layout.items):
         yield "number"
-
-
-def of_layers(behind: tuple[Behind, ...]) -> tuple[Sign, ...]:
-    """The signs of the layers that are drawn behind a map, each with its tone, then what they mean."""
-    named = [Sign("layer", label=one.counter.layer.name, tone=one.tone) for one in behind]
-    keys = ["dots" if one.spread.dots_px is not None else "squares" for one in behind]
-    if any(one.has_discs for one in behind):
-        keys.append("discs")
-    return (*named, *(Sign(key) for key in dict.fromkeys(keys)))
 
 
 def lay_out(found: tuple[Sign, ...], width_px: float, style: Style) -> Legend:

@@ -23,7 +23,6 @@ class Phrases:
     kinds: Mapping[Kind, str]
     nameless: Mapping[Lane, str]  # the lane of the events without what the lanes are made of
     events: Counted
-    soft_edge: str
     somewhere: str
     no_date: str
     no_quote: str
@@ -123,7 +122,6 @@ _EN = Phrases(
         Lane.ARTICLE: "No article",
     },
     events=("{} event", "{} events"),
-    soft_edge="soft edge: the date is uncertain there; solid: certainly under way",
     somewhere="Somewhere in",
     no_date="No date in text",
     no_quote="analyst, no quote",
@@ -213,7 +211,6 @@ _ES = Phrases(
         Lane.ARTICLE: "Sin artículo",
     },
     events=("{} evento", "{} eventos"),
-    soft_edge="borde difuso: ahí la fecha es incierta; sólido: en curso con certeza",
     somewhere="En algún lugar de",
     no_date="Sin fecha en el texto",
     no_quote="analista, sin cita",

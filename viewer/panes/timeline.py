@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
-from viewer.draw import legend, overview, timeline
+from viewer.draw import figure_legend, legend, overview, timeline
 from viewer.draw.scale import Scale
 from viewer.draw.style import Style, color
 from viewer.draw.timeline_extents import bounded, moved_to
@@ -274,7 +274,7 @@ class TimelinePane(QWidget):
             if self._legend_px:
                 found = legend.in_use(self._session.known.events.values())
                 line = QRectF(GUTTER_PX, self.height() - LEGEND_PX, self.width() - GUTTER_PX - 8, LEGEND_PX)
-                legend.paint(painter, line, found, self._style)
+                legend.paint(painter, line, found, self._style, keys=figure_legend.of_timeline(layout))
         finally:
             painter.end()
 
