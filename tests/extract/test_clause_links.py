@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Kind
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,16 @@ def test_who_speaks_behind_a_word_of_time_says_what_is_told(reading_of: Read) ->
     told = reading_of("Shares rose 4% after Berlin said it would order 350 vehicles.").events[-1]
     assert told.what == "Berlin orders 350 vehicles"
     assert told.says == "Berlin"
+
+
+def test_who_ruled_is_who_ordered_past_what_is_told_of_others(reading_of: Read) -> None:
+    text = (
+        "A court ruled on Friday that the president had been held since soldiers overthrew him in July 2023 "
+        "and ordered that he be freed."
+    )
+
+    events = reading_of(text, "2025-09-08").events
+
+    assert [e.what for e in events if e.kind is Kind.LEGAL][-1] == "Court orders"
+    order = events[-1].when
+    assert order and order.start[0] and order.start[0].iso() == "2025-09-05"

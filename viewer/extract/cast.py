@@ -266,7 +266,7 @@ class Cast:
             (self.subject or "").split(" ")[0].lower(), "titles", "personal-titles"
         ):
             return self.over[1] if self.over[0] == sentence.sentence.start else None  # no "President Ruiz"
-        if opens == "it" and self.named.is_somebody(self.subject or ""):
+        if opens == "it" and (self.named.is_somebody(self.subject or "") or is_person(self.subject)):
             return next((name for name in self.things if not is_plural_name(name)), None)
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
@@ -275,12 +275,16 @@ class Cast:
         """The main subject for ", and was resumed" behind "when gunmen came": not that of the aside."""
         tokens, at = sentence.tokens, clause.start - 1
         at += tokens[clause.start].lower == "then"
-        joined = at > 1 and tokens[at].lower in ("and", "but", "then") and tokens[at - 1].text == ","
-        if not joined:
+        if at < 2 or tokens[at].lower not in ("and", "but", "then"):
             return None
         last = [c for c in sentence.clauses if c.group.last < clause.start]
         aside = max(last, key=lambda c: c.group.last, default=None)
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
+        within = aside is not None and aside.role is Role.TIME and aside.parent != clause.parent
+        if within and above is not None and above is not aside and clause.parent == 0:
+            return subject(sentence, above)  # "ruled that he was held since men took him and ordered that"
+        if tokens[at - 1].text != ",":
+            return None
         if aside is not None and above is not None and above is not aside and aside.role is Role.COMPLEMENT:
             return subject(sentence, above)  # "the firm says stocks fell, and has threatened to sue"
         elsewhere = self.over[0] != sentence.sentence.start or self.over[1] == self.subject

@@ -23,8 +23,12 @@ def relinked(
     made = content_first(tokens, tuple(_as_main(tokens, found)))
     for i, clause in enumerate(made):
         parent = made[clause.parent] if clause.parent is not None else None
-        if parent is not None and parent.parent is not None and _hangs_higher(tokens, clause, parent):
-            made[i] = replace(clause, parent=parent.parent)
+        if parent is not None and parent.parent is not None:
+            over = made[parent.parent]
+            if _hangs_higher(tokens, clause, parent):
+                made[i] = replace(clause, parent=parent.parent)
+            elif over.parent is not None and _speaks_past(tokens, clause, (parent, over)):
+                made[i] = replace(clause, parent=over.parent)
     for i, clause in enumerate(made):
         if (end := _before_tail(tokens, clause, timed)) is not None:
             _hand_tail(made, i, end)
@@ -85,6 +89,16 @@ def _hangs_higher(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> 
         again = _speaks_again(tokens, clause, parent) or _is_of_one(tokens, clause, parent)
         return again or _is_second_content(tokens, clause)
     return parent.role is Role.RELATIVE and _goes_on_past(tokens, clause, parent)
+
+
+def _speaks_past(tokens: tuple[Token, ...], clause: Clause, within: tuple[Clause, Clause]) -> bool:
+    """“ruled that he was held since soldiers took him and ordered that he be freed”: who ruled ordered."""
+    parent, over = within
+    after = tokens[clause.group.last + 1 : clause.group.last + 2]
+    bears = clause.group.tense is Tense.PAST and [t.lower for t in after] == ["that"]
+    shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
+    later = bool(over.group.perfect or over.group.modal)
+    return bears and shares and later and parent.role is Role.TIME and over.role is Role.COMPLEMENT
 
 
 def _is_of_one(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:

@@ -29,6 +29,14 @@ def ending(sentence: Parsed, index: int, times: tuple[Timex, ...]) -> tuple[int,
     return (begun, over) if over and begun is not None else None
 
 
+def ends_what(sentence: Parsed, index: int, timex: Timex) -> bool:
+    """Whether a date that the clause *index* could borrow is that on which what it began is over."""
+    at = sentence.at(timex.start)
+    holder = next((k for k, c in enumerate(sentence.clauses) if at is not None and at in c.own()), None)
+    told = ending(sentence, holder, (timex,)) if holder is not None else None
+    return told is not None and told[0] == index
+
+
 def over_with(sentence: Parsed, index: int) -> Timex | None:
     """The date on which that was over which "had" gone on since another; None where none is told.
 
@@ -109,12 +117,12 @@ def _is_end(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     return over and timex.relation in ("", "on", "in", "at")
 
 
-def lasting_until(begun: Candidate, start: Steps, over: Timex, verdict: Verdict) -> Candidate:
+def lasting_until(begun: Candidate, start: Steps | None, over: Timex, verdict: Verdict) -> Candidate:
     """What began, with the days on which it was over, or is to be over; it goes on where that lies ahead.
 
     Args:
         begun: the event of the clause that told of the beginning.
-        start: the days on which it began.
+        start: the days on which it began; None where the text does not tell.
         over: the date on which it is over.
         verdict: how the clause that tells of the end presents it.
     """
@@ -122,11 +130,15 @@ def lasting_until(begun: Candidate, start: Steps, over: Timex, verdict: Verdict)
         over.anchor is Anchor.PUBLISHED and over.past != over.future
     )  # "until Friday" is the next after it
     ahead = 1 if verdict.direction > 0 or verdict.is_lasting else -1
-    end = (over.on(start) if loose and ahead > 0 else over).steps(ahead) or start
-    if loose and ahead < 0 and end[0].startswith("@") and all("/w" in step for step in start):
-        start = (end[0] + start[0].removeprefix("@"), end[0] + start[1].removeprefix("@"))
-    when = replace(begun.when, extent=Extent.SPAN, anchor=None, relative=Relative(PUBLISHED, start, end))
-    if not any(step.startswith("@") for step in (*start, *end)):
+    together = ahead > 0 and begun.verdict.certainty is not Certainty.OCCURRED  # "begins and ends next week"
+    end = (over.on(start) if start and loose and together else over).steps(ahead) or start
+    if end is None:
+        return begun
+    first: tuple[str | None, str | None] = start or (None, "@" if ahead > 0 else end[1])
+    if start and loose and ahead < 0 and end[0].startswith("@") and all("/w" in step for step in start):
+        first = (end[0] + start[0].removeprefix("@"), end[0] + start[1].removeprefix("@"))
+    when = replace(begun.when, extent=Extent.SPAN, anchor=None, relative=Relative(PUBLISHED, first, end))
+    if not any(step and step.startswith("@") for step in (*first, *end)):
         when = replace(when.resolved(OPEN, {}), relative=None)
     words = verdict.cues[0].words if verdict.cues else ""
     cues = (*begun.cues, Cue("when", words, "tells when it is over"))

@@ -18,7 +18,7 @@ from viewer.extract.clauses import Clause, Role
 from viewer.extract.counted_nouns import counted_nouns
 from viewer.extract.deals import is_deal_of
 from viewer.extract.doers import points_back
-from viewer.extract.endings import ending, lasting_until, over_with
+from viewer.extract.endings import ending, ends_what, lasting_until, over_with
 from viewer.extract.gapped_doers import by_second
 from viewer.extract.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.headlines import Told, headline
@@ -158,7 +158,7 @@ class Reader:
         start, event = self.days.get((number, begun)), self.story.clause_of.get((number, begun))
         found = self.story.found
         at = next((i for i in range(len(found) - 1, -1, -1) if found[i].id == event), None) if event else None
-        if start is None:
+        if at is None and start is None:
             return made
         if at is None:
             begins = replace(made, verdict=replace(judged, certainty=Certainty.OCCURRED)) if made else None
@@ -172,6 +172,8 @@ class Reader:
         """The dates from the clause beside, a "following year" as the year that it is there."""
         sentence, found = self.sentences[number], []
         for borrowed_time in borrowed(sentence, index):
+            if ends_what(sentence, index, borrowed_time):
+                continue
             timex = self.story.pointed(number, borrowed_time)
             if timex.anchor is not Anchor.EVENT:
                 found.append(timex)

@@ -268,7 +268,8 @@ def _that_role(tokens: tuple[Token, ...], at: int) -> Role:
     dated = before is not None and (
         before.tag in ("CRD", "PNI") or before.lower in times
     )  # "the one that sank"
-    if dated and (after == "PNP" or (not bare and _is_cleft(tokens, at))):
+    ruled = is_among(tokens[max(0, at - 3)].lemma, "ordering-verbs", "ruling-verbs")
+    if dated and (after == "PNP" or (not bare and (ruled or _is_cleft(tokens, at)))):
         return Role.COMPLEMENT  # "told customers in Japan on Sunday that it had"
     said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
     if before and before.tag == "CRD" and not said and at > 1 and tokens[at - 2].lower == "of":

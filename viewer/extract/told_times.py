@@ -23,6 +23,7 @@ from viewer.extract.counted_from import counted_from, from_beside, hangs_on_name
 from viewer.extract.dates_of_nouns import is_of_noun
 from viewer.extract.days_bound import past_first_plans
 from viewer.extract.edge_periods import edge_of_named
+from viewer.extract.endings import ends_what
 from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
 from viewer.extract.incident_days import day_at_hand, day_of_incident, day_of_meeting
@@ -92,6 +93,8 @@ class ToldTimes:
         ]
         about = named_date(sentence, clause)
         for read in self._own(number, clause, stretches):
+            if ends_what(sentence, index, read):
+                continue  # "began a strike that is due to end on Friday"
             timex = self.pointed(number, in_year_of_clause(sentence, clause, read))
             timex = in_year_told(sentence, clause, timex)
             if _ends_period(sentence, clause, timex):

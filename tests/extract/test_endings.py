@@ -1,0 +1,47 @@
+"""What has begun, where the text tells on which day it is over and not on which it began."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+
+def _bounds(reading_of: Read, text: str) -> tuple[Certainty, list[str | None]]:
+    (event,) = reading_of(text, "2025-09-08").events
+    assert event.when
+    days = (*event.when.start, *event.when.end)
+    return event.certainty, [day.iso() if day else None for day in days]
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("Dockers began a walkout over pay that is due to end next Thursday.", "2025-09-18"),
+        ("Dockers have begun a strike that will end on Friday.", "2025-09-12"),
+    ],
+)
+def test_the_day_of_the_end_to_come_is_not_that_of_the_beginning(
+    reading_of: Read, text: str, over: str
+) -> None:
+    assert _bounds(reading_of, text) == (Certainty.ONGOING, [None, "2025-09-08", over, over])
+
+
+def test_what_is_over_began_before_it_was_over(reading_of: Read) -> None:
+    text = "Dockers began a strike that ended on 3 May."
+    assert _bounds(reading_of, text) == (Certainty.OCCURRED, [None, "2025-05-03", "2025-05-03", "2025-05-03"])
+
+
+def test_what_goes_on_ends_after_publication(reading_of: Read) -> None:
+    text = "The strike, which began in May, ends on Friday."
+    days = ["2025-05-01", "2025-05-31", "2025-09-12", "2025-09-12"]
+    assert _bounds(reading_of, text) == (Certainty.ONGOING, days)
+
+
+def test_the_day_told_beside_it_is_that_of_the_beginning(reading_of: Read) -> None:
+    text = "Cranes stood idle yesterday as dockers began a walkout that is due to end next Thursday."
+
+    *_, walkout = reading_of(text, "2025-09-08").events
+
+    assert walkout.when and walkout.when.start[0] and walkout.when.end[0]
+    assert walkout.when.start[0].iso() == "2025-09-07"
+    assert walkout.when.end[0].iso() == "2025-09-18"
