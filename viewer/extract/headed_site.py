@@ -8,7 +8,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.spots import is_led_to
 from viewer.geo.entry import Kind
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import bearing, destination, distance_m
 from viewer.model.where import Precision
 
 _CALLED = re.compile(
@@ -91,8 +91,9 @@ def _between(early: list[Mention], nouns: set[str], text: str) -> Mention | None
         a, b = one.where, other.where
         if None in (a.lat, a.lon, b.lat, b.lon) or not (a.precision.is_point and b.precision.is_point):
             continue
-        lat, lon = ((a.lat or 0) + (b.lat or 0)) / 2, ((a.lon or 0) + (b.lon or 0)) / 2
-        apart = distance_m(a.lat or 0, a.lon or 0, b.lat or 0, b.lon or 0)
+        ends = (a.lat or 0, a.lon or 0, b.lat or 0, b.lon or 0)
+        apart = distance_m(*ends)
+        lat, lon = destination(*ends[:2], bearing(*ends), apart / 2)
         if apart < _BANKS_M:
             name, kind = f"{a.name}–{b.name} {joins['kind']}", joins["kind"]
             where = replace(

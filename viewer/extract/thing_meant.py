@@ -12,6 +12,7 @@ from viewer.extract.places import Mention, Part
 from viewer.extract.scene import is_off_shore
 from viewer.extract.words import words_of
 from viewer.geo.entry import Kind as PlaceKind
+from viewer.geo.geodesy import distance_m
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -139,15 +140,12 @@ def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
     """Whether an event told before was at an exact place, and none far off, and spoke of such a thing."""
     exact = [m.where for m in told.where if m.where.precision.is_point]
     first = told.where[0].where if told.where else None
-    apart = (
-        max(abs((w.lat or 0) - (first.lat or 0)), abs((w.lon or 0) - (first.lon or 0)))
-        for w in exact
-        if first
-    )
-    return bool(exact) and first is exact[0] and max(apart) < _BESIDE and bool(told.nouns & set(nouns))
+    if first is None or exact[:1] != [first] or not told.nouns & set(nouns):
+        return False
+    return all(distance_m(first.lat or 0, first.lon or 0, w.lat or 0, w.lon or 0) < _BESIDE_M for w in exact)
 
 
-_BESIDE = 0.5  # degrees
+_BESIDE_M = 50_000.0
 
 
 def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tuple[Mention, ...]:
