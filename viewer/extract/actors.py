@@ -22,6 +22,7 @@ from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import NAME_JOINTS, Token
 from viewer.extract.unlisted_actors import is_unlisted_place
 from viewer.extract.words import is_among, is_listed, words_of
+from viewer.geo.entry import Kind
 
 _SERVICES = frozenset(
     "security emergency intelligence secret rescue health armed fire prison border park weather".split()
@@ -56,7 +57,8 @@ def name_spans(
     located = [
         m
         for m in mentions
-        if m.part in (Part.LOCATION, Part.OWNER) or (m.part is Part.OTHER and m.where.precision.is_point)
+        if m.part in (Part.LOCATION, Part.OWNER)
+        or (m.part is Part.OTHER and (m.where.precision.is_point or m.kind in _NATURAL))
     ]
     tokens, dated, done = sentence.tokens, sentence.dated, 0
     for first, last in _actors(tokens, sorted(i for i in indices if i not in dated)):
@@ -81,6 +83,13 @@ def name_spans(
             continue
         if opens or described or set_off or not _is_plain(tokens, first, last):
             yield first, last
+
+
+_NATURAL = (
+    Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.OCEAN, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.CHANNEL, Kind.PASS,
+    Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.DESERT, Kind.FOREST, Kind.CAPE, Kind.SHOAL,
+)  # fmt: skip
+"""What never acts: "signed an accord on sharing the Nile"."""
 
 
 def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:

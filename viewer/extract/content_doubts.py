@@ -1,7 +1,7 @@
 """Whether what a "that" tells is true: "it is possible that", "rumours that", "there is no evidence that"."""
 
 from viewer.extract.clauses import Clause, Role
-from viewer.extract.denied_around import called_untrue, denies, denies_noun, is_saying
+from viewer.extract.denied_around import called_untrue, denies, denies_noun, is_saying, proved_false
 from viewer.extract.negative_subjects import negative_at
 from viewer.extract.parsing import Parsed
 from viewer.extract.verbs import Tense
@@ -81,6 +81,7 @@ def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[C
         denies_noun(sentence, at)
         or (parent is not None and denies(sentence, parent))
         or called_untrue(sentence, clause) is not None
+        or proved_false(sentence, clause) is not None
     )
     denied = denied or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
     if denied or not is_among(noun, "doubtful-nouns", "hearsay-nouns"):

@@ -41,7 +41,8 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         return doer
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
-    noun = _counted(sentence, clause) if word == "others" else _noun(sentence, clause, things)
+    told = _one_told(sentence, clause) if word == "another" else None
+    noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, things)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
         noun = None  # "struck rocks in fog. Two were treated"
     if noun is None:
@@ -98,6 +99,19 @@ def _several(noun: str) -> str | None:
     if noun.endswith("man"):
         return noun.removesuffix("an") + "en"
     return None if noun.endswith(("s", "x", "y", "f", "fe", "ch", "sh", "person", "child")) else f"{noun}s"
+
+
+def _one_told(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
+    """What was told with "a" before it: "the coastguards of both states held a drill, and another"."""
+    tokens = sentence.tokens
+    for i in range(clause.start - 1, 0, -1):
+        low = i
+        while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AJ0", "AJS", "VVN", "VVG")):
+            low -= 1
+        ends = tokens[i].tag == "NN1" and tokens[i].text.islower() and not tokens[i + 1].is_noun
+        if ends and tokens[low].lower in ("a", "an") and (low == 0 or tokens[low - 1].tag[:2] != "PR"):
+            return tokens[i].lower, _several(tokens[i].lower) or tokens[i].lower
+    return None
 
 
 def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[str, str] | None:

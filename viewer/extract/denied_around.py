@@ -65,7 +65,7 @@ def denied_around(sentence: Parsed, index: int) -> str | None:
         _by_parent(sentence, index)
         or _before(sentence, clause)
         or called_untrue(sentence, clause)
-        or _proved_false(sentence, clause)
+        or proved_false(sentence, clause)
         or _afterwards(sentence, index)
         or unplanned(sentence, clause)
     )
@@ -115,12 +115,13 @@ def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | Non
 
 
 _FALSE = re.compile(
-    r"(?:is|are|was|were|proved?|turned out(?: to be)?|remains?) (?:\w+ly )?"
-    r"(?:false|untrue|unfounded|groundless|baseless|fabricated|nonsense|wrong)\b",
+    r"(?:is|are|was|were|be|been|prove[dns]?|proven|turn(?:ed|s) out|remains?|shown|found|as)"
+    r"(?: to be| to have been)? (?:\w+ly )?"
+    r"(?:false|untrue|unfounded|groundless|baseless|fabricated|nonsense|wrong|a hoax|a fabrication)\b",
 )
 
 
-def _proved_false(sentence: Parsed, clause: Clause) -> str | None:
+def proved_false(sentence: Parsed, clause: Clause) -> str | None:
     """“said reports that it had lost the base were untrue”: what is said to be so of a report."""
     before = sentence.tokens[clause.start - 1] if clause.start else None
     if before is None or clause.role is not Role.COMPLEMENT or not is_saying(before.lemma.lower()):

@@ -275,3 +275,15 @@ def no_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _MODALS = frozenset(
     "can could may might must shall should will would need dare ought wo ca sha cannot".split()
 )
+
+
+def pipe_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a hot-water main burst”: a main that water or gas runs through is a thing that does something."""
+    pipe = (
+        words[i].lower == "main" and i > 0 and words[i - 1].lower.endswith(("water", "gas", "sewer", "steam"))
+    )
+    if not pipe or i + 1 >= len(words):
+        return None
+    if words[i + 1].lower == "burst":
+        tags[i + 1] = "VVD"
+    return "NN1" if tags[i + 1][:1] != "N" else None

@@ -67,7 +67,7 @@ def _is_of_participle(sentence: Parsed, content: Clause) -> bool:
 
 _DONE_WITH = {
     "confirm": frozenset("count result tally outcome winner".split()),  # a court or a board makes it final
-    "claim": frozenset("compensation damages asylum refund".split()),
+    "claim": frozenset("compensation damages damage asylum refund cost money".split()),
 }
 _ACTS = frozenset("announce declare ask testify agree reject show find".split())
 
@@ -80,9 +80,7 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
     said = object_noun(sentence, clause) if lemma == "say" else None
     if said is not None and sentence.tokens[said].lemma.lower() in ("mass", "prayer"):
         return True
-    done = _DONE_WITH.get(lemma)
-    thing = object_noun(sentence, clause) if done else None
-    if done and thing is not None and sentence.tokens[thing].lemma.lower() in done:
+    if _is_done_with(sentence, clause) or (lemma == "claim" and _claims_sum(sentence, clause)):
         return True
     if clause.group.passive:
         return lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"
@@ -91,6 +89,20 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
     if lemma in ("respond", "reply"):
         return _answers_by_doing(sentence, clause)
     return lemma in words_of("objective-reports") and _has_object(sentence, clause)
+
+
+def _is_done_with(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what the verb does, it does with its object: "confirmed the count"."""
+    done = _DONE_WITH.get(clause.group.lemma, frozenset())
+    thing = object_noun(sentence, clause) if done else None
+    return thing is not None and sentence.tokens[thing].lemma.lower() in done
+
+
+def _claims_sum(sentence: Parsed, clause: Clause) -> bool:
+    """“may claim US$4m from the owner”: money is asked of somebody."""
+    after = [sentence.tokens[i] for i in clause.after]
+    paid = any(t.tag == "NN0" and t.text[-1:] in "$€£¥₹" for t in after[:3])
+    return paid and any(t.lower == "from" for t in after)
 
 
 def _withheld(sentence: Parsed, clause: Clause) -> bool:

@@ -288,7 +288,8 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
         group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
     ):
         return False  # "is being fitted out", "are looking into"
-    waits = group.progressive and group.lemma in ("wait", "queue", "shelter") and group.tense is Tense.PAST
+    stuck = (group.progressive and group.tense is Tense.PAST) or (group.perfect and not group.negated)
+    waits = group.lemma in ("wait", "queue", "shelter") and stuck
     if is_dated and (waits or paired(sentence, clause, group.lemma)):
         return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
     if any(lemma in words_of("aspect-verbs") for lemma in governors):

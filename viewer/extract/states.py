@@ -296,7 +296,8 @@ def is_idle_talk(sentence: Parsed, clause: Clause) -> bool:
         return group.lemma in words_of("stirring-verbs")
     subject = subject_noun(sentence, clause)
     word = sentence.tokens[subject].lemma.lower() if subject is not None else ""
-    feeling = word in words_of("mental-nouns") or word == "toll"
+    dead = subject is not None and sentence.tokens[subject].lower == "toll"  # but tolls are prices
+    feeling = word in words_of("mental-nouns") or dead
     if feeling and group.lemma in words_of("mood-verbs"):
         return True  # "worries grew"
     first = sentence.tokens[clause.start].lower

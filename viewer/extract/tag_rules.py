@@ -120,6 +120,7 @@ from viewer.extract.odd_words import (
     owner_marks,
     owns,
     participle_only,
+    pipe_main,
     remains_shut,
     rose,
     second_gerund,
@@ -224,6 +225,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
     "AJ0": (
+        pipe_main,
         ship_name,
         double_name,
         lowers,

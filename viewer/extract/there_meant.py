@@ -162,9 +162,11 @@ def nearest(text: str, before: list[Mention]) -> Mention:
 
 
 def _opens(text: str, mention: Mention) -> bool:
-    """Whether a sentence begins with the name of a town, and so is about it."""
+    """Whether a sentence begins with the name of a town, and so is about it, and not about a government."""
+    speaks = mention.part is Part.ACTOR and mention.kind == "capital"
     return (
         mention.where.precision.is_point
+        and not speaks
         and _END.search(text[max(0, mention.start - 3) : mention.start]) is not None
     )
 

@@ -8,7 +8,7 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import Token
-from viewer.extract.words import is_among, verb_trigger
+from viewer.extract.words import is_among, noun_trigger, verb_trigger
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -83,10 +83,19 @@ def _is_of_guest(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     noun = _before(sentence, mention)
     if noun is not None and (is_among(noun.lemma.lower(), "roles-of-company") or _is_agent(sentence, noun)):
         return True
-    moves = is_among(clause.group.lemma, "arriving-verbs", "leaving-verbs", "motion-verbs")
-    if moves or mention.where.precision is not Precision.COUNTRY:
+    between = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
+    if any(map(_moves, (clause.group.lemma, *(t.lemma.lower() for t in between)))):
+        return False  # "ruled out withdrawing its soldiers from Niger"
+    if mention.where.precision is not Precision.COUNTRY:
         return False
     return noun is not None and is_among(noun.lemma.lower(), "acting-nouns", "envoys", "guests")
+
+
+def _moves(word: str) -> bool:
+    """Whether a verb, or a noun of what is done, brings somebody away from a place or to one."""
+    told = noun_trigger(word)
+    verb = told.verb if told else word
+    return verb in _TAKEN or is_among(verb, "arriving-verbs", "leaving-verbs", "motion-verbs")
 
 
 def _is_agent(sentence: Parsed, noun: Token) -> bool:
