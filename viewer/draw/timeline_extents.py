@@ -79,9 +79,17 @@ def has_dates(dossier: Dossier) -> bool:
 
 
 def reach(dossier: Dossier, *, now_s: float | None = None) -> tuple[float, float] | None:
-    """The seconds from the first bound to the last, now among them where it is near; None without any."""
+    """The seconds from the first bound to the last, now among them where it is near; None without any.
+
+    Near is as far off as all that is known is long, or a month.  Where no article says when it was published
+    there is no other day to see the rest by, and now is near within thirty years.
+    """
     found = _known_s(dossier)
-    if found is None or now_s is None or not found[0] - 30 * YEAR_S < now_s < found[1] + 30 * YEAR_S:
+    if found is None or now_s is None:
+        return found
+    published = any(a.published for a in dossier.articles.values())
+    near = max(found[1] - found[0], YEAR_S / 12) if published else 30 * YEAR_S
+    if not found[0] - near < now_s < found[1] + near:
         return found
     return min(found[0], now_s), max(found[1], now_s)
 
