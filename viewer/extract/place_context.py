@@ -337,7 +337,9 @@ def is_doubtful(name: Name, known: Context) -> bool:
     """Whether the article speaks of other countries alone, so that a small far namesake would be a guess."""
     meant = known.of(name)
     best = meant.entries[0]
-    elsewhere = best.country and not known.others(name, best.country) and known.others(name, None) >= 3
+    spoken = known.others(name, best.country) if best.country else 0
+    passing = spoken == 1 and best.importance < _HAMLET and max(known.votes.values()) >= _MANY
+    elsewhere = best.country and (passing or not spoken) and known.others(name, None) >= 3
     held = any(contains(c, best) for c in name.inside)
     if not held and put_into(name, known):
         return True
@@ -345,7 +347,7 @@ def is_doubtful(name: Name, known: Context) -> bool:
     few = len(meant.entries) < _MANY  # of a name that many towns bear none is known by itself
     least = _FAR_TOWN if _is_of_one_country(known) else _KNOWN_TOWN
     known_town = name.part is Part.LOCATION and best.population >= least and alone and few
-    backed = meant.is_backed and not (best.kind is Kind.DISTRICT and elsewhere)
+    backed = meant.is_backed and not passing and not (best.kind is Kind.DISTRICT and elsewhere)
     clear = held or backed or known_town or _is_rare(name, best)
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
         named = best.country and known.others(name, best.country)
