@@ -22,7 +22,7 @@ PUBLISHED = "2026-01-16"
         ("A 1998 Volvo estate hit the bridge.", None, "2026-01-16"),
         ("A 1998 dark blue Volvo hit the bridge.", None, "2026-01-16"),
         ("The dockers of Callao postponed Monday's strike to 20 January.", None, "2026-01-16"),
-        ("The launch at Kourou was moved from 3 May to 5 June.", None, "2026-01-16"),
+        ("The launch at Kourou was moved from 3 May to 5 June.", "2026-06-05", "2026-06-05"),
         ("Lima left the 2015 fishing treaty.", None, "2026-01-16"),
         ("Lima signed the 2015 fishing treaty in Quito.", "2015-01-01", "2015-12-31"),
         ("The ministry in Lima cut its 2026 catch forecast.", None, "2026-01-16"),

@@ -72,7 +72,7 @@ BOUNDS: list[tuple[str, Extent, Days, Days]] = [
             ("A ruling is due by year's end.", ("2026-01-16", "2026-12-31")),
             ("Later in the year the ship will go to Brest.", ("2026-01-16", "2026-12-31")),
             ("Earlier in the week troops had closed the road.", ("2026-01-12", "2026-01-16")),
-            ("The vote was brought forward from June to March.", (None, "2026-01-16")),
+            ("The vote was brought forward from June to March.", ("2026-03-01", "2026-03-31")),
             ("The lease, agreed for five years, has been extended to 2030.", (None, "2026-01-16")),
             ("The mine will reopen in ten days.", ("2026-01-26", "2026-01-26")),
             ("The troops will leave after the vote on 1 March.", ("2026-03-01", None)),

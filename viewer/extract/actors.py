@@ -129,10 +129,12 @@ def _is_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Menti
 
 
 def _with_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> int:
-    """Where a firm's name begins that opens with an adjective of nationality: "Kenyan Railways"."""
+    """Where a name begins that opens with an adjective: "Kenyan Railways", "Equatorial Guinea"."""
     before = sentence.tokens[first - 1] if first else None
     if before is None or not before.text[0].isupper():
         return first
+    if any(m.start == before.start and m.end == sentence.tokens[last - 1].end for m in mentions):
+        return first - 1  # "Equatorial Guinea", which opens a sentence
     heads = sentence.tokens[last - 1].lower in words_of("organisation-heads") | words_of("national-heads")
     adjective = any(m.part is Part.ADJECTIVE and m.start == before.start for m in mentions)
     return first - 1 if heads and adjective else first

@@ -33,6 +33,8 @@ def names_another(
     known = [(m.start, m.end) for m in mentions]
     timed = [(t.opens_at, t.end) for t in sentence.times]
     for i in indices:
+        if sentence.tokens[i].lower == "elsewhere":
+            return True  # "elsewhere the war goes on"
         name = _name_from(sentence.tokens, i + 1) if _leads_to_place(sentence, clause, i) else ()
         covered = any(a <= token.start < b for token in name for a, b in (*known, *timed))
         if name and not covered and not any(is_among(token.lower, "road-words") for token in name):

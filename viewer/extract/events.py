@@ -32,7 +32,7 @@ from viewer.extract.other_actors import others
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.placing import Placing
-from viewer.extract.put_off import is_told_as_put_off, put_off
+from viewer.extract.put_off import dates_old_plan, is_told_as_put_off, put_off
 from viewer.extract.quantities import counts, lengths, quantities
 from viewer.extract.selection import lemmas, occurrence
 from viewer.extract.setting import setting
@@ -172,7 +172,7 @@ class Reader:
         """The dates from the clause beside, a "following year" as the year that it is there."""
         sentence, found = self.sentences[number], []
         for borrowed_time in borrowed(sentence, index):
-            if ends_what(sentence, index, borrowed_time):
+            if ends_what(sentence, index, borrowed_time) or dates_old_plan(sentence, borrowed_time):
                 continue
             timex = self.story.pointed(number, borrowed_time)
             if timex.anchor is not Anchor.EVENT:

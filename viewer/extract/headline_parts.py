@@ -19,7 +19,9 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
     made: list[Part] = []
     for chunk in found:
         words = counted_units(
-            _bounded(sentence, unit[0], chunk.lead) + "".join(_spaced(sentence, unit))
+            _bounded(sentence, unit[0], chunk.lead)
+            + _own_article(sentence, unit[0])
+            + "".join(_spaced(sentence, unit))
             for unit in units(sentence, _without_price(sentence, chunk))
         )
         lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
@@ -77,6 +79,13 @@ def _bounded(sentence: Parsed, first: int, lead: int | None) -> str:
     if bound and lead is not None and bound == sentence.tokens[lead].lower:
         return ""  # "spread over 50 places": said once
     return f"{bound} " if bound else ""
+
+
+def _own_article(sentence: Parsed, first: int) -> str:
+    """The article that is part of a name, and so has a capital: "a court in The Hague"."""
+    tokens = sentence.tokens
+    inside = first - 1 > sentence.opening and tokens[first - 2].text.islower()
+    return "The " if inside and tokens[first - 1].text == "The" and tokens[first].is_name else ""
 
 
 def _is_quantity(part: Part) -> bool:

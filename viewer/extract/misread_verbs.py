@@ -334,6 +334,8 @@ _DONE_THERE = frozenset("work live stay stand sleep study train play grow meet f
 
 def formerly(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the mine, once the world’s largest, closed”: between commas without a verb "once" opens no clause."""
+    if words[i].lower in ("before", "since", "until") and [w.lower for w in words[i + 1 : i + 2]] == ["then"]:
+        return "PRP"  # "should it rain before then, the town"
     if words[i].lower != "once" or not i or words[i - 1].text != ",":
         return None
     close = next((k for k in range(i + 1, len(words)) if words[k].text in (",", ".", ";", "—")), None)

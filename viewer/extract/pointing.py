@@ -78,6 +78,9 @@ def pointed_at(
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
     if owner := owner_meant(sentence, clause, before):
         return (owner,), (Cue("where", "whose", f"points back to {owner.where.name}"),)
+    led = of_relative(sentence, clause, before, topic) if clause.marker == "where" else ((), ())
+    if led[0]:
+        return led  # "in Ica, where the river burst its banks"
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
     for i in _pointers(sentence, clause, named, stands=stands):
         token = sentence.tokens[i]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.clause_dates import is_end, is_moved
 from viewer.extract.clauses import Clause, Role, Shape
-from viewer.extract.headlines import noun_phrase
+from viewer.extract.headlines import headline, noun_phrase
 from viewer.extract.nominals import Nominal
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
@@ -17,6 +17,7 @@ from viewer.extract.words import Trigger, is_among, noun_trigger, verb_trigger, 
 from viewer.model.event import Certainty, Kind
 
 _SLIPPING = ("slip", "slide")  # of themselves: nobody decides that, and it is no event beside the new day
+_OF_TIME = frozenset(("postpone", "defer", "reschedule", "put off", "put back", "push back"))
 _COMING = Trigger(Kind.OPENING, "come")
 _OF_NOUN = (*NOUN_PHRASE_TAGS, "UNC")
 
@@ -28,13 +29,15 @@ def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     trigger = _trigger(sentence, clause, head) if head is not None else None
     if head is None or time is None or trigger is None:
         return
-    first, last = _phrase(sentence, head)
+    plan = _plan_before(sentence, clause, head)
+    first, last = (plan.start, plan.end) if plan else _phrase(sentence, head)
     doubt = clause.group.modal in ("may", "might", "could")
     certainty = Certainty.POSSIBLE if doubt else Certainty.PLANNED
-    what = noun_phrase(sentence, range(first, last))
+    what = headline(sentence, plan) if plan else noun_phrase(sentence, range(first, last))
+    trigger = (verb_trigger(plan.group.lemma) or trigger) if plan else trigger
     end = next((k for k, t in enumerate(sentence.tokens) if t.start >= time.end), len(sentence.tokens))
     yield Nominal(
-        first, end, trigger.kind, trigger.verb, _title(what, trigger), certainty,
+        first, end, trigger.kind, trigger.verb, what if plan else _title(what, trigger), certainty,
         sentence.tokens[clause.group.head].text, time=replace(time, relation=""),
     )  # fmt: skip
 
@@ -42,6 +45,33 @@ def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
 def is_told_as_put_off(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause tells of nothing but the old day or the new one of what is put off."""
     return _only_moves(sentence, clause) or _was_due(sentence, clause)
+
+
+def _plan_before(sentence: Parsed, clause: Clause, head: int) -> Clause | None:
+    """What was meant that is put off as "the job": "meant to blast it yesterday but put the job off"."""
+    if sentence.tokens[head].lemma.lower() not in _ANY_PLAN:
+        return None
+    plans = (c for c in sentence.clauses if c.end <= clause.group.first and is_meant(sentence, c))
+    return next(plans, None)
+
+
+def is_meant(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a past says what was meant to be done: "was to have been let", "meant to leave"."""
+    governors = {sentence.tokens[i].lemma for i in clause.group.governors}
+    return clause.group.tense is Tense.PAST and not clause.group.negated and bool(governors & _MEANT)
+
+
+_MEANT = frozenset("be mean plan intend hope expect schedule".split())
+_ANY_PLAN = frozenset(
+    "job matter work award move step task visit plan decision event trip start date".split()
+)
+
+
+def dates_old_plan(sentence: Parsed, time: Timex) -> bool:
+    """Whether a date is that for which something was meant that its sentence tells is put off."""
+    at = sentence.at(time.start)
+    holder = next((c for c in sentence.clauses if at is not None and at in c.own()), None)
+    return holder is not None and is_meant(sentence, holder) and is_told_as_put_off(sentence, holder)
 
 
 def _was_due(sentence: Parsed, clause: Clause) -> bool:
@@ -55,6 +85,10 @@ def _was_due(sentence: Parsed, clause: Clause) -> bool:
     if over is not None and _is_moved_from(sentence, clause):
         return over.shape is Shape.FINITE
     meant = clause.role is Role.RELATIVE and clause.group.tense is Tense.PAST and bool(clause.group.governors)
+    if over is None and is_meant(sentence, clause):
+        index = sentence.clauses.index(clause)
+        after = (c for c in sentence.clauses if c.parent == index and c.role is Role.COORDINATE)
+        return any(_plan_before(sentence, c, n) is clause for c in after if (n := _moved(sentence, c)))
     return (told or meant) and over is not None and any(put_off(sentence, over))
 
 
@@ -96,7 +130,9 @@ def _moved(sentence: Parsed, clause: Clause) -> int | None:
 def _new_day(sentence: Parsed, clause: Clause) -> Timex | None:
     """The day behind the verb that something is moved to."""
     own = {sentence.tokens[i].start for i in clause.own() if i > clause.group.last}
-    return next((t for t in sentence.times if t.start in own and _is_target(sentence, t)), None)
+    times = [t for t in sentence.times if t.start in own]
+    moved = (t.to for t in times if t.to and sentence.text.startswith("from ", t.opens_at))
+    return next((t for t in times if _is_target(sentence, t)), None) or next(moved, None)
 
 
 def _is_target(sentence: Parsed, time: Timex) -> bool:
@@ -108,7 +144,8 @@ def _trigger(sentence: Parsed, clause: Clause, head: int) -> Trigger | None:
     if clause.group.passive and is_among(noun, "structures", "facilities", "named-works"):
         return _COMING  # "the new plant has been put off until 2027"
     told = noun_trigger(noun) or verb_trigger(noun) or _of_gerund(sentence, head)
-    return told or (_COMING if clause.group.lemma in _SLIPPING else None)
+    timed = {clause.group.lemma, with_particle(sentence, clause)} & _OF_TIME and not clause.group.passive
+    return told or (_COMING if clause.group.lemma in _SLIPPING or timed else None)
 
 
 def _of_gerund(sentence: Parsed, head: int) -> Trigger | None:

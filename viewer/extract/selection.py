@@ -6,6 +6,7 @@ from itertools import pairwise
 from viewer.extract.asides import is_aside
 from viewer.extract.certainty import Verdict
 from viewer.extract.clauses import Clause, Role, Shape
+from viewer.extract.how_long import for_long, stood_long, ties_since
 from viewer.extract.joined import is_joined_to_parent
 from viewer.extract.kinds import kind_of, paired
 from viewer.extract.likened import only_likens
@@ -157,7 +158,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     if (
         group.lemma in words_of("staying-verbs")
-        and (is_dated or _lasted(sentence, clause))
+        and (is_dated or stood_long(sentence, clause))
         and not verb_trigger(with_particle(sentence, clause))
     ):
         kind = paired(sentence, clause, with_particle(sentence, clause))
@@ -182,14 +183,6 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma, None, agreed) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb, None, _agreed(sentence, clause))
-
-
-def _lasted(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a past says for how long, and where: "for nine years it stood in a siding"."""
-    own = [sentence.tokens[i] for i in clause.own()]
-    lengths = {d.start for d in sentence.durations if d.relation == "for"}
-    placed = any(t.lower in ("in", "at", "on", "off", "near", "outside", "under") for t in own)
-    return clause.group.tense is Tense.PAST and placed and any(t.start in lengths for t in own)
 
 
 def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
@@ -289,10 +282,11 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     ):
         return False  # "is being fitted out", "are looking into"
     stuck = (group.progressive and group.tense is Tense.PAST) or (group.perfect and not group.negated)
+    stuck = stuck or for_long(sentence, clause)
     waits = group.lemma in ("wait", "queue", "shelter") and stuck
     if is_dated and (waits or paired(sentence, clause, group.lemma)):
         return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
-    if any(lemma in words_of("aspect-verbs") for lemma in governors):
+    if any(lemma in words_of("aspect-verbs") for lemma in governors) or ties_since(sentence, clause):
         return False  # "begin marking out a route": that it begins is news
     return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
 

@@ -17,6 +17,11 @@ _DATED = re.compile(
     rf"(?:[-*•]\s+)?(?:(?:{_YEAR}|\d{{1,2}}\s+[A-Z][a-z]{{2,8}}|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})"
     rf"\s*(?::|\s[–—-])|{_YEAR}\.(?=\s+[“‘\"']?[A-Z]))\s"
 )
+_ON = re.compile(  # how a paragraph goes on with the days of the one before
+    r"(?:On\s(?:the\s)?(?:\d{1,2}|[A-Z][a-z]+)\b|(?:The|That)\s(?:following|next|same|very)\s|That\s[a-z]+[,\s]"
+    r"|(?:A|Two|Three|Four|Five|Six|Ten|Some)\s(?:hours?|days?|weeks?|months?|years?)\slater"
+    r"|[A-Z][^.!?]{3,40}\son\s(?:the\s)?\d{1,2}(?:st|nd|rd|th|\s[A-Z][a-z]+)\b)"
+)
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
@@ -26,7 +31,8 @@ class Sentence:
     """Characters start..end of a text that read as one sentence; `block` counts the paragraphs from 0.
 
     `is_chronicle` where a date heads its paragraph ("2007: The minister opens the port.", "8 May 2007. The
-    minister opens it."): there the present tense tells of the past.
+    minister opens it."), or it goes on with one of those ("The next day"): there the present tense tells of
+    the past.
     """
 
     start: int
@@ -53,9 +59,11 @@ def sentences(
             character; in English it may after "9 p.m.".
     """
     found: list[Sentence] = []
+    dated = False
     for number, (start, end) in enumerate(_blocks(text)):
         heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
-        dated = _DATED.match(text, start, end) is not None
+        goes_on = dated and _ON.match(text, start, end) is not None
+        dated = goes_on or _DATED.match(text, start, end) is not None
         for first, last in _split(text, (start, end), abbreviations, ends_after):
             found.append(Sentence(first, last, number, heading, dated))
     return tuple(found)

@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import pairwise
 
-from viewer.extract.clauses import Clause
+from viewer.extract.clauses import Clause, Role
 from viewer.extract.had_events import had
 from viewer.extract.idle_phrases import only_greets, only_lacks_date, says_nothing
 from viewer.extract.occurrences import Occurrence
@@ -229,6 +229,8 @@ def _likely(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“remains offline”, “stay shut”: a state that the text says goes on."""
     group = clause.group
+    if found := _goes_on(sentence, clause):
+        return found
     if (
         group.lemma not in ("remain", "stay", "lie", "stand", "sit")
         or group.negated
@@ -239,6 +241,23 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if word is None:
         return _standing(sentence, clause) or _in_hands(sentence, clause) or _stationed(sentence, clause)
     return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+
+
+def _goes_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“The search goes on”, "fighting rages in Taiz": of what is told that it is not over."""
+    group, noun = clause.group, subject_noun(sentence, clause)
+    plain = group.tense is Tense.PRESENT and not (group.negated or group.governors or group.passive)
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    lasts = group.lemma in ("continue", "rage", "persist") or (
+        group.lemma in ("go", "drag", "wear", "grind") and after == ["on"]
+    )
+    trigger = (
+        noun_trigger(sentence.tokens[noun].lemma.lower()) if plain and lasts and noun is not None else None
+    )
+    talk = trigger is not None and trigger.kind is Kind.MEETING and sentence.tokens[noun or 0].tag != "NN2"
+    if trigger is None or talk or clause.role in (Role.CONDITION, Role.TIME):
+        return None
+    return Occurrence(trigger.kind, trigger.verb, noun, Certainty.ONGOING)
 
 
 def _in_hands(sentence: Parsed, clause: Clause) -> Occurrence | None:

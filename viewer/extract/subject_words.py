@@ -67,7 +67,8 @@ def may_say(says: str, pronoun: str) -> bool:
         return False  # "pictures show that they cleared it"
     body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
     titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
-    if not body and (titled or (pronoun == "it" and is_person(says))):
+    role = is_among(says.split(" ")[-1].lower(), "roles-of-person")
+    if (pronoun == "it" and is_person(says) and (role or not body)) or (titled and not body):
         return False  # "Governor Soto said that it would", but not "the Justice Department"
     return body or is_plural_name(says) == (pronoun == "they")
 
