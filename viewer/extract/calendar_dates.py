@@ -272,7 +272,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:(?:early|mid|late|earlier|later)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming)"
      rf" {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),
-    (r"(?<=\bon )the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)(?=[,.;:)]| of (?:that|the same) month\b)",
+    (r"(?:(?<=\bon )|(?<=\bsince )|(?<=\buntil ))the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)"
+     r"(?=[,.;:)]| of (?:that|the same) month\b)",
      _day_of_month),
     (rf"{WEEKDAY},? the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)\b(?! of\b| (?:day|time)\b)", _day_of_month),
     (r"the (?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th) of (?P<which>this|the|last|next) month\b",

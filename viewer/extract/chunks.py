@@ -310,6 +310,7 @@ def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
         return True
     if token.tag in ("VVB", "VVI", "VVZ", "PNP", "PNX"):
         opens = before is not None and before.tag in ("AT0", "DPS", "AJ0", "NP0", "POS")
+        opens = opens and token.lower not in ("lies", "stands")  # "north of Manas lies Kant"
         facility = token.lower in words_of("facilities") and before is not None and not before.is_mark
         return (opens and token.tag[:2] == "VV") or facility
     after = tokens[at + 1].tag if at + 1 < len(tokens) else ""

@@ -21,7 +21,7 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
     if pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go"):
         particle = f" {pair[0]}"
-    if (group.lemma, pair[:1]) in (("plead", ["not"]), ("plead", ["no"]), ("do", ["so"])):
+    if (group.lemma, *pair[:1]) in _PAIRS:
         particle = f" {pair[0]}"
     if (stative := _stative(sentence, clause)) is not None:
         return stative
@@ -36,6 +36,9 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
         return (head.text if head.tag == "VVG" and bare else lemma) + particle
     first, _, more = lemma.partition(" ")
     return " ".join(filter(None, (third_person(first), more))) + particle
+
+
+_PAIRS = (("plead", "not"), ("plead", "no"), ("do", "so"), ("set", "free"))
 
 
 def _stative(sentence: Parsed, clause: Clause) -> str | None:

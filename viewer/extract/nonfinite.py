@@ -299,10 +299,10 @@ def _reduced(
         return told
     word = sentence.tokens[clause.group.last].lower
     set_up = word == "set" and with_particle(sentence, clause) == "set up"
-    if frames(sentence, clause) or (not set_up and is_among(word, "naming-participles", "scheduling-words")):
-        return None
     if is_dated and (held := _of_antecedent(sentence, clause)):
         return held
+    if frames(sentence, clause) or (not set_up and is_among(word, "naming-participles", "scheduling-words")):
+        return None
     if told is None:
         phrase = with_particle(sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]

@@ -347,15 +347,23 @@ def is_doubtful(name: Name, known: Context) -> bool:
     few = len(meant.entries) < _MANY  # of a name that many towns bear none is known by itself
     least = _FAR_TOWN if _is_of_one_country(known) else _KNOWN_TOWN
     known_town = name.part is Part.LOCATION and best.population >= least and alone and few
+    known_town = known_town or (len(meant.entries) == 1 and _is_long(name) and best.population >= least)
     backed = meant.is_backed and not passing and not (best.kind is Kind.DISTRICT and elsewhere)
     clear = held or backed or known_town or _is_rare(name, best)
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:
         named = best.country and known.others(name, best.country)
         if not (clear or named):
             return True
+    if name.facility and Trait.COMMON in best.flags and best.kind is Kind.CITY and not spoken and not held:
+        return True  # "the Sunrise field"
     if name.facility and name.facility.split()[-1] in _OWN_NAMES and best.kind is Kind.CITY:
         return not clear and not (best.country and known.others(name, best.country))
     return bool(elsewhere and best.importance < _RIVAL and not clear)
+
+
+def _is_long(name: Name) -> bool:
+    """Whether a name has two words or more, which nobody and no firm is called by: "Walvis Bay"."""
+    return " " in name.name and not name.facility
 
 
 def _is_of_one_country(known: Context) -> bool:

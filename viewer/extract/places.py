@@ -11,6 +11,7 @@ from viewer.extract.found_names import contains
 from viewer.extract.mention import Mention
 from viewer.extract.name_evidence import is_called_place
 from viewer.extract.name_shapes import Name
+from viewer.extract.namesake_sites import as_sites
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_context import Context, context, is_doubtful, put_into
 from viewer.extract.place_names import place_names
@@ -58,7 +59,7 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
     if not sentences:
         return settled
     text = sentences[0].text
-    return beside(in_full(with_stations(settled, text, gazetteer), text), text)
+    return beside(in_full(with_stations(as_sites(settled), text, gazetteer), text), text)
 
 
 def _off_shore(mention: Mention, text: str) -> Mention:

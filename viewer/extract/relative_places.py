@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.antecedents import joined_relative
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import relative_object
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.there_meant import is_measured_from, nearest
@@ -29,7 +30,7 @@ def of_relative(
     there = [m for m in near if not _is_aside(sentence.text, m)]
     if near and not there:  # "on Malta, 90 km off Sicily, where"
         there = [m for m in before if low <= m.start < near[0].start][-1:]
-    held = [m for m in there[-1:] if _stands_in(sentence, clause, m)]
+    held = [m for m in there[-1:] if _stands_in(sentence, clause, m) or _is_done_to(sentence, clause, m)]
     fit = held or [m for m in there if local or m.kind not in ("country", "city", "capital")]
     if not fit:
         return (), ()
@@ -42,6 +43,14 @@ def _stands_in(sentence: Parsed, clause: Clause, place: Mention) -> bool:
     right = clause.start > 0 and sentence.tokens[clause.start - 1].end == place.end
     low = max(sentence.sentence.start, place.start - _HELD_CHARS)
     return right and _HELD.search(sentence.text, low, place.start) is not None
+
+
+def _is_done_to(sentence: Parsed, clause: Clause, place: Mention) -> bool:
+    """Whether a relative right behind a place tells what somebody did to it: "Kant, which Moscow opened"."""
+    at = clause.start - 1
+    at -= at > 0 and sentence.tokens[at].text == ","
+    right = at >= 0 and sentence.tokens[at].end == place.end
+    return right and clause.marker == "which" and bool(relative_object(sentence, clause))
 
 
 _HELD = re.compile(r"[a-z]\s(?:in|at|near|off|outside)\s(?:(?:the|his|her|its|their)\s)?(?:[a-z]+\s)?$")

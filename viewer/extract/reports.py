@@ -54,9 +54,23 @@ def is_report(sentence: Parsed, index: int) -> bool:
     held = [c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.parent == index]
     if held and not _is_of_participle(sentence, held[0]):
         return True
-    if lemma == "report" and clause.group.governors and not clause.group.passive:
+    due = lemma == "report" and clause.group.governors and not clause.group.passive
+    if due or (lemma in _BIDDING and _bids(sentence, clause)):
         return False  # "a commission which is to report by May"
     return lemma not in _ACTS and not _is_act(sentence, clause)
+
+
+_BIDDING = ("tell", "warn", "advise", "instruct")
+_WHOM = 6  # words of whom somebody is told to do something
+
+
+def _bids(sentence: Parsed, clause: Clause) -> bool:
+    """“told residents to leave”, "warned everybody to stay ashore": that is an order, and no report."""
+    low = clause.group.last + 1
+    after = sentence.tokens[low : low + _WHOM]
+    to = next((k for k, t in enumerate(after) if t.tag == "TO0"), 0)
+    whom = all(t.is_noun or t.tag[:2] in ("AT", "AJ", "PN", "DT", "DP", "CR", "AV", "PO") for t in after[:to])
+    return to > 0 and whom and [t.tag[:2] for t in after[to + 1 : to + 2]] in (["VV"], ["VB"])
 
 
 def _is_of_participle(sentence: Parsed, content: Clause) -> bool:

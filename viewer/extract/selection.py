@@ -357,11 +357,20 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if not (held or lives) and clause.group.lemma not in words_of("occurring-verbs"):
         return None
     noun = subject_noun(sentence, clause)
-    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    told = _noun_before(sentence, clause) if noun is None else noun
+    trigger = noun_trigger(sentence.tokens[told].lemma.lower()) if told is not None else None
     if trigger is None:
         return None
     kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
     return Occurrence(kind, trigger.verb, noun)
+
+
+def _noun_before(sentence: Parsed, clause: Clause) -> int | None:
+    """The noun right before a relative that tells more of it: "the crash, which happened on 11 May"."""
+    at = clause.start - 1
+    at -= at > 0 and sentence.tokens[at].text == ","
+    which = clause.role is Role.RELATIVE and clause.marker == "which" and at >= 0
+    return at if which and sentence.tokens[at].is_noun else None
 
 
 def lemmas(tokens: tuple[Token, ...]) -> frozenset[str]:
