@@ -9,16 +9,14 @@ _MAURITIUS = (
 
 
 def test_a_people_named_once_gives_a_name_no_hamlet_of_theirs(reading_of: Read) -> None:
-    landed = reading_of(_MAURITIUS + "A French aircraft landed at Plaisance on Sunday.").events[-1]
+    landed = reading_of(_MAURITIUS + "A French aircraft landed at Lasseube on Sunday.").events[-1]
 
-    assert landed.what == "French aircraft lands at Plaisance"
+    assert landed.what == "French aircraft lands at Lasseube"
     assert not landed.where
 
 
 def test_a_country_spoken_of_gives_it_one(reading_of: Read) -> None:
-    landed = reading_of(_MAURITIUS + "A French aircraft landed at Plaisance, in France, on Sunday.").events[
-        -1
-    ]
+    landed = reading_of(_MAURITIUS + "A French aircraft landed at Lasseube, in France, on Sunday.").events[-1]
 
-    assert [where.name for where in landed.where][:1] == ["Plaisance"]
+    assert [where.name for where in landed.where][:1] == ["Lasseube"]
     assert landed.where[0].lat

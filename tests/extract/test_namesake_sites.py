@@ -43,7 +43,9 @@ def test_what_is_done_to_a_place_is_there(reading_of: Read, text: str, what: str
 
 
 def test_a_town_called_by_a_common_word_is_no_field_far_from_the_rest(reading_of: Read) -> None:
-    text = "Timor signed a treaty with Australia in Dili. A platform on the Sunrise field burned on Monday."
+    text = (
+        "Timor signed a treaty with Australia in Dili. A platform on the Plantation field burned on Monday."
+    )
     assert not any(where.lat for where in _last(reading_of, text).where)
 
 
@@ -81,3 +83,25 @@ def test_what_people_are_told_to_do_is_an_act(reading_of: Read) -> None:
 def test_what_a_relative_says_happened_is_of_its_noun_s_kind(reading_of: Read) -> None:
     event = _last(reading_of, "The crash, which happened on 11 May, is the third this year.")
     assert event.kind.value == "incident"
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "places"),
+    [
+        (
+            "On 5 July six heads of state, meeting in Astana, called on Washington to name a date.",
+            "Six heads of state call on Washington", ["Astana"],
+        ),
+        ("The UN called on Israel to open the crossing at Rafah.", "UN calls on Israel to open crossing",
+         ["Rafah crossing"]),
+        ("The president called on the king in Rabat on Monday.", "President calls on king in Rabat",
+         ["Rabat"]),
+        ("He denied that Lima would face power cuts.", "Lima faces power cuts", ["Lima"]),
+        ("The cable off Vardø fell silent on Monday.", "Cable off Vardø falls silent", ["off Vardø"]),
+    ],
+)  # fmt: skip
+def test_who_is_called_on_is_no_place_and_who_suffers_is(
+    reading_of: Read, text: str, what: str, places: list[str]
+) -> None:
+    event = _last(reading_of, text)
+    assert (event.what, [where.name for where in event.where]) == (what, places)

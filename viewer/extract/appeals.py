@@ -17,6 +17,8 @@ def appeal(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     if _is_told_of(sentence, clause):
         return Occurrence(Kind.STATEMENT, "tell")
+    if calls_on(sentence, clause):
+        return Occurrence(Kind.STATEMENT, "call on")
     if clause.group.lemma != "call" or clause.group.passive or _is_of_plan(sentence, clause):
         return None
     at = _past_date(sentence, clause.group.last + 1)
@@ -28,6 +30,17 @@ def appeal(sentence: Parsed, clause: Clause) -> Occurrence | None:
     dated = any(low <= t.start < high and t.past for t in sentence.times)
     what = sentence.tokens[head].lemma.lower() if head is not None else ""
     return Occurrence(Kind.STATEMENT, f"call for {what}") if asked or dated else None
+
+
+def calls_on(sentence: Parsed, clause: Clause) -> bool:
+    """“called on Tehran to free it”: who is asked, and is not called on as by a guest."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    asks = clause.group.lemma == "call" and [t.lower for t in after[:1]] in (["on"], ["upon"])
+    to = next((k for k, t in enumerate(after[:_WHOM]) if t.tag == "TO0"), 0)
+    return asks and not clause.group.passive and to > 1 and after[to - 1].is_noun
+
+
+_WHOM = 8  # words of who is asked
 
 
 def _is_told_of(sentence: Parsed, clause: Clause) -> bool:

@@ -19,7 +19,8 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     if group.lemma == "come" and rests:
         particle = " to rest"
     pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
-    if pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go"):
+    told = any(chunk.words[0] == group.last + 1 for chunk in chunks(sentence, _after(clause)))
+    if pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go") and not told:
         particle = f" {pair[0]}"
     if (group.lemma, *pair[:1]) in _PAIRS:
         particle = f" {pair[0]}"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from viewer.extract.appeals import calls_on
 from viewer.extract.chunks import Chunk, chunks, is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.complements import complements
@@ -189,13 +190,16 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
         return _seen(sentence, clause)
     near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 12 and _is_bare(c))
     inner = next((c for c in near if sentence.tokens[c.start - 1].tag not in ("PRP", "CJS")), None)
-    if clause.group.lemma not in words_of("letting-verbs"):
+    on = calls_on(sentence, clause)
+    if clause.group.lemma not in words_of("letting-verbs") and not on:
         return None
     if clause.group.passive:
         return _bidden(sentence, clause, doer, verb)
     if inner is None:
         return None
     who = chunks(sentence, range(last + 1, inner.start))
+    if on and who:
+        who, verb = (Chunk(who[0].words), *who[1:]), f"{verb} on"
     if not who or who[0].lead is not None or any(chunk.lead is None for chunk in who[1:]):
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))

@@ -42,7 +42,7 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     if after and (told := _by_next(tokens, first, last, after)):
         return told
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
-    if nation and after and after.tag[:1] == "V" and _ends_frame(tokens, first):
+    if nation and after and (_is_called_on(tokens, first, after) or _opens_after_frame(tokens, first, after)):
         return Part.ACTOR
     if before and (_locates(before, entries) or _takes(before, after, entries) or _runs_from(tokens, first)):
         return Part.LOCATION
@@ -57,6 +57,19 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     done_to = bool(before and before.tag[:2] == "VV")
     land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
     return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
+
+
+def _opens_after_frame(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
+    return after.tag[:1] == "V" and _ends_frame(tokens, first)
+
+
+def _is_called_on(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
+    """Whether somebody asks the name to do something: "called on Tehran to free it", "appealed to"."""
+    if after.lower != "to":
+        return False
+    low = first - (first > 0 and tokens[first - 1].lower == "the")
+    asks = [t.lemma if t.tag[:1] == "V" else t.lower for t in tokens[max(0, low - 2) : low]]
+    return asks in (["call", "on"], ["call", "upon"], ["appeal", "to"])
 
 
 _PLACES = frozenset("port harbour airport city town village capital resort island hub seaport suburb".split())

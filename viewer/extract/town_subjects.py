@@ -165,7 +165,11 @@ def _is_town(sentence: Parsed, clause: Clause, kind: Kind, whole: Mention) -> bo
     if whole.kind != "capital":
         return True
     measured = any(sentence.tokens[i].lemma.lower() in ("sanction", "tariff", "duty") for i in clause.own())
-    return clause.group.passive and kind in _STRIKING and not measured
+    suffers = clause.group.passive or clause.group.lemma in _SUFFERING
+    return suffers and kind in _STRIKING and not measured
+
+
+_SUFFERING = ("face", "suffer", "endure", "lose")
 
 
 def _judges(noun: str) -> bool:
