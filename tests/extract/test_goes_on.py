@@ -109,3 +109,23 @@ def test_headlines_name_what_they_are_about(reading_of: Read, text: str, what: s
 
 def test_a_state_that_opens_a_sentence_has_its_whole_name(reading_of: Read) -> None:
     assert _last(reading_of, "Equatorial Guinea won the case on Monday.").who == ("Equatorial Guinea",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike began on 3 May and continues.",
+        "The search for the ship began on 3 May. The search continues.",
+    ],
+)
+def test_what_began_and_goes_on_is_one_that_goes_on(reading_of: Read, text: str) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert event.certainty is Certainty.ONGOING
+    assert _days(event.when) == ["2018-05-03", "2018-05-03"]
+    assert event.when is not None
+    assert event.when.end[1] is None
+
+
+def test_spilt_is_a_verb(reading_of: Read) -> None:
+    event = _last(reading_of, "The company insists no oil has been spilt.")
+    assert (event.what, event.certainty) == ("Oil spilt", Certainty.DENIED)

@@ -8,7 +8,7 @@ from viewer.extract.event_references import are_alike
 from viewer.extract.mention import Mention
 from viewer.extract.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Cue, Kind
-from viewer.model.when import EventId
+from viewer.model.when import OPEN, PUBLISHED, EventId, Extent, Relative, When
 from viewer.model.where import Precision
 
 _ALIKE = 0.34
@@ -195,6 +195,9 @@ def _is_toll(old: Candidate, new: Candidate) -> bool:
 
 
 def _joined(old: Candidate, new: Candidate) -> Candidate:
+    if (lasting := _still(old, new)) is not None:
+        rest = tuple(cue for cue in old.cues if cue.field != "certainty")
+        old = replace(old, when=lasting, verdict=new.verdict, cues=rest)
     dated = new if new.is_dated and not old.is_dated else old
     quotes = (*old.quotes, *(q for q in new.quotes if q not in old.quotes))
     if new.where and _is_firmer(new, old):
@@ -206,6 +209,20 @@ def _joined(old: Candidate, new: Candidate) -> Candidate:
         who=_distinct((*old.who, *new.who)), quantities=(*old.quantities, *new.quantities),
         cues=(*old.cues, *new.cues), words=old.words | new.words,
     )  # fmt: skip
+
+
+def _still(old: Candidate, new: Candidate) -> When | None:
+    """Since when that goes on which began: "began on Monday and continues"; None where it is over."""
+    now, told = new.when.relative, old.when.relative
+    on = now is not None and now.start == (None, "@") and now.end == ("@", None)
+    first, last = (day.iso() if day else None for day in old.when.start)
+    days = told.start if told else (first, last)
+    dated = None not in days and (told is None or told.anchor == PUBLISHED)
+    begun = old.verdict.certainty is Certainty.OCCURRED and new.verdict.certainty is Certainty.ONGOING
+    if not (on and dated and begun):
+        return None
+    relative = Relative(PUBLISHED, days, ("@", None), told.text if told else "")
+    return replace(old.when, extent=Extent.SPAN, start=OPEN, end=OPEN, anchor=None, relative=relative)
 
 
 def _is_firmer(one: Candidate, other: Candidate) -> bool:

@@ -124,6 +124,8 @@ def in_passive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“were fenced off in 2019”, "was recently renewed in May": behind "was", what ends in -ed is a verb."""
     low = words[i].lower
     over = next((k for k in range(i - 1, max(-1, i - 4), -1) if tags[k] != "AV0"), None)
+    if over is not None and low == "spilt" and tags[over] in _BEING:
+        return "VVN"
     if over is None or not low.endswith("ed") or tags[over] not in _BEING:
         return None
     known = any(verb_trigger(verb) for verb in (low[:-1], low[:-2], low[:-3]))

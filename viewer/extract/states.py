@@ -246,6 +246,8 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def _goes_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“The search goes on”, "fighting rages in Taiz": of what is told that it is not over."""
     group, noun = clause.group, subject_noun(sentence, clause)
+    if noun is None and clause.role is Role.COORDINATE and clause.parent is not None:
+        noun = subject_noun(sentence, sentence.clauses[clause.parent])  # "began on Monday and continues"
     plain = group.tense is Tense.PRESENT and not (group.negated or group.governors or group.passive)
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
     lasts = group.lemma in ("continue", "rage", "persist") or (
