@@ -84,7 +84,19 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
 
 def _of_parent(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
     """The date that stands before a clause for it: of a cleft, or of the event "in which" it came about."""
-    return _cleft(sentence, parent, clause) or _in_which(sentence, parent, clause)
+    led = _cleft(sentence, parent, clause) or _in_which(sentence, parent, clause)
+    return led or _past_colon(sentence, parent, clause)
+
+
+def _past_colon(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
+    """The day of what a colon says more of: "the port reopened on Monday: two ships unloaded rice"."""
+    colon = clause.role is Role.MAIN and clause.start > 0 and sentence.tokens[clause.start - 1].text == ":"
+    one, two = parent.group, clause.group
+    told = one.tense is two.tense and one.lemma != "be" and not (two.perfect or two.modal or two.governors)
+    over = told and (two.tense is Tense.PAST or sentence.sentence.is_chronicle)
+    if not (colon and over) or parent.end > clause.start:
+        return ()
+    return tuple(t for t in _dates_of(sentence, parent) if is_plain_date(t))
 
 
 def _in_which(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
@@ -235,6 +247,8 @@ def _imposed(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]
 
 def _of_mishap(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
     """The day that opens with what began it: "Hit by a drone on 3 May, the ship burned for a day"."""
+    if _is_harm_of(sentence, clause, other):
+        return tuple(t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d")
     opens = other.shape is Shape.REDUCED and other.start == clause.start
     opens = opens and sentence.tokens[other.end].text == "," and other.end < clause.group.first
     kinds = [trigger.kind for c in (other, clause) if (trigger := verb_trigger(c.group.lemma))]
@@ -242,6 +256,14 @@ def _of_mishap(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, 
         return ()
     dates = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d")
     return tuple(replace(t, relation="on") for t in dates)
+
+
+def _is_harm_of(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether a relative tells when that came which did harm: "the mud that hit it on Friday killed 11"."""
+    told = other.role is Role.RELATIVE and other.marker in ("that", "which") and not other.group.perfect
+    inside = told and clause.start < other.start and other.end <= clause.group.first + 1
+    harm = clause.group.lemma in ("kill", "injure", "wound", "destroy", "damage", "wreck", "bury", "maim")
+    return inside and harm and _is_simple_past(clause) and _is_simple_past(other) and not clause.group.passive
 
 
 def _is_ahead(clause: Clause) -> bool:

@@ -40,6 +40,7 @@ _SETTLING = (Kind.AGREEMENT, Kind.DECISION, Kind.CONSTRUCTION)
 _ATTENDED = (Kind.MEETING, Kind.OPENING, Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CONSTRUCTION)
 _KNOWN = frozenset("the its her their she he it they".split())  # what was told of before
 _VISITING = ("visit", "tour", "inspect", "reach")
+_ABOARD = ("crew", "captain", "skipper", "passengers", "sailors")
 _POINTING = (["the"], ["that"], ["this"])
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
@@ -104,7 +105,7 @@ class Earlier:
         """The event told just before, in the same paragraph, if it has a place that this one may share."""
         here = sentence.sentence.start
         told = (c for c in reversed(self.told) if not c.is_heading)
-        last = next((c for c in told if c.id not in self.passing or c.quotes[0][0] >= here), None)
+        last = next((c for c in told if self._counts(sentence, clause, c)), None)
         if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
             return None
         moved = last.quotes[0][0] < here or last.id in self.passing
@@ -118,6 +119,14 @@ class Earlier:
             return None
         near = sentences[last.sentence].sentence.block == sentence.sentence.block
         return last if near and scene.inherits(last.kind) and not _is_moved_by_then(clause, last) else None
+
+    def _counts(self, sentence: Parsed, clause: Clause, told: Candidate) -> bool:
+        """Whether it was told for itself, in the sentence, or of the ship whose crew a clause is about."""
+        if told.id not in self.passing or told.quotes[0][0] >= sentence.sentence.start:
+            return True
+        subject = [sentence.tokens[i].lower for i in clause.before]
+        aboard = subject[:1] == ["the"] and subject[1:2] != [] and subject[1] in _ABOARD
+        return aboard and any(is_among(noun, "movers") for noun in told.nouns)
 
     def _has_gone(self, sentence: Parsed, clause: Clause, before: Candidate) -> bool:
         """Whether a ship or the like does it in another year: "built in Foo in 1987, it was sold in 2005"."""

@@ -49,16 +49,23 @@ def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _opens_before_another(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
-    """Whether it is the only verb before ", and she capsized": "All aboard abandoned ship"."""
-    comma = next((k for k in range(i + 1, len(tags)) if words[k].text == ","), len(tags))
-    joined = tags[comma + 1 : comma + 3] == ["CJC", "PNP"] and tags[comma + 3 : comma + 4] not in (
-        [],
-        ["PUN"],
-    )
+    """Whether it is the only verb before ", and she capsized" or a colon: "All aboard abandoned ship"."""
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].text in ",:"), len(tags))
+    after = tags[stop + 1 :]
+    if stop < len(tags) and words[stop].text == ":":
+        first = next((k for k in range(1, len(after)) if _may_be_verb(tags, words, stop + 1 + k)), 0)
+        joined = first > 0 and not any(tag in ("DTQ", "PNQ", "CJT") for tag in after[:first])
+    else:
+        joined = after[:2] == ["CJC", "PNP"] and after[2:3] not in ([], ["PUN"])
     opens = all(tag in (*_PHRASE, "AV0", "PRP") for tag in tags[:i]) and any(
         tag in _NOUNS for tag in tags[:i]
     )
-    return joined and opens and not any(tag in FINITE_TAGS for tag in tags[i + 1 : comma])
+    return joined and opens and not any(tag in FINITE_TAGS for tag in tags[i + 1 : stop])
+
+
+def _may_be_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether it is a verb, or passes for an adjective behind a noun: "two ships unloaded rice"."""
+    return tags[i][:1] == "V" or (words[i].lower.endswith("ed") and tags[i - 1] in _NOUNS)
 
 
 def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
