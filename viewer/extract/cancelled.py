@@ -23,11 +23,23 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
         if is_among(sentence.tokens[i].lower, "scheduling-words", "arranging-words")
     )
     first = next(arranged, None)
+    first = _before_dated_noun(sentence, clause) if first is None else first
     if first is None:
         return None
     low, high = sentence.tokens[first].end, sentence.tokens[group.first].start
     ahead = any(t.opens_at >= low and t.end <= high for t in sentence.times)
     return range(first, group.first) if ahead else None
+
+
+def _before_dated_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The article before a date that says which one is meant: "the March cruise has been cancelled"."""
+    for time in sentence.times:
+        at, end = sentence.at(time.opens_at), sentence.at(time.end + 1)
+        if at is None or end is None or not clause.start < at < end < clause.group.first:
+            continue
+        if sentence.tokens[at - 1].tag in ("AT0", "DPS") and sentence.tokens[end].is_noun:
+            return at - 1
+    return None
 
 
 def is_called_off(sentence: Parsed, clause: Clause) -> bool:

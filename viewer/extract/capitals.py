@@ -6,6 +6,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
 from viewer.extract.region_seats import regional_capital
 from viewer.extract.scene import is_origin
+from viewer.extract.tokens import Token
 from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision, Where
@@ -103,12 +104,10 @@ def _said(
     Not in "the capital market", nor in "the capital of the province".
     """
     tokens = sentence.tokens
-    for at in range(2, len(tokens)):
-        if tokens[at].lower != "capital" or (at + 1 < len(tokens) and tokens[at + 1].is_noun):
-            continue
+    if _then_there(sentence):
+        yield 1, None
+    for at in (i for i in range(2, len(tokens)) if _is_town(tokens, i)):
         after = [t.lower for t in tokens[at + 1 : at + 3]]
-        if after[:1] in (["'s"], ["’s"]):
-            continue
         if regional_capital(sentence, at, gazetteer):
             continue
         first, owner = _opening(sentence, at, mentions, gazetteer)
@@ -118,6 +117,18 @@ def _said(
                 continue
         if first and tokens[first - 1].lower in _PLACING:
             yield at, owner
+
+
+def _is_town(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "capital" may be a town, and is no "capital market" nor owns anything."""
+    after = tokens[at + 1 : at + 2]
+    return tokens[at].lower == "capital" and not any(t.is_noun or t.lower in ("'s", "’s") for t in after)
+
+
+def _then_there(sentence: Parsed) -> bool:
+    """“The capital has fears of its own. There a bomb went off”: it is what "there" means."""
+    words = [t.lower for t in sentence.tokens[:2]]
+    return words == ["the", "capital"] and sentence.text.startswith("There ", sentence.sentence.end + 1)
 
 
 def _regional(sentence: Parsed, gazetteer: Gazetteer) -> Iterator[tuple[int, Entry]]:

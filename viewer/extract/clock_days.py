@@ -70,7 +70,8 @@ def day_of_hour(
     ahead = group.tense is Tense.FUTURE
     opens = (
         clause.role in _OPENING or clause.parent is None
-    )  # "in the evening troops came" is no "evening that"
+    )  # "in the evening troops came": no "evening that"
+    opens = opens or (clause.role is Role.TIME and clause.marker == "after")
     plain = opens and (ahead or group.tense is Tense.PAST) and not group.governors
     if not hours or not plain or group.perfect or (last and _is_ruling(last)):
         return None

@@ -36,7 +36,7 @@ def _at_site(each: Mention, sites: list[Mention]) -> Mention:
 def _bears(site: Mention, town: Mention) -> bool:
     """Whether a site has the name of a town before its own word: "Manas airport"."""
     first = f"{town.where.name} "
-    known = site.entry is not None and site.entry.name.startswith(first)
+    known = site.entry is not None and town.where.name in site.entry.name.split(", ")[0]
     return known and site.where.name.startswith(first)
 
 

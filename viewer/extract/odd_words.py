@@ -179,6 +179,7 @@ def there(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     subject = tags[i - 1] in ("NN1", "NN2", "NN0") and tags[start] in _OPENS_SUBJECT
     behind = i > 2 and tags[i - 1] in ("NN1", "NN2") and tags[i - 2] in ("DT0", "CJT", "AT0")
     subject = subject or (behind and tags[i - 3][:2] == "VV")  # "denied that land there had been sold"
+    subject = subject or words[i - 1].lower.endswith("ing")  # "every boat fishing there will carry one"
     timed = any(words[k].lower in words_of("time-nouns") for k in range(start, i))
     return "AV0" if verb and subject and not timed else None
 

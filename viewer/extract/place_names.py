@@ -205,6 +205,7 @@ def _may_open_name(sentence: Parsed, at: int) -> bool:
     closed = token.tag[:2] in ("AT", "PR", "CJ", "PN", "DP", "DT", "VM", "VB", "AV", "TO")
     return (
         (token.text[-1].isalnum() or "." in token.text)
+        and not token.lower.endswith("-era")  # "a Soviet-era airfield"
         and (not closed or token.lower in words_of("directions"))
         and not any(t.start <= token.start < t.end for t in sentence.times)  # August is a town too
     )

@@ -61,9 +61,9 @@ def is_meant(sentence: Parsed, clause: Clause) -> bool:
     return clause.group.tense is Tense.PAST and not clause.group.negated and bool(governors & _MEANT)
 
 
-_MEANT = frozenset("be mean plan intend hope expect schedule".split())
+_MEANT = frozenset("be mean plan intend hope expect schedule due set slated supposed".split())
 _ANY_PLAN = frozenset(
-    "job matter work award move step task visit plan decision event trip start date".split()
+    "job matter work award move step task visit plan decision event trip start date ceremony signing".split()
 )
 
 

@@ -215,7 +215,12 @@ def _adds_news(sentence: Parsed, clause: Clause) -> bool:
     """Whether a relative after a comma tells on in the past: ", whose guests were bused to hotels,"."""
     after_comma = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     more = clause.group.passive or clause.group.last + 1 < clause.end
-    return after_comma and clause.group.tense is Tense.PAST and more
+    words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 2]]
+    ahead = clause.marker == "where" and words in (
+        ["is", "to"],
+        ["are", "to"],
+    )  # "where she is to relieve it"
+    return after_comma and (clause.group.tense is Tense.PAST or ahead) and more
 
 
 def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
