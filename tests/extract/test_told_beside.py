@@ -37,3 +37,9 @@ def test_a_crew_is_where_its_ship_was_told_to_be(reading_of: Read) -> None:
         "The crew may be taken off by helicopter."
     )
     assert [where.name for where in _last(reading_of, text).where] == ["Lifou"]
+
+
+def test_what_a_relative_says_happened_dates_what_was_told_before(reading_of: Read) -> None:
+    text = "A ferry sank off Malta. The accident, which happened on 3 March, is the third this year."
+    (sank,) = reading_of(text, _DAY).events
+    assert _start(sank) == ["2009-03-03"] * 2

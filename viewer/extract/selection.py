@@ -362,8 +362,8 @@ def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     if not (held or lives) and clause.group.lemma not in words_of("occurring-verbs"):
         return None
     noun = subject_noun(sentence, clause)
-    told = _noun_before(sentence, clause) if noun is None else noun
-    trigger = noun_trigger(sentence.tokens[told].lemma.lower()) if told is not None else None
+    noun = _noun_before(sentence, clause) if noun is None else noun
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
     if trigger is None:
         return None
     kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
