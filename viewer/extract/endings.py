@@ -31,8 +31,7 @@ def ending(sentence: Parsed, index: int, times: tuple[Timex, ...]) -> tuple[int,
 
 def ends_what(sentence: Parsed, index: int, timex: Timex) -> bool:
     """Whether a date that the clause *index* could borrow is that on which what it began is over."""
-    at = sentence.at(timex.start)
-    holder = next((k for k, c in enumerate(sentence.clauses) if at is not None and at in c.own()), None)
+    holder = sentence.holder(timex.start)
     told = ending(sentence, holder, (timex,)) if holder is not None else None
     return told is not None and told[0] == index
 

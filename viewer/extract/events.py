@@ -178,10 +178,7 @@ class Reader:
             if timex.anchor is not Anchor.EVENT:
                 found.append(timex)
                 continue
-            at = sentence.at(timex.start)
-            holder = next(
-                (k for k, c in enumerate(sentence.clauses) if at is not None and at in c.own()), None
-            )
+            holder = sentence.holder(timex.start)
             days = self.days.get((number, holder)) if holder is not None else None
             found += [timex.as_of(days)] if days else []
         return tuple(found) or self.story.after_told(number, index)

@@ -118,6 +118,13 @@ class Parsed:
         """The index of the token that begins at a character."""
         return self._index.get(offset)
 
+    def holder(self, offset: int) -> int | None:
+        """The index of the clause that has the token which begins at a character for its own; else None."""
+        at = self.at(offset)
+        return (
+            next((k for k, c in enumerate(self.clauses) if at in c.own()), None) if at is not None else None
+        )
+
     def words(self, first: int, last: int) -> str:
         """The text of tokens first..last, *last* excluded."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]

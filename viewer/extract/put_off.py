@@ -69,9 +69,10 @@ _ANY_PLAN = frozenset(
 
 def dates_old_plan(sentence: Parsed, time: Timex) -> bool:
     """Whether a date is that for which something was meant that its sentence tells is put off."""
-    at = sentence.at(time.start)
-    holder = next((c for c in sentence.clauses if at is not None and at in c.own()), None)
-    return holder is not None and is_meant(sentence, holder) and is_told_as_put_off(sentence, holder)
+    at = sentence.holder(time.start)
+    if at is None:
+        return False
+    return is_meant(sentence, sentence.clauses[at]) and is_told_as_put_off(sentence, sentence.clauses[at])
 
 
 def _was_due(sentence: Parsed, clause: Clause) -> bool:
