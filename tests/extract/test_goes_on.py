@@ -3,14 +3,10 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Certainty, Event
-from viewer.model.when import When
 
 _DAY = "2018-09-06"
-
-
-def _days(when: When | None) -> list[str | None]:
-    return [day.iso() if day else None for day in when.start] if when else []
 
 
 def _last(reading_of: Read, text: str) -> Event:
@@ -44,7 +40,7 @@ def test_elsewhere_is_not_where_the_rest_was(reading_of: Read) -> None:
 
 def test_a_wait_of_some_days_is_told(reading_of: Read) -> None:
     event = _last(reading_of, "Last month a feeder waited nine days for a berth at Lobito.")
-    assert (event.certainty, _days(event.when)) == (Certainty.OCCURRED, ["2018-08-01", "2018-08-31"])
+    assert (event.certainty, start_days(event)) == (Certainty.OCCURRED, ["2018-08-01", "2018-08-31"])
 
 
 @pytest.mark.parametrize(
@@ -66,8 +62,8 @@ def test_what_is_put_off_is_planned_for_its_new_day(
 ) -> None:
     decided, planned = reading_of(text, _DAY).events
     assert decided.certainty is Certainty.OCCURRED
-    assert _days(decided.when) == [None, _DAY]
-    assert (planned.what, planned.certainty, _days(planned.when)) == (what, Certainty.PLANNED, days)
+    assert start_days(decided) == [None, _DAY]
+    assert (planned.what, planned.certainty, start_days(planned)) == (what, Certainty.PLANNED, days)
 
 
 def test_a_chronology_goes_on_in_the_present(reading_of: Read) -> None:
@@ -76,7 +72,7 @@ def test_a_chronology_goes_on_in_the_present(reading_of: Read) -> None:
         "The following day mediators gather in Libreville.\n\nOn 19 July talks begin at Pinheira."
     )
 
-    told = [(e.what, e.certainty, _days(e.when)[0]) for e in reading_of(text).events]
+    told = [(e.what, e.certainty, start_days(e)[0]) for e in reading_of(text).events]
 
     assert told == [
         ("Soldiers arrest prime minister", Certainty.OCCURRED, "2003-07-16"),
@@ -121,7 +117,7 @@ def test_a_state_that_opens_a_sentence_has_its_whole_name(reading_of: Read) -> N
 def test_what_began_and_goes_on_is_one_that_goes_on(reading_of: Read, text: str) -> None:
     (event,) = reading_of(text, _DAY).events
     assert event.certainty is Certainty.ONGOING
-    assert _days(event.when) == ["2018-05-03", "2018-05-03"]
+    assert start_days(event) == ["2018-05-03", "2018-05-03"]
     assert event.when is not None
     assert event.when.end[1] is None
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Event
 
 _MANAS = "The airport at Manas, about 23 km from Bishkek, is in Kyrgyzstan. "
@@ -66,9 +67,7 @@ def test_a_name_of_two_words_that_one_town_bears_is_that_town(reading_of: Read) 
     ],
 )  # fmt: skip
 def test_the_day_told_after_it_dates_it(reading_of: Read, text: str, start: str) -> None:
-    when = _last(reading_of, text).when
-    assert when is not None
-    assert [day and day.iso() for day in when.start] == [start, start]
+    assert start_days(_last(reading_of, text)) == [start, start]
 
 
 def test_who_is_set_free_is_so(reading_of: Read) -> None:

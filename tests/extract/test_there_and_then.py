@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Certainty, Event
 
 _DAY = "2026-02-09"
@@ -10,10 +11,6 @@ _DAY = "2026-02-09"
 
 def _last(reading_of: Read, text: str) -> Event:
     return reading_of(text, _DAY).events[-1]
-
-
-def _start(event: Event) -> list[str | None]:
-    return [day.iso() if day else None for day in event.when.start] if event.when else []
 
 
 def test_there_is_the_capital_that_the_sentence_before_is_about(reading_of: Read) -> None:
@@ -26,7 +23,7 @@ def test_there_is_the_capital_that_the_sentence_before_is_about(reading_of: Read
 
 def test_an_hour_is_of_the_day_of_what_came_after_it(reading_of: Read) -> None:
     text = "A terminal stopped loading on Wednesday after a drone exploded at dawn."
-    assert _start(_last(reading_of, text)) == ["2026-02-04", "2026-02-04"]
+    assert start_days(_last(reading_of, text)) == ["2026-02-04", "2026-02-04"]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +44,7 @@ def test_what_is_to_come_is_told_with_its_day(
 ) -> None:
     event = _last(reading_of, text)
     assert event.what.endswith(what)
-    assert (event.certainty, _start(event)) == (certainty, start)
+    assert (event.certainty, start_days(event)) == (certainty, start)
 
 
 @pytest.mark.parametrize("text", ["The airfield at Curtin was shut.", "Curtin air base was shut."])

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Event
 
 _DAY = "2009-03-12"
@@ -10,10 +11,6 @@ _DAY = "2009-03-12"
 
 def _last(reading_of: Read, text: str) -> Event:
     return reading_of(text, _DAY).events[-1]
-
-
-def _start(event: Event) -> list[str | None]:
-    return [day.iso() if day else None for day in event.when.start] if event.when else []
 
 
 @pytest.mark.parametrize(
@@ -28,7 +25,7 @@ def _start(event: Event) -> list[str | None]:
 def test_a_day_beside_it_is_its_own_where_it_says_more_of_it(
     reading_of: Read, text: str, start: list[str | None]
 ) -> None:
-    assert _start(_last(reading_of, text)) == start
+    assert start_days(_last(reading_of, text)) == start
 
 
 def test_a_crew_is_where_its_ship_was_told_to_be(reading_of: Read) -> None:
@@ -42,4 +39,4 @@ def test_a_crew_is_where_its_ship_was_told_to_be(reading_of: Read) -> None:
 def test_what_a_relative_says_happened_dates_what_was_told_before(reading_of: Read) -> None:
     text = "A ferry sank off Malta. The accident, which happened on 3 March, is the third this year."
     (sank,) = reading_of(text, _DAY).events
-    assert _start(sank) == ["2009-03-03"] * 2
+    assert start_days(sank) == ["2009-03-03"] * 2

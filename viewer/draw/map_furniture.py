@@ -17,6 +17,7 @@ from viewer.draw.style import LIGHT, Style, color
 
 BAR_PX = 130.0
 SIGN_GAP_PX = 6.0  # between a sign and its words
+_OPAQUE = 0.94  # of the band, through which a coast would pass for a stroke of the words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
         return
     view = layout.view
     top = view.height_px - FURNITURE_PX
-    painter.fillRect(QRectF(0, top, view.width_px, FURNITURE_PX), color(style.ground, 0.72))
+    painter.fillRect(QRectF(0, top, view.width_px, FURNITURE_PX), color(style.ground, _OPAQUE))
     x = _paint_scale(painter, view, style, top)
     font = style.font(style.small_px - 1)
     measure = QFontMetricsF(font)
@@ -189,7 +190,7 @@ def _paint_scale_alone(painter: QPainter, view: MapView, style: Style, magnified
     words = scale_bar(view, magnified)
     measure = QFontMetricsF(style.font(style.small_px - 1))
     wide = 28 + words.width_px + measure.horizontalAdvance(words.words)
-    painter.fillRect(QRectF(0, top, wide, FURNITURE_PX), color(style.ground, 0.72))
+    painter.fillRect(QRectF(0, top, wide, FURNITURE_PX), color(style.ground, _OPAQUE))
     _paint_scale(painter, view, style, top, magnified=magnified)
 
 

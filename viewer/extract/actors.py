@@ -22,7 +22,7 @@ from viewer.extract.places import Mention, Part
 from viewer.extract.tokens import NAME_JOINTS, Token
 from viewer.extract.unlisted_actors import is_unlisted_place
 from viewer.extract.words import is_among, is_listed, words_of
-from viewer.geo.entry import Kind
+from viewer.geo.entry import WATERS, Kind
 
 _SERVICES = frozenset(
     "security emergency intelligence secret rescue health armed fire prison border park weather".split()
@@ -86,8 +86,8 @@ def name_spans(
 
 
 _NATURAL = (
-    Kind.RIVER, Kind.LAKE, Kind.SEA, Kind.OCEAN, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.CHANNEL, Kind.PASS,
-    Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.DESERT, Kind.FOREST, Kind.CAPE, Kind.SHOAL,
+    *WATERS, Kind.PASS, Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.DESERT, Kind.FOREST, Kind.CAPE,
+    Kind.SHOAL,
 )  # fmt: skip
 """What never acts: "signed an accord on sharing the Nile"."""
 

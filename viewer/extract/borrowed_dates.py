@@ -262,7 +262,7 @@ def _is_harm_of(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     """Whether a relative tells when that came which did harm: "the mud that hit it on Friday killed 11"."""
     told = other.role is Role.RELATIVE and other.marker in ("that", "which") and not other.group.perfect
     inside = told and clause.start < other.start and other.end <= clause.group.first + 1
-    harm = clause.group.lemma in ("kill", "injure", "wound", "destroy", "damage", "wreck", "bury", "maim")
+    harm = clause.group.lemma in words_of("harming-verbs")
     return inside and harm and _is_simple_past(clause) and _is_simple_past(other) and not clause.group.passive
 
 

@@ -7,7 +7,7 @@ from viewer.extract.claim_scene import Around
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_adjectives import regions_by_people
 from viewer.extract.places import Mention
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import WATERS, Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision
 
@@ -17,10 +17,7 @@ _TOLD_MORE = re.compile(
     r"\s(?:of\s|(?:called|named|at|in|near|on|outside)\s(?:the\s)?(?:[a-z]+\s)?[^\W\d_a-z]"
     r"|(?:where|that|which)\b|(?:in|at|from)\swhich\b)"
 )
-_WATERS = (
-    Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.CHANNEL, Kind.RIVER, Kind.LAKE,
-    Kind.WORLD_REGION,
-)  # fmt: skip
+_WATERS = (*WATERS, Kind.WORLD_REGION)
 _HOLDERS = frozenset(
     "navy army force military fleet marines coastguard guard firm company group operator government ministry "
     "alliance junta regime".split()

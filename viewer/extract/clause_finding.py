@@ -19,8 +19,6 @@ from viewer.extract.lasting_states import is_so_now, lasting_state
 from viewer.extract.markers import (
     OPENERS,
     SUBORDINATORS,
-    Role,
-    Shape,
     in_subject,
     is_contact,
     marker_word,
@@ -29,6 +27,7 @@ from viewer.extract.markers import (
     shape_of,
 )
 from viewer.extract.opened_ahead import opened_ahead, second_condition
+from viewer.extract.roles import Role, Shape
 from viewer.extract.said_words import (
     aside_of_speaker,
     before_apposition,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from viewer.extract.markers import Role, Shape
+from viewer.extract.roles import Role, Shape
 from viewer.extract.verbs import VerbGroup
 
 __all__ = ["Clause", "Role", "Shape", "with_inner"]

@@ -68,10 +68,9 @@ def day_of_hour(
     """
     group = clause.group
     ahead = group.tense is Tense.FUTURE
-    opens = (
-        clause.role in _OPENING or clause.parent is None
-    )  # "in the evening troops came": no "evening that"
-    opens = opens or (clause.role is Role.TIME and clause.marker == "after")
+    follows = clause.role is Role.TIME and clause.marker == "after"  # "stopped after it exploded at dawn"
+    # "in the evening troops came" is no "evening that"
+    opens = clause.role in _OPENING or clause.parent is None or follows
     plain = opens and (ahead or group.tense is Tense.PAST) and not group.governors
     if not hours or not plain or group.perfect or (last and _is_ruling(last)):
         return None

@@ -19,8 +19,8 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     if group.lemma == "come" and rests:
         particle = " to rest"
     pair = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
-    told = any(chunk.words[0] == group.last + 1 for chunk in chunks(sentence, _after(clause)))
-    if pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go") and not told:
+    turns = pair[:1] in (["ill"], ["silent"]) and group.lemma in ("fall", "take", "go")
+    if turns and not _opens_phrase(sentence, clause):
         particle = f" {pair[0]}"
     if (group.lemma, *pair[:1]) in _PAIRS:
         particle = f" {pair[0]}"
@@ -63,9 +63,14 @@ def _state(sentence: Parsed, clause: Clause) -> str:
         return "public"
     if clause.group.lemma not in ("stay", "remain") or not after:
         return ""
-    told = any(chunk.words[0] == clause.group.last + 1 for chunk in chunks(sentence, _after(clause)))
+    told = _opens_phrase(sentence, clause)
     status = is_among(after[0].lower, "status-words", "resulting-states")
     return after[0].text if status and not told else ""
+
+
+def _opens_phrase(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the word right behind the verb begins a phrase, which a headline has anyway."""
+    return any(chunk.words[0] == clause.group.last + 1 for chunk in chunks(sentence, _after(clause)))
 
 
 def has_particle(sentence: Parsed, clause: Clause) -> bool:

@@ -124,9 +124,11 @@ def in_passive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“were fenced off in 2019”, "was recently renewed in May": behind "was", what ends in -ed is a verb."""
     low = words[i].lower
     over = next((k for k in range(i - 1, max(-1, i - 4), -1) if tags[k] != "AV0"), None)
-    if over is not None and low == "spilt" and tags[over] in _BEING:
+    if over is None or tags[over] not in _BEING:
+        return None
+    if low == "spilt":  # the one irregular participle of news that the tagger takes for an adjective
         return "VVN"
-    if over is None or not low.endswith("ed") or tags[over] not in _BEING:
+    if not low.endswith("ed"):
         return None
     known = any(verb_trigger(verb) for verb in (low[:-1], low[:-2], low[:-3]))
     says = known and not is_among(low, "status-words", "resulting-states", "stative-verbs")
@@ -334,10 +336,14 @@ def in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 _DONE_THERE = frozenset("work live stay stand sleep study train play grow meet fish vote shop pray".split())
 
 
+def before_then(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“should it rain before then, the town …”: "then" is a time, and no clause follows."""
+    limits = words[i].lower in ("before", "since", "until")
+    return "PRP" if limits and [w.lower for w in words[i + 1 : i + 2]] == ["then"] else None
+
+
 def formerly(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the mine, once the world’s largest, closed”: between commas without a verb "once" opens no clause."""
-    if words[i].lower in ("before", "since", "until") and [w.lower for w in words[i + 1 : i + 2]] == ["then"]:
-        return "PRP"  # "should it rain before then, the town"
     if words[i].lower != "once" or not i or words[i - 1].text != ",":
         return None
     close = next((k for k in range(i + 1, len(words)) if words[k].text in (",", ".", ";", "—")), None)

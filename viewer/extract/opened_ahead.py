@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from viewer.extract.clause_bounds import is_in_phrase
-from viewer.extract.markers import Role
+from viewer.extract.roles import Role
 from viewer.extract.tokens import Token
 from viewer.extract.verbs import Tense, VerbGroup
 

@@ -10,7 +10,7 @@ from viewer.extract.name_shapes import Name
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_cues import is_home
 from viewer.extract.place_parts import NATIONS
-from viewer.geo.entry import Basis, Entry, Kind, Trait
+from viewer.geo.entry import WATERS, Basis, Entry, Kind, Trait
 from viewer.geo.names import fold
 
 _ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
@@ -23,7 +23,6 @@ EVERYWHERE = ("US",)  # news of any country speaks of it
 _FOREIGN_LESS = 0.7  # of a far namesake of the town that somebody is of
 _OF_NATION_LESS, _DIVISION_MORE, _NATION_MORE = 0.8, 0.20, 0.30
 _WATERS = frozenset("sea ocean gulf bay strait river nile lake channel".split())
-_WATER_KINDS = (Kind.SEA, Kind.OCEAN, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.RIVER, Kind.LAKE, Kind.CHANNEL)
 _WATER_LESS = 0.5
 
 
@@ -95,7 +94,7 @@ def _own_kind_score(entry: Entry, group: Group) -> float:
 def _is_named_after_water(entry: Entry, group: Group) -> bool:
     """Whether "the Red Sea" or "the Blue Nile" is rather the water than the state called after it."""
     last = entry.name.split()[-1].lower()
-    return last in _WATERS and any(e.kind in _WATER_KINDS for e in group.entries)
+    return last in _WATERS and any(e.kind in WATERS for e in group.entries)
 
 
 def is_plain_division(entry: Entry, group: Group) -> bool:

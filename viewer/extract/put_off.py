@@ -51,11 +51,11 @@ def _plan_before(sentence: Parsed, clause: Clause, head: int) -> Clause | None:
     """What was meant that is put off as "the job": "meant to blast it yesterday but put the job off"."""
     if sentence.tokens[head].lemma.lower() not in _ANY_PLAN:
         return None
-    plans = (c for c in sentence.clauses if c.end <= clause.group.first and is_meant(sentence, c))
+    plans = (c for c in sentence.clauses if c.end <= clause.group.first and _is_meant(sentence, c))
     return next(plans, None)
 
 
-def is_meant(sentence: Parsed, clause: Clause) -> bool:
+def _is_meant(sentence: Parsed, clause: Clause) -> bool:
     """Whether a past says what was meant to be done: "was to have been let", "meant to leave"."""
     governors = {sentence.tokens[i].lemma for i in clause.group.governors}
     return clause.group.tense is Tense.PAST and not clause.group.negated and bool(governors & _MEANT)
@@ -72,7 +72,7 @@ def dates_old_plan(sentence: Parsed, time: Timex) -> bool:
     at = sentence.holder(time.start)
     if at is None:
         return False
-    return is_meant(sentence, sentence.clauses[at]) and is_told_as_put_off(sentence, sentence.clauses[at])
+    return _is_meant(sentence, sentence.clauses[at]) and is_told_as_put_off(sentence, sentence.clauses[at])
 
 
 def _was_due(sentence: Parsed, clause: Clause) -> bool:
@@ -86,7 +86,7 @@ def _was_due(sentence: Parsed, clause: Clause) -> bool:
     if over is not None and _is_moved_from(sentence, clause):
         return over.shape is Shape.FINITE
     meant = clause.role is Role.RELATIVE and clause.group.tense is Tense.PAST and bool(clause.group.governors)
-    if over is None and is_meant(sentence, clause):
+    if over is None and _is_meant(sentence, clause):
         index = sentence.clauses.index(clause)
         after = (c for c in sentence.clauses if c.parent == index and c.role is Role.COORDINATE)
         return any(_plan_before(sentence, c, n) is clause for c in after if (n := _moved(sentence, c)))

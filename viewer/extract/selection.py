@@ -216,10 +216,7 @@ def _adds_news(sentence: Parsed, clause: Clause) -> bool:
     after_comma = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     more = clause.group.passive or clause.group.last + 1 < clause.end
     words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 2]]
-    ahead = clause.marker == "where" and words in (
-        ["is", "to"],
-        ["are", "to"],
-    )  # "where she is to relieve it"
+    ahead = clause.marker == "where" and words in (["is", "to"], ["are", "to"])  # "where it is to be built"
     return after_comma and (clause.group.tense is Tense.PAST or ahead) and more
 
 

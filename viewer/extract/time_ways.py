@@ -7,8 +7,8 @@ from viewer.extract.clauses import Clause, Shape
 from viewer.extract.days_ahead import lies_ahead, names_thing
 from viewer.extract.days_bound import bound_way
 from viewer.extract.days_hung import hung_way
-from viewer.extract.markers import Role
 from viewer.extract.parsing import Parsed
+from viewer.extract.roles import Role
 from viewer.extract.timex import Timex
 from viewer.extract.verbs import Tense
 

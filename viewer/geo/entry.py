@@ -59,6 +59,7 @@ class Kind(StrEnum):
 
 
 ISLANDS = (Kind.ISLAND, Kind.ISLANDS)
+WATERS = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT, Kind.CHANNEL, Kind.RIVER, Kind.LAKE)
 
 
 class Trait(StrEnum):

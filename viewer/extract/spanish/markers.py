@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from viewer.extract.markers import Role
+from viewer.extract.roles import Role
 from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import phrases_ending, words_of
 from viewer.extract.tokens import Token
