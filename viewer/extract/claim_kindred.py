@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import inf
 
 from viewer.extract.claim_called import called
@@ -48,12 +48,13 @@ _AT = re.compile(r"\b(?P<noun>[a-z]+)\s(?:at|in|of|on)\s(?:the\s)?$")
 _AFTER = re.compile(r"(?:['’]s)?\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
 _AREAS = (Precision.SEA, Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
 _ISLANDS = ("island", "islands")
+_KNOWN_NOUNS = 1024
 _MOST = 80  # places back that a noun may mean
 _WORDS, _BESIDE_CHARS = 40, 160
 _STOP = re.compile(r"[.!?]\s|\n|\b(?:near|outside|close to|from|beyond)\s")
 
 
-@cache
+@lru_cache(_KNOWN_NOUNS)
 def singular(noun: str) -> str:
     """“base” of "bases", "refinery" of "refineries"; other words as they stand."""
     if noun in _AS_THEY_STAND:
@@ -65,21 +66,21 @@ def singular(noun: str) -> str:
     return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "is", "us")) else noun
 
 
-@cache
+@lru_cache(_KNOWN_NOUNS)
 def is_sort(noun: str) -> bool:
     """Whether a noun tells of what sort a works or a base is, and is not said of towns as well."""
     one = singular(noun)
     return one not in HARBOURS and any(one in sort for sort in _SORTS)
 
 
-@cache
+@lru_cache(_KNOWN_NOUNS)
 def is_kindred_word(noun: str) -> bool:
     """Whether a noun is among the sorts, be it a harbour, which a town may have for one."""
     one = singular(noun)
     return any(one in sort for sort in _SORTS)
 
 
-@cache
+@lru_cache(_KNOWN_NOUNS)
 def are_alike(noun: str, other: str) -> bool:
     """Whether two words may be said of one and the same place."""
     one, two = singular(noun), singular(other)

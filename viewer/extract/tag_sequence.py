@@ -7,7 +7,6 @@ can be are tried, for the same result in a fraction of the time.
 from collections.abc import Mapping, Sequence
 
 Pair = tuple[int, int]
-_Step = tuple[Pair, int, float]
 _WIDTH = 5  # so many pairs are followed up for sure, as in HanTa's own search ...
 _MARGIN = 1.0  # ... and those that lie behind the next one by no more than this, in natural logarithms
 _HOPELESS = -1e6
@@ -16,7 +15,8 @@ _HOPELESS = -1e6
 class Sequences:
     """The sequences of tags that a language allows, and the search for the best one.
 
-    Which tags can follow a pair is asked for the same few sets of tags again and again, and kept.
+    A pair of tags is one number here: the search asks for pairs all the time, and numbers are found faster
+    than tuples.
 
     Args:
         transitions: the logarithm of the probability of a tag after two others.
@@ -25,8 +25,9 @@ class Sequences:
     """
 
     def __init__(self, transitions: Mapping[Pair, Mapping[int, float]], *, start: Pair, end: int) -> None:
-        self._transitions, self._start, self._end = transitions, start, end
-        self._after: dict[tuple[Pair, tuple[int, ...]], tuple[_Step, ...]] = {}
+        self._size = 1 + max(max(*pair, *after) for pair, after in transitions.items())
+        self._after = {self._number(pair): after for pair, after in transitions.items()}
+        self._start, self._end = self._number(start), end
 
     def most_likely(self, words: Sequence[Mapping[int, float]]) -> list[int]:
         """The best tag for each word of a sentence.
@@ -38,42 +39,38 @@ class Sequences:
         Raises:
             KeyError: no sequence of tags is possible at all.
         """
-        row: dict[Pair, float] = {self._start: 0.0}
-        steps: list[dict[Pair, Pair]] = []
+        row = {self._start: 0.0}
+        steps: list[dict[int, int]] = []
         for word in words:
             row, step = self._next(row, word)
             steps.append(step)
-        last = self._transitions
-        pair = max(row, key=lambda pair: row[pair] + last[pair].get(self._end, _HOPELESS))
+        pair = max(row, key=lambda pair: row[pair] + self._after[pair].get(self._end, _HOPELESS))
         found: list[int] = []
         for step in reversed(steps):
-            found.append(pair[1])
+            found.append(pair % self._size)
             pair = step[pair]
         return found[::-1]
 
+    def _number(self, pair: Pair) -> int:
+        return pair[0] * self._size + pair[1]
+
     def _next(
-        self, row: Mapping[Pair, float], word: Mapping[int, float]
-    ) -> tuple[dict[Pair, float], dict[Pair, Pair]]:
+        self, row: Mapping[int, float], word: Mapping[int, float]
+    ) -> tuple[dict[int, float], dict[int, int]]:
         """The pairs that the next word can end, each with its best logarithm and the pair before it."""
         bound = sorted(row.values(), reverse=True)[_WIDTH] - _MARGIN if len(row) > _WIDTH else _HOPELESS
-        found: dict[Pair, float] = {}
-        before: dict[Pair, Pair] = {}
-        tags = tuple(word)
+        found: dict[int, float] = {}
+        before: dict[int, int] = {}
         for pair, so_far in row.items():
             if so_far < bound:
                 continue
-            if (after := self._after.get((pair, tags))) is None:
-                after = self._after[pair, tags] = self._steps(pair, tags)
-            for new, tag, step in after:
-                total = so_far + step + word[tag] if word else so_far + step
+            after, first = self._after[pair], pair % self._size * self._size
+            for tag, own in (word or dict.fromkeys(after, 0.0)).items():
+                step = after.get(tag)
+                if step is None or tag == self._end:
+                    continue
+                new, total = first + tag, so_far + step + own
                 if total > found.get(new, _HOPELESS):
                     found[new] = total
                     before[new] = pair
         return found, before
-
-    def _steps(self, pair: Pair, tags: tuple[int, ...]) -> tuple[_Step, ...]:
-        """What can follow a pair if the next word has one of some tags, or any if there are none."""
-        after = self._transitions[pair]
-        return tuple(
-            ((pair[1], tag), tag, after[tag]) for tag in tags or after if tag != self._end and tag in after
-        )
