@@ -248,6 +248,11 @@ def _holiday(found: Match[str]) -> Timex | None:
     return dated(found, future if which == "next" else past, "d", past if which == "last" else future)
 
 
+_RANK = r"(?:st|nd|rd|th)"
+_NO_NOUN = (  # "on the 14th floor" is no day
+    r"[,.;:)]| of (?:that|the same) month\b"
+    r"| (?:the|an?|its|their|his|her|with|at|in|off|for|but|when|after|because)\b(?! row\b)"
+)
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{LEAD}?(?:the )?(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?{_LISTED}"
      rf"(?:\s?[-–]\s?| (?:to|and|or) (?:the )?){_DAY} (?:of )?{MONTH}(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?",
@@ -272,8 +277,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:(?:early|mid|late|earlier|later)[- ])?(?P<which>last|(?:this|the) past|this|next|the coming)"
      rf" {SEASON}", _season),
     (r"(?<= )'(?P<year>\d\d)(?![\w']|(?-i: [A-Z]))", _short_year),
-    (r"(?:(?<=\bon )|(?<=\bsince )|(?<=\buntil ))the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)"
-     r"(?=[,.;:)]| of (?:that|the same) month\b)",
+    (rf"(?:(?<=\bon )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto ))the (?P<day>[12]\d|[1-9]){_RANK}"
+     rf"(?={_NO_NOUN}| to the (?:[12]\d|[1-9]){_RANK}(?:{_NO_NOUN}))",
      _day_of_month),
     (rf"{WEEKDAY},? the (?P<day>[12]\d|[1-9])(?:st|nd|rd|th)\b(?! of\b| (?:day|time)\b)", _day_of_month),
     (r"the (?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th) of (?P<which>this|the|last|next) month\b",

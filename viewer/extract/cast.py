@@ -81,7 +81,8 @@ class Cast:
         doer = None if weather else told or self._doer(sentence, clause, says)
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
-        return Told(doer, tuple(name for name in (*self.things, self.subject) if name and name != doer))
+        things = tuple(name for name in (*self.things, self.subject) if name and name != doer)
+        return Told(doer, things, done_to(self.named, sentence, list(clause.own())))
 
     def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
         """Keep the subject and object of a clause for the one after it."""

@@ -31,10 +31,11 @@ _OPENERS = frozenset("when where as while since if after before and but or so th
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the pronouns of a clause may stand for: its subject, and those of its objects."""
+    """What the pronouns of a clause may stand for: its subject, its objects, and whom "him" names."""
 
     subject: str | None = None
     things: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 _SHARES = frozenset("all both half many most several some two-thirds three-quarters".split())
@@ -273,6 +274,12 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
         return [Part(["it"])]
     several = after[0].lower == "them"
     person = after[0].lower in ("him", "her")
+    acting = {
+        word.lower() for name in (subject(sentence, clause), told.subject) for word in (name or "").split()
+    }
+    others = [name for name in told.people if name.split()[-1].lower() not in acting]
+    if person and others:
+        return [Part([others[0]])]
     bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
     things = told.things[::-1] if bids else told.things
     own = subject(sentence, clause)  # "Nigeria, which had cut off the power, switched it back on"

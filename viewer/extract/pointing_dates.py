@@ -73,8 +73,9 @@ def pointed_month(text: str, timex: Timex) -> int:
 
 
 def is_day_of_month(text: str, timex: Timex) -> bool:
-    """Whether it is a day and no month: "the 24th"."""
-    return _ORDINAL.fullmatch(text, timex.start, timex.end) is not None
+    """Whether it is a day and no month: "the 24th", also where a range begins with one."""
+    found = _ORDINAL.match(text, timex.start, timex.end)
+    return found is not None and (found.end() == timex.end or timex.to is not None)
 
 
 def is_right_after(text: str, counted: Timex, timex: Timex) -> bool:
@@ -92,7 +93,7 @@ def month_beside(times: tuple[Timex, ...], timex: Timex) -> Steps | None:
 
 def day_of_told_month(text: str, timex: Timex, told: Steps | None) -> Timex:
     """“on the 24th” in the month of the date told before it, where there is one."""
-    found = _ORDINAL.fullmatch(text[timex.start : timex.end])
+    found = _ORDINAL.match(text, timex.start, timex.end)
     if found is None or told is None or timex.anchor is not Anchor.PUBLISHED:
         return timex
     day = int(found["day"]) - 1

@@ -70,12 +70,14 @@ class ToldTimes:
     passing: dict[EventId, Role] = field(default_factory=dict)
     told: ToldDates = field(default_factory=ToldDates)
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
+    months: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a season's chronicle
     last_date: Steps | None = None
     counted: dict[int, tuple[tuple[Timex, ...], EventId | None]] = field(default_factory=dict)  # by its start
     retold: set[tuple[int, int]] = field(default_factory=set)  # clauses that only name an event again
 
     def __post_init__(self) -> None:
         self.heads = chronicle.heads(self.sentences)
+        self.months = chronicle.months(self.sentences)
 
     def keep(self, candidate: Candidate) -> None:
         """Add an event to what was told."""
@@ -137,6 +139,9 @@ class ToldTimes:
             number, clause, hours, self.told, last=self.found[-1] if self.found else None
         )
         day = day or (None if own else self._pointed_to(number, clause, stretches))
+        is_over = clause.group.tense is Tense.PAST or clause.group.perfect
+        if is_over and not (day or own or any(t.type is TimexType.DATE for t in sentence.times)):
+            day = self.months.get(sentence.sentence.block)
         return (day,) if day else own
 
     def _pointed_to(self, number: int, clause: Clause, stretches: list[tuple[int, int]]) -> Timex | None:
@@ -165,8 +170,12 @@ class ToldTimes:
         if pointed and (named := self.told.named(number, pointed, timex.start)):
             timex = replace(timex, past=named[0], future=named[0]).on(named[1])
         if is_day_of_month(text, timex):
-            month = month_beside(sentence.times, timex) or self.told.month(number, timex.start)
+            heading = self.months.get(sentence.sentence.block)
+            month = month_beside(sentence.times, timex) or (heading.past if heading else None)
+            month = month or self.told.month(number, timex.start)
             timex = day_of_told_month(text, timex, month)
+            if timex.to and is_day_of_month(text, timex.to):
+                timex = replace(timex, to=day_of_told_month(text, timex.to, month))
         if timex.anchor is Anchor.MENTION and self.last_date:
             timex = timex.on(self.last_date)
         if timex.to and timex.to.anchor is Anchor.MENTION and timex.past and timex.anchor is Anchor.NONE:
