@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.clauses import Clause, Shape
 from viewer.extract.parsing import Parsed
-from viewer.extract.timex import Timex
+from viewer.extract.timex import Timex, TimexType
 from viewer.extract.verbs import Tense
 from viewer.extract.words import is_among
 
@@ -22,6 +22,16 @@ def words_of_next(sentence: Parsed, clause: Clause) -> frozenset[int]:
     """The words that tell where something went after what a clause tells."""
     going = (c for c in _nexts(sentence, clause) if is_among(c.group.lemma, "going-verbs", "leaving-verbs"))
     return frozenset(i for c in going for i in range(c.start, c.end))
+
+
+def is_of_next(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether a time is of what came after a clause that has a date of its own: "ran till 2022, before …"."""
+    spans = [
+        (sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in _nexts(sentence, clause)
+    ]
+    low, high = sentence.tokens[clause.group.first].start, min((start for start, _ in spans), default=0)
+    dated = any(low <= t.start < high and t.past and t.type is TimexType.DATE for t in sentence.times)
+    return dated and any(start < timex.start and timex.end <= end for start, end in spans)
 
 
 def as_latest(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:

@@ -14,7 +14,7 @@ from viewer.extract.named import Named, is_of_other_sex
 from viewer.extract.named_things import says_what, without_source
 from viewer.extract.parsing import Parsed
 from viewer.extract.parties import parties
-from viewer.extract.persons_meant import done_to, named_above, person_over
+from viewer.extract.persons_meant import done_to, is_brought_in_behind, named_above, person_over
 from viewer.extract.phrases import object_noun
 from viewer.extract.places import Mention
 from viewer.extract.plurals import is_plural
@@ -205,6 +205,7 @@ class Cast:
         if opens and (of_relative := thing or relative_speaker(sentence, clause)):
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
+        other = other or is_brought_in_behind(sentence, clause, speaker or "")
         if speaker and opens and may_say(speaker, opens) and not (other or is_quoted(sentence, clause)):
             return bare(speaker)
         if says_the_two(sentence, list(clause.own())):

@@ -1,5 +1,8 @@
 """As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
+import re
+
+from viewer.extract.clause_dates import is_still
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.condition_phrases import is_met_once
 from viewer.extract.conditions import condition
@@ -9,6 +12,7 @@ from viewer.extract.doubts import doubted
 from viewer.extract.parsing import Parsed
 from viewer.extract.shared_verbs import shares_certainty
 from viewer.extract.tallies import is_tally
+from viewer.extract.timex import Anchor
 from viewer.extract.verbs import Tense
 from viewer.extract.verdicts import (
     Verdict,
@@ -23,6 +27,9 @@ from viewer.extract.words import is_among, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 __all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
+_WEEKDAY = re.compile(
+    r"(?:last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today", re.IGNORECASE
+)
 _OPENING = 16  # characters: "For nearly "
 
 
@@ -166,7 +173,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         or tokens[i].lower in words_of("planned-governors")
         or tokens[i].lemma == "be"  # "is to return"
         or tokens[i].lower in ("mean", "means")  # "means to bid", but not what is meant for something
-        or (tokens[i].lower == "meant" and group.tense is Tense.PAST)
+        or (tokens[i].lower == "meant" and (group.tense is Tense.PAST or _has_day_behind(sentence, clause)))
         for i in group.governors
     )
     governed = governed or _is_summoned(sentence, clause)
@@ -193,6 +200,12 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     return None
 
 
+def _has_day_behind(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a date stands behind the verb: "trains are meant to cross the pass by 2031"."""
+    low = sentence.tokens[clause.group.last].end
+    return any(t.start > low and t.past and _inside(sentence, clause, t.start) for t in sentence.times)
+
+
 def _is_summoned(sentence: Parsed, clause: Clause) -> bool:
     """“has summoned both sides to Brussels on Thursday”: no perfect has a day that is over beside it."""
     group = clause.group
@@ -200,7 +213,7 @@ def _is_summoned(sentence: Parsed, clause: Clause) -> bool:
     if not now or group.lemma not in ("summon", "invite", "convene", "convoke", "call", "ask"):
         return False
     low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
-    return any(low <= t.start < high and t.relation in ("on", "for") for t in sentence.times)
+    return any(low <= t.start < high and t.relation in ("on", "for", "from") for t in sentence.times)
 
 
 def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
@@ -213,6 +226,14 @@ def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
         return False
     over = tokens[group.governors[0]]
     return over.lower in ("had", "forced", "obliged", "compelled", "managed") and not group.negated
+
+
+def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something was under way on a day of the news: "was still burning on Monday"."""
+    days = (t for t in sentence.times if t.unit == "d" and t.anchor is Anchor.PUBLISHED and not t.to)
+    named = (t for t in days if _WEEKDAY.fullmatch(sentence.text, t.start, t.end))
+    still = clause.group.progressive and is_still(sentence, clause)
+    return still and any(_inside(sentence, clause, t.start) for t in named)
 
 
 def _real(sentence: Parsed, index: int) -> Verdict:
@@ -245,7 +266,8 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         None,
     )
     present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
-    goes_on = _is_backshifted(sentence, index) or (
+    goes_on = _is_backshifted(sentence, index) or _is_still_today(sentence, clause)
+    goes_on = goes_on or (
         present
         and (
             (group.progressive and not group.perfect)

@@ -28,7 +28,7 @@ _PUTS = re.compile(
 )
 _AS = re.compile(r"\s(?:as|at|to be)\s(?:(?:being|lying|only|just|a mere)\s)*[“‘\"']?")
 _PLACED_ASIDE = re.compile(
-    r",\s(?:at|on)\s(?:the|its)\s(?:[a-z-]+\s){0,3}(?:end|side|bank|shore|edge|mouth|head|foot|tip)"
+    r",\s(?:at|on)\s(?:the|its)\s(?:[a-z-]+\s){0,3}(?:border|coast|edge|end|foot|frontier|head|mouth|shore|side|tip|bank)"
     r"(?:\s(?:of|on)\s[^,;:.]{3,40})?,\s(?:(?:just|only|some)\s)?[“‘\"']?"
 )
 _IS_IN = re.compile(

@@ -1,6 +1,7 @@
 """The capital of a country as an end of a distance: "Peru's capital", "the capital of Peru"."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from viewer.extract.claim_nations import half_meant, last_nation, speaking_nation
@@ -21,6 +22,11 @@ _CAPITAL = re.compile(
 )
 _IS = re.compile(
     r"(?:,\s(?:which|that)|,\s[^,;:.]{3,60},)?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?"
+)
+_LEAST_NAMED, _MOST_OF = 3, 0.6
+_GIVEN = re.compile(
+    r"\b(?:gives?|gave|puts?|places?|placed|shows?|showed)\s(?P<who>the (?:national )?capital)"
+    r"\s(?:as|at|to be|lying)\s(?:(?:only|just)\s)?[“‘\"']?$"
 )
 _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
@@ -43,11 +49,18 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
     bare = _THE_CAPITAL.match(match.string, match.end() + 1, stop)
     if bare is None:
         return None
-    named = {m.where.country for m in around.mentions if m.start < stop and m.where.country}
-    if len(named) != 1 or _CALLED.search(match.string, around.told[0].sentence.start, stop):
+    if _CALLED.search(match.string, around.told[0].sentence.start, stop):
         return None
-    entry = around.gazetteer.capital(named.pop() or "")
+    entry = around.gazetteer.capital(_country_told(around, stop))
     return seat_end(entry, bare.span(), bare[0], around) if entry else None
+
+
+def _country_told(around: Around, stop: int) -> str:
+    """The one country of which an article names places up to a character, or by far the most; else none."""
+    named = Counter(m.where.country for m in around.mentions if m.start < stop and m.where.country)
+    country, count = named.most_common(1)[0] if named else ("", 0)
+    clear = len(named) == 1 or (count >= _LEAST_NAMED and count >= _MOST_OF * named.total())
+    return country if country and clear else ""
 
 
 def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
@@ -56,11 +69,14 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
     if found and _IS.fullmatch(match.string, found[0].end(), match.start()):
         return _end(found[0], around)
     low = around.sentence.sentence.start
-    bare = _BARE.search(match.string[low : match.start()])
+    before = match.string[low : match.start()]
+    given = _GIVEN.search(before)
+    bare = given or _BARE.search(before)
     if bare is None or _CALLED.search(match.string, around.told[0].sentence.start, low):
         return None  # it may be that of a province which the text has named
     home = around.spot.where.country if around.spot else None
-    entry = around.gazetteer.capital(last_nation(around, low + bare.start()) or home or "")
+    told = _country_told(around, match.start()) if given else last_nation(around, low + bare.start())
+    entry = around.gazetteer.capital(told or home or "")
     return (
         seat_end(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around)
         if entry

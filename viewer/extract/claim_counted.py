@@ -8,7 +8,7 @@ from viewer.extract.claim_chief import chief_town
 from viewer.extract.claim_definites import Definite, definite_at
 from viewer.extract.claim_former import side_one
 from viewer.extract.claim_kindred import HARBOURS, TOWNS
-from viewer.extract.claim_owners import place_of_speaker
+from viewer.extract.claim_owners import place_of_speaker, town_of_story
 from viewer.extract.claim_parts import is_fixed
 from viewer.extract.claim_referents import LINES, meant, of_nation, pointed_at
 from viewer.extract.claim_scene import REACH, Around, without_owner
@@ -23,7 +23,9 @@ from viewer.extract.words import is_among
 from viewer.model.where import Where
 
 _ORIGINS = ("from", "off", "behind", "beyond", "past", "short of")
-_HERE = re.compile(r"\s*(?P<word>here|us)\b(?-i:(?!\s[A-Z]))", re.IGNORECASE)
+_HERE = re.compile(
+    r"\s*(?P<word>here|us|town(?=[,.;:)]|\s(?:when|after|and|on)\b))\b(?-i:(?!\s[A-Z]))", re.IGNORECASE
+)
 _NEXT = re.compile(r"[;:!?]\s|\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
 _CLOSED = re.compile(r"[,.;:)”\"]|\s*$|\s(?:and|in|on)\b")
@@ -105,10 +107,11 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
     found = _HERE.match(match.string, match.end())
     if found is None:
         return None
-    spot = around.spot if found["word"].lower() == "here" else None
+    word = found["word"].lower()
+    spot = around.spot if word == "here" else town_of_story(around, match.start()) if word == "town" else None
     if spot and first and around.end(spot).where == first.where:
         spot = None
-    meant = spot or place_of_speaker(around, match.start())
+    meant = spot or (None if word == "town" else place_of_speaker(around, match.start()))
     nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
     return replace(nowhere, where=around.end(meant).where, is_sure=True) if meant else nowhere
 

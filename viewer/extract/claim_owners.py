@@ -8,6 +8,7 @@ from viewer.extract.claim_topic import is_spot
 from viewer.extract.places import Mention
 from viewer.extract.references import End
 from viewer.extract.words import is_among
+from viewer.model.where import Precision
 
 _PEOPLE = re.compile(
     r"(?:(?:[Tt]he|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Tt]hose)\s)?(?:[\w-]+\s){0,3}?(?:[A-Za-z][a-z]+(?:s|men|women)|[Pp]eople|[Pp]olice|[Ss]taff|[Cc]rew)\s"
@@ -29,6 +30,7 @@ _DWELLERS = re.compile(
     r"(?:The|Its)\s(?:island|villag|townspe|inhabit|resid|local|hamlet|settl)[a-z]+\b[^;:]*?[\s,]"
     r"(?:live|lives|lived|dwell|are|were)\s(?:[a-z]+\s)?$"
 )
+_OWN_PAPER = re.compile(r"\b(?:this|our)\s(?:newspaper|paper|newsroom|reporter|correspondent)\b")
 _FRESH = 2  # sentences, with the present one
 
 
@@ -67,6 +69,8 @@ def _topic_of_locals(around: Around, stop: int) -> Mention | None:
     topic = around.spot
     said = _LOCAL.search(around.sentence.text, stop, around.sentence.sentence.end)
     who = said and (said["who"] or said["told"])
+    if topic is not None and _OWN_PAPER.search(around.sentence.text, around.sentence.sentence.start, stop):
+        return town_of_story(around, stop)
     if topic is None or not who or not is_spot(topic):
         return None
     if not is_among(who, "chiefs", "home-people", "workforce"):
@@ -74,6 +78,15 @@ def _topic_of_locals(around: Around, stop: int) -> Mention | None:
     low, high = around.told[-_FRESH:][0].sentence.start, around.sentence.sentence.start
     others = [m for m in around.between(low, high) if is_spot(m) and not is_topic(m, around)]
     return None if others else topic
+
+
+def town_of_story(around: Around, stop: int) -> Mention | None:
+    """The town that "town" means without an article: the one the story is about, or at whose site it is."""
+    topic = around.spot
+    towns = [m for m in around.mentions if m.end <= stop and m.where.precision is Precision.SETTLEMENT]
+    if topic is None or topic.where.precision is Precision.SETTLEMENT:
+        return topic or (towns[0] if towns else None)
+    return next((m for m in towns if m.where.name in topic.where.name), None) or (towns[0] if towns else None)
 
 
 def place_of_people(around: Around, stop: int) -> Mention | None:

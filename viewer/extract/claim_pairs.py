@@ -73,7 +73,8 @@ _THE_ONE = re.compile(
     r"\b(?:[Tt]he one|[Oo]ne(?: (?:port|town|base|end)| of (?:them|the (?:two|pair)))?|[Ee]ach|[Nn]either)"
     r"\s(?:is|was|lies|lay|stands)\s[^,;:.A-Z]*$"
 )
-_IT_IS = re.compile(r"\b(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?[“‘\"']?$", re.IGNORECASE)
+_WAY = r"the (?:[a-z]+ )?(?:crossing|distance|flight|gap|hop|passage)\s(?:is|as|at|to)\s(?:be\s)?"
+_IT_IS = re.compile(rf"(?i)\b(?:(?:it|that|there)(?: is| are|['’]s)\s+(?:\w+\s+)?|{_WAY})[“‘\"']?$")
 
 
 def gapped(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

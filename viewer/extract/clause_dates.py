@@ -7,7 +7,7 @@ from viewer.extract import calendar
 from viewer.extract.chunks import is_timed
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denials import is_not_expected, is_only_then
-from viewer.extract.joined import is_joined_to_parent
+from viewer.extract.joined import is_joined_to_parent, sets_in
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.plurals import is_plural
@@ -87,7 +87,7 @@ def is_of_now(clause: Clause) -> bool:
 
 def begins(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what its parent tells began: "a strike that began in May"."""
-    return is_joined_to_parent(sentence, clause) and clause.group.lemma in ("begin", "start")
+    return is_joined_to_parent(sentence, clause) and sets_in(sentence, clause)
 
 
 def day_before(sentence: Parsed, clause: Clause) -> Timex | None:
@@ -179,6 +179,8 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
         return "earliest"
     if timex.relation == "until":
         return _until(sentence, clause)
+    if timex.relation == "by" and timex.unit == "d" and _was_under_way(sentence, clause):
+        return "on"  # "by Monday night 31 ships were waiting"
     goes_on = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","  # "boycotting it since May"
     if clause.shape is Shape.PARTICIPLE and not goes_on and timex.relation in ("since", "after", "over by"):
         return "in"  # "after taking office in May": the taking was in May
@@ -187,6 +189,13 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
         return "on"  # "not until 2019 did it reopen"
     told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)
     return "by" if told else ""  # "as of Thursday, 41 people had been arrested"
+
+
+def _was_under_way(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something was going on, and not from some time before: "were selling again" was."""
+    group = clause.group
+    lasts = group.progressive and group.tense is Tense.PAST and not (group.perfect or group.negated)
+    return lasts and not any(t.lower in ("again", "back") for t in sentence.tokens[group.first : clause.end])
 
 
 def _until(sentence: Parsed, clause: Clause) -> str:

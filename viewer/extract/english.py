@@ -14,6 +14,7 @@ from viewer.extract.provinces import with_provinces
 from viewer.extract.sentences import sentences
 from viewer.extract.short_names import in_full
 from viewer.extract.timeml import tags
+from viewer.extract.told_position import without_far_namesakes
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 
@@ -30,6 +31,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     capitals = without_firms(in_full(capitals, article.text), article.text)
     reader = Reader(article.id, taken, capitals, country, adjectives)
     candidates = reader.read()
+    capitals = without_far_namesakes(article.text, capitals)
     claims = claims_in(article, taken, capitals, gazetteer, spot=reader.placing.setting.spot)
     return Findings(candidates, claims, every, tuple(tags(taken, article.published)))
 

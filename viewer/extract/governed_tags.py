@@ -8,8 +8,10 @@ _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear h
 
 def finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The Taliban deny having closed it”, "were sold and return in May": what nothing governs is finite."""
+    opens = next((k for k in range(i - 1, 0, -1) if words[k].lower in ("if", "unless", "because")), 0)
     over = any(
-        tags[k] in ("TO0", "VM0") or tags[k][:2] == "VD" or words[k].lower in _OVER_PLAIN for k in range(i)
+        tags[k] in ("TO0", "VM0") or tags[k][:2] == "VD" or words[k].lower in _OVER_PLAIN
+        for k in range(opens, i)  # "hopes to break ground, but only if both settle"
     )
     plain = words[i].text.islower() and not over
     if not i or not plain:
@@ -65,6 +67,9 @@ def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
         return None
     if i > 1 and words[i - 1].lower == "should" and words[i - 2].is_mark:
         return None  # "could open, should soil surveys confirm it"
+    low = words[i].lower
+    if i > 1 and words[i - 1].lower == "should" and low.endswith(("ing", "ed")) and not low.endswith("eed"):
+        return "NN1" if low.endswith("ing") and len(low) > len("bring") else "AJ0"  # "should fighting resume"
     denied = i > 1 and tags[i - 1] == "XX0" and tags[i - 2][:2] == "VD"
     if denied and words[i].text.islower() and verb_trigger(words[i].lower) is not None:
         return "VVI"  # "did not shell the town"

@@ -111,8 +111,8 @@ def _bounds(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _ends_condition(tokens: tuple[Token, ...], at: int, i: int) -> bool:
-    """Whether a word is the verb of a condition that a comma ends: "Should the soldiers leave, talks"."""
-    ends = at == 0 and tokens[i + 1 : i + 2] != () and tokens[i + 1].text == ","
+    """Whether a word is the verb of a condition that ends with it: "Should the soldiers leave, talks"."""
+    ends = tokens[i + 1 : i + 2] != () and tokens[i + 1].text in (",", ".")
     return ends and tokens[i - 1].is_noun and verb_trigger(tokens[i].lower) is not None
 
 

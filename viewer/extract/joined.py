@@ -25,7 +25,7 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
         and clause.marker not in ("where", "whose")
         and (
             (
-                clause.group.lemma in ("begin", "start")
+                (clause.group.lemma in _BEGINS or (sets_in(sentence, clause) and _is_under_way(parent)))
                 and clause.start < parent.group.first
                 and not _looks_on(parent)
             )
@@ -35,6 +35,22 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     same_time = same_time and not _is_of_none(sentence, parent)
     only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
     return only_more or begins
+
+
+def sets_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells when something set in, as "began" and "broke out" do."""
+    if clause.group.lemma in (*_BEGINS, "erupt"):
+        return True
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma in ("break", "flare") and [t.lower for t in after] in (["out"], ["up"])
+
+
+_BEGINS = ("begin", "start")
+
+
+def _is_under_way(clause: Clause) -> bool:
+    """“The fire that broke out on Sunday is still burning”, but not "has put hospitals out of action"."""
+    return clause.group.tense is Tense.PRESENT and not clause.group.perfect
 
 
 def _is_of_none(sentence: Parsed, clause: Clause) -> bool:

@@ -99,7 +99,8 @@ def _is_inverted(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
     if not any(t.is_noun or t.tag[0] == "P" for t in tokens[group.first + 1 : group.last]):
         return False
     before = tokens[group.first - 1]
-    behind = tokens[group.first + 1].tag in ("AT0", "DPS")  # "prices will rise should the strike go on"
+    opens = tokens[group.first + 1]  # "prices will rise should the strike go on"
+    behind = opens.is_noun or opens.tag in ("AT0", "DPS", "AJ0", "PNP", "DT0", "CRD")
     asked = any(t.tag in ("DTQ", "PNQ", "AVQ") for t in tokens[max(0, group.first - 4) : group.first])
     return group.first == 0 or before.is_mark or before.tag == "CJC" or (behind and not asked)
 

@@ -231,6 +231,14 @@ def thing_done(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None if inside or _reports(words[at].lower) or _reports(words[i].lower) else "NN2"
 
 
+def thing_that_was(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The lead Tamandaré-class frigate was launched”: what no list has for a verb is none before "was"."""
+    low = words[i].lower
+    after = tags[i + 1 : i + 2] in (["VBD"], ["VBZ"], ["VHD"], ["VHZ"])
+    inside = i > 0 and tags[i - 1][:2] in ("NN", "AJ", "NP") and words[i].text.islower()
+    return "NN1" if after and inside and verb_trigger(low) is None and not _reports(low) else None
+
+
 def _reports(verb: str) -> bool:
     """Whether a form of a verb tells what somebody says or thinks: "fears the mine closes"."""
     stems = {irregular(verb) or verb, verb[:-1], verb[:-2], f"{verb[:-3]}y"} - {"put"}  # "put visa bans on"

@@ -33,6 +33,12 @@ def named_above(named: Named, sentence: Parsed, clause: Clause) -> str | None:
     return own if own and is_name(own) and named.may_be_person(own) else None
 
 
+def is_brought_in_behind(sentence: Parsed, clause: Clause, says: str) -> bool:
+    """Whether who speaks is first told of behind the clause: "he could be jailed, an officer said"."""
+    behind = any(c.role is Role.ATTRIBUTION and c.start > clause.start for c in sentence.clauses)
+    return behind and says.split(" ")[0].lower() in ("a", "an", "one", "another", "two", "some")
+
+
 def done_to(named: Named, sentence: Parsed, own: list[int]) -> tuple[str, ...]:
     """Whom "him" or "her" stands for among the words of a clause."""
     for i in own:

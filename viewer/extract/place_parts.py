@@ -198,4 +198,11 @@ def _is_between(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     if token.tag in _GOVERNED or (token.is_noun and token.tag != "NN2") or token.text == ",":
         return True
-    return token.tag == "CJC" and at > 0 and tokens[at - 1].is_name
+    return token.tag == "CJC" and at > 0 and (tokens[at - 1].is_name or _joins_held(tokens, at))
+
+
+def _joins_held(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "and" goes on behind a town and its state: "in Portland, Oregon, and Spokane, Washington"."""
+    held = at > 3 and [t.text for t in tokens[at - 3 : at : 2]] == [",", ","]
+    held = held and tokens[at - 2].is_name and tokens[at - 4].is_name
+    return held and not any(t.tag[:1] == "V" for t in tokens[at + 2 : at + 3])

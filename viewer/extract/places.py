@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 from viewer.extract.base_names import in_full, with_stations
 from viewer.extract.beside_places import beside
@@ -51,8 +51,16 @@ def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Menti
 def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The places that the names of an article mean, in order, each settled with the help of the others."""
     known = context(found, sentences, gazetteer)
+    lands = {
+        id(each): land
+        for before, each in pairwise(found)
+        if (land := _holder(before, each, sentences, known))
+    }
     settled = tuple(
-        _off_shore(_resolved(each, sentences[each.sentence], known, gazetteer), sentences[each.sentence].text)
+        _off_shore(
+            _resolved(each, sentences[each.sentence], known, gazetteer, land=lands.get(id(each))),
+            sentences[each.sentence].text,
+        )
         for each in found
         if not _is_stray(each, sentences[each.sentence].tokens, known)
     )
@@ -88,7 +96,26 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     return not inside or bool(after and after.text[0].isupper())
 
 
-def _resolved(each: Name, sentence: Parsed, known: Context, gazetteer: Gazetteer) -> Mention:
+def _holder(before: Name, each: Name, sentences: tuple[Parsed, ...], known: Context) -> Entry | None:
+    """What a name means right behind a town that it says where it lies: "Spokane, Washington"."""
+    if (
+        before.sentence != each.sentence
+        or each.first != before.last + 1
+        or not (before.entries and each.entries)
+    ):
+        return None
+    if sentences[each.sentence].tokens[before.last].text != ",":
+        return None
+    town = known.of(before).entries[0]
+    meant = known.of(each).entries
+    if town.kind not in _CITIES or meant[0].kind not in _CITIES:
+        return None
+    return next((e for e in meant if e.kind is Kind.ADMIN1 and contains(e, town)), None)
+
+
+def _resolved(
+    each: Name, sentence: Parsed, known: Context, gazetteer: Gazetteer, *, land: Entry | None
+) -> Mention:
     start, end = sentence.tokens[each.first].start, sentence.tokens[each.last - 1].end
     if not each.entries and (town := respelt(each, known, gazetteer)):
         where = Where(each.name, town.lat, town.lon, town.precision, town.radius_m, (), town.country)
@@ -106,6 +133,7 @@ def _resolved(each: Name, sentence: Parsed, known: Context, gazetteer: Gazetteer
         reason = "the gazetteer does not know this place"
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
     meant = known.of(each).entries
+    meant = (land, *(e for e in meant if e is not land)) if land else meant
     ranked = _town_first(each, _water_first(each, sentence, meant))
     best = ranked[0]
     if is_doubtful(each, known):

@@ -52,6 +52,7 @@ _HELD = re.compile(
     r"|kicked off|(?:was|is|will be) (?:held|opened|postponed|due)|will (?:begin|open|end|start|run)"
     r"|is to (?:begin|open|end|start)|closes?|closed|concludes|concluded)\b"
 )
+_COUNTED = re.compile(r"^(?:next|this|last) (?=[a-z]+day$)")
 _REACH = 24
 
 
@@ -181,7 +182,7 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
 
 def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
     """Whether two dates are one stretch: "Monday and Tuesday", "March and April", "2021 and 2022"."""
-    words = [text[t.start : t.end].lower() for t in (first, second)]
+    words = [_COUNTED.sub("", text[t.start : t.end].lower()) for t in (first, second)]
     if all(word.isdigit() for word in words):
         return int(words[1]) - int(words[0]) == 1
     names = next((n for n in (WEEKDAYS, MONTHS) if all(word in n for word in words)), None)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from viewer.extract.clauses import Clause
 from viewer.extract.exactness import by_exactness, without_anchors
 from viewer.extract.firm_names import SEAT
+from viewer.extract.found_names import contains
 from viewer.extract.line_ends import without_ends
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention, Part
@@ -88,7 +89,21 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
         without_anchors(without_neighbours(sentence.text, real)),
         [m for m in real if is_inside(sentence, m)],
     )
+    real = _without_holders(sentence.text, real)
     return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))
+
+
+def _without_holders(text: str, named: list[Mention]) -> list[Mention]:
+    """The places without a state or country that only says which one is meant: "in Spokane, Washington"."""
+    ends = {m.end: m.entry for m in named if m.entry is not None}
+    return [
+        m
+        for m in named
+        if m.entry is None
+        or text[m.start - 2 : m.start] != ", "
+        or (held := ends.get(m.start - 2)) is None
+        or not contains(m.entry, held)
+    ]
 
 
 def _is_frame(sentence: Parsed, mention: Mention) -> bool:

@@ -116,7 +116,9 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
     on_a_day = (calls_for or (stops and group.perfect and group.lemma == "call")) and any(
         t.relation == "on" for t in ahead
     )
-    if not on_a_day and not any(t.relation in ("for", "") and _says_for(sentence, t.start) for t in ahead):
+    for_it = any((t.relation in ("for", "") or t.to) and _says_for(sentence, t.start) for t in ahead)
+    from_it = stops and any(t.relation == "from" and not t.to for t in ahead)  # "called a strike from Monday"
+    if not (on_a_day or for_it or from_it):
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower())
     words = {word for t in ahead for word in sentence.text[t.start : t.end].lower().split()}

@@ -97,6 +97,7 @@ from viewer.extract.noun_tags import (
     struck,
     that_noun,
     thing_done,
+    thing_that_was,
     told_claims,
     weighing,
     whose,
@@ -356,6 +357,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         inverted_condition,
         sort_of_thing,
         plain_after_one,
+        thing_that_was,
     ),
     "VVZ": (
         sort_of_thing,

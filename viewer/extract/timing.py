@@ -217,16 +217,20 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
         if dating.verdict.is_lasting and timex.past and timex.to.past:  # "the fair runs from 2 to 5 May"
             steps, last = _nearest(timex.past, timex), _nearest(timex.to.past, timex.to)
         inside = (steps[0], last[1])
-        once_only = dating.kind in _SINGLE and not (dating.is_repeated or dating.goes_on)
+        done = dating.kind in (Kind.CONSTRUCTION, Kind.OTHER) and not dating.verdict.is_lasting
+        once_only = dating.kind in _SINGLE or (
+            timex.unit == "d" and done
+        )  # "was painted between 2 and 7 May"
+        once_only = once_only and not (dating.is_repeated or dating.goes_on)
         once = (once_only and relation == "between") or timex.to.relation == "or"
         return (inside, inside, Extent.INSTANT) if once else (steps, last, Extent.SPAN)
     if relation in ("since", "until", "from"):
         return _open(dating, timex, steps)
+    if dating.is_still and relation in ("", "on", "at", "in") and timex.unit == "d":
+        return (None, steps[1]), (steps[0], None), Extent.SPAN
     if dating.verdict.is_lasting and relation not in ("by", "before", "after"):
         return (None, NOW), (NOW, None), Extent.SPAN
     relation = _WHOLE.get((relation, timex.mod), relation)
-    if dating.is_still and relation in ("", "on", "at", "in") and timex.unit == "d":
-        return (None, steps[1]), (steps[0], None), Extent.SPAN
     moment = _moment(relation, steps, ahead)
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 

@@ -1,19 +1,21 @@
 """Places that the text itself puts somewhere: "the Foo mine, 30 km west of Kampala", "northern Mali"."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from viewer.extract.at_distance import at_distance
 from viewer.extract.land_sides import ENGLISH, on_its_side
 from viewer.extract.places import Mention
 from viewer.geo.geodesy import distance_m
-from viewer.model.where import Precision
+from viewer.model.where import Precision, Where
 
 _ASIDE = re.compile(
     r",\s(?:(?:which|that)\s(?:is|lies|stands)\s|lying\s|(?:an?|the)\s(?:[\w-]+\s){1,4})?"
     r"(?:only\s|just\s|about\s|some\s|roughly\s|around\s|nearly\s|almost\s|more\sthan\s|less\sthan\s)?$"
 )
 _LONGEST = 70  # characters between the two names
+_ASTRAY_M = 500_000
 _FAR_M = 200_000  # by which a namesake must miss to be another: an article may be wrong by less
 
 
@@ -22,9 +24,43 @@ def as_told(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
     Of a country the part is meant that the word before it names.
     """
-    following = (*mentions[1:], None)
-    told = (_as_told(text, m, other) for m, other in zip(mentions, following, strict=False))
-    return tuple(on_its_side(text, mention, ENGLISH) for mention in told)
+    found: list[Mention] = []
+    moved: dict[int, Mention] = {}  # by its row, what lies elsewhere than lists have it
+    for mention, other in zip(mentions, (*mentions[1:], None), strict=False):
+        new = _as_told(text, mention, _as_moved(other, moved) if other else None)
+        if new.entry is None and mention.entry is not None:
+            moved[mention.entry.row] = new
+        found.append(new)
+    return tuple(on_its_side(text, _as_moved(mention, moved), ENGLISH) for mention in found)
+
+
+def without_far_namesakes(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places, each where the words after it put it that lists know only far from all the article names.
+
+    A place that the article puts wrongly stays where it is: others that it names lie about there.
+    """
+    told = as_told(text, mentions)
+    moved = {m.start for m, new in zip(mentions, told, strict=True) if m.entry and new.entry is None}
+    kept = [m.where for m in mentions if m.start not in moved and m.where.precision in _SMALL]
+    return tuple(
+        new if m.start in moved and _is_far_from_all(m.where, (new.where, *kept)) else m
+        for m, new in zip(mentions, told, strict=True)
+    )
+
+
+def _is_far_from_all(where: Where, others: Iterable[Where]) -> bool:
+    """Whether a place lies farther from every other than an article is wrong by."""
+    return all(
+        distance_m(where.lat, where.lon, other.lat, other.lon) > _ASTRAY_M
+        for other in others
+        if where.lat is not None and where.lon is not None and other.lat is not None and other.lon is not None
+    )
+
+
+def _as_moved(mention: Mention, moved: dict[int, Mention]) -> Mention:
+    """A mention of a place that another mention of it has put elsewhere, there too."""
+    other = moved.get(mention.entry.row) if mention.entry and mention.where.precision in _SMALL else None
+    return replace(mention, where=other.where, reason=other.reason, entry=None) if other else mention
 
 
 def _as_told(text: str, mention: Mention, other: Mention | None) -> Mention:

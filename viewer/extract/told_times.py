@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.extract import chronicle, evidence
 from viewer.extract.borrowed_dates import counted_at, day_away
-from viewer.extract.came_next import as_latest
+from viewer.extract.came_next import as_latest, is_of_next
 from viewer.extract.candidates import Candidate
 from viewer.extract.clause_dates import (
     FIXED,
@@ -39,13 +39,14 @@ from viewer.extract.pointing_dates import (
 )
 from viewer.extract.ranked_since import is_of_rank
 from viewer.extract.reported_periods import part_of_month, whole_period
+from viewer.extract.reports import only_announces
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
 from viewer.extract.told_order import in_order
 from viewer.extract.up_to_now import following, next_from_now
 from viewer.extract.verbs import Tense
-from viewer.extract.words import noun_trigger
+from viewer.extract.words import noun_trigger, words_of
 from viewer.extract.year_of_clause import in_year_of_clause, in_year_told
 from viewer.model.event import EventId, Kind
 from viewer.model.when import PUBLISHED, Basis, When
@@ -105,6 +106,7 @@ class ToldTimes:
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
+            stray = stray or is_of_next(sentence, clause, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and _is_of_another(sentence, read)
             stray = stray or _is_of_the_living(sentence, read)
@@ -234,7 +236,19 @@ class ToldTimes:
             return (back.on(("@", "@")),), None  # "a year after the fire, nobody has been paid"
         if event:
             return (back,), event
+        if day is None and only_announces(sentence, main):
+            day = self._announced_on(number)
         return ((back.on(day),) if day else ()), None
+
+    def _announced_on(self, number: int) -> Steps:
+        """The day on which was said what "the announcement" takes up, else that of publication."""
+        said = (
+            _day_of(self.sentences[k], clause)
+            for k in range(number - 1, max(-1, number - 4), -1)
+            for clause in self.sentences[k].clauses
+            if clause.group.lemma in words_of("reporting-verbs")
+        )
+        return next((day for day in said if day), ("@", "@"))
 
     def _from_told(
         self, number: int, times: tuple[Timex, ...], counted: Timex, ahead: int

@@ -83,4 +83,20 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
     ):
         grand = sentence.clauses[clause.parent].parent
         return sentence.clauses[grand] if grand is not None else None
-    return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None)
+    return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None) or (
+        _said_of_all(sentence, index)
+    )
+
+
+_HANGING = (Role.TIME, Role.CONDITION, Role.RELATIVE, Role.OTHER)
+
+
+def _said_of_all(sentence: Parsed, index: int) -> Clause | None:
+    """Who ends a sentence: "the ship sank after it struck a mine, officials said" is all said by them."""
+    last = sentence.clauses[-1] if sentence.clauses else None
+    if last is None or last.role is not Role.ATTRIBUTION:
+        return None
+    at = last.parent
+    while at is not None and at != index and sentence.clauses[at].role in _HANGING:
+        at = sentence.clauses[at].parent
+    return last if at == index and index != last.parent else None
