@@ -24,7 +24,7 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_town(tokens, found.first, found.last) or is_reached(tokens, found.first):
         return True
-    if is_called_place(tokens, found.last):
+    if is_called_place(tokens, found.last) or is_so_far_off(tokens, found.last):
         return True
     return is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
 
@@ -40,6 +40,18 @@ def is_called_place(tokens: tuple[Token, ...], last: int) -> bool:
     return led and [t.lower in _BEHIND for t in follows] == [True]
 
 
+def is_so_far_off(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a distance is told of a name right behind it: "Churchill is about 1,000 km north of"."""
+    words = [t.lower for t in tokens[last : last + 8]]
+    if words[:1] not in (["is"], ["lies"], ["was"], ["lay"], ["stands"], ["sits"], [","]):
+        return False
+    at = next((i for i, word in enumerate(words) if word in _LENGTHS), 0)
+    counted = at > 1 and (tokens[last + at - 1].tag == "CRD" or words[at - 1][-1:].isdigit())
+    return counted and any(word in _FROM for word in words[at + 1 :])
+
+
+_LENGTHS = frozenset("km kilometres kilometers kilometre miles mile".split())
+_FROM = frozenset("of from north south east west northeast northwest southeast southwest".split())
 _CALLED = frozenset("town village hamlet city port harbour airfield suburb settlement oasis island".split())
 _BEHIND = frozenset("in on of near at north south east west where with ,".split())
 

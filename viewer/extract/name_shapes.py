@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from viewer.extract.parsing import Parsed
 from viewer.extract.place_parts import NATIONS, Part
 from viewer.extract.tokens import NAME_JOINTS, Token
-from viewer.extract.words import words_of
+from viewer.extract.words import is_among, words_of
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 
@@ -147,6 +147,26 @@ def goes_on(tokens: tuple[Token, ...], last: int) -> bool:
     return len(after) > 1 and after[0].lower in _NAME_JOINTS and after[0].text.islower() and (
         after[1].text[0].isupper() and after[1].is_noun
     )  # fmt: skip
+
+
+_OF_PLACES = (
+    "facilities", "natural-features", "divisions", "structures", "bodies", "months-and-days", "houses",
+)  # fmt: skip
+_STANDS_IN = frozenset("estate farm homestead plantation ranch roadhouse".split())
+
+
+def is_of_two(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a second word of no kind follows a name, which so is only the first part: "Torre Faro"."""
+    if last >= len(tokens) or tokens[last].start != tokens[last - 1].end + 1:
+        return False
+    word, low = tokens[last], tokens[last].lower
+    plain = (
+        word.tag in ("NP0", "NN1")
+        and word.text[0].isupper()
+        and word.text[1:].islower()
+        and len(word.text) > 2
+    )
+    return plain and low not in _STANDS_IN and not is_among(low, *_OF_PLACES)
 
 
 def apposed(tokens: tuple[Token, ...], last: int, reach: int) -> tuple[Token, ...]:

@@ -18,6 +18,7 @@ from viewer.extract.name_shapes import (
     facility_of,
     goes_on,
     is_of_another,
+    is_of_two,
     longest_of,
     name_end,
     name_run,
@@ -39,6 +40,7 @@ from viewer.geo.names import fold
 _LONGEST_NAME = 7
 _SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in it
 _ARABIC_ARTICLES = frozenset("al el as an ar ad at az ul".split())
+_LITTLE = 0.33  # the importance of a hamlet
 _NATURAL = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.RIVER, Kind.LAKE)
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _LANDS = (*NATIONS, Kind.ADMIN1, Kind.ISLANDS, Kind.AREA)
@@ -139,7 +141,8 @@ def _plain(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, tuple[
         return at, ()
     last = at + ends[count - 1]
     seat = entries[0].kind is Kind.BUILDING and "in" in words[:count]  # "Court of Justice in The Hague"
-    if seat or goes_on(sentence.tokens, last) or _is_people(words[:count], gazetteer):
+    longer = count == 1 and entries[0].importance < _LITTLE and is_of_two(sentence.tokens, last)
+    if seat or longer or goes_on(sentence.tokens, last) or _is_people(words[:count], gazetteer):
         return at, ()
     while last > at + 1 and sentence.tokens[last - 1].text in "-’'":
         last -= 1  # "U.S.-led"

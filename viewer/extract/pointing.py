@@ -16,11 +16,12 @@ from viewer.extract.line_meant import laid_at, topic_line
 from viewer.extract.parsing import Parsed
 from viewer.extract.passed_places import without_passed
 from viewer.extract.places import Mention, Part
+from viewer.extract.reference_points import is_set_off_home
 from viewer.extract.relative_places import of_relative
 from viewer.extract.said_places import said_to_be
 from viewer.extract.seated_bodies import SEATED
 from viewer.extract.setting import Setting
-from viewer.extract.site_meant import put_at, site_meant
+from viewer.extract.site_meant import just_named, put_at, site_meant
 from viewer.extract.spots import WITHIN
 from viewer.extract.there_meant import (
     FAR,
@@ -75,6 +76,7 @@ def pointed_at(
     known = Named(mentions, setting, frozenset(guest for guest in guests if guest), adjectives)
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
+    before = [m for m in before if not is_set_off_home(sentence.text, m)]
     named = [(m.start, m.end) for m in mentions if m.end > sentence.sentence.start]
     if owner := owner_meant(sentence, clause, before):
         return (owner,), (Cue("where", "whose", f"points back to {owner.where.name}"),)
@@ -202,11 +204,14 @@ def _thing_meant(
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and _is_definite(sentence, at):
         theme = said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before)
-        if theme := theme or site_meant(sentence.text, token.lower, before, topic):
+        if (
+            theme := theme
+            or just_named(sentence, at, before)
+            or site_meant(sentence.text, token.lower, before, topic)
+        ):
             return (theme,)
         if token.lower in SETTLEMENTS:
-            stood = without_passed(sentence.text, before)
-            before = stood if any(m.where.precision is Precision.SETTLEMENT for m in stood) else before
+            before = _stood_in(sentence.text, token.lower, before)
             if town := _town_here(sentence, token.lower, before, topic):
                 return (town,)
         if sentence.tokens[at - 1].lower == "same":
@@ -214,6 +219,16 @@ def _thing_meant(
         found = topic_line(token.lower, topic) or meant_by(token.lower, before, told, topic)
         return found or put_at(sentence, at, before) or laid_at(sentence, at, before)
     return ()
+
+
+def _stood_in(text: str, noun: str, before: list[Mention]) -> list[Mention]:
+    """The places that "the town" may mean: none that was passed, or that only says how far off one lies."""
+    stood = without_passed(text, before)
+    if noun != "city":  # "at Foo, 30 km from Lima": Lima is no town there
+        near = [m for m in stood if not is_measured_from(text, m)]
+        stood = near if any(m.where.precision.is_point for m in near) else stood
+    towns = any(m.where.precision in (Precision.SETTLEMENT, Precision.SITE) for m in stood)
+    return stood if towns else before
 
 
 def _town_here(sentence: Parsed, noun: str, stood: list[Mention], topic: Mention | None) -> Mention | None:

@@ -92,17 +92,28 @@ def _is_faced(sentence: Parsed, mention: Mention) -> bool:
     return _FACED.search(sentence.text, low, mention.start) is not None
 
 
+_SET_OFF = re.compile(r"[^\W\d_a-z][\w’'&.-]*, of (?:the )?$")
+
+
 def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
     """Whether a country or town only says whose a firm is that goes before it: "DP World of Dubai"."""
     at = sentence.at(mention.start)
     if not at or at < 2 or mention.where.precision not in (Precision.COUNTRY, Precision.SETTLEMENT):
         return False
     before = sentence.tokens[at - 2]
+    if is_set_off_home(sentence.text, mention):
+        return True
     if mention.where.precision is Precision.SETTLEMENT and not _acts_as_firm(sentence, mention, at - 2):
         return False
     capital = (before.is_noun or before.tag == "AJ0") and before.text[0].isupper()
     named = sentence.tokens[at - 1].lower == "of" and capital and not is_among(before.lower, *_NO_FIRMS)
     return named and mention.start == sentence.tokens[at].start
+
+
+def is_set_off_home(text: str, mention: Mention) -> bool:
+    """Whether commas set off whose somebody or a firm is: "Foo World, of Lima, won the contract"."""
+    behind = text[mention.end : mention.end + 1] == ","
+    return behind and _SET_OFF.search(text, max(0, mention.start - _NEAR), mention.start) is not None
 
 
 def _acts_as_firm(sentence: Parsed, mention: Mention, last: int) -> bool:

@@ -12,6 +12,7 @@ from viewer.model.event import Cue
 
 _ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
 _ASIDE_CHARS = 80
+_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
 _RELATIVES = ("where", "which", "that", "whose")
 
 
@@ -25,6 +26,8 @@ def of_relative(
     clause = joined_relative(sentence, clause) or clause
     low, reach = sentence.sentence.start, sentence.tokens[clause.start].start - 40
     near = [m for m in before if m.start >= low and m.end >= reach]
+    if not local:
+        near = [m for m in near if not _NAME_GOES_ON.match(sentence.text, m.end)]  # "the Lima Star, which"
     if not near and topic and _opens_in(sentence, clause):
         return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
     there = [m for m in near if not _is_aside(sentence.text, m)]

@@ -5,6 +5,7 @@ import re
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
 from viewer.extract.words import is_among
+from viewer.geo.entry import Kind
 from viewer.model.where import Precision
 
 _SITES = ("site", "premises")
@@ -12,6 +13,7 @@ _LEADS = frozenset("at in near outside behind beside off on above below".split()
 _REACH = 60  # characters before the name
 _MOST = 6  # words from the thing built to the name
 _FEW = 10  # characters between a thing and where it is put
+_ENDED = re.compile(r"[.!?][”\"’]? ")
 _WORDS = re.compile(r"[^.,;:()–—]*$")
 
 
@@ -28,6 +30,17 @@ def site_meant(text: str, noun: str, before: list[Mention], topic: Mention | Non
         return None
     exact = (m for m in reversed(before) if m.where.precision.is_point)
     return next((m for m in exact if _stands_at(text[max(0, m.start - _REACH) : m.start])), None)
+
+
+def just_named(sentence: Parsed, at: int, before: list[Mention]) -> Mention | None:
+    """The site with which the sentence before ends, of no listed kind: "left Halley VI. The station"."""
+    low, noun = sentence.sentence.start, sentence.tokens[at].lower
+    last = before[-1] if before else None
+    if last is None or at != sentence.opening + 1:
+        return None
+    ends = is_among(noun, "facilities", "structures") and _ENDED.fullmatch(sentence.text, last.end, low)
+    plain = last.entry is not None and last.entry.kind is Kind.BUILDING
+    return last if ends and plain and last.where.precision is Precision.SITE else None
 
 
 def put_at(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
