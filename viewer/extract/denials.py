@@ -1,5 +1,7 @@
 """What a sentence says did not come about, or will not: what is denied, averted or called off."""
 
+import re
+
 from viewer.extract.cancelled import planned_words
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.denied_around import denied_around, unplanned, unthinkable_end
@@ -48,8 +50,15 @@ def _excluded(sentence: Parsed, clause: Clause) -> Verdict | None:
         return None
     words = group_words(sentence, clause) + " out"
     after = (t.lower for t in sentence.tokens[group.last + 1 : group.last + 6])
-    ahead = -1 if any(word in words_of("suspected-causes") for word in after) else 1
+    over = any(word in words_of("suspected-causes") for word in after)
+    over = over or _AS_CAUSE.search(sentence.words(group.last, clause.end)) is not None
+    ahead = -1 if over else 1
     return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
+
+
+_AS_CAUSE = re.compile(
+    r"\bas (?:the|a|its|their) (?:likely |possible |probable )?(?:cause|reason|motive|source)\b"
+)
 
 
 def is_only_then(sentence: Parsed, clause: Clause) -> bool:

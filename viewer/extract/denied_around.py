@@ -21,6 +21,13 @@ _PHRASES = {
     "knock": ("down",),
 }
 """Verbs that with one of their particles deny what was said."""
+_IDIOMS = {
+    "pour": ("cold", "water", "on"),
+    "throw": ("cold", "water", "on"),
+    "knock": ("on", "the", "head"),
+    "give": ("short", "shrift", "to"),
+}
+"""Verbs that do so with several words."""
 _CALLING = frozenset("call describe brand label term dub slam decry deride denounce condemn".split())
 _UNTRUE = frozenset(
     "untrue false wrong unfounded baseless groundless fabricated lie lies nonsense rubbish fiction invention"
@@ -44,7 +51,9 @@ def denies(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_phrase(sentence: Parsed, at: int) -> bool:
     """Whether the verb at *at* and a word right behind it deny."""
-    after = [t.lower for t in sentence.tokens[at + 1 : at + 2]]
+    lemma, after = sentence.tokens[at].lemma, [t.lower for t in sentence.tokens[at + 1 : at + 4]]
+    if lemma in _IDIOMS and tuple(after) == _IDIOMS[lemma]:
+        return True
     return bool(after) and after[0] in _PHRASES.get(sentence.tokens[at].lemma, ())
 
 

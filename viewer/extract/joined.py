@@ -11,7 +11,8 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     if clause.parent is None or clause.shape is not Shape.FINITE:
         return False
     parent = sentence.clauses[clause.parent]
-    apart = clause.start > parent.group.last and sentence.tokens[clause.start - 1].text == ","
+    commas = [t.text == "," for t in sentence.tokens[parent.group.last + 1 : clause.start]]
+    apart = bool(commas) and commas[-1] and sum(commas) % 2 == 1  # two set off an aside: "at Foo, near Bar,"
     same_time = (
         clause.role is Role.TIME
         and clause.marker == "when"

@@ -133,10 +133,9 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     left_as = _is_done_as(tokens, at) and any(t.text == "," for t in between)
     second = [t.lower for t in tokens[at + 2 : at + 3]]
     bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD", "CRD") or second == ["as"]
-    if (low == "as" and (bare or left_as)) or (  # "as planned", "as late as 2023"
-        low == "since" and tokens[at + 1].lower == "then"
-    ):
-        return None  # "as planned", "since then"
+    then = low in ("since", "until", "before", "by") and tokens[at + 1].lower == "then"
+    if then or (low == "as" and (bare or left_as)):
+        return None  # "as planned", "as late as 2023", "since then"
     if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION
     return Role.TIME

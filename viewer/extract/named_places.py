@@ -7,7 +7,7 @@ from viewer.extract.at_distance import at_distance
 from viewer.extract.bearing import borne_on, is_party, is_spoken_of, past_seats, speaks, without_asides
 from viewer.extract.came_next import words_of_next
 from viewer.extract.cancelled import planned_words
-from viewer.extract.clauses import Clause, Shape
+from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.content_places import of_content, of_expected, of_outcome, past_destination
 from viewer.extract.gapping import gaps
 from viewer.extract.measured_from import measured_from
@@ -97,6 +97,7 @@ class Names:
         found = found or of_owner(sentence, clause, self.nearby.within(sentence))
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here) or _of_state(sentence, clause, here)
+        found = found or _of_subject(sentence, clause, here)
         return self._left(sentence, clause, without_asides(sentence, clause, found))
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -116,6 +117,18 @@ def _of_state(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tu
     inner = (c for c in sentence.clauses if c.shape is Shape.VERBLESS and c.parent == index)
     spans = [i for c in inner if c.start < clause.group.first for i in range(c.start, c.end)]
     return scene.places_of(sentence, spans, here) if spans else ()
+
+
+def _of_subject(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where the work is whose doers act: "the firm that was to build a port at Ica was sent packing"."""
+    index = sentence.clauses.index(clause)
+    inner = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.parent == index)
+    works = (c for c in inner if c.end <= clause.group.first and c.group.lemma in _BUILDING)
+    spans = [i for c in works for i in c.own()]
+    return scene.places_of(sentence, spans, here) if spans else ()
+
+
+_BUILDING = ("build", "run", "operate", "construct", "develop", "expand", "dredge", "lay", "dig")
 
 
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:

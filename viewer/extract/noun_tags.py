@@ -2,7 +2,7 @@
 
 from viewer.extract.calendar import MONTHS, WEEKDAYS
 from viewer.extract.inflection import irregular
-from viewer.extract.tokens import Token
+from viewer.extract.tokens import FINITE_TAGS, Token
 from viewer.extract.words import is_among, noun_trigger, verb_trigger, words_of
 
 _INTENDING = frozenset("plan plans aim aims hope hopes pledge pledges promise promises".split())
@@ -231,8 +231,37 @@ def thing_done(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None if inside or _reports(words[at].lower) or _reports(words[i].lower) else "NN2"
 
 
-def thing_that_was(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“The lead Tamandaré-class frigate was launched”: what no list has for a verb is none before "was"."""
+def _talk_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“scotched talk that the ship would be sold”: behind a verb and before "that" it is a noun."""
+    follows = [w.lower for w in words[i + 1 : i + 2]] == ["that"]
+    if words[i].lower != "talk" or not follows or not i:
+        return None
+    past = tags[i - 1] in ("NN1", "AJ0", "VVN") and words[i - 1].lower.endswith("ed")
+    if past and is_among(words[i - 1].lower[:-2], "denying-verbs", "reporting-verbs"):
+        tags[i - 1] = "VVD"
+    return "NN1" if tags[i - 1] in ("VVD", "NN1", "PRP", "PRF", "AT0", "DT0") else None
+
+
+_STILL = ("still", "also", "now", "already", "often", "usually", "sometimes", "never")
+
+
+def still_does(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Ethiopia still ships its goods through Djibouti”: behind a name and an adverb stands its verb."""
+    if i < 2 or words[i - 1].lower not in _STILL or tags[i - 2] not in ("NP0", "NN1"):
+        return None
+    low = words[i].lower
+    free = not any(tag in FINITE_TAGS for tag in tags[:i])
+    stem = verb_trigger(low.removesuffix("s")) or verb_trigger(low.removesuffix("es"))
+    return "VVZ" if free and low.endswith("s") and stem is not None else None
+
+
+def no_verb(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The lead Tamandaré-class frigate was launched”: what no list has for a verb is none before "was".
+
+    Nor is the "talk" of "scotched talk that it would be sold".
+    """
+    if found := _talk_that(tags, words, i):
+        return found
     low = words[i].lower
     after = tags[i + 1 : i + 2] in (["VBD"], ["VBZ"], ["VHD"], ["VHZ"])
     inside = i > 0 and tags[i - 1][:2] in ("NN", "AJ", "NP") and words[i].text.islower()

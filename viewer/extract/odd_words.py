@@ -269,6 +269,8 @@ def no_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if words[i].lower == "used" and tags[i + 1 : i + 2] == ["VVI"]:
         tags[i + 1] = "NN1"  # "police used tear gas"
         return "VVD"
+    if words[i].text == "May" and i and words[i - 1].text.isdigit():
+        return "NP0"  # "told it on 1 May not to hold"
     known = words[i].lower in _MODALS or "'" in words[i].text or "’" in words[i].text
     return None if known else "NP0" if words[i].text[0].isupper() else "NN1"
 

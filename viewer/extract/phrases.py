@@ -144,3 +144,15 @@ def _particle_after_object(sentence: Parsed, clause: Clause) -> str:
         if not (token.is_noun or token.tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "PNP")):
             return ""
     return ""
+
+
+_RAILS = ("track", "tracks", "rail", "rails", "line")
+
+
+def leaves_rails(sentence: Parsed, clause: Clause) -> bool:
+    """“jumped the tracks”, "came off the rails": a train that does so has derailed."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end][:3]]
+    if clause.group.lemma in ("jump", "leave"):
+        return after[:1] == ["the"] and after[1:2] in (["tracks"], ["track"], ["rails"])
+    off = clause.group.lemma in ("come", "go", "run", "slip", "fly") and after[:2] == ["off", "the"]
+    return off and after[2:] != [] and after[2] in _RAILS

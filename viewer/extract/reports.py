@@ -67,7 +67,8 @@ _WHOM = 6  # words of whom somebody is told to do something
 def _bids(sentence: Parsed, clause: Clause) -> bool:
     """“told residents to leave”, "warned everybody to stay ashore": that is an order, and no report."""
     low = clause.group.last + 1
-    after = sentence.tokens[low : low + _WHOM]
+    after = [t for t in sentence.tokens[low : low + _WHOM + 4] if t.start not in sentence.timed][: _WHOM + 1]
+    after = [t for t in after if t.tag != "XX0"]  # "told it on 1 May not to vote"
     to = next((k for k, t in enumerate(after) if t.tag == "TO0"), 0)
     whom = all(t.is_noun or t.tag[:2] in ("AT", "AJ", "PN", "DT", "DP", "CR", "AV", "PO") for t in after[:to])
     return to > 0 and whom and [t.tag[:2] for t in after[to + 1 : to + 2]] in (["VV"], ["VB"])

@@ -14,7 +14,7 @@ from viewer.extract.nonfinite import non_finite
 from viewer.extract.numbers import number
 from viewer.extract.occurrences import Occurrence
 from viewer.extract.parsing import Parsed
-from viewer.extract.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.phrases import leaves_rails, object_noun, subject_noun, with_particle
 from viewer.extract.reaching_back import reaches_back, tells_begun
 from viewer.extract.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.rulings import is_ruled
@@ -156,6 +156,7 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if found := _going_on(sentence, clause):
         return found
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    trigger = verb_trigger("derail") if leaves_rails(sentence, clause) else trigger
     if (
         group.lemma in words_of("staying-verbs")
         and (is_dated or stood_long(sentence, clause))

@@ -22,6 +22,7 @@ _ON = re.compile(  # how a paragraph goes on with the days of the one before
     r"|(?:A|Two|Three|Four|Five|Six|Ten|Some)\s(?:hours?|days?|weeks?|months?|years?)\slater"
     r"|[A-Z][^.!?]{3,40}\son\s(?:the\s)?\d{1,2}(?:st|nd|rd|th|\s[A-Z][a-z]+)\b)"
 )
+_AGENCY = re.compile(r"\s?\([A-Z][A-Za-z ]{1,14}\)\s?(?:—|–|--?)\s")
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
@@ -113,6 +114,8 @@ def _split(
         short = _is_abbreviation(text[max(at, match.end() - 12) : match.end()], abbreviations)
         negates = f" {text[at : match.end()].strip()}".endswith(" No.")
         answers = negates and text[match.end() + 1 : match.end() + 2].isalpha()
+        if match.end() < end and _AGENCY.match(text, match.end(), end):
+            continue  # "HELENA, Mont. (AP) — A train"
         if match.end() < end and short and not answers and not ends_after(text, match.end()):
             continue  # "No. 5"; but "voted No. A second question" ends
         yield from _cut(text, *_trim(text, at, match.end()))

@@ -29,12 +29,18 @@ def plural_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
 
 
 def left_port(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“a cargo of zinc concentrate left Churchill”: between a noun and a name it is the verb."""
-    if words[i].lower != "left" or i < 2 or tags[i + 1 : i + 2] != ["NP0"]:
+    """“a cargo of zinc concentrate left Churchill”, "left for Antwerp": between a noun and a name."""
+    if words[i].lower != "left" or i < 2:
+        return None
+    bound = [w.lower for w in words[i + 1 : i + 2]] == ["for"]
+    after = words[i + 1 + bound : i + 2 + bound]
+    if not after or not after[0].text[0].isupper() or after[0].tag == "PNP":
         return None
     thing = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0")
     first = next((k for k, tag in enumerate(tags) if k != i and tag in FINITE_TAGS), None)
     goes_on = first is not None and first > i and tags[first - 1] == "CJC"  # "left Suez and reached"
+    later = range(i + 2, first) if first is not None and first > i else ()
+    goes_on = goes_on or any(words[k].lower in ("before", "after", "when", "as") for k in later)
     return "VVD" if thing and (first is None or goes_on) else None
 
 

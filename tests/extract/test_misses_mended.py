@@ -1,0 +1,65 @@
+"""Sentences of which nothing, or something false, was told for one word that was read amiss."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty"),
+    [
+        ("A first cargo of zinc concentrate left for Antwerp last August.", "cargo", Certainty.OCCURRED),
+        ("The ship left Callao three days before the clip appeared.", "leaves Callao", Certainty.OCCURRED),
+        ("Until then cargo is being landed by barge at Pisco.", "landed by barge", Certainty.ONGOING),
+        ("Ethiopia still ships most of its goods through Djibouti.", "ships goods", Certainty.ONGOING),
+        ("The chairman scotched talk that the ship would be sold to a Scottish firm.", "Ship sold",
+         Certainty.DENIED),
+        ("The chairman poured cold water on reports that the ship would be sold.", "Ship sold",
+         Certainty.DENIED),
+        ("The chairman knocked on the head talk that the ship would be sold.", "Ship sold", Certainty.DENIED),
+    ],
+)  # fmt: skip
+def test_it_is_told(reading_of: Read, text: str, what: str, certainty: Certainty) -> None:
+    found = {event.what: event.certainty for event in reading_of(text, "2025-05-12").events}
+    assert [told for name, told in found.items() if what in name] == [certainty]
+
+
+def test_a_train_that_jumps_the_tracks_and_comes_off_the_rails_derails_once(reading_of: Read) -> None:
+    text = (
+        "COLUMBIA FALLS, Mont. (AP) — A freight train hauling ethanol jumped the tracks on Monday."
+        " The train came off the rails near Kalispell."
+    )
+    (event,) = reading_of(text, "2025-05-12").events
+    assert event.quotes[0].exact.startswith("A freight train")
+    assert [where.name for where in event.where] == ["Kalispell"]
+
+
+def test_what_is_ruled_out_as_the_cause_lies_behind(reading_of: Read) -> None:
+    (event,) = reading_of("State officials ruled out an avalanche as the cause.", "2025-05-12").events
+    assert event.certainty is Certainty.DENIED
+    assert event.when
+    assert event.when.start[1]
+    assert event.when.start[1].iso() == "2025-05-12"
+
+
+def test_may_behind_a_day_is_the_month(reading_of: Read) -> None:
+    text = "The court told Venezuela on 1 May not to hold the vote."
+    (event,) = reading_of(text, "2025-05-12").events
+    assert event.when
+    assert [day.iso() for day in event.when.start if day] == ["2025-05-01", "2025-05-01"]
+
+
+def test_an_aside_does_not_part_how_harm_was_done(reading_of: Read) -> None:
+    text = (
+        "Two people drowned at Pisco, about 200 km south of Lima, when the sea came over the road on Sunday."
+    )
+    (event,) = reading_of(text, "2025-05-12").events
+    assert event.when
+    assert [day.iso() for day in event.when.start if day] == ["2025-05-11", "2025-05-11"]
+
+
+def test_who_builds_at_a_place_is_sent_away_from_there(reading_of: Read) -> None:
+    text = "The consortium that was to build a port at Anaklia was sent packing in January 2020."
+    (event,) = reading_of(text, "2025-05-12").events
+    assert [where.name for where in event.where] == ["Anaklia port"]
