@@ -33,3 +33,28 @@ def test_a_name_of_which_a_distance_is_told_is_a_place_wherever_it_stands(readin
         "Potash could be shipped through Churchill next year. Churchill is about 1,000 km north of Winnipeg."
     )
     assert _names(reading_of, text, "Potash") == ["Churchill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "names"),
+    [
+        ("The step hardens the Baltic island.\n\nGotland has a port. Troops left Gotland on Monday. A ship was"
+         " seized off Fårö, north of Gotland.\n\nParliament will vote a sum for the island in June.", "votes",
+         ["Gotland"]),
+        ("A terminal in the Black Sea port of Constanta stopped loading on Monday.", "erminal",
+         ["Constanta port"]),
+        ("At a summit in Samarkand last month the European Union pledged €12bn to Central Asia.", "pledges",
+         ["Samarkand"]),
+        ("Hambantota was a fishing town until a Chinese firm took over its harbour in 2017.", "takes over",
+         ["Hambantota"]),
+    ],
+)  # fmt: skip
+def test_neither_a_sea_nor_what_is_pledged_to_is_the_spot(
+    reading_of: Read, text: str, word: str, names: list[str]
+) -> None:
+    assert _names(reading_of, text, word) == names
+
+
+def test_an_inquiry_into_a_loss_is_what_starts(reading_of: Read) -> None:
+    text = "The opposition wants an inquiry into the loss, which could start next month."
+    assert "Inquiry starts" in [event.what for event in reading_of(text, "2025-05-15").events]

@@ -83,7 +83,10 @@ def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | 
     lead = found[-1].lead
     trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
     about = lead is not None and sentence.tokens[lead].lower in ("on", "about", "over", "with", "for")
-    return len(found) - 2 if about and trigger and trigger.kind is Kind.MEETING else None
+    looks = lead is not None and sentence.tokens[lead].lower == "into"  # "an inquiry into the loss, which"
+    found_out = trigger is not None and looks and trigger.kind is Kind.LEGAL
+    met = trigger is not None and about and trigger.kind is Kind.MEETING
+    return len(found) - 2 if met or found_out else None
 
 
 def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:

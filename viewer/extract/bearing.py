@@ -1,5 +1,7 @@
 """Which of the places that a clause names what it tells is at, or bears on."""
 
+import re
+
 from viewer.extract import scene
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.doers import subject_chunks
@@ -23,9 +25,23 @@ def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...])
 def borne_on(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places after the verb where there are such, and not those in which somebody sits who decides."""
     verb = sentence.tokens[clause.group.first].start
+    if met := [m for m in named if m.start < verb and _is_met_at(sentence, m)]:
+        return tuple(met)
     seats = {m.start for m in named if m.start < verb and _follows_noun(sentence, clause, m)}
     behind = any(m.start > verb and not scene.is_origin(sentence, m) for m in named)
     return tuple(m for m in named if m.start not in seats) if behind else named
+
+
+_MEETINGS = r"(?:summit|meeting|conference|congress|forum|ceremony|rally|hearing|session|talks)"
+_MET_AT = re.compile(
+    rf"(?:At|During) (?:(?:an?|the|its|their) )?(?:[\w’'-]+ ){{0,3}}{_MEETINGS} (?:held )?(?:in|at|near) $"
+)
+
+
+def _is_met_at(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a sentence opens with the meeting where it was: "At talks in Bar the Union pledged"."""
+    low = sentence.tokens[sentence.opening].start
+    return mention.where.precision.is_point and _MET_AT.match(sentence.text[low : mention.start]) is not None
 
 
 def past_seats(

@@ -40,7 +40,7 @@ from viewer.geo.names import fold
 _LONGEST_NAME = 7
 _SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in it
 _ARABIC_ARTICLES = frozenset("al el as an ar ad at az ul".split())
-_LITTLE = 0.33  # the importance of a hamlet
+_LITTLE, _SEAS = 0.33, (Kind.SEA, Kind.OCEAN, Kind.GULF)  # the importance of a hamlet
 _NATURAL = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.RIVER, Kind.LAKE)
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _LANDS = (*NATIONS, Kind.ADMIN1, Kind.ISLANDS, Kind.AREA)
@@ -68,7 +68,7 @@ def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Na
         if name:
             yield name
         known, entries = _known(sentence, at, background.gazetteer) if opens and not name else (at, ())
-        known = known if entries and entries[0].kind in NATIONS else at
+        known = known if entries and entries[0].kind in (*NATIONS, *_SEAS) else at
         at = max(name.last if name else known, at + 1)  # no "Zealand" in the "Royal New Zealand Ballet"
 
 
@@ -360,6 +360,8 @@ def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
     A river or a park has its name from no other name of a town, and lies in no spot of a great state.  A
     hospital lies at no mountain.
     """
+    if entries and entries[0].kind in _SEAS:
+        return ()  # "the Baltic island" is no spot in the middle of the sea
     if facility in words_of("houses"):
         return tuple(e for e in entries if e.kind not in _NATURAL)
     if not is_among(facility.split()[-1], "natural-features", "land-words"):

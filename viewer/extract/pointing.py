@@ -1,6 +1,7 @@
 """What an event points back to: "there", "where" or "the mine", by name or by an event told before."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
@@ -40,7 +41,7 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
 _FEW = 10  # characters
-_SEAT = 60
+_SEAT, _OFTEN = 60, 3
 _SPEAKS = re.compile(
     r"\s(?:ha[sd]\s)?(?:den(?:y|ies|ied)|says?|said|insist(?:s|ed)|claim(?:s|ed)|reject(?:s|ed)|refuse[sd]|want(?:s|ed))\b"
 )
@@ -216,9 +217,23 @@ def _thing_meant(
                 return (town,)
         if sentence.tokens[at - 1].lower == "same":
             topic = None  # "the same spot" is that of what was told last
-        found = topic_line(token.lower, topic) or meant_by(token.lower, before, told, topic)
+        found = (
+            topic_line(token.lower, topic)
+            or _named_most(sentence, token.lower, before)
+            or meant_by(token.lower, before, told, topic)
+        )
         return found or put_at(sentence, at, before) or laid_at(sentence, at, before)
     return ()
+
+
+def _named_most(sentence: Parsed, noun: str, before: list[Mention]) -> tuple[Mention, ...]:
+    """The island that an article keeps naming, and not one that it named once in another paragraph."""
+    alike = [m for m in before if m.entry is not None and is_like(m, noun)] if noun == "island" else []
+    if not alike or "\n" not in sentence.text[alike[-1].end : sentence.sentence.start]:
+        return ()
+    counts = Counter(m.where.name for m in alike).most_common(2)
+    clear = len(counts) > 1 and counts[0][1] >= _OFTEN and counts[1][1] == 1
+    return tuple(m for m in alike if m.where.name == counts[0][0])[-1:] if clear else ()
 
 
 def _stood_in(text: str, noun: str, before: list[Mention]) -> list[Mention]:

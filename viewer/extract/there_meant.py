@@ -116,6 +116,8 @@ def whose_meant(
     lemma = thing.lemma.lower() if thing else ""
     if at is None or not (lemma in _OF_TOWNS or is_among(lemma, *_GROUNDS)):
         return ()
+    if at > clause.group.last and (main := _of_main(sentence, clause, before)):
+        return main
     if any(m.start >= low for m in before) or "\n\n" in sentence.text[max(0, low - 2) : low]:
         return ()
     subject = [tokens[i] for i in clause.before if tokens[i].is_noun]
@@ -123,6 +125,16 @@ def whose_meant(
     if not (at < clause.group.first or several):
         return ()
     return tuple(m for m in _theme(sentence.text, low, before) if m.part is not Part.ADJECTIVE)
+
+
+def _of_main(sentence: Parsed, clause: Clause, before: list[Mention]) -> tuple[Mention, ...]:
+    """The town that a sentence is about: "Foo was a fishing town until a firm took over its harbour"."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if over is None or clause.role is not Role.TIME or over.group.lemma != "be":
+        return ()
+    low, verb = sentence.sentence.start, sentence.tokens[over.group.first].start
+    here = [m for m in before if low <= m.start < verb and m.where.precision.is_point]
+    return tuple(here[:1]) if here and here[0].start == low else ()
 
 
 def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "") -> tuple[Mention, ...]:
