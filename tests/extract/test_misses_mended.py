@@ -63,3 +63,48 @@ def test_who_builds_at_a_place_is_sent_away_from_there(reading_of: Read) -> None
     text = "The consortium that was to build a port at Anaklia was sent packing in January 2020."
     (event,) = reading_of(text, "2025-05-12").events
     assert [where.name for where in event.where] == ["Anaklia port"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty", "bounds"),
+    [
+        ("No fewer than 37 air strikes have been logged since Saturday.", "strikes", Certainty.ONGOING,
+         ("2025-05-10", None)),
+        ("Handover is due in 2027, with dredging due to start in January.", "Dredging", Certainty.PLANNED,
+         ("2026-01-01", "2026-01-31")),
+        ("The fund, its coffers all but empty, halved rations in April and may stop them unless donors pay.",
+         "halves", Certainty.OCCURRED, ("2025-04-01", "2025-04-30")),
+        ("Exercise Iron Wolf, involving 3,500 troops, got under way on Saturday and is to end on 30 May.",
+         "Exercise Iron Wolf gets", Certainty.OCCURRED, ("2025-05-10", "2025-05-10")),
+        ("Police cleared fishermen from Route 3 last Sunday.", "clear", Certainty.OCCURRED,
+         ("2025-05-11", "2025-05-11")),
+        ("The president resigned, brushing aside talk that the company would sell the ship.", "sells",
+         Certainty.DENIED, ("2025-05-12", None)),
+        ("There are reports that the dam burst on Saturday. This is incorrect, the ministry said.", "Dam",
+         Certainty.DENIED, ("2025-05-10", "2025-05-10")),
+        ("Freight could be let through this autumn, provided Armenia and Peru have signed by then.", "let",
+         Certainty.CONDITIONAL, ("2025-09-01", "2025-11-30")),
+        ("The work is planned for the summer of 2028–29, weather permitting, and the link is to open in 2030.",
+         "Link opens", Certainty.PLANNED, ("2030-01-01", "2030-12-31")),
+        ("The ships will sail in the new year.", "sail", Certainty.PLANNED, ("2026-01-01", "2026-04-30")),
+        ("The Americans, tenants at Lajes since 1946, have promised to pay.", "pay", Certainty.PLANNED,
+         ("2025-05-12", None)),
+        ("SAFETY A fire in the hold of a bulker was doused on 9 May.", "Fire", Certainty.OCCURRED,
+         ("2025-05-09", "2025-05-09")),
+        ("TOKYO/JAKARTA -- Kansei Metals sold a stake on Friday.", "Kansei Metals sells", Certainty.OCCURRED,
+         ("2025-05-09", "2025-05-09")),
+        ("25 June 2024. The first 200 Kenyan officers land at Callao.", "officers land", Certainty.OCCURRED,
+         ("2024-06-25", "2024-06-25")),
+        ("29 February 2024. Gangs attack police stations while Henry is in Nairobi.", "Gangs attack",
+         Certainty.OCCURRED, ("2024-02-29", "2024-02-29")),
+        ("The inquiry could start in June provided the Greens back it.", "starts", Certainty.CONDITIONAL,
+         ("2025-06-01", "2025-06-30")),
+    ],
+)  # fmt: skip
+def test_it_is_told_as_it_stands(
+    reading_of: Read, text: str, what: str, certainty: Certainty, bounds: tuple[str | None, str | None]
+) -> None:
+    (event,) = (e for e in reading_of(text, "2025-05-12").events if what in e.what)
+    assert event.certainty is certainty
+    assert event.when
+    assert tuple(day.iso() if day else None for day in (event.when.start[0], event.when.end[1])) == bounds

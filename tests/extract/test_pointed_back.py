@@ -38,9 +38,9 @@ def test_a_name_of_which_a_distance_is_told_is_a_place_wherever_it_stands(readin
 @pytest.mark.parametrize(
     ("text", "word", "names"),
     [
-        ("The step hardens the Baltic island.\n\nGotland has a port. Troops left Gotland on Monday. A ship was"
-         " seized off Fårö, north of Gotland.\n\nParliament will vote a sum for the island in June.", "votes",
-         ["Gotland"]),
+        ("The step hardens the Baltic island.\n\nGotland has a port. Troops left Gotland on Monday. A ship"
+         " was seized off Fårö, north of Gotland.\n\nParliament will vote a sum for the island in June.",
+         "votes", ["Gotland"]),
         ("A terminal in the Black Sea port of Constanta stopped loading on Monday.", "erminal",
          ["Constanta port"]),
         ("At a summit in Samarkand last month the European Union pledged €12bn to Central Asia.", "pledges",

@@ -238,9 +238,11 @@ def is_still(sentence: Parsed, clause: Clause) -> bool:
     return past and any(token.lower == "still" for token in before)
 
 
-def is_of_setting(sentence: Parsed, timex: Timex) -> bool:
+def is_of_setting(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a date is that of what else is due: "With a vote due in May, he may resign"."""
     at = sentence.at(timex.opens_at) or 0
+    if any(t.lower == "with" for t in sentence.tokens[max(0, clause.start - _LED) : clause.start]):
+        return False  # it is that which is due
     opens = sentence.text[timex.end : timex.end + 1] == ","
     for i in range(at - 1, max(-1, at - _PHRASE), -1):
         token = sentence.tokens[i]
@@ -252,7 +254,7 @@ def is_of_setting(sentence: Parsed, timex: Timex) -> bool:
     return False
 
 
-_PHRASE = 10  # words
+_PHRASE, _LED = 10, 6  # words
 _DUE = frozenset("due scheduled set planned expected slated".split())
 
 
@@ -306,7 +308,8 @@ def is_compared(sentence: Parsed, timex: Timex) -> bool:
         if token.tag[:1] == "V" or (token.is_mark and token.text != ",") or token.lower in ("to", "by"):
             return False
         some = token.lower == "one" and sentence.tokens[i + 1].lower == "of"  # "a case against one of them"
-        counted = (token.tag == "CRD" and not some) or token.text[0].isdigit()
+        named = i > 0 and sentence.tokens[i - 1].is_noun and sentence.tokens[i - 1].text[0].isupper()
+        counted = (token.tag == "CRD" and not (some or named)) or (token.text[0].isdigit() and not named)
         figures = figures or (
             counted and not any(t.opens_at <= token.start < t.end for t in sentence.durations)
         )

@@ -75,6 +75,7 @@ def denied_around(sentence: Parsed, index: int) -> str | None:
         or _before(sentence, clause)
         or called_untrue(sentence, clause)
         or proved_false(sentence, clause)
+        or belied_next(sentence, clause)
         or _afterwards(sentence, index)
         or unplanned(sentence, clause)
     )
@@ -85,7 +86,7 @@ def denies_noun(sentence: Parsed, at: int) -> bool:
     tokens, low = sentence.tokens, at - 1
     while low > 0 and tokens[low].tag in ("AT0", "AJ0", "DT0", "DPS"):
         low -= 1
-    if low > 0 and tokens[low].tag in ("PRP", "AVP"):
+    if low > 0 and tokens[low].tag in ("PRP", "AVP", "AV0"):
         return tokens[low - 1].tag[:2] == "VV" and _is_phrase(sentence, low - 1)
     verb = tokens[low]
     return verb.tag[:2] == "VV" and verb.lemma in words_of("denying-verbs") and not _is_negated(sentence, low)
@@ -141,6 +142,26 @@ def proved_false(sentence: Parsed, clause: Clause) -> str | None:
     found = _FALSE.search(sentence.text, last, sentence.sentence.end)
     between = sentence.text[last : found.start()] if found else ""
     return found.group() if found and not any(mark in between for mark in ".;:,") else None
+
+
+_BELIED = re.compile(
+    r"[.!?][”\"’]?\s+[“\"‘]?(?P<words>(?:This|That|These|They|It|Such reports|The reports?|The claims?)"
+    r"\s(?:is|are|was|were)\s(?:(?:simply|entirely|completely|quite|totally)\s)?(?:not\s(?:true|correct|so|the\scase)|untrue|false|incorrect"
+    r"|inaccurate|wrong|baseless|unfounded|fabricated|fake))\b"
+)
+
+
+def belied_next(sentence: Parsed, clause: Clause) -> str | None:
+    """“There are reports that it was shut. This is incorrect”: the words of the sentence behind that say so."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role is not Role.COMPLEMENT or before is None or over is None:
+        return None
+    told = is_saying(before.lemma.lower()) or any(
+        is_saying(sentence.tokens[i].lemma.lower()) for i in over.before
+    )
+    found = _BELIED.match(sentence.text, sentence.sentence.end - 1) if told else None
+    return found["words"] if found else None
 
 
 def _before(sentence: Parsed, clause: Clause) -> str | None:

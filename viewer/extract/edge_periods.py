@@ -52,3 +52,13 @@ def _cut(whole: Steps, edge: "re.Match[str]") -> Steps:
 
 def _moved(step: str, by: str) -> str:
     return step + by if step.startswith("@") else shift(Moment.from_iso(step), by).iso()
+
+
+def in_new_year(text: str, timex: Timex) -> Timex:
+    """“In the new year”, "early in the new year": some time in its first months, and not its first day."""
+    words = text[timex.start : timex.end]
+    within = text[: timex.start].lower().rstrip().endswith(" in")
+    if words not in ("the new year", "new year") or not within or not (timex.past and timex.future):
+        return timex
+    past, future = ((steps[0], f"{steps[0]}+4M-1d") for steps in (timex.past, timex.future))
+    return replace(timex, past=past, future=future, unit="q")

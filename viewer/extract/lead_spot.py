@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.clauses import Clause, Role
+from viewer.extract.doers import subject_chunks
 from viewer.extract.parsing import Parsed
 from viewer.extract.phrases import subject_noun
 from viewer.extract.places import Mention, Part
@@ -179,8 +180,17 @@ def of_subject(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
     if len(exact) != 1 or exact[0].end > verb or exact[0].kind == "capital":
         return None
     there = WITHIN.search(words_before(body[0], exact[0])) and not is_tied(body[0], exact[0])
-    there = there or _owns_site(body[0], clause, exact[0])
+    there = there or _owns_site(body[0], clause, exact[0]) or _is_told_of(body[0], clause, exact[0])
     return exact[0] if there and may_be_spot(exact[0], sentences) else None
+
+
+def _is_told_of(sentence: Parsed, clause: Clause, town: Mention) -> bool:
+    """Whether a town is itself what the first sentence is about: "For a century Longyearbyen dug"."""
+    settled = town.where.precision is Precision.SETTLEMENT and town.part is not Part.OWNER
+    subject = subject_chunks(sentence, clause)[:1]
+    opens = bool(subject) and sentence.tokens[subject[0].words[0]].start == town.start
+    before = sentence.tokens[subject[0].words[0] - 1].lower if opens and subject[0].words[0] else ""
+    return settled and opens and before not in ("of", "from", "in", "at", "near")
 
 
 def _owns_site(sentence: Parsed, clause: Clause, town: Mention) -> bool:

@@ -29,6 +29,18 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     return at if dated or later else None
 
 
+def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb of several who act stands: "Gangs attack police stations", "The first officers land at"."""
+    at = next((i for i, tag in enumerate(tags) if tag == "NN1" and i and tags[i - 1] == "NN2"), None)
+    if at is None or at + 1 >= len(words) or not words[at].text.islower():
+        return None
+    subject = all(tag in (*_PHRASE, "NN2", "CRD") for tag in tags[:at]) and "PRF" not in tags[:at]
+    goes_on = (
+        tags[at + 1] in ("PRP", "AT0", "DPS", "NN2", "NP0", "CRD", "AVP") and words[at + 1].lower != "of"
+    )
+    return at if subject and goes_on and verb_trigger(words[at].lower) is not None else None
+
+
 def _past_date(tags: list[str], words: tuple[Token, ...]) -> int:
     """The index behind a date that opens a sentence: "On 19 July", "Next week"; 0 where none does."""
     at = 1 if tags[0] == "PRP" and words[0].lower in ("on", "in") else 0

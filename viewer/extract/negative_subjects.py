@@ -5,7 +5,7 @@ from viewer.extract.parsing import Parsed
 from viewer.extract.words import words_of
 
 _LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
-_GOES_ON = ("longer", "more", "doubt", "matter", "sooner")
+_GOES_ON = ("longer", "more", "doubt", "matter", "sooner", "fewer", "less")  # "no fewer than 37"
 _SCARCELY = ("hardly", "scarcely", "barely")
 _ALMOST = ("almost", "virtually", "practically", "nearly")
 _ONE = ("one", "a", "an", "any", "even")

@@ -234,14 +234,19 @@ def thing_done(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 def _talk_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“scotched talk that the ship would be sold”: behind a verb and before "that" it is a noun."""
     follows = [w.lower for w in words[i + 1 : i + 2]] == ["that"]
-    if words[i].lower != "talk" or not follows or not i:
+    if words[i].lower not in _HEARSAY or not follows or not i:
+        return None
+    if words[i - 1].lower in ("aside", "away", "off", "down"):
+        return "NN2" if words[i].lower.endswith("s") else "NN1"  # "brushing aside reports that"
+    if words[i].lower != "talk":
         return None
     past = tags[i - 1] in ("NN1", "AJ0", "VVN") and words[i - 1].lower.endswith("ed")
     if past and is_among(words[i - 1].lower[:-2], "denying-verbs", "reporting-verbs"):
         tags[i - 1] = "VVD"
-    return "NN1" if tags[i - 1] in ("VVD", "NN1", "PRP", "PRF", "AT0", "DT0") else None
+    return "NN1" if tags[i - 1] in ("VVD", "NN1", "PRP", "PRF", "AT0", "DT0", "AVP", "AV0") else None
 
 
+_HEARSAY = ("talk", "reports", "claims", "rumours", "rumors")
 _STILL = ("still", "also", "now", "already", "often", "usually", "sometimes", "never")
 
 

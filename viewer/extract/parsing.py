@@ -26,7 +26,7 @@ from viewer.extract.words import noun_trigger
 Worked = TypeVar("Worked")
 _WEEKLY = frozenset(f"{day}s" for day in WEEKDAYS)
 _DATELINE = re.compile(
-    r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
+    r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’/ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
     r"(?:(?:,?\s\([^)]{2,30}\))?(?:\s?(?:—|–|--|-\s|_(?=\s))\s?|:\s)"
     r"|\s\((?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}|Reuters|AP|AFP|Agencies|ANI|Bloomberg|dpa|EFE"
     r"|IPS|IRIN|Kyodo|TASS|UPI|Xinhua|Yonhap)\)\s(?=[A-Z“\"‘]))"  # "LAGOS (Reuters) The army"

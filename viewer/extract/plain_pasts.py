@@ -264,4 +264,17 @@ def unknown_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
 
 
+def shares_with_later(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The fund, its coffers empty, halved rations and could stop them”: two verbs of one subject."""
+    low = words[i].lower
+    first = next((k for k in range(i + 1, len(tags)) if tags[k] in FINITE_TAGS), None)
+    if first is None or tags[first - 1] != "CJC" or any(tag in FINITE_TAGS for tag in tags[:i]):
+        return None
+    whole = i > 1 and (words[i - 1].text == "," or tags[i - 1] in ("NN1", "NN2", "NP0"))
+    past = low.endswith("ed") or low in _SAME_AS_PAST
+    open_ = any(words[k].is_mark or tags[k] in ("CJS", "CJT", "DTQ", "PNQ") for k in range(i + 1, first))
+    return "VVD" if whole and past and not open_ else None
+
+
+_SAME_AS_PAST = frozenset("got held kept lost made met sent took won left built sold brought caught".split())
 _UNCHANGED = frozenset("cut set hit put shut quit split spread burst cast shed".split())

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from viewer.extract.condition_verbs import mend_condition
-from viewer.extract.lone_presents import lone_present
+from viewer.extract.lone_presents import lone_plural, lone_present
 from viewer.extract.past_asides import (
     FINITE,
     NOUNS,
@@ -205,6 +205,13 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
         at = _unknown_past(tags, words)
         if at is None and (present := lone_present(tags, words)) is not None:
             tags[present] = "VVZ"
+    several = lone_plural(tags, words) if at is None else None
+    if (
+        several is not None
+        and several < first
+        and (first == len(tags) or _are_all_subordinate(tags, several))
+    ):
+        tags[several] = "VVB"
     alone = first == len(tags) or _is_closing(tags, words, first)
     set_off = at is not None and _stands_between_commas(
         tags, words, at

@@ -12,8 +12,30 @@ def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
             return
     if words[i].lower == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
         tags[i - 1] = tags[i] = "AV0"  # "may one day be"
-    elif words[i].lower in ("provided", "providing", "assuming") and _is_condition(words, i):
+    elif words[i].lower in ("provided", "providing", "assuming") and (
+        _is_condition(words, i) or _opens_condition(tags, words, i)
+    ):
         tags[i] = "CJS"  # ", provided that it is cleared"
+
+
+def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a subject and its verb follow a clause that has its own: "by May provided both agree"."""
+    if words[i].lower != "provided" or tags[i + 1 : i + 2] not in (
+        ["AT0"],
+        ["DPS"],
+        ["NP0"],
+        ["PNP"],
+        ["NN2"],
+    ):
+        return False
+    ahead = any(tag == "VM0" for tag in tags[:i])
+    stop = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
+    for k in range(i + 2, stop - 1):
+        if tags[k] == "NN1" and tags[k - 1] in ("NP0", "NN2") and tags[k + 1] == "PNP":
+            tags[k] = "VVB"  # "the Greens back it"
+    return ahead and any(
+        tags[k] in ("VVZ", "VVB", "VBZ", "VBB", "VHZ", "VHB", "VM0") for k in range(i + 2, stop)
+    )
 
 
 def _is_condition(words: tuple[Token, ...], i: int) -> bool:

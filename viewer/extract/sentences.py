@@ -23,6 +23,11 @@ _ON = re.compile(  # how a paragraph goes on with the days of the one before
     r"|[A-Z][^.!?]{3,40}\son\s(?:the\s)?\d{1,2}(?:st|nd|rd|th|\s[A-Z][a-z]+)\b)"
 )
 _AGENCY = re.compile(r"\s?\([A-Z][A-Za-z ]{1,14}\)\s?(?:—|–|--?)\s")
+_LABEL = re.compile(  # "SAFETY A fire", "PEOPLE Maya Ruiz"
+    r"(?:ANALYSIS|AVIATION|BACKGROUND|BREAKING|BUSINESS|CONTEXT|CRIME|DEFEN[CS]E|ECONOMY|ENERGY|EXCLUSIVE|LABOU?R"
+    r"|MARKETS?|OUTLOOK|PEOPLE|POLITICS|PORTS|RAIL|SAFETY|SECURITY|SHIPPING|SUMMARY|TRADE|UPDATE|WEATHER|WORLD)"
+    r"\s(?=[A-Z“\"‘])"
+)
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
@@ -110,6 +115,9 @@ def _split(
 ) -> Iterator[tuple[int, int]]:
     start, end = block
     at = start
+    if label := _LABEL.match(text, start, end):
+        yield _trim(text, start, label.end())
+        at = label.end()
     for match in _END.finditer(text, start, end):
         short = _is_abbreviation(text[max(at, match.end() - 12) : match.end()], abbreviations)
         negates = f" {text[at : match.end()].strip()}".endswith(" No.")

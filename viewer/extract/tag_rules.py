@@ -81,6 +81,7 @@ from viewer.extract.plain_pasts import (
     plain_in_relative,
     present_in_relative,
     said_of_relative,
+    shares_with_later,
     unknown_past,
 )
 from viewer.extract.subject_tags import in_all, left_port, sets_ablaze, verb_of_condition, what_it_does
@@ -96,6 +97,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
     "AJ0": (
+        shares_with_later,
         pipe_main,
         ship_name,
         double_name,

@@ -76,6 +76,7 @@ from viewer.extract.plain_pasts import (
     past_behind_relative,
     past_of_said,
     plain_past,
+    shares_with_later,
     told_that,
     unknown_past,
 )
@@ -112,6 +113,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VBZ": (of_saint, owns),
     "VHZ": (of_saint,),
     "VVN": (
+        shares_with_later,
         left_port,
         found_that,
         period_ended,
@@ -196,6 +198,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         no_verb,
     ),
     "VVZ": (
+        no_verb,
         sort_of_thing,
         dubbed_claims,
         opening_claims,

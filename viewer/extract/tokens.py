@@ -9,7 +9,7 @@ _TOKEN = re.compile(
     r"[Pp]er\scent\b"  # one word as "percent" is
     r"|[A-Za-z]+(?=[\s,;:)])"  # nine words in ten: what follows reads them no other way, but takes longer
     r"|(?:US|NZ|HK|NT|TT|FJ|EC|BZ|GY|[ACSRNJ])?\$|[£€¥₹]"
-    r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}:\d\d(?::\d\d)?|\b(?:19|20)\d\d[–/]\d\d\b(?![\d–/-])"
     r"|\d+(?:[.,]\d+)*(?=(?:bn|tn|mn|m|k|km|mi|nm|kg|am|pm)\b|%)"
     r"|\d+(?:[.,]\d+)*[^\W\d_]*(?:-[^\W_]+)*"
     r"|(?:[^\W\d_]\.){2,}(?:[-‑](?:based|led|backed|born|made|run|owned|held|flagged|supplied|brokered)\b)?"

@@ -1,6 +1,7 @@
 """The dates of a clause, worked out from what the article told before it: "two days later", "that May"."""
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from viewer.extract import chronicle, evidence
 from viewer.extract.borrowed_dates import counted_at, day_away
@@ -22,7 +23,7 @@ from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_
 from viewer.extract.counted_from import counted_from, from_beside, hangs_on_name, leads_on, retold
 from viewer.extract.dates_of_nouns import is_of_noun
 from viewer.extract.days_bound import past_first_plans
-from viewer.extract.edge_periods import edge_of_named
+from viewer.extract.edge_periods import edge_of_named, in_new_year
 from viewer.extract.endings import ends_what
 from viewer.extract.event_references import meant_by_noun, references
 from viewer.extract.fiscal_years import fiscal_times
@@ -39,7 +40,7 @@ from viewer.extract.pointing_dates import (
 )
 from viewer.extract.ranked_since import is_of_rank
 from viewer.extract.reported_periods import part_of_month, whole_period
-from viewer.extract.reports import only_announces
+from viewer.extract.reports import is_denial, only_announces
 from viewer.extract.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.timing import is_plain_date, own_times, steps_of
 from viewer.extract.told_dates import ToldDates, to_the_day
@@ -108,8 +109,8 @@ class ToldTimes:
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             stray = stray or is_of_next(sentence, clause, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
-            of_another = not named and _is_of_another(sentence, read)
-            stray = stray or _is_of_the_living(sentence, read)
+            of_another = not named and _is_of_another(sentence, clause, read)
+            stray = stray or _is_of_the_living(sentence, read) or _is_of_apposition(sentence, clause, read)
             stray = stray or (about is not None and read.start == about.start)
             if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
@@ -120,7 +121,11 @@ class ToldTimes:
     def _own(self, number: int, clause: Clause, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates that stand in a clause, the best kind of them that it has."""
         sentence = self.sentences[number]
-        own = chronicle.dated(own_times(sentence.times, stretches), sentence, self.heads)
+        own = own_times(sentence.times, stretches)
+        if not clause.group.modal and not is_denial(
+            sentence, clause
+        ):  # "may send": the heading dates none of it
+            own = chronicle.dated(own, sentence, self.heads)
         own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
         own = tuple(t for t in own if t.relation != "apart")
         own = past_first_plans(sentence, own)
@@ -166,7 +171,7 @@ class ToldTimes:
             base := self.told.base(number, after, "", quote=None, ahead=1)
         ):
             timex = after.on(base)
-        timex = next_from_now(text, timex)
+        timex = in_new_year(text, next_from_now(text, timex))
         timex = part_of_month(text, whole_period(text, timex))
         pointed = pointed_month(text, timex)
         if pointed and (named := self.told.named(number, pointed, timex.start)):
@@ -359,9 +364,10 @@ def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:
     return next(days, None)
 
 
-def _is_of_another(sentence: Parsed, timex: Timex) -> bool:
+def _is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a date in a clause is that of another thing, or of a figure that is compared."""
-    return is_compared(sentence, timex) or is_of_noun(sentence, timex) or is_of_setting(sentence, timex)
+    apart = is_compared(sentence, timex) or is_of_noun(sentence, timex)
+    return apart or is_of_setting(sentence, clause, timex)
 
 
 def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
@@ -378,6 +384,16 @@ def _only_lasts(sentence: Parsed, timex: Timex) -> bool:
 def _is_of_the_living(sentence: Parsed, timex: Timex) -> bool:
     """Whether it only says who they are that live: "nobody alive today"."""
     return sentence.text.endswith(("alive ", "living "), 0, timex.start)
+
+
+def _is_of_apposition(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether commas set off since when they are what they are: "The firm, a tenant since 1946, has paid"."""
+    at, first = sentence.at(timex.opens_at), clause.group.first
+    if timex.relation != "since" or at is None or not clause.start < at < first:
+        return False
+    commas = [i for i in range(clause.start, first) if sentence.tokens[i].text == ","]
+    opens = next((a + 1 for a, b in pairwise(commas) if a < at < b), None)
+    return opens is not None and (sentence.tokens[opens].is_noun or sentence.tokens[opens].tag == "AT0")
 
 
 def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
