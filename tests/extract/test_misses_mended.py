@@ -84,7 +84,7 @@ def test_who_builds_at_a_place_is_sent_away_from_there(reading_of: Read) -> None
          Certainty.DENIED, ("2025-05-10", "2025-05-10")),
         ("Freight could be let through this autumn, provided Armenia and Peru have signed by then.", "let",
          Certainty.CONDITIONAL, ("2025-09-01", "2025-11-30")),
-        ("The work is planned for the summer of 2028–29, weather permitting, and the link is to open in 2030.",
+        ("The work is planned for the summer of 2028–29, weather permitting; the link will open in 2030.",
          "Link opens", Certainty.PLANNED, ("2030-01-01", "2030-12-31")),
         ("The ships will sail in the new year.", "sail", Certainty.PLANNED, ("2026-01-01", "2026-04-30")),
         ("The Americans, tenants at Lajes since 1946, have promised to pay.", "pay", Certainty.PLANNED,

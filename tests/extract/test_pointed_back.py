@@ -58,3 +58,28 @@ def test_neither_a_sea_nor_what_is_pledged_to_is_the_spot(
 def test_an_inquiry_into_a_loss_is_what_starts(reading_of: Read) -> None:
     text = "The opposition wants an inquiry into the loss, which could start next month."
     assert "Inquiry starts" in [event.what for event in reading_of(text, "2025-05-15").events]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "names"),
+    [
+        ("Mud hit a road near Gulmit on Monday. The highway, the only paved road to China, has been closed.",
+         "closed", []),
+        ("Bullets hit a plane coming in from Fort Lauderdale on Monday.", "Bullets", []),
+        ("A crane toppled at Stornoway. The crane, hired from a firm in Invergordon, was lifting blades.",
+         "lifts", ["Stornoway"]),
+        ("The road to Antalaha, about 70 km to the south, remains impassable.", "impassable", ["Antalaha"]),
+    ],
+)  # fmt: skip
+def test_where_a_way_leads_or_a_thing_is_from_is_not_where_it_is(
+    reading_of: Read, text: str, word: str, names: list[str]
+) -> None:
+    assert _names(reading_of, text, word) == names
+
+
+def test_a_town_that_is_the_subject_of_the_first_sentence_is_the_spot(reading_of: Read) -> None:
+    text = (
+        "For more than a century Longyearbyen dug. Then it stopped.\n\nAn avalanche crushed 11 houses in"
+        " December and killed two people."
+    )
+    assert _names(reading_of, text, "valanche") == ["Longyearbyen"]

@@ -146,13 +146,13 @@ def proved_false(sentence: Parsed, clause: Clause) -> str | None:
 
 _BELIED = re.compile(
     r"[.!?][”\"’]?\s+[“\"‘]?(?P<words>(?:This|That|These|They|It|Such reports|The reports?|The claims?)"
-    r"\s(?:is|are|was|were)\s(?:(?:simply|entirely|completely|quite|totally)\s)?(?:not\s(?:true|correct|so|the\scase)|untrue|false|incorrect"
-    r"|inaccurate|wrong|baseless|unfounded|fabricated|fake))\b"
+    r"\s(?:is|are|was|were)\s(?:(?:simply|entirely|completely|quite|totally)\s)?"
+    r"(?:not\s(?:true|correct|so|the\scase)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|fake))\b"
 )
 
 
 def belied_next(sentence: Parsed, clause: Clause) -> str | None:
-    """“There are reports that it was shut. This is incorrect”: the words of the sentence behind that say so."""
+    """“There are reports that it was shut. This is incorrect”: the words behind that say so."""
     before = sentence.tokens[clause.start - 1] if clause.start else None
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     if clause.role is not Role.COMPLEMENT or before is None or over is None:

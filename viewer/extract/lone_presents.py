@@ -30,7 +30,7 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
 
 
 def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:
-    """Where the verb of several who act stands: "Gangs attack police stations", "The first officers land at"."""
+    """Where the verb of several who act stands: "Gangs attack police stations", "The officers land at"."""
     at = next((i for i, tag in enumerate(tags) if tag == "NN1" and i and tags[i - 1] == "NN2"), None)
     if at is None or at + 1 >= len(words) or not words[at].text.islower():
         return None

@@ -40,6 +40,8 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
     if _is_faced(sentence, mention) or is_home_of_firm(sentence, mention):
         return True
+    if _is_of_others(sentence, mention):
+        return True
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
     near = sentence.tokens[max(0, i - 7) : i]
     words = [t.lower for t in near]
@@ -55,6 +57,29 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+_TO_IT = re.compile(  # ", the only paved road to China,"
+    r",\s[^,;.]{3,60}\b(?:corridor|gateway|highway|lifeline|link|railway|road|route)\s(?:in)?to\s(?:the\s)?$"
+)
+_CLOSED = re.compile(r",\s(?:ha[sd]|have|is|are|was|were|will|would|remains?|stays?|[a-z]+ed)\b")
+_THENCE = re.compile(
+    r"\b(?:arriving|coming|flying|returning|travelling|traveling)\s(?:(?:back|down|home|in|over|up)\s)?from\s$"
+    r"|\bfrom\s(?:an?|another|the)\s(?:[a-z-]+\s){0,2}"
+    r"(?:bank|company|contractor|firm|lender|maker|manufacturer|operator|supplier)\s(?:at|in|of)\s$"
+)
+_ASKED = re.compile(
+    r"['’]s?\s(?:own\s)?(?:behest|bidding|expense|insistence|instigation|invitation|request|urging)\b"
+)
+
+
+def _is_of_others(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a place is only where a way leads, whence a thing came, or who asked for what is told."""
+    text, low = sentence.text, max(sentence.sentence.start, mention.start - _NEAR)
+    if _ASKED.match(text, mention.end) and text[low : mention.start].endswith("at "):
+        return True
+    leads = _CLOSED.match(text, mention.end) and _TO_IT.search(text, low, mention.start)
+    return bool(leads) or _THENCE.search(text, low, mention.start) is not None
 
 
 _PIECES = ("stretch", "section", "length", "march", "race")  # "a 13 km stretch of fence at Lima" is there
