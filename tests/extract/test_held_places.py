@@ -67,3 +67,10 @@ def test_ends_that_the_story_gives(
     (claim,) = reading_of(text, "2025-02-18").claims
     assert (claim.start.name, claim.to.name if claim.to else None) == ends
     assert claim.holds is holds
+
+
+def test_a_place_a_continent_away_is_a_namesake(reading_of: Read) -> None:
+    text = "Miyako is within 100 nautical miles of Ishigaki, where a base opened on Monday."
+    (claim,) = reading_of(text, "2025-02-18").claims
+    assert claim.holds is None
+    assert "another place" in claim.reason

@@ -13,6 +13,7 @@ from viewer.model.where import Precision, Where
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
 _ABSURD = 20.0
+_ABSURD_BY_NAME, _CONTINENT_M = 10.0, 1_000_000
 _STRETCHES = 1.8  # times: how much farther a long island reaches than the disc of its size
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
@@ -124,6 +125,7 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     holds, reason = _compared(stated, measured, middle)
     is_lost = _is_far_off(stated, middle) and not (stated.first.is_named and stated.second.is_named)
     is_lost = is_lost or (_is_absurd(stated, middle) and any(_points(end) for end in _ends(stated)))
+    is_lost = is_lost or _is_of_namesake(stated, middle)
     if holds is False and stated.country_m is None and is_lost:
         return None, f"{reason}: so far off that another place may be meant"
     ends = (stated.first.where, stated.second.where)
@@ -145,6 +147,15 @@ def _may_be_open_sea(stated: Stated, measured: Measured) -> bool:
 def _is_absurd(stated: Stated, middle: float) -> bool:
     """Whether the places lie so much farther apart than is said that no boast would say it."""
     return middle > stated.value * _ABSURD
+
+
+def _is_of_namesake(stated: Stated, middle: float) -> bool:
+    """Whether a place lies at the far end of its country from where it is put: there are more of its name."""
+    one = stated.first.where.country == stated.second.where.country
+    far = one and middle > stated.value * _ABSURD_BY_NAME and middle * METRES[stated.unit] > _CONTINENT_M
+    return far and any(
+        e.where.precision is Precision.SETTLEMENT and e.where.candidates for e in _ends(stated)
+    )
 
 
 def _points(end: End) -> bool:
