@@ -47,6 +47,8 @@ TOLD = [
     ("Togo let boats use Tema port at night; guards opened it on Monday.", "Tema port"),
     ("Two jets came to Beja in May. Portugal’s crews have flown from the base since then.", "Beja"),
     ("A storm crossed Western Australia. Rain may reach Newman on Sunday.", "Newman"),
+    ("The mine, which lies 30 km north of Tamale, was shut on Monday.", "30 km north of Tamale"),
+    ("The camp, which is 30 km from Tamale, was shut on Monday.", "30 km from Tamale"),
 ]  # fmt: skip
 
 
@@ -63,3 +65,8 @@ def test_what_is_done_at_a_place_nobody_knows_is_not_where_the_verb_before_is(re
 def test_what_a_blow_leads_to_in_one_town_does_not_narrow_it(reading_of: Read) -> None:
     (event,) = reading_of("A blackout hit Chile on Tuesday, stranding thousands in Arica.").events
     assert event.where[0].name == "Chile"
+
+
+def test_how_far_the_home_of_people_lies_from_a_town_is_not_where_they_are(reading_of: Read) -> None:
+    event = reading_of("Farmers from Kpalime, which lies 40 km from Atakpame, blocked a road.").events[0]
+    assert event.where == ()

@@ -1,13 +1,16 @@
 """Where a clause is whose subject stands outside it with its place: "its office in Basel, which was shut"."""
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from viewer.extract import scene
+from viewer.extract.at_distance import at_distance
 from viewer.extract.carried_place import Found
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.parsing import Parsed
 from viewer.extract.places import Mention
+from viewer.extract.there_meant import is_measured_from
 from viewer.extract.words import is_among
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
@@ -94,10 +97,25 @@ def _in_aside(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tu
     at = sentence.clauses.index(clause)
     for inner in sentence.clauses:
         aside = inner.role is Role.RELATIVE and inner.parent == at and inner.end <= clause.group.first
-        if aside and inner.group.lemma in _RUNS:
+        if aside and (inner.group.lemma in _RUNS or inner.group.lemma == "be"):
             named = scene.named_in(sentence, list(inner.own()), here)
-            return tuple(m for m in named if m.where.precision is not Precision.COUNTRY)
+            if found := tuple(_where_it_is(sentence, inner, named)):
+                return found
     return ()
+
+
+def _where_it_is(sentence: Parsed, aside: Clause, named: Iterable[Mention]) -> Iterator[Mention]:
+    """The towns and sites where an aside says a thing runs, or the spot so far from one: "30 km from Foo".
+
+    Where "30 km from Foo" is said of a place that is named, it does not say where its people are.
+    """
+    before = (t for t in reversed(sentence.tokens[: aside.start]) if t.text != ",")
+    is_thing = next((t.tag in ("NN1", "NN2") for t in before), False)
+    for place in named:
+        if is_measured_from(sentence.text, place):
+            yield from at_distance(sentence.text, (place,)) if is_thing else ()
+        elif place.where.precision is not Precision.COUNTRY and aside.group.lemma in _RUNS:
+            yield place
 
 
 def _past_aside(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
