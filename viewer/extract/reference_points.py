@@ -68,6 +68,22 @@ _THENCE = re.compile(
     r"|\bfrom\s(?:an?|another|the)\s(?:[a-z-]+\s){0,2}"
     r"(?:bank|company|contractor|firm|lender|maker|manufacturer|operator|supplier)\s(?:at|in|of)\s$"
 )
+_FIRM = r"(?:bank|company|consortium|contractor|firm|group|lender|maker|manufacturer|operator|supplier)"
+_LIKENED = re.compile(  # "twice the size of Malta", "felt as far away as Lima", "owned by a firm in Hamburg"
+    r"\b(?:the\s(?:area|height|length|population|size)\sof"
+    r"|(?:like|similar\sto)\s(?:that|those|the\sones?|one)\s(?:at|in|near|of)"
+    r"|(?:felt|heard|seen|visible)\sas\sfar\s(?:[a-z]+\s)?as"
+    rf"|(?:chartered|leased|managed|operated|owned|run)\sby\s(?:an?|the)\s(?:[a-z-]+\s){{0,2}}{_FIRM}"
+    r"\s(?:at|based\sin|in|of))\s$"
+)
+_IN_ASIDE = re.compile(  # ", modelled on one in Sydney,", ", run from London,", ", on its way to Rotterdam,"
+    r",\s(?:(?:modelled|named|patterned)\s(?:after|for|on)\s[^,;.]{0,40}"
+    r"|(?:assembled|born|bought|bred|brewed|designed|filmed|first\s[a-z]+|grown|made|manufactured|painted"
+    r"|printed|published|shot|signed|sold|tested|trained|woven|written)\s(?:at|in)\s(?:the\s)?"
+    r"|(?:controlled|directed|managed|operated|run|steered)\sfrom\s"
+    r"|(?:on|en)\s(?:(?:her|his|its|the|their)\sway|route)\s(?:[a-z]+\s)?(?:back\s)?(?:from|to)\s"
+    r"|(?:an?|the|its)\s(?:[\w-]+\s){0,2}(?:competitor|copy|graduate|native|replica|rival|twin|veteran)\s(?:of|to)\s(?:the\s)?)$"
+)
 _ASKED = re.compile(
     r"['’]s?\s(?:own\s)?(?:behest|bidding|expense|insistence|instigation|invitation|request|urging)\b"
 )
@@ -78,8 +94,10 @@ def _is_of_others(sentence: Parsed, mention: Mention) -> bool:
     text, low = sentence.text, max(sentence.sentence.start, mention.start - _NEAR)
     if _ASKED.match(text, mention.end) and text[low : mention.start].endswith("at "):
         return True
-    leads = _CLOSED.match(text, mention.end) and _TO_IT.search(text, low, mention.start)
-    return bool(leads) or _THENCE.search(text, low, mention.start) is not None
+    patterns = [_THENCE, _LIKENED]
+    if text.startswith(",", mention.end):
+        patterns += (_IN_ASIDE, _TO_IT) if _CLOSED.match(text, mention.end) else (_IN_ASIDE,)
+    return any(pattern.search(text, low, mention.start) for pattern in patterns)
 
 
 _PIECES = ("stretch", "section", "length", "march", "race")  # "a 13 km stretch of fence at Lima" is there
