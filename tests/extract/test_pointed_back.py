@@ -60,6 +60,9 @@ def test_an_inquiry_into_a_loss_is_what_starts(reading_of: Read) -> None:
     assert "Inquiry starts" in [event.what for event in reading_of(text, "2025-05-15").events]
 
 
+_ACCRA = "Ann Boe met ministers of Togo in Accra. "
+
+
 @pytest.mark.parametrize(
     ("text", "word", "names"),
     [
@@ -72,6 +75,12 @@ def test_an_inquiry_into_a_loss_is_what_starts(reading_of: Read) -> None:
         ("Twice the size of Malta, the lake dried up on Monday.", "dries", []),
         ("A quake, felt as far away as Lima, killed two on Monday.", "kills", []),
         ("A tanker, on its way to Rotterdam, caught fire on Monday.", "fire", []),
+        ("A missile capable of reaching Guam was tested on Monday.", "tested", []),
+        ("A rocket, able to strike Lima, was tested on Monday.", "tested", []),
+        (_ACCRA + "The strike, the longest since that at Durban, ended on Monday.", "ends", []),
+        (_ACCRA + "A reactor, of the kind that exploded at Chernobyl, was shut down on Monday.", "shut", []),
+        ("The yard, once the biggest outside Japan, closed on Monday.", "closes", []),
+        (_ACCRA + "Ships that used to call at Durban were sunk on Monday.", "sunk", []),
         ("The port, a rival of Tema, closed on Monday.", "closes", []),
         ("Wheat, grown in Kansas, was unloaded on Monday.", "unloaded", []),
         ("The mine, run from London, flooded on Monday.", "floods", []),
