@@ -33,3 +33,20 @@ def test_one_with_a_date_or_a_name_stays(reading_of: Read, text: str, what: str)
 
 def test_one_alone_stays(reading_of: Read) -> None:
     assert len(reading_of("The neighbourhood has filled up.", "2026-03-10").events) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the film, rebels seized the port on 5 March.",
+        "Under the scenario, a tanker sank off Lima and the port was closed.",
+        "In this war game, missiles hit Guam on 3 March.",
+    ],
+)
+def test_what_a_film_shows_or_a_scenario_assumes_is_no_event(reading_of: Read, text: str) -> None:
+    assert len(reading_of(_NEWS + text, "2026-03-10").events) == 1
+
+
+def test_what_came_about_in_the_film_trade_is_told(reading_of: Read) -> None:
+    events = reading_of(_NEWS + "In the film industry, two firms closed in May.", "2026-03-10").events
+    assert events[-1].what == "Two firms close"

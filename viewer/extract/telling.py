@@ -12,18 +12,17 @@ from viewer.extract.words import verb_trigger, words_of
 from viewer.model.event import Certainty
 
 _ANY = re.compile(r"(?:if|unless)\s(?:an?|any|every|each|no)\s", re.IGNORECASE)
+_INVENTED = re.compile(  # "Under the scenario, a tanker sank off Lima": nothing of it came about
+    r"(?:In|Under) (?:an?|another|its|one|that|the|this) (?:[\w-]+ ){0,2}"
+    r"(?:film|movie|novel|scenario|simulation|thriller|war ?game|war-game),"
+)
 _TIMING = ("as", "while", "since", "until", "whenever", "before")
 
 
 def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
     """Whether the tense tells of something that comes about, and not of how things are."""
     group = clause.group
-    doubted = clause.marker == "whether" and verdict.certainty is Certainty.POSSIBLE
-    if (
-        clause.role is Role.OTHER
-        and not doubted
-        and clause.marker not in ("because", "although", "though", "whereas")
-    ):
+    if _is_invented(sentence, clause) or _is_hung_on(clause, verdict):
         return False
     simple_present = group.tense is Tense.PRESENT and not (
         group.perfect or group.progressive or group.governors
@@ -41,6 +40,18 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if verdict.certainty in (Certainty.DENIED, Certainty.CONDITIONAL):
         return _is_of_one_case(sentence, clause, verdict.condition)
     return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
+
+
+def _is_invented(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause is told of what a film shows or a scenario assumes."""
+    return not clause.group.modal and _INVENTED.match(sentence.text, sentence.sentence.start) is not None
+
+
+def _is_hung_on(clause: Clause, verdict: Verdict) -> bool:
+    """Whether a clause only says when, how or if another is so."""
+    doubted = clause.marker == "whether" and verdict.certainty is Certainty.POSSIBLE
+    grounds = clause.marker in ("because", "although", "though", "whereas")
+    return clause.role is Role.OTHER and not doubted and not grounds
 
 
 def _runs_to_an_end(sentence: Parsed, clause: Clause) -> bool:
