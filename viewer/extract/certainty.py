@@ -7,6 +7,7 @@ from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.condition_phrases import is_met_once
 from viewer.extract.conditions import condition
 from viewer.extract.content_doubts import of_content
+from viewer.extract.date_parts import WEEKDAY
 from viewer.extract.denials import denied
 from viewer.extract.doubts import doubted
 from viewer.extract.parsing import Parsed
@@ -27,9 +28,7 @@ from viewer.extract.words import is_among, verb_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 __all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
-_WEEKDAY = re.compile(
-    r"(?:last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today", re.IGNORECASE
-)
+_DAY_OF_NEWS = re.compile(rf"(?:last |this )?{WEEKDAY}|yesterday|today", re.IGNORECASE)
 _OPENING = 16  # characters: "For nearly "
 
 
@@ -231,7 +230,7 @@ def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
 def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
     """Whether something was under way on a day of the news: "was still burning on Monday"."""
     days = (t for t in sentence.times if t.unit == "d" and t.anchor is Anchor.PUBLISHED and not t.to)
-    named = (t for t in days if _WEEKDAY.fullmatch(sentence.text, t.start, t.end))
+    named = (t for t in days if _DAY_OF_NEWS.fullmatch(sentence.text, t.start, t.end))
     still = clause.group.progressive and is_still(sentence, clause)
     return still and any(_inside(sentence, clause, t.start) for t in named)
 

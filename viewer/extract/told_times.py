@@ -1,7 +1,6 @@
 """The dates of a clause, worked out from what the article told before it: "two days later", "that May"."""
 
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from viewer.extract import chronicle, evidence
 from viewer.extract.borrowed_dates import counted_at, day_away
@@ -12,16 +11,21 @@ from viewer.extract.clause_dates import (
     as_of_clause,
     begins,
     day_before,
-    is_compared,
     is_moved,
     is_of_budget,
     is_of_now,
-    is_of_setting,
 )
 from viewer.extract.clauses import Clause, Role, Shape
 from viewer.extract.clock_days import day_of_hour, day_of_thing, days_on, hours_of
 from viewer.extract.counted_from import counted_from, from_beside, hangs_on_name, leads_on, retold
-from viewer.extract.dates_of_nouns import is_of_noun
+from viewer.extract.dates_apart import (
+    ends_period,
+    is_night,
+    is_of_another,
+    is_of_apposition,
+    is_of_the_living,
+    only_lasts,
+)
 from viewer.extract.days_bound import past_first_plans
 from viewer.extract.edge_periods import edge_of_named, in_new_year
 from viewer.extract.endings import ends_what
@@ -101,7 +105,7 @@ class ToldTimes:
                 continue  # "began a strike that is due to end on Friday"
             timex = self.pointed(number, in_year_of_clause(sentence, clause, read))
             timex = in_year_told(sentence, clause, timex)
-            if _ends_period(sentence, clause, timex):
+            if ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
                 timex = timex.on(base) if base else timex
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
@@ -109,8 +113,8 @@ class ToldTimes:
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             stray = stray or is_of_next(sentence, clause, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
-            of_another = not named and _is_of_another(sentence, clause, read)
-            stray = stray or _is_of_the_living(sentence, read) or _is_of_apposition(sentence, clause, read)
+            of_another = not named and is_of_another(sentence, clause, read)
+            stray = stray or is_of_the_living(sentence, read) or is_of_apposition(sentence, clause, read)
             stray = stray or (about is not None and read.start == about.start)
             if not (stray or is_of_budget(sentence, timex) or of_another):
                 since = timex.unit != "q" and any(a <= timex.start < b for a, b in begun)
@@ -122,11 +126,9 @@ class ToldTimes:
         """The dates that stand in a clause, the best kind of them that it has."""
         sentence = self.sentences[number]
         own = own_times(sentence.times, stretches)
-        if not clause.group.modal and not is_denial(
-            sentence, clause
-        ):  # "may send": the heading dates none of it
+        if not (clause.group.modal or is_denial(sentence, clause)):  # "may send": no heading dates it
             own = chronicle.dated(own, sentence, self.heads)
-        own = tuple(t for t in own if not _only_lasts(sentence, t) and not _is_night(sentence, t, own))
+        own = tuple(t for t in own if not only_lasts(sentence, t) and not is_night(sentence, t, own))
         own = tuple(t for t in own if t.relation != "apart")
         own = past_first_plans(sentence, own)
         if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
@@ -362,42 +364,3 @@ def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:
     own = evidence.stretches(sentence, list(clause.own()))
     days = (t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED)
     return next(days, None)
-
-
-def _is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
-    """Whether a date in a clause is that of another thing, or of a figure that is compared."""
-    apart = is_compared(sentence, timex) or is_of_noun(sentence, timex)
-    return apart or is_of_setting(sentence, clause, timex)
-
-
-def _is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
-    """Whether "overnight" stands beside the day it belongs to: "overnight on Tuesday"."""
-    words = sentence.text[timex.start : timex.end].lower()
-    return words == "overnight" and any(t is not timex and t.unit == "d" and is_plain_date(t) for t in others)
-
-
-def _only_lasts(sentence: Parsed, timex: Timex) -> bool:
-    """Whether "for a week after the vote" says how long and not how long after."""
-    return timex.relation == "for" and sentence.is_counted(timex)
-
-
-def _is_of_the_living(sentence: Parsed, timex: Timex) -> bool:
-    """Whether it only says who they are that live: "nobody alive today"."""
-    return sentence.text.endswith(("alive ", "living "), 0, timex.start)
-
-
-def _is_of_apposition(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
-    """Whether commas set off since when they are what they are: "The firm, a tenant since 1946, has paid"."""
-    at, first = sentence.at(timex.opens_at), clause.group.first
-    if timex.relation != "since" or at is None or not clause.start < at < first:
-        return False
-    commas = [i for i in range(clause.start, first) if sentence.tokens[i].text == ","]
-    opens = next((a + 1 for a, b in pairwise(commas) if a < at < b), None)
-    return opens is not None and (sentence.tokens[opens].is_noun or sentence.tokens[opens].tag == "AT0")
-
-
-def _ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
-    """Whether "by the end of the year" is told of a year gone by, since its own has not ended."""
-    words = sentence.text[timex.start : timex.end].lower().removeprefix("the ")
-    past = clause.group.tense is Tense.PAST and not clause.group.governors
-    return past and timex.anchor is Anchor.PUBLISHED and words in ("end of the year", "end of the month")
