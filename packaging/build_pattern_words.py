@@ -18,8 +18,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
-from viewer.extract import dates, time_words  # noqa: E402 - found by the path above
-from viewer.extract.guarded import key, searchable  # noqa: E402
+from viewer.extract.grammar.guarded import key, searchable  # noqa: E402 - found by the path above
+from viewer.extract.times import dates, time_words  # noqa: E402
 
 OUT = ROOT / "resources" / "words" / "pattern_words.tsv"
 _HEAD = (

@@ -26,9 +26,9 @@ sys.path[:0] = [str(ROOT)]
 
 from geopy.distance import great_circle  # noqa: E402 - found by the path above
 
-from viewer.extract import implied_place  # noqa: E402
-from viewer.extract.carried_place import Found  # noqa: E402
-from viewer.extract.implied_place import Question  # noqa: E402
+from viewer.extract.locating import implied_place  # noqa: E402
+from viewer.extract.locating.carried_place import Found  # noqa: E402
+from viewer.extract.locating.implied_place import Question  # noqa: E402
 from viewer.extract.read import read  # noqa: E402
 from viewer.geo.gazetteer import Gazetteer  # noqa: E402
 from viewer.model.article import Article, ArticleId  # noqa: E402

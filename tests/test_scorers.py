@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.benchmarks import gold, places, timeml
-from viewer.extract.timeml import Tag
+from viewer.extract.dating.timeml import Tag
 from viewer.geo.gazetteer import Gazetteer
 from viewer.paths import resource
 

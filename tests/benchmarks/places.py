@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from viewer.extract.parsing import parsed
-from viewer.extract.place_adjectives import with_adjectives
-from viewer.extract.place_parts import Part
-from viewer.extract.places import Mention, mentions
-from viewer.extract.sentences import sentences
+from viewer.extract.grammar.sentences import sentences
+from viewer.extract.locating.place_adjectives import with_adjectives
+from viewer.extract.names.place_parts import Part
+from viewer.extract.names.places import Mention, mentions
+from viewer.extract.syntax.parsing import parsed
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
 from viewer.paths import resource

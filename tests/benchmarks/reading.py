@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks import gold, places, timeml
-from viewer.extract.tagging import load
+from viewer.extract.grammar.tagging import load
 from viewer.garbage import collect_seldom
 from viewer.geo.gazetteer import Gazetteer
 from viewer.paths import resource as shipped

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from viewer.extract.parsing import parsed
-from viewer.extract.sentences import sentences
-from viewer.extract.timeml import Tag as Tagged
-from viewer.extract.timeml import tags
+from viewer.extract.dating.timeml import Tag as Tagged
+from viewer.extract.dating.timeml import tags
+from viewer.extract.grammar.sentences import sentences
+from viewer.extract.syntax.parsing import parsed
 from viewer.model.moment import Moment
 
 _HELD_OUT = 7  # the remainder, by eight, of the hashes of the names in the eighth held out

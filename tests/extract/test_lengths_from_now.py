@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from tests.extract.test_timeml import read_tags
+from tests.extract.dating.test_timeml import read_tags
 
 PUBLISHED = "2026-01-16"
 

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.extract import dates, time_words
-from viewer.extract.guarded import Patterns, searchable
+from viewer.extract.grammar.guarded import Patterns, searchable
+from viewer.extract.times import dates, time_words
 from viewer.paths import resource
 
 _WORDS = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.test_timeml import read_tags
+from tests.extract.dating.test_timeml import read_tags
 
 TAGGED = {
     "She came back every Christmas Eve.": [("every Christmas Eve", "SET", "XXXX-12-24")],

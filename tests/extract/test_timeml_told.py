@@ -2,9 +2,9 @@
 
 import pytest
 
-from viewer.extract.parsing import parsed
-from viewer.extract.sentences import sentences
-from viewer.extract.timeml import tags
+from viewer.extract.dating.timeml import tags
+from viewer.extract.grammar.sentences import sentences
+from viewer.extract.syntax.parsing import parsed
 from viewer.model.moment import Moment
 
 Read = tuple[str, str, str]

@@ -59,7 +59,8 @@ def _wait_for_parent() -> None:
 
 def make_ready() -> None:
     """Load what every article needs."""
-    from viewer.extract import english, read, tagging
+    from viewer.extract import english, read
+    from viewer.extract.grammar import tagging
 
     assert read
     assert english  # the other languages are loaded with the first article in them

@@ -2,19 +2,19 @@
 
 from collections import Counter
 
-from viewer.extract.capitals import with_capitals
-from viewer.extract.claims import claims_in
-from viewer.extract.events import Reader
-from viewer.extract.findings import Findings
-from viewer.extract.firm_names import without_firms
-from viewer.extract.parsing import parsed
-from viewer.extract.place_adjectives import with_adjectives
-from viewer.extract.places import Mention, Part, mentions
-from viewer.extract.provinces import with_provinces
-from viewer.extract.sentences import sentences
-from viewer.extract.short_names import in_full
-from viewer.extract.timeml import tags
-from viewer.extract.told_position import without_far_namesakes
+from viewer.extract.assembly.events import Reader
+from viewer.extract.assembly.findings import Findings
+from viewer.extract.claims.found import claims_in
+from viewer.extract.dating.timeml import tags
+from viewer.extract.grammar.sentences import sentences
+from viewer.extract.locating.capitals import with_capitals
+from viewer.extract.locating.firm_names import without_firms
+from viewer.extract.locating.place_adjectives import with_adjectives
+from viewer.extract.locating.provinces import with_provinces
+from viewer.extract.locating.told_position import without_far_namesakes
+from viewer.extract.names.places import Mention, Part, mentions
+from viewer.extract.names.short_names import in_full
+from viewer.extract.syntax.parsing import parsed
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 

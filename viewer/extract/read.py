@@ -3,17 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from viewer.extract.called_off import without_called_off
-from viewer.extract.candidates import Candidate
-from viewer.extract.choice_dates import dated_by_choice
-from viewer.extract.findings import Findings
-from viewer.extract.idle_events import without_idle
-from viewer.extract.merge import merged
-from viewer.extract.past_plans import undone
-from viewer.extract.place_spelling import spelled_alike
-from viewer.extract.plain_order import laid
-from viewer.extract.readings import NamedPlace, NamedTime, Reading, as_it_stands
-from viewer.extract.told_years import dated_by_story, dated_by_text
+from viewer.extract.assembly.findings import Findings
+from viewer.extract.assembly.idle_events import without_idle
+from viewer.extract.assembly.merge import merged
+from viewer.extract.assembly.readings import NamedPlace, NamedTime, Reading, as_it_stands
+from viewer.extract.dating.called_off import without_called_off
+from viewer.extract.finding.candidates import Candidate
+from viewer.extract.locating.place_spelling import spelled_alike
+from viewer.extract.syntax.plain_order import laid
+from viewer.extract.times.choice_dates import dated_by_choice
+from viewer.extract.times.past_plans import undone
+from viewer.extract.times.told_years import dated_by_story, dated_by_text
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Certainty, Cue, Event, Quote

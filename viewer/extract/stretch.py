@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import replace
 
-from viewer.extract.places import Part
+from viewer.extract.names.places import Part
 from viewer.extract.read import Reading, read
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article

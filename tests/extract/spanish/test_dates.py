@@ -3,8 +3,8 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.extract.dating.timeml import timeml_value
 from viewer.extract.spanish.dates import dates, durations
-from viewer.extract.timeml import timeml_value
 from viewer.model.moment import Moment
 
 FRIDAY = Moment.from_iso("2026-01-16")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.extract.place_parts import Part
+from viewer.extract.names.place_parts import Part
 
 
 @pytest.mark.parametrize(

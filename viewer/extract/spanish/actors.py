@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention, Part
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, object_after, subject
 from viewer.extract.spanish.words import words_of
+from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
 
 _JOINERS = ("de", "del", "&")

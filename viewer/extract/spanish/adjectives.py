@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.parsing import Parsed
-from viewer.extract.place_parts import Part
-from viewer.extract.places import Mention
+from viewer.extract.names.place_parts import Part
+from viewer.extract.names.places import Mention
+from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.nominals import Nominal
+from viewer.extract.finding.nominals import Nominal
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.headlines import noun_phrase
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import antecedent
 from viewer.extract.spanish.words import words_of
-from viewer.extract.timex import Timex
+from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty, Kind
 
 _ADVERBS = ("ya", "aún", "todavía", "solo")

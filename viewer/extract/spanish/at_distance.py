@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from viewer.extract.at_distance import spot_at
-from viewer.extract.mention import Mention
+from viewer.extract.names.at_distance import spot_at
+from viewer.extract.names.mention import Mention
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, number
 from viewer.model.where import Precision
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from re import Match
 
-from viewer.extract import calendar
-from viewer.extract.calendar import Steps
-from viewer.extract.date_parts import Reader, cut, dated, group, july, modifier_of
+from viewer.extract.grammar import calendar
+from viewer.extract.grammar.calendar import Steps
 from viewer.extract.spanish.date_parts import MONTH, PART, WEEKDAY, YEAR, month_number, part_of
-from viewer.extract.timex import Anchor, Timex, fixed
+from viewer.extract.times.date_parts import Reader, cut, dated, group, july, modifier_of
+from viewer.extract.times.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment, days_in_month
 
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9]|primero)(?:\.?[º°])?"

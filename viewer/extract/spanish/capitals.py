@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from viewer.extract.parsing import Parsed
-from viewer.extract.places import Mention, Part
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.gazetting import lookup
+from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision, Where

@@ -6,7 +6,7 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.times.timex import Anchor, Timex, TimexType
 
 _TOLD = (Mood.PAST, Mood.FUTURE)
 _AFTER = ("después de que", "luego de que", "antes de que")

@@ -1,6 +1,6 @@
 """As what a Spanish sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
-from viewer.extract.certainty import Verdict
+from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed

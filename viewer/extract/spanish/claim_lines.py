@@ -2,8 +2,8 @@
 
 import re
 
-from viewer.extract.claim_outlines import spot_on_line
-from viewer.extract.references import End
+from viewer.extract.locating.outlines import spot_on_line
+from viewer.extract.locating.references import End
 from viewer.extract.spanish.gazetting import lookup
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.outlines import ACCURACY_M

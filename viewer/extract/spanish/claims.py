@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from viewer.extract.distances import METRES, Stated, claim_of
-from viewer.extract.places import Mention, Part
-from viewer.extract.references import End, named, two_before
+from viewer.extract.locating.distances import METRES, Stated, claim_of
+from viewer.extract.locating.references import End, named, two_before
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.claim_lines import line_after
 from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number

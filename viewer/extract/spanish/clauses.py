@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from viewer.extract.clauses import Role, Shape
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.markers import CONJUNCTIONS, Before, find
 from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import words_of
-from viewer.extract.tokens import Token
+from viewer.extract.syntax.clauses import Role, Shape
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 

@@ -1,7 +1,7 @@
 """The full names by which the gazetteer files a Spanish port, river or lake: "Arauca River"."""
 
-from viewer.extract.people import is_capital
-from viewer.extract.tokens import Token
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.names.people import is_capital
 from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
 

@@ -1,7 +1,7 @@
 """The words that Spanish dates are made of."""
 
-from viewer.extract.date_parts import group
 from viewer.extract.spanish.numbers import WORD_NUMBER
+from viewer.extract.times.date_parts import group
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from viewer.extract.ranges import in_year_of
 from viewer.extract.spanish import calendar_dates, relative_dates
 from viewer.extract.spanish.numbers import MODIFIER, WORD_NUMBER, modifier, number
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.times.ranges import in_year_of
+from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.model.when import Duration, Modifier
 
 _HINT = re.compile(

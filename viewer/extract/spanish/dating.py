@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from viewer.extract import calendar
-from viewer.extract.certainty import Verdict
+from viewer.extract.grammar import calendar
+from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.asides import opens
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import noun_trigger
-from viewer.extract.timex import Anchor, Timex, TimexType
+from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.model.event import Kind
 
 _COUNTED = re.compile(r"PT?(?P<count>\d{1,4})(?P<unit>[HDWMY])")

@@ -4,15 +4,14 @@ import hashlib
 import re
 from dataclasses import dataclass, field, replace
 
-from viewer.extract import chronicle
-from viewer.extract.candidates import Candidate
-from viewer.extract.certainty import Verdict
-from viewer.extract.nearby import Nearby
-from viewer.extract.nominals import Nominal
-from viewer.extract.occurrences import Occurrence
-from viewer.extract.places import Mention
-from viewer.extract.quantities import lengths
-from viewer.extract.setting import setting
+from viewer.extract.dating import chronicle
+from viewer.extract.dating.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
+from viewer.extract.finding.candidates import Candidate
+from viewer.extract.finding.nominals import Nominal
+from viewer.extract.locating.nearby import Nearby
+from viewer.extract.locating.setting import setting
+from viewer.extract.meaning.certainty import Verdict
+from viewer.extract.names.places import Mention
 from viewer.extract.spanish import actors, evidence
 from viewer.extract.spanish.asides import asides
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
@@ -29,8 +28,9 @@ from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is
 from viewer.extract.spanish.scene import opening_place, places_of
 from viewer.extract.spanish.selection import has_date, occurrence
 from viewer.extract.spanish.words import words_of
-from viewer.extract.timex import Anchor, Steps, Timex, TimexType
-from viewer.extract.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
+from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.times.quantities import lengths
+from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from viewer.extract.tokens import Token
+from viewer.extract.grammar.tokens import Token
 from viewer.paths import resource
 
 _LONGEST = 3

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from viewer.extract.name_shapes import dotted, name_run
-from viewer.extract.tokens import Token
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.names.name_shapes import dotted, name_run
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, relative_object, subject
 from viewer.extract.spanish.words import words_of
-from viewer.extract.tokens import Token
 
 MOST_WORDS = 8
 _LEAST_WORDS = 2

@@ -2,13 +2,13 @@
 
 from functools import cache
 
+from viewer.extract.grammar.wordlists import Pairing, Trigger, pairings
 from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import nouns, object_
 from viewer.extract.spanish.words import noun_trigger, words_of
-from viewer.extract.wordlists import Pairing, Trigger, pairings
 from viewer.model.event import Kind
 
 _ALONE = {  # "el dique cedió", "el plazo vence el viernes", "se convirtió en huracán"

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from viewer.extract.roles import Role
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import phrases_ending, words_of
-from viewer.extract.tokens import Token
+from viewer.extract.syntax.roles import Role
 
 CONJUNCTIONS = ("y", "e", "o", "u", "pero", "sino", "ni")
 _LISTS = (

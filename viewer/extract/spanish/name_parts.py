@@ -1,10 +1,10 @@
 """What a Spanish name does in its sentence: says where something is, acts, or owns."""
 
-from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import verb_trigger, words_of
-from viewer.extract.tokens import Token
 from viewer.geo.entry import Entry, Kind
 from viewer.model.event import Kind as EventKind
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from viewer.extract.nominals import Nominal
+from viewer.extract.finding.nominals import Nominal
 from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.headlines import noun_phrase
 from viewer.extract.spanish.parsing import Analysed

@@ -3,15 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from viewer.extract.parsing import Parsed
-from viewer.extract.sentences import Sentence, sentences
+from viewer.extract.grammar.sentences import Sentence, sentences
+from viewer.extract.grammar.tokens import tokens
 from viewer.extract.spanish.clauses import Clause, clauses
 from viewer.extract.spanish.dates import dates, durations
 from viewer.extract.spanish.tagging import tagged
 from viewer.extract.spanish.verbs import groups
 from viewer.extract.spanish.words import words_of
-from viewer.extract.timex import Timex
-from viewer.extract.tokens import tokens
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.times.timex import Timex
 
 _DATELINE = re.compile(
     r"(?!(?:El|La|Los|Las|Un|Una|Su|Este|Esta)\s[a-zñáéíóú])[A-ZÀ-Þ][\w.'’ -]"

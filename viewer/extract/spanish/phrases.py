@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
-from viewer.extract.tokens import Token
 
 _OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
 _LONGEST = 16

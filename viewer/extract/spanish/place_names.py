@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from viewer.extract.name_shapes import Name
-from viewer.extract.parsing import Parsed
-from viewer.extract.people import is_beside, is_capital
-from viewer.extract.place_parts import NATIONS, Part
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.names.name_shapes import Name
+from viewer.extract.names.people import is_beside, is_capital
+from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
 from viewer.extract.spanish.facilities import facility_at
 from viewer.extract.spanish.gazetting import known_at
@@ -15,7 +15,7 @@ from viewer.extract.spanish.name_parts import part_of
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
-from viewer.extract.tokens import Token
+from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 

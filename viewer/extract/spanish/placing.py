@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from viewer.extract import scene
-from viewer.extract.candidates import Candidate
-from viewer.extract.exactness import by_exactness
-from viewer.extract.nearby import Nearby
-from viewer.extract.places import Mention, Part
+from viewer.extract.finding.candidates import Candidate
+from viewer.extract.locating import scene
+from viewer.extract.locating.exactness import by_exactness
+from viewer.extract.locating.nearby import Nearby
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import evidence
 from viewer.extract.spanish.at_distance import at_distance
 from viewer.extract.spanish.clauses import Clause, Role

@@ -2,11 +2,11 @@
 
 import re
 
-from viewer.extract.quantities import PESOS, exact
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.numbers import FIGURES, MODIFIER, NUMBER, SCALE, modifier, number, scale
 from viewer.extract.spanish.words import singular, words_of
-from viewer.extract.timex import Timex
-from viewer.extract.tokens import Token
+from viewer.extract.times.quantities import PESOS, exact
+from viewer.extract.times.timex import Timex
 from viewer.model.event import Quantity
 from viewer.model.when import Modifier
 

@@ -2,16 +2,16 @@
 
 from collections import Counter
 
-from viewer.extract.findings import Findings
-from viewer.extract.land_sides import SPANISH, on_its_side
-from viewer.extract.places import Mention, resolved
+from viewer.extract.assembly.findings import Findings
+from viewer.extract.dating.timeml import Tag, timeml_value
+from viewer.extract.locating.land_sides import SPANISH, on_its_side
+from viewer.extract.names.places import Mention, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
 from viewer.extract.spanish.capitals import with_capitals
 from viewer.extract.spanish.claims import claims_in
 from viewer.extract.spanish.events import Reader
 from viewer.extract.spanish.parsing import Analysed, analysed
 from viewer.extract.spanish.place_names import place_names
-from viewer.extract.timeml import Tag, timeml_value
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.moment import Moment

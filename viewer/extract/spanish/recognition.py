@@ -1,9 +1,9 @@
 """By what an event told in Spanish is known again, so that repeated mentions can be joined."""
 
-from viewer.extract.candidates import Candidate
-from viewer.extract.occurrences import Occurrence
+from viewer.extract.finding.candidates import Candidate
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger
+from viewer.extract.syntax.occurrences import Occurrence
 from viewer.model.event import Kind
 
 _LEAVING = ("dejar", "causar", "cobrar", "ocasionar")

@@ -2,12 +2,12 @@
 
 import re
 
-from viewer.extract.exactness import by_exactness
-from viewer.extract.places import Mention, Part
-from viewer.extract.references import End, latest_exact
+from viewer.extract.locating.exactness import by_exactness
+from viewer.extract.locating.references import End, latest_exact
+from viewer.extract.locating.thing_meant import is_like
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.thing_meant import is_like
 from viewer.geo.gazetteer import Gazetteer
 
 _CONTROLLED = re.compile(

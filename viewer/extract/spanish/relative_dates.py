@@ -3,12 +3,12 @@
 from dataclasses import replace
 from re import Match
 
-from viewer.extract import calendar
-from viewer.extract.calendar import Steps
-from viewer.extract.date_parts import Reader, cut, dated, group, modifier_of
+from viewer.extract.grammar import calendar
+from viewer.extract.grammar.calendar import Steps
 from viewer.extract.spanish.date_parts import COUNT, PART, UNIT, UNITS, WEEKDAY, WEEKDAYS, part_of, unit_of
 from viewer.extract.spanish.numbers import number
-from viewer.extract.timex import Anchor, Timex
+from viewer.extract.times.date_parts import Reader, cut, dated, group, modifier_of
+from viewer.extract.times.timex import Anchor, Timex
 
 _DAY_WORDS = {
     "hoy": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "mañana": 1,

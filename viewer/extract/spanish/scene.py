@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from viewer.extract.candidates import Candidate
-from viewer.extract.exactness import by_exactness
-from viewer.extract.places import Mention, Part
+from viewer.extract.finding.candidates import Candidate
+from viewer.extract.locating.exactness import by_exactness
+from viewer.extract.locating.there_meant import last_scene
+from viewer.extract.locating.thing_meant import is_like, meant_by
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.facilities import facility_at, facility_of
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.there_meant import last_scene
-from viewer.extract.thing_meant import is_like, meant_by
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 

@@ -1,7 +1,7 @@
 """Which clauses of a Spanish sentence tell of an occurrence, and of what kind it is."""
 
-from viewer.extract.certainty import Verdict
-from viewer.extract.occurrences import Occurrence
+from viewer.extract.grammar.wordlists import Trigger
+from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun, subject_noun
@@ -10,8 +10,8 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
 from viewer.extract.spanish.states import state
 from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
-from viewer.extract.timex import TimexType
-from viewer.extract.wordlists import Trigger
+from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.times.timex import TimexType
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")

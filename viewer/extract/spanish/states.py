@@ -1,12 +1,12 @@
 """What lasts, is awaited or is denied as a thing: "siguen varados", "se esperan lluvias", "negó su culpa"."""
 
-from viewer.extract.occurrences import Occurrence
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import subject_noun
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, object_
 from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
+from viewer.extract.syntax.occurrences import Occurrence
 from viewer.model.event import Certainty, Kind
 
 _STAYING = ("permanecer", "seguir", "continuar", "quedar", "llevar")

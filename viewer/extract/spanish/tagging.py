@@ -9,10 +9,10 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.conjugation import Form, Mood, readings
 from viewer.extract.spanish.numbers import number
 from viewer.extract.spanish.words import noun_trigger, words_of
-from viewer.extract.tokens import Token
 
 _CLASSES = {
     "AT0": "articles", "PRP": "prepositions", "CJC": "conjunctions", "CJS": "subordinating-words",

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.conjugation import Mood, readings
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
-from viewer.extract.tokens import Token
 from viewer.paths import resource
 
 _MODALS = ("poder", "deber", "soler", "querer")

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from viewer.extract.wordlists import Trigger, sections, triggers
+from viewer.extract.grammar.wordlists import Trigger, sections, triggers
 
 
 @cache

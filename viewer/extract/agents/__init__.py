@@ -1,0 +1,1 @@
+"""Who acts and who is meant: names, pronouns and “the company”."""

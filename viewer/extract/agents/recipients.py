@@ -1,0 +1,45 @@
+"""States to which something is granted, by their capitals or their names: "the base was let to Moscow"."""
+
+from collections.abc import Iterator
+
+from viewer.extract.grammar.words import is_among
+from viewer.extract.names.places import Mention, Part
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.doers import subject_chunks
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun
+
+_GRANTING = frozenset("let lease rent cede grant award concede".split())
+_HANDING = frozenset("hand give transfer return sell".split())
+_NOT_ITSELF = (Part.ADJECTIVE, Part.OWNER)
+_FIXED = ("facilities", "structures", "land-nouns", "natural-features")
+
+
+def recipients(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The capitals and countries named as who gets what a clause tells of.
+
+    A capital that a thing is handed to may be where it goes; of what is fixed to the ground it is the state.
+    """
+    lemma = clause.group.lemma
+    grants = lemma in _GRANTING or (lemma in _HANDING and _is_fixed(sentence, clause))
+    if not grants:
+        return
+    got: set[int] = set()
+    for mention in sorted(mentions, key=lambda m: m.start):
+        first = sentence.at(mention.start)
+        owns = sentence.text[mention.end : mention.end + 2] in ("'s", "’s") or mention.part in _NOT_ITSELF
+        if first is None or not clause.group.last < first < clause.end or owns:
+            continue
+        before = [t.lower for t in sentence.tokens[max(0, first - 2) : first]]
+        joined = before[-1:] in (["or"], ["and"]) and first - 2 in got
+        if (mention.kind == "capital" or mention.is_country) and (before[-1:] == ["to"] or joined):
+            got.add(first)
+            yield mention
+
+
+def _is_fixed(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is done is done to a site or to land."""
+    about = subject_chunks(sentence, clause)[:1] if clause.group.passive else []
+    noun = object_noun(sentence, clause)
+    heads = [*(chunk.words[-1] for chunk in about), *([] if noun is None else [noun])]
+    return any(is_among(sentence.tokens[i].lemma.lower(), *_FIXED) for i in heads)

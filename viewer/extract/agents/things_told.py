@@ -1,0 +1,94 @@
+"""What the "it", "they" or "them" of the next clause may mean: what something was done to."""
+
+from dataclasses import replace
+from itertools import takewhile
+
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
+from viewer.extract.syntax.chunks import Chunk, chunks
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.subject_words import head_of, is_name, is_person, is_plural_name
+from viewer.extract.wording.complements import complements
+from viewer.extract.wording.headline_parts import parts_of
+from viewer.extract.wording.headlines import after_verb
+from viewer.model.event import Kind
+
+_OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
+_BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
+_OF_THINGS = frozenset(
+    "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
+)
+
+
+def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
+    """What the "it" or "them" of the next clause may mean: the object, and what stands after it.
+
+    A noun that the verb only makes its own ("find fault with the lights") is no thing that "it" could mean.
+    """
+    after = chunks(sentence, after_verb(sentence, clause))
+    if not any(c.lead is None and c.is_noun for c in complements(sentence, clause, after)):
+        return ()
+    found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
+    found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
+    found = [c for c in found if sentence.tokens[c.words[-1]].tag not in ("CRD", "NN0")]  # "at 4.0%"
+    measures = words_of("time-nouns") | words_of("currencies")  # "25 cents"
+    found = [c for c in found if sentence.tokens[c.words[-1]].lemma.lower() not in measures]
+    kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
+    return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
+
+
+def done_to_last(pronoun: str, things: tuple[str, ...]) -> str | None:
+    """To whom something was done last: "police held two men. Their lawyers said they would appeal"."""
+    people = (name for name in things if is_name(name) or is_plural_name(name))
+    wanted = pronoun in ("it", "they")
+    return next((n for n in people if wanted and is_plural_name(n) == (pronoun == "they")), None)
+
+
+def done_to_then(clause: Clause, things: tuple[str, ...]) -> str | None:
+    """Whom "as they carried oxygen, organisers said" means: those to whom something was done then."""
+    if clause.role is not Role.TIME:
+        return None
+    return next((name for name in things if is_plural_name(name)), None)
+
+
+def thing_told(clause: Clause, things: tuple[str, ...], subject: str | None) -> str | None:
+    """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
+    if clause.group.lemma not in _OF_THINGS:
+        return None
+    heads = ((name, head_of(name).lower()) for name in (*things, subject or ""))
+    return next((name for name, head in heads if is_among(head, "movers", "structures", "machines")), None)
+
+
+def thing_built(clause: Clause, pronoun: str, things: tuple[str, ...], subject: str | None) -> str | None:
+    """What "it was closed" is told of after somebody did something to it: a thing, and not who did it."""
+    trigger = verb_trigger(clause.group.lemma)
+    if pronoun == "they" and clause.group.passive and is_among(clause.group.lemma, "done-to-things"):
+        return next((n for n in things if is_plural_name(n) and not is_person(n)), None)
+    works = clause.group.lemma in _BUILT or (trigger is not None and trigger.kind in _OF_WORKS)
+    head = head_of(subject)
+    built = is_among(head.lower(), "structures", "facilities", "movers", "machines")
+    if pronoun != "it" or not (clause.group.passive and works) or built or not head[:1].isupper():
+        return None
+    return next((name for name in things if not is_plural_name(name) and name[:1].islower()), None)
+
+
+def _is_weather(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase behind a preposition is of what befell a thing: "ran aground in a storm"."""
+    return chunk.lead is not None and sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("phenomena")
+
+
+def _says_where(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is a name behind a word for where: "near Ica"."""
+    lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+    return lead in ("in", "at", "near", "off", "on") and sentence.tokens[chunk.words[-1]].is_name
+
+
+def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is one common noun in the singular without an article: "fault", "custody"."""
+    word = sentence.tokens[chunk.words[0]]
+    at = chunk.words[0] - 1
+    while at > 0 and sentence.tokens[at].tag in ("AJ0", "ORD"):
+        at -= 1  # "its key rate"
+    before = sentence.tokens[at] if at >= 0 else None
+    has_article = before is not None and before.tag in ("AT0", "DPS", "DT0", "CRD", "POS")
+    return len(chunk.words) == 1 and word.tag == "NN1" and not word.text[:1].isupper() and not has_article

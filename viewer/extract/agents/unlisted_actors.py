@@ -1,0 +1,33 @@
+"""Names that the words before them make a place, though no gazetteer has them, so that they do not act."""
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, words_of
+
+_KINDS = frozenset("town city village hamlet island river province district suburb resort".split())
+
+
+def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the name first..last, *last* excluded, is of a place: after "in", "over the", "the town of"."""
+    before = tokens[first - 1].lower if first else ""
+    said = [t.text for t in tokens[last : last + 1]] == [","]
+    said = said and [t.tag for t in tokens[last + 1 : last + 2]] == [
+        "AT0"
+    ]  # "from Vega, the investment firm"
+    taking = words_of("taking-verbs")
+    given = first > 1 and any(t.lemma in taking for t in tokens[max(0, first - 6) : first - 1])
+    acts = said or given or (tokens[first].text.isupper() and last - first == 1)
+    staff = first > 1 and is_among(tokens[first - 2].lemma.lower(), "seconded")  # "engineers from Orbis"
+    away = before == "from" and not (acts or staff)
+    placed = before in ("in", "at", "near", "off", "outside", "between", "below", "beneath", "inside")
+    led = before == "the" and first > 1 and tokens[first - 2].lower in ("off", "near", "outside", "beside")
+    placed = placed or led  # "150 metres off the Foo Industrial Park"
+    ground = is_among(tokens[last - 1].lower, "natural-features", "land-words")
+    placed = placed or (before in ("under", "on", "over", "across", "along", "behind") and ground)
+    return away or placed or _is_way(tokens, first, last)
+
+
+def _is_way(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """“a bridge over the Urubamba”, "in the town of Aguas Calientes"."""
+    words = [t.lower for t in tokens[max(0, first - 3) : first]]
+    over = last - first == 1 and words[-1:] == ["the"] and words[-2:-1] in (["over"], ["across"], ["along"])
+    return over or (len(words) > 1 and words[-1] == "of" and words[-2] in _KINDS)

@@ -1,0 +1,1 @@
+"""What an article says of distances, and whether it holds."""

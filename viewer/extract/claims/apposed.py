@@ -1,0 +1,23 @@
+"""What a thing is that stands beside a distance only to say more of another: "the site, a tongue of mud"."""
+
+import re
+from dataclasses import replace
+
+from viewer.extract.claims.referents import pointed_at
+from viewer.extract.claims.scene import Around
+from viewer.extract.locating.references import End
+
+_SAID_OF = re.compile(
+    r"\b(?P<phrase>(?:the|this|that)\s(?:[a-z-]+\s){0,2}?[a-z-]+),\san?\s(?:[a-z-]+\s){0,4}$", re.IGNORECASE
+)
+_CHARS = 90
+
+
+def apposed_to(end: End | None, around: Around) -> End | None:
+    """An end that lies nowhere as the place of the phrase before it and its comma, where that has one."""
+    if end is None or end.where.is_placed:
+        return end
+    low = max(around.sentence.sentence.start, end.start - _CHARS)
+    said = _SAID_OF.search(around.sentence.text, low, end.start)
+    told = pointed_at(said.start("phrase"), around, None) if said else None
+    return replace(told, is_sure=True) if told and told.where.is_placed else end

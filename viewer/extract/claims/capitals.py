@@ -1,0 +1,138 @@
+"""The capital of a country as an end of a distance: "Peru's capital", "the capital of Peru"."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from viewer.extract.claims.nations import half_meant, last_nation, speaking_nation
+from viewer.extract.claims.scene import Around
+from viewer.extract.locating.references import End
+from viewer.extract.locating.region_seats import seat_of_region
+from viewer.geo.entry import Entry
+from viewer.model.where import Precision, Where
+
+_NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
+_LANDS = "islands?|isles|archipelago|atoll|country|nation|republic|kingdom|territory|colony|enclave|exclave"
+_IS_CAPITAL = re.compile(r",?\s(?:(?:is|was|now|once|the|its|their|a|provincial|regional)\s)*capital\b")
+_CAPITAL = re.compile(
+    rf"(?:\b[Tt]he )?(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’])(?: own)? capital\b"
+    rf"|\b[Tt]he capital of (?P<of>{_NAME})"
+    rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
+    rf"|\b[Tt]he (?P<land>{_LANDS})(?:['’]s|(?<=s)['’]) capital\b"
+)
+_IS = re.compile(
+    r"(?:,\s(?:which|that)|,\s[^,;:.]{3,60},)?\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?"
+)
+_LEAST_NAMED, _MOST_OF = 3, 0.6
+_GIVEN = re.compile(
+    r"\b(?:gives?|gave|puts?|places?|placed|shows?|showed)\s(?P<who>the (?:national )?capital)"
+    r"\s(?:as|at|to be|lying)\s(?:(?:only|just)\s)?[“‘\"']?$"
+)
+_BARE = re.compile(
+    r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
+    r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+)
+_THE_CAPITAL = re.compile(r"[Tt]he (?:national )?capital\b(?!\s(?:of|city|market|cost|[A-Z]))")
+_CALLED = re.compile(r"\b(?:provincial|regional|state|territorial|county|its|whose) capital\b")
+_ASIDE = re.compile(r"\s*,[^,;:]*,")
+
+
+def capital_after(match: "re.Match[str]", around: Around) -> End | None:
+    """The capital that a distance is counted from, where it is said right after "from".
+
+    A bare "the capital" is that of the one country of which the article names places.
+    """
+    stop = around.sentence.sentence.end
+    found = _CAPITAL.match(match.string, match.end() + 1, stop)
+    if found:
+        return _end(found, around)
+    bare = _THE_CAPITAL.match(match.string, match.end() + 1, stop)
+    if bare is None:
+        return None
+    if _CALLED.search(match.string, around.told[0].sentence.start, stop):
+        return None
+    entry = around.gazetteer.capital(_country_told(around, stop))
+    return seat_end(entry, bare.span(), bare[0], around) if entry else None
+
+
+def _country_told(around: Around, stop: int) -> str:
+    """The one country of which an article names places up to a character, or by far the most; else none."""
+    named = Counter(m.where.country for m in around.mentions if m.start < stop and m.where.country)
+    country, count = named.most_common(1)[0] if named else ("", 0)
+    clear = len(named) == 1 or (count >= _LEAST_NAMED and count >= _MOST_OF * named.total())
+    return country if country and clear else ""
+
+
+def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
+    """The capital whose position the words before a distance tell: "Peru's capital is"."""
+    found = list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))[-1:]
+    if found and _IS.fullmatch(match.string, found[0].end(), match.start()):
+        return _end(found[0], around)
+    low = around.sentence.sentence.start
+    before = match.string[low : match.start()]
+    given = _GIVEN.search(before)
+    bare = given or _BARE.search(before)
+    if bare is None or _CALLED.search(match.string, around.told[0].sentence.start, low):
+        return None  # it may be that of a province which the text has named
+    home = around.spot.where.country if around.spot else None
+    told = _country_told(around, match.start()) if given else last_nation(around, low + bare.start())
+    entry = around.gazetteer.capital(told or home or "")
+    return (
+        seat_end(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around)
+        if entry
+        else None
+    )
+
+
+def capital_before(match: "re.Match[str]", around: Around) -> End | None:
+    """The capital that a distance is said of: no other place stands between, but in an aside."""
+    for found in reversed(
+        list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))
+    ):
+        aside = _ASIDE.match(match.string, found.end(), match.start())
+        low = aside.end() if aside else found.end()
+        named = bool(around.between(low, match.start()))
+        return None if named or "," in match.string[low : match.start()].rstrip(", ") else _end(found, around)
+    return None
+
+
+def _end(found: "re.Match[str]", around: Around) -> End | None:
+    if found["land"]:
+        return _of_land(found, around)
+    if found["own"]:
+        is_said = found["own"].lower() == "our"
+        nation = speaking_nation(around) if is_said else last_nation(around, found.start())
+        entry = around.gazetteer.capital(nation or "")
+    else:
+        entry = capital_of(found["owner"] or found["of"] or found["nation"], around)
+    return seat_end(entry, found.span(), found[0], around) if entry else None
+
+
+def _of_land(found: "re.Match[str]", around: Around) -> End | None:
+    """“The islands’ capital”: the only capital that was named before, or called one; else None."""
+    low, text = around.told[0].sentence.start, around.sentence.text
+    named = [m for m in around.between(low, found.start()) if m.where.is_placed]
+    seats = {m.where.name: m for m in named if m.kind == "capital" or _IS_CAPITAL.match(text, m.end)}
+    if len(seats) != 1:
+        return None
+    end = around.end(next(iter(seats.values())))
+    return replace(end, start=found.start(), end=found.end(), words=found[0], is_sure=True)
+
+
+def capital_of(name: str, around: Around) -> Entry | None:
+    """The capital of a country, region or people of that name."""
+    rows = around.gazetteer.lookup(name)
+    code = next((e.code for e in rows if e.precision is Precision.COUNTRY), None)
+    code = code or half_meant(name, around)
+    entry = None if code else seat_of_region(name, around.gazetteer)
+    return entry or around.gazetteer.capital(code or around.gazetteer.demonym(name) or "")
+
+
+def seat_end(entry: Entry, span: tuple[int, int], words: str, around: Around) -> End:
+    """A capital as the text spells it, where it names that too: Nuku’alofa."""
+    spelt = (
+        m.where.name.removeprefix("off ") for m in around.mentions if m.entry and m.entry.row == entry.row
+    )
+    name = next((each for each in spelt if not each.isupper()), entry.name)  # "NOUAKCHOTT (Agency)"
+    where = Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
+    return End(where, *span, words)

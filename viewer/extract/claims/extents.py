@@ -1,0 +1,48 @@
+"""Figures that tell how far an order or a line extends, and not where anything lies."""
+
+import re
+
+from viewer.extract.claims.scene import Around, Pair
+
+_ORDERED = re.compile(
+    r"\b(?:ban(?:s|ned|ning)?|forbids?|forbade|forbidden|prohibit(?:s|ed|ing)?|bar(?:red|ring)|no-fly|curfew"
+    r"|exclusion|evacuat(?:e|es|ed|ing|ion)|clos(?:ed|ing) (?:all|the|every)|cull(?:s|ed|ing)?|quarantined?"
+    r"|ordered (?:all|every\w*)|restrict(?:s|ed|ions?)|off limits"
+    r"|no (?:ship|boat|vessel|aircraft|plane|one|drone)s? (?:may|can|must|shall))\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    r"\b(?:must|may|shall|should|will|would|to|had to)\s(?:not\s)?(?:keep|stay|remain|come|pull back|withdraw"
+    r"|retreat|move(?!\sto\b))(?:\s(?:[a-z]+\s){0,3}[a-z]+)?\s(?:at least\s)?$",
+    re.IGNORECASE,
+)
+_OF_LINE = re.compile(
+    r"\b(?:pipeline|railway|railroad|road|highway|motorway|line|cable|fence|wall|canal|tunnel|track|trench"
+    r"|border|coast|front|corridor)\s(?:of|(?P<is>is|was))\s$",
+    re.IGNORECASE,
+)
+_GOES_TO = re.compile(r"[^,.;:]{3,60}\sto\s")  # "the road is 30 km from Bern to Thun"
+
+
+_REACHES = re.compile(
+    r"\b(?:zone|cordon|area|field|plume|slick|belt|strip|limit|limits|waters)\s"
+    r"(?:extends?|extended|stretch(?:es|ed)?|reach(?:es|ed)?|runs?|ran|spreads?|goes)\s(?:out\s|for\s)?$"
+)
+
+
+def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
+    """Whether a figure tells of a zone, of how far somebody has to keep off, or of how long a line is.
+
+    Only where what it would be said of lies nowhere: a place that is known has its distance all the same.
+    """
+    if pair[0].where.is_placed:
+        return False
+    text, low = match.string, around.sentence.sentence.start
+    line = _OF_LINE.search(text, low, match.start())
+    is_put = line and line["is"] and match["joint"] and not _GOES_TO.match(text, match.end())
+    if _REACHES.search(text, low, match.start()):
+        return True
+    if (line and not is_put) or _MOVED.search(text, low, match.start()):
+        return True
+    is_zone = (match["mod"] or "").lower() == "within"
+    return is_zone and _ORDERED.search(text, low, around.sentence.sentence.end) is not None

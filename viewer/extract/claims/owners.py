@@ -1,0 +1,109 @@
+"""Whose "their harbour" is: the place of those whom the text has just told of, "dockers at Gdynia"."""
+
+import re
+
+from viewer.extract.claims.scene import Around
+from viewer.extract.claims.spoken import is_topic
+from viewer.extract.claims.topic import is_spot
+from viewer.extract.grammar.words import is_among
+from viewer.extract.locating.references import End
+from viewer.extract.names.places import Mention
+from viewer.model.where import Precision
+
+_PEOPLE = re.compile(
+    r"(?:(?:[Tt]he|[Mm]any|[Ss]ome|[Mm]ost|[Aa]ll|[Tt]hose)\s)?(?:[\w-]+\s){0,3}?(?:[A-Za-z][a-z]+(?:s|men|women)|[Pp]eople|[Pp]olice|[Ss]taff|[Cc]rew)\s"
+    r"(?:at|in|of|from|on|around)\s(?:the\s(?:[a-z]+\sof\s)?)?$"
+)
+_OFFICE = re.compile(r"(?:The|A|An|One)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:of|in|at)\s")
+_HELD = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,2}?(?P<who>[a-z-]+)\b")
+_SAID = re.compile(
+    r"[,”\"]\s(?:the|an?)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:says?|said|told|wrote|added|adds)\b"
+)
+_SPEAKER_AT = re.compile(
+    r"[,”\"’]\s(?:(?:says?|said|told)\s)?(?:the|an?|one)\s(?:[a-z-]+\s){1,3}(?:in|at|from)\s(?=[^\W\d_a-z])"
+)
+_LOCAL = re.compile(
+    r"[,”\"]\s(?:(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"
+    r"|(?:says?|said|told)\s(?:its|the|an?|one)\s(?:[a-z-]+(?:['’]s)?\s){0,2}?(?P<who>[a-z-]+)\b(?!['’]|\s(?:of|in|at|from)\b))"
+)
+_DWELLERS = re.compile(
+    r"(?:The|Its)\s(?:island|villag|townspe|inhabit|resid|local|hamlet|settl)[a-z]+\b[^;:]*?[\s,]"
+    r"(?:live|lives|lived|dwell|are|were)\s(?:[a-z]+\s)?$"
+)
+_OWN_PAPER = re.compile(r"\b(?:this|our)\s(?:newspaper|paper|newsroom|reporter|correspondent)\b")
+_FRESH = 2  # sentences, with the present one
+
+
+def place_of_speaker(around: Around, stop: int) -> Mention | None:
+    """The spot whose people, mayor or council the sentence, or the one before it, opens with: "us"."""
+    said = _SAID.search(around.sentence.text, stop, around.sentence.sentence.end)
+    if there := _told_there(around, stop):
+        return there
+    if said and not is_among(said["who"], "speakers", "chiefs", "home-people"):
+        return None  # of whom no place is told: "from us, the islanders say"
+    if people := place_of_people(around, stop):
+        return people
+    for sentence in reversed(around.told[-_FRESH:]):
+        low, high = sentence.sentence.start, min(stop, sentence.sentence.end)
+        named = next((m for m in around.between(low, high) if is_spot(m)), None)
+        if named is None:
+            continue
+        text = sentence.text
+        found = _OFFICE.fullmatch(text, low, named.start)
+        if found is None and named.start == low:
+            found = _HELD.match(text, named.end, high)
+        if found and is_among(found["who"], "speakers", "chiefs", "home-people"):
+            return named
+    return _topic_of_locals(around, stop)
+
+
+def _told_there(around: Around, stop: int) -> Mention | None:
+    """The spot of somebody who says it: "a smuggler in Tangier told", "said a docker from Gdynia"."""
+    told = _SPEAKER_AT.search(around.sentence.text, stop, around.sentence.sentence.end)
+    spot = around.named_at(told.end()) if told else None
+    return spot if spot and is_spot(spot) and spot.kind != "capital" else None
+
+
+def _topic_of_locals(around: Around, stop: int) -> Mention | None:
+    """The spot of the article, for what "its commander" or "a docker" says of "us" and no other is named."""
+    topic = around.spot
+    said = _LOCAL.search(around.sentence.text, stop, around.sentence.sentence.end)
+    who = said and (said["who"] or said["told"])
+    if topic is not None and _OWN_PAPER.search(around.sentence.text, around.sentence.sentence.start, stop):
+        return town_of_story(around, stop)
+    if topic is None or not who or not is_spot(topic):
+        return None
+    if not is_among(who, "chiefs", "home-people", "workforce"):
+        return None
+    low, high = around.told[-_FRESH:][0].sentence.start, around.sentence.sentence.start
+    others = [m for m in around.between(low, high) if is_spot(m) and not is_topic(m, around)]
+    return None if others else topic
+
+
+def town_of_story(around: Around, stop: int) -> Mention | None:
+    """The town that "town" means without an article: the one the story is about, or at whose site it is."""
+    topic = around.spot
+    towns = [m for m in around.mentions if m.end <= stop and m.where.precision is Precision.SETTLEMENT]
+    if topic is None or topic.where.precision is Precision.SETTLEMENT:
+        return topic or (towns[0] if towns else None)
+    return next((m for m in towns if m.where.name in topic.where.name), None) or (towns[0] if towns else None)
+
+
+def place_of_people(around: Around, stop: int) -> Mention | None:
+    """The spot of the people that the sentence, before a character, or the one before opens with."""
+    for sentence in reversed(around.told[-_FRESH:]):
+        low = sentence.sentence.start
+        named = [m for m in around.between(low, min(stop, sentence.sentence.end)) if is_spot(m)]
+        if named and _PEOPLE.fullmatch(sentence.text, low, named[0].start):
+            return named[0]
+    return None
+
+
+def home_before(match: "re.Match[str]", around: Around) -> End | None:
+    """Where "the islanders live" that a distance right after it is told of: the spot told of last."""
+    low = around.sentence.sentence.start
+    if not _DWELLERS.fullmatch(match.string, low, match.start()):
+        return None
+    before = [m for m in around.between(around.told[-_FRESH:][0].sentence.start, low) if is_spot(m)]
+    home = before[-1] if before else around.spot
+    return around.end(home) if home else None

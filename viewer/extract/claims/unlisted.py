@@ -1,0 +1,46 @@
+"""Names that a text gives a thing of a sort and that no list knows: "Xin village", "Xin, a village"."""
+
+import re
+
+from viewer.extract.claims.definites import water_of
+from viewer.extract.claims.kindred import TOWNS, is_sort, singular
+from viewer.extract.claims.nations import names_country
+from viewer.extract.claims.scene import Around
+from viewer.geo.entry import Trait
+
+_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
+_CALLED_SO = (
+    r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
+    r"|(?P<det>\b[AaTt](?:n|he)? )?\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b(?! of\b)"
+)
+_COMPOUND = re.compile(r"-[a-z]")  # "Soviet-era"
+_CALLED = 4  # sentences, with the present one
+_NO_NAMES = frozenset("the this that its a an one our their".split())
+
+
+def called_before(noun: str, around: Around, stop: int) -> str | None:
+    """The name that the last of a sort goes by, where no list knows it: "Xin village", "Xin, a village"."""
+    low = around.told[-_CALLED:][0].sentence.start
+    pattern = _CALLED_SO.format(noun=singular(noun), name=_NAME)
+    found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
+    if found is None:
+        return None
+    is_loose = noun in TOWNS or not is_sort(noun) or (found["det"] or "").strip().lower() in ("a", "an")
+    if (found["det"] and is_loose) or _COMPOUND.search(found["name"] or ""):
+        return None  # "the Arctic town"
+    name = "of" if found["of"] else "name"
+    start, end = found.span(name)
+    words = found[name].removeprefix("The ").strip()
+    known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
+    known = known or around.gazetteer.demonym(words) is not None or _is_word(words, start, around)
+    known = known or water_of(words, around.gazetteer) is not None  # "a Baltic port"
+    known = known or names_country(words, around.gazetteer)
+    return None if known or not words or words.lower() in _NO_NAMES else words
+
+
+def _is_word(name: str, start: int, around: Around) -> bool:
+    """Whether a name is a word that only opens its sentence: "Coal terminal shut"."""
+    opens = any(told.sentence.start == start for told in around.told)
+    low = re.compile(rf"\b{re.escape(name.lower())}\b")
+    is_common = Trait.COMMON in around.gazetteer.caution(name)
+    return opens and " " not in name and (is_common or low.search(around.sentence.text) is not None)

@@ -1,0 +1,154 @@
+"""Distances told of a way: "from Bern to Thun, a journey of 30 km", "gives the distance to Thun as 30 km"."""
+
+import re
+
+from viewer.extract.claims.capital_pairs import told_capitals
+from viewer.extract.claims.pairs import coupled
+from viewer.extract.claims.phrases import side_by_side
+from viewer.extract.claims.scene import Around, Pair
+from viewer.extract.claims.topic import is_spot
+from viewer.extract.claims.twos import told_of_two
+from viewer.extract.locating.references import End, two_before
+from viewer.extract.names.places import Mention
+from viewer.extract.times.whole_ways import whole_way
+from viewer.model.where import Where
+
+_TRIPS = "journey|trip|drive|voyage|haul|crossing|flight|ride|trek|distance"
+_JOURNEY = re.compile(rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|run)\s+of\s+(?:(?:just|only)\s)?$")
+_WAY_OF = re.compile(
+    rf"\b(?P<trip>{_TRIPS}|hop|leg|passage|route)\s"
+    r"(?P<way>from\s[^;:.]{3,80}\sto\s[^;:.]{3,60}?)\s(?:of|is|was|covers|covered|spans)\s+"
+    r"(?:(?:put|given|reckoned|estimated|listed|said|stated|measured)\s(?:by\s[^,;:.]{3,40}?\s)?(?:at|as|to\sbe)\s)?"
+    r"(?:(?:just|only)\s)?[“‘\"']?$"
+)
+_IS_TRIP = re.compile(r"[\s-](?:journey|voyage|trip|drive|ride|flight|crossing|sail)$")
+_TO = re.compile(r"\sto\s(?=[^\W\d_a-z])")
+_BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
+_THE_TWO = re.compile(
+    r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:(?:as|at|to|is|was|comes to)\s|$)"
+)
+_NEARER = re.compile(
+    r"\b(?:near|close|far|nearer|closer|farther|further|nearest|closest)\s(?:[a-z]+\s)?(?:to|from)\s(?:the\s)?"
+    r"(?P<name>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})(?:\sthan\s[^,;:.]{3,40})?(?::|,|,\sat|\s[–—])\s(?!which\b|where\b)(?:[a-z]+\s){0,2}$"
+)
+_DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
+_REACHED = re.compile(
+    r"\b(?:reach|reaching)\s(?:the\s)?(?=[^\W\d_a-z][^,;:]{1,40},\san?\s[a-z]+\sof\s+[“‘\"']?$)"
+)
+_TRIP_CHARS = 200
+_NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
+_FROM = re.compile(r"\bfrom\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
+_TO = re.compile(r"\bto\s(?:the\s)?(?:[a-z]+\s(?:of|at|in)\s)?(?P<name>[^\W\d_a-z][\w’'-]*)")
+
+
+def journey(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "hauled from A to B, a journey of 400 km"; an end that is not told lies nowhere."""
+    low = around.sentence.sentence.start
+    found = _JOURNEY.search(match.string, low, match.start()) or _WAY_OF.search(
+        match.string, low, match.start()
+    )
+    if found is None:
+        return None
+    ends = [_after(form, match, around) for form in (_FROM, _TO)]
+    if not any(ends):
+        return None
+    here = match.start()
+    first, second = (end or End(Where("the place meant"), here, here, "the place meant") for end in ends)
+    return first, second
+
+
+def is_way_told(match: "re.Match[str]") -> bool:
+    """Whether a figure is the length of a way from one place to another: "the drive from A to B covers"."""
+    low = max(match.string.rfind(". ", 0, match.start()) + 1, match.start() - _TRIP_CHARS)
+    return is_gone(match) or _WAY_OF.search(match.string, low, match.start()) is not None
+
+
+def is_gone(match: "re.Match[str]") -> bool:
+    """Whether somebody goes all of a way: "flew the 400 km from Quito to Lima"."""
+    is_from = (match["joint"] or "").lower() == "from"
+    return is_from and whole_way(match.string, match.start(), match.start("joint") - 1) is not None
+
+
+def trip_told(match: "re.Match[str]") -> str:
+    """The word for the way in "the voyage from A to B is put at 900 km", else nothing."""
+    opens = match.string.rfind(". ", 0, match.start()) + 1
+    low = max(opens, match.start() - _TRIP_CHARS)
+    forms = (form.search(match.string, low, match.start()) for form in (_JOURNEY, _WAY_OF))
+    found = next((each for each in forms if each), None)
+    return found["trip"] if found and found["trip"] not in ("distance", "flight", "hop") else ""
+
+
+def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "a journey of 40 km from A to B" and of "flew the 400 km from A to B"."""
+    low, high = around.sentence.sentence.start, around.sentence.sentence.end
+    is_from = (match["joint"] or "").lower() == "from"
+    if is_gone(match):
+        return side_by_side(around, match.end(), high, ("to",)) or coupled(around, match.end(), high)
+    if is_from and _IS_TRIP.search(match["tail"] or "") and _TO.search(match.string, match.end(), high):
+        return coupled(around, match.end(), high)  # "called it a 400-km journey from Winnipeg to Churchill"
+    if not is_from or _JOURNEY.search(match.string, low, match.start()) is None:
+        return None
+    return coupled(around, match.end(), high) if _NAME_NEXT.match(match.string, match.end()) else None
+
+
+def _after(form: "re.Pattern[str]", match: "re.Match[str]", around: Around) -> End | None:
+    """The last place before the distance that a preposition of the way stands before."""
+    low = around.sentence.sentence.start
+    found = next(reversed(list(form.finditer(match.string, low, match.start()))), None)
+    if found is None:
+        return None
+    start = found.start("name")
+    known = _at(start, around)
+    return around.end(known) if known else End(Where(found["name"]), start, found.end("name"), found["name"])
+
+
+def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The ends of "gives the distance to B as 60 km": from what was measured before, else from the topic."""
+    low = around.sentence.sentence.start
+    if between := next(reversed(list(_BETWEEN.finditer(match.string, low, match.start()))), None):
+        stop = match.start()
+        if both := _THE_TWO.match(match.string[:stop], between.end()):
+            return _two_meant(both, around, before)
+        return side_by_side(around, between.end(), stop, ("and",)) or coupled(around, between.end(), stop)
+    if nearer := nearer_to(match, around):
+        return nearer
+    found = next(reversed(list(_DISTANCE_TO.finditer(match.string, low, match.start()))), None)
+    found = found or _REACHED.search(match.string, low, match.start())
+    target = _at(found.end(), around) if found else None
+    if target is None:
+        return None
+    second = around.end(target)
+    topic = around.end(around.spot) if around.spot else None
+    fresh = around.told[-2:][0].sentence.start
+    told = before[0] if before and max(end.start for end in before) >= fresh else None
+    first = next((end for end in (told, topic) if end and end.where != second.where), None)
+    return (first, second) if first else None
+
+
+def _two_meant(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+    """The two places of "gives the distance between the two capitals as 60 km": capitals where it says so."""
+    noun = both["noun"] or ""
+    named = around.mentions
+    if noun == "capitals" and (two := told_capitals(both.start() + 1, around)):
+        return two
+    if noun == "capitals":
+        named = tuple(m for m in named if m.kind == "capital")
+    told = told_of_two(noun, around, before) if noun != "capitals" else None
+    return told or two_before(named, both.start())
+
+
+def nearer_to(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "Ruse, a Danube port, is nearer still to Giurgiu: 3 km"."""
+    found = _NEARER.search(match.string[: match.start()], around.sentence.sentence.start)
+    if found is None:
+        return None
+    before = around.between(around.sentence.sentence.start, found.start())
+    first = next((m for m in reversed(before) if is_spot(m) or m.where.precision.is_point), None)
+    second = around.named_at(found.start("name"))
+    if first is None or second is None or first.where == second.where:
+        return None
+    return around.end(first), around.end(second)
+
+
+def _at(start: int, around: Around) -> Mention | None:
+    return around.named_at(start)

@@ -1,0 +1,50 @@
+"""Which dates in a clause are not of what it tells: "nobody alive today", "a tenant since 1946"."""
+
+from itertools import pairwise
+
+from viewer.extract.dating.dates_of_nouns import is_of_noun
+from viewer.extract.dating.timing import is_plain_date
+from viewer.extract.meaning.clause_dates import is_compared, is_of_setting
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.timex import Anchor, Timex
+
+
+def is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether a date in a clause is that of another thing, or of a figure that is compared."""
+    apart = is_compared(sentence, timex) or is_of_noun(sentence, timex)
+    return apart or is_of_setting(sentence, clause, timex)
+
+
+def is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:
+    """Whether "overnight" stands beside the day it belongs to: "overnight on Tuesday"."""
+    words = sentence.text[timex.start : timex.end].lower()
+    return words == "overnight" and any(t is not timex and t.unit == "d" and is_plain_date(t) for t in others)
+
+
+def only_lasts(sentence: Parsed, timex: Timex) -> bool:
+    """Whether "for a week after the vote" says how long and not how long after."""
+    return timex.relation == "for" and sentence.is_counted(timex)
+
+
+def is_of_the_living(sentence: Parsed, timex: Timex) -> bool:
+    """Whether it only says who they are that live: "nobody alive today"."""
+    return sentence.text.endswith(("alive ", "living "), 0, timex.start)
+
+
+def is_of_apposition(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether commas set off since when they are what they are: "The firm, a tenant since 1946, has paid"."""
+    at, first = sentence.at(timex.opens_at), clause.group.first
+    if timex.relation != "since" or at is None or not clause.start < at < first:
+        return False
+    commas = [i for i in range(clause.start, first) if sentence.tokens[i].text == ","]
+    opens = next((a + 1 for a, b in pairwise(commas) if a < at < b), None)
+    return opens is not None and (sentence.tokens[opens].is_noun or sentence.tokens[opens].tag == "AT0")
+
+
+def ends_period(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether "by the end of the year" is told of a year gone by, since its own has not ended."""
+    words = sentence.text[timex.start : timex.end].lower().removeprefix("the ")
+    past = clause.group.tense is Tense.PAST and not clause.group.governors
+    return past and timex.anchor is Anchor.PUBLISHED and words in ("end of the year", "end of the month")

@@ -1,0 +1,25 @@
+"""The date since when something is the first or the worst, which dates nothing by itself."""
+
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.times.timex import Timex
+
+_RANKED = 7  # words between a rank and "since"
+# What has grades, of which one is the highest:
+_GRADED = ("alert", "readiness", "footing", "notice", "lockdown")
+
+
+def is_of_rank(sentence: Parsed, timex: Timex) -> bool:
+    """Whether "since" only says among which one is the first or worst: "the worst flood since May"."""
+    at = sentence.at(timex.opens_at) if timex.relation == "since" else None
+    for i in range((at or 0) - 1, max(-1, (at or 0) - _RANKED), -1):
+        token = sentence.tokens[i]
+        if token.tag[:1] == "V" or token.is_mark:
+            return False
+        part = token.tag == "ORD" and sentence.tokens[i - 1].lower == "a"  # "lost a third of it since May"
+        if part and not sentence.tokens[i + 1].is_noun:
+            return False
+        if token.lower in _GRADED:
+            return False  # "has been on the highest alert since May"
+        if token.tag in ("ORD", "AJS") or token.lower in ("most", "least", "fewest"):
+            return True
+    return False

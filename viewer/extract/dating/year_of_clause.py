@@ -1,0 +1,83 @@
+"""The year of a day without one in a clause that names it before: "In 2023 drones hit Izmail on 2 August"."""
+
+from dataclasses import replace
+
+from viewer.extract.dating.timing import own_times
+from viewer.extract.finding import evidence
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.ranges import within_year
+from viewer.extract.times.timex import Anchor, Timex, fixed
+from viewer.model.moment import Moment
+
+_YEAR = len("2023")
+_WITHIN = ("y", "s")  # a year, and a season of one
+
+
+def in_year_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
+    """The day or month in the year that its clause, or what opens the sentence, names before it."""
+    loose = timex.past if timex.past != timex.future and not timex.to else None
+    if loose is None or timex.anchor is not Anchor.PUBLISHED or "/y" not in loose[0]:
+        return timex
+    if timex.unit not in ("d", "M") or clause.group.tense is not Tense.PAST or clause.role is Role.COMPLEMENT:
+        return timex
+    years = [t for t in sentence.times if t.end <= timex.start and _is_frame(sentence, clause, t)]
+    if not years or any(years[-1].end <= t.start < timex.start and _has_year(t) for t in sentence.times):
+        return timex
+    assert years[-1].past
+    steps = fixed(within_year(loose), Moment.from_iso(years[-1].past[0][: len("2023-01-01")]))
+    return replace(timex, past=steps, future=steps, anchor=Anchor.NONE)
+
+
+def in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
+    """“fell in June 2024 and was replaced in May”: the month that follows the date told just before."""
+    joined = clause.role in (Role.COORDINATE, Role.TIME, Role.MAIN) and clause.group.tense is Tense.PAST
+    loose = timex.anchor is Anchor.PUBLISHED and timex.past != timex.future
+    last = timex.to
+    loose = loose and (last is None or (last.future is not None and "/y" in last.future[0]))
+    if not (joined and loose and timex.unit in ("d", "M") and timex.future and "/y" in timex.future[0]):
+        return timex
+    over = clause
+    while over.parent is not None:
+        over = sentence.clauses[over.parent]
+        if over.group.tense is not Tense.PAST or over.start > clause.start:
+            return timex  # "when it burst in May, the dam built in June 2019"
+        own = evidence.stretches(sentence, list(over.own()))
+        told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
+        if told and told[-1].past is not None and not _is_of_late(sentence, told[-1], timex):
+            ends = replace(last, past=last.future).on(told[-1].past) if last else None
+            return replace(replace(timex, past=timex.future).on(told[-1].past), to=ends)
+    return timex
+
+
+def _is_of_late(sentence: Parsed, told: Timex, timex: Timex) -> bool:
+    """Whether "last year" stands between two dates: "cleared in May 2012, but its cost rose last year"."""
+    between = (t for t in sentence.times if told.end < t.start and t.end <= timex.start)
+    return any(t.unit == "y" and t.anchor is Anchor.PUBLISHED for t in between)
+
+
+def _is_frame(sentence: Parsed, clause: Clause, time: Timex) -> bool:
+    """Whether a time names the year in which its clause, or the whole sentence, tells."""
+    if not _has_year(time) or time.unit not in _WITHIN or time.relation not in ("", "in") or time.to:
+        return False
+    at = sentence.at(time.start)
+    if time.opens_at == sentence.tokens[sentence.opening].start:
+        return True
+    over: Clause | None = clause
+    while over is not None and (at is None or _innermost(sentence, at) is not over):
+        joined = over.role is Role.COORDINATE and over.parent is not None
+        over = sentence.clauses[over.parent] if joined and over.parent is not None else None
+    return over is not None
+
+
+def _innermost(sentence: Parsed, at: int) -> Clause | None:
+    """The clause that a word belongs to, and not one around it: "the bridge, built in 1998, was shut"."""
+    around = (c for c in sentence.clauses if c.start <= at < c.end)
+    return min(around, key=lambda c: c.end - c.start, default=None)
+
+
+def _has_year(time: Timex) -> bool:
+    """Whether a time is of one year of the calendar that it names."""
+    past = time.past
+    return time.anchor is Anchor.NONE and past is not None and past[0][:_YEAR] == past[1][:_YEAR]

@@ -1,0 +1,1 @@
+"""Which clauses tell of an occurrence, and the words that are evidence for it."""

@@ -1,0 +1,237 @@
+"""The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
+
+from viewer.extract.finding.gapping import gaps
+from viewer.extract.finding.nonfinite import (
+    absolute_noun,
+    frames,
+    is_found_so,
+    is_had_done,
+    is_under_way,
+    says_whose,
+)
+from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.meaning.clause_dates import has_date
+from viewer.extract.meaning.governed import foreseen_subject
+from viewer.extract.meaning.rulings import content_of
+from viewer.extract.meaning.told_plainly import is_bidden
+from viewer.extract.syntax.antecedents import cause
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.doers import shares_plan
+from viewer.extract.syntax.joined import is_joined_to_parent
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.trailing_dates import trailing_date
+from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.timex import Timex
+from viewer.model.event import Kind
+
+_NOMINAL = ("AT0", "AJ0", "AJS", "DPS", "CRD", "POS", "PRF", "PRP", "ORD", "UNC", "VVN", "CJC", "AV0", "VVG")
+_LONGEST_ANTECEDENT = 14
+
+
+_BEGINNING = ("begin", "start", "resume", "commence")
+
+
+def own_words(sentence: Parsed, index: int) -> list[int]:
+    """The indices of the words of a clause and of those clauses that only say more of its event."""
+    return list(sentence.once((own_words, index), lambda: _own_words(sentence, index)))
+
+
+def _own_words(sentence: Parsed, index: int) -> list[int]:
+    clause = sentence.clauses[index]
+    found = _with_joined(sentence, index)
+    for other in sentence.clauses:
+        if other.parent == index and _is_apart(sentence, clause, other):
+            found -= set(range(other.start, other.end))
+    for gap in gaps(sentence, clause):
+        found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
+    return sorted(
+        _with_noun(sentence, clause, found - _unmet(sentence, clause) - _in_spite(sentence, clause))
+    )
+
+
+def _in_spite(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of "despite a blast at Ica" or "in connection with" it: what it neither was nor was at."""
+    tokens = sentence.tokens
+    for i in range(clause.group.last + 1, clause.end):
+        words = tuple(t.lower for t in tokens[i : i + 3])
+        if words in _APART or words[:1] in (("despite",), ("notwithstanding",)):
+            return set(range(i, next((k for k in range(i, clause.end) if tokens[k].text == ","), clause.end)))
+    return set()
+
+
+_APART = (("in", "spite", "of"), ("in", "connection", "with"))
+
+
+def _unmet(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of “Failing a deal by Friday,” that open a clause: what they date would undo it."""
+    if sentence.tokens[clause.start].lower not in ("failing", "barring", "absent"):
+        return set()
+    comma = next((i for i in range(clause.start, clause.group.first) if sentence.tokens[i].text == ","), None)
+    return set(range(clause.start, comma + 1)) if comma is not None else set()
+
+
+def _with_joined(sentence: Parsed, index: int) -> set[int]:
+    """The words of a clause and of those that go on with it, and the dates that trail behind them."""
+    clause = sentence.clauses[index]
+    found = set(clause.own()) - set(trailing_date(sentence, clause))
+    for other in sentence.clauses:
+        if other.parent == index and is_joined_to_parent(sentence, other):
+            found |= set(range(other.start, other.end))
+        if other.parent == index:
+            found |= set(trailing_date(sentence, other))
+    if clause.parent is not None and is_had_done(sentence, clause):
+        found |= set(sentence.clauses[clause.parent].own())
+    return found
+
+
+def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether a clause that hangs on another tells of an event of its own, mostly with its own date."""
+    done = other.shape is Shape.PARTICIPLE and other.group.perfect
+    done = (done or is_under_way(sentence, other)) and other is not clause
+    denied = clause.group.lemma in words_of("denying-verbs")
+    if (_is_charge(sentence, other) and not _serves(clause)) or (done and not denied):
+        return True
+    shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
+    apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
+    if not apart or not has_date(sentence, [characters(sentence, other)]):
+        return False
+    tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
+    tells_more = tells_more or says_whose(sentence, other) or frames(sentence, other)
+    return not (tells_more or is_bidden(sentence, clause))  # "were told to leave on Monday": of that day
+
+
+def _describes(clause: Clause, other: Clause) -> bool:
+    """Whether a shortened clause only says what the object is: "seized a boat laden with arms on Monday"."""
+    after = other.shape is Shape.REDUCED and other.start > clause.group.last
+    return after and other.group.lemma in words_of("describing-verbs")
+
+
+def _says_which(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether an infinitive only says what a thing is for, and a day after it is that of the main verb.
+
+    So in "signed a deal to build a port on Monday", and not in "voted to strike on Friday".
+    """
+    noun = other.start > 0 and sentence.tokens[other.start - 1].is_noun
+    past = clause.group.tense is Tense.PAST and not clause.group.governors
+    if other.shape is Shape.INFINITIVE and noun and past and clause.group.lemma in _BEGINNING:
+        return other.start > clause.group.last  # "began work to dredge the port in May"
+    if other.shape is not Shape.INFINITIVE or not (noun and past) or other.start <= clause.group.last:
+        return False
+    low, high = characters(sentence, other)
+    times = [t for t in sentence.times if low <= t.start < high]
+    return bool(times) and all(_is_day(t) for t in times)
+
+
+def _is_day(timex: Timex) -> bool:
+    """Whether a date is a day or a week gone by, or may be: "on Monday", "last week", and not "next week"."""
+    ahead = timex.past is not None and timex.past[0].startswith("@+")
+    return timex.unit in ("d", "w") and timex.relation in ("", "on") and not timex.to and not ahead
+
+
+def _with_noun(sentence: Parsed, clause: Clause, found: set[int]) -> set[int]:
+    """The words of a clause and of the noun it belongs to, but for participles that follow in a row."""
+    if clause.shape is Shape.REDUCED:
+        found |= set(range(antecedent(sentence, clause), clause.end))
+        for other in _next_in_series(sentence, clause):
+            found -= set(range(other.start, other.end))
+    if (first := cause(sentence, clause)) is not None:
+        found |= set(range(first, clause.start))
+    return found
+
+
+def _is_charge(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle tells what somebody is fined or praised for, which was before: "for blocking"."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    return clause.shape is Shape.PARTICIPLE and before in ("for", "over")
+
+
+def _serves(clause: Clause) -> bool:
+    """Whether something was shut or stopped "for refuelling", the time of which is then its own."""
+    trigger = verb_trigger(clause.group.lemma)
+    return trigger is not None and trigger.kind in (Kind.CLOSURE, Kind.OPENING, Kind.OPERATION)
+
+
+def characters(sentence: Parsed, clause: Clause) -> tuple[int, int]:
+    """Where a clause begins and ends in the text."""
+    return sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+
+
+def stretches(sentence: Parsed, indices: list[int]) -> list[tuple[int, int]]:
+    """The words as stretches of characters."""
+    return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
+
+
+def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
+    """The characters of the clause: without the "that" before it, or a condition from the word *cut* on."""
+    clause = sentence.clauses[index]
+    first, last = _opening(sentence, clause), clause.end
+    for other in sentence.clauses:
+        if other.parent == index and is_joined_to_parent(sentence, other):
+            last = max(last, other.end)
+    if ruled := content_of(sentence, index):
+        last = max(last, ruled.end)
+    if cut is not None and cut > clause.group.last:
+        last = cut
+    second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
+    series = _next_in_series(sentence, clause) if clause.shape is Shape.REDUCED else []
+    last = min([last, *second, *(c.start for c in series)])
+    while last - 1 > clause.group.last and (
+        sentence.tokens[last - 1].is_mark or sentence.tokens[last - 1].tag == "CJC"
+    ):
+        last -= 1
+    while first < clause.group.first and sentence.tokens[first].is_mark:
+        first += 1
+    return sentence.tokens[first].start, sentence.tokens[last - 1].end
+
+
+def _opening(sentence: Parsed, clause: Clause) -> int:
+    """The first word that is quoted for a clause: that of the noun it belongs to, where it needs one."""
+    if (harm := cause(sentence, clause)) is not None:
+        return harm
+    if clause.shape is not Shape.FINITE and absolute_noun(sentence, clause) is not None:
+        return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
+    if (foreseen := foreseen_subject(sentence, clause)) is not None:
+        return foreseen
+    if clause.parent is not None and is_had_done(sentence, clause):
+        return sentence.clauses[clause.parent].start
+    if clause.shape is Shape.REDUCED:
+        return antecedent(sentence, clause)
+    complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
+    return clause.start + 1 if complement else clause.start
+
+
+def _next_in_series(sentence: Parsed, clause: Clause) -> list[Clause]:
+    """The participles after one that goes on with a passive: "was refused, granted and revoked"."""
+    if clause.parent is None or not sentence.clauses[clause.parent].group.passive:
+        return []
+    after = sentence.clauses[clause.parent].group.last < clause.start
+    return [
+        c
+        for c in sentence.clauses
+        if after
+        and c.shape is Shape.REDUCED
+        and c.parent == clause.parent
+        and c.start > clause.start
+        and sentence.tokens[c.start - 1].tag == "CJC"
+    ]
+
+
+def antecedent(sentence: Parsed, clause: Clause) -> int:
+    """Where the noun phrase begins that a shortened passive belongs to; else its own start."""
+    tokens = sentence.tokens
+    i = clause.start - 1
+    joined = i >= 0 and (tokens[i].tag == "CJC" or bool(_next_in_series(sentence, clause)))
+    if joined and clause.shape is Shape.REDUCED:
+        return clause.start  # "developed and operated by": the noun is quoted for the first of them
+    while i >= 0 and clause.start - i < _LONGEST_ANTECEDENT:
+        token = tokens[i]
+        comma = token.text == "," and i == clause.start - 1
+        if token.start in sentence.timed or token.lower in ("after", "before", "following", "despite"):
+            break  # "was awarded after a tender launched in May", "will leave in June under a plan agreed"
+        if not (token.is_noun or token.tag in _NOMINAL or comma):
+            break
+        i -= 1
+    first = i + 1
+    while first < clause.start and tokens[first].tag in ("CJC", "PRP", "PRF", "AV0"):
+        first += 1
+    return first

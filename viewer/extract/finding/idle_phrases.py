@@ -1,0 +1,89 @@
+"""Phrases of which nothing comes about: "took stock", "bore the name of", "came second", "under fire for"."""
+
+from itertools import pairwise
+
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import subject_noun
+
+_RANKING = ("come", "finish", "rank", "place")
+_BETWEEN = ("a", "distant", "close", "poor", "dead", "in", "equal", "joint")  # "came a distant second"
+_PLACES = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last bottom top".split()
+)
+_BEHIND_PLACE = frozenset("in with of behind among at by for out overall place".split())
+_GREETING = frozenset("meet greet bless comfort thank hug console".split())
+
+
+def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
+    """Whether a clause is a phrase of which nothing comes about; *noun* is the head of its object."""
+    group = clause.group
+    named = noun is None or not sentence.tokens[noun].text.islower()  # "seized the Advantage Sweet"
+    phrase = "" if named or noun is None else f"{group.lemma} {sentence.tokens[noun].lemma}"
+    told = (phrase == "take shape" and group.progressive) or (phrase == "keep distance" and group.modal)
+    if phrase in words_of("idle-phrases") and not told:
+        return True
+    before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
+    verbs = ("change", "happen", "go", "come", "work")
+    changes = group.lemma in verbs and before[-1:] in (["little"], ["nothing"], ["much"], ["what"])
+    after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]]
+    silent = group.lemma in ("keep", "stay") and after[:1] in (["silent"], ["quiet"], ["mum"])
+    runs_out = before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"]
+    nears = group.lemma == "come" and [w for w in after[:3] if w not in ("very", "so")][:2] == ["close", "to"]
+    if nears:
+        return True  # "it would come very close to an act of war"
+    passing = group.lemma in ("pass", "elapse") and not group.passive
+    if passing and _is_time_alone(sentence, clause):
+        return True  # "months passed"
+    forgiven = group.lemma in ("forgive", "excuse") and group.passive and bool(group.modal)
+    if forgiven:  # "may be forgiven for missing it"
+        return True
+    return changes or silent or runs_out or _is_ranked(group.lemma, after) or _is_figure(group.lemma, after)
+
+
+def _is_time_alone(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a length of time is all that a clause is told of: "three months passed"."""
+    told = [
+        t for i in clause.before if (t := sentence.tokens[i]).tag not in ("AT0", "CRD", "DT0", "AJ0", "CJC")
+    ]
+    return bool(told) and all(is_among(t.lower.removesuffix("s"), "time-nouns", "period-nouns") for t in told)
+
+
+def only_lacks_date(sentence: Parsed, clause: Clause) -> bool:
+    """“no date has been set”, “a timetable was not given”: what is not known yet is no event."""
+    group = clause.group
+    first = sentence.tokens[clause.start].lower
+    noun = subject_noun(sentence, clause) if group.passive and (group.negated or first == "no") else None
+    told = noun is not None and sentence.tokens[noun].lemma.lower() in _TOLD_OF_PLANS
+    return told and group.lemma in _TELLING
+
+
+_TOLD_OF_PLANS = frozenset("date timetable deadline price reason figure detail schedule venue time".split())
+_TELLING = frozenset("set fix give name announce agree disclose reveal publish release specify".split())
+
+
+def only_greets(sentence: Parsed, clause: Clause) -> bool:
+    """“met the sick”, “thanked the crews”: whom somebody is kind to, of no time or place of its own."""
+    after = [sentence.tokens[i] for i in clause.after]
+    kind = clause.group.lemma in _GREETING and not clause.group.passive
+    placed = any(t.is_name or t.start in sentence.timed for t in after)
+    return kind and not placed and any(t.lemma.lower() in words_of("well-wished") for t in after[:4])
+
+
+def _is_ranked(lemma: str, after: list[str]) -> bool:
+    """“came second in the vote”, "finished a distant third": what somebody is among others."""
+    if lemma not in _RANKING:
+        return False
+    at = next((k for k, word in enumerate(after[:4]) if word not in _BETWEEN), None)
+    if at is None or after[at] not in _PLACES:
+        return False
+    behind = after[at + 1 : at + 2]
+    return not behind or not behind[0].isalpha() or behind[0] in _BEHIND_PLACE
+
+
+def _is_figure(lemma: str, after: list[str]) -> bool:
+    """“came under scrutiny”, "caught traders by surprise": a figure of speech of a verb and words behind."""
+    pairs = {f"{lemma} … {a} {b}" for a, b in pairwise(after)}
+    phrases = {" ".join([lemma, *after[:size]]) for size in (1, 2, 3)}
+    return bool(phrases & words_of("idle-tails") or pairs & words_of("idle-ends"))

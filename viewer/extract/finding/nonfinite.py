@@ -1,0 +1,390 @@
+"""What clauses without a finite verb tell of: "signed in May", "having hired", "with talks to follow"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.meaning.denied_around import unplanned
+from viewer.extract.meaning.governed import expected
+from viewer.extract.meaning.kinds import kind_of
+from viewer.extract.meaning.stakes import phrase_leaning
+from viewer.extract.syntax.came_next import came_next
+from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.doers import is_second_verb, shares_plan, tells_intent
+from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
+from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Certainty, Kind
+
+_LONGEST_PHRASE = 8
+
+
+def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
+    """What a clause without a finite verb tells of; None where it only describes or gives a purpose."""
+    group = clause.group
+    if _is_measure_of_more(sentence, clause) or _limits_period(sentence, clause):
+        return None
+    if clause.shape is Shape.VERBLESS:
+        shut = group.lemma in ("closed", "idle", "inactive", "shut")
+        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
+    told = Occurrence(kind, trigger.verb) if trigger else None
+    if shares_plan(sentence, clause):
+        return told or Occurrence(kind, group.lemma)
+    if clause.shape is Shape.REDUCED:
+        return _expected(sentence, clause) or _reduced(sentence, clause, told, is_dated=is_dated)
+    if sentence.sentence.is_heading:
+        return told
+    if clause.shape is Shape.PARTICIPLE:
+        found = _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
+        return found or (told if is_dated and came_next(sentence, clause) else None)
+    found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
+    return found or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _is_measure_of_more(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect is what something is more or faster than: "more slowly than it had planned"."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - _LONGEST_PHRASE) : clause.start]]
+    compares = clause.group.perfect and clause.group.lemma in _FORESEEING and "than" in before
+    return compares and "," not in before[before.index("than") :]
+
+
+_FORESEEING = frozenset("plan expect hope forecast predict intend promise ask request budget order".split())
+
+
+def _limits_period(sentence: Parsed, clause: Clause) -> bool:
+    """“the quarter ended Sept. 30”: which period is meant, and nothing that came about."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    named = before.removesuffix("s")
+    return clause.group.lemma == "end" and is_among(named, "period-nouns", "time-nouns")
+
+
+def _unplanned(sentence: Parsed, clause: Clause, kind: Kind) -> Occurrence | None:
+    """“have no plans to step in”, "has no intention of closing": what is not planned is denied."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    if over is None or over.lemma not in ("have", "be") or clause.start <= over.last:
+        return None
+    return Occurrence(kind, clause.group.lemma) if unplanned(sentence, clause) else None
+
+
+def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    if clause.group.perfect:
+        return _done_before(sentence, clause, told)
+    tells = told and not is_among(clause.group.lemma, "stative-verbs", "reporting-verbs")
+    if told and tells and (_has_gone_on(sentence, clause) or is_under_way(sentence, clause)):
+        return replace(told, certainty=Certainty.ONGOING)
+    return told if tells and _follows_after(sentence, clause) else None
+
+
+def is_under_way(sentence: Parsed, clause: Clause) -> bool:
+    """Whether words set off tell what is being done to a thing: "a ferry, now being repaired in Suva,"."""
+    tokens, at = sentence.tokens, clause.start
+    if clause.shape is not Shape.PARTICIPLE or not clause.group.passive or tokens[at].lower != "being":
+        return False
+    now = at > 0 and tokens[at - 1].lower in ("now", "currently", "still", "already")
+    at -= now
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    past = over is None or over.tense is Tense.PAST
+    return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].is_noun and (now or not past)
+
+
+def _has_gone_on(sentence: Parsed, clause: Clause) -> bool:
+    """“members, boycotting the house since May,”: what a participle says has gone on since."""
+    set_off = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return set_off and any(low <= t.start < high and t.relation == "since" for t in sentence.times)
+
+
+def _infinitive(
+    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    if (noun := absolute_noun(sentence, clause)) is not None:
+        return _ahead(sentence, clause, noun, told, is_dated=is_dated)
+    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if holder and is_found_so(holder, clause):
+        return None
+    if is_dated and (intent := _of_intent(sentence, clause, told)):
+        return intent
+    is_dated = is_dated and not _is_seasonal(sentence, clause)
+    if is_dated and _takes_effect(sentence, clause):
+        return Occurrence(told.kind if told else Kind.DECISION, "begin", None, Certainty.PLANNED)
+    if is_dated and (clause.group.passive or _is_decided(sentence, clause)):
+        return told
+    if is_dated and holder and _is_bound_to(sentence, holder, clause):
+        kind = kind_of(sentence, clause, clause.group.lemma, None)
+        return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.PLANNED)
+    return None
+
+
+def _ahead(
+    sentence: Parsed, clause: Clause, noun: int, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    """“with talks to begin on 3 May”: what is ahead, but not "with a last weekend of beer to sell"."""
+    of_noun = noun_trigger(sentence.tokens[noun].lemma.lower())
+    if of_noun is None and not (is_dated or clause.group.passive or clause.after):
+        return None
+    found = Occurrence(of_noun.kind, of_noun.verb) if of_noun else told
+    return Occurrence(found.kind, found.verb, None, Certainty.PLANNED) if found else None
+
+
+def _takes_effect(sentence: Parsed, clause: Clause) -> bool:
+    """“adopted a ban, to take effect on 1 May”: set off by a comma, from when what was decided holds."""
+    set_off = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    words = [t.lower for t in sentence.tokens[clause.group.last : clause.group.last + 3]]
+    return set_off and (words[:2] == ["take", "effect"] or words in _IN_FORCE)
+
+
+_IN_FORCE = (
+    ["come", "into", "force"], ["come", "into", "effect"], ["enter", "into", "force"], ["be", "in", "force"],
+    ["be", "in", "effect"],
+)  # fmt: skip
+
+
+def _of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“unveiled plans to build a mine by 2030”: what the plans of a clause are to do, or were to."""
+    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
+    plans = holder is not None and holder.group.last < clause.start - 1 and tells_intent(sentence, clause)
+    if holder is None or not plans or clause.group.negated or holder.group.negated:
+        return None
+    dropped = is_among(holder.group.lemma, "dropping-verbs")
+    if not (dropped or is_among(holder.group.lemma, "planning-verbs")):
+        return None
+    kind = kind_of(sentence, clause, clause.group.lemma, None)
+    found = told or Occurrence(kind, clause.group.lemma)
+    return replace(found, certainty=Certainty.DENIED if dropped else Certainty.PLANNED)
+
+
+def _is_seasonal(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the only time is a season of each year: "agreed to buy power in winter"."""
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    times = [t for t in (*sentence.times, *sentence.moments) if low <= t.start < high]
+    bare = (sentence.text[t.opens_at : t.end].lower() for t in times)
+    return bool(times) and all(word in _SEASONS for word in bare)
+
+
+_SEASONS = tuple(f"in {season}" for season in ("spring", "summer", "autumn", "winter"))
+
+
+def _is_bound_to(sentence: Parsed, holder: Clause, clause: Clause) -> bool:
+    """“The pact obliges both states to scrap them by 2028”: what is to be done by or from a date."""
+    binds = holder.group.lemma in words_of("binding-verbs") and not holder.group.negated
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    bounds = any(
+        low <= t.start < high and t.relation in ("by", "from", "until", "within") for t in sentence.times
+    )
+    return binds and bounds and 0 < clause.start - holder.group.last <= _LONGEST_PHRASE
+
+
+def _follows_after(sentence: Parsed, clause: Clause) -> bool:
+    """“after speaking to the president”: done before what the sentence tells."""
+    first = clause.group.first
+    return first > 0 and sentence.tokens[first - 1].lower == "after" and not clause.group.passive
+
+
+def _is_decided(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause it hangs on decides it: "voted on Monday to stop work from 14 May"."""
+    if clause.parent is None:
+        return False
+    return sentence.clauses[clause.parent].group.lemma in words_of("deciding-verbs")
+
+
+def _expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“with completion expected in 2029”: the noun is the event, and as certain as the participle says."""
+    word = sentence.tokens[clause.group.last].lower
+    if not is_among(word, "expecting-words", "scheduling-words"):
+        return None
+    noun = absolute_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    doubt = Certainty.POSSIBLE if word in words_of("expecting-words") else Certainty.PLANNED
+    return Occurrence(trigger.kind, trigger.verb, noun, doubt) if trigger else None
+
+
+def _done_before(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“having hired a firm”: done before what the sentence tells, unless it only describes or reports."""
+    lemma = clause.group.lemma
+    if is_among(lemma, "stative-verbs", "reporting-verbs") or clause.group.negated or lemma == "do":
+        return None
+    denied = clause.parent is not None and sentence.clauses[clause.parent].group.lemma in words_of(
+        "denying-verbs"
+    )
+    if denied:
+        return None  # "denied having sent staff home" is one event, and told there
+    return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
+
+
+def says_whose(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only says whose a thing is, so that a date behind it is another's.
+
+    So in "cancelled a licence held by the firm in May", but not in "a vote held by the board in May", nor in
+    "run by the firm since May", unless the verb above has gone on since then itself.
+    """
+    if _has_gone_on_since(sentence, clause):
+        return True
+    head = sentence.tokens[clause.group.last]
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    keeps = clause.shape is Shape.REDUCED and head.lower in words_of("keeping-participles")
+    if not keeps or not clause.start or not after or after[0].lower != "by" or clause.parent is None:
+        return False
+    thing = sentence.tokens[clause.start - 1]
+    trigger = noun_trigger(thing.lemma.lower())
+    told = trigger is not None and trigger.kind in (Kind.MEETING, Kind.APPOINTMENT, Kind.INCIDENT)
+    low, high = after[0].start, sentence.tokens[clause.end - 1].end
+    lasting = any(low <= t.start < high and t.relation in ("since", "from", "until") for t in sentence.times)
+    over = clause.start > sentence.clauses[clause.parent].group.last
+    return thing.is_noun and over and not (told or lasting)
+
+
+def _has_gone_on_since(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "since" goes with the perfect above: "have barred the track used by the mine since Friday"."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    above = sentence.clauses[clause.parent].group
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    since = any(low <= t.start < high and t.relation == "since" for t in sentence.times)
+    return since and above.perfect and above.tense is Tense.PRESENT and above.last < clause.start
+
+
+def frames(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only names the act that a sentence opens with: "In a ruling issued"."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return False
+    holder = sentence.clauses[clause.parent]
+    before = [sentence.tokens[i] for i in range(holder.start + 1, clause.start)]
+    says = bool(before) and is_among(before[-1].lemma.lower(), "speech-nouns", "reporting-nouns")
+    plain = all(t.is_noun or t.tag in ("AT0", "AJ0", "ORD", "DPS") for t in before)
+    return sentence.tokens[holder.start].lower == "in" and says and plain and clause.end <= holder.group.first
+
+
+def _is_source(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a shortened passive only says which paper says so: "according to a leaflet passed round"."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - 6) : clause.start]]
+    at = next((i for i in range(len(before) - 1) if before[i : i + 2] == ["according", "to"]), None)
+    return at is not None and not any(word == "," for word in before[at:])
+
+
+def is_found_so(clause: Clause, other: Clause) -> bool:
+    """Whether an infinitive only tells what was found: "were found to be damaged that October"."""
+    seen = clause.group.passive and clause.group.lemma in ("find", "see", "show", "discover", "know")
+    return seen and other.shape is Shape.INFINITIVE and other.start == clause.group.last + 1
+
+
+def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the noun phrase between "with" and an infinitive: "with deliveries to run from May"."""
+    tokens = sentence.tokens
+    head = None
+    for i in range(clause.start - 1, max(-1, clause.start - _LONGEST_PHRASE), -1):
+        token = tokens[i]
+        if token.lower == "with":
+            return head if i and tokens[i - 1].text == "," else None
+        if not (token.is_noun or token.tag in ("AT0", "AJ0", "CRD", "DPS", "ORD", "PRF", "AJC")):
+            return None
+        if token.is_noun and (head is None or token.tag == "PRF"):
+            head = i
+    return None
+
+
+def _reduced(
+    sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
+) -> Occurrence | None:
+    """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
+    lemma = clause.group.lemma
+    source = not is_dated and _is_source(sentence, clause)
+    if source or says_whose(sentence, clause) or _compares(sentence, clause):
+        return None
+    if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
+        return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
+    if told and (_was_then(sentence, clause) or is_had_done(sentence, clause)):
+        return told
+    word = sentence.tokens[clause.group.last].lower
+    set_up = word == "set" and with_particle(sentence, clause) == "set up"
+    if is_dated and (held := _of_antecedent(sentence, clause)):
+        return held
+    if frames(sentence, clause) or (not set_up and is_among(word, "naming-participles", "scheduling-words")):
+        return None
+    if told is None:
+        phrase = with_particle(sentence, clause)
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        bare = not (after and after[0].tag == "AVP")  # "drawn up in 2011" is another verb
+        stative = bare and is_among(lemma, "stative-verbs", "reporting-verbs")
+        kind = kind_of(sentence, clause, phrase if phrase_leaning(phrase) else lemma, None)
+        return Occurrence(kind, lemma) if is_dated and not stative else None
+    is_dated = is_dated or (is_second_verb(sentence, clause) and _at_a_moment(sentence, clause))
+    by_whom = _has_agent(sentence, clause) and _is_set_off(sentence, clause) and lemma not in _ACCOMPANYING
+    return told if is_dated or sentence.sentence.is_heading or by_whom else None
+
+
+_ACCOMPANYING = frozenset(
+    "pay fund finance back own escort accompany flank guard follow watch join lead head".split()
+)
+
+
+def _at_a_moment(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a second passive says when, if only by what was told: "and escorted into Suva that evening"."""
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return any(low <= t.start < high for t in (*sentence.moments, *sentence.times) if t.past)
+
+
+def _is_set_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it tells on after a comma or "and": "the lorries lent by Vega" only says which lorries."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    return before is None or before.is_mark or before.tag == "CJC"
+
+
+def _goes_on_with_perfect(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle shares the "has" of the clause before: "has bought a mill and sold two farms"."""
+    if clause.parent is None or not is_second_verb(sentence, clause) or clause.start < clause.group.first:
+        return False
+    over = sentence.clauses[clause.parent].group
+    goes_on = clause.group.last + 1 < clause.end
+    between = sentence.tokens[over.last + 1 : clause.start]
+    if any(t.text == "," and u.tag == "VVN" for t, u in pairwise(between)):
+        return False  # "have crossed it, uncoupled and shunted aboard"
+    return over.perfect and not over.passive and goes_on and over.last + 2 < clause.group.first
+
+
+def _compares(sentence: Parsed, clause: Clause) -> bool:
+    """“swept as clean as a threshing floor”: how a thing looks."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]]
+    return after[:1] == ["as"] and "as" in after[2:4]
+
+
+def is_had_done(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody had it done: "prosecutors had eight officials arrested"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    if clause.shape is not Shape.REDUCED:
+        return False
+    plain = over is not None and over.lemma == "have" and over.tense is Tense.PAST and not over.perfect
+    if over is None or not plain or over.first != over.last or not over.last + 1 < clause.start:
+        return False
+    between = sentence.tokens[over.last + 1 : clause.start]
+    whole = all(t.is_noun or t.tag in ("CRD", "AJ0", "AT0", "DPS", "ORD") for t in between)
+    return whole and between[-1].is_noun and len(between) <= _LONGEST_PHRASE
+
+
+def _was_then(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle shares the "was" of the clause before: "was signed in May, then cancelled"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    then = clause.start > 0 and sentence.tokens[clause.start - 1].lower == "then"
+    return then and over is not None and over.passive and is_second_verb(sentence, clause)
+
+
+def _of_antecedent(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """The event noun that "held on Friday" or "signed in May" stands after and only dates."""
+    if clause.group.lemma not in words_of("dating-participles"):
+        return None
+    at = clause.start - 1
+    while at >= 0 and sentence.tokens[at].text == ",":
+        at -= 1
+    if at < 0 or not sentence.tokens[at].is_noun:
+        return None
+    trigger = noun_trigger(sentence.tokens[at].lemma.lower())
+    return Occurrence(trigger.kind, trigger.verb, at) if trigger else None
+
+
+def _has_agent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a passive says by whom it was done, and names him."""
+    tokens = sentence.tokens[clause.group.last + 1 : clause.end]
+    by = next((i for i, t in enumerate(tokens) if t.lower == "by"), None)
+    return by is not None and by <= 4 and any(t.is_name for t in tokens[by : by + 8])

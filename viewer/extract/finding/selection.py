@@ -1,0 +1,387 @@
+"""Which clauses tell of an occurrence, and of what kind it is."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from viewer.extract.finding.nonfinite import non_finite
+from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
+from viewer.extract.grammar.numbers import number
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.meaning.asides import is_aside
+from viewer.extract.meaning.certainty import Verdict
+from viewer.extract.meaning.kinds import kind_of, paired
+from viewer.extract.meaning.likened import only_likens
+from viewer.extract.meaning.reports import is_denial, is_report, only_announces, only_measures
+from viewer.extract.meaning.rulings import is_ruled
+from viewer.extract.meaning.telling import is_resulting, is_told
+from viewer.extract.meaning.told_plainly import plainly
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.how_long import for_long, stood_long, ties_since
+from viewer.extract.syntax.joined import is_joined_to_parent
+from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import leaves_rails, object_noun, subject_noun, with_particle
+from viewer.extract.syntax.reaching_back import reaches_back, tells_begun
+from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Certainty, Kind
+
+
+def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    """What happens in a clause; None where it only describes, reports or gives a purpose."""
+    clause = sentence.clauses[index]
+    if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
+        return None
+    if _only_dates(sentence, clause) or _is_asked(sentence) or _is_habit(sentence, clause):
+        return None
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
+    if (
+        does_so
+        or is_ruled(sentence, clause)
+        or _lacks(sentence, clause)
+        or _is_no_need(sentence, clause)
+        or is_aside(sentence, index, is_dated=is_dated)
+        or only_likens(sentence, clause, is_dated=is_dated)
+    ):
+        return None
+    if clause.shape is not Shape.FINITE:
+        return non_finite(sentence, clause, is_dated=is_dated)
+    if plain := plainly(sentence, index):
+        over = verdict.certainty is Certainty.DENIED and plain.certainty is Certainty.PLANNED
+        return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"
+    idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
+    if idle or only_measures(sentence, clause) or only_announces(sentence, clause):
+        return None
+    return _told(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _lacks(sentence: Parsed, clause: Clause) -> bool:
+    """“There has been no rain since May”: that there is none of a thing, which is no event."""
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
+    return none and not any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
+
+
+def _is_no_need(sentence: Parsed, clause: Clause) -> bool:
+    """“tourists need not fret”, "none of this came from nowhere": no event is kept from happening."""
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]]
+    needless = sentence.tokens[clause.group.first].lower == "need" and clause.group.negated
+    return needless or opens in (["none", "of", "this"], ["none", "of", "that"], ["none", "of", "it"])
+
+
+def _is_asked(sentence: Parsed) -> bool:
+    """Whether the sentence is a question, which tells of nothing."""
+    return sentence.text[sentence.sentence.end - 1] == "?" and not sentence.sentence.is_heading
+
+
+_ANYBODY = ("whoever", "whatever", "whichever")
+
+
+def _is_habit(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a present tells what is done each time: "has to be cleared for every launch"."""
+    group = clause.group
+    if sentence.tokens[sentence.opening].lower in _ANYBODY and group.tense is Tense.PRESENT:
+        return True  # "Whoever wants to reach the sea has to pass"
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    used = group.lemma == "use" and bool(after) and after[0].lower == "to"
+    if used and not group.passive and (group.tense is Tense.PAST or clause.shape is Shape.REDUCED):
+        return True  # "used to belong to", "people used to uniforms"
+    if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
+        return False
+    own = [sentence.tokens[i].lower for i in clause.own()]
+    if "longer" in own and "no" in own and not group.progressive:
+        return True  # "ships no longer have to wait"
+    if "still" in own:
+        return False  # "the night train still leaves every evening"
+    done = (group.perfect and not group.governors) or group.progressive
+    ever = any(a == "all" and b in _OF_A_YEAR for a, b in pairwise(own))  # "lights that burn all winter"
+    return ("every" in own or "each" in own or ever) and not done
+
+
+_OF_A_YEAR = frozenset("year winter summer spring autumn".split())
+
+
+def _only_dates(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says that what was told before begins or ends: "hours before it was to start"."""
+    if clause.group.lemma not in ("start", "begin", "end", "finish"):
+        return reaches_back(sentence, clause)
+    if tells_begun(sentence, clause):
+        return True
+    said = clause.role is Role.RELATIVE or (clause.role is Role.COMPLEMENT and _is_of_event(sentence, clause))
+    if said and clause.marker == "that" and clause.group.governors:
+        return True  # "a strike that was to begin this week"
+    if clause.role is not Role.TIME:
+        return False
+    before = [sentence.tokens[i].lower for i in clause.before]
+    counted = before[:1] == ["the"] and before[2:3] in (["before"], ["after"])  # "the day before it began"
+    return counted or any(word in ("it", "they", "that", "those", "this") for word in before)
+
+
+def _is_of_event(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the noun right before a clause tells of an event, of which the clause says more."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    return before is not None and before.is_noun and noun_trigger(before.lemma.lower()) is not None
+
+
+def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    if clause.group.lemma in ("be", "have"):
+        return state(sentence, clause, is_dated=is_dated)
+    if lasting := remaining(sentence, clause):
+        return lasting
+    found = _carried(sentence, clause) or _occurring(sentence, clause)
+    if found:
+        return _if_told(sentence, clause, verdict, found, is_dated=is_dated)
+    return _verbal(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
+    """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
+    if not clause.group.negated:
+        return False
+    if with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
+        return True
+    if clause.group.passive and clause.group.modal and clause.group.lemma in words_of("verifying-verbs"):
+        return True  # "the claim could not be verified"
+    before = [t for t in sentence.tokens[clause.start : clause.group.first] if not t.is_mark]
+    after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
+    nobody = bool(before) and all(t.tag in ("PNP", "CJC", "AV0") for t in before)
+    return nobody and len(after) == 1 and after[0].tag == "PNP"
+
+
+def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
+    group = clause.group
+    if _only_measures(sentence, clause) or only_announces(sentence, clause):
+        return None
+    if found := _going_on(sentence, clause):
+        return found
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
+    trigger = verb_trigger("derail") if leaves_rails(sentence, clause) else trigger
+    if (
+        group.lemma in words_of("staying-verbs")
+        and (is_dated or stood_long(sentence, clause))
+        and not verb_trigger(with_particle(sentence, clause))
+    ):
+        kind = paired(sentence, clause, with_particle(sentence, clause))
+        return Occurrence(kind or Kind.OPERATION, group.lemma)
+    if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
+        return None
+    if not is_told(sentence, clause, verdict, is_dated=is_dated):
+        return None
+    if trigger is None:
+        eventful = (
+            group.progressive
+            or _is_still(sentence, clause)
+            or (group.perfect and not group.passive and verdict.certainty is Certainty.ONGOING)
+            or is_resulting(sentence, clause)
+            or (
+                verdict.certainty is not Certainty.ONGOING
+                and (clause.role is not Role.RELATIVE or group.perfect or _adds_news(sentence, clause))
+            )
+        )
+        kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
+        agreed = _agreed(sentence, clause)
+        return Occurrence(kind, group.lemma, None, agreed) if eventful or is_dated else None
+    kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
+    return Occurrence(kind, trigger.verb, None, _agreed(sentence, clause))
+
+
+def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
+    """That somebody "agreed to" do something has come about, unless a date says when it is to be done."""
+    group = clause.group
+    governors = [sentence.tokens[i].lemma for i in group.governors]
+    done = "agree" in governors and not (group.modal or group.negated)
+    done = done and (group.tense is Tense.PAST or group.perfect)
+    words = [t.lower for t in sentence.tokens[max(clause.start, group.first - 1) : group.last]]
+    done = done and not any(
+        is_among(word, "possible-governors", "hedges") for word in words
+    )  # "is said to have"
+    of_deal = (c.start for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > group.last)
+    low = sentence.tokens[group.last].end
+    high = sentence.tokens[min(clause.end, *of_deal, clause.end) - 1].end
+    later = any(low <= t.start < high and t.relation not in ("on", "") for t in sentence.times)
+    return Certainty.OCCURRED if done and not later else None
+
+
+def _is_still(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a plain present says that something is "still" so."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.negated or group.governors)
+    return plain and any(
+        t.lower == "still" for t in sentence.tokens[max(0, group.first - 2) : group.last + 2]
+    )
+
+
+def _adds_news(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a relative after a comma tells on in the past: ", whose guests were bused to hotels,"."""
+    after_comma = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    more = clause.group.passive or clause.group.last + 1 < clause.end
+    words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 2]]
+    ahead = clause.marker == "where" and words in (["is", "to"], ["are", "to"])  # "where it is to be built"
+    return after_comma and (clause.group.tense is Tense.PAST or ahead) and more
+
+
+def _going_on(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“is considering a second site”, “is supplied from Lublin”: what goes on, told in the present."""
+    group = clause.group
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    shaped = group.lemma == "take" and [t.lower for t in after] == ["shape"]
+    if group.progressive and group.tense is Tense.PRESENT and shaped and _is_built(sentence, clause):
+        return Occurrence(
+            Kind.CONSTRUCTION, "build", None, Certainty.ONGOING
+        )  # "a hull takes shape in a shed"
+    if group.progressive and group.lemma in ("consider", "weigh", "study", "explore", "mull"):
+        return Occurrence(paired(sentence, clause, group.lemma) or Kind.DECISION, group.lemma)
+    if is_lasting_work(sentence, clause):
+        return Occurrence(Kind.OPERATION, group.lemma, None, Certainty.ONGOING)
+    if not is_supplied(sentence, clause):
+        return None
+    trigger = verb_trigger(group.lemma)
+    kind = kind_of(sentence, clause, group.lemma, trigger) if trigger else Kind.OPERATION
+    return Occurrence(kind, group.lemma, None, Certainty.ONGOING)
+
+
+def _is_built(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause is about a thing that is built: a name, a ship, a bridge; no plan takes shape so."""
+    noun = subject_noun(sentence, clause)
+    head = sentence.tokens[noun].lemma.lower() if noun is not None else ""
+    named = noun is not None and sentence.tokens[noun].is_name
+    return named or is_among(head, "structures", "machines", "movers", "buildings-for-use", "built-craft")
+
+
+def _only_measures(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb only says how long something lasts: "it would take four years"."""
+    if clause.group.lemma not in ("take", "last") or clause.group.last + 2 >= clause.end:
+        return False
+    start = sentence.tokens[clause.group.last + 1].start
+    count, unit = (t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3])
+    if number(count) is not None and unit in ("summers", "winters", "seasons", "nights", "shifts", "tides"):
+        return True
+    return any(start <= d.start <= start + 14 for d in sentence.durations)
+
+
+def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *, is_dated: bool) -> bool:
+    """Whether the verb tells how things are or what they are for, and of nothing that comes about."""
+    group = clause.group
+    governors = [sentence.tokens[i].lemma for i in group.governors]
+    if "be" in governors and not group.passive and _is_purpose(sentence, clause):
+        return True
+    if group.lemma == "bind" and [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == [
+        "for"
+    ]:
+        return True  # "was bound for Hungary"
+    ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    public = group.lemma == "make" and after == ["public"]
+    stays = group.lemma in ("live", "stand", "lie", "sit", "stay", "wait") and _is_still(sentence, clause)
+    made = group.lemma == "make" and group.passive and after[:1] in (["at"], ["in"], ["by"])
+    appears = group.lemma == "appear" and after[:1] != ["to"] and bool(after)
+    due = group.lemma in ("need", "cover", "stay") or appears or made or (group.lemma == "draw" and is_dated)
+    toured = group.lemma == "show" and group.passive and after[:1] in (["round"], ["around"])
+    if (due and ahead) or public or stays or toured or _faces(sentence, clause):
+        return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"
+    if group.progressive and (
+        group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
+    ):
+        return False  # "is being fitted out", "are looking into"
+    stuck = (group.progressive and group.tense is Tense.PAST) or (group.perfect and not group.negated)
+    stuck = stuck or for_long(sentence, clause)
+    waits = group.lemma in ("wait", "queue", "shelter") and stuck
+    if is_dated and (waits or paired(sentence, clause, group.lemma)):
+        return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
+    if any(lemma in words_of("aspect-verbs") for lemma in governors) or ties_since(sentence, clause):
+        return False  # "begin marking out a route": that it begins is news
+    return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
+
+
+def _faces(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody may be punished: "could face five years in jail"."""
+    words = {sentence.tokens[i].lemma.lower() for i in clause.after}
+    return clause.group.lemma == "face" and bool(words & words_of("punishments"))
+
+
+def _is_at_it(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody "is looking for" or "is waiting outside" something now."""
+    where = clause.role is Role.RELATIVE and clause.marker in ("where", "who", "whose")
+    told = where or clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT)
+    now = clause.group.tense is Tense.PRESENT and told
+    stands = with_particle(sentence, clause) in ("look for", "stand by", "live in", "stay in", "sleep in")
+    return now and (stands or clause.group.lemma in ("wait", "queue", "mark", "shelter", "serve"))
+
+
+def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
+    noun = subject_noun(sentence, clause)
+    if any(sentence.tokens[i].lower == "what" for i in clause.before):
+        return True
+    return noun is not None and sentence.tokens[noun].lemma.lower() in words_of("purpose-nouns")
+
+
+def _if_told(
+    sentence: Parsed, clause: Clause, verdict: Verdict, found: Occurrence, *, is_dated: bool
+) -> Occurrence | None:
+    if found.certainty is not None or verdict.certainty is Certainty.POSSIBLE:
+        return found
+    return found if is_told(sentence, clause, verdict, is_dated=is_dated) else None
+
+
+def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """An event noun that is the object of a verb that says little itself: "facilitate the relocation"."""
+    group = clause.group
+    if group.lemma not in words_of("carrying-verbs") or group.passive:
+        return None
+    noun = object_noun(sentence, clause)
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger is None or noun is None:
+        return None
+    own = verb_trigger(group.lemma) if group.lemma not in words_of("bare-carriers") else None
+    if own and own.kind in (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT):
+        return None  # the approval is an event itself, and what it approves another
+    kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
+    return Occurrence(kind, trigger.verb, noun, _of_noun(sentence, clause))
+
+
+def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
+    """What "proposed" before the verb makes of a plain present: "the proposed package covers"."""
+    if clause.group.lemma in words_of("doubting-verbs"):
+        return Certainty.POSSIBLE
+    if clause.group.tense is not Tense.PRESENT or clause.group.governors or clause.group.perfect:
+        return None
+    subject = [sentence.tokens[i].lower for i in range(clause.start, clause.group.first)]
+    if any(word in words_of("planning-adjectives") for word in subject):
+        return Certainty.PLANNED
+    return Certainty.POSSIBLE if any(word in words_of("hedging-adjectives") for word in subject) else None
+
+
+def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """An event noun that is the subject of "happened", "began", "was made"."""
+    held = clause.group.passive and clause.group.lemma in words_of("light-verbs")
+    held = held or with_particle(sentence, clause) == "take place"
+    lives = clause.group.lemma == "cost" and any(sentence.tokens[i].lemma == "life" for i in clause.own())
+    if not (held or lives) and clause.group.lemma not in words_of("occurring-verbs"):
+        return None
+    noun = subject_noun(sentence, clause)
+    noun = _noun_before(sentence, clause) if noun is None else noun
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger is None:
+        return None
+    kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
+    return Occurrence(kind, trigger.verb, noun)
+
+
+def _noun_before(sentence: Parsed, clause: Clause) -> int | None:
+    """The noun right before a relative that tells more of it: "the crash, which happened on 11 May"."""
+    at = clause.start - 1
+    at -= at > 0 and sentence.tokens[at].text == ","
+    which = clause.role is Role.RELATIVE and clause.marker == "which" and at >= 0
+    return at if which and sentence.tokens[at].is_noun else None
+
+
+def lemmas(tokens: tuple[Token, ...]) -> frozenset[str]:
+    """The words by which an event is known again: nouns, names and verbs, event nouns as their verb."""
+    found = set()
+    for token in tokens:
+        if token.is_noun or token.tag[:2] == "VV":
+            low = token.lemma.lower()
+            trigger = noun_trigger(low) if token.is_noun else verb_trigger(low)
+            found.add(trigger.verb if trigger else low)
+    return frozenset(found)

@@ -1,0 +1,195 @@
+"""Verbs that news text proves by what stands over or beside them: modals, "to", "let", another verb."""
+
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.words import verb_trigger, words_of
+
+_OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
+
+
+def finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The Taliban deny having closed it”, "were sold and return in May": what nothing governs is finite."""
+    opens = next((k for k in range(i - 1, 0, -1) if words[k].lower in ("if", "unless", "because")), 0)
+    over = any(
+        tags[k] in ("TO0", "VM0") or tags[k][:2] == "VD" or words[k].lower in _OVER_PLAIN
+        for k in range(opens, i)  # "hopes to break ground, but only if both settle"
+    )
+    plain = words[i].text.islower() and not over
+    if not i or not plain:
+        return None
+    if (
+        words[i].lower.endswith("ed")
+        and tags[i - 1][:2] in ("NN", "NP")
+        and verb_trigger(words[i].lower) is None
+    ):
+        return "VVD"  # "a fire gutted the depot"
+    joined = tags[i - 1] == "CJC" and any(tag in ("VBB", "VBD", "VVB", "VHB") for tag in tags[:i])
+    counted = i > 2 and tags[i - 1] == "CRD" and tags[i - 2] == "PRF"  # "her crew of 24 remain"
+    return "VVB" if joined or counted or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
+
+
+def let_go(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“would be let go”: who is let go is released."""
+    passive = words[i].lower == "let" and i > 0 and tags[i - 1][:2] == "VB"
+    if not passive or [w.lower for w in words[i + 1 : i + 2]] != ["go"]:
+        return None
+    tags[i + 1] = "AVP"
+    return "VVN"
+
+
+_THOUGHT = frozenset("believed thought said reported suspected alleged understood known".split())
+_FINITE = ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0")
+
+
+def thought_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a rocket believed to have been fired from Yemen fell”: before another verb it is a participle."""
+    follows = (
+        words[i].lower in _THOUGHT and tags[i + 1 : i + 2] == ["TO0"] and i > 0 and tags[i - 1][:1] == "N"
+    )
+    stop = next(
+        (k for k in range(i + 1, len(tags)) if tags[k] in ("PUN", "CJC", "CJS", "PNQ", "DTQ")), len(tags)
+    )
+    return "VVN" if follows and any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
+
+
+def after_let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“lets the owners shoot drones down”: after "let" and whom it lets stands an infinitive."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        if words[k].lower in ("let", "lets", "letting"):
+            return "VVI" if k < i - 1 else None
+        if not (tags[k][:2] in ("NN", "NP", "AT", "DP", "AJ", "PR", "PN", "CR") or tags[k] in ("DT0", "POS")):
+            return None
+    return None
+
+
+def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“could strand ships”, "could triple by 2030": what follows a modal at once is a verb."""
+    if tags[i] == "PNP" and words[i].lower != "mine":
+        return None
+    if i > 1 and words[i - 1].lower == "should" and words[i - 2].is_mark:
+        return None  # "could open, should soil surveys confirm it"
+    low = words[i].lower
+    if i > 1 and words[i - 1].lower == "should" and low.endswith(("ing", "ed")) and not low.endswith("eed"):
+        return "NN1" if low.endswith("ing") and len(low) > len("bring") else "AJ0"  # "should fighting resume"
+    denied = i > 1 and tags[i - 1] == "XX0" and tags[i - 2][:2] == "VD"
+    if denied and words[i].text.islower() and verb_trigger(words[i].lower) is not None:
+        return "VVI"  # "did not shell the town"
+    plain = i > 0 and tags[i - 1] == "VM0" and words[i].text.islower() and words[i - 1].text.islower()
+    return "VVI" if plain and words[i - 1].lower not in ("need", "dare", "can") else None
+
+
+def ends_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“will start next summer and end in 2028”: after a modal and "and" it is a second verb."""
+    if words[i].lower not in ("end", "finish", "close", "start", "open") or i < 2 or tags[i - 1] != "CJC":
+        return None
+    modal = next((k for k in range(i - 2, max(-1, i - 10), -1) if tags[k][:1] == "V"), None)
+    governed = modal is not None and modal > 0 and tags[modal] == "VVI" and tags[modal - 1] == "VM0"
+    return "VVI" if governed and tags[i + 1 : i + 2] == ["PRP"] else None
+
+
+def multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“could triple by 2030”: after a modal it is no adverb."""
+    over = i > 0 and tags[i - 1] in ("VM0", "TO0")
+    return "VVI" if over and words[i].lower in ("double", "triple", "treble", "quadruple", "halve") else None
+
+
+def finite_have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“all launches since then have succeeded”: without a word that governs it, "have" is finite."""
+    governed = any(tag in ("VM0", "TO0", "VDD", "VDB", "VDZ") for tag in tags[max(0, i - 5) : i])
+    return "VHB" if not governed and tags[i + 1 : i + 2] in (["VVN"], ["VBN"], ["VVD"], ["TO0"]) else None
+
+
+def infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
+    if words[i].lower != "to" or not i or tags[i - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
+        return None
+    takes = tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["CRD"])  # "intends to station 300 troops"
+    acts = verb_trigger(words[i + 1].lower) is not None and takes
+    if acts:
+        tags[i + 1] = "VVI"
+    return "TO0" if acts else None
+
+
+def joined_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was flooded in 2019 and fenced the following year”: joined to a passive it is one too."""
+    low = words[i].lower
+    joined = i > 2 and words[i - 1].lower == "and" and low.endswith("ed")
+    after = tags[i + 1 : i + 2] in (["AT0"], ["PRP"], ["CRD"], ["AV0"])
+    passive = next((k for k in range(i - 2, 0, -1) if tags[k] == "VVN"), None) if joined and after else None
+    return "VVN" if passive and tags[passive - 1][:2] in ("VB", "VH") else None
+
+
+def second_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“hired a pilot tired of waiting and moved their yacht”: with an object of its own it is a past."""
+    joined = i > 1 and words[i - 1].lower == "and" and tags[i + 1 : i + 2] in (["DPS"], ["AT0"])
+    first = next((k for k in range(i - 2, -1, -1) if tags[k] == "VVD"), None) if joined else None
+    if first is None:
+        return None
+    helped = any(tag[:2] in ("VB", "VH", "VM") or tag == "VVN" for tag in tags[first:i])
+    return None if helped else "VVD"
+
+
+def lowers(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is set to lower fees”, "is due to open the lock": behind such a "to", with an object, it is a verb."""
+    also_verb = words[i].lower in ("lower", "open", "clear", "free", "narrow", "double", "ready", "welcome")
+    if not also_verb or i < 2 or words[i - 1].lower != "to" or not _takes_object(tags, i):
+        return None
+    if words[i - 2].lower not in words_of("governing-words"):
+        return None
+    tags[i - 1] = "TO0"
+    return "VVI"
+
+
+def _takes_object(tags: list[str], i: int) -> bool:
+    return tags[i + 1 : i + 2] in ([tag] for tag in ("AT0", "DPS", "NN1", "NN2", "NP0", "CRD", "AJ0"))
+
+
+def due_for(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“is due for opening in May”: what a thing is due for is a noun."""
+    due = i > 1 and words[i - 1].lower == "for" and words[i - 2].lower in words_of("scheduling-words")
+    return "NN1" if due and tags[i + 1 : i + 2] in (["PRP"], ["PUN"], ["AV0"]) else None
+
+
+_GOING = frozenset("sailing leaving heading returning flying moving landing turning going departing".split())
+
+
+def before_going(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“before sailing for Suva”: behind such a word, and with where to, it is a participle."""
+    hangs = (
+        i > 0 and words[i].lower in _GOING and words[i - 1].lower in ("before", "after", "while", "without")
+    )
+    toward = [w.lower for w in words[i + 1 : i + 2]] in (["for"], ["to"], ["from"], ["into"], ["towards"])
+    return "VVG" if hangs and toward else None
+
+
+def with_object_and_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“, with a report expected in May”: what "with" governs has no verb of its own."""
+    at = i - 1
+    while at > 0 and tags[at] in ("NN1", "NN2", "NN0", "NP0", "AJ0", "CRD", "AT0", "DPS"):
+        at -= 1
+    governs = at > 0 and at < i - 1 and words[at].lower == "with" and words[at - 1].text == ","
+    above = any(tag in FINITE_TAGS for tag in tags[: at - 1]) if governs else False
+    return "VVN" if above and words[i].lower in _LOOKED_FOR else None
+
+
+_LOOKED_FOR = frozenset("expected planned due scheduled promised forecast predicted set".split())
+
+
+def passes_through(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the town, through which its oil passes, may shut”: before the comma, with no other verb, it is one."""
+    if not (words[i].lower.endswith("s") and i + 2 < len(words) and words[i + 1].text == ","):
+        return None
+    which = next(
+        (k for k in range(i - 1, max(1, i - 9), -1) if words[k].is_mark or words[k].lower == "which"), 0
+    )
+    led = (
+        which > 1
+        and words[which].lower == "which"
+        and tags[which - 1] == "PRP"
+        and words[which - 2].text == ","
+    )
+    free = not any(tag in FINITE_TAGS for tag in tags[which:i]) if led else False
+    if not free or tags[i + 2] not in FINITE_TAGS:
+        return None
+    if tags[i - 1] == "AJ0":
+        tags[i - 1] = "NN1"
+    return "VVZ"

@@ -1,0 +1,123 @@
+"""Verbs parted from their auxiliary by the subject: "at no point did the army shell", "only then did it"."""
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import verb_trigger
+
+_LIKE_VERBS = frozenset(
+    "open close fail pass end start stop win lose resume agree vote strike last drag hold rise".split()
+)
+_BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
+_PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
+_AUXILIARIES = ("VDD", "VDZ", "VDB", "VM0", "VHZ", "VHB", "VHD", "VBD", "VBZ", "VBB")
+_NEVER = frozenset("never nowhere nor rarely seldom hardly scarcely barely little".split())
+_LONGEST = 12  # words of the subject, and of what stands before the auxiliary
+_TOLD_AFTER_ALL = ("hardly", "scarcely", "barely")  # "hardly had it opened when it closed again"
+
+
+def behind_subject(tokens: tuple[Token, ...], at: int) -> list[int]:
+    """The verb of "Should the deal finalise", whose subject stands between."""
+    for i in range(at + 1, min(at + _LONGEST, len(tokens))):
+        like = tokens[i].tag in ("AJ0", "NN1", "ORD", "AV0") and (
+            tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i) or _ends_condition(tokens, at, i)
+        )
+        if tokens[i].tag in _BARE or like:
+            be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
+            return [i, i + 1] if be else [i]
+        if tokens[i].is_mark:
+            break
+    return []
+
+
+def unreal(tokens: tuple[Token, ...]) -> list[int]:
+    """The verb of "Had the pumps failed, the town would have flooded", which opens a sentence."""
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
+    would = any(t.lower in ("would", "could", "might") for t in tokens[comma:])
+    return _participles(tokens, 0) if would and tokens[0].lower in ("had", "were") else []
+
+
+def fronted(tokens: tuple[Token, ...], at: int) -> tuple[list[int], bool] | None:
+    """The verbs behind the subject of an auxiliary at *at* that a negative or "only" has put before it.
+
+    With them whether they are denied; None where the auxiliary stands before no subject.
+    """
+    if tokens[at].tag not in _AUXILIARIES:
+        return None
+    negative = _negative_before(tokens, at)
+    opens = tokens[at + 1 : at + 2]
+    subject = bool(opens) and (opens[0].is_noun or opens[0].tag in ("AT0", "DPS", "PNP", "DT0", "CRD", "AJ0"))
+    if negative is None or not subject:
+        return None
+    does = tokens[at].tag[:2] in ("VD", "VM")
+    parts = behind_subject(tokens, at) if does else _participles(tokens, at)
+    parts = parts or (
+        _participles(tokens, at)[:1] if does else []
+    )  # "did the ministry publish", read as past
+    return (parts, negative) if parts else None
+
+
+def _participles(tokens: tuple[Token, ...], at: int) -> list[int]:
+    for i in range(at + 2, min(at + _LONGEST, len(tokens))):
+        if tokens[i].is_mark:
+            return []
+        if tokens[i].tag in _PAST or (tokens[at].tag[:2] == "VB" and tokens[i].tag == "VVG"):
+            more = tokens[i].tag == "VBN" and i + 1 < len(tokens) and tokens[i + 1].tag in (*_PAST, "VVG")
+            return [i, i + 1] if more else [i]
+    return []
+
+
+def _negative_before(tokens: tuple[Token, ...], at: int) -> bool | None:
+    """Whether what opens the clause denies it: "at no time" does, "only then" does not; None for neither."""
+    low = at
+    while low > 0 and at - low < _LONGEST and not _bounds(tokens, low - 1):
+        low -= 1
+    words = [t.lower for t in tokens[low:at]]
+    if not words and low and tokens[low - 1].lower in ("nor", "neither"):
+        return True
+    if _is_only_if(tokens, low, words):
+        return False
+    if not words or any(t.tag[:2] == "VV" for t in tokens[low:at]):
+        return None
+    if words[0] == "only" or words[:2] in (
+        ["not", "only"],
+        ["not", "until"],
+        ["no", "sooner"],
+        ["not", "since"],
+    ):
+        return False
+    if words[0] in _NEVER or words[:2] == ["not", "once"]:
+        return words[0] not in _TOLD_AFTER_ALL
+    governed = tokens[low].tag == "PRP" and words[1:2] == ["no"]
+    return True if governed else None
+
+
+def _is_only_if(tokens: tuple[Token, ...], low: int, words: list[str]) -> bool:
+    """Whether a clause stands before the auxiliary: "Only if both sign", "Not until the inquiry ends"."""
+    if words[:2] == ["not", "until"]:
+        return True
+    opens = [t.lower for t in tokens[max(0, low - 2) : low]]
+    return opens[:1] in (["only"], ["not"]) and opens[1:] in (
+        ["if"],
+        ["when"],
+        ["once"],
+        ["after"],
+        ["until"],
+    )
+
+
+def _bounds(tokens: tuple[Token, ...], at: int) -> bool:
+    if at and tokens[at].lower in ("until", "since") and tokens[at - 1].lower == "not":
+        return False
+    return tokens[at].is_mark or tokens[at].tag in ("CJC", "CJT", "CJS", "PUQ")
+
+
+def _ends_condition(tokens: tuple[Token, ...], at: int, i: int) -> bool:
+    """Whether a word is the verb of a condition that ends with it: "Should the soldiers leave, talks"."""
+    ends = tokens[i + 1 : i + 2] != () and tokens[i + 1].text in (",", ".")
+    return ends and tokens[i - 1].is_noun and verb_trigger(tokens[i].lower) is not None
+
+
+def _may_be_verb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word after a noun is a verb by the lexicon, with a phrase after it: "flight reach orbit"."""
+    after = tokens[at + 1 : at + 2]
+    phrase = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "PRP", "AV0"))
+    return tokens[at - 1].is_noun and phrase and verb_trigger(tokens[at].lower) is not None

@@ -1,0 +1,133 @@
+"""“As” and "that": whether they open a clause, lead a phrase or point."""
+
+from viewer.extract.grammar.calendar import MONTHS
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
+
+_PARTS = ("later", "earlier", "late", "early")
+_SPANS = ("day", "night", "morning", "afternoon", "evening", "week", "month", "year")
+_BEFORE_THAT = ("before", "after", "since", "than", "like", "of", "for", "with", "at", "on")
+
+
+def that_behind(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“three years before that the sinking of a ferry cost”, "later that day": after these it points."""
+    if not i or words[i].lower != "that":
+        return None
+    late = words[i - 1].lower in _PARTS and [w.lower in _SPANS for w in words[i + 1 : i + 2]] == [True]
+    return "DT0" if late or words[i - 1].lower in _BEFORE_THAT else None
+
+
+def that_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“cancelled that lease in May, and a court”: behind a verb that says nothing it points to a thing."""
+    verb = i > 0 and tags[i - 1] in ("VVD", "VVZ", "VVI") and words[i].lower == "that"
+    if not verb or tags[i + 1 : i + 3] not in (["NN1", "PRP"], ["NN1", "PUN"]):
+        return None
+    said = words_of("content-verbs") | words_of("reporting-verbs")
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].text in (",", ";", ".")), len(tags))
+    bare = not any(tag in FINITE_TAGS or tag == "VM0" for tag in tags[i + 1 : stop])
+    return "DT0" if bare and not {words[i - 1].lower, words[i - 1].lemma.lower()} & said else None
+
+
+def as_office(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Cleveland, as arbitrator, upholds”: set off before an office, "as" opens no clause."""
+    opens = words[i].lower == "as" and i > 1 and words[i - 1].text == "," and tags[i - 2] in ("NP0", "NN1")
+    comma = next((k for k in range(i + 1, min(i + 6, len(tags))) if words[k].text == ","), None)
+    plain = comma is not None and all(t in ("NN1", "NP0", "AT0", "AJ0", "PRF") for t in tags[i + 1 : comma])
+    return "PRP" if opens and plain else None
+
+
+def such_as(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“such as rolled sheet used for cars”: behind "such" it names some of them, and the verb is theirs."""
+    if words[i].lower != "as" or not i or words[i - 1].lower != "such":
+        return None
+    end = i + 1
+    while end < len(tags) and tags[end] in ("AT0", "AJ0", "NN1", "NN2", "NP0"):
+        end += 1
+    if i + 1 < end < len(tags) - 1 and tags[end] == "VVD" and tags[end + 1] in ("PRP", "AV0", "PUN"):
+        tags[end] = "VVN"
+    return "PRP"
+
+
+def as_what(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was kept as a museum the next decade”: a noun phrase that another follows is no subject."""
+    if words[i].lower != "as" or [w.lower for w in words[i + 1 : i + 2]] not in (["a"], ["an"]):
+        return None
+    k = i + 2
+    while k < len(tags) and tags[k] in ("AJ0", "NN1"):
+        k += 1
+    return "PRP" if k > i + 2 and tags[k - 1] == "NN1" and tags[k : k + 1] in (["AT0"], ["DT0"]) else None
+
+
+def as_reported(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“did not sink, as first reported, but ran aground”: what was told before opens no clause."""
+    told = words[i].lower == "as" and [t.lower for t in words[i + 1 : i + 2]] in _AT_FIRST
+    return "AV0" if told and tags[i + 2 : i + 3] in (["VVN"], ["VVD"]) else None
+
+
+_AT_FIRST = [[word] for word in ("first", "earlier", "previously", "initially", "originally", "widely")]
+
+
+def as_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“as the fire crossed the road”: a noun phrase and its verb follow, so that it opens a clause."""
+    if words[i].lower != "as" or i == 0:
+        return None
+    several = tags[i + 1 : i + 2] == ["NN2"] and tags[i + 3 : i + 4] in (["NP0"], ["AT0"])
+    if several and tags[i + 2] in ("NN1", "VVB") and verb_trigger(words[i + 2].lower) is not None:
+        tags[i + 2] = "VVB"  # "as vaccines reach Kassala"
+        return "CJS"
+    k = i + 1
+    while k < len(tags) and tags[k] in ("AT0", "DPS", "AJ0", "NP0", "NN1", "NN2"):
+        k += 1
+    done = tags[k : k + 1] == ["VVD"] and tags[k + 1 : k + 2] in (["AT0"], ["NP0"], ["NN1"], ["DPS"], ["AVP"])
+    return "CJS" if k > i + 2 and done and tags[k - 1] in ("NN1", "NN2") else None
+
+
+def that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“retook the town that August and”: before a month or season that nothing follows it points."""
+    said = any(words[k].lower in words_of("content-verbs") for k in range(max(0, i - 4), i))
+    months = (*MONTHS, *words_of("pointed-times"))
+    same = [w.lower for w in words[i + 1 : i + 2]] == ["same"]  # "bought that same year"
+    after = i + 1 + same
+    month = words[i].lower == "that" and [w.lower in months for w in words[after : after + 1]] == [True]
+    ends = after + 1 >= len(tags) or tags[after + 1] in ("CJC", "PUN", "PRP", "CJS")
+    return "DT0" if month and ends and not said else None
+
+
+def content_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
+    if words[i].lower != "that":
+        return None
+    verb = next((k for k in range(i - 1, max(-1, i - 15), -1) if tags[k][0] in "VC" or words[k].is_mark), -1)
+    said = verb >= 0 and words[verb].lower in words_of(
+        "content-verbs"
+    )  # "told the committee in Lima on Friday"
+    before = tags[i - 1][:2] if i else ""
+    after = tags[i + 1 : i + 2]
+    opens = before in ("NN", "NP", "PN") and after not in (["VBZ"], ["VBD"], ["PUN"], [])
+    points = any(is_among(word.lower, "period-nouns") for word in words[i + 1 : i + 2])
+    return "CJT" if said and opens and not points else None
+
+
+def as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“on 2 May as agreed”: at the end of a phrase it tells of nothing more."""
+    said = i > 0 and words[i - 1].lower == "as" and words[i].lower in words_of("as-said")
+    return "AJ0" if said and (i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")) else None
+
+
+def so_joins(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Orbis withheld its parts, so Vega bought others”: between two clauses it is much like "and"."""
+    behind = tags[i + 1 : i + 2]
+    joins = (
+        words[i].lower == "so" and i > 1 and words[i - 1].text == "," and behind and behind[0] in _SUBJECTS
+    )
+    if not joins or words[i + 1].lower in ("that", "far", "much", "many", "long"):
+        return None
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].text in ",;."), len(tags))
+    verb = (*_FINITE, "VVN")
+    return (
+        "CJC" if any(t in _FINITE for t in tags[:i]) and any(t in verb for t in tags[i + 1 : stop]) else None
+    )
+
+
+_SUBJECTS = ("NP0", "AT0", "DPS", "PNP", "NN1", "NN2", "CRD", "EX0")
+_FINITE = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0")

@@ -1,0 +1,73 @@
+"""The present that must be the verb of a sentence, read as a noun: "Zambia votes on Thursday"."""
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import verb_trigger, words_of
+
+_SINGULAR = ("NN1", "NP0")
+_PHRASE = ("AT0", "DPS", "AJ0", "ORD", "NN1", "NP0", "PRF", "POS")
+_NEAR = frozenset("today tomorrow tonight next this in on from".split())
+
+
+def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb stands in a sentence that has none so far; None where no word may be it.
+
+    It follows a singular subject with which the sentence opens, and a date stands right behind it.
+    """
+    if (closed := _behind_apposition(tags, words)) is not None:
+        return closed
+    first = _past_date(tags, words)
+    at = next((i for i, tag in enumerate(tags) if tag == "NN2" and i > first), 0)
+    opens = at > first and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[first:at])
+    if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
+        return None
+    after = [word.lower for word in words[at + 1 : at + 4]]
+    times = words_of("months-and-days") | words_of("time-nouns") | {"today", "tomorrow", "tonight"}
+    dated = bool(after) and after[0] in _NEAR and bool(times & set(after))
+    if first:  # "On 19 July Tasmania votes"
+        return at if not after or words[at + 1].is_mark or tags[at + 1] in ("PRP", "AT0") else None
+    later = bool(after) and after[0] in _NEAR and _is_dated_later(words, at)
+    return at if dated or later else None
+
+
+def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb of several who act stands: "Gangs attack police stations", "The officers land at"."""
+    at = next((i for i, tag in enumerate(tags) if tag == "NN1" and i and tags[i - 1] == "NN2"), None)
+    if at is None or at + 1 >= len(words) or not words[at].text.islower():
+        return None
+    subject = all(tag in (*_PHRASE, "NN2", "CRD") for tag in tags[:at]) and "PRF" not in tags[:at]
+    goes_on = (
+        tags[at + 1] in ("PRP", "AT0", "DPS", "NN2", "NP0", "CRD", "AVP") and words[at + 1].lower != "of"
+    )
+    return at if subject and goes_on and verb_trigger(words[at].lower) is not None else None
+
+
+def _past_date(tags: list[str], words: tuple[Token, ...]) -> int:
+    """The index behind a date that opens a sentence: "On 19 July", "Next week"; 0 where none does."""
+    at = 1 if tags[0] == "PRP" and words[0].lower in ("on", "in") else 0
+    times = words_of("months-and-days") | words_of("time-nouns") | {"next", "this"}
+    begin = at
+    while at < len(words) and (words[at].lower in times or (at == begin and tags[at] == "CRD")):
+        at += 1
+    at += at < len(words) - 1 and at > begin and tags[at] == "CRD"
+    return at if at > begin and at < len(words) - 1 else 0
+
+
+def _is_dated_later(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a day ends the sentence: "Parliament votes on a guarantee for the loan on 30 October"."""
+    end = [word.lower for word in words[at + 2 :] if not word.is_mark][-3:]
+    days = words_of("months-and-days")
+    return "on" in end[:-1] and end[-1] in days
+
+
+def _behind_apposition(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb of "Alexander, an American engineer, plants the stone" stands."""
+    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
+    if len(commas) < 2 or tags[0] != "NP0" or any(tag != "NP0" for tag in tags[: commas[0]]):
+        return None
+    first, at = commas[0] + 1, commas[1] + 1
+    apposed = tags[first] in ("AT0", "DPS") and all(
+        tag in (*_PHRASE, "NN2", "CRD") for tag in tags[first : at - 1]
+    )
+    if not apposed or at + 1 >= len(tags) or tags[at] != "NN2" or tags[at + 1] not in ("AT0", "DPS", "CRD"):
+        return None
+    return at if any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")) else None

@@ -1,0 +1,53 @@
+"""Signs and prepositions beside names: the full stop of "St. Petersburg", "off" before a coast."""
+
+from viewer.extract.grammar.tokens import Token
+
+_ON_WATER = frozenset(
+    "sank sunk capsized foundered drifted anchored moored collided aground seized detained".split()
+)
+
+
+def of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“St. Petersburg’s port”: the full stop of a shortened name ends nothing."""
+    short = i > 0 and words[i].text == "." and words[i - 1].text in ("St", "Ste", "Mt", "Ft")
+    return "NP0" if short and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
+
+
+def of_saint(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Police in St. John’s held two men”: the end of the town's name and no "has"."""
+    before = [word.text for word in words[max(0, i - 3) : i] if word.text != "."]
+    if words[i].lower not in ("'s", "’s") or before[-2:-1] not in (["St"], ["Saint"]):
+        return None
+    if tags[i + 1 : i + 2] in (["VVN"], ["VVD"]):
+        tags[i + 1] = "VVD"
+        return "POS"
+    return None
+
+
+def first_of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“raking the sand at Rockly Bay”: before another capital a word like an adverb opens a name."""
+    led = i > 0 and tags[i - 1] in ("PRP", "AT0") and words[i].text.istitle()
+    named = words[i + 1 : i + 2] and words[i + 1].text.istitle() and tags[i + 1] in ("NN1", "NP0")
+    return "NP0" if led and named else None
+
+
+def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two boats sank off Mocha”: what follows is where."""
+    follows = words[i].lower == "off" and words[i + 1 : i + 2] and tags[i + 1] in ("NN1", "NP0")
+    if not (follows and i and words[i + 1].text.istitle() and words[i - 1].lower in _ON_WATER):
+        return None
+    tags[i + 1] = "NP0"
+    return "PRP"
+
+
+def island(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two mills on Negros stopped”: a capital right behind such a preposition is no plural."""
+    amid = i > 1 and words[i].text.istitle() and words[i - 1].lower in ("on", "in", "at", "near", "off")
+    return "NP0" if amid and tags[i + 1 : i + 2] in (["VVD"], ["VVZ"], ["VHZ"], ["VBZ"], ["VBD"]) else None
+
+
+def without(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Doctors Without Borders”: with a capital between two it is no preposition."""
+    around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
+    named = len(around) > 1 and all(w.text.istitle() for w in around)
+    return "NP0" if words[i].text == "Without" and named else None

@@ -1,0 +1,83 @@
+"""The main verb past what is set off from its subject: a relative, an apposition, a restriction."""
+
+from itertools import pairwise
+
+from viewer.extract.grammar.tokens import Token
+
+FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
+NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
+_OF_DAY = ("PRP", "NP0", "CRD", "AV0", "ORD")
+
+
+def mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "Flights, which two lines had dropped, resumed in May": past the relative in its commas.
+
+    It may begin an apposition, and a day may follow: "Gozo, an isle that votes, on Monday approved by 31".
+    """
+    commas = [i for i, word in enumerate(words) if word.text == ","]
+    for opens, closes in pairwise(commas):
+        relative = _opens_relative(tags, words, opens + 1, closes)
+        inside = any(tag in FINITE for tag in tags[opens + 1 : closes])
+        bare = not any(tag in FINITE for tag in tags[:opens]) and any(tag in NOUNS for tag in tags[:opens])
+        if not (relative and inside and bare):
+            continue
+        at = next((i for i in range(closes + 1, len(tags)) if tags[i] not in _OF_DAY), len(tags))
+        ends = next((i for i in commas if i > at), len(tags))
+        takes = tags[at + 1 : at + 2] in (["AT0"], ["DPS"], ["NP0"], ["CRD"])  # "fined the firm, whose"
+        later = any(tag in FINITE for tag in tags[closes : ends if takes else len(tags)])
+        if at < len(tags) and tags[at] == "VVN" and not later:
+            tags[at] = "VVD"
+
+
+def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a relative clause begins at a word, or behind the noun phrase there."""
+    at = next((i for i in range(first, last) if tags[i] not in ("AT0", "AJ0", "NN1", "NN2", "ORD")), last)
+    return at < last and (tags[at] in ("DTQ", "PNQ", "CJT") or words[at].lower == "whose")
+
+
+def mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "A fire that began in a shed spread to the port": the only other verb is the relative's."""
+    finite = [i for i, tag in enumerate(tags) if tag in FINITE]
+    if not finite or finite[-1] < 3:
+        return
+    inner = finite[-1]
+    opener = inner - 2 if words[inner - 2].lower == "whose" else inner - 1  # "whose boat overturned"
+    if opener == inner - 1 and words[opener].lower not in ("that", "which", "who"):
+        return
+    low = max((i + 1 for i in range(inner) if tags[i] == "CJC" or words[i].text == ";"), default=0)
+    low = low if len(finite) > 1 else 0
+    alone = not any(tag in FINITE for tag in tags[low:inner])
+    opens = alone and tags[opener - 1] in NOUNS and not any(word.text in ",;:" for word in words[low:inner])
+    at = next((i for i in range(inner + 2, len(tags)) if tags[i] == "VVN"), None)
+    if not opens or at is None or any(word.is_mark for word in words[inner:at]):
+        return
+    later = words[at - 1].lower in ("later", "earlier", "ago", "before")  # "Men who came an hour later fired"
+    if (later or tags[at - 1] in NOUNS) and tags[at + 1 : at + 2] in (["PRP"], ["AT0"], ["CRD"], ["DPS"]):
+        tags[at] = "VVD"
+
+
+def mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb after a participle between commas: "the border, shut since 2020, reopened"."""
+    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tags):
+        return
+    first, second = commas[0] + 1, commas[1] + 1
+    pasts = ("VVD", "VVN")
+    opens = commas[0] > 0 and tags[commas[0] - 1] in NOUNS and tags[first] in pasts
+    bare = not any(tag in FINITE for i, tag in enumerate(tags[:second]) if i != first)
+    if opens and bare and tags[second] in pasts:
+        tags[first], tags[second] = "VVN", "VVD"
+
+
+def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "Orbis, Peru's largest miner, filed for bankruptcy after": past what the name is."""
+    dash = next((i for i in range(min(10, len(words))) if words[i].text in ("-", "--", "—", "–")), -1)
+    commas = [i for i, word in enumerate(words) if word.text == "," and i > dash][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tags):
+        return
+    first, second = commas[0] + 1, commas[1] + 1
+    named = tags[commas[0] - 1] == "NP0" and tags[first] in ("NP0", "AT0", "DPS")
+    inside = any(tag in (*FINITE, "VVN", "VVG", "CJC") for tag in tags[first : commas[1]])
+    opening = not any(tag in FINITE for tag in tags[: commas[0]])
+    if named and opening and not inside and tags[second] == "VVN":
+        tags[second] = "VVD"

@@ -1,0 +1,44 @@
+"""Single tags that news text proves wrong, each put right by a rule of its own."""
+
+from viewer.extract.grammar.tag_rules import RULES
+from viewer.extract.grammar.tokens import Token
+
+
+def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
+    """Put the tag of the word at *i* right, by the first rule that says what it is."""
+    for rule in RULES.get(tags[i], ()):
+        if found := rule(tags, words, i):
+            tags[i] = found
+            return
+    if words[i].lower == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":
+        tags[i - 1] = tags[i] = "AV0"  # "may one day be"
+    elif words[i].lower in ("provided", "providing", "assuming") and (
+        _is_condition(words, i) or _opens_condition(tags, words, i)
+    ):
+        tags[i] = "CJS"  # ", provided that it is cleared"
+
+
+def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a subject and its verb follow a clause that has its own: "by May provided both agree"."""
+    if words[i].lower != "provided" or tags[i + 1 : i + 2] not in (
+        ["AT0"],
+        ["DPS"],
+        ["NP0"],
+        ["PNP"],
+        ["NN2"],
+    ):
+        return False
+    ahead = any(tag == "VM0" for tag in tags[:i])
+    stop = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
+    for k in range(i + 2, stop - 1):
+        if tags[k] == "NN1" and tags[k - 1] in ("NP0", "NN2") and tags[k + 1] == "PNP":
+            tags[k] = "VVB"  # "the Greens back it"
+    return ahead and any(
+        tags[k] in ("VVZ", "VVB", "VBZ", "VBB", "VHZ", "VHB", "VM0") for k in range(i + 2, stop)
+    )
+
+
+def _is_condition(words: tuple[Token, ...], i: int) -> bool:
+    after = words[i + 1 : i + 2]
+    opens = i > 0 and (words[i - 1].text in ",;" or words[i - 1].lower in ("and", "but"))
+    return opens and bool(after) and after[0].lower == "that"

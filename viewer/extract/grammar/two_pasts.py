@@ -1,0 +1,105 @@
+"""Two pasts without a conjunction: the first only says more of the subject, "seized in May was freed"."""
+
+from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, words_of
+
+_FINITE = ("VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VVD")
+_PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0", "PRF")
+_BETWEEN = (*_PHRASE, "PRP", "AV0", "AVP")
+_OBJECT = ("AT0", "DPS", "NN1", "NN2", "NP0", "DT0", "CRD", "PNP", "AJ0")
+_HELD = frozenset(
+    "loaded laden packed crammed filled bound flagged registered stuck stranded moored arrested".split()
+)
+
+
+def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
+    """Make the first of two pasts a participle, the second the verb: "a train loaded with ore overturned"."""
+    first = next((i for i, tag in enumerate(tags) if tag in ("VVD", "VVN") or tag in _FINITE), None)
+    if first is None or not _says_more(tags, words, first):
+        return
+    if _mended(tags, words, first):
+        return
+    rest = range(first + 1, len(tags))
+    second = next((i for i in rest if tags[i] not in _BETWEEN and words[i].lower != "since"), None)
+    if any(words[i].lower in ("before", "after", "until") for i in range(first, second or first)):
+        return  # "resigned before the report was published"
+    if second is None or second < first + 3 or tags[second - 1] not in ("NN1", "NN2", "NN0", "NP0", "CRD"):
+        return
+    for i in range(first, second):
+        tags[i] = "PRP" if words[i].lower == "since" else tags[i]
+    held = (
+        is_among(words[first].lower, "naming-participles", "resulting-states") or words[first].lower in _HELD
+    )
+    alone = tags[second + 1 : second + 2] not in (["NN1"], ["NN2"])  # "sold in May used cars"
+    if tags[second] in _FINITE and (tags[second] != "VVD" or held or alone):
+        tags[first] = "VVN"
+    elif tags[second] == "VVN" and held and not any(tag in _FINITE for tag in tags[second + 1 :]):
+        tags[first], tags[second] = "VVN", "VVD"
+
+
+def _mended(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
+    """Make the first a participle where a present, an infinitive or a particle behind it shows it."""
+    present = _present_behind(tags, words, first)
+    if present is not None:
+        tags[present] = "VVB" if tags[first - 1] == "NN2" else "VVZ"
+    elif _lacks_object(tags, words, first):
+        verb = next((i for i in range(first + 3, len(tags)) if tags[i] in ("VVN", *_FINITE)), None)
+        if verb is None:
+            return False
+        tags[verb] = "VVD" if tags[verb] == "VVN" else tags[verb]
+    elif not _is_thought(tags, first):
+        return False
+    tags[first] = "VVN"
+    return True
+
+
+def _present_behind(tags: list[str], words: tuple[Token, ...], first: int) -> int | None:
+    """The present that a past without a conjunction leads to: "a law passed in May lets"."""
+    for i in range(first + 3, len(tags)):
+        phrase = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0", "CRD")
+        if phrase and tags[i] == "VVZ":
+            return i
+        dated = words[i - 1].text.isdigit() or words[i - 1].lower in (*MONTHS, *WEEKDAYS)
+        takes = tags[i + 1 : i + 2] and tags[i + 1] in (*_OBJECT, "TO0")
+        if dated and takes and _may_be_present(tags, words, first, i):
+            return i
+        if tags[i] not in _BETWEEN or words[i].lower in ("before", "after", "until", "since"):
+            return None
+    return None
+
+
+def _may_be_present(tags: list[str], words: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether a noun is the present of a verb of the lists, of several behind several: "images … show"."""
+    several = tags[at] == "NN1" and tags[first - 1] == "NN2"
+    word = f"{words[at].lower}s" if several else words[at].lower
+    return (several or tags[at] == "NN2") and word in words_of("ruling-presents")
+
+
+def _is_thought(tags: list[str], first: int) -> bool:
+    """“a man believed to have planted it was shot”: with a finite verb behind its infinitive."""
+    if tags[first + 1 : first + 2] != ["TO0"]:
+        return False
+    ends = ("CJC", "CJS", "CJT", "PUN", "DTQ", "PNQ")
+    stop = next((i for i in range(first, len(tags)) if tags[i] in ends), len(tags))
+    finite = ("VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0")
+    return any(tags[i] in finite and tags[i - 1][:1] == "N" for i in range(first + 3, stop))
+
+
+def _lacks_object(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
+    """“a panel set up after the crash reported”: what is set up stands before, where no object follows."""
+    pair = [word.lower for word in words[first : first + 2]]
+    behind = tags[first + 2 : first + 3] in (["PRP"], ["CJS"])
+    return behind and pair in (["set", "up"], ["put", "up"], ["drawn", "up"])
+
+
+def _says_more(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a past with a preposition after it follows the noun phrase that opens the sentence."""
+    thought = tags[at + 1 : at + 2] == ["TO0"] and is_among(words[at].lower, "possible-governors")
+    if tags[at] not in ("VVD", "VVN") or not at:
+        return False
+    if not thought and tags[at + 1 : at + 2] not in (["PRP"], ["AVP"]):
+        return False
+    says = words[at].lower in words_of("content-verbs") | words_of("closing-reports")
+    opens = all(tag in _PHRASE for tag in tags[:at]) and tags[at - 1] in ("NN1", "NN2", "NN0", "NP0")
+    return opens and (thought or not says)

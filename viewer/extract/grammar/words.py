@@ -1,0 +1,75 @@
+"""The word lists that the English reader goes by, as they stand in resources/words."""
+
+from functools import cache, lru_cache
+
+from viewer.extract.grammar.wordlists import Trigger, sections, triggers
+from viewer.paths import resource
+
+__all__ = ["Trigger", "is_among", "is_listed", "noun_trigger", "plural_peoples", "verb_trigger", "words_of"]
+
+
+@cache
+def _sections() -> dict[str, frozenset[str]]:
+    return sections("lists.txt", "names.txt", "grounds.txt", "classes.txt")
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """The words of one list; in the file an underscore stands for a space.
+
+    Raises:
+        KeyError: there is no list of that name.
+    """
+    return _sections()[name]
+
+
+def is_among(word: str, *names: str) -> bool:
+    """Whether a word stands in one of the lists of those names."""
+    return word in _together(names)
+
+
+@cache
+def _together(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(words_of(name) for name in names))
+
+
+@cache
+def _things() -> frozenset[str]:
+    return _together(
+        ("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts")
+    )
+
+
+def is_listed(noun: str) -> bool:
+    """Whether a noun stands in one of the lists of things, offices and firms, as it is spelt there."""
+    return noun in _things()
+
+
+@cache
+def plural_peoples() -> frozenset[str]:
+    """The names of peoples that take the plain verb, in small letters: "peruvians"."""
+    lines = resource("words/demonyms.tsv").read_text("utf-8").splitlines()
+    listed = {line.partition("\t")[0].lower() for line in lines if not line.startswith("#")}
+    return frozenset(word for word in listed if word.endswith("s") and word[:-1] in listed)
+
+
+_KNOWN_WORDS = 20_000
+_SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"
+
+
+@cache
+def _triggers() -> dict[tuple[str, str], Trigger]:
+    return triggers("triggers.tsv")
+
+
+@lru_cache(_KNOWN_WORDS)
+def verb_trigger(lemma: str) -> Trigger | None:
+    """What a verb tells of, or does again: "remobilise"; None where it tells of no event."""
+    again = lemma[2:].removeprefix("-") if lemma[:2] == "re" and len(lemma) > _SHORTEST_AGAIN else ""
+    again = "" if " " in again else again  # "return to" is no "turn to" again
+    return _triggers().get(("verb", lemma)) or _triggers().get(("verb", again))
+
+
+def noun_trigger(lemma: str) -> Trigger | None:
+    """What an event noun tells of; None where it is none."""
+    return _triggers().get(("noun", lemma))

@@ -1,0 +1,83 @@
+"""Which of the places that a clause names what it tells is at, or bears on."""
+
+import re
+
+from viewer.extract.grammar.words import noun_trigger
+from viewer.extract.locating import scene
+from viewer.extract.names.places import Mention
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.doers import subject_chunks
+from viewer.extract.syntax.parsing import Parsed
+from viewer.model.event import Kind
+from viewer.model.where import Precision
+
+
+def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places found but for those whence a thing came that is only named: "by drones sent from Oman"."""
+    inner = [c for c in sentence.clauses if c.shape is Shape.REDUCED and c is not clause]
+    spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in inner]
+    aside = [
+        m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
+    ]  # fmt: skip
+    return tuple(m for m in found if m not in aside) or found
+
+
+def borne_on(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places after the verb where there are such, and not those in which somebody sits who decides."""
+    verb = sentence.tokens[clause.group.first].start
+    if met := [m for m in named if m.start < verb and _is_met_at(sentence, m)]:
+        return tuple(met)
+    seats = {m.start for m in named if m.start < verb and _follows_noun(sentence, clause, m)}
+    behind = any(m.start > verb and not scene.is_origin(sentence, m) for m in named)
+    return tuple(m for m in named if m.start not in seats) if behind else named
+
+
+_MEETINGS = r"(?:summit|meeting|conference|congress|forum|ceremony|rally|hearing|session|talks)"
+_MET_AT = re.compile(
+    rf"(?:At|During) (?:(?:an?|the|its|their) )?(?:[\w’'-]+ ){{0,3}}{_MEETINGS} (?:held )?(?:in|at|near) $"
+)
+
+
+def _is_met_at(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a sentence opens with the meeting where it was: "At talks in Bar the Union pledged"."""
+    low = sentence.tokens[sentence.opening].start
+    return mention.where.precision.is_point and _MET_AT.match(sentence.text[low : mention.start]) is not None
+
+
+def past_seats(
+    sentence: Parsed, clause: Clause, named: tuple[Mention, ...], here: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The places named, and before a court's those of its ruling: "a judge in Foo ruled that Bar"."""
+    verb = sentence.tokens[clause.group.first].start
+    seats = named and all(m.start < verb and _follows_noun(sentence, clause, m) for m in named)
+    if not seats or clause.group.passive:
+        return named
+    at = sentence.clauses.index(clause)
+    inner = [c for c in sentence.clauses if c.parent == at and c.start > clause.group.last]
+    of_content = [c for c in inner if c.shape is not Shape.REDUCED and c.role is not Role.TIME]
+    found = scene.places_of(sentence, [i for c in of_content[:1] for i in c.own()], here)
+    return (*(m for m in found if m.where.precision.is_point and m not in named), *named)
+
+
+def _follows_noun(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place stands behind the noun for who acts: "the bank in Lima", not "In Lima the bank"."""
+    at = sentence.at(mention.start) or 0
+    return any(t.is_noun and t.start < mention.start for t in sentence.tokens[clause.start : at])
+
+
+def is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place is where that was of which something is said: "condemned the bombing in Accra"."""
+    said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
+    told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
+    return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+
+
+def speaks(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a whole region is who says or asks something: "Texas has asked Mexico for water"."""
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
+    return mention.end in ends and not mention.where.precision.is_point
+
+
+def is_party(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a country is only the one something is had from: "bought it from Oman", "free from Britain"."""
+    return mention.where.precision is Precision.COUNTRY and scene.is_origin(sentence, mention)

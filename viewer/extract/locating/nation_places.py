@@ -1,0 +1,94 @@
+"""The country or town of what is its own: "four Chilean ports", "its Peruvian customers"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.locating.nationwide import ruler
+from viewer.extract.names.places import Mention
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.doers import subject_chunks
+from viewer.extract.syntax.parsing import Parsed
+from viewer.model.where import Precision
+
+_FIXED = ("facilities", "land-nouns", "state-figures")
+_APART = ("roles-of-company", "chiefs", "posts", "pacts", "person-titles", "vessels")
+_VOTING = ("vote", "elect", "re-elect", "reject", "choose")
+_COUNTERPARTS = frozenset(
+    "counterpart partner rival owner parent ally neighbour neighbor friend bid offer visit".split()
+)
+
+
+def of_nation(
+    sentence: Parsed, clause: Clause, own: Sequence[int], beside: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The country whose adjective stands before something fixed to the ground: "four Chilean ports".
+
+    Args:
+        sentence, clause: the clause.
+        own: its words.
+        beside: the countries that the sentence names in adjectives.
+    """
+    for mention in beside:
+        at = sentence.at(mention.start)
+        if at is None or at not in own:
+            continue
+        nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
+        if nouns and is_among(nouns[-1].lemma.lower(), *_FIXED):
+            return (mention,)
+        if nouns and nouns[-1].text == "waters":
+            off = replace(mention.where, name=f"off {mention.where.name}", precision=Precision.SEA)
+            return (replace(mention, where=off),)  # "seen in British waters"
+        if nouns and mention.where.precision is Precision.COUNTRY and _is_branch(sentence, at, nouns[-1]):
+            return (mention,)
+        if clause.group.lemma in _VOTING and _is_subject(sentence, clause, at):
+            return (mention,)  # "Peruvians on Sunday voted"
+    return ()
+
+
+def _is_subject(sentence: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a word is by itself who does what a clause tells."""
+    subject = subject_chunks(sentence, clause)[:1]
+    return bool(subject) and subject[0].words == (at,)
+
+
+def of_owner(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country or town that does something to what is its own, or that something is done to.
+
+    Args:
+        sentence, clause: the clause.
+        here: the places named in the sentence.
+    """
+    return _of_its_own(sentence, clause, here) or _done_to(sentence, clause, here)
+
+
+def _is_branch(sentence: Parsed, at: int, noun: Token) -> bool:
+    """Whether an adjective says where what somebody has is: "its Peruvian customers", but not its owner."""
+    whose = sentence.tokens[at - 1].tag == "DPS" if at else False
+    return whose and not is_among(noun.lemma.lower(), *_APART) and noun.lemma.lower() not in _COUNTERPARTS
+
+
+def _of_its_own(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country or town that does something to what is its own: "Chad widens its roads"."""
+    subject = subject_chunks(sentence, clause)
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject[:1]}
+    town = next((m for m in here if m.end in ends and m.where.precision is Precision.SETTLEMENT), None)
+    state = ruler(sentence, subject, list(here)) or town
+    words = [sentence.tokens[i] for i in clause.after] if state else []
+    for at, token in enumerate(words):
+        if state and token.lower == "its":
+            nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", words[at + 1 : at + 5]))
+            if nouns and is_among(nouns[-1].lemma.lower(), "facilities", "land-nouns"):
+                return (state,)
+    return ()
+
+
+def _done_to(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country that something is done to: "Togo was granted a delay", but not "Togo was told"."""
+    told = clause.role is Role.RELATIVE or clause.group.lemma in words_of("reporting-verbs")
+    if told or not clause.group.passive:
+        return ()
+    ends = {sentence.tokens[chunk.words[-1]].end for chunk in subject_chunks(sentence, clause)[:1]}
+    return tuple(m for m in here if m.where.precision is Precision.COUNTRY and m.end in ends)

@@ -1,0 +1,22 @@
+"""Places that something only comes from or goes to, which "the town" or "the area" hardly means."""
+
+import re
+
+from viewer.extract.names.places import Mention
+
+_PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)
+_FEW = 10  # characters
+_JOINTS = (" and ", ", ", ", and ", " or ")
+
+
+def without_passed(text: str, before: list[Mention]) -> list[Mention]:
+    """The places of *before* (in order of the text) but those of "flown to Manila and Warsaw"."""
+    kept: list[Mention] = []
+    passed: Mention | None = None
+    for place in before:
+        in_row = passed is not None and text[passed.end : place.start] in _JOINTS
+        if in_row or _PASSED.search(text, max(0, place.start - _FEW), place.start):
+            passed = place
+        else:
+            kept.append(place)
+    return kept

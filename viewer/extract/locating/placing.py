@@ -1,0 +1,399 @@
+"""Where an event is: where its clause says, what that points back to, or the setting of the article."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from viewer.extract.finding import evidence
+from viewer.extract.finding.candidates import Candidate
+from viewer.extract.grammar.words import words_of
+from viewer.extract.locating import elsewhere, implied_place, pointing, scene
+from viewer.extract.locating.apart import is_of_line
+from viewer.extract.locating.carried_place import Earlier, Found, is_by_speaker, is_jailing, says_it
+from viewer.extract.locating.content_places import is_ratified, of_works
+from viewer.extract.locating.exactness import by_exactness
+from viewer.extract.locating.grounded import is_grounded
+from viewer.extract.locating.holder_places import of_holder
+from viewer.extract.locating.home_place import (
+    Grounds,
+    as_before,
+    at_venue,
+    bears_on_home,
+    imposed,
+    of_council,
+    voted,
+)
+from viewer.extract.locating.implied_place import Question
+from viewer.extract.locating.named_places import Names
+from viewer.extract.locating.nationwide import is_nationwide, ruler
+from viewer.extract.locating.nearby import Nearby
+from viewer.extract.locating.owned_by_it import (
+    acting_land,
+    described,
+    held_there,
+    of_her,
+    own_government,
+    owns_by_it,
+    province_deciding,
+    topic_of,
+)
+from viewer.extract.locating.project_places import named_itself, names_project, project_nouns, project_of
+from viewer.extract.locating.same_event import is_national_vote, of_court, of_same
+from viewer.extract.locating.setting import Setting
+from viewer.extract.locating.spots import opening
+from viewer.extract.locating.there_meant import is_measured_from
+from viewer.extract.locating.unknown_there import is_lost, of_governing
+from viewer.extract.locating.venues import venue
+from viewer.extract.locating.whose_places import is_ranking
+from viewer.extract.names.places import Mention, Part
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.doers import is_second_verb, subject_chunks
+from viewer.extract.syntax.parsing import Parsed
+from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
+
+_Way = Callable[[], Found]
+_STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
+_RECENT = 24  # mentions back that may name the place of an event whose clause names none
+_OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
+
+
+@dataclass(frozen=True)
+class Placing:
+    """Finds the places of the events of one article."""
+
+    sentences: tuple[Parsed, ...]
+    mentions: tuple[Mention, ...]
+    setting: Setting
+    adjectives: tuple[Mention, ...] = ()
+    _nearby: Nearby = field(init=False, repr=False)
+    _beside: Nearby = field(init=False, repr=False)
+    _countries: dict[str, Mention] = field(init=False, repr=False)
+    _words: frozenset[str] = field(init=False, repr=False)
+    _early: int = field(init=False, repr=False)
+    _names: Names = field(init=False, repr=False)
+    _project: Mention | None = field(init=False, repr=False)
+    _project_nouns: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_nearby", Nearby(self.mentions))
+        object.__setattr__(self, "_project", project_of(self.sentences, self.mentions))
+        object.__setattr__(self, "_project_nouns", project_nouns(self.sentences))
+        object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
+        object.__setattr__(self, "_beside", Nearby(self.adjectives))
+        object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
+        backwards = (*self.adjectives[::-1], *self.mentions[::-1])  # so that the first name of each is kept
+        countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
+        named = {m.where.country: m for m in countries if m.where.country}
+        object.__setattr__(self, "_countries", named)
+        placed = (m.where.name.lower() for m in self.mentions if m.where.is_placed)
+        object.__setattr__(self, "_words", frozenset(word for name in placed for word in name.split()))
+
+    def where(self, number: int, index: int, kind: Kind, earlier: Earlier) -> Found:
+        """The places of what a clause of a sentence tells, the most exact first, and why."""
+        sentence = self.sentences[number]
+        clause = sentence.clauses[index]
+        named = self._names.of(sentence, index, kind)
+        pointed, why = pointing.pointed_at(
+            sentence,
+            clause,
+            self._nearby.up_to(sentence),
+            earlier.told,
+            setting=self.setting,
+            adjectives=self._beside.up_to(sentence),
+        )
+        if not named and (topic := self._there(sentence, clause)) is not None:
+            return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
+        lost = not named and is_lost(sentence, clause, earlier.told, self._words)
+        if pointed and not lost:
+            left = clause.role is Role.RELATIVE or clause.group.lemma in ("leave", "depart", "quit")
+            first = (*pointed, *named) if left else (*named, *pointed)
+            return by_exactness(first), why
+        exact = any(m.where.precision.is_point for m in named)
+        if not exact and (met := venue(sentence, clause, earlier.told))[0]:
+            return met
+        if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
+            return there
+        found, why = self._shared(sentence, clause, named, (kind, earlier))
+        return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
+
+    def _before(self, sentence: Parsed) -> Parsed | None:
+        """The sentence before one in its paragraph."""
+        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
+        before = self.sentences[number] if number >= 0 else None
+        return before if before and before.sentence.block == sentence.sentence.block else None
+
+    def _there(self, sentence: Parsed, clause: Clause) -> Mention | None:
+        """The place that "dockers there" points to: what the sentence before says something of."""
+        own = [sentence.tokens[i] for i in clause.before]
+        points = any(a.is_noun and b.lower == "there" for a, b in pairwise(own))
+        before = self._before(sentence) if points else None
+        return described(before, self._nearby.within(before)) if before else None
+
+    def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
+        """Where a clause is that neither names a place nor shares one with what was told before."""
+        ways: tuple[_Way, ...] = (
+            lambda: self._counted_from(sentence, clause, kind, earlier),
+            lambda: self._of_works(sentence, clause, kind),
+            lambda: self._of_project(sentence, clause, kind),
+            lambda: of_council(sentence, clause, kind, (self.setting.spot, self._within(sentence, clause))),
+            lambda: self._of_owner(sentence, clause, kind, earlier.told),
+            lambda: self._ranked(sentence, clause, kind),
+        )
+        return next((found for way in ways if (found := way())[0]), ((), ()))
+
+    def _of_owner(self, sentence: Parsed, clause: Clause, kind: Kind, told: tuple[Candidate, ...]) -> Found:
+        """The province whose body decides, or the town or island that "its" means of which it was told."""
+        here = self._within(sentence, clause)
+        if kind is Kind.DECISION and (province := province_deciding(sentence, clause, here)) is not None:
+            return (province,), (Cue("where", province.where.name, "its own authorities decide it"),)
+        every = self._nearby.within(sentence)
+        own = held_there(sentence, clause, every) or own_government(sentence, clause, every)
+        if (own := own or acting_land(sentence, clause, here)) is not None:
+            return (own,), (Cue("where", own.where.name, "it is told of whom it concerns"),)
+        if not here and (ship := of_her(sentence, clause, told)) is not None:
+            return ship.where, (Cue("where", "her", f"as {ship.what}"),)
+        before = self._before(sentence) if not here and owns_by_it(sentence, clause) else None
+        topic = topic_of(before, self._nearby.within(before)) if before else None
+        if topic is None:
+            return (), ()
+        return (topic,), (Cue("where", "its", f"points back to {topic.where.name}"),)
+
+    def _of_project(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The work that the article opens with, where a clause speaks of "the scheme" or "its permits"."""
+        project = self._project
+        noun = names_project(sentence, clause, self._project_nouns) if project is not None else None
+        if project is not None and noun is None:
+            noun = named_itself(sentence, clause, project)
+        named = any(
+            m.part is not Part.ADJECTIVE and m.where.precision is not Precision.COUNTRY
+            for m in self._within(sentence, clause)
+        )
+        if project is None or noun is None or named or kind is Kind.STATEMENT:
+            return (), ()
+        word = sentence.tokens[noun].text
+        return (project.unsaid(),), (Cue("where", word, f"the article opens with {project.where.name}"),)
+
+    def _of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The site the article is about where a contract for works is told of, and nobody named."""
+        site = of_works(sentence, clause, kind, self.setting.spot)
+        named = any(m.part is not Part.ADJECTIVE for m in self._within(sentence, clause))
+        if not site or named:
+            return (), ()
+        unsaid = tuple(mention.unsaid() for mention in site)
+        return unsaid, (Cue("where", "", f"the article is about {site[0].where.name}"),)
+
+    def _ranked(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
+        """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
+        own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        here = (m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own))
+        ranked = (m for m in here if m.kind != "continent" and is_ranking(sentence, m))
+        owner = next(ranked, None) if scene.inherits(kind) else None
+        return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
+
+    def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
+        """Where a clause that names no place is by its sentence; None where that does not say."""
+        here = self._nearby.within(sentence)
+        apart = elsewhere.names_another(sentence, clause, tuple(clause.own()), here)
+        apart = apart or elsewhere.is_at_unknown_site(sentence, clause, here)
+        if apart or is_lost(sentence, clause, earlier.told, self._words):
+            return (), ()  # "there", or at a place that is named, is where nobody knows
+        if (there := of_governing(sentence, clause, earlier.told))[0]:
+            return there
+        if (held := of_holder(sentence, clause, kind, here))[0]:
+            return held
+        if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
+            return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
+        if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
+            return found
+        same = of_same(sentence, clause, earlier.told)
+        if (same := same if same[0] else of_court(sentence, clause, self.mentions))[0]:
+            return same
+        own = evidence.own_words(sentence, sentence.clauses.index(clause))
+        of_all = is_nationwide(sentence, own) or is_national_vote(sentence, clause)
+        whole = self._whole() if of_all else None
+        return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
+
+    def _of_earlier(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
+        """Where that was of which a clause tells more, or from which it is counted."""
+        if (run := earlier.of_runner(sentence, clause))[0]:
+            return run
+        if (seen := earlier.of_visit(sentence, clause))[0]:
+            return seen
+        if (works := earlier.of_project(sentence, clause, kind))[0]:
+            return works
+        if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:
+            return hit
+        if scene.inherits(kind) and (blow := earlier.of_blow(sentence, clause))[0]:
+            return blow
+        if (measure := earlier.of_measure(sentence, clause))[0]:
+            return measure
+        follows = clause.role is Role.COORDINATE and scene.inherits(kind)
+        return self._counted_from(sentence, clause, kind, earlier) if follows else ((), ())
+
+    def _whole(self) -> Mention | None:
+        """The country the article is set in, be it by its spot."""
+        spot = self.setting.spot
+        return self.setting.country or (self._countries.get(spot.where.country or "") if spot else None)
+
+    def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
+        """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
+        if clause.role is not Role.COMPLEMENT or clause.parent is None:
+            return ()
+        said = sentence.clauses[clause.parent]
+        subject = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
+        if len(subject) != 1 or subject[0].lower not in ("it", "they", "we"):
+            return ()
+        before = list(said.before)
+        return scene.places_of(sentence, before, self._nearby.within(sentence))[:1]
+
+    def _shared(
+        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], told: tuple[Kind, Earlier]
+    ) -> Found:
+        """The places named, else those of the event before or of the article where they hold here too."""
+        kind, earlier = told
+        if not named and (found := earlier.shared(sentence, clause))[0]:
+            return found
+        before = earlier.before(self.sentences, sentence, clause)
+        exact = any(m.where.precision.is_point for m in named)
+        moves = before is not None and before.kind in (Kind.MOVEMENT, Kind.MEETING)
+        settles = moves and kind is Kind.DECISION
+        settles = settles or is_jailing(before)
+        if before and not exact and not settles and is_second_verb(sentence, clause):
+            return before.where, (Cue("where", "", f"as {before.what}"),)
+        if not named and (found := earlier.attended(sentence, clause))[0]:
+            return found
+        if not named and (found := earlier.of_works(sentence, clause, kind))[0]:
+            return found
+        is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
+        is_it = is_it and not (self._is_by_another(sentence, clause, before) or is_ratified(sentence, clause))
+        if (
+            is_it
+            and is_grounded(sentence, clause)
+            and (found := self._of_it(sentence, clause, named, before))[0]
+        ):
+            return found
+        if named:
+            return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
+        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start)
+        return self._at_home(number, clause, told, before)
+
+    def _is_by_another(self, sentence: Parsed, clause: Clause, before: Candidate | None) -> bool:
+        """Whether a nation does it by its name that the event before is not in: "Peru chose it in May"."""
+        nation = ruler(sentence, subject_chunks(sentence, clause)[:1], list(self._nearby.within(sentence)))
+        there = before.where[0].where.country if before else None
+        return nation is not None and there != nation.where.country
+
+    def _at_home(
+        self, number: int, clause: Clause, told: tuple[Kind, Earlier], before: Candidate | None
+    ) -> Found:
+        """Where what names no place is: where a measure holds, else the likeliest place of the article."""
+        sentence, (kind, earlier) = self.sentences[number], told
+        own = tuple(clause.own())
+        here = self._nearby.within(sentence)
+        apart = elsewhere.names_another(sentence, clause, own, here) or elsewhere.goes_elsewhere(
+            sentence, clause, here
+        )
+        grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
+        of_work = (
+            self._project is not None and names_project(sentence, clause, self._project_nouns) is not None
+        )
+        for of_country in () if apart or of_work else (voted, imposed):
+            if (found := of_country(grounds, kind, self._countries))[0]:
+                return found
+        if apart or elsewhere.is_in_others(sentence, own):
+            return (), ()
+        spot = self.setting.spot
+        if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
+            return (), ()  # what lies so far from it is not there
+        if spot and clause.role is Role.TIME and (beside := earlier.beside(sentence, spot)):
+            return beside  # "opened it after its pump failed"
+        works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
+        if works or pointing.names_apart(sentence, clause, spot):
+            return (), ()
+        return self._as_article(number, clause, told, (grounds, before))
+
+    def _as_article(
+        self,
+        number: int,
+        clause: Clause,
+        told: tuple[Kind, Earlier],
+        read: tuple[Grounds, Candidate | None],
+    ) -> Found:
+        """Where the event before was, the talks that the article is of, or the likeliest of its places."""
+        sentence, (kind, earlier), (grounds, before) = self.sentences[number], told, read
+        if not bears_on_home(self.setting, grounds, kind, before):
+            return (), ()
+        near = before if before and not earlier.is_of_another_year(sentence, before) else None
+        near = None if is_by_speaker(sentence, clause) else near
+        if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):
+            near = None
+        joined = clause.role is Role.COORDINATE and bool(
+            near and near.quotes[0][0] >= sentence.sentence.start
+        )
+        if (found := as_before(self.setting, grounds, kind, near, is_joined=joined))[0]:
+            return found
+        if not earlier.is_on_a_date and (found := at_venue(self.setting, grounds, kind))[0]:
+            return found
+        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        named = self._nearby.up_to(sentence)[-_RECENT:]  # but for what the clause itself names, and is not at
+        named = tuple(m for m in named if not any(a <= m.start < b for a, b in spans))
+        return implied_place.implied(
+            Question(clause, kind, earlier, grounds, self.setting, self.sentences, number, named, self._early)
+        )
+
+    def _is_point(self) -> bool:
+        """Whether the article is about one spot that is no line itself."""
+        spot = self.setting.spot
+        line = spot is not None and spot.where.name.split()[-1].lower() in words_of("line-nouns")
+        return spot is not None and spot.where.precision.is_point and not line
+
+    def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The places named, and the town the article is about where they are a hospital not known."""
+        spot = self.setting.spot
+        unknown = not any(m.where.is_placed for m in named) and {m.kind for m in named} <= words_of(
+            "town-sites"
+        )
+        town = spot is not None and spot.where.precision is Precision.SETTLEMENT
+        return (*named, spot) if spot and town and unknown else named
+
+    def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
+        """All that names a place within a clause, and the nation of those whom it belongs to."""
+        relative = clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
+        belongs = relative or clause.shape is Shape.REDUCED
+        held = subject_chunks(sentence, clause)[:1] if belongs else []
+        own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+        whose = own + [(sentence.tokens[i].start, sentence.tokens[i].end) for c in held for i in c.words]
+        if is_by_speaker(sentence, clause) and clause.parent is not None:
+            said = subject_chunks(sentence, sentence.clauses[clause.parent])[:1]
+            own += [(sentence.tokens[i].start, sentence.tokens[i].end) for c in said for i in c.words]
+        real = whose if relative else own
+        named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in real)]
+        return named + [m for m in self._beside.within(sentence) if any(a <= m.start < b for a, b in whose)]
+
+    def _of_it(
+        self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], before: Candidate | None
+    ) -> Found:
+        """Where "it" is: with the event before, else where the sentence before is, whatever that tells."""
+        if before:
+            places = by_exactness((*named, *before.where))
+            return places, (Cue("where", "it", f"as {before.what}"),)
+        start = sentence.tokens[clause.start].start
+        sites = [m for m in self._nearby.within(sentence) if m.end <= start and m.part is not Part.ACTOR]
+        if sites and not named and sites[-1].where.precision is Precision.SITE:
+            return (sites[-1],), (Cue("where", "it", f"points back to {sites[-1].where.name}"),)
+        at = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
+        holder = self.sentences[at] if at >= 0 else None
+        if named or holder is None or holder.sentence.block != sentence.sentence.block:
+            return (), ()
+        place = scene.last_within(holder, self._nearby.within(holder))
+        if place is None:
+            return (), ()
+        return (place,), (Cue("where", "it", f"the sentence before is set in {place.where.name}"),)
+
+    def _counted_from(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
+        """Where the event was that this one is counted from, where no nation but the one there acts."""
+        nations = any(m.where.country for m in self._within(sentence, clause))
+        apart = nations or elsewhere.goes_elsewhere(sentence, clause, self._nearby.within(sentence))
+        return ((), ()) if apart else earlier.counted_from(sentence, clause, kind)

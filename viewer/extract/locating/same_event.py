@@ -1,0 +1,85 @@
+"""Where that was of which a clause speaks again: "The ban had been imposed", "The court will hear"."""
+
+import re
+
+from viewer.extract.finding.candidates import Candidate
+from viewer.extract.grammar.words import noun_trigger, words_of
+from viewer.extract.names.places import Mention
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.doers import subject_chunks
+from viewer.extract.syntax.parsing import Parsed
+from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
+
+_AGAIN = (Kind.OPERATION, Kind.MEETING, Kind.LEGAL)
+"""Kinds of what lasts, so that more is told of it: a strike, talks, a trial."""
+_MEASURES = frozenset("ban curfew embargo moratorium quarantine toll levy".split())
+_BENCHES = frozenset("court judge tribunal jury hearing trial".split())
+_OUTCOMES = frozenset("verdict judgment judgement ruling sentence".split())
+_LATE = 3  # events back
+_NATIONAL = frozenset(
+    "general presidential parliamentary legislative national snap early fresh new free next first".split()
+)
+
+Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
+
+
+def of_same(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Found:
+    """The place of what was told of before by the same noun, or of the trial that a court goes on with.
+
+    Args:
+        sentence, clause: the clause, which names no place.
+        told: what was told before, in order.
+    """
+    subject = subject_chunks(sentence, clause)[:1]
+    if not subject or len(subject[0].words) != 1:
+        return (), ()
+    at = subject[0].words[0]
+    head = sentence.tokens[at].lemma.lower()
+    known = at > 0 and sentence.tokens[at - 1].lower in ("the", "that", "this")
+    late = [c for c in reversed(told[-_LATE:]) if c.where and not c.is_heading]
+    of_bench = head in _OUTCOMES or (known and head in _BENCHES)
+    courts = (c for c in late if c.kind is Kind.LEGAL and c.where[0].where.precision is Precision.SETTLEMENT)
+    last = next(courts, None) if of_bench else None
+    trigger = noun_trigger(head) if known else None
+    lasts = trigger is not None and (trigger.kind in _AGAIN or head in _MEASURES)
+    if last is None and lasts:
+        last = next((c for c in late if head in c.what.lower().replace("-", " ").split()), None)
+    return (last.where, (Cue("where", head, f"as {last.what}"),)) if last else ((), ())
+
+
+def of_court(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Found:
+    """The town of the one court that an article names, where a clause tells of the trial or its verdict.
+
+    Args:
+        sentence, clause: the clause, which names no place.
+        mentions: the places of the article, in order.
+    """
+    subject = subject_chunks(sentence, clause)[:2]
+    heads = {sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject[:1]}
+    heads |= {sentence.tokens[c.words[-1]].lemma.lower() for c in subject[1:] if _is_of(sentence, c.lead)}
+    if not heads & (_OUTCOMES | _TRIALS):
+        return (), ()
+    text = sentence.text
+    courts = [m for m in mentions if _IN_COURT.search(text, max(0, m.start - _COURT_REACH), m.start)]
+    towns = {m.where.name for m in courts}
+    if len(towns) != 1 or not courts[0].where.is_placed:
+        return (), ()
+    return (courts[0].unsaid(),), (Cue("where", "", f"the court is in {courts[0].where.name}"),)
+
+
+def _is_of(sentence: Parsed, lead: int | None) -> bool:
+    return lead is not None and sentence.tokens[lead].lower == "of"
+
+
+_TRIALS = frozenset("trial hearing".split())
+_IN_COURT = re.compile(r"(?<!\bto )\b(?:[Cc]ourt|[Tt]ribunal) (?:in|at) (?:the )?$")
+_COURT_REACH = 20  # characters
+
+
+def is_national_vote(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of a vote of a whole country: "Elections may be held in 2027"."""
+    subject = subject_chunks(sentence, clause)[:1]
+    words = [sentence.tokens[i].lower for i in subject[0].words] if subject else []
+    head = sentence.tokens[subject[0].words[-1]].lemma.lower() if subject else ""
+    return head in words_of("state-votes") and set(words[:-1]) <= _NATIONAL

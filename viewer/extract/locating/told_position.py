@@ -1,0 +1,90 @@
+"""Places that the text itself puts somewhere: "the Foo mine, 30 km west of Kampala", "northern Mali"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from viewer.extract.locating.land_sides import ENGLISH, on_its_side
+from viewer.extract.names.at_distance import at_distance
+from viewer.extract.names.places import Mention
+from viewer.geo.geodesy import distance_m
+from viewer.model.where import Precision, Where
+
+_ASIDE = re.compile(
+    r",\s(?:(?:which|that)\s(?:is|lies|stands)\s|lying\s|(?:an?|the)\s(?:[\w-]+\s){1,4})?"
+    r"(?:only\s|just\s|about\s|some\s|roughly\s|around\s|nearly\s|almost\s|more\sthan\s|less\sthan\s)?$"
+)
+_LONGEST = 70  # characters between the two names
+_ASTRAY_M = 500_000
+_FAR_M = 200_000  # by which a namesake must miss to be another: an article may be wrong by less
+
+
+def as_told(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places, each that no list knows, or only far from there, where the words after it put it.
+
+    Of a country the part is meant that the word before it names.
+    """
+    found: list[Mention] = []
+    moved: dict[int, Mention] = {}  # by its row, what lies elsewhere than lists have it
+    for mention, other in zip(mentions, (*mentions[1:], None), strict=False):
+        new = _as_told(text, mention, _as_moved(other, moved) if other else None)
+        if new.entry is None and mention.entry is not None:
+            moved[mention.entry.row] = new
+        found.append(new)
+    return tuple(on_its_side(text, _as_moved(mention, moved), ENGLISH) for mention in found)
+
+
+def without_far_namesakes(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places, each where the words after it put it that lists know only far from all the article names.
+
+    A place that the article puts wrongly stays where it is: others that it names lie about there.
+    """
+    told = as_told(text, mentions)
+    moved = {m.start for m, new in zip(mentions, told, strict=True) if m.entry and new.entry is None}
+    kept = [m.where for m in mentions if m.start not in moved and m.where.precision in _SMALL]
+    return tuple(
+        new if m.start in moved and _is_far_from_all(m.where, (new.where, *kept)) else m
+        for m, new in zip(mentions, told, strict=True)
+    )
+
+
+def _is_far_from_all(where: Where, others: Iterable[Where]) -> bool:
+    """Whether a place lies farther from every other than an article is wrong by."""
+    return all(
+        distance_m(where.lat, where.lon, other.lat, other.lon) > _ASTRAY_M
+        for other in others
+        if where.lat is not None and where.lon is not None and other.lat is not None and other.lon is not None
+    )
+
+
+def _as_moved(mention: Mention, moved: dict[int, Mention]) -> Mention:
+    """A mention of a place that another mention of it has put elsewhere, there too."""
+    other = moved.get(mention.entry.row) if mention.entry and mention.where.precision in _SMALL else None
+    return replace(mention, where=other.where, reason=other.reason, entry=None) if other else mention
+
+
+def _as_told(text: str, mention: Mention, other: Mention | None) -> Mention:
+    """A place where the aside before the next name says that it lies."""
+    if other is None or other.start - mention.end > _LONGEST or mention.where.precision not in _SMALL:
+        return mention
+    there = next(at_distance(text, (other,)), None)
+    if there is None or there.where.radius_m is None:
+        return mention
+    opens = other.start - len(there.where.name) + len(other.where.name)
+    if not _ASIDE.fullmatch(text, mention.end, max(mention.end, opens)) or _agrees(mention, there):
+        return mention
+    where = replace(there.where, name=mention.where.name, country=other.where.country)
+    reason = f"the text puts it {there.where.name}"
+    return replace(mention, where=where, reason=reason, entry=None)
+
+
+_SMALL = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
+
+
+def _agrees(mention: Mention, there: Mention) -> bool:
+    """Whether a place that a list has is about where the text puts it, which may be wrong by some way."""
+    here, told = mention.where, there.where
+    if here.lat is None or here.lon is None or told.lat is None or told.lon is None or told.radius_m is None:
+        return False
+    off = distance_m(here.lat, here.lon, told.lat, told.lon)
+    return off <= max(2 * told.radius_m, _FAR_M)

@@ -1,0 +1,49 @@
+"""What was called off before it came about, and the words that say when and where it was to be."""
+
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
+from viewer.extract.syntax.verbs import Tense
+
+
+def planned_words(sentence: Parsed, clause: Clause) -> range | None:
+    """The words that say for when or where it was set: "a march planned for Sunday was called off".
+
+    None where the clause calls nothing off, or does not say that it was set for some time.
+    """
+    group = clause.group
+    verbs = {group.lemma, with_particle(sentence, clause)}
+    off = verbs & words_of("called-off-verbs") and not verbs & words_of("postponing-verbs")
+    if not group.passive or not off or group.modal or group.tense is Tense.FUTURE or group.governors:
+        return None
+    arranged = (
+        i
+        for i in range(clause.start, group.first)
+        if is_among(sentence.tokens[i].lower, "scheduling-words", "arranging-words")
+    )
+    first = next(arranged, None)
+    first = _before_dated_noun(sentence, clause) if first is None else first
+    if first is None:
+        return None
+    low, high = sentence.tokens[first].end, sentence.tokens[group.first].start
+    ahead = any(t.opens_at >= low and t.end <= high for t in sentence.times)
+    return range(first, group.first) if ahead else None
+
+
+def _before_dated_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The article before a date that says which one is meant: "the March cruise has been cancelled"."""
+    for time in sentence.times:
+        at, end = sentence.at(time.opens_at), sentence.at(time.end + 1)
+        if at is None or end is None or not clause.start < at < end < clause.group.first:
+            continue
+        if sentence.tokens[at - 1].tag in ("AT0", "DPS") and sentence.tokens[end].is_noun:
+            return at - 1
+    return None
+
+
+def is_called_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says for when something was set that its sentence tells was called off."""
+    at = clause.group.last
+    around = (c for c in sentence.clauses if c is not clause and c.start <= at < c.group.first)
+    return any(at in (planned_words(sentence, c) or ()) for c in around)

@@ -1,0 +1,354 @@
+"""As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
+
+import re
+
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
+from viewer.extract.meaning.clause_dates import is_still
+from viewer.extract.meaning.condition_phrases import is_met_once
+from viewer.extract.meaning.conditions import condition
+from viewer.extract.meaning.content_doubts import of_content
+from viewer.extract.meaning.denials import denied
+from viewer.extract.meaning.doubts import doubted
+from viewer.extract.meaning.tallies import is_tally
+from viewer.extract.meaning.verdicts import (
+    Verdict,
+    could_be_sensed,
+    cue,
+    direction,
+    followed,
+    group_words,
+    reporting_parent,
+)
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.shared_verbs import shares_certainty
+from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.date_parts import WEEKDAY
+from viewer.extract.times.timex import Anchor
+from viewer.model.event import Certainty, Kind
+
+__all__ = ["Verdict", "direction", "is_narrated", "is_since", "reporting_parent", "verdict"]
+_DAY_OF_NEWS = re.compile(rf"(?:last |this )?{WEEKDAY}|yesterday|today", re.IGNORECASE)
+_OPENING = 16  # characters: "For nearly "
+
+
+def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> Verdict:
+    """How the clause *index* of a sentence presents what it tells of.
+
+    Args:
+        sentence: the sentence, taken apart.
+        index: which of its clauses.
+        is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
+    """
+    clause = sentence.clauses[index]
+    if clause.parent is not None and shares_certainty(sentence, clause):
+        return verdict(sentence, clause.parent, is_future_dated=is_future_dated)
+    for judge in (of_content, denied, _conditional, _possible):
+        if found := judge(sentence, index):
+            return found
+    told = followed(sentence, clause) or _planned(sentence, clause, is_future_dated)
+    return told or _real(sentence, index)
+
+
+def _conditional(sentence: Parsed, index: int) -> Verdict | None:
+    clause = sentence.clauses[index]
+    if direction(clause) < 0 and clause.group.modal != "would" and not _lies_ahead(sentence, clause):
+        return None
+    words, cut = condition(sentence, index)
+    if words is None:
+        return None
+    return Verdict(Certainty.CONDITIONAL, 1, (cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+
+
+def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect governs what is to come, "has threatened to strike unless", or it is plainly so.
+
+    "If the vote fails, the coalition falls": a present in one clause with a condition.
+    """
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    before = (c for c in sentence.clauses if c.role is Role.CONDITION and c.end <= clause.start)
+    opened = any(c.parent is not None and sentence.clauses[c.parent] is clause for c in before)
+    ahead = is_met_once(sentence, clause) or (above is not None and above.role is Role.CONDITION)
+    if plain and (opened or (clause.role is Role.MAIN and ahead)):
+        return not group.progressive and group.lemma not in words_of("stative-verbs")
+    arranged = group.passive and group.lemma in _ARRANGED and clause.role is not Role.RELATIVE
+    if arranged and group.tense is Tense.PRESENT and not group.perfect:
+        return True
+    over = {sentence.tokens[i].lemma for i in clause.group.governors}
+    over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"
+    vowed = bool(over & {"threaten", "vow", "promise", "pledge"}) and not group.passive
+    return (group.tense is Tense.PRESENT or vowed) and bool(over & words_of("planned-governors"))
+
+
+_ARRANGED = frozenset("plan schedule set slate time expect forecast".split())
+"""What is done with what lies ahead: "a march is planned for Friday unless the state gives way"."""
+
+
+def _possible(sentence: Parsed, index: int) -> Verdict | None:
+    clause = sentence.clauses[index]
+    words = doubted(sentence, clause) or _hedge(sentence, clause)
+    if words is None:
+        parent = reporting_parent(sentence, index)
+        doubts = parent is not None and parent.group.lemma in words_of("doubting-verbs")
+        doubts = doubts and not (parent and parent.group.lemma == "warn" and clause.group.progressive)
+        if parent and doubts and clause.group.tense is not Tense.PAST:
+            words = sentence.words(parent.group.first, parent.group.last + 1)
+        elif clause.group.modal == "would":
+            return _would(sentence, index)
+    if words is None:
+        return None
+    lasting = clause.group.progressive
+    ahead = 1 if _is_threat(sentence, clause) else direction(clause)
+    return Verdict(Certainty.POSSIBLE, ahead, (cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
+
+
+def _is_threat(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is threatened or hoped is to come: "has threatened to strike", "said it hoped to"."""
+    group = clause.group
+    told = clause.role is Role.COMPLEMENT and group.tense is Tense.PAST and not group.perfect
+    now = group.perfect and group.tense is Tense.PRESENT
+    if not (group.governors and (now or told)) or group.passive:
+        return False
+    over = group.governors[-1]
+    after = (t.tag for t in sentence.tokens[over + 1 : group.head + 1])
+    likely = sentence.tokens[over].lower == "likely"  # "said talks were likely to resume in May"
+    told = not likely and (sentence.tokens[over].tag[:2] != "VV" or sentence.tokens[over].lemma == "agree")
+    return not (told or any(tag in ("VHI", "VHB") for tag in after))
+
+
+def _hedge(sentence: Parsed, clause: Clause) -> str | None:
+    """The words that hedge the verb: a modal, "is expected to", "reportedly"."""
+    group, tokens = clause.group, sentence.tokens
+    modal = group.modal in words_of("possible-modals") and not could_be_sensed(clause)
+    if modal or _should(sentence, clause):
+        return group_words(sentence, clause)
+    for i in group.governors:
+        passive = i > group.first or tokens[i].tag[:2] == "VV"
+        if tokens[i].lemma in words_of("possible-governors") or tokens[i].lower in words_of(
+            "possible-governors"
+        ):
+            return group_words(sentence, clause) if passive else None
+    low = range(max(clause.start, group.first - 3), min(clause.end, group.last + 2))
+    return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
+
+
+def _should(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "should open by June" says what is likely; beside a plan it goes on with that."""
+    if clause.group.modal != "should" or clause.group.negated:
+        return False
+    parent = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    return not (clause.role is Role.COORDINATE and parent and parent.governors)
+
+
+def _would(sentence: Parsed, index: int) -> Verdict:
+    """“said it would send”: what was to come, seen from the past, is a plan."""
+    clause = sentence.clauses[index]
+    words = group_words(sentence, clause)
+    told = clause.role is Role.COMPLEMENT or (
+        clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
+    )
+    told = told or _goes_on_from_plan(sentence, clause)
+    certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
+    return Verdict(certainty, 1, (cue(certainty, words),))
+
+
+def _goes_on_from_plan(sentence: Parsed, clause: Clause) -> bool:
+    """“is to stay docked, after which it would spend three months in orbit”."""
+    if clause.role is not Role.RELATIVE or clause.parent is None:
+        return False
+    over = sentence.clauses[clause.parent].group
+    return over.tense is Tense.FUTURE or bool(over.governors)
+
+
+def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict | None:
+    group, tokens = clause.group, sentence.tokens
+    if _is_done_under_force(sentence, clause):
+        return None
+    to_work = group.lemma == "work" and tokens[group.first].tag == "VVD"  # "dredgers set to work on Monday"
+    governed = not to_work and any(
+        tokens[i].lemma in words_of("planned-governors")
+        or tokens[i].lower in words_of("planned-governors")
+        or tokens[i].lemma == "be"  # "is to return"
+        or tokens[i].lower in ("mean", "means")  # "means to bid", but not what is meant for something
+        or (tokens[i].lower == "meant" and (group.tense is Tense.PAST or _has_day_behind(sentence, clause)))
+        for i in group.governors
+    )
+    governed = governed or _is_summoned(sentence, clause)
+    past_plan = group.tense is Tense.PAST and tokens[group.first].tag[:2] != "VB"
+    future = (
+        group.tense is Tense.FUTURE
+        or group.modal in words_of("planned-modals")
+        or clause.shape is Shape.INFINITIVE
+    )
+    present = group.tense is Tense.PRESENT and not group.perfect and not group.passive
+    still = (
+        tokens[min(group.last + 1, len(tokens) - 1)].lower == "still"
+    )  # "two months on, they are still shut"
+    after = group.lemma in ("follow", "echo", "mirror", "reflect")  # "the move follows Tuesday's attack"
+    after = after and not any(
+        t.tag[:2] in ("PR", "AV", "PU") for t in tokens[group.last + 1 : group.last + 2]
+    )
+    present = present and not (sentence.sentence.is_chronicle or still or after)
+    if future or governed or (is_future_dated and present):
+        ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
+        if group.perfect and group.tense is Tense.PAST:
+            ahead = -1  # "had been scheduled for May", "was to have begun in May"
+        return Verdict(Certainty.PLANNED, ahead, (cue(Certainty.PLANNED, group_words(sentence, clause)),))
+    return None
+
+
+def _has_day_behind(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a date stands behind the verb: "trains are meant to cross the pass by 2031"."""
+    low = sentence.tokens[clause.group.last].end
+    return any(t.start > low and t.past and _inside(sentence, clause, t.start) for t in sentence.times)
+
+
+def _is_summoned(sentence: Parsed, clause: Clause) -> bool:
+    """“has summoned both sides to Brussels on Thursday”: no perfect has a day that is over beside it."""
+    group = clause.group
+    now = group.tense is Tense.PRESENT and group.perfect and not (group.negated or group.progressive)
+    if not now or group.lemma not in ("summon", "invite", "convene", "convoke", "call", "ask"):
+        return False
+    low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
+    return any(low <= t.start < high and t.relation in ("on", "for", "from") for t in sentence.times)
+
+
+def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "had to close" or "was forced to close" tells that it was done."""
+    group, tokens = clause.group, sentence.tokens
+    done = group.tense is Tense.PAST or (
+        group.perfect and group.tense is Tense.PRESENT
+    )  # "have had to close"
+    if not done or len(group.governors) != 1:
+        return False
+    over = tokens[group.governors[0]]
+    return over.lower in ("had", "forced", "obliged", "compelled", "managed") and not group.negated
+
+
+def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something was under way on a day of the news: "was still burning on Monday"."""
+    days = (t for t in sentence.times if t.unit == "d" and t.anchor is Anchor.PUBLISHED and not t.to)
+    named = (t for t in days if _DAY_OF_NEWS.fullmatch(sentence.text, t.start, t.end))
+    still = clause.group.progressive and is_still(sentence, clause)
+    return still and any(_inside(sentence, clause, t.start) for t in named)
+
+
+def _real(sentence: Parsed, index: int) -> Verdict:
+    clause = sentence.clauses[index]
+    group = clause.group
+    words = group_words(sentence, clause)
+    dates = (*sentence.times, *sentence.moments)
+    since = any(
+        t.relation == "since"
+        and _inside(sentence, clause, t.start)
+        and not _is_of_subject(sentence, clause, t.opens_at)
+        for t in dates
+    )
+    since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
+    since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
+    since = since or _says_since(sentence, clause)
+    if clause.shape is Shape.VERBLESS or (
+        clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
+    ):
+        return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, words),), is_lasting=True)
+    since = (since and not is_tally(sentence, clause)) or _has_lasted(sentence, clause)
+    resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
+    adverbs = words_of("going-on-adverbs")
+    still = next(
+        (
+            t.text
+            for t in sentence.tokens[max(clause.start, group.first - 4) : group.last + 2]
+            if t.lower in adverbs and not (t.lower == "already" and group.passive and not group.progressive)
+        ),
+        None,
+    )
+    present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
+    goes_on = _is_backshifted(sentence, index) or _is_still_today(sentence, clause)
+    goes_on = goes_on or (
+        present
+        and (
+            (group.progressive and not group.perfect)
+            or (group.perfect and (since or group.progressive or _has_begun(sentence, clause)))
+            or (not group.perfect and not group.passive)
+            or (group.passive and (bool(still or since) or (resulting and not group.perfect)))
+        )
+    )
+    if goes_on:
+        told = f"{still} {words}" if still and still not in words else words
+        return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, told),), is_lasting=True)
+    return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
+
+
+def _is_of_subject(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    """Whether a date belongs to the noun that the clause is about: "all launches since then have failed"."""
+    at = sentence.at(offset)
+    before = at is not None and clause.start < at < clause.group.first
+    return before and at is not None and sentence.tokens[at - 1].is_noun
+
+
+def _says_since(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "since" and what it was since, be that no date, follow the verb: "shut since the storm"."""
+    if not (clause.group.perfect or clause.shape is Shape.REDUCED):
+        return False
+    before = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    if clause.group.tense is Tense.PRESENT and before[:1] == ["since"] and "," in before:
+        return not is_among(clause.group.lemma, "harming-verbs")  # "Since the storm, ferries have docked at"
+    after = sentence.tokens[clause.group.last + 1 : clause.end]
+    at = next((k for k, t in enumerate(after) if t.lower == "since"), None)
+    return at is not None and at + 1 < len(after) and not after[at + 1].is_mark and not after[at - 1].is_mark
+
+
+def is_since(other: Clause, index: int) -> bool:
+    """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
+    return other.parent == index and other.role is Role.TIME and other.marker == "since"
+
+
+def _has_begun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "have begun clearing" says that it goes on."""
+    over = [sentence.tokens[i].lemma for i in clause.group.governors]
+    return bool(over) and over[-1] in ("begin", "start") and sentence.tokens[clause.group.head].tag == "VVG"
+
+
+def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a perfect says how long it is so: "for six years the line has ended near", "closed for a week".
+
+    "Has signed for ten years" and "has been jailed for a month" say what was agreed or ordered.
+    """
+    group = clause.group
+    if not group.perfect:
+        return False
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[group.last].end
+    lasting = [d for d in sentence.durations if d.relation == "for" and _inside(sentence, clause, d.start)]
+    if any(d.start - low <= _OPENING for d in lasting):
+        return True
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
+    holds = is_among(sentence.tokens[group.last].lower, "resulting-states", "status-words")
+    holds = holds or (group.lemma == "be" and bool(after) and not group.passive)
+    trigger = verb_trigger(group.lemma)
+    goes_on = trigger is not None and trigger.kind is Kind.OPERATION and not group.passive
+    says = (holds or goes_on or group.progressive) and not group.negated
+    return says and any(d.start > high for d in lasting)
+
+
+def _is_backshifted(sentence: Parsed, index: int) -> bool:
+    """Whether "was running" is what was going on when it was said: "the firm said its mine was running"."""
+    clause = sentence.clauses[index]
+    group, parent = clause.group, reporting_parent(sentence, index)
+    if not (parent and parent.group.tense is Tense.PAST and group.tense is Tense.PAST):
+        return False
+    dated = any(_inside(sentence, clause, time.start) for time in sentence.times)
+    return group.progressive and not (group.perfect or group.passive or group.governors or dated)
+
+
+def is_narrated(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the clause is in the present that a chronology tells the past in."""
+    group = clause.group
+    begins = all(sentence.tokens[i].lemma in words_of("aspect-verbs") for i in group.governors)
+    plain = group.tense is Tense.PRESENT and begins and not (group.perfect or group.progressive)
+    return plain and sentence.sentence.is_chronicle and group.lemma not in ("be", "have", "remain")
+
+
+def _inside(sentence: Parsed, clause: Clause, offset: int) -> bool:
+    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

@@ -1,0 +1,123 @@
+"""The words of the condition on which what a clause tells comes about."""
+
+import re
+
+from viewer.extract.grammar.words import words_of
+from viewer.extract.meaning.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+
+_SPEAKER = re.compile(r",(?: [^,]{2,40},){0,2}(?: [^,]{2,40})? (?:said|says|told [^,]{2,40}|added)$")
+
+
+def condition(sentence: Parsed, index: int) -> tuple[str | None, int | None]:
+    """The condition of the clause *index*, without who says so, and where it ends the clause.
+
+    The words are None where there is none; the second is the index of the token at which a condition begins
+    that is a phrase of the clause itself, else None.
+    """
+    clause = sentence.clauses[index]
+    words, cut = _condition_clause(sentence, index), None
+    if words is None:
+        cut = phrase_at(sentence, clause)
+        words = sentence.words(cut, clause.end) if cut is not None else None
+    words = words or elliptic(sentence, clause) or opening_phrase(sentence, clause)
+    words = words or unparsed(sentence, clause)
+    if words is None and clause.group.modal == "would":
+        words = _condition_in_subject(sentence, clause)
+    if words is None:
+        return None, None
+    return _SPEAKER.sub("", words).partition(", according to ")[0], cut
+
+
+def _condition_clause(sentence: Parsed, index: int) -> str | None:
+    """The words of the clause that sets the condition, before or after the clause."""
+    above = _above(sentence, index)
+    for at, other in enumerate(sentence.clauses):
+        if other.role is not Role.CONDITION and not _is_only_then(sentence, index, other):
+            continue
+        if other.parent == index or at in above or _follows_plan(sentence, index, other):
+            return sentence.words(other.start, max(other.end, _end_within(sentence, at, index)))
+    if permitting := _permitting(sentence, index):
+        return permitting
+    parent = sentence.clauses[index].parent
+    if sentence.clauses[index].role is Role.COORDINATE and parent is not None:
+        first = sentence.clauses[parent]
+        if first.parent is not None and sentence.clauses[first.parent].role is Role.CONDITION:
+            opening = sentence.clauses[first.parent]
+            return sentence.words(opening.start, opening.end)
+    return None
+
+
+def _follows_plan(sentence: Parsed, index: int, other: Clause) -> bool:
+    """Whether a condition stands behind what somebody voted or agreed to do: "voted to strike unless"."""
+    clause = sentence.clauses[index]
+    behind = clause.shape is Shape.INFINITIVE and other.start >= clause.end
+    return behind and other.parent is not None and other.parent == clause.parent
+
+
+def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
+    """The clause that a clause hangs on, and a condition over that: "if they find that it broke, it".
+
+    Or over who says so: "should it close, the line said its ships would".
+    """
+    clause = sentence.clauses[index]
+    if clause.parent is None:
+        return ()
+    parent = sentence.clauses[clause.parent]
+    second = parent.role is Role.CONDITION and clause.role is Role.MAIN
+    second = second and parent.parent is not None and sentence.clauses[parent.parent].role is Role.CONDITION
+    says = parent.role is Role.MAIN and parent.group.lemma in words_of("reporting-verbs")
+    nested = (clause.role, parent.role) == (Role.MAIN, Role.COMPLEMENT)
+    nested = nested or (clause.role is Role.COMPLEMENT and says)
+    above = parent.parent if nested or second else None
+    return (clause.parent,) if above is None else (clause.parent, above)
+
+
+def _end_within(sentence: Parsed, at: int, index: int) -> int:
+    """Where what belongs to a condition ends: "if they find that it was cut", "if they agree and sign"."""
+    inside = (Role.COMPLEMENT, Role.CONDITION)
+    ends = [c.end for c in sentence.clauses if c.parent == at and c.role in inside]
+    behind = sentence.clauses[at].start > sentence.clauses[index].start
+    return max((end for end in ends if behind or end <= sentence.clauses[index].start), default=0)
+
+
+def _is_only_then(sentence: Parsed, index: int, other: Clause) -> bool:
+    """Whether a clause of time is a condition: "will restart only when the budget is approved"."""
+    future = sentence.clauses[index].group.tense is Tense.FUTURE
+    before = sentence.tokens[other.start - 1].lower if other.start else ""
+    return (
+        future and other.role is Role.TIME and other.marker in ("when", "after", "once") and before == "only"
+    )
+
+
+def _permitting(sentence: Parsed, index: int) -> str | None:
+    """“weather permitting”: a condition that is a noun and a participle."""
+    for other in sentence.clauses:
+        if (
+            other.parent == index
+            and other.shape is Shape.PARTICIPLE
+            and other.group.lemma in ("permit", "allow")
+        ):
+            before = sentence.tokens[other.group.first - 1] if other.group.first else None
+            if (
+                before
+                and before.is_noun
+                and sentence.tokens[other.group.last + 1 : other.group.last + 2]
+                and (sentence.tokens[other.group.last + 1].is_mark)
+            ):
+                return sentence.words(other.group.first - 1, other.group.last + 1)
+    return None
+
+
+def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
+    """“The proposed sale would bolster …”: what is proposed is the condition."""
+    subject = range(clause.start, clause.group.first)
+    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
+    if any(sentence.tokens[i].lower in planning for i in subject):
+        first = next(
+            (i for i in subject if sentence.tokens[i].tag not in ("CJT", "CJC", "PUN")), clause.start
+        )
+        return sentence.words(first, clause.group.first).strip(" ,")
+    return None

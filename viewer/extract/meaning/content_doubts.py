@@ -1,0 +1,89 @@
+"""Whether what a "that" tells is true: "it is possible that", "rumours that", "there is no evidence that"."""
+
+from viewer.extract.grammar.words import is_among
+from viewer.extract.meaning.denied_around import called_untrue, denies, denies_noun, is_saying, proved_false
+from viewer.extract.meaning.negative_subjects import negative_at
+from viewer.extract.meaning.verdicts import Verdict, cue, direction
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Certainty
+
+_OPEN = frozenset("possible conceivable plausible likely probable thinkable imaginable".split())
+_FALSE = frozenset("untrue false wrong impossible unthinkable inconceivable unlikely improbable".split())
+_TRUE = frozenset("true correct right so case".split())
+_BEING = ("be", "seem", "appear", "look", "remain", "become")
+_TRUTH = frozenset("truth substance basis foundation merit question".split())
+_NO = ("no", "little", "any")
+_EXCLUDING = frozenset("rule exclude discount dismiss".split())
+_THOUGHT = frozenset("suspect believe think fear doubt wonder allege presume speculate assume".split())
+
+
+def of_content(sentence: Parsed, index: int) -> Verdict | None:
+    """The verdict on a clause that says what is possible, rumoured, thought or untrue; else None."""
+    clause = sentence.clauses[index]
+    parent = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role not in (Role.COMPLEMENT, Role.RELATIVE) or clause.group.negated:
+        return None
+    found = _by_noun(sentence, clause, parent)
+    case = clause.start > 0 and sentence.tokens[clause.start - 1].lower in (
+        "case",
+        "truth",
+    )  # "is not the case that"
+    if found is None and parent is not None and (clause.role is Role.COMPLEMENT or case):
+        found = _by_verb(sentence, clause, parent)
+    if found is None:
+        return None
+    certainty, words = found
+    ahead = direction(clause)
+    return Verdict(certainty, ahead, (cue(certainty, words),), is_lasting=clause.group.progressive)
+
+
+def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certainty, str] | None:
+    """“It is possible that”, "is not true that", "could not rule out that", "police suspect that"."""
+    group = parent.group
+    words = sentence.words(group.first, clause.start).strip()
+    if clause.start <= group.last or negative_at(sentence, parent) is not None:
+        return None
+    if group.lemma in _EXCLUDING and group.negated:
+        return Certainty.POSSIBLE, words
+    told = not group.passive or sentence.tokens[parent.start].lower == "it"  # "it is feared that"
+    if group.lemma in _THOUGHT and told and not group.negated and clause.group.tense is Tense.PAST:
+        return Certainty.POSSIBLE, words
+    if group.lemma not in _BEING:
+        return None
+    after = {t.lower for t in sentence.tokens[group.last + 1 : clause.start]}
+    negated = group.negated or "not" in after
+    if after & _OPEN:
+        return (Certainty.DENIED if negated and "likely" in after else Certainty.POSSIBLE), words
+    if (after & _FALSE and not negated) or (after & _TRUE and negated):
+        return Certainty.DENIED, words
+    return None
+
+
+def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[Certainty, str] | None:
+    """“Rumours that the port was sold”: what is rumoured, feared or alleged, or has no evidence for it."""
+    at = clause.start - 1
+    if at < 0 or sentence.tokens[clause.start].lower != "that" or not sentence.tokens[at].is_noun:
+        return None
+    if not any(t.is_noun or t.tag == "PNP" for t in sentence.tokens[clause.start + 1 : clause.group.first]):
+        return None  # "an idea that spread"
+    noun = sentence.tokens[at].lemma.lower()
+    before = sentence.tokens[at - 1].lower if at else ""
+    if is_among(noun, "grounds-of-belief") and before in _NO:
+        return Certainty.DENIED, sentence.words(at - 1, at + 1)
+    between = [t.lower for t in sentence.tokens[parent.group.last + 1 : at]] if parent else []
+    if "no" in between and _TRUTH & set(between) and is_saying(noun):
+        return Certainty.DENIED, sentence.words(at - len(between), at + 1)
+    if noun in ("denial", "denials"):
+        return Certainty.DENIED, sentence.words(at, clause.start + 1)
+    denied = (
+        denies_noun(sentence, at)
+        or (parent is not None and denies(sentence, parent))
+        or called_untrue(sentence, clause) is not None
+        or proved_false(sentence, clause) is not None
+    )
+    denied = denied or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
+    if denied or not is_among(noun, "doubtful-nouns", "hearsay-nouns"):
+        return None
+    return Certainty.POSSIBLE, sentence.words(at, clause.start + 1)

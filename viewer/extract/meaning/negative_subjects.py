@@ -1,0 +1,54 @@
+"""Subjects that say that nobody did it, or none had it done to him: "no ship", "in Suva nobody"."""
+
+from viewer.extract.grammar.words import words_of
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.parsing import Parsed
+
+_LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
+_GOES_ON = ("longer", "more", "doubt", "matter", "sooner", "fewer", "less")  # "no fewer than 37"
+_SCARCELY = ("hardly", "scarcely", "barely")
+_ALMOST = ("almost", "virtually", "practically", "nearly")
+_ONE = ("one", "a", "an", "any", "even")
+
+
+def negative_at(sentence: Parsed, clause: Clause) -> int | None:
+    """The index of the "no", "nobody" or "not" that heads the subject; None where nothing of the kind does.
+
+    A phrase may stand before it, with or without a comma: "Under the pact no ship will dock".
+    """
+    tokens = sentence.tokens
+    own = list(clause.before)
+    if own and own[0] and tokens[own[0] - 1].lower == "neither":
+        return own[0] - 1  # "neither the ship nor its crew"
+    while own and (tokens[own[0]].is_mark or tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
+        own.pop(0)
+    if not own:
+        return None
+    dates = (t.opens_at for t in (*sentence.times, *sentence.moments))
+    fronted = tokens[own[0]].tag in _LEADS or tokens[own[0]].start in dates
+    for at in own if fronted else own[:1]:
+        governed = at != own[0] and tokens[at - 1].tag in ("PRP", "PRF")  # "after talks with no result"
+        aside = at != own[0] and tokens[at - 1].text == "," and tokens[at + 1].lower == "of"
+        aside = aside and any(tokens[i].text == "," for i in own if i > at)  # ", none of them named,"
+        if not (governed or aside) and _denies(sentence, at):
+            return at
+    return None
+
+
+def _denies(sentence: Parsed, at: int) -> bool:
+    word = sentence.tokens[at]
+    after = sentence.tokens[at + 1].lower if at + 1 < len(sentence.tokens) else ""
+    if word.lower == "not":
+        return after in _ONE
+    if word.lower in _SCARCELY:
+        return after in ("any", "a", "an", "one")  # "hardly any ships"
+    if word.lower in _ALMOST:
+        return after in words_of("negative-subjects")
+    numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"
+    return not numbered and word.lower in words_of("negative-subjects") and after not in _GOES_ON
+
+
+def negative_words(sentence: Parsed, at: int) -> str:
+    """The words at *at* that deny: "nobody", "not one"."""
+    several = sentence.tokens[at].lower in ("not", *_SCARCELY, *_ALMOST)
+    return sentence.words(at, at + 2) if several else sentence.tokens[at].text

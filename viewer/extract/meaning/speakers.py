@@ -1,0 +1,52 @@
+"""Whom a sentence credits with what it says: "the minister" of "the minister said on Monday that"."""
+
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.home_towns import thing_behind_home
+from viewer.extract.syntax.parsing import Parsed
+
+_OPENING = ("CJC", "CJS", "CJT", "AV0", "AVQ", "DTQ", "PNQ")  # before a subject, and no part of it
+_RELATIVES = ("that", "which", "who", "whose", "where")
+
+
+def speaker(sentence: Parsed, clause: Clause) -> str | None:
+    """Who speaks in an "X said" clause, without article or what stands after a comma; None for "he"."""
+    indices = list(range(clause.start, clause.group.first))
+    if indices and clause.role is Role.TIME and sentence.tokens[indices[0]].lower == clause.marker:
+        indices = indices[1:]  # "rose after Berlin said it would"
+    after = list(range(clause.group.last + 1, clause.end))
+    if clause.role is Role.ATTRIBUTION and not indices:
+        indices = after
+    return _phrase(sentence, indices)
+
+
+def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
+    tokens = sentence.tokens
+    while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in _OPENING):
+        indices = indices[1:]
+    thing = thing_behind_home(tokens, indices[0] + 1) if indices else None
+    indices = [i for i in indices if i >= (thing or 0)]
+    comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
+    if comma and tokens[indices[0]].tag == "PRP" and comma < len(indices):
+        return _phrase(sentence, indices[comma + 1 :])
+    if indices and tokens[indices[0]].tag in ("VVN", "VVG"):  # "Asked about the strike, the minister said"
+        rest = [indices[k + 1 :] for k, i in enumerate(indices[:-1]) if tokens[i].text == ","]
+        said = (
+            part for part in rest if tokens[part[0]].tag[:1] not in "VDPC" or tokens[part[0]].tag == "DPS"
+        )
+        return _phrase(sentence, next(said, []))
+    openings = {t.opens_at for t in (*sentence.times, *sentence.moments)}  # "An hour later, a diver said"
+    if indices and comma < len(indices) and tokens[indices[0]].start in openings:
+        return _phrase(sentence, indices[comma + 1 :])
+    indices = indices[:comma]
+    if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
+        return None
+    timed = next((k for k, i in enumerate(indices) if _is_time(sentence, tokens[i].start)), len(indices))
+    relative = next((k for k, i in enumerate(indices) if k and tokens[i].lower in _RELATIVES), len(indices))
+    indices = indices[: min(timed, relative)]
+    while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0", "VVN", "VVD"):
+        indices = indices[:-1]  # "a report published on Monday"
+    return sentence.words(indices[0], indices[-1] + 1) if indices else None
+
+
+def _is_time(sentence: Parsed, start: int) -> bool:
+    return any(t.start <= start < t.end for t in sentence.times)

@@ -1,0 +1,102 @@
+"""What a reading of certainty is, and the words and clauses it is read from."""
+
+from dataclasses import dataclass
+
+from viewer.extract.grammar.words import words_of
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Certainty, Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How certain a clause is, and why.
+
+    `direction` is -1 where what it tells of lies before the day of publication, 1 where it lies after;
+    `is_lasting` where it goes on.  `cut` is the index of the word at which a condition begins that is no
+    clause of its own ("subject to approval").
+    """
+
+    certainty: Certainty
+    direction: int
+    cues: tuple[Cue, ...]
+    condition: str | None = None
+    is_lasting: bool = False
+    cut: int | None = None
+
+
+def direction(clause: Clause) -> int:
+    """Whether the tense looks back (-1) or ahead (1)."""
+    group = clause.group
+    if group.perfect and group.modal not in ("may", "might", "could", "would"):
+        return -1
+    if could_be_sensed(clause):
+        return -1
+    if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
+        return 1
+    if group.governors and group.tense is Tense.PRESENT:
+        return 1
+    return -1
+
+
+def could_be_sensed(clause: Clause) -> bool:
+    """Whether somebody did sense it: "smoke could be seen from the port"."""
+    group = clause.group
+    return group.modal == "could" and group.passive and group.lemma in ("see", "hear", "smell", "feel")
+
+
+def cue(certainty: Certainty, words: str) -> Cue:
+    """The words that gave a certainty."""
+    return Cue("certainty", words, certainty.value)
+
+
+def followed(sentence: Parsed, clause: Clause) -> Verdict | None:
+    """The verdict on "the move follows a ruling in May": what something follows is over; else None."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.governors or group.modal or group.passive)
+    if group.lemma != "follow" or not plain or object_noun(sentence, clause) is None:
+        return None
+    return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, group_words(sentence, clause)),))
+
+
+def group_words(sentence: Parsed, clause: Clause) -> str:
+    """The verb of a clause with all that stands with it."""
+    return sentence.words(clause.group.first, clause.group.last + 1)
+
+
+def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
+    """The clause "X said" that the clause is the content of, or that follows it; None if there is none."""
+    clause = sentence.clauses[index]
+    if clause.role is Role.COMPLEMENT and clause.parent is not None:
+        above = sentence.clauses[clause.parent]
+        speaks = above.group.lemma in words_of("reporting-verbs") | words_of("denying-verbs")
+        if speaks or above.role not in (Role.CONDITION, Role.TIME):
+            return above
+        between = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == clause.parent)
+        return next(between, None)  # "if nobody pays, the ministry warned, it may …"
+    if (
+        clause.role is Role.COORDINATE
+        and clause.parent is not None
+        and sentence.clauses[clause.parent].role is Role.COMPLEMENT
+    ):
+        grand = sentence.clauses[clause.parent].parent
+        return sentence.clauses[grand] if grand is not None else None
+    return next((c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == index), None) or (
+        _said_of_all(sentence, index)
+    )
+
+
+_HANGING = (Role.TIME, Role.CONDITION, Role.RELATIVE, Role.OTHER)
+
+
+def _said_of_all(sentence: Parsed, index: int) -> Clause | None:
+    """Who ends a sentence: "the ship sank after it struck a mine, officials said" is all said by them."""
+    last = sentence.clauses[-1] if sentence.clauses else None
+    if last is None or last.role is not Role.ATTRIBUTION:
+        return None
+    at = last.parent
+    while at is not None and at != index and sentence.clauses[at].role in _HANGING:
+        at = sentence.clauses[at].parent
+    return last if at == index and index != last.parent else None

@@ -1,0 +1,76 @@
+"""Towns' names that firms bear, by what an article says of them: shares, earnings, a legal form."""
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import words_of
+from viewer.extract.names.people import is_beside, is_capital
+from viewer.extract.syntax.parsing import Parsed
+
+_LONGEST = 5
+
+
+def firms(sentences: tuple[Parsed, ...]) -> frozenset[str]:
+    """The short names of the firms of an article, as they stand in it.
+
+    A firm is known by its legal form ("Verona Motor Corp.", which is Verona from then on), or by what only
+    firms have ("stakes in Verona", "Verona's shareholders").
+    """
+    seen: set[str] = set()
+    found: set[str] = set()
+    for sentence in sentences:
+        tokens = sentence.tokens
+        at = 0
+        while at < len(tokens):
+            if not is_capital(tokens[at]):
+                at += 1
+                continue
+            last = _run(tokens, at)
+            found |= _in_full(tokens, at, last, seen) | _owning(tokens, at, last)
+            seen.update(token.text for token in tokens[at:last])
+            at = max(last, at + 1)
+    return frozenset(found)
+
+
+def _run(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the capitalised words from one on end, "&" between them taken in."""
+    last = at
+    while (
+        last < len(tokens)
+        and last - at < _LONGEST
+        and (last == at or is_beside(tokens[last - 1], tokens[last]))
+    ):
+        if not (is_capital(tokens[last]) or (last > at and tokens[last].text in ("&", "amp"))):
+            break
+        last += 1
+    return last
+
+
+def _in_full(tokens: tuple[Token, ...], first: int, last: int, seen: set[str]) -> set[str]:
+    """The beginnings of a full name with a legal form that stand nowhere before it."""
+    legal = next((i for i in range(first + 1, last) if _is_form(tokens[i])), None)
+    comma = last + 1 < len(tokens) and tokens[last].text == "," and _is_form(tokens[last + 1])
+    end = legal if legal is not None else last if comma else first
+    if tokens[first].text in seen:
+        return set()
+    return {" ".join(t.text for t in tokens[first:i]) for i in range(first + 1, end + 1)}
+
+
+def _is_form(token: Token) -> bool:
+    return is_capital(token) and token.lower.rstrip(".") in words_of("legal-forms")
+
+
+def _owning(tokens: tuple[Token, ...], first: int, last: int) -> set[str]:
+    """The name that has shares: "its stake in Verona", "Verona's profit"."""
+    if last == first:
+        return set()
+    name = {" ".join(t.text for t in tokens[first:last])}
+    after = [t.lower for t in tokens[last : last + 2]]
+    if len(after) > 1 and tokens[last].tag == "POS" and after[1] in words_of("holdings-of-firms"):
+        return name
+    return name if is_stake(tokens, first) else set()
+
+
+def is_stake(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether what stands before a name is a share in it: "a stake in", "shares of"."""
+    if first < 2 or tokens[first - 1].lower not in ("in", "of"):
+        return False
+    return tokens[first - 2].lower in words_of("stakes")

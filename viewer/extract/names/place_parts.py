@@ -1,0 +1,208 @@
+"""What a place name does in its sentence: it says where, it acts, or it owns."""
+
+from enum import StrEnum
+from itertools import takewhile
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.home_towns import is_home
+from viewer.geo.entry import Entry, Kind
+
+NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
+_GOVERNED = ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS")
+
+
+_BY_LETTERS = ("US", "U.S.", "UK", "U.K.", "EU")
+_SOLDIERS = frozenset(
+    "general admiral soldier troop marine airman officer official envoy diplomat sailor commando citizen"
+    " adviser".split()
+)
+
+
+class Part(StrEnum):
+    """What a place name does in its sentence."""
+
+    LOCATION = "location"  # where something is
+    ACTOR = "actor"  # a government or a team: it acts or speaks
+    OWNER = "owner"  # "Peru's coast", "Mexico's ministry"
+    ADJECTIVE = "adjective"  # its people, or half of a compound: "Peruvian", "Lima-based"; never a scene
+    OTHER = "other"
+
+
+def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
+    """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
+    if is_home(tokens, first, last):
+        return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
+    before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
+    if after and after.lower == "itself":
+        after = tokens[last + 1] if last + 1 < len(tokens) else None
+    seat = after is not None and after.text in ("court", "tribunal", "jail", "prison", "hospital")
+    if seat and not any(entry.kind in NATIONS for entry in entries[:1]):
+        return Part.LOCATION  # "a Bamako tribunal"
+    if after and (told := _by_next(tokens, first, last, after)):
+        return told
+    nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    if nation and after and (_is_called_on(tokens, first, after) or _opens_after_frame(tokens, first, after)):
+        return Part.ACTOR
+    if before and (_locates(before, entries) or _takes(before, after, entries) or _runs_from(tokens, first)):
+        return Part.LOCATION
+    if (
+        _opens_site(tokens, first, last)
+        or _is_apposed(tokens, first, last)
+        or _heads_list(tokens, first, last)
+        or (_is_reached(tokens, first) and not (after and after.tag[:1] == "V"))
+    ):
+        return Part.LOCATION
+    acts = bool(after and (after.tag[:1] == "V" or after.tag in ("XX0", "AV0")))
+    done_to = bool(before and before.tag[:2] == "VV")
+    land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
+    return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
+
+
+def _opens_after_frame(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
+    return after.tag[:1] == "V" and _ends_frame(tokens, first)
+
+
+def _is_called_on(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
+    """Whether somebody asks the name to do something: "called on Tehran to free it", "appealed to"."""
+    if after.lower != "to":
+        return False
+    low = first - (first > 0 and tokens[first - 1].lower == "the")
+    asks = [t.lemma if t.tag[:1] == "V" else t.lower for t in tokens[max(0, low - 2) : low]]
+    return asks in (["call", "on"], ["call", "upon"], ["appeal", "to"])
+
+
+_PLACES = frozenset("port harbour airport city town village capital resort island hub seaport suburb".split())
+
+
+def _is_apposed(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name between commas says which place is meant: "Kenya’s main port, Mombasa, was shut"."""
+    closed = last < len(tokens) and tokens[last].text in (",", ".")
+    if first < 3 or not closed or tokens[first - 1].text != ",":
+        return False
+    led = tokens[max(0, first - 5) : first - 2]
+    opens = any(t.tag in ("AT0", "DPS", "POS") for t in led)
+    return opens and tokens[first - 2].lemma.lower() in _PLACES
+
+
+def _runs_from(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a work that runs from place to place begins there: "a pipeline from Jinjiang"."""
+    return first > 1 and tokens[first - 1].lower == "from" and tokens[first - 2].lemma.lower() in _LINES
+
+
+_LINES = frozenset("pipeline cable road railway highway motorway canal aqueduct tunnel conduit".split())
+
+
+def _heads_list(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name opens a list of places and days: "struck two ports: Odesa on 2 May, Reni on 4 May"."""
+    after = tokens[last : last + 2]
+    dated = len(after) > 1 and after[0].lower in ("on", "in") and after[1].tag in ("CRD", "NP0")
+    return dated and first > 1 and tokens[first - 1].text == ":"
+
+
+def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> Part | None:
+    """What a name does by the word after it alone: "the Lima ministry", "a US general", "Peru's coast"."""
+    body = after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers")
+    if body or _opens_body(tokens, last):
+        return Part.ACTOR
+    if tokens[first].text in _BY_LETTERS and after.text.islower() and after.lemma.lower() in _SOLDIERS:
+        return Part.ADJECTIVE
+    if after.tag != "POS":
+        return None
+    acts = is_among(_owned(tokens, last), "institutions", "bodies", "person-titles", "words-of-will")
+    return Part.ACTOR if acts else Part.OWNER
+
+
+def _is_reached(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether something comes as far as a place: "drifted as far away as Lima"; not what is from there."""
+    before = [t.lower for t in tokens[max(0, first - 6) : first] if t.tag not in ("AT0", "AJ0")]
+    words = [word for word in before if word not in ("away", "afield", "north", "south", "east", "west")]
+    return words[-3:] == ["as", "far", "as"] and words[-4:-3] != ["from"]
+
+
+def _takes(before: Token, after: Token | None, entries: tuple[Entry, ...]) -> bool:
+    """Whether a town is taken, and not taken to court or with somebody: "the army took Sokode in May"."""
+    town = any(e.kind is Kind.CITY for e in entries[:1])
+    ends = (
+        after is None or after.is_mark or after.lower in ("on", "in", "from", "after", "last", "and", "but")
+    )
+    return town and ends and before.tag[:2] == "VV" and before.lemma == "take"
+
+
+def _opens_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name says where a site is that follows it: "its Ludwigshafen ammonia plant".
+
+    "The US base" and "the UK base" are the base of a state, wherever it is.
+    """
+    if tokens[first].text in _BY_LETTERS:
+        return False
+    at = (
+        last - 1 if tokens[last - 1].text.islower() else last
+    )  # the name may have the word for the site in it
+    nouns = list(
+        takewhile(lambda t: t.tag in ("NN1", "NN2", "AJ0") and t.text.islower(), tokens[at : at + 4])
+    )
+    return (
+        bool(nouns) and nouns[-1].is_noun and is_among(nouns[-1].lemma.lower(), "facilities", "named-works")
+    )
+
+
+def _ends_frame(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a date or another noun stands right before a name: "In 2023 Peru banned"."""
+    before = tokens[first - 1] if first else None
+    if before is not None and before.text == "," and first > 1:  # "On Thursday, Peru banned"
+        before = tokens[first - 2]
+        return before.lower in words_of("months-and-days") or before.tag == "CRD"
+    dated = before is not None and before.lower in words_of("months-and-days")
+    return before is not None and (dated or before.tag in ("CRD", "NN1"))
+
+
+def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word goes on with the name of a body that has more to it: "Supreme Council of War"."""
+    goes_on = tokens[at + 1 : at + 2] and tokens[at + 1].lower in ("of", "for", "on")
+    return bool(goes_on) and tokens[at].text[0].isupper() and is_among(tokens[at].lower, "bodies")
+
+
+_OF_LESSER = ("close", "shut", "use", "join", "link", "connect")
+
+
+def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
+    """Whether a preposition or verb says where: "in", "reached"; "for", "shut" only of lesser places."""
+    if before.lower in words_of("locative-prepositions"):
+        return True
+    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in _OF_LESSER):
+        return any(e.kind not in NATIONS for e in entries[:1])
+    return before.tag[:2] == "VV" and before.lemma in words_of("place-verbs")
+
+
+def _owned(tokens: tuple[Token, ...], at: int) -> str:
+    """The noun that a possessive owns."""
+    noun = ""
+    for token in tokens[at + 1 : at + 7]:
+        if token.tag[:2] not in ("AJ", "NN", "NP", "OR", "CR", "AV") and token.lower != "own":
+            break
+        if token.is_noun:
+            noun = "company" if token.text[0].isupper() else token.lemma.lower()
+    return noun
+
+
+def _governor(tokens: tuple[Token, ...], at: int) -> Token | None:
+    """The preposition or verb before a name, past articles, adjectives and names in line with it."""
+    for i in range(at - 1, max(-1, at - 10), -1):
+        if not _is_between(tokens, i):
+            return tokens[i]
+    return None
+
+
+def _is_between(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    if token.tag in _GOVERNED or (token.is_noun and token.tag != "NN2") or token.text == ",":
+        return True
+    return token.tag == "CJC" and at > 0 and (tokens[at - 1].is_name or _joins_held(tokens, at))
+
+
+def _joins_held(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "and" goes on behind a town and its state: "in Portland, Oregon, and Spokane, Washington"."""
+    held = at > 3 and [t.text for t in tokens[at - 3 : at : 2]] == [",", ","]
+    held = held and tokens[at - 2].is_name and tokens[at - 4].is_name
+    return held and not any(t.tag[:1] == "V" for t in tokens[at + 2 : at + 3])

@@ -1,0 +1,1 @@
+"""Clauses: their verbs, their subjects, what stands in them and how one hangs on another."""

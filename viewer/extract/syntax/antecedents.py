@@ -1,0 +1,289 @@
+"""What a relative, a shortened passive or an infinitive belongs to: "the bridge at Huaquillas, which was"."""
+
+from viewer.extract.grammar.joined_names import is_within_name
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, noun_trigger, words_of
+from viewer.extract.syntax.chunks import Chunk, chunks
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Kind
+
+_LANDS = frozenset(
+    "province region district city town village country capital county state shore coast seafront waterfront "
+    "outskirts hillside riverbank bank slope".split()
+)
+_AT = ("at", "in", "near", "off")  # before the place where a thing stands
+_LONGEST = 24  # words before the clause in which its antecedent is looked for
+
+
+def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
+    clause = joined_relative(sentence, clause) or clause
+    low = max(0, clause.start - _LONGEST)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    if not found:
+        return []
+    at = len(found) - 1
+    if (caused := _cause_among(sentence, clause, found)) is not None:
+        return [found[caused], *hanging(tuple(found[caused + 1 :]))]
+    settled = _settled_among(sentence, clause, found)
+    settled = _talks_among(sentence, clause, found) if settled is None else settled
+    if settled is not None:
+        return [found[settled]]
+    comma = sentence.tokens[clause.start - 1].text == ","
+    at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
+    if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
+        at -= 1
+    at = at if comma else _past_names(sentence, clause, found, at)
+    if clause.shape is not Shape.FINITE and comma:
+        while at and found[at].lead is not None and not found[at].breaks:
+            at -= 1
+    elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
+        at -= 1
+    return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def joined_relative(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The relative that "and" joins another of its word to: "which lay off Aruba and which has sunk"."""
+    joined = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("and", "but")
+    if not joined or clause.role is not Role.RELATIVE or clause.marker not in ("which", "who"):
+        return None
+    before = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.start < clause.start - 1)
+    last = max((c for c in before if c.marker == clause.marker), key=lambda c: c.start, default=None)
+    return last if last is not None and last.end >= clause.start - 1 else None
+
+
+def _is_set_off(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase between commas says where the one before is: "the plant, near Jena, closed in"."""
+    lead = chunk.lead
+    if lead is None or lead < 2 or sentence.tokens[lead - 1].text != ",":
+        return False
+    placed = sentence.tokens[lead].lower in ("near", "in", "at", "off", "outside")
+    return placed and sentence.tokens[chunk.words[-1]].is_name
+
+
+def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The deal that a shortened passive says the signing of: "a loan from the Export Bank signed in May"."""
+    if clause.shape is not Shape.REDUCED or clause.group.lemma not in ("sign", "agree", "conclude", "reach"):
+        return None
+    if len(found) < 2 or found[-1].lead is None or not sentence.tokens[found[-1].words[-1]].text[0].isupper():
+        return None
+    nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found]
+    trigger = noun_trigger(nouns[-2])
+    if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC):
+        return len(found) - 2
+    return next((at for at in range(len(found) - 3, -1, -1) if is_among(nouns[at], "pacts")), None)
+
+
+def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The talks that a relative says began or broke down: "talks on the dam, which stalled in May"."""
+    if clause.marker != "which" or clause.group.lemma not in words_of("phase-verbs") or len(found) < 2:
+        return None
+    lead = found[-1].lead
+    trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
+    about = lead is not None and sentence.tokens[lead].lower in ("on", "about", "over", "with", "for")
+    looks = lead is not None and sentence.tokens[lead].lower == "into"  # "an inquiry into the loss, which"
+    found_out = trigger is not None and looks and trigger.kind is Kind.LEGAL
+    met = trigger is not None and about and trigger.kind is Kind.MEETING
+    return len(found) - 2 if met or found_out else None
+
+
+def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
+    """Whether a phrase only says whose the one before is: "a convoy of the Food Programme that left"."""
+    lead = found[at].lead
+    named = sentence.tokens[found[at].words[-1]].text[0].isupper()
+    article = sentence.tokens[found[at].words[0] - 1].tag == "AT0"
+    return lead is not None and sentence.tokens[lead].lower == "of" and named and article
+
+
+def _past_names(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -> int:
+    while at and _is_past_name(sentence, clause, found[at - 1 : at + 1]):
+        at -= 1
+    return at
+
+
+def _is_past_name(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:
+    """Whether a relative without a comma is told of the first of two phrases, and not of the name behind it.
+
+    So "a man from Lima who fled", "the mine near Ica that was shut".
+    """
+    before, chunk = pair
+    thing = _is_no_person(sentence.tokens[before.words[-1]]) or _names_person(sentence, chunk)
+    if clause.marker == "who" and thing:
+        return False
+    if clause.marker not in ("which", "that", "who") or sentence.tokens[chunk.words[0] - 1].lower in (
+        "a",
+        "an",
+    ):
+        return False
+    if chunk.lead is None or chunk.breaks or sentence.tokens[chunk.lead].lower not in _BESIDE:
+        return False
+    words = [sentence.tokens[i] for i in chunk.words]
+    return all(t.text[0].isupper() or t.tag in ("AJ0", "CRD") for t in words) and words[-1].text[0].isupper()
+
+
+_BESIDE = ("in", "at", "near", "from", "off", "outside", "on", "of", "around", "under", "between", "with")
+
+
+def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
+    """The phrase a relative after a comma belongs to, past a place: "a lawyer from Bath, who"."""
+    at = len(found) - 1
+    if clause.marker == "which" and clause.group.lemma in words_of("verbs-of-change"):
+        heads = [sentence.tokens[c.words[-1]].lemma.lower() for c in found]
+        figure = next((k for k in range(at, -1, -1) if heads[k] in words_of("trade-figures")), None)
+        if figure is not None:
+            return figure
+    told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
+    told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
+    last = sentence.tokens[found[at].words[-1]]
+    placed = (
+        last.is_name or last.lemma.lower() in _LANDS
+    )  # "the emergency in the province, which was declared"
+    if told and at and found[at].lead is not None and placed:
+        return at - _places_behind(sentence, found[: at + 1])
+    if at and placed and _is_built_at(sentence, clause, found[at - 1 : at + 1]):
+        return at - 1
+    while clause.marker == "who" and at and (lead := found[at].lead) is not None:
+        doer = sentence.tokens[lead].lower in ("by", "with", "to")  # "was met by Ana Ruiz of Orbis, who"
+        person = _names_person(sentence, found[at])
+        if doer or person or not _is_no_person(sentence.tokens[found[at].words[-1]]):
+            break
+        at -= 1
+    return at - bool(at and _is_set_off(sentence, found[at]))
+
+
+def _names_person(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is a whole name of somebody: "put the blame on Ana Silva, who"."""
+    first = sentence.tokens[chunk.words[0]]
+    named = first.text[0].isupper() and len(chunk.words) > 1
+    return named and is_among(first.lower, "names-of-men", "names-of-women", "person-titles")
+
+
+def _is_no_person(head: Token) -> bool:
+    """Whether the head of a phrase behind a preposition is of a place or a body, which is no "who"."""
+    named = head.is_name or head.text[0].isupper()
+    thing = head.lemma.lower()
+    land = thing in _LANDS  # "ambassadors of 30 countries, who"
+    return named or land or is_among(thing, "facilities", "bodies", "institutions", "small-places")
+
+
+def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:
+    """The name that a phrase says more of: "Agua Dulce, the terminal across the bay, which opened"."""
+    at, tokens = last, sentence.tokens
+    while at and found[at].lead is not None:
+        at -= 1
+    first = found[at].words[0]
+    named = at > 0 and tokens[found[at - 1].words[-1]].text[0].isupper()
+    more = named and [t.text.lower() for t in tokens[first - 2 : first]] == [",", "the"]
+    follows = more and found[at - 1].words[-1] == first - 3
+    lead = found[last].lead
+    beside_it = lead is not None and tokens[lead].lower in ("on", "off", "near", "by")  # "on the Danube"
+    doubtful = at < last and tokens[found[last].words[-1]].is_name and not beside_it  # "of Douala, which"
+    return at - 1 if follows and not doubtful else last
+
+
+def _is_built_at(sentence: Parsed, clause: Clause, last: list[Chunk]) -> bool:
+    """Whether plans are told of what stands at a place: "a pier at Suva, which is due to open"."""
+    planned = bool(clause.group.governors) or clause.group.tense is Tense.FUTURE
+    if clause.marker != "which" or not planned or last[1].lead is None:
+        return False
+    thing = sentence.tokens[last[0].words[-1]].lemma.lower()
+    at = sentence.tokens[last[1].lead].lower in _AT
+    return at and is_among(thing, "facilities", "structures")
+
+
+def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
+    """How many phrases at the end only say where a thing is: "the market at Bath", "the road from A to B"."""
+    leads = [sentence.tokens[c.lead].lower if c.lead is not None else "" for c in found]
+    if leads[-1] in _AT or (leads[-1] == "on" and sentence.tokens[found[-1].words[-1]].lower in _LANDS):
+        return 1  # "the tanks on the southern shore, which leaked"
+    behind = 2 if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2 else 1
+    if behind == 1 and leads[-1] not in ("between", "of"):
+        return 0
+    thing = sentence.tokens[found[-1 - behind].words[-1]].lemma.lower()  # no "links between Chile and China"
+    return behind if is_among(thing, "facilities", "structures", "movers") or thing in _LINKS else 0
+
+
+_LINKS = frozenset("flight service sailing crossing".split())
+
+
+def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
+    if clause.role is not Role.RELATIVE or not _harms(sentence, clause):
+        return None
+    for at in range(len(found) - 1, -1, -1):
+        noun = sentence.tokens[found[at].words[-1]].lemma.lower()
+        trigger = noun_trigger(noun)
+        if (trigger and trigger.kind is Kind.INCIDENT) or noun in _BLOWS:
+            return at
+    return None
+
+
+_BLOWS = frozenset("strike raid assault offensive operation shelling bombing".split())
+
+
+def _harms(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says whom something killed or hurt, or what it left dead or homeless."""
+    after = {t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5]}
+    left = clause.group.lemma == "leave" and after & {
+        "dead",
+        "injured",
+        "wounded",
+        "homeless",
+        "missing",
+        "trapped",
+    }
+    return bool(left) or clause.group.lemma in words_of("harming-verbs")
+
+
+def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
+    """Of "Fiji and Tonga, which has" the last, since the verb has one subject."""
+    if clause.shape is not Shape.FINITE or _agrees(sentence, clause, chunk):
+        return chunk.words
+    joint = max((k for k, i in enumerate(chunk.words) if sentence.tokens[i].tag == "CJC"), default=-1)
+    return chunk.words[joint + 1 :]
+
+
+def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
+    """Whether the verb of a relative clause may have the phrase as its subject, by number."""
+    first = sentence.tokens[clause.group.first]
+    last = sentence.tokens[chunk.words[-1]]
+    joint = joins(sentence, chunk)
+    several = last.tag == "NN2" or joint
+    if first.tag in ("VVZ", "VHZ", "VBZ", "VDZ") or first.lower == "was":
+        named = last.text[0].isupper() and len(chunk.words) > 1 and not joint  # "APM Terminals, which has"
+        return named or not several
+    return several or not (first.tag in ("VVB", "VHB", "VBB", "VDB") or first.lower == "were")
+
+
+def joins(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is of several that "and" or "or" joins."""
+    tokens = sentence.tokens
+    return any(tokens[i].tag == "CJC" and not is_within_name(tokens, i) for i in chunk.words)
+
+
+def cause(sentence: Parsed, clause: Clause) -> int | None:
+    """The first word of the incident that a relative clause says the harm of; None where it is none."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
+        return None  # asked of every clause, and rarely so
+    low = max(0, clause.start - _LONGEST)
+    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    at = _cause_among(sentence, clause, found)
+    return _with_owner(sentence, found[at].words[0]) if at is not None else None
+
+
+def _with_owner(sentence: Parsed, first: int) -> int:
+    """Where a phrase begins with the day or name that owns it: "Tuesday" in "Tuesday's flood"."""
+    owned = first > 1 and sentence.tokens[first - 1].tag == "POS"
+    return first - 2 if owned and sentence.tokens[first - 2].is_noun else first
+
+
+def hanging(found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The phrases at the front that prepositions hang on what stands before, up to a mark."""
+    kept: list[Chunk] = []
+    for chunk in found:
+        if chunk.breaks or chunk.lead is None or not chunk.is_noun:
+            break
+        kept.append(chunk)
+    return kept

@@ -1,0 +1,119 @@
+"""Where a clause begins and ends that no subordinator opens: by marks, conjunctions and its subject."""
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.syntax.verbs import VerbGroup
+
+_DASHES = ";:—–"
+
+
+def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) -> int | None:
+    """The first word of a clause that opens in *low*..*high* without a subordinator; None if none does.
+
+    Args:
+        strict: take only a mark or a conjunction that leaves no doubt, never a bare comma.
+    """
+    marks = [i + 1 for i in range(low, high) if tokens[i].text in _DASHES]
+    if marks:
+        return marks[-1]
+    joined = _conjunction(tokens, low, high)
+    if joined is not None:
+        return joined
+    commas = [] if strict else [i + 1 for i in range(low, high) if tokens[i].text == ","]
+    return commas[-1] if commas else None
+
+
+def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
+    """The word after the "and" or "but" that most likely joins two clauses."""
+    found = [i for i in range(low, high) if tokens[i].tag == "CJC" or tokens[i].lower in ("but", "yet")]
+    found = [i for i in found if not _joins_ends(tokens, low, i)]
+    if not found:
+        return None
+    after_comma = [i for i in found if i > low and tokens[i - 1].text == ","]
+    last = found[-1]
+    commas = [i for i in range(last, high) if tokens[i].text == ","]
+    if last == high - 1 or commas == [high - 1]:
+        return high  # "sold mines in Peru and Chile, closed its office"
+    if after_comma:
+        return after_comma[-1] + 1
+    opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]
+    return (opening or found)[0] + 1
+
+
+def _joins_ends(tokens: tuple[Token, ...], low: int, at: int) -> bool:
+    """Whether an "and" has the first of two ends before it: "the road between Jos and Bauchi"."""
+    back = at - 1
+    while back >= low and (tokens[back].is_noun or is_in_phrase(tokens[back])):
+        back -= 1
+    return low <= back < at - 1 and tokens[back].lower == "between" and tokens[at].lower == "and"
+
+
+def resumes(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """Whether ", and" and a past with an object go on past a relative: "shot men, who ran, and held two"."""
+    before = [t.text for t in tokens[max(0, group.first - 2) : group.first]]
+    after = tokens[group.last + 1 : group.last + 2]
+    done_to = bool(after) and (after[0].is_noun or after[0].tag in ("AT0", "DPS", "CRD", "DT0"))
+    return before == [",", "and"] and done_to
+
+
+def has_coordination(tokens: tuple[Token, ...], low: int, high: int) -> bool:
+    """Whether a semicolon, or a comma and a conjunction, stands among words; "but" needs no comma."""
+    return any(
+        t.text == ";" or (t.tag == "CJC" and (tokens[i - 1].text == "," or (t.lower == "but" and i > low)))
+        for i, t in enumerate(tokens[low:high], low)
+    )
+
+
+def first_comma(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
+    """The word after the comma that ends an opening "If …"."""
+    return next((i + 1 for i in range(low, high) if tokens[i].text == ","), None)
+
+
+def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -> tuple[int, int]:
+    """The stretch without marks and conjunctions at its ends; the verb group always stays inside."""
+    while start < group.first and (tokens[start].is_mark or tokens[start].tag in ("CJC", "PUX")):
+        start += 1
+    while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "CJT", "PUN", "PUQ", "PUX", "PUR", "PUL")):
+        end -= 1
+    return start, max(end, group.last + 1)
+
+
+def has_noun(tokens: tuple[Token, ...]) -> bool:
+    """Whether a noun, or a word that stands for one, is among words."""
+    return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0", "ORD") for t in tokens)
+
+
+def second_subject(
+    tokens: tuple[Token, ...], low: int, group: VerbGroup, timed: frozenset[int]
+) -> int | None:
+    """Where the main clause begins behind one that no comma ends: "If the vote fails the cabinet will fall".
+
+    Args:
+        tokens: the words of the sentence.
+        low: the first word behind the verb of the clause that opens it.
+        group: the verb of the main clause.
+        timed: indices of the words of dates, which end the clause that opens the sentence.
+    """
+    at = group.first - 1
+    while at >= low and tokens[at].tag == "AV0":
+        at -= 1
+    if at < low or not (tokens[at].is_noun or (tokens[at].tag == "PNP" and tokens[at].lower != "them")):
+        return None
+    at = _phrase_start(tokens, low, at, timed)
+    while at - 2 > low and tokens[at - 1].tag == "PRF" and tokens[at - 2].is_noun:
+        at = _phrase_start(tokens, low, at - 2, timed)  # "the port of the capital"
+    governed = at > 0 and tokens[at - 1].tag in ("PRP", "PRF", "TO0", "CJC")
+    return None if governed else at
+
+
+def _phrase_start(tokens: tuple[Token, ...], low: int, at: int, timed: frozenset[int]) -> int:
+    """The first word, from *low* on, of the noun phrase that ends at *at*."""
+    while at > low and tokens[at].tag != "PNP" and is_in_phrase(tokens[at - 1]) and at - 1 not in timed:
+        at -= 1
+        if tokens[at].tag in ("AT0", "DPS", "DT0"):
+            break
+    return at
+
+
+def is_in_phrase(token: Token) -> bool:
+    """Whether a word can stand in a noun phrase before its head, or be the head."""
+    return token.is_noun or token.tag in ("AT0", "DPS", "DT0", "AJ0", "AJS", "AJC", "CRD", "ORD", "POS")

@@ -1,0 +1,393 @@
+"""Finds the clauses of a sentence by its verbs, its marks and the words that open clauses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from viewer.extract.grammar.inflection import participle
+from viewer.extract.grammar.inversion import fronted
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.syntax.clause_bounds import (
+    boundary,
+    first_comma,
+    has_coordination,
+    has_noun,
+    resumes,
+    second_subject,
+    trimmed,
+)
+from viewer.extract.syntax.clauses import Clause, with_inner
+from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
+from viewer.extract.syntax.markers import (
+    OPENERS,
+    SUBORDINATORS,
+    in_subject,
+    is_contact,
+    marker_word,
+    only_dates,
+    role_of_marker,
+    shape_of,
+)
+from viewer.extract.syntax.opened_ahead import opened_ahead, second_condition
+from viewer.extract.syntax.roles import Role, Shape
+from viewer.extract.syntax.said_words import (
+    aside_of_speaker,
+    before_apposition,
+    is_attribution,
+    past_hearer,
+    past_hearer_comma,
+    reports,
+    says_what_is,
+)
+from viewer.extract.syntax.verbs import Tense, VerbGroup
+
+
+@dataclass(slots=True)
+class _Draft:
+    start: int
+    role: Role
+    marker: str = ""
+    group: VerbGroup | None = None
+    parent: int | None = None
+    ahead: Role | None = None  # what the clause still to come is that this one goes with
+
+
+@dataclass(slots=True)
+class _Builder:
+    tokens: tuple[Token, ...]
+    timed: frozenset[int]
+    first: int = 0  # the first word after a dateline
+    last: VerbGroup | None = None  # the last finite verb
+    drafts: list[_Draft] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)
+    latest: int | None = None  # the clause of the verb read last
+
+    def read(self, group: VerbGroup) -> None:
+        if self._nests(group):
+            return
+        low = self._after_last_verb()
+        found = role_of_marker(self.tokens, low, group)
+        if (
+            found
+            and self.latest is None
+            and group is self.last
+            and in_subject(self.tokens, self.first, found)
+        ):
+            found = None  # "the first ships since the blockade docked": nothing else is the verb
+        if found and only_dates(self.tokens, found[0], self.timed):
+            found = role_of_marker(self.tokens, found[0] + 1, group)
+        if found:
+            self._subordinate(group, low, *found)
+        elif self.latest is not None and self._opens_contact(low, group):
+            self._add(_Draft(group.first - 1, Role.RELATIVE, group=group, parent=self._content(self.latest)))
+        elif self.pending and not self._coordinates(low, group):
+            self._resume(group)
+        else:
+            self._plain(group, low)
+
+    def _nests(self, group: VerbGroup) -> bool:
+        """Take "was weakened" in "which engineers say was weakened" for the verb of that relative."""
+        outer = self.drafts[self.latest] if self.latest is not None else None
+        if outer is None or outer.role is not Role.RELATIVE or outer.group is None:
+            return False
+        if not says_what_is(self.tokens, outer.start, outer.group, group):
+            return False
+        self.drafts.append(_Draft(outer.start + 1, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
+        outer.group = group
+        return True
+
+    def _opens_contact(self, low: int, group: VerbGroup) -> bool:
+        """Whether a pronoun right after a thing opens a clause that says which: "sold a mine it bought"."""
+        told = self._reports() or self._opened_only() or group.first - 2 in self.timed
+        return not told and is_contact(self.tokens, low, group)
+
+    def _after_last_verb(self) -> int:
+        last = self._last_group()
+        return last.last + 1 if last else 0
+
+    def _last_group(self) -> VerbGroup | None:
+        return self.drafts[self.latest].group if self.latest is not None else None
+
+    def _coordinates(self, low: int, group: VerbGroup) -> bool:
+        """Whether the verb goes on with the clause inside rather than with the one it interrupted."""
+        between = self.tokens[low : group.first]
+        if any(t.text in ";:" for t in between):
+            self.pending.pop()
+            return True
+        return bool(between) and between[-1].tag == "CJC"
+
+    def _add(self, draft: _Draft) -> None:
+        self.drafts.append(draft)
+        self.latest = len(self.drafts) - 1
+
+    def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
+        first = self._interrupted(low, at)
+        if first is not None:
+            own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
+            marker = self.tokens[first].lower if own else ""
+            role_there, over = (own, self.latest) if own else self._hung(low, first)
+            self.drafts.append(_Draft(first, role_there, marker, parent=over))
+            self.pending.append(len(self.drafts) - 1)
+            parent: int | None = len(self.drafts) - 1
+        else:
+            parent = self._content(self.latest)
+        ahead = opened_ahead(self.tokens, at, role, reports=at == low and self._reports())
+        ahead = None if self._opened_only() else ahead  # "If it rains and if they agree the ship will sail"
+        self._add(_Draft(at, role, marker_word(self.tokens, at, group, role), group, parent, ahead))
+
+    def _interrupted(self, low: int, at: int) -> int | None:
+        """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
+        opened = next((i for i in range(low, at) if self._opens(i, at)), None)
+        if opened is not None:
+            return opened  # "when a count that favoured him was altered"
+        if self.latest is None:
+            return self.first if has_noun(self.tokens[self.first : at]) else None
+        found = boundary(self.tokens, low, at, strict=True)
+        if found is None and self._awaits_main():
+            found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
+        return found if found is not None and has_noun(self.tokens[found:at]) else None
+
+    def _opens(self, at: int, stop: int) -> bool:
+        """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
+        token = self.tokens[at]
+        if token.tag not in SUBORDINATORS or token.lower not in OPENERS or at in self.timed:
+            return False
+        between = self.tokens[at + 1 : stop]
+        if between and between[-1].text == "," and self.tokens[stop].lower in ("who", "which"):
+            between = between[:-1]  # "in May, when troops, who had crossed the border, seized the town"
+        return has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
+
+    def _opened_only(self) -> bool:
+        """Whether so far there were only clauses that hang on a main clause still to come."""
+        return all(d.role in (Role.CONDITION, Role.TIME, Role.OTHER) for d in self.drafts)
+
+    def _awaits_main(self) -> bool:
+        """Whether the last clauses hang on one still to come."""
+        return self._opened_only() or self._opener() is not None
+
+    def _opener(self) -> int | None:
+        """The clause over the last one, or itself, that goes with a clause still to come."""
+        at = self.latest
+        while at is not None and self.drafts[at].ahead is None:
+            at = self.drafts[at].parent
+        return at
+
+    def _hung(self, low: int, start: int) -> tuple[Role, int | None]:
+        """What the clause that opens at *start* is, and what it hangs on."""
+        opener = self._opener()
+        if opener is None or self.tokens[start - 1].tag == "CJC":
+            return self._plain_role(low, start), self._content(self.latest)
+        draft = self.drafts[opener]
+        role, over = draft.ahead or Role.MAIN, draft.parent
+        draft.ahead, draft.parent = None, len(self.drafts)
+        return role, self._over(role, over)
+
+    def _over(self, role: Role, at: int | None) -> int | None:
+        """The clause at *at*, or the one over it that a clause of a role can go on with."""
+        if role is Role.COMPLEMENT:
+            while at is not None and not reports(self.tokens, self.drafts[at].group):
+                at = self.drafts[at].parent
+            return at
+        while at is not None and self.drafts[at].role in (
+            Role.CONDITION,
+            Role.TIME,
+            Role.RELATIVE,
+            Role.OTHER,
+        ):
+            at = self.drafts[at].parent
+        return self._content(at)
+
+    def _content(self, at: int | None) -> int | None:
+        """The clause itself, or what an attribution after it is about."""
+        if at is not None and self.drafts[at].role is Role.ATTRIBUTION:
+            return self.drafts[at].parent
+        return at
+
+    def _resume(self, group: VerbGroup) -> None:
+        self.latest = self.pending.pop()
+        self.drafts[self.latest].group = group
+
+    def _plain(self, group: VerbGroup, low: int) -> None:
+        if self.latest is None:
+            aside = aside_of_speaker(self.tokens, self.first, group)
+            if aside is not None and is_attribution(self.tokens, self.timed, group, aside):
+                self.drafts.append(_Draft(self.first, Role.MAIN))
+                self.pending.append(0)
+                self._add(_Draft(aside, Role.ATTRIBUTION, group=group, parent=0))
+                return
+            self._add(_Draft(min(self.first, group.first), Role.MAIN, group=group))
+            return
+        if (joined := self._joined_condition(low, group)) is not None:
+            self._add(_Draft(joined, Role.CONDITION, group=group, parent=self.latest))
+            return
+        start = self._plain_start(low, group)
+        attributes = start is not None and is_attribution(self.tokens, self.timed, group, start)
+        counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
+        shares = start is not None and (start == group.first or counted) and self._is_elided(group)
+        after_relative = self.drafts[self.latest].role is Role.RELATIVE and resumes(self.tokens, group)
+        if start is None or (shares and not attributes and not after_relative):
+            return  # "three were killed and 20 injured"
+        role, parent = (
+            (Role.ATTRIBUTION, self._content(self.latest)) if attributes else self._hung(low, start)
+        )
+        if parent is not None and start and self.tokens[start - 1].text == ";":
+            over = self.drafts[parent]  # "it opens once both agree; Peru votes in June" on no condition
+            parent = over.parent if over.role is Role.CONDITION else parent
+        self._add(_Draft(start, role, group=group, parent=parent))
+
+    def _joined_condition(self, low: int, group: VerbGroup) -> int | None:
+        """Where a second condition opens behind the first, with the clause that both set still to come."""
+        first = self.latest is not None and self.drafts[self.latest].role is Role.CONDITION
+        if not first or group is self.last or not self._awaits_main():
+            return None
+        return second_condition(self.tokens, low, group)
+
+    def _plain_start(self, low: int, group: VerbGroup) -> int | None:
+        comma = max((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), default=None)
+        if comma is not None and is_attribution(self.tokens, self.timed, group, comma):
+            # ", witnesses said" ends a sentence, whatever "and" stands before it
+            return before_apposition(self.tokens, low, comma) if comma == group.first else comma
+        found = boundary(self.tokens, low, group.first, strict=False)
+        if self._opened_only() and group.first < group.head and fronted(self.tokens, group.first):
+            return group.first  # "Only if parliament agrees will troops be sent"
+        if self._awaits_main() and (comma := first_comma(self.tokens, low, group.first)) is not None:
+            return comma
+        if found is None and self._awaits_main():
+            return second_subject(self.tokens, low, group, self.timed)
+        at = group.first - 1
+        at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
+        joins_verbs = at >= 0 and self.tokens[at].tag == "CJC"  # "declared … and was due"
+        if self._reports() and not (joins_verbs or has_coordination(self.tokens, low, group.first)):
+            start = past_hearer_comma(self.tokens, self._last_group(), low)
+            while start < group.first and (
+                start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
+            ):
+                start += 1
+            return past_hearer(self.tokens, self._last_group(), start, group.first)
+        if found is not None and self._is_loose(found, group):
+            return None
+        return found
+
+    def _is_elided(self, group: VerbGroup) -> bool:
+        """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""
+        last = self._last_group()
+        word = self.tokens[group.first]
+        may_share = word.tag == "VVN" or (word.tag == "VVD" and word.lower == participle(group.lemma))
+        return bool(last and last.passive) and group.first == group.last and may_share  # no "and sank"
+
+    def _is_loose(self, start: int, group: VerbGroup) -> bool:
+        """Whether a verb after a bare comma belongs to a noun there: "in a step meant to …"."""
+        after_comma = start > 0 and self.tokens[start - 1].text == ","
+        return (
+            after_comma
+            and self.tokens[start].tag == "PRP"
+            and group.tense is Tense.PAST
+            and not self._opened_only()
+        )
+
+    def _reports(self) -> bool:
+        return reports(self.tokens, self._last_group())
+
+    def _plain_role(self, low: int, start: int) -> Role:
+        before = self.tokens[start - 1] if start else None
+        if self.latest is None or self._opened_only():
+            return Role.MAIN
+        if before and before.tag == "CJC":
+            return Role.COORDINATE
+        if self._reports() and start <= low + 6 and not (before and before.text in ";:"):
+            return Role.COMPLEMENT
+        return Role.MAIN
+
+
+def clauses(
+    tokens: tuple[Token, ...],
+    groups: tuple[VerbGroup, ...],
+    timed: frozenset[int] = frozenset(),
+    *,
+    first: int = 0,
+) -> tuple[Clause, ...]:
+    """The clauses of a sentence, finite ones first, each group in the order of their verbs.
+
+    Args:
+        tokens: the tagged words.
+        groups: their verb groups.
+        timed: indices of the words that tell a date or time, with their prepositions.
+        first: the index of the first word that belongs to a clause; a dateline stands before it.
+    """
+    verbs = [group for group in groups if group.is_finite]
+    builder = _Builder(tokens, timed, first, verbs[-1] if verbs else None)
+    for group in verbs:
+        builder.read(group)
+    finite = _finished(builder.drafts, len(tokens), tokens)
+    rest = [g for g in groups if not any(c.group is g for c in finite)]
+    found = (*finite, *_non_finite(tokens, finite, rest))
+    return with_inner((*found, *_verbless(tokens, found, timed)))
+
+
+def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
+    kept = [i for i, d in enumerate(drafts) if d.group]
+    place = {old: new for new, old in enumerate(kept)}
+    found = []
+    for i in kept:
+        draft = drafts[i]
+        assert draft.group
+        stops = [_stop(draft, drafts[j], tokens) for j in kept if j != i]
+        if draft.role is Role.RELATIVE:  # "the ports that ship grain: Reni on 2 May, Izmail on 4 May"
+            stops += [k for k in range(draft.group.last, length) if tokens[k].text == ":"]
+        start, end = trimmed(tokens, draft.start, min([length, *stops]), draft.group)
+        parent = draft.parent
+        while parent is not None and parent not in place:
+            parent = drafts[parent].parent  # one that was opened and found no verb
+        parent = place[parent] if parent is not None else None
+        found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
+    return found
+
+
+def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
+    """Where *other* makes the clause of *draft* end."""
+    assert draft.group
+    assert other.group
+    last = draft.group.last
+    if other.start > last:
+        return other.start
+    if other.start <= draft.start and other.group.first > last:
+        comma = next((i for i in range(other.group.first - 1, last, -1) if tokens[i].text == ","), None)
+        if comma is not None:
+            return comma
+        first = other.group.first
+        while first - 1 > last and tokens[first - 1].tag in ("AV0", "XX0"):
+            first -= 1
+        return first
+    return len(tokens)
+
+
+def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup]) -> Iterator[Clause]:
+    for group in groups:
+        holder = _holder(finite, group.first)
+        end = finite[holder].end if holder is not None else len(tokens)
+        stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
+        stops += [c.start for c in finite if c.start > group.last]
+        stops += [c.group.first for c in finite if c.group.first > group.last]
+        stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
+        stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
+        start, end = trimmed(tokens, group.first, min([end, *stops]), group)
+        yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
+
+
+def _verbless(
+    tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]
+) -> Iterator[Clause]:
+    """“Operational since 2024, …”, "in force since May": a state with the date since when."""
+    for i in range(len(tokens) - 2):
+        group = lasting_state(tokens, i, timed)
+        if group is None or any(c.group.first == i for c in found):
+            continue
+        end = next((j for j in range(group.last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
+        holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
+        if holder is None or not is_so_now(group, found[holder].group):
+            yield Clause(i, end, group, Role.OTHER, tokens[i].lower, holder, Shape.VERBLESS)
+
+
+def _holder(finite: list[Clause], at: int) -> int | None:
+    """The innermost finite clause around a word."""
+    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
+    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)

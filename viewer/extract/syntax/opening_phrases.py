@@ -1,0 +1,90 @@
+"""Phrases that open a clause before its subject: "After the fire, the owner", "Like Fiji, Tonga"."""
+
+import re
+from itertools import pairwise
+
+from viewer.extract.syntax.parsing import Parsed
+
+_FRAMES = ("after", "before", "with", "following", "during", "despite", "amid", "while", "although", "though")
+_BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "formerly", "aside", "far")
+
+
+_OFTEN = ("time and again", "again and again", "time after time", "over and over")
+_FAR = re.compile(
+    r"(?:(?:some|about|around|nearly|almost|just|over|barely) )?"
+    r"\d[\d,.]* ?(?:km|kilometres|kilometers|miles) "
+    r"(?:(?:to|off) the )?(?:(?:north|south|east|west|inland|upstream|offshore|away)\S* )(?:of|from)\b",
+    re.IGNORECASE,
+)
+
+
+def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words of a subject without "six months after the accident," or "having won," at their front.
+
+    So go "Like Fiji,", "Once a village,", "Named head of the navy in May," and "Some 40 km north of Kabul,".
+    """
+    if not own:
+        return own
+    own = _past_apposed_day(sentence, _past_count_of_times(sentence, own))
+    first = sentence.tokens[own[0]]
+    counted = sentence.time_at(first.start)
+    measured = (counted and sentence.is_counted(counted)) or _FAR.match(
+        sentence.text, first.start
+    ) is not None
+    if not (
+        measured
+        or first.lower in _FRAMES
+        or sentence.words(own[0], own[0] + 2).lower() in ("subject to", "for all")
+        or " ".join(t.lower for t in sentence.tokens[own[0] : own[0] + 3]) in _OFTEN
+        or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
+        or first.lower in _BESIDE
+        or _is_absolute(sentence, own)
+    ):
+        return own
+    commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
+    if not commas and (measured or first.lower in ("after", "before", "following")):
+        return own[_second_phrase(sentence, own) :]
+    return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
+
+
+def _past_apposed_day(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words behind ", two days after the vote," where a day stands before that."""
+    commas = [k for k, i in enumerate(own[:-1]) if sentence.tokens[i].text == ","]
+    for first, second in pairwise(commas):
+        counted = sentence.time_at(sentence.tokens[own[first + 1]].start)
+        if counted and sentence.is_counted(counted):
+            return own[second + 1 :]
+    return own
+
+
+def _is_absolute(sentence: Parsed, own: list[int]) -> bool:
+    """“Its bow torn open, the tanker”: what is told of a part of it has only a participle."""
+    tokens = [sentence.tokens[i] for i in own[:4]]
+    if (
+        len(tokens) < 4
+        or tokens[0].tag != "DPS"
+        or tokens[0].start != sentence.tokens[sentence.opening].start
+    ):
+        return False
+    noun = next((k for k in (1, 2) if tokens[k].is_noun and tokens[k + 1].tag == "VVN"), None)
+    return noun is not None
+
+
+def _second_phrase(sentence: Parsed, own: list[int]) -> int:
+    """Where the subject begins after a phrase that no comma ends: "After the fire the owner"; else 0."""
+    tokens = [sentence.tokens[i] for i in own]
+    pairs = enumerate(pairwise(tokens), start=1)
+    return next((k for k, (a, b) in pairs if a.tag in ("NN1", "NN2") and b.tag in ("AT0", "DPS")), 0)
+
+
+def _past_count_of_times(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words without "Three times in the summer of 2023" at their front, which says how often."""
+    often = [sentence.tokens[i].lower for i in own[:2]][1:] == ["times"] or sentence.tokens[
+        own[0]
+    ].lower == "twice"
+    if not often:
+        return own
+    rest = own[1 if sentence.tokens[own[0]].lower == "twice" else 2 :]
+    while rest and (rest[0] in sentence.dated or sentence.tokens[rest[0]].tag in ("PRP", "PRF")):
+        rest = rest[1:]
+    return rest or own

@@ -1,0 +1,158 @@
+"""The heads of the noun phrases before and after a verb, and the particle that belongs to it."""
+
+from itertools import takewhile
+
+from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.parsing import Parsed
+
+
+def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the first noun phrase before the verb that no preposition governs."""
+    asked = (subject_noun, clause.before, clause.marker)
+    return sentence.once(asked, lambda: _subject_noun(sentence, clause))
+
+
+def _subject_noun(sentence: Parsed, clause: Clause) -> int | None:
+    head, governed = None, False
+    own = [i for i in clause.before if not _is_timed(sentence, i)] if sentence.times else list(clause.before)
+    if own and sentence.tokens[own[0]].tag == "TO0":  # "to make way for the dam, villages are moved"
+        own = own[next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1) + 1 :]
+    for i in own:
+        token = sentence.tokens[i]
+        if token.lower == clause.marker and head is None and not governed:
+            continue  # "after talks broke down": here "after" governs the verb
+        ties = token.tag == "CJS" and token.lower in (
+            "since",
+            "after",
+            "before",
+            "until",
+        )  # "since the fire,"
+        closes = token.tag in ("PRP", "PRF") or token.is_mark or ties
+        if closes and head is not None:
+            break
+        if closes:
+            governed = not token.is_mark
+        elif token.is_noun and not governed:
+            head = i
+        elif token.is_noun and sentence.tokens[i + 1].tag in ("AT0", "DPS"):
+            governed = False
+    return head
+
+
+def _is_timed(sentence: Parsed, at: int) -> bool:
+    """Whether a word belongs to a date: "22 March: repairs began"."""
+    if not sentence.times:
+        return False
+    start = sentence.tokens[at].start
+    return any(t.opens_at <= start < t.end for t in sentence.times)
+
+
+def object_noun(sentence: Parsed, clause: Clause) -> int | None:
+    """The head of the noun phrase after the verb, or of "the vote" in "the vote that Peru will hold"."""
+    asked = (object_noun, clause.group.last, clause.end)
+    return sentence.once(asked, lambda: _object_noun(sentence, clause))
+
+
+def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
+    head = None
+    for i in range(clause.group.last + 1, clause.end):
+        token = sentence.tokens[i]
+        if _is_timed(sentence, i):
+            break  # "resumed the following March"
+        if token.tag == "AVP" and i == clause.group.last + 1:
+            continue  # "put out the blaze"
+        if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):
+            if head is not None and token.tag != "POS":
+                break
+        elif token.is_noun:
+            head = i
+        else:
+            break
+    return _held_before(sentence, clause) if head is None else head
+
+
+def _held_before(sentence: Parsed, clause: Clause) -> int | None:
+    """The noun before a relative clause that has a subject of its own and nothing behind its verb."""
+    tokens, at = sentence.tokens, clause.start - 1
+    marked = at >= 0 and tokens[at].is_noun and tokens[clause.start].lower in ("that", "which")
+    if not marked or clause.role is not Role.RELATIVE or clause.group.passive:
+        return None
+    bare = all(_is_timed(sentence, i) or tokens[i].lower in _OF_TIME for i in clause.after)
+    named = any(tokens[i].is_noun or tokens[i].is_name for i in clause.before)
+    return at if bare and named else None
+
+
+_OF_TIME = frozenset("in on by at since before until last next this early late".split())
+
+
+def with_particle(sentence: Parsed, clause: Clause) -> str:
+    """The verb with the word after it, or the two where they make a verb of their own: "call at"."""
+    asked = (with_particle, clause.group.last, clause.group.lemma, clause.end)
+    return sentence.once(asked, lambda: _with_particle(sentence, clause))
+
+
+def _with_particle(sentence: Parsed, clause: Clause) -> str:
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    first = sentence.tokens[clause.group.last + 1].start if after else 0
+    timed = any(t.opens_at <= first < t.end for t in (*sentence.times, *sentence.durations))
+    if clause.group.lemma == "call" and _puts_in(sentence, clause, after[:1]):
+        return "call at"
+    if after[:1] in (["in"], ["on"], ["for"]) and (timed or _lasts(sentence, clause)):
+        return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
+    if clause.group.lemma == "vote" and after[:1] == ["in"] and _names_town(sentence, clause):
+        return "vote "  # "voted in New York", and nobody in
+    whole = f"{clause.group.lemma} {' '.join(after)}"
+    if len(after) > 1 and verb_trigger(whole):
+        return whole  # "come out ahead"
+    apart = _particle_after_object(sentence, clause)
+    if apart and verb_trigger(f"{clause.group.lemma} {apart}"):
+        return f"{clause.group.lemma} {apart}"  # "threw the claim out"
+    return f"{clause.group.lemma} {after[0] if after else ''}"
+
+
+def _puts_in(sentence: Parsed, clause: Clause, after: list[str]) -> bool:
+    """Whether a ship calls that nobody is called by: "where two frigates called on 3 March"."""
+    noun = subject_noun(sentence, clause)
+    named = () if noun is None else sentence.tokens[max(0, noun - 2) : noun + 1]  # "the warship Savannah"
+    ship = any(t.is_noun and t.lemma.lower() in words_of("ships") for t in named)
+    alone = not after or not after[0].isalpha() or after[0] in ("there", "here", "twice", "again", "in")
+    dated = after == ["on"] and any(t.relation == "on" for t in sentence.times)
+    said = list(takewhile(lambda t: not t.is_mark, (sentence.tokens[i] for i in clause.after)))
+    cries = any(token.lower == "for" for token in said)  # "called on Monday for help"
+    return ship and not clause.group.passive and not cries and (alone or dated)
+
+
+def _names_town(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a name and a time, or a name alone, stand behind the word after a verb, and no "as"."""
+    rest = sentence.tokens[clause.group.last + 2 : clause.end]
+    named = bool(rest) and rest[0].text[0].isupper()
+    return named and not any(token.lower == "as" for token in rest)
+
+
+def _lasts(sentence: Parsed, clause: Clause) -> bool:
+    """Whether how long something lasts stands behind the word after a verb: "will run it for 30 years"."""
+    after = sentence.tokens[clause.group.last + 2 : clause.group.last + 3]
+    return bool(after) and any(d.start == after[0].start for d in sentence.durations)
+
+
+def _particle_after_object(sentence: Parsed, clause: Clause) -> str:
+    """The particle after the object of a verb; empty where there is none."""
+    for token in sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]:
+        if token.tag == "AVP" or token.lower == "home":  # "called its ambassador home"
+            return token.lower
+        if not (token.is_noun or token.tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "PNP")):
+            return ""
+    return ""
+
+
+_RAILS = ("track", "tracks", "rail", "rails", "line")
+
+
+def leaves_rails(sentence: Parsed, clause: Clause) -> bool:
+    """“jumped the tracks”, "came off the rails": a train that does so has derailed."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end][:3]]
+    if clause.group.lemma in ("jump", "leave"):
+        return after[:1] == ["the"] and after[1:2] in (["tracks"], ["track"], ["rails"])
+    off = clause.group.lemma in ("come", "go", "run", "slip", "fly") and after[:2] == ["off", "the"]
+    return off and after[2:] != [] and after[2] in _RAILS

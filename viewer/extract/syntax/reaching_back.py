@@ -1,0 +1,35 @@
+"""How long something has been so, which is no event: "the quarrel goes back to 1998"."""
+
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.parsing import Parsed
+
+_BETWEEN = ("to", "at", "least", "some", "about")
+
+
+def reaches_back(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says since when or for how long something has been so."""
+    tokens, at = sentence.tokens, clause.group.last + 1
+    if clause.group.lemma not in ("go", "date", "stretch", "reach", "extend") or at + 1 >= clause.end:
+        return False
+    if tokens[at].lower != "back":
+        return False
+    behind = tokens[at + 1 : clause.end]
+    start = next((t.start for t in behind if t.lower not in _BETWEEN), None)
+    if start is None or any(t.lower == "later" for t in behind):
+        return False  # "went back two days later"
+    timed = (*sentence.times, *sentence.durations) if behind[0].lower == "to" else sentence.durations
+    return any(t.start <= start < t.end for t in timed)
+
+
+_WORKS = frozenset("job task work process undertaking effort project practice habit".split())
+
+
+def tells_begun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says when that began which was just told: ", a job that began in May"."""
+    if clause.role is not Role.RELATIVE or clause.group.lemma not in ("begin", "start") or clause.start < 3:
+        return False
+    noun, article, comma = (
+        sentence.tokens[clause.start - 1],
+        *reversed(sentence.tokens[clause.start - 3 : clause.start - 1]),
+    )
+    return noun.lemma.lower() in _WORKS and article.lower in ("a", "an") and comma.text == ","

@@ -1,0 +1,109 @@
+"""Where what somebody says begins: past the verb of saying, and past whom it was said to."""
+
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.words import words_of
+from viewer.extract.syntax.verbs import VerbGroup
+
+_TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
+_SUBJECTS = frozenset("he she they we i it".split())
+
+
+def reports(tokens: tuple[Token, ...], group: VerbGroup | None) -> bool:
+    """Whether a verb says something, so that a clause may follow it: not that of "ships put out to sea"."""
+    if group is None or group.passive or group.lemma not in words_of("reporting-verbs"):
+        return False
+    particle = any(t.tag == "AVP" for t in tokens[group.last + 1 : group.last + 2])
+    return not (particle and group.lemma in ("put", "call"))
+
+
+def past_hearer(tokens: tuple[Token, ...], group: VerbGroup | None, start: int, verb: int) -> int:
+    """Where the clause of *verb* begins in "told police they had", "told staff the firm was".
+
+    That is at *start*, unless a noun and then another subject stand between.
+    """
+    if group is None or group.lemma not in _TOLD:
+        return start
+    for i in range(start + 1, verb):
+        opens = tokens[i].tag in ("AT0", "DPS") or (tokens[i].tag == "PNP" and tokens[i].lower in _SUBJECTS)
+        if opens and tokens[i - 1].is_noun:
+            return i
+    return start
+
+
+def behind_hearer(tokens: tuple[Token, ...], group: VerbGroup) -> int:
+    """The word behind whom something was told, as in ", she told a Greek daily"; else behind the verb."""
+    at = group.last + 1
+    if group.lemma != "tell":
+        return at
+    while at < len(tokens) and (tokens[at].is_noun or tokens[at].tag in ("AT0", "DPS", "AJ0", "POS")):
+        at += 1
+    return at
+
+
+def past_hearer_comma(tokens: tuple[Token, ...], group: VerbGroup | None, low: int) -> int:
+    """Past whom something was told and a comma: ", she told local radio, the beaches may"; else *low*."""
+    behind = behind_hearer(tokens, group) if group else low
+    if behind < len(tokens) and tokens[behind].text == ",":
+        return behind + 1
+    return (_past_where_said(tokens, group, behind) or low) if group else low
+
+
+def _past_where_said(tokens: tuple[Token, ...], group: VerbGroup, behind: int) -> int | None:
+    """Past where and when something was said between commas: ", she said in Lima in May, the beaches may"."""
+    first = group.first - 1
+    while first > 0 and (tokens[first].is_noun or tokens[first].tag in ("AT0", "AJ0", "DPS", "PNP", "POS")):
+        first -= 1
+    if tokens[first].text != "," or tokens[behind].tag != "PRP":
+        return None
+    stop = next((k for k in range(behind, min(behind + 9, len(tokens))) if tokens[k].text == ","), None)
+    if stop is None or any(t.tag[:1] == "V" or t.tag in ("CJT", "CJS", "CJC") for t in tokens[behind:stop]):
+        return None
+    return stop + 1
+
+
+def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> int | None:
+    """Where "the firm said" begins in "The yard, the firm said, was sold": between a subject and its verb."""
+    commas = [i for i in range(first, group.first) if tokens[i].text == ","]
+    close = behind_hearer(tokens, group)
+    close = next((i for i in range(close, min(close + 6, len(tokens))) if tokens[i].text == ","), len(tokens))
+    after = [t.tag for t in tokens[close + 1 : close + 3] if t.tag not in ("AV0", "XX0")]
+    if len(commas) != 1 or commas[0] + 1 >= group.first or after[:1] == [] or after[0] not in FINITE_TAGS:
+        return None
+    spoken = any(t.is_noun or t.tag == "PNP" for t in tokens[commas[0] + 1 : group.first])
+    told = any(t.is_noun or t.tag == "PNP" for t in tokens[first : commas[0]])
+    return commas[0] + 1 if spoken and told else None
+
+
+def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
+    """Where the speaker begins of ", the firm's lawyer, Maria Georgiou, said"."""
+    commas = [i for i in range(low, comma) if tokens[i].text == ","]
+    if len(commas) < 3:
+        return comma
+    parts = [tokens[a + 1 : b] for a, b in zip(commas[-3:-1], commas[-2:], strict=True)]
+    named = all(part and part[-1].is_noun and part[0].tag != "PRP" for part in parts)
+    return commas[-3] + 1 if named else comma
+
+
+def says_what_is(tokens: tuple[Token, ...], opens: int, said: VerbGroup, group: VerbGroup) -> bool:
+    """Whether a relative tells who says what follows at once: "which engineers say was weakened"."""
+    told = tokens[opens].lower in ("which", "that", "who") and reports(tokens, said)
+    return told and opens + 1 < said.first and group.first == said.last + 1
+
+
+def is_attribution(tokens: tuple[Token, ...], timed: frozenset[int], group: VerbGroup, start: int) -> bool:
+    """Whether a verb from *start* on tells who says what was told: ", witnesses said"."""
+    says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
+    says = says or (group.lemma in ("emerge", "transpire") and tokens[start].lower == "it")
+    if not says or start == 0 or group.passive:
+        return False
+    joined = tokens[start].tag == "CJC" and group.last + 1 < len(tokens)
+    joined = joined and not tokens[group.last + 1].is_mark  # ", but the bank insisted on repayment"
+    if joined or tokens[start - 1].text not in (",", "”", '"'):
+        return False
+    while start < group.first and tokens[start].tag == "PUQ":
+        start += 1
+    behind = behind_hearer(tokens, group)
+    after = tokens[behind : behind + 1]
+    plain = group.lemma in words_of("plain-sayings") or behind > group.last + 1
+    placed = bool(after) and after[0].lower in ("in", "at", "on") and plain
+    return start == group.first or not after or after[0].is_mark or placed or behind in timed

@@ -1,0 +1,114 @@
+"""What the words of a subject tell of it: whether it is a name, a person, a ship, or may speak of itself."""
+
+import re
+
+from viewer.extract.grammar.joined_names import is_one_body
+from viewer.extract.grammar.numbers import number
+from viewer.extract.grammar.words import is_among, noun_trigger, plural_peoples, words_of
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.parsing import Parsed
+
+PERSONAL = ("he", "she")
+
+
+def head_of(words: str | None) -> str:
+    """The last word before what "of" hangs on it: "owner" of "new owner of the mill"; empty of nothing."""
+    return (words or "").split(" of ")[0].split(" ")[-1]
+
+
+def is_name(words: str) -> bool:
+    """Whether words are a name, and no phrase that only opens its sentence: "His camp"."""
+    return head_of(words)[:1].isupper()
+
+
+def is_person(subject: str | None) -> bool:
+    """Whether a subject is a person by the role it names first or last: "the county governor"."""
+    words = (subject or "").split(" of ")[0].split()
+    named = words[-1:] and words[-1][:1].isupper()  # "transport secretary Ana Ruiz"
+    roles = words if named else [*words[:1], *words[-1:]]
+    return any(is_among(word.lower(), "roles-of-person", "person-titles") for word in roles)
+
+
+def is_plural_name(name: str) -> bool:
+    """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
+    head = name.split(" of ")[0].split()
+    if [word.lower() for word in head] in (["most"], ["some"], ["all"]):
+        head = name.split(" of ")[-1].split()  # "most of cargo"
+    if is_one_body(name):
+        return False
+    if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):
+        return True
+    last = head[-1].lower() if head else ""
+    ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
+    return last in words_of("plural-nouns") | plural_peoples() or (
+        ends and last not in words_of("singular-names") and head[-1].islower()
+    )
+
+
+def is_vessel(subject: str | None) -> bool:
+    """Whether a subject is a ship, which "she" means before anybody named beside it."""
+    words = (subject or "").lower().replace(",", " ").split()
+    return any(word in words_of("ships") for word in words)
+
+
+def uncapitalised(sentence: Parsed, says: str) -> str:
+    """Who speaks, without the capital that a noun for several has only from opening the sentence."""
+    opening = sentence.tokens[sentence.opening]
+    return says.lower() if opening.text == says and opening.tag == "NN2" else says
+
+
+def may_say(says: str, pronoun: str) -> bool:
+    """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
+    if pronoun in PERSONAL:
+        return not is_counsel(says)
+    if says.lower().startswith(("its ", "their ")) and not (pronoun == "they" and is_kin(says)):
+        return False  # "its owner said that it sank": not the owner
+    if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
+        return False  # "pictures show that they cleared it"
+    body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
+    titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
+    role = is_among(says.split(" ")[-1].lower(), "roles-of-person")
+    if (pronoun == "it" and is_person(says) and (role or not body)) or (titled and not body):
+        return False  # "Governor Soto said that it would", but not "the Justice Department"
+    return body or is_plural_name(says) == (pronoun == "they")
+
+
+def is_kin(says: str) -> bool:
+    """Whether whoever speaks does so for people, and does what people do: "their families"."""
+    return says.split(" ")[-1].lower() in _KIN | _COUNSEL
+
+
+def is_counsel(says: str) -> bool:
+    """Whether whoever speaks does so for somebody told of before: "their lawyers"."""
+    words = says.lower().split(" ")
+    return words[0] in ("its", "their", "his", "her") and words[-1] in _COUNSEL
+
+
+_COUNSEL = frozenset("lawyer lawyers attorney attorneys counsel solicitor solicitors barristers".split())
+_KIN = frozenset("families relatives parents wives widows mothers children supporters colleagues".split())
+
+
+def bare(name: str) -> str:
+    """A name without its article, and without a pronoun that says whose it is."""
+    return re.sub(r"^(?:the|an?|its|their|his|her)\s+", "", name, flags=re.IGNORECASE)
+
+
+def is_quoted(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause is in a speaker's own words, who calls himself "I": “She will not sail”, he said."""
+    return sum(token.tag == "PUQ" for token in sentence.tokens[: clause.group.first]) % 2 == 1
+
+
+def says_the_two(sentence: Parsed, own: list[int]) -> bool:
+    """Whether the clause opens with "the two" or "the pair" and no noun after it."""
+    tokens = [sentence.tokens[i] for i in own[:3]]
+    if [t.lower for t in tokens[:2]] not in (["the", "two"], ["the", "pair"]):
+        return False
+    return len(tokens) < 3 or not (tokens[2].is_noun or tokens[2].tag in ("AJ0", "PRF"))
+
+
+def is_mute(subject: str | None) -> bool:
+    """Whether a subject is a thing, an event or a figure, which wants and does nothing."""
+    head = head_of(subject).lower()
+    return noun_trigger(head) is not None or is_among(
+        head, "economic-nouns", "trade-figures", "structures", "phenomena", "placeless-subjects"
+    )

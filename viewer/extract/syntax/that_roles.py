@@ -1,0 +1,56 @@
+"""What "that" opens: what is said or ruled, or a relative that tells more of a noun."""
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.roles import Role
+
+
+def that_role(tokens: tuple[Token, ...], at: int) -> Role:
+    """What the clause is that the "that" at a word opens: of content, a relative or another."""
+    before = tokens[at - 1] if at else None
+    if before and before.lower == "so":
+        return Role.OTHER
+    after = tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    bare = after[:2] in ("VB", "VH", "VM") or after in ("VVD", "VVZ")  # it is the subject itself
+    times = (*words_of("months-and-days"), *words_of("time-nouns"))
+    dated = before is not None and (
+        before.tag in ("CRD", "PNI") or before.lower in times
+    )  # "the one that sank"
+    ruled = is_among(tokens[max(0, at - 3)].lemma, "ordering-verbs", "ruling-verbs")
+    if dated and (after == "PNP" or (not bare and (ruled or _is_cleft(tokens, at)))):
+        return Role.COMPLEMENT  # "told customers in Japan on Sunday that it had"
+    said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
+    if before and before.tag == "CRD" and not said and at > 1 and tokens[at - 2].lower == "of":
+        return Role.RELATIVE  # "one of three that the navy bought"
+    if bare and dated and not said:
+        return Role.RELATIVE  # "a leak in 2019 that killed thousands of fish"
+    if (
+        before
+        and before.is_noun
+        and not is_among(before.lemma, "reporting-nouns", "doubtful-nouns", "grounds-of-belief")
+        and (bare or not is_among(before.lemma, "hearsay-nouns"))  # but "a notion that a judge had"
+    ):
+        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
+        reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
+        return Role.COMPLEMENT if reported else Role.RELATIVE
+    return Role.COMPLEMENT
+
+
+def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    """The verb before "that" which only a place or day parts from it: "said at a meeting in Gdynia that"."""
+    for i in range(at - 1, max(-1, at - 14), -1):
+        if tokens[i].tag[:2] == "VV":
+            return [tokens[i]] if tokens[i + 1].tag == "PRP" else []
+        if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "DT"):
+            return []
+    return []
+
+
+def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a time is put before all that it dates: "It was not until Monday that the port reopened"."""
+    low = next((k for k in range(at - 1, max(-1, at - 9), -1) if tokens[k].lower == "it"), None)
+    return (
+        low is not None
+        and tokens[low + 1].tag in ("VBD", "VBZ")
+        and not any(t.tag[:2] == "VV" for t in tokens[low + 2 : at])
+    )

@@ -1,0 +1,20 @@
+"""Dates behind a clause that only says which thing is meant: they are of the clause it stands in."""
+
+from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+
+
+def trailing_date(sentence: Parsed, clause: Clause) -> range:
+    """The words ", on Sunday night" behind "a slide in the canyon that cuts into the shelf"; else empty."""
+    restricts = clause.role is Role.RELATIVE and clause.marker in ("that", "which", "who")
+    plain = clause.group.tense is Tense.PRESENT and not (clause.group.perfect or clause.group.progressive)
+    if not restricts or not plain or clause.parent is None or sentence.tokens[clause.start - 1].text == ",":
+        return range(0)
+    own = list(clause.after)
+    comma = next((i for i in reversed(own) if sentence.tokens[i].text == ","), None)
+    if comma is None or comma + 1 >= clause.end:
+        return range(0)
+    starts = {k for t in sentence.times for k in range(t.opens_at, t.end)}
+    timed = all(sentence.tokens[i].start in starts for i in range(comma + 1, clause.end))
+    return range(comma + 1, clause.end) if timed else range(0)

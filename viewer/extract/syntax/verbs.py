@@ -1,0 +1,249 @@
+"""Verb groups: the auxiliaries, modals and governing words that stand with a verb."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.extract.grammar.calendar import WEEKDAYS
+from viewer.extract.grammar.inversion import behind_subject, fronted, unreal
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import words_of
+
+_ADVERBS = ("AV0", "XX0", "AVP", "ORD")
+_ASIDES = {
+    ("at", "last"), ("at", "first"), ("in", "effect"), ("for", "now"), ("so", "far"), ("of", "course"),
+    ("in", "fact"), ("in", "turn"), ("at", "least"), ("by", "now"), ("as", "yet"), ("in", "part"),
+    ("in", "any", "case"), ("in", "the", "end"), ("most", "recently"), ("more", "recently"),
+    ("at", "present"), ("at", "the", "moment"), ("as", "of", "now"),
+    ("once", "again"), ("once", "more"), ("until", "now"), ("in", "future"), ("in", "practice"),
+}  # fmt: skip
+_LONGEST_GAP = 3
+_EACH = ("each", "both", "all")  # "may each send a ship", "have both signed"
+_BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
+_PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
+
+
+class Tense(StrEnum):
+    """The tense of the first verb of a group; none where that is no finite form."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    NONE = "none"
+
+
+_SHORT_MODALS = {"'d": "would", "ca": "can", "cannot": "can"}
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Words first..last (indices, both included) with the main verb at `head`.
+
+    `governors` are the indices of the words that stand over the main verb with "to": due, expected, plans.
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    tense: Tense = Tense.NONE
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+    modal: str = ""
+    negated: bool = False
+    governors: tuple[int, ...] = ()
+
+    @property
+    def is_finite(self) -> bool:
+        return self.tense is not Tense.NONE or bool(self.modal)
+
+
+def verb_groups(tokens: tuple[Token, ...]) -> tuple[VerbGroup, ...]:
+    """The verb groups of a sentence, in order."""
+    found = []
+    at = 0
+    while at < len(tokens):
+        if not _opens(tokens, at):
+            at += 1
+            continue
+        parts, governors = _parts(tokens, at)
+        negated = False
+        if parts == [at] and (turned := fronted(tokens, at)):
+            parts, negated = [*parts, *turned[0]], turned[1]
+        elif parts == [at] and tokens[at].lower == "should":
+            parts += behind_subject(tokens, at)
+        elif parts == [0]:
+            parts += unreal(tokens)
+        found.append(_group(tokens, parts, governors, negated=negated))
+        at = parts[-1] + 1
+    return tuple(found)
+
+
+def _opens(tokens: tuple[Token, ...], at: int) -> bool:
+    tag = tokens[at].tag
+    if tag == "TO0":
+        after = _after_adverbs(tokens, at + 1)
+        return after < len(tokens) and tokens[after].tag in _BARE
+    return tag[:2] in ("VV", "VB", "VH", "VD") or tag == "VM0"
+
+
+def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
+    stop = at
+    while stop < len(tokens) and stop - at < _LONGEST_GAP:
+        words = tuple(t.lower for t in tokens[stop : stop + 3])
+        if (aside := next((n for n in (3, 2) if words[:n] in _ASIDES), 0)) > 0:
+            stop += aside  # "have at last closed", "will in any case close"
+        elif tokens[stop].tag in _ADVERBS or (
+            stop and tokens[stop].lower in _EACH and _is_auxiliary(tokens[stop - 1])
+        ):
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _is_auxiliary(token: Token) -> bool:
+    return token.tag == "VM0" or token.tag[:2] in ("VB", "VH")
+
+
+def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
+    """The verbs of the group that opens at *at*, and those of its words that govern the rest."""
+    parts = [at]
+    governors: list[int] = []
+    while True:
+        here = tokens[parts[-1]]
+        after = _after_aside(tokens, _after_adverbs(tokens, parts[-1] + 1))
+        if after >= len(tokens):
+            return parts, governors
+        after = _past_day(tokens, parts[-1], after)
+        if _continues(here, tokens[after]) or _goes_on(tokens, parts[-1], after):
+            if (here.lemma in words_of("aspect-verbs") or here.lemma == "go") and tokens[after].tag == "VVG":
+                governors.append(parts[-1])
+            parts.append(after)
+        elif (infinitive := _infinitive(tokens, parts[-1], after)) is not None:
+            governors.append(after if tokens[after].tag != "TO0" else parts[-1])
+            parts.append(infinitive)
+        else:
+            return parts, governors
+
+
+def _goes_on(tokens: tuple[Token, ...], at: int, after: int) -> bool:
+    """Whether "go on paying" stands there."""
+    return (
+        tokens[at].lemma == "go"
+        and after == at + 2
+        and tokens[at + 1].lower == "on"
+        and (tokens[after].tag == "VVG")
+    )
+
+
+def _after_aside(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the group goes on after ", it insists," between an auxiliary and its verb; else *at* itself."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return at
+    end = next((i for i in range(at + 1, min(at + 6, len(tokens))) if tokens[i].text == ","), None)
+    if end is None:
+        return at
+    aside = tokens[at + 1 : end]
+    says = any(t.lower in words_of("content-verbs") for t in aside)
+    if not (says or all(t.tag in ("AV0", "PRP", "NN1", "AT0") for t in aside)):
+        return at
+    return end + 1 if tokens[end + 1 : end + 2] and tokens[end + 1].tag in (*_PAST, *_BARE) else at
+
+
+def _continues(here: Token, after: Token) -> bool:
+    """Whether two verbs, but for adverbs side by side, belong to one group."""
+    kind, tag = here.tag[:2], after.tag
+    if here.tag in ("VM0", "TO0") or kind == "VD":
+        return tag in _BARE
+    if kind == "VH":
+        return tag in _PAST or tag == "VBN"
+    if kind == "VB":
+        return tag in _PAST or tag in ("VVG", "VBG", "VHG")
+    return tag == "VVG" and here.lemma in words_of("aspect-verbs")
+
+
+def _past_span(tokens: tuple[Token, ...], after: int) -> int:
+    """Where "shipped" stands in "has so far this week shipped"; else *after* itself."""
+    words = [t.lower for t in tokens[after : after + 2]]
+    span = words[:1] == ["this"] and words[1:] in (["week"], ["month"], ["year"], ["season"], ["decade"])
+    return after + 2 if span and [t.tag in _PAST for t in tokens[after + 2 : after + 3]] == [True] else after
+
+
+def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
+    """Where "to elect" stands in "failed again on Monday to elect"; else *after* itself."""
+    if tokens[here].tag[:2] == "VH":
+        return _past_span(tokens, after)
+    if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt"):
+        return after
+    at = after - (tokens[after - 1].lower == "last")
+    words = [t.lower for t in tokens[at : at + 2]]
+    day = words[:1] == ["on"] and words[-1] in WEEKDAYS
+    week = words[:1] in (["last"], ["this"]) and words[1:] in (["week"], ["month"], ["year"])
+    end = at + 2 if day or week else after
+    return end if end < len(tokens) and tokens[end].tag == "TO0" else after
+
+
+def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
+    """Where the main verb stands after "is due to …" or "plans to …"; None if this is no such thing."""
+    if tokens[here].lower == "pencilled" and tokens[after].lower == "in":
+        after = min(after + 1, len(tokens) - 1)
+    if tokens[after].tag == "TO0":
+        if tokens[after - 1].lower in ("nowhere", "enough", "far", "little"):
+            return None  # "has nowhere to go", "one ship is enough to block it", "have far to travel"
+        governing = words_of("governing-words")
+        is_copula = tokens[here].tag in ("VBZ", "VBB", "VBD")  # "is to return"
+        if not (is_copula or tokens[here].lemma in governing or tokens[here].lower in governing):
+            return None
+        to = after
+    elif tokens[here].tag[:2] == "VB" and tokens[after].lower in words_of("governing-words"):
+        to = _after_adverbs(tokens, after + 1)
+    else:
+        return None
+    if to >= len(tokens) or tokens[to].lower != "to":
+        return None
+    verb = _after_adverbs(tokens, to + 1)
+    return verb if verb < len(tokens) and tokens[verb].tag in _BARE else None
+
+
+def _group(
+    tokens: tuple[Token, ...], parts: list[int], governors: list[int], *, negated: bool = False
+) -> VerbGroup:
+    first, head = tokens[parts[0]], parts[-1]
+    auxiliaries = [tokens[part] for part in parts[:-1]]
+    must = first.tag == "VM0"  # "may have to stop" is no perfect
+    helping = [tokens[part] for part in parts[:-1] if not (must and part in governors)]
+    passive = len(parts) > 1 and tokens[head].tag in _PAST and auxiliaries[-1].tag[:2] == "VB"
+    return VerbGroup(
+        parts[0],
+        head,
+        head,
+        tokens[head].lemma,
+        tense=_tense(first),
+        perfect=any(t.tag[:2] == "VH" for t in helping),
+        progressive=(
+            tokens[head].tag in ("VVG", "VBG", "VHG") and any(t.tag[:2] == "VB" for t in auxiliaries)
+        )
+        or any(t.tag == "VBG" for t in auxiliaries),
+        passive=passive,
+        modal=_SHORT_MODALS.get(first.lower, first.lower)
+        if first.tag == "VM0" and _tense(first) is not Tense.FUTURE
+        else "",
+        negated=negated
+        or tokens[max(0, parts[0] - 1)].lower == "never"
+        or any(
+            t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither", "cannot")
+            for t in tokens[parts[0] : head]
+        ),
+        governors=tuple(governors),
+    )
+
+
+def _tense(first: Token) -> Tense:
+    if first.tag == "VM0":
+        return Tense.FUTURE if first.lower in ("will", "'ll", "wo", "shall") else Tense.NONE
+    if first.tag in ("VVD", "VBD", "VHD", "VDD"):
+        return Tense.PAST
+    if first.tag in ("VVZ", "VVB", "VBZ", "VBB", "VHZ", "VHB", "VDZ", "VDB"):
+        return Tense.PRESENT
+    return Tense.NONE

@@ -1,0 +1,1 @@
+"""The headline of an event, made of the words of its clause."""

@@ -1,0 +1,125 @@
+"""Of what "the first" or "both" is that acts in a clause: "three ferries, and the first is due"."""
+
+from viewer.extract.grammar.words import is_among, noun_trigger
+from viewer.extract.meaning.negative_subjects import negative_at
+from viewer.extract.syntax.chunks import chunks
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.subject_words import head_of
+from viewer.extract.wording.drafts import Part
+from viewer.extract.wording.headline_parts import parts_of
+
+_OF_ONE = frozenset("first second third fourth fifth last latest one another".split())
+_OF_SEVERAL = frozenset(
+    "both all several others two three four five six seven eight nine ten most many".split()
+)
+_PARTS = frozenset("most many some several all both half none neither".split())
+_OF_PEOPLE = frozenset(
+    "treat hospitalise hospitalize injure hurt wound arrest detain charge jail convict sentence die kill "
+    "drown elect appoint sack rescue resign survive question release".split()
+)
+_PEOPLE = ("people-nouns", "workforce", "roles-of-person")
+_NEAR = 25  # words back
+
+
+def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[str, ...]) -> list[Part]:
+    """The subject of a headline with the noun that it counts, where its own words only count.
+
+    Args:
+        sentence: the sentence.
+        clause: the clause.
+        doer: the subject as read from the clause.
+        things: what the clause before was about.
+    """
+    if not doer and (whole := _part_of(sentence, clause) or _nobody(sentence, clause)):
+        return whole
+    if len(doer) == 1 and len(doer[0].units) == 1:
+        word = doer[0].units[0].lower()
+    elif not doer and sentence.tokens[clause.start].tag == "DT0":
+        word = sentence.tokens[clause.start].lower
+    else:
+        return doer
+    if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
+        return doer
+    told = _one_told(sentence, clause) if word == "another" else None
+    noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, things)
+    if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
+        noun = None  # "struck rocks in fog. Two were treated"
+    if noun is None:
+        return doer or ([Part([word.capitalize()])] if word in _OF_SEVERAL else [])
+    one = (
+        word in _OF_ONE
+        and sentence.tokens[clause.group.first].tag not in ("VBB", "VHB")
+        and (sentence.tokens[clause.group.first].lower != "were")
+    )
+    return [Part(["other" if word == "others" else word, noun[0] if one else noun[1]])]
+
+
+def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
+    """Whoever "nobody" did something or had it done to him: the event is denied, and anyone's."""
+    at = negative_at(sentence, clause)
+    words = [t.lower for t in sentence.tokens[at : clause.group.first]] if at is not None else []
+    said = words[:1] in (["nobody"], ["none"]) or words[:2] == ["no", "one"]
+    return [Part(["anyone"])] if said else []
+
+
+def _ends_subject(sentence: Parsed, clause: Clause, word: str) -> bool:
+    """Whether the word stands right before the verb: "all this is overtaken" is no "all"."""
+    at = clause.group.first - 1
+    while at > clause.start and (sentence.tokens[at].tag == "AV0" or sentence.tokens[at].is_mark):
+        at -= 1
+    return sentence.tokens[at].lower == word
+
+
+def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
+    """“most of the crew”, with "of" before what it is a part of; of "neither of the firms" the firms."""
+    found = negative_at(sentence, clause)
+    at = clause.start if found is None else found
+    words = [t.lower for t in sentence.tokens[at : at + 2]]
+    if words[1:] != ["of"] or words[0] not in _PARTS:
+        return []
+    whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
+    lead = "" if words[0] in ("neither", "none") else f"{words[0]} of"
+    return [Part(part.units, lead) for part in whole]
+
+
+def _counted(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
+    """What a number counts of which "the others" are the rest: "two of four ships …; the others"."""
+    tokens = sentence.tokens
+    for i in range(clause.start - 1, 0, -1):
+        if tokens[i].is_noun and tokens[i - 1].tag == "CRD" and tokens[i].start not in sentence.timed:
+            one = tokens[i].lemma.lower()
+            several = tokens[i].lower if tokens[i].lower != one else _several(one)
+            return (one, several) if several else None
+    return None
+
+
+def _several(noun: str) -> str | None:
+    """The plural of a noun that has a regular one, or is of men; None for others."""
+    if noun.endswith("man"):
+        return noun.removesuffix("an") + "en"
+    return None if noun.endswith(("s", "x", "y", "f", "fe", "ch", "sh", "person", "child")) else f"{noun}s"
+
+
+def _one_told(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
+    """What was told with "a" before it: "the coastguards of both states held a drill, and another"."""
+    tokens = sentence.tokens
+    for i in range(clause.start - 1, 0, -1):
+        low = i
+        while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AJ0", "AJS", "VVN", "VVG")):
+            low -= 1
+        ends = tokens[i].tag == "NN1" and tokens[i].text.islower() and not tokens[i + 1].is_noun
+        if ends and tokens[low].lower in ("a", "an") and (low == 0 or tokens[low - 1].tag[:2] != "PR"):
+            return tokens[i].lower, _several(tokens[i].lower) or tokens[i].lower
+    return None
+
+
+def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[str, str] | None:
+    """The last plural before the clause, as one and as several."""
+    tokens = sentence.tokens
+    for i in range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1):
+        if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
+            return tokens[i].lemma.lower(), tokens[i].lower
+    last = next((head_of(thing) for thing in things), "")
+    done = noun_trigger(last.removesuffix("s")) is not None  # "took part in patrols. Both": no patrols
+    return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() and not done else None

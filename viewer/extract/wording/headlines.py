@@ -1,0 +1,386 @@
+"""The headline of an event, made of the clause's own words: who, what was done, to what."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from viewer.extract.grammar.inflection import participle, third_person
+from viewer.extract.grammar.words import noun_trigger, words_of
+from viewer.extract.meaning.appeals import calls_on
+from viewer.extract.meaning.denied_around import unthinkable_end
+from viewer.extract.meaning.refrained import refrained_from
+from viewer.extract.meaning.rulings import content_of
+from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
+from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.doers import governed_subject, relative_object, subject_chunks
+from viewer.extract.syntax.named_things import without_source
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.plurals import is_plural
+from viewer.extract.syntax.subject_words import is_plural_name
+from viewer.extract.wording.complements import complements
+from viewer.extract.wording.counted_subjects import with_noun
+from viewer.extract.wording.decided import decided, intended
+from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
+from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
+from viewer.extract.wording.headline_verbs import stopped, verb_of
+from viewer.model.event import Kind
+
+_NAMELESS = frozenset("i we you they it this that which what".split())
+_OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the pronouns of a clause may stand for: its subject, its objects, and whom "him" names."""
+
+    subject: str | None = None
+    things: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+_SHARES = frozenset("all both half many most several some two-thirds three-quarters".split())
+
+
+def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
+    """Two to eight words for what the clause tells of, without date and hedge.
+
+    Args:
+        sentence: the sentence.
+        clause: the clause.
+        noun: the index of the event noun that the verb only carries, if it does ("covers the relocation").
+        told: who acts, and on what, where the clause only says "it".
+    """
+    told = told or Told()
+    shares = told.subject and not any(i < clause.group.first for i in clause.own())  # "and won the contract"
+    nobody = not (subject_chunks(sentence, clause) or shares)
+    carried = clause.group.lemma in words_of("bare-carriers") or nobody
+    if noun is not None and noun > clause.group.last and carried:
+        text = _of_noun(sentence, clause, noun)
+        if any(sentence.tokens[i].tag == "EX0" for i in clause.own()) and len(text.split()) == 1:
+            text += " take place" if sentence.tokens[noun].tag == "NN2" else " takes place"
+        if len(text.split()) > 1:
+            return _tidy(text)
+    if noun is not None and clause.group.negated and _is_ruled_out(sentence, clause):
+        doer = (subject(sentence, clause) or told.subject) if not clause.group.passive else None
+        if clause.group.passive:
+            return _tidy(f"{noun_phrase(sentence, clause.before)} not ruled out")
+        return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
+    if unthinkable_end(sentence, clause):
+        out = noun_phrase(sentence, clause.before)  # what is out of the question
+        takes = "take" if is_plural(sentence, clause) else "takes"
+        return out if " " in out else f"{out} {takes} place"
+    text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
+    return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
+
+
+def _is_ruled_out(sentence: Parsed, clause: Clause) -> bool:
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma == "rule" and [t.lower for t in after] == ["out"]
+
+
+def is_nameless(what: str) -> bool:
+    """Whether a headline begins with a pronoun that nobody is known to stand behind: "They were talking"."""
+    return what.partition(" ")[0].lower() in _NAMELESS
+
+
+def subject(sentence: Parsed, clause: Clause) -> str | None:
+    """The short subject of a clause, for the "it" of the next; None where it has none."""
+    parts = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
+    kept = [part for part in parts[:1] + parts[1:2] if part is parts[0] or part.lead == "of"]
+    return " ".join(part.text for part in kept) or None
+
+
+def relative_speaker(sentence: Parsed, clause: Clause) -> str | None:
+    """Who says it of himself in a relative: "Oslo, which denied that it had sent any"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role is not Role.COMPLEMENT or above is None or above.role is not Role.RELATIVE:
+        return None
+    return subject(sentence, above) if above.marker in ("which", "who") else None
+
+
+def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
+    """A noun phrase with what hangs on it, short enough for a headline: "sale of ferries to Samoa"."""
+    return _tidy(Draft(rest=parts_of(sentence, _unbroken(chunks(sentence, indices)))).fitted())
+
+
+def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
+    doer = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
+    if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
+        doer[1].is_needed = True
+        doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
+    counted = with_noun(sentence, clause, doer, told.things)
+    rest = complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
+    plural = is_plural(sentence, clause) or (counted != doer and is_plural_name(counted[0].units[-1]))
+    doer = counted
+    follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
+    if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
+        return Draft(parts_of(sentence, rest[:1]), verb_of(sentence, clause, plural=plural), [])
+    if not doer and (share := _share_of(sentence, clause)):
+        doer, plural = [Part([share])], True
+    if not doer and told.subject:
+        doer, plural = [named(told.subject)], plural or is_plural_name(told.subject)
+    plain, rest = _plain_verb(sentence, clause, rest)
+    verb = verb_of(sentence, clause, plural=plural, bare=not doer)
+    plain = plain or ("lack" if _has_none(sentence, clause) else "")
+    if plain:
+        verb = plain if plural else third_person(plain)
+    whole = _governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
+    if whole := whole or _ruled(sentence, clause, doer, verb):
+        return whole
+    done = decided(sentence, clause) or [*_done_to(sentence, clause, rest), *intended(sentence, rest)]
+    one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
+    doer = [*doer, *intended(sentence, subject_chunks(sentence, clause)[:1])] if len(doer) == 1 else doer
+    length = _length(sentence, clause)
+    more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
+    return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)
+
+
+def _share_of(sentence: Parsed, clause: Clause) -> str:
+    """How many a relative speaks of: "three" in "ten men, three of whom were hurt"; else empty."""
+    if clause.marker != "of" or not clause.start:
+        return ""
+    word = sentence.tokens[clause.start - 1]
+    return word.text if word.tag == "CRD" or word.lower in _SHARES else ""
+
+
+def _has_none(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody "has no water", which a headline without its "no" would turn round."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma == "have" and bool(after) and after[0].lower == "no"
+
+
+def _done_to(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> list[Part]:
+    """What stands after the verb, behind what a relative with a subject of its own says it is done to."""
+    after = parts_of(sentence, rest)
+    stranded = bool(after) and (rest[0].lead is None or sentence.tokens[clause.end - 1].tag == "PRP")
+    gap = [] if stranded else ungoverned(parts_of(sentence, relative_object(sentence, clause)))
+    return [*gap[:1], *after] if after else gap
+
+
+def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk]) -> Draft | None:
+    """“Two frigates built in Korea”: what is done, where nobody can say who "we" or "they" are."""
+    done_to = bool(rest) and rest[0].is_noun and rest[0].lead is None
+    if doer or clause.group.passive or not done_to or clause.shape is not Shape.FINITE:
+        return None
+    after = sentence.tokens[clause.group.last + 1]
+    if after.tag == "AVP" and after.lower in ("off", "in", "on", "over", "through", "past"):
+        return None  # "stepped off the train" does nothing to it
+    given = len(rest) > 1 and rest[1].is_noun and rest[1].lead is None  # "give the children books"
+    parts = parts_of(sentence, rest[1:] if given else rest)
+    to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []
+    lemma = stopped(sentence, clause)
+    whole = [*parts[:1], *takewhile(lambda part: part.lead == "of", parts[1:])]  # "port of Beirut destroyed"
+    return None if " " in lemma else Draft(whole, participle(lemma), [*to, *parts[len(whole) :]])
+
+
+def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
+    """“grants approval for the sale” as "approves the sale": the verb in the noun, and what it is done to."""
+    if clause.group.lemma not in ("grant", "give") or clause.group.passive or len(rest) < 2:
+        return "", rest
+    trigger = noun_trigger(sentence.tokens[rest[0].words[-1]].lemma.lower())
+    lead = sentence.tokens[rest[1].lead].lower if rest[1].lead is not None else ""
+    if trigger is None or trigger.kind is not Kind.DECISION or lead not in ("for", "to", "of"):
+        return "", rest
+    return trigger.verb, [Chunk(rest[1].words), *rest[2:]]
+
+
+def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
+    """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
+    last = clause.group.last
+    if clause.group.lemma == "see" and not clause.group.passive:
+        return _seen(sentence, clause)
+    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 12 and _is_bare(c))
+    inner = next((c for c in near if sentence.tokens[c.start - 1].tag not in ("PRP", "CJS")), None)
+    on = calls_on(sentence, clause)
+    if clause.group.lemma not in words_of("letting-verbs") and not on:
+        return None
+    if clause.group.passive:
+        return _bidden(sentence, clause, doer, verb)
+    if inner is None:
+        return None
+    who = chunks(sentence, range(last + 1, inner.start))
+    if on and who:
+        who, verb = (Chunk(who[0].words), *who[1:]), f"{verb} on"
+    if not who or who[0].lead is not None or any(chunk.lead is None for chunk in who[1:]):
+        return None
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    to = _to(sentence, inner) if inner.shape is Shape.INFINITIVE else ""
+    named = [part for k, part in enumerate(parts_of(sentence, who)) if not k or part.lead == "of"]
+    lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
+    done = Part(rest[0].units if rest else [], to + inner.group.lemma + lead)
+    return Draft(doer, verb, [*named, done])  # without its first verb it would tell as done what is only let
+
+
+def _ruled(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
+    """“Judges rule Peru must open lock”: what a court says must or may be."""
+    inner = content_of(sentence, sentence.clauses.index(clause))
+    if inner is None or not doer:
+        return None
+    whom = " ".join(part.text for part in parts_of(sentence, subject_chunks(sentence, inner)))
+    not_so = " not" if inner.group.negated else ""
+    done = "be " + participle(inner.group.lemma) if inner.group.passive else inner.group.lemma
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    told = " ".join(filter(None, (verb, whom, inner.group.modal + not_so, done)))
+    return Draft(doer, told, rest)
+
+
+def _seen(sentence: Parsed, clause: Clause) -> Draft | None:
+    """“The plan would see the port sold”, "saw ten ships sink": what a plan or a day saw done."""
+    last = clause.group.last
+    shapes = (Shape.REDUCED, Shape.PARTICIPLE, Shape.INFINITIVE)
+    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and c.shape in shapes)
+    inner = next(near, None)
+    who = chunks(sentence, range(last + 1, inner.start)) if inner else ()
+    if inner is None or len(who) != 1 or who[0].lead is not None:
+        return None
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    several = sentence.tokens[who[0].words[-1]].tag == "NN2"
+    verb = verb_of(sentence, inner, plural=several)
+    return Draft(parts_of(sentence, who), verb, rest)
+
+
+def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
+    """“Residents told to leave Apia”: what somebody is told, asked or allowed to do."""
+    last = clause.group.last
+    inner = next((c for c in sentence.clauses if c.group.first in (last + 1, last + 2) and _is_bare(c)), None)
+    if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
+        return None
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    return Draft(doer, f"{verb} {_to(sentence, inner)}{stopped(sentence, inner)}", rest)
+
+
+def _to(sentence: Parsed, clause: Clause) -> str:
+    """The "to" of an infinitive, with the "not" that a headline would turn round without."""
+    before = sentence.tokens[clause.group.first - 1].lower if clause.group.first else ""
+    return "not to " if clause.group.negated or before in ("not", "never") else "to "
+
+
+def _is_bare(clause: Clause) -> bool:
+    return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
+
+
+def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> list[Part]:
+    """What the "it" after the verb stands for; the word itself where that is unknown and it is *alone*."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    is_it = (
+        bool(after)
+        and after[0].tag == "PNP"
+        and after[0].lower[-4:] not in ("self", "lves")
+        and clause.group.last + 1 < clause.end
+    )
+    if not is_it:
+        return []
+    if alone and after[0].lower == "it" and clause.group.lemma in _FLOUTING:
+        return [Part(["it"])]
+    several = after[0].lower == "them"
+    person = after[0].lower in ("him", "her")
+    acting = {
+        word.lower() for name in (subject(sentence, clause), told.subject) for word in (name or "").split()
+    }
+    others = [name for name in told.people if name.split()[-1].lower() not in acting]
+    if person and others:
+        return [Part([others[0]])]
+    bids = clause.group.lemma in words_of("letting-verbs")  # "ordered it to pay": whoever acted
+    things = told.things[::-1] if bids else told.things
+    own = subject(sentence, clause)  # "Nigeria, which had cut off the power, switched it back on"
+    meant = [
+        Part([name])
+        for name in things
+        if name != own and is_plural_name(name) == several and (not person or name[:1].isupper())
+    ]
+    return meant[:1] or ([Part([after[0].lower])] if alone else [])
+
+
+_FLOUTING = frozenset("ignore defy flout obey heed".split())  # an order, and not whom it was given to
+
+
+def _length(sentence: Parsed, clause: Clause) -> list[Part]:
+    """How long a strike "lasts" or what time is "saved", without which a headline would say nothing."""
+    if clause.group.lemma not in ("last", "spend", "save", "gain", "lose", "give"):
+        return []
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    after = [d for d in sentence.durations if low <= d.start < high]
+    apart = ("in",) if clause.group.lemma == "last" else ("for", "in")  # no "loses in three months"
+    after = [d for d in after if d.relation not in apart]
+    return [Part([sentence.text[d.start : d.end]]) for d in after][:1]
+
+
+def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
+    """“denied shelling the camp”, “ruled out closing the road”: what is said not to be done."""
+    inner = governed_subject(sentence, clause) or refrained_from(sentence, sentence.clauses.index(clause))
+    if inner is None:
+        return None
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    if clause.group.lemma == "rule" and rest:
+        return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
+    doer = parts_of(sentence, subject_chunks(sentence, clause))
+    several = is_plural(sentence, clause)
+    if not doer and told.subject:
+        doer, several = [named(told.subject)], is_plural_name(told.subject)
+    return Draft(doer, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+
+
+def after_verb(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words after the verb, without who says so and what comes "instead of" it."""
+    after = without_source(sentence, list(clause.after))
+    words = [sentence.tokens[i].lower for i in after]
+    cut = next((k for k, pair in enumerate(pairwise(words)) if pair in _INSTEAD), len(after))
+    return after[:cut]
+
+
+_INSTEAD = (("rather", "than"), ("instead", "of"), ("as", "opposed"))  # what comes behind is not so
+
+
+def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:
+    """The words after the verb and its "them", which stands before the rest in words of its own."""
+    after = after_verb(sentence, clause)
+    is_pronoun = bool(after) and sentence.tokens[after[0]].tag in ("PNP", "PNX")
+    return after[1:] if is_pronoun else after
+
+
+def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
+    """The event noun with what it is of: "Relocation and redesign of the naval base"."""
+    found = chunks(sentence, after_verb(sentence, clause))
+    at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
+    if at is None:
+        return ""
+    return Draft(rest=parts_of(sentence, _unbroken(found[at:]))).fitted()
+
+
+def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
+    """The first phrase, and those with a preposition that follow it without a mark between."""
+    kept = list(found[:1])
+    for chunk in found[1:]:
+        if chunk.breaks or chunk.lead is None:
+            break
+        kept.append(chunk)
+    return kept
+
+
+def _tidy(text: str) -> str:
+    text = (
+        text.replace(" nor ", " or ")
+        .replace(" 's", "’s")
+        .replace(" ’s", "’s")
+        .replace(" ’ ", "’ ")
+        .strip(" ,;:“”\"'")
+    )
+    return text[:1].upper() + text[1:]
+
+
+def _plain(sentence: Parsed, clause: Clause) -> str:
+    """The first words of the clause that are neither marks nor dates: of "Further strikes are likely" two."""
+    hedged = clause.group.lemma == "be" and clause.group.first > clause.start + 1
+    end = clause.group.first if hedged else clause.end
+    kept = [sentence.tokens[i] for i in range(clause.start, end)]
+    words: list[str] = []
+    for t in kept:
+        if t.is_mark or is_timed(sentence, t) or t.tag in ("CJT", "AT0"):
+            continue
+        if words and t.lower[:1] in ("'", "n") and t.lower in ("n't", "'s", "'re", "'ve", "'ll", "'m", "'d"):
+            words[-1] += t.text
+        else:
+            words.append(t.text)
+    while len(words) > 2 and words[0].lower() in _OPENERS:
+        words = words[1:]
+    return " ".join(words[:MOST_WORDS])
