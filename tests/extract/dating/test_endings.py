@@ -41,3 +41,20 @@ def test_the_day_told_beside_it_is_that_of_the_beginning(reading_of: Read) -> No
     text = "Cranes stood idle yesterday as dockers began a walkout that is due to end next Thursday."
 
     assert _bounds(reading_of, text)[1] == ["2025-09-07", "2025-09-07", "2025-09-18", "2025-09-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The repairs will start in the spring and end in autumn.",
+            ["2026-03-01", "2026-05-31", "2026-09-01", "2026-11-30"],
+        ),
+        (
+            "The drill starts on 28 November and ends on 5 December.",
+            ["2025-11-28", "2025-11-28", "2025-12-05", "2025-12-05"],
+        ),
+    ],
+)
+def test_what_begins_and_ends_in_one_breath_ends_last(reading_of: Read, text: str, days: list[str]) -> None:
+    assert _bounds(reading_of, text) == (Certainty.PLANNED, days)

@@ -143,6 +143,9 @@ class Cast:
         if found:
             return found
         pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
+        beside = pronoun == "it" and clause.role is Role.TIME
+        if beside and thing_built(clause, pronoun, self.things, self.subject):
+            return ()  # "received the ship, a year after it was launched"
         if pronoun in (*SUBJECTS, *OWNERS):
             return self._meant(pronoun, sentence, clause, mentions)
         if chunks:

@@ -15,6 +15,9 @@ from viewer.model.event import Kind
 
 _OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
 _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
+_WRITTEN = ("file", "lodge", "table", "submit", "sign", "draft", "introduce", "propose", "initial", "publish")
+_FOUNDED = ("found", "establish", "create", "form", "set", "dissolve", "constitute", "restore")
+_DOING = ("bodies", "institutions", "state-bodies", "roles-of-person")
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
@@ -64,11 +67,14 @@ def thing_built(clause: Clause, pronoun: str, things: tuple[str, ...], subject: 
     trigger = verb_trigger(clause.group.lemma)
     if pronoun == "they" and clause.group.passive and is_among(clause.group.lemma, "done-to-things"):
         return next((n for n in things if is_plural_name(n) and not is_person(n)), None)
-    works = clause.group.lemma in _BUILT or (trigger is not None and trigger.kind in _OF_WORKS)
-    head = head_of(subject)
+    verb, head = clause.group.lemma, head_of(subject)
+    works = verb in (*_BUILT, *_WRITTEN) or (trigger is not None and trigger.kind in _OF_WORKS)
     built = is_among(head.lower(), "structures", "facilities", "movers", "machines")
-    if pronoun != "it" or not (clause.group.passive and works) or built or not head[:1].isupper():
+    does = head[:1].isupper() or is_among(head.lower(), *_DOING)
+    if pronoun != "it" or not (clause.group.passive and works) or built or not does:
         return None
+    if verb in _FOUNDED and not head[:1].isupper():
+        return None  # "the firm bought the mine a year after it was founded"
     return next((name for name in things if not is_plural_name(name) and name[:1].islower()), None)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger, verb_trigger, words_of
+from viewer.extract.meaning.cancelled import planned_words
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
@@ -84,7 +85,7 @@ def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
         at = int(bool(tokens) and tokens[0].text == ",")
         if len(tokens) < at + 2 or not (_is_due(tokens[at]) or _is_set(sentence, i, at)):
             continue
-        if _comes_to_nothing(clause, i, is_due=_is_due(tokens[at])):
+        if _comes_to_nothing(clause, i, is_due=_is_due(tokens[at])) or planned_words(sentence, clause):
             continue
         starts = {t.start for t in tokens[at + 1 :]}
         time = next((t for t in sentence.times if t.opens_at in starts or t.start in starts), None)

@@ -46,7 +46,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     ):
         return None
     if clause.shape is not Shape.FINITE:
-        return non_finite(sentence, clause, is_dated=is_dated)
+        lasts = _only_measures(sentence, clause)  # "would start in April and take six years"
+        return None if lasts else non_finite(sentence, clause, is_dated=is_dated)
     if plain := plainly(sentence, index):
         over = verdict.certainty is Certainty.DENIED and plain.certainty is Certainty.PLANNED
         return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"

@@ -232,7 +232,12 @@ def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     ranked = i > 2 and tags[i] == "AJS" and tags[i - 1] in ("AT0", "POS") and words[i - 2].lower != "at"
     if ranked and [word.text for word in words[i + 1 : i + 2]] == [","]:
         return "NN1"  # "the mine, the world’s largest, closed"
-    if not i or tags[i - 1] != "AT0" or after not in (*_FINITE, *_PLURAL):
+    if not i or tags[i - 1] != "AT0":
+        return None
+    behind = [word.lower for word in words[i + 1 : i + 3]]
+    if behind in ([",", "which"], [",", "who"]):
+        return "NN1" if behind[1] == "which" else "NN2"  # "the spill, which they say was contained,"
+    if after not in (*_FINITE, *_PLURAL):
         return None
     several = after in _PLURAL or words[i + 1].lower == "were"
     return "NN2" if several else "NN1"

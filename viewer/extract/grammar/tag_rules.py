@@ -41,10 +41,12 @@ from viewer.extract.grammar.misread_verbs import (
 )
 from viewer.extract.grammar.name_tags import first_of_name, island, of_name, off_coast, without
 from viewer.extract.grammar.noun_tags import (
+    ends_again,
     ends_name,
     firm,
     gerund,
     joined_plans,
+    on_its_way,
     opening_name,
     opening_plans,
     opening_vote,
@@ -131,6 +133,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "PNQ": (that,),
     "NN0": (price_of_share,),
     "NN1": (
+        on_its_way,
+        ends_again,
         left_port,
         before_going,
         by_a_part,
@@ -157,6 +161,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        ends_again,
         still_does,
         passes_through,
         plans_as_well,

@@ -167,6 +167,9 @@ def lemma(form: str, tag: str) -> str:
         return "be" if tag[:2] == "VB" else "have"  # "we've"
     if tag == "NP0" or not form[0].isalpha():
         return form
+    first, dash, last = form.rpartition("-")
+    if dash and last.isalpha() and tag[:2] == "VV":
+        return f"{first.lower()}-{lemma(last, tag)}"  # "test-fired"
     tagger = _hanta()
     if tagger is None:
         return _stem(form.lower(), tag)

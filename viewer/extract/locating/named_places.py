@@ -19,6 +19,7 @@ from viewer.extract.locating.content_places import of_content, of_expected, of_o
 from viewer.extract.locating.nation_places import of_nation, of_owner
 from viewer.extract.locating.nation_subjects import at_home as at_home_in
 from viewer.extract.locating.nearby import Nearby
+from viewer.extract.locating.routes import without_ends
 from viewer.extract.locating.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.locating.whence import is_of_output, reached, without_whence
 from viewer.extract.meaning.cancelled import planned_words
@@ -83,7 +84,7 @@ class Names:
         come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
         here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
         here = without_whence(sentence, clause, here)
-        here = reached(sentence, clause, here)
+        here = without_ends(sentence, clause, reached(sentence, clause, here))
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         outcome = of_outcome(sentence, clause)
         stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
@@ -131,6 +132,7 @@ def _of_subject(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> 
     """Where the work is whose doers act: "the firm that was to build a port at Ica was sent packing"."""
     index = sentence.clauses.index(clause)
     inner = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.parent == index)
+    inner = (c for c in inner if c.marker != "whose")  # "a bank whose loans built the port of Tema"
     works = (c for c in inner if c.end <= clause.group.first and c.group.lemma in _BUILDING)
     spans = [i for c in works for i in c.own()]
     return scene.places_of(sentence, spans, here) if spans else ()

@@ -14,8 +14,9 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
     """
     group = clause.group
     verbs = {group.lemma, with_particle(sentence, clause)}
-    off = verbs & words_of("called-off-verbs") and not verbs & words_of("postponing-verbs")
-    if not group.passive or not off or group.modal or group.tense is Tense.FUTURE or group.governors:
+    off = group.passive and verbs & words_of("called-off-verbs") and not verbs & words_of("postponing-verbs")
+    off = off or (_is_negated(sentence, clause) and verbs & _COMING_ABOUT)
+    if not off or group.modal or group.tense is Tense.FUTURE or group.governors:
         return None
     arranged = (
         i
@@ -29,6 +30,15 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
     low, high = sentence.tokens[first].end, sentence.tokens[group.first].start
     ahead = any(t.opens_at >= low and t.end <= high for t in sentence.times)
     return range(first, group.first) if ahead else None
+
+
+_COMING_ABOUT = {"take place", "go ahead", "happen", "materialise", "materialize", "occur"}
+
+
+def _is_negated(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb has "not" or "never" with it: "talks set for May never took place"."""
+    words = sentence.tokens[max(clause.start, clause.group.first - 1) : clause.group.last]
+    return clause.group.negated or any(token.lower == "never" for token in words)
 
 
 def _before_dated_noun(sentence: Parsed, clause: Clause) -> int | None:

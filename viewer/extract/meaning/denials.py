@@ -156,6 +156,8 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     opening = [t.lower for t in tokens[group.first : group.first + 2]]
     meant = opening in (["was", "to"], ["were", "to"])
     meant = meant or (opening[:1] in (["was"], ["were"]) and opening[1:] in ([w] for w in _INTENDED))
+    if _had_meant(sentence, clause) and _is_upset(sentence, clause):
+        return group_words(sentence, clause)
     if group.perfect and (meant or group.modal == "would"):
         return group_words(sentence, clause)
     undone = opening[1:] in (["supposed"], ["meant"]) and clause.role is not Role.COMPLEMENT
@@ -169,6 +171,15 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     once = (ruined or group.lemma in words_of("sudden-verbs")) and group.tense is Tense.PAST
     once = once and not group.modal
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
+
+
+def _had_meant(sentence: Parsed, clause: Clause) -> bool:
+    """“had been due to sail”, "had hoped to visit": a plan in the pluperfect."""
+    had, then, *more = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 4]] + [
+        ""
+    ] * 3
+    plan = then if then != "been" else more[0]
+    return had == "had" and plan in (*_INTENDED, *_HOPED) and "to" in more
 
 
 def _is_upset(sentence: Parsed, clause: Clause) -> bool:
@@ -186,6 +197,7 @@ def _is_upset(sentence: Parsed, clause: Clause) -> bool:
 
 _NOT_NONE = frozenset("earlier fewer later less longer more sooner time".split())
 """What makes of "no" a bound and not nothing at all: "left no later than Monday"."""
+_HOPED = ("planned", "hoped", "wanted", "set")
 _INTENDED = ("supposed", "meant", "due", "intended", "scheduled", "going")
 
 

@@ -103,14 +103,19 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
         return held
     if not held and _has_article(tokens, found):
         return False
-    return nation or held or _is_meant(tokens, found, background, sure=sure)
+    return nation or held or water or _is_meant(tokens, found, background, sure=sure)
 
 
 def _is_water(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether "the" leads the name of a strait or sea that is no usual word nor anybody's: "The Bosporus"."""
     best = found.entries[0]
-    known = best.kind in (Kind.STRAIT, Kind.SEA, Kind.GULF, Kind.CANAL) and not best.flags & _DOUBTED
-    return known and Trait.COMMON not in best.flags and has_article(tokens, found.first, found.last)
+    by_kind = tokens[found.first].text == best.kind.value.title()  # "the Gulf", which is a usual word too
+    doubted = best.flags & (_DOUBTED - {Trait.COMMON} if by_kind else _DOUBTED)
+    known = best.kind in (Kind.STRAIT, Kind.SEA, Kind.GULF, Kind.CANAL) and not doubted
+    after = tokens[found.last : found.last + 1]
+    joined = by_kind and after != () and after[0].lower in ("to", "and", "or")
+    led = joined and found.first > 0 and tokens[found.first - 1].lower == "the"
+    return known and (led or has_article(tokens, found.first, found.last))
 
 
 def _is_person(found: Found, people: People) -> bool:

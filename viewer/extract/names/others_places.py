@@ -9,11 +9,21 @@ _NEAR = 80  # characters of the aside
 _TO_IT = re.compile(  # ", the only paved road to China,"
     r",\s[^,;.]{3,60}\b(?:corridor|gateway|highway|lifeline|link|railway|road|route)\s(?:in)?to\s(?:the\s)?$"
 )
+_MEMORIAL = re.compile(  # "a monument to sailors killed at Jutland was unveiled in Hull"
+    r"\b(?:cenotaph|memorial|monument|plaque|statue|tribute)\s(?:for|to)\s(?:(?!\b(?:are|has|is|was|were|will)\b)[^,;.]){3,60}"
+    r"\b(?:[a-z]+ed|attack|battle|crash|disaster|earthquake|explosion|fire|flood|lost|massacre|sinking|siege)"
+    r"\s(?:at|in|near|of|off)\s(?:the\s)?$"
+)
 _CLOSED = re.compile(r",\s(?:ha[sd]|have|is|are|was|were|will|would|remains?|stays?|[a-z]+ed)\b")
 _THENCE = re.compile(
     r"\b(?:arriving|coming|flying|returning|travelling|traveling)\s(?:(?:back|down|home|in|over|up)\s)?from\s$"
     r"|\bfrom\s(?:an?|another|the)\s(?:[a-z-]+\s){0,2}"
     r"(?:bank|company|contractor|firm|lender|maker|manufacturer|operator|supplier)\s(?:at|in|of)\s$"
+)
+_TIME_AWAY = re.compile(  # "is due in Yokosuka after a month in dock at Guam"
+    r"\b(?:arriv|came|dock|due|flew|home|return|sail)[^.;]*\b(?:after|following)\s(?:an?|\d+|[a-z]+)\s"
+    r"(?:[a-z]+-?\s?){0,2}(?:days?|months?|nights?|weeks?|years?)\s(?:[a-z]+\s){0,3}(?:at|in|near|off|on)\s"
+    r"(?:the\s)?$"
 )
 _FIRM = r"(?:bank|company|consortium|contractor|firm|group|lender|maker|manufacturer|operator|supplier)"
 _LIKENED = re.compile(  # "twice the size of Malta", "felt as far away as Lima", "owned by a firm in Hamburg"
@@ -46,7 +56,9 @@ def is_of_others(sentence: Parsed, mention: Mention) -> bool:
     text, low = sentence.text, max(sentence.sentence.start, mention.start - _NEAR)
     if _ASKED.match(text, mention.end) and text[low : mention.start].endswith("at "):
         return True
-    patterns = [_THENCE, _LIKENED]
+    if _TIME_AWAY.search(text, sentence.sentence.start, mention.start):
+        return True
+    patterns = [_THENCE, _LIKENED, _MEMORIAL]
     if text.startswith(",", mention.end):
         patterns += (_IN_ASIDE, _TO_IT) if _CLOSED.match(text, mention.end) else (_IN_ASIDE,)
     return any(pattern.search(text, low, mention.start) for pattern in patterns)

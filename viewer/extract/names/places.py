@@ -21,6 +21,7 @@ from viewer.extract.names.respelt import respelt
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Candidate, Precision, Where
 
 __all__ = ["Mention", "Part", "mentions", "resolved"]
@@ -134,7 +135,7 @@ def _resolved(
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
     meant = known.of(each).entries
     meant = (land, *(e for e in meant if e is not land)) if land else meant
-    ranked = _town_first(each, _water_first(each, sentence, meant))
+    ranked = _nearest_water(each, _town_first(each, _water_first(each, sentence, meant)), known)
     best = ranked[0]
     if is_doubtful(each, known):
         land = put_into(each, known)
@@ -175,6 +176,25 @@ def _water_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tup
         return ranked
     waters = tuple(e for e in ranked if e.kind in _WITH_ARTICLE)
     return (*waters, *(e for e in ranked if e not in waters))
+
+
+def _nearest_water(each: Name, ranked: tuple[Entry, ...], known: Context) -> tuple[Entry, ...]:
+    """The meanings of "the Gulf", the waters first that lie nearest to any place the article names.
+
+    Where it names no other place they are the smaller ones, which are the Gulf far from home too.
+    """
+    alike = [e for e in ranked if e.kind.value == each.name.lower()]
+    if len(alike) < 2:
+        return ranked
+    rows = {e.row for e in ranked}
+    named = [m.entries[0] for m in known.meanings.values() if m.entries[0].row not in rows]
+
+    def reach(water: Entry) -> float:
+        away = (distance_m(water.lat, water.lon, e.lat, e.lon) for e in named)
+        return min(away, default=water.radius_m or 0.0)
+
+    first = min(alike, key=reach)
+    return (first, *(e for e in ranked if e is not first))
 
 
 def _in_full(each: Name, sentence: Parsed, best: Entry) -> str:

@@ -9,6 +9,7 @@ from viewer.extract.syntax.antecedents import antecedent, hanging
 from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.decided_acts import decides
 from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
@@ -35,6 +36,9 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
         opens = opens and sentence.tokens[clause.end].text == ","
         voted = _is_voted_for(sentence, clause) or tells_intent(sentence, clause)
+        voted = voted or (
+            clause.parent is not None and decides(sentence, sentence.clauses[clause.parent], clause)
+        )
         held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
         return held or (_of_parent(sentence, clause) if opens or voted else [])
     if clause.parent is not None and (above := _before_comma(sentence, clause, clause.parent)):

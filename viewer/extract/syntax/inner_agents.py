@@ -11,9 +11,9 @@ from viewer.extract.syntax.parsing import Parsed
 
 _MAKING = ("force", "prompt", "lead", "cause", "allow", "enable", "push", "compel", "oblige", "leave")
 _THROUGH = frozenset(
-    "arm back broker call charter command contract convene crew donate employ escort finance fly fund give"
+    "back broker call charter command contract convene crew donate employ escort finance fly fund give"
     " head hire hold host lead lease lend mediate offer operate organise organize own pilot represent run"
-    " send sponsor supply support train".split()
+    " send sponsor support".split()
 )
 
 

@@ -55,7 +55,8 @@ _SEASON = re.compile(
     r"(?P<the> the)? (?:whole |early |late |mid-?)?"
     r"(?:(?P<south>southern|austral|antarctic) |northern |boreal )?"
     r"(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
-    r"\b(?! (?:of )?\d| (?:and|to|or) | (?!was|is|will|after|before|when|as|at|by|that|with|[a-z]+ing\b)"
+    r"\b(?! (?:of )?\d| (?:and|to|or) (?:the |early |late )?(?:spring|summer|autumn|winter|fall)\b"
+    r"| (?!was|is|will|after|and|before|but|when|as|at|by|that|with|[a-z]+ing\b)"
     r"[a-z]+)",
     re.IGNORECASE,
 )

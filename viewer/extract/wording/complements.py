@@ -74,6 +74,8 @@ def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterato
             yield replace(chunk, lead=None)
         elif of and chunk.lead is not None and _is_of_length(sentence, chunk.lead):
             continue  # "opened after two years of work"
+        elif chunk.lead is not None and _is_of_length(sentence, chunk.lead):
+            return  # "docked after a month at anchor off Malta"
         elif not (of and sentence.tokens[chunk.words[0]].tag == "PNP") and not _is_of_time(sentence, chunk):
             yield chunk
 

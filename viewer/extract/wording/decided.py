@@ -3,6 +3,7 @@
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.decided_acts import decides
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.wording.complements import complements
 from viewer.extract.wording.drafts import Part
@@ -66,6 +67,8 @@ def _hangs_on(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
     """Whether an infinitive follows with no noun but a date between: "voted on Thursday to close"."""
     if inner.shape is not Shape.INFINITIVE or inner.parent is None or inner.group.first <= clause.group.last:
         return False
+    if decides(sentence, clause, inner):
+        return True
     between = range(clause.group.last + 1, inner.start)
     plain = all(
         sentence.tokens[i].start in sentence.timed

@@ -1,0 +1,22 @@
+"""Infinitives of what somebody decides, past where and when: "agreed in Rabat on Monday to reopen it"."""
+
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.chunks import chunks
+from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.parsing import Parsed
+
+_WHERE = ("at", "in", "during", "on", "after", "with", "near", "outside")
+
+
+def decides(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
+    """Whether the infinitive *inner* is what the clause decides to do, past where and when it does so."""
+    if inner.shape is not Shape.INFINITIVE or clause.group.passive or inner.group.first <= clause.group.last:
+        return False
+    if not is_among(clause.group.lemma, "deciding-verbs") or inner.start <= clause.group.last + 1:
+        return False
+    own = inner.parent is not None and sentence.clauses[inner.parent] is clause
+    between = chunks(sentence, range(clause.group.last + 1, inner.start)) if own else ()
+    nouns = [chunk for chunk in between if chunk.is_noun]
+    led = all(c.lead is not None and sentence.tokens[c.lead].lower in _WHERE and not c.breaks for c in nouns)
+    last = sentence.tokens[inner.start - 1]
+    return own and bool(nouns) and led and last.lemma.lower() not in words_of("nouns-of-intent")
