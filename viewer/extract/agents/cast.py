@@ -144,7 +144,7 @@ class Cast:
             return found
         pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
         beside = pronoun == "it" and clause.role is Role.TIME
-        if beside and thing_built(clause, pronoun, self.things, self.subject):
+        if beside and thing_built(sentence, clause, pronoun, (self.things, self.subject)):
             return ()  # "received the ship, a year after it was launched"
         if pronoun in (*SUBJECTS, *OWNERS):
             return self._meant(pronoun, sentence, clause, mentions)
@@ -221,7 +221,7 @@ class Cast:
         other = is_of_other_sex(head_of(self.subject), opens)
         if opens in PERSONAL and (other or not self._may_be_person()):
             return None
-        meant = thing_built(clause, opens, self.things, self.subject)
+        meant = thing_built(sentence, clause, opens, (self.things, self.subject))
         meant = meant or self._other_than_told(sentence, clause, opens)
         return meant or self._told_last(sentence, clause, words, opens)
 

@@ -62,8 +62,14 @@ def thing_told(clause: Clause, things: tuple[str, ...], subject: str | None) -> 
     return next((name for name, head in heads if is_among(head, "movers", "structures", "machines")), None)
 
 
-def thing_built(clause: Clause, pronoun: str, things: tuple[str, ...], subject: str | None) -> str | None:
-    """What "it was closed" is told of after somebody did something to it: a thing, and not who did it."""
+def thing_built(
+    sentence: Parsed, clause: Clause, pronoun: str, told: tuple[tuple[str, ...], str | None]
+) -> str | None:
+    """What "it was closed" is told of after somebody did something to it: a thing, and not who did it.
+
+    `told` are the things done to and the subject of what was told last.
+    """
+    things, subject = told
     trigger = verb_trigger(clause.group.lemma)
     if pronoun == "they" and clause.group.passive and is_among(clause.group.lemma, "done-to-things"):
         return next((n for n in things if is_plural_name(n) and not is_person(n)), None)
@@ -71,7 +77,10 @@ def thing_built(clause: Clause, pronoun: str, things: tuple[str, ...], subject: 
     works = verb in (*_BUILT, *_WRITTEN) or (trigger is not None and trigger.kind in _OF_WORKS)
     built = is_among(head.lower(), "structures", "facilities", "movers", "machines")
     does = head[:1].isupper() or is_among(head.lower(), *_DOING)
-    if pronoun != "it" or not (clause.group.passive and works) or built or not does:
+    words = {t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]}
+    holds = verb in ("take", "come", "enter") and bool(words & {"effect", "force"})
+    holds = holds or verb in ("expire", "lapse")
+    if pronoun != "it" or not ((clause.group.passive and works) or holds) or built or not does:
         return None
     if verb in _FOUNDED and not head[:1].isupper():
         return None  # "the firm bought the mine a year after it was founded"

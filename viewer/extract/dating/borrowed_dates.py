@@ -215,7 +215,8 @@ _NEARBY = 8  # words from the first verb to the second
 
 def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """The day gone by behind what was chosen, which is that of the choice: "voted to strike last week"."""
-    chooses = clause.group.lemma in words_of("deciding-verbs") and _is_simple_past(clause)
+    verb = clause.group.lemma
+    chooses = verb in words_of("deciding-verbs") | words_of("asking-verbs") and _is_simple_past(clause)
     if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
         times = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))

@@ -5,16 +5,59 @@ from itertools import pairwise
 from viewer.extract.dating.dates_of_nouns import is_of_noun
 from viewer.extract.dating.timing import is_plain_date
 from viewer.extract.meaning.clause_dates import is_compared, is_of_setting
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.meaning.settled import BOUNDS, has_agreed
+from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Timex
 
+_REACH = 7  # words from "charged" to "with smuggling"
+_HELD = frozenset(
+    "accuse acquit arrest blame charge clear convict detain fine guilty imprison indict investigate jail "
+    "prosecute punish sentence sue suspect suspicion trial try".split()
+)
+
 
 def is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a date in a clause is that of another thing, or of a figure that is compared."""
-    apart = is_compared(sentence, timex) or is_of_noun(sentence, timex)
-    return apart or is_of_setting(sentence, clause, timex)
+    apart = is_compared(sentence, timex) or is_of_noun(sentence, timex) or is_of_deed(sentence, clause, timex)
+    return apart or is_of_setting(sentence, clause, timex) or _is_asked_for(sentence, clause, timex)
+
+
+def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether it is by when something is to be done that somebody asked for or agreed to.
+
+    So "asked for bids by 5 May", "have agreed to keep it open until May".
+    """
+    if timex.relation in BOUNDS and has_agreed(sentence, clause):
+        return timex.opens_at > sentence.tokens[clause.group.last].start
+    asks = (
+        clause.group.lemma in ("ask", "call", "invite", "seek", "request", "demand")
+        and not clause.group.modal
+    )
+    behind = timex.opens_at > sentence.tokens[clause.group.last].start
+    return asks and behind and timex.relation == "by"
+
+
+def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether it is that of what somebody is held or tried for: "was convicted of smuggling gold in 2019".
+
+    A weekday is not: news tells by it when he was convicted.
+    """
+    at = sentence.at(timex.opens_at)
+    if at is None or (timex.unit == "d" and timex.anchor is Anchor.PUBLISHED):
+        return False
+    deeds = (c for c in sentence.clauses if c is not clause and c.start < at < c.end)
+    return any(_is_deed(sentence, c) for c in deeds)
+
+
+def _is_deed(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle says for what somebody is held or tried: "accused of taking bribes"."""
+    if clause.shape is not Shape.PARTICIPLE or not clause.start:
+        return False
+    led = sentence.tokens[clause.start - 1].lower in ("of", "for", "with", "over")
+    near = sentence.tokens[max(0, clause.start - _REACH) : clause.start - 1]
+    return led and any(token.lemma.lower() in _HELD for token in near)
 
 
 def is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:

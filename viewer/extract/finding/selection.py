@@ -14,6 +14,7 @@ from viewer.extract.meaning.kinds import kind_of, paired
 from viewer.extract.meaning.likened import only_likens
 from viewer.extract.meaning.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.meaning.rulings import is_ruled
+from viewer.extract.meaning.settled import BOUNDS, has_agreed
 from viewer.extract.meaning.telling import is_resulting, is_told
 from viewer.extract.meaning.told_plainly import plainly
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -190,17 +191,15 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
 def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
     """That somebody "agreed to" do something has come about, unless a date says when it is to be done."""
     group = clause.group
-    governors = [sentence.tokens[i].lemma for i in group.governors]
-    done = "agree" in governors and not (group.modal or group.negated)
-    done = done and (group.tense is Tense.PAST or group.perfect)
     words = [t.lower for t in sentence.tokens[max(clause.start, group.first - 1) : group.last]]
-    done = done and not any(
+    done = has_agreed(sentence, clause) and not any(
         is_among(word, "possible-governors", "hedges") for word in words
     )  # "is said to have"
     of_deal = (c.start for c in sentence.clauses if c.shape is Shape.REDUCED and c.start > group.last)
     low = sentence.tokens[group.last].end
     high = sentence.tokens[min(clause.end, *of_deal, clause.end) - 1].end
-    later = any(low <= t.start < high and t.relation not in ("on", "") for t in sentence.times)
+    known = ("on", "", *BOUNDS)  # "agreed to keep it open until May": that is not when they agreed
+    later = any(low <= t.start < high and t.relation not in known for t in sentence.times)
     return Certainty.OCCURRED if done and not later else None
 
 

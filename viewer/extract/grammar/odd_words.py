@@ -37,6 +37,14 @@ def no_participle(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "NN1" if words[i].lower == "dam" and i and tags[i - 1][:2] in ("NN", "AT", "AJ", "NP") else None
 
 
+def accused_of(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a man suspected of arson was held”: who accuses somebody of something names him in between."""
+    return "VVN" if words[i].lower in _OF_SOMETHING and tags[i + 1 : i + 2] == ["PRF"] else None
+
+
+_OF_SOMETHING = frozenset("accused acquitted convicted deprived robbed stripped suspected".split())
+
+
 def describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“whose first electrified line”: between an article, an owner or an ordinal and a noun it is no verb."""
     opens = i > 0 and tags[i - 1] in ("AT0", "DPS", "ORD") and tags[max(0, i - 2)] not in ("VBD", "VBZ")

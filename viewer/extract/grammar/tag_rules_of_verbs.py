@@ -60,6 +60,7 @@ from viewer.extract.grammar.noun_tags import (
     whose,
 )
 from viewer.extract.grammar.odd_words import (
+    accused_of,
     counted,
     describes,
     half_day,
@@ -156,6 +157,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        accused_of,
         before_day_and_past,
         no_participle,
         with_object_and_past,

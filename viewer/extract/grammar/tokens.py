@@ -17,7 +17,9 @@ _TOKEN = re.compile(
     r"|[^\W_]+?(?=['’]s\b|n['’]t\b)"
     r"|[^\W_]+(?:(?:[-‑]|['’](?!s\b))[^\W_]+?){1,6}?(?=['’]s\b)"  # "Guinea-Bissau’s", "N'Djamena's"
     r"|['’](?:s|ll|ve|re|d|m)\b|n['’]t\b"
-    r"|[^\W_]+(?:(?:[-‑’']|–(?=based\b|led\b|backed\b|owned\b)|\.(?=[^\W\d_]{2}))[^\W_]+)*"
+    r"|[^\W_]+(?:(?:[-‑’']|–(?=based\b|led\b|backed\b|owned\b)"
+    r"|–(?=[A-ZÀ-ÖØ-Þ])(?<=[^\W\d_]–)(?!(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
+    r"|\.(?=[^\W\d_]{2}))[^\W_]+)*"
     r"|[^\s]"
 )
 FINITE_TAGS = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")

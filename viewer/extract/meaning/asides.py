@@ -97,6 +97,8 @@ def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
         return False
     over = sentence.clauses[clause.parent].group
     ahead = over.tense is Tense.FUTURE or bool(over.modal)
+    if clause.group.tense is Tense.PAST:
+        return False  # "would be the first since 2009, when troops left"
     if over.lemma in ("be", "have", "become", "cover", "measure", "stand") and ahead:
         dated = any(_covers(sentence, clause, t.start) for t in sentence.times)
         return not dated  # "will be the longest there when it opens in 2028": the opening is the news
@@ -162,6 +164,12 @@ def _before(sentence: Parsed, clause: Clause) -> list[Timex]:
 
 def _is_left_unnamed(sentence: Parsed, clause: Clause) -> bool:
     """“did not name them”, "asked not to be identified"."""
+    if clause.group.lemma == "ask":
+        after = [
+            token.lemma.lower() for token in sentence.tokens[clause.group.last + 1 : clause.group.last + 5]
+        ]
+        unnamed = after[:3] == ["not", "to", "be"] and is_among(after[-1], "naming-verbs")
+        return unnamed or after[-3:] in (["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
     return clause.group.negated and clause.group.lemma in words_of("naming-verbs")
 
 

@@ -82,8 +82,10 @@ def is_not_expected(sentence: Parsed, clause: Clause) -> bool:
 def _awaits(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause says from when on something is looked for: "is not expected to reopen before June"."""
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
-    bounds = (t for t in sentence.times if t.relation in ("before", "until") and low < t.start < high)
-    return is_not_expected(sentence, clause) and any(bounds)
+    bounds = [t for t in sentence.times if low < t.start < high]
+    if any(t.relation == "earliest" for t in bounds):
+        return True  # "will not recover until 2028 at the earliest"
+    return is_not_expected(sentence, clause) and any(t.relation in ("before", "until") for t in bounds)
 
 
 def _was_planned(sentence: Parsed, clause: Clause) -> bool:

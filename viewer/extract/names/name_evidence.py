@@ -196,6 +196,7 @@ def _has_article(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether "the" stands before the lone name of a lesser town, which towns do not bear: "the Honda"."""
     best = found.entries[0]
     lesser = best.kind is Kind.CITY and best.importance < _KNOWN
+    lesser = lesser and not any(e.kind in (Kind.ADMIN1, Kind.AREA) for e in found.entries)  # "the Darién"
     return lesser and has_article(tokens, found.first, found.last)
 
 

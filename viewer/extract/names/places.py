@@ -41,6 +41,8 @@ _ANTARCTICA = "AQ"
 _GREAT = 0.62  # the importance of a city that is no namesake's
 _BESIDE_DEGREES = 0.3
 _WITH_ARTICLE = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.RIVER)
+_LANDS = (Kind.ADMIN1, Kind.AREA)
+_WITHIN = ("in", "into", "across", "cross", "crossed", "through", "throughout", "over")
 _CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
@@ -169,13 +171,15 @@ def _town_first(each: Name, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def _water_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The meanings of a name, a river or sea first where "the" leads it: of the Blue Nile no state."""
+    """The meanings of a name, what bears "the" first where that leads it: of the Blue Nile no state."""
     tokens, led = sentence.tokens, each.first > 0 and sentence.tokens[each.first - 1].lower == "the"
     goes_on = each.last < len(tokens) and tokens[each.last].is_noun
     if not led or goes_on or each.facility or ranked[0].kind not in (*_CITIES, Kind.ADMIN1, Kind.DISTRICT):
         return ranked
-    waters = tuple(e for e in ranked if e.kind in _WITH_ARTICLE)
-    return (*waters, *(e for e in ranked if e not in waters))
+    within = each.first > 1 and tokens[each.first - 2].lower in _WITHIN  # "in the Darién"
+    kinds = (*_WITH_ARTICLE, *_LANDS) if within and ranked[0].kind in _CITIES else _WITH_ARTICLE
+    first = tuple(e for e in ranked if e.kind in kinds)
+    return (*first, *(e for e in ranked if e not in first))
 
 
 def _nearest_water(each: Name, ranked: tuple[Entry, ...], known: Context) -> tuple[Entry, ...]:

@@ -192,7 +192,9 @@ class _Builder:
     def _modifier(self, at: int) -> None:
         tokens = self.sentence.tokens
         dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
-        if tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives"):
+        of = tokens[at].tag == "VVN" and [token.tag for token in tokens[at + 1 : at + 2]] == ["PRF"]
+        empty = tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives")
+        if empty and not of:  # "a man suspected of arson"
             return
         if tokens[at].lower == "estimated" and _counts(tokens, at + 1):
             return  # it bounds the number

@@ -1,9 +1,11 @@
 """Where a clause begins and ends that no subordinator opens: by marks, conjunctions and its subject."""
 
+from viewer.extract.grammar.calendar import MONTHS
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.syntax.verbs import VerbGroup
 
 _DASHES = ";:—–"
+_NEAR = 12  # words
 
 
 def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) -> int | None:
@@ -75,6 +77,22 @@ def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -
     while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "CJT", "PUN", "PUQ", "PUX", "PUR", "PUL")):
         end -= 1
     return start, max(end, group.last + 1)
+
+
+def past_place(tokens: tuple[Token, ...], low: int, high: int) -> int:
+    """The word behind the aside on a place that a date follows: "signed in Prague, in Bohemia, in 1989".
+
+    It is *low* where there is none, and before a weekday, which is that of the news.
+    """
+    commas = [i for i in range(low, min(high, low + _NEAR)) if tokens[i].text == ","]
+    if len(commas) < 2 or not any(tokens[i].is_name for i in range(low, commas[0])):
+        return low
+    inside, behind = tokens[commas[0] + 1 : commas[1]], tokens[commas[1] + 1 : high]
+    placed = all(t.tag == "PRP" or is_in_phrase(t) or t.tag == "PRF" for t in inside)
+    opens = bool(inside) and (inside[0].tag in ("PRP", "AT0") or inside[0].is_name)
+    dated = len(behind) > 1 and behind[0].lower in ("in", "on")
+    dated = dated and (behind[1].tag == "CRD" or behind[1].lower in MONTHS)
+    return commas[1] + 1 if placed and opens and dated else low
 
 
 def has_noun(tokens: tuple[Token, ...]) -> bool:

@@ -11,6 +11,7 @@ from viewer.extract.syntax.clause_bounds import (
     first_comma,
     has_coordination,
     has_noun,
+    past_place,
     resumes,
     second_subject,
     trimmed,
@@ -367,7 +368,8 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ve
         stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
         stops += [c.start for c in finite if c.start > group.last]
         stops += [c.group.first for c in finite if c.group.first > group.last]
-        stops += [i for i in range(group.last + 1, end) if tokens[i].text in ",;:"]
+        past = past_place(tokens, group.last + 1, end)
+        stops += [i for i in range(past, end) if tokens[i].text in ",;:"]
         stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
         start, end = trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))

@@ -40,7 +40,9 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
             clause.parent is not None and decides(sentence, sentence.clauses[clause.parent], clause)
         )
         held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
-        return held or (_of_parent(sentence, clause) if opens or voted else [])
+        hung = bool(held) and _hangs_on_verb(sentence, clause, held[0])
+        held = [] if hung else held
+        return held or (_of_parent(sentence, clause) if opens or voted or hung else [])
     if clause.parent is not None and (above := _before_comma(sentence, clause, clause.parent)):
         return above
     found = chunks(sentence, _before_verb(sentence, clause))
@@ -54,6 +56,17 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _hangs_on_verb(sentence: Parsed, clause: Clause, held: Chunk) -> bool:
+    """Whether what stands before a comma belongs to a "be": "is on trial, accused of theft"."""
+    comma = (
+        clause.shape is Shape.REDUCED and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    )
+    over = sentence.clauses[clause.parent].group if comma and clause.parent is not None else None
+    if over is None or over.lemma != "be":
+        return False
+    return over.last < held.words[0] and sentence.tokens[over.last + 1].tag == "PRP"
 
 
 def _has_pronoun(sentence: Parsed, clause: Clause) -> bool:

@@ -1,7 +1,12 @@
 """How long something has been so, which is no event: "the quarrel goes back to 1998"."""
 
+from itertools import takewhile
+
+from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
+from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 
 _BETWEEN = ("to", "at", "least", "some", "about")
 
@@ -17,8 +22,16 @@ def reaches_back(sentence: Parsed, clause: Clause) -> bool:
     start = next((t.start for t in behind if t.lower not in _BETWEEN), None)
     if start is None or any(t.lower == "later" for t in behind):
         return False  # "went back two days later"
+    if behind[0].lower == "to" and clause.group.tense is Tense.PRESENT and _reaches_event(behind[1:]):
+        return True
     timed = (*sentence.times, *sentence.durations) if behind[0].lower == "to" else sentence.durations
     return any(t.start <= start < t.end for t in timed)
+
+
+def _reaches_event(behind: tuple[Token, ...]) -> bool:
+    """Whether it is to an event that something goes back: "goes back to a declaration signed in 1989"."""
+    phrase = tuple(takewhile(lambda token: token.tag in NOUN_PHRASE_TAGS, behind))
+    return bool(phrase) and phrase[0].tag == "AT0" and noun_trigger(phrase[-1].lemma.lower()) is not None
 
 
 _WORKS = frozenset("job task work process undertaking effort project practice habit".split())

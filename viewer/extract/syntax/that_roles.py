@@ -30,7 +30,9 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         and not is_among(before.lemma, "reporting-nouns", "doubtful-nouns", "grounds-of-belief")
         and (bare or not is_among(before.lemma, "hearsay-nouns"))  # but "a notion that a judge had"
     ):
-        verbs = [t for t in tokens[max(0, at - 6) : at] if t.tag[:2] == "VV"] or _told_at_length(tokens, at)
+        near = range(max(0, at - 6), at)
+        verbs = [tokens[i] for i in near if tokens[i].tag[:2] == "VV" and not _is_shortened(tokens, i)]
+        verbs = verbs or _told_at_length(tokens, at)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT
@@ -39,11 +41,16 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
 def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
     """The verb before "that" which only a place or day parts from it: "said at a meeting in Gdynia that"."""
     for i in range(at - 1, max(-1, at - 14), -1):
-        if tokens[i].tag[:2] == "VV":
+        if tokens[i].tag[:2] == "VV" and not _is_shortened(tokens, i):
             return [tokens[i]] if tokens[i + 1].tag == "PRP" else []
         if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "DT"):
             return []
     return []
+
+
+def _is_shortened(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a participle only tells which report is meant: "said in a report published in May that"."""
+    return tokens[at].tag == "VVN" and at > 0 and is_among(tokens[at - 1].lemma.lower(), "documents")
 
 
 def _is_cleft(tokens: tuple[Token, ...], at: int) -> bool:

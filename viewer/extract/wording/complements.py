@@ -120,13 +120,13 @@ def _is_of_time(sentence: Parsed, chunk: Chunk) -> bool:
 
 
 def _calls_for(clause: Clause, lead: str) -> bool:
-    return lead == "for" and clause.group.lemma == "call"
+    return lead == "for" and clause.group.lemma in ("call", "ask", "appeal")
 
 
 def _is_background(clause: Clause, lead: str) -> bool:
     if lead == "before" and clause.group.lemma in words_of("appearing-verbs"):
         return False  # "go before the court"
-    if lead == "without" and clause.group.lemma == "leave":
+    if lead == "without" and clause.group.lemma in ("leave", "be"):
         return False  # "left half the town without power"
     if lead == "as" and clause.group.lemma in words_of("acting-as-verbs"):
         return False

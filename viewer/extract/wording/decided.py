@@ -11,7 +11,9 @@ from viewer.extract.wording.headline_parts import parts_of
 
 _ASKING = ("whether", "how", "when", "where")
 _WEIGHED = frozenset("consider weigh debate discuss study ask know examine rule say".split())
-_WILLED = frozenset(("refuse", "decline", "threaten", "offer", "apply", "petition", "queue", "compete"))
+_WILLED = frozenset(
+    ("ask", "refuse", "decline", "threaten", "offer", "apply", "petition", "queue", "compete")
+)
 
 
 def decided(sentence: Parsed, clause: Clause) -> list[Part]:
@@ -72,7 +74,7 @@ def _hangs_on(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
     between = range(clause.group.last + 1, inner.start)
     plain = all(
         sentence.tokens[i].start in sentence.timed
-        or sentence.tokens[i].tag in ("PRP", "AV0", "XX0")
+        or sentence.tokens[i].tag in ("PRP", "AV0", "XX0", "CRD")  # "voted 204 to 85 to impeach"
         or sentence.tokens[i].lower in _ASKING
         for i in between
     )

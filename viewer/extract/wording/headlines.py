@@ -242,11 +242,20 @@ def _seen(sentence: Parsed, clause: Clause) -> Draft | None:
 def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
     """“Residents told to leave Apia”: what somebody is told, asked or allowed to do."""
     last = clause.group.last
-    inner = next((c for c in sentence.clauses if c.group.first in (last + 1, last + 2) and _is_bare(c)), None)
+    at = last + 1
+    while at < clause.end and (sentence.tokens[at].start in sentence.timed or _leads_to_time(sentence, at)):
+        at += 1  # "asked in May to send"
+    inner = next((c for c in sentence.clauses if c.group.first in (at, at + 1) and _is_bare(c)), None)
     if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     return Draft(doer, f"{verb} {_to(sentence, inner)}{stopped(sentence, inner)}", rest)
+
+
+def _leads_to_time(sentence: Parsed, at: int) -> bool:
+    """Whether a preposition stands before a time: "in" of "in May"."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at].tag == "PRP" and any(t.start in sentence.timed for t in after)
 
 
 def _to(sentence: Parsed, clause: Clause) -> str:
