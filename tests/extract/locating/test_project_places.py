@@ -170,3 +170,21 @@ def test_the_stop_of_a_sentence_makes_no_province_of_a_town(reading_of: Read) ->
     assert all(place.where.country != "CA" for place in reading.places)
     reading = reading_of("The mill closed in Brooks, Alta. It was old.", "2025-10-09")
     assert {place.where.country for place in reading.places} == {"CA"}
+
+
+def test_what_follows_a_blast_is_at_the_mine_and_not_all_over_its_town(reading_of: Read) -> None:
+    text = (
+        "Two missing after blast in coal pit\n\nA blast killed five at the Kostenko colliery in Karaganda on "
+        "Wednesday. Another 196 people were brought to the surface. The firm could lose its licence for it."
+    )
+    places = [event.where[0].name for event in reading_of(text, "2026-11-20").events]
+    assert places == ["Kostenko colliery"] * 3
+
+
+def test_a_lock_is_not_all_along_its_canal(reading_of: Read) -> None:
+    text = (
+        "A ship struck a gate of the southern lock at Brunsbüttel on Wednesday, closing the Kiel Canal. "
+        "The northern lock has been shut since March."
+    )
+    event = reading_of(text, "2026-11-20").events[-1]
+    assert [place.name for place in event.where] == ["Brunsbüttel lock"]

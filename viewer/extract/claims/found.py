@@ -54,7 +54,7 @@ _DISTANCE = re.compile(
     r"|as the [a-z]+ fl(?:y|ies)|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
     r"|inland|offshore|upstream|downstream|upriver|downriver|downrange|downwind|upwind"
     r"|(?:up|down|along) the (?:coast|river|road|shore|line|valley|track|gulf|bay|lake|fjord|canal"
-    r"|(?-i:[A-Z])[a-z]+(?:\s(?:Channel|River|Coast|Valley|Canal|Fjord|Sound))?(?=\sfrom\b))"
+    r"|(?-i:[A-Z])[a-z]+(?:\s(?:Channel|River|Coast|Valley|Canal|Fjord|Sound))?(?=\sfrom\b|[.,;:)]))"
     rf"|(?:farther |further )?{_DIRECTION}"
     r"|the (?:water|sea|bay|border|strait|gulf|hills?|river|valley|estuary|lagoon|fjord|loch|lake|frontier)"
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}"

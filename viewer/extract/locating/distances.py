@@ -95,10 +95,23 @@ def _of_all(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
 def _rivals(stated: Stated) -> list[Stated]:
     """The same distance between the other places that its words may mean."""
     first, second = _ends(stated)
-    firsts = [where for where in first.others if not _is_one(where, second.where)]
-    seconds = [where for where in second.others if not _is_one(where, first.where)]
+    firsts = [where for where in _others(first) if not _is_one(where, second.where)]
+    seconds = [where for where in _others(second) if not _is_one(where, first.where)]
     ones = [replace(stated, first=replace(first, where=where)) for where in firsts]
     return ones + [replace(stated, second=replace(second, where=where)) for where in seconds]
+
+
+def _others(end: End) -> list[Where]:
+    """What an end may mean as well, but for the region that a town of its name lies in."""
+    town = end.where.precision is Precision.SETTLEMENT
+    return [w for w in end.others if not (town and w.precision is Precision.REGION and _holds(w, end.where))]
+
+
+def _holds(region: Where, town: Where) -> bool:
+    """Whether a town lies within the reach of a region."""
+    if region.lat is None or region.lon is None or town.lat is None or town.lon is None:
+        return False
+    return distance_m(region.lat, region.lon, town.lat, town.lon) <= (region.radius_m or 0.0)
 
 
 def _is_one(one: Where, two: Where) -> bool:

@@ -8,6 +8,7 @@ from viewer.extract.locating.spots import (
     WITHIN,
     is_outdone,
     is_same_place,
+    is_town_of,
     may_be_spot,
     words_before,
 )
@@ -54,7 +55,7 @@ def of_news(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
         for m in mentions
         if low <= m.start < high and m.where.precision.is_point and _THERE.search(lead.text, low, m.start)
     ]
-    one = bool(there) and all(is_same_place(m, there[0]) for m in there)
+    one = bool(there) and all(is_same_place(m, there[0]) or is_town_of(m, there[0]) for m in there)
     return there[0] if one and may_be_spot(there[0], sentences) else None
 
 

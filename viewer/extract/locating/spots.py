@@ -9,12 +9,14 @@ from viewer.extract.locating.seated_bodies import SEATED
 from viewer.extract.locating.tied_places import is_tied
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.parsing import Parsed
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 OPENING = 3  # sentences in which an article says where it is set
 _ENOUGH = 2
 _ISLAND_M = 60_000
+_BESIDE_M = 25_000.0
 _LONG_WORD = 4
 _TOLD_IN = re.compile(
     r"\b(?:said|says|announced|told \w+|reported|speaking|conference|briefing|statement|court|judge|tribunal)"
@@ -56,7 +58,9 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
         fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
         if fit:
             best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
-            exact = next((m for m in (*sites, *towns) if narrows(m, best)), best)
+            exact = next(
+                (m for m in (*sites, *towns) if narrows(m, best) or _is_set_in(m, best, early, text)), best
+            )
             outdone = is_outdone(best, sentences, mentions) or _is_second(best, sentences, mentions)
             return None if outdone else exact
     return None
@@ -81,6 +85,22 @@ def _is_second(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Me
     lead = [m for m in mentions if low <= m.start < high and m.where.precision.is_point]
     there = [m for m in lead if m.part is Part.LOCATION and WITHIN.search(words_before(body[0], m))]
     return bool(there) and not any(is_same_place(m, place) for m in lead)
+
+
+def is_town_of(town: Mention, site: Mention) -> bool:
+    """Whether a town is that which a site lies in or by: "at the Foo mine in Zaruma"."""
+    one, two = town.where, site.where
+    if one.precision is not Precision.SETTLEMENT or two.precision is not Precision.SITE:
+        return False
+    placed = one.lat is not None and one.lon is not None and two.lat is not None and two.lon is not None
+    return placed and distance_m(one.lat or 0.0, one.lon or 0.0, two.lat or 0.0, two.lon or 0.0) < _BESIDE_M
+
+
+def _is_set_in(site: Mention, town: Mention, early: list[Mention], text: str) -> bool:
+    """Whether the opening puts a site in a town: "a blast at the Foo mine in Zaruma killed five"."""
+    behind = (m for m in early if m.start > site.end and is_same_place(m, town))
+    near = next((m for m in behind if text[site.end : m.start] in (" in ", ", in ", " at ", " near ")), None)
+    return near is not None and is_town_of(town, site)
 
 
 def narrows(place: Mention, other: Mention) -> bool:

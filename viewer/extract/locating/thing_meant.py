@@ -22,7 +22,7 @@ _ALIKE = (
     {"canal", "waterway", "channel", "lock", "isthmus"},
     {"shoal", "reef", "atoll"},
     {"lake", "reservoir"},
-    {"mine", "pit"},
+    {"mine", "pit", "colliery"},
     {"prison", "jail", "penitentiary"},
     {"yard", "shipyard", "dockyard"},
     {"refinery", "plant"},
@@ -43,6 +43,7 @@ _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
 _ONE_OF = {"islets": "islet", "reefs": "reef", "atolls": "atoll"}  # the first of several stands for them
 _SCENES = frozenset("spot scene site premises".split())
+_OF_CANALS = ("lock", "locks")
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
 
 
@@ -80,6 +81,7 @@ def _facility_meant(
     if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
         return (topic,)
     like = [m for m in reversed(before) if is_like(m, noun)]
+    like = [m for m in like if noun in _OF_CANALS and m.kind == noun] or like  # no lock is all of a canal
     in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE
     named = next((m for m in like if is_called(m, noun)), None if in_town else next(iter(like), None))
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):

@@ -52,11 +52,23 @@ def dotted(run: list[Token]) -> tuple[list[int], list[str]]:
     return ends, words
 
 
+_PITS = ("colliery", "pit")
+_LONGEST_PIT = 3  # words of its name
+
+
 def longest_of(words: list[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
-    """How many of the words are a name, and its places: "S. Sudan" is looked for as South Sudan as well."""
+    """How many of the words are a name, and its places.
+
+    "S. Sudan" is looked for as South Sudan as well, and "Foo colliery" as Foo mine, as lists call it.
+    """
     found = gazetteer.longest(words)
     quarter = _COMPASS.get(words[0])
-    return found if found[0] or quarter is None else gazetteer.longest([quarter, *words[1:]])
+    found = found if found[0] or quarter is None else gazetteer.longest([quarter, *words[1:]])
+    pit = next((i for i, word in enumerate(words[: _LONGEST_PIT + 1]) if word.lower() in _PITS), 0)
+    if pit < max(1, found[0]):
+        return found
+    mine = gazetteer.longest([*words[:pit], "mine"])
+    return mine if mine[0] == pit + 1 else found
 
 
 def name_run(tokens: tuple[Token, ...], at: int) -> list[Token]:

@@ -40,7 +40,9 @@ _OUT_OF = ["out", "of"]  # "pulled out of Shire"
 _ANTARCTICA = "AQ"
 _GREAT = 0.62  # the importance of a city that is no namesake's
 _BESIDE_DEGREES = 0.3
+_CITY = 100_000  # people
 _WITH_ARTICLE = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.RIVER)
+_DIVISIONS = frozenset("canton county department governorate oblast prefecture province region state".split())
 _LANDS = (Kind.ADMIN1, Kind.AREA)
 _WITHIN = ("in", "into", "across", "cross", "crossed", "through", "throughout", "over")
 _CITIES = (Kind.CAPITAL, Kind.CITY)
@@ -138,6 +140,7 @@ def _resolved(
     meant = known.of(each).entries
     meant = (land, *(e for e in meant if e is not land)) if land else meant
     ranked = _nearest_water(each, _town_first(each, _water_first(each, sentence, meant)), known)
+    ranked = _division_first(each, sentence, ranked)
     best = ranked[0]
     if is_doubtful(each, known):
         land = put_into(each, known)
@@ -157,17 +160,25 @@ def _resolved(
 
 
 def _town_first(each: Name, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The meanings of a name, a town before the border crossing at it where no word says "crossing"."""
+    """The meanings of a name, a town before the border crossing at it where no word says "crossing".
+
+    So too a city before its region where only one of its names is that of the region: "Karaganda", whose
+    lists call it Karagandy.
+    """
     best = ranked[0]
-    if best.kind is not Kind.CROSSING or each.facility:
+    if best.kind not in (Kind.CROSSING, Kind.ADMIN1) or each.facility:
         return ranked
-    beside = (
-        e for e in ranked
-        if e.kind in _CITIES and e.country == best.country
-        and max(abs(e.lat - best.lat), abs(e.lon - best.lon)) < _BESIDE_DEGREES
-    )  # fmt: skip
-    town = next(beside, None)
+    town = next(
+        (e for e in ranked if e.kind in _CITIES and e.country == best.country and _is_seat(e, best)), None
+    )
     return (town, *(e for e in ranked if e is not town)) if town else ranked
+
+
+def _is_seat(town: Entry, best: Entry) -> bool:
+    """Whether a town is that of a crossing, or the city of a region by another name than its first."""
+    if best.kind is Kind.CROSSING:
+        return max(abs(town.lat - best.lat), abs(town.lon - best.lon)) < _BESIDE_DEGREES
+    return Trait.ALTERNATE in town.flags and town.population >= _CITY and contains(best, town)
 
 
 def _water_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -179,6 +190,15 @@ def _water_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tup
     within = each.first > 1 and tokens[each.first - 2].lower in _WITHIN  # "in the Darién"
     kinds = (*_WITH_ARTICLE, *_LANDS) if within and ranked[0].kind in _CITIES else _WITH_ARTICLE
     first = tuple(e for e in ranked if e.kind in kinds)
+    return (*first, *(e for e in ranked if e not in first))
+
+
+def _division_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The meanings of a name, the region first where the words before it say so: "the province of Gomel"."""
+    before = [token.lower for token in sentence.tokens[max(0, each.first - 2) : each.first]]
+    if each.facility or len(before) < 2 or before[1] != "of" or before[0] not in _DIVISIONS:
+        return ranked
+    first = tuple(e for e in ranked if e.kind is Kind.ADMIN1 and e.country == ranked[0].country)
     return (*first, *(e for e in ranked if e not in first))
 
 
