@@ -139,7 +139,11 @@ def _resolved(
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
     meant = known.of(each).entries
     meant = (land, *(e for e in meant if e is not land)) if land else meant
-    ranked = _nearest_water(each, _town_first(each, _water_first(each, sentence, meant)), known)
+    ranked = _water_first(each, sentence, meant)
+    before = sentence.tokens[max(0, each.first - 2) : each.first]
+    holds = len(before) == 2 and before[1].text == "," and before[0].is_name  # "Recife, Pernambuco"
+    ranked = ranked if holds else _town_first(each, ranked)
+    ranked = _nearest_water(each, ranked, known)
     ranked = _division_first(each, sentence, ranked)
     best = ranked[0]
     if is_doubtful(each, known):
