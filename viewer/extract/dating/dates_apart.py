@@ -11,6 +11,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Timex
 
+_ASKING = ("ask", "call", "invite", "seek", "request", "demand")
 _REACH = 7  # words from "charged" to "with smuggling"
 _HELD = frozenset(
     "accuse acquit arrest blame charge clear convict detain fine guilty imprison indict investigate jail "
@@ -29,14 +30,11 @@ def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 
     So "asked for bids by 5 May", "have agreed to keep it open until May".
     """
+    if timex.opens_at <= sentence.tokens[clause.group.last].start:
+        return False
     if timex.relation in BOUNDS and has_agreed(sentence, clause):
-        return timex.opens_at > sentence.tokens[clause.group.last].start
-    asks = (
-        clause.group.lemma in ("ask", "call", "invite", "seek", "request", "demand")
-        and not clause.group.modal
-    )
-    behind = timex.opens_at > sentence.tokens[clause.group.last].start
-    return asks and behind and timex.relation == "by"
+        return True
+    return timex.relation == "by" and clause.group.lemma in _ASKING and not clause.group.modal
 
 
 def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

@@ -79,11 +79,9 @@ def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 def ends_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“will start next summer and end in 2028”: after a modal and "and" it is a second verb."""
-    goes = words[i].lower in ("return", "move", "travel") and [w.lower for w in words[i + 1 : i + 2]] == [
-        "to"
-    ]
-    ends = words[i].lower in ("end", "finish", "close", "start", "open")
-    if not (goes or ends) or i < 2 or tags[i - 1] != "CJC":
+    low, after = words[i].lower, [word.lower for word in words[i + 1 : i + 2]]
+    goes = low in ("return", "move", "travel") and after == ["to"]
+    if not (goes or low in ("end", "finish", "close", "start", "open")) or i < 2 or tags[i - 1] != "CJC":
         return None
     modal = next((k for k in range(i - 2, max(-1, i - 10), -1) if tags[k][:1] == "V"), None)
     governed = modal is not None and modal > 0 and tags[modal] == "VVI" and tags[modal - 1] == "VM0"

@@ -200,11 +200,7 @@ def gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def on_its_way(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a tanker sailing from Tema to Santos”: behind what moves and before a preposition it does so."""
-    moves = (
-        i > 0
-        and words[i].lower in _MOVING
-        and is_among(words[i - 1].lemma.lower() or words[i - 1].lower, "movers")
-    )
+    moves = i > 0 and words[i].lower in _MOVING and is_among(words[i - 1].lower, "movers")
     return "VVG" if moves and tags[i + 1 : i + 2] in (["PRP"], ["TO0"]) else None
 
 

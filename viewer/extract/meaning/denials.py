@@ -177,11 +177,9 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
 
 def _had_meant(sentence: Parsed, clause: Clause) -> bool:
     """“had been due to sail”, "had hoped to visit": a plan in the pluperfect."""
-    had, then, *more = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 4]] + [
-        ""
-    ] * 3
-    plan = then if then != "been" else more[0]
-    return had == "had" and plan in (*_INTENDED, *_HOPED) and "to" in more
+    words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 4]]
+    plan = words[2:3] if words[1:2] == ["been"] else words[1:2]
+    return words[0] == "had" and "to" in words[2:] and plan in ([word] for word in (*_INTENDED, *_HOPED))
 
 
 def _is_upset(sentence: Parsed, clause: Clause) -> bool:
