@@ -73,6 +73,31 @@ def test_anything_else_is_no_dossier(data: bytes) -> None:
         dossiers.from_bytes(data, "a.sightline")
 
 
+@pytest.mark.parametrize(
+    ("part", "written", "told"),
+    [
+        ("events.json", b'{"events": [1,\n  oops]}', "events.json is damaged: line 2, column 3"),
+        ("events.json", b'{"a": "\xff"}', "events.json is damaged: byte 8"),
+        ("views.json", b"[" * 100_000, "views.json is damaged: a number"),
+        ("history.jsonl", b"{}\n{]\n", "history.jsonl, line 2 is damaged: line 1, column 2"),
+        ("manifest.json", None, "it has no manifest.json"),
+    ],
+)
+def test_what_is_damaged_is_named_with_the_place_in_it(part: str, written: bytes | None, told: str) -> None:
+    kept = BytesIO()
+    with zipfile.ZipFile(BytesIO(DATA)) as old, zipfile.ZipFile(kept, "w") as new:
+        for name in old.namelist():
+            if name != part:
+                new.writestr(name, old.read(name))
+        if written is not None:
+            new.writestr(part, written)
+    with pytest.raises(DossierError) as error:
+        dossiers.from_bytes(kept.getvalue(), "a.sightline")
+    assert told in str(error.value)
+    assert str(error.value).startswith("a.sightline")
+    assert str(error.value).endswith("open an earlier copy if there is one.")
+
+
 def test_a_later_version_is_refused_with_what_to_do() -> None:
     kept = BytesIO()
     with zipfile.ZipFile(BytesIO(DATA)) as old, zipfile.ZipFile(kept, "w") as new:

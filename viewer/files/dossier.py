@@ -49,6 +49,7 @@ REST = ("events.json", "views.json", "history.jsonl", "layers.json")  # beside t
 Rest = tuple[Any, Any, Any, Any]
 _STAMP = (1980, 1, 1, 0, 0, 0)  # a file's time would make the same dossier differ
 _NOBODY = ArticleId("")
+_EARLIER = "open an earlier copy if there is one"
 DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -179,19 +180,47 @@ def contents_of(data: bytes, name: str, folder: Path | None = None) -> Contents:
             held = archive.infolist()
             if len(held) > MOST_PARTS or sum(part.file_size for part in held) > MOST_BYTES:
                 raise DossierError(f"{name} holds more than a dossier can; it was not opened.")
-            parts = {part.filename: archive.read(part) for part in held}
-        manifest, events = json.loads(parts["manifest.json"]), json.loads(parts["events.json"])
-        views = json.loads(parts.get("views.json", b"{}"))
-        history = [json.loads(line) for line in parts.get("history.jsonl", b"").splitlines()]
-        layers = json.loads(parts.get("layers.json", b"{}"))
+            parts = {part.filename: _unpacked(archive, part, name) for part in held}
     except DossierError:
         raise
     except DAMAGE:
-        raise DamagedError(
-            f"{name} is damaged or no dossier; open an earlier copy if there is one."
-        ) from None
+        raise DamagedError(f"{name} is damaged or no dossier; {_EARLIER}.") from None
+    manifest, events = _json_of(parts, "manifest.json", name), _json_of(parts, "events.json", name)
+    views, layers = (_json_of(parts, part, name, empty="{}") for part in ("views.json", "layers.json"))
+    history = _steps_of(parts.get("history.jsonl", b""), f"{name}, history.jsonl")
     found = _checked(manifest, (events, views, history, layers), parts, name)
     return replace(found, dossier=located(found.dossier, folder)) if folder else found
+
+
+def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> bytes:
+    try:
+        return archive.read(part)
+    except DAMAGE:
+        raise DamagedError(f"{name}, {part.filename} is damaged; {_EARLIER}.") from None
+
+
+def _json_of(parts: Mapping[str, bytes], part: str, name: str, *, empty: str = "") -> Any:
+    """What a part of a dossier says; what *empty* says where it is left out and may be."""
+    if part not in parts and not empty:
+        raise DamagedError(f"{name} is damaged or no dossier: it has no {part}; {_EARLIER}.")
+    return _out_of(parts.get(part, empty.encode()), f"{name}, {part}")
+
+
+def _steps_of(data: bytes, part: str) -> list[Any]:
+    return [_out_of(line, f"{part}, line {n}") for n, line in enumerate(data.splitlines(), start=1)]
+
+
+def _out_of(data: bytes, part: str) -> Any:
+    """JSON out of a part, which an error names with the place in it."""
+    try:
+        return json.loads(data)
+    except json.JSONDecodeError as error:
+        spot = f"line {error.lineno}, column {error.colno}: {error.msg.lower()}"
+    except UnicodeDecodeError as error:
+        spot = f"byte {error.start + 1} is no UTF-8"
+    except (ValueError, RecursionError):
+        spot = "a number is too long, or lists too deep in one another"
+    raise DamagedError(f"{part} is damaged: {spot}; {_EARLIER}.")
 
 
 def _checked(manifest: Any, rest: Rest, parts: Mapping[str, bytes], name: str) -> Contents:
