@@ -10,6 +10,7 @@ from viewer.extract.grammar.words import words_of
 from viewer.extract.names.base_names import in_full, with_stations
 from viewer.extract.names.beside_places import beside
 from viewer.extract.names.found_names import contains
+from viewer.extract.names.meaning_order import CITIES, in_order
 from viewer.extract.names.mention import Mention
 from viewer.extract.names.name_evidence import is_called_place
 from viewer.extract.names.name_shapes import Name
@@ -21,7 +22,6 @@ from viewer.extract.names.respelt import respelt
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
 from viewer.model.where import Candidate, Precision, Where
 
 __all__ = ["Mention", "Part", "mentions", "resolved"]
@@ -39,13 +39,6 @@ _OFF_CHARS = 40
 _OUT_OF = ["out", "of"]  # "pulled out of Shire"
 _ANTARCTICA = "AQ"
 _GREAT = 0.62  # the importance of a city that is no namesake's
-_BESIDE_DEGREES = 0.3
-_CITY = 100_000  # people
-_WITH_ARTICLE = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.STRAIT, Kind.CHANNEL, Kind.CANAL, Kind.RIVER)
-_DIVISIONS = frozenset("canton county department governorate oblast prefecture province region state".split())
-_LANDS = (Kind.ADMIN1, Kind.AREA)
-_WITHIN = ("in", "into", "across", "cross", "crossed", "through", "throughout", "over")
-_CITIES = (Kind.CAPITAL, Kind.CITY)
 
 
 def mentions(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -113,7 +106,7 @@ def _holder(before: Name, each: Name, sentences: tuple[Parsed, ...], known: Cont
         return None
     town = known.of(before).entries[0]
     meant = known.of(each).entries
-    if town.kind not in _CITIES or meant[0].kind not in _CITIES:
+    if town.kind not in CITIES or meant[0].kind not in CITIES:
         return None
     return next((e for e in meant if e.kind is Kind.ADMIN1 and contains(e, town)), None)
 
@@ -139,12 +132,7 @@ def _resolved(
         return Mention(start, end, Where(each.name, precision=precision), each.part, each.facility, reason)
     meant = known.of(each).entries
     meant = (land, *(e for e in meant if e is not land)) if land else meant
-    ranked = _water_first(each, sentence, meant)
-    before = sentence.tokens[max(0, each.first - 2) : each.first]
-    holds = len(before) == 2 and before[1].text == "," and before[0].is_name  # "Recife, Pernambuco"
-    ranked = ranked if holds else _town_first(each, ranked)
-    ranked = _nearest_water(each, ranked, known)
-    ranked = _division_first(each, sentence, ranked)
+    ranked = in_order(each, sentence, meant, known)
     best = ranked[0]
     if is_doubtful(each, known):
         land = put_into(each, known)
@@ -156,73 +144,11 @@ def _resolved(
         _in_full(each, sentence, best), best.lat, best.lon, best.precision, best.radius_m,
         tuple(_candidate(e, best) for e in ranked[1:_KEPT_CANDIDATES]), best.country,
     )  # fmt: skip
-    if each.facility and best.kind in _CITIES:
+    if each.facility and best.kind in CITIES:
         natural = each.facility in words_of("natural-features")
         where = replace(where, precision=Precision.REGION if natural else Precision.SITE)
     reason = _reason(best, each, known.votes)
     return Mention(start, end, where, each.part, each.facility or _kind(meant[0], best), reason, best)
-
-
-def _town_first(each: Name, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The meanings of a name, a town before the border crossing at it where no word says "crossing".
-
-    So too a city before its region where only one of its names is that of the region: "Karaganda", whose
-    lists call it Karagandy.
-    """
-    best = ranked[0]
-    if best.kind not in (Kind.CROSSING, Kind.ADMIN1) or each.facility:
-        return ranked
-    town = next(
-        (e for e in ranked if e.kind in _CITIES and e.country == best.country and _is_seat(e, best)), None
-    )
-    return (town, *(e for e in ranked if e is not town)) if town else ranked
-
-
-def _is_seat(town: Entry, best: Entry) -> bool:
-    """Whether a town is that of a crossing, or the city of a region by another name than its first."""
-    if best.kind is Kind.CROSSING:
-        return max(abs(town.lat - best.lat), abs(town.lon - best.lon)) < _BESIDE_DEGREES
-    return Trait.ALTERNATE in town.flags and town.population >= _CITY and contains(best, town)
-
-
-def _water_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The meanings of a name, what bears "the" first where that leads it: of the Blue Nile no state."""
-    tokens, led = sentence.tokens, each.first > 0 and sentence.tokens[each.first - 1].lower == "the"
-    goes_on = each.last < len(tokens) and tokens[each.last].is_noun
-    if not led or goes_on or each.facility or ranked[0].kind not in (*_CITIES, Kind.ADMIN1, Kind.DISTRICT):
-        return ranked
-    within = each.first > 1 and tokens[each.first - 2].lower in _WITHIN  # "in the Darién"
-    kinds = (*_WITH_ARTICLE, *_LANDS) if within and ranked[0].kind in _CITIES else _WITH_ARTICLE
-    first = tuple(e for e in ranked if e.kind in kinds)
-    return (*first, *(e for e in ranked if e not in first))
-
-
-def _division_first(each: Name, sentence: Parsed, ranked: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The meanings of a name, the region first where the words before it say so: "the province of Gomel"."""
-    before = [token.lower for token in sentence.tokens[max(0, each.first - 2) : each.first]]
-    if each.facility or len(before) < 2 or before[1] != "of" or before[0] not in _DIVISIONS:
-        return ranked
-    first = tuple(e for e in ranked if e.kind is Kind.ADMIN1 and e.country == ranked[0].country)
-    return (*first, *(e for e in ranked if e not in first))
-
-
-def _nearest_water(each: Name, ranked: tuple[Entry, ...], known: Context) -> tuple[Entry, ...]:
-    """The meanings of "the Gulf", the waters first that lie nearest to any place the article names.
-
-    Where it names no other place they are the smaller ones, which are the Gulf far from home too.
-    """
-    alike = [e for e in ranked if e.kind.value == each.name.lower()]
-    if len(alike) < 2:
-        return ranked
-    rows = {e.row for e in ranked}
-    named = [m.entries[0] for m in known.meanings.values() if m.entries[0].row not in rows]
-
-    def reach(water: Entry) -> float:
-        away = (distance_m(water.lat, water.lon, e.lat, e.lon) for e in named)
-        return min(away, default=water.radius_m or 0.0)
-
-    first = min(alike, key=reach)
-    return (first, *(e for e in ranked if e is not first))
 
 
 def _in_full(each: Name, sentence: Parsed, best: Entry) -> str:
