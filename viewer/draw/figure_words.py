@@ -10,7 +10,7 @@ from viewer.draw.map_claims import stated_words
 from viewer.draw.phrases import PHRASES, counted, place_names
 from viewer.draw.quantities import distance_words
 from viewer.draw.timeline_extents import extents, fit
-from viewer.geo import geodesy
+from viewer.geo.apart import apart_m
 from viewer.model import query
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
@@ -156,9 +156,8 @@ def claim_words(claim: Claim, figure: Figure) -> str:
     """A claim, what was measured, and whether it holds."""
     said = PHRASES[figure.language]
     a, b = claim.start, claim.to
-    measured = "–"
-    if a.lat is not None and a.lon is not None and b.lat is not None and b.lon is not None:
-        measured = distance_words(geodesy.distance_m(a.lat, a.lon, b.lat, b.lon), figure.language)
+    away = apart_m(a, b)
+    measured = "–" if away is None else distance_words(away, figure.language)
     return _said(figure).alt_claim.format(
         a.name, b.name, measured, stated_words(claim, figure.language), said.verdicts[claim.holds]
     )

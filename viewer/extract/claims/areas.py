@@ -9,7 +9,7 @@ from viewer.extract.claims.rivals import nowhere
 from viewer.extract.claims.scene import Around
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention
-from viewer.geo.geodesy import distance_m
+from viewer.geo.apart import is_near
 from viewer.model.where import Precision, Where
 
 _PUT_IN = re.compile(r"\s(?:on|in|by|off|along)\s(?:the\s)?")
@@ -59,10 +59,7 @@ def _is_in_area(where: Where, area: Where) -> bool:
     """Whether a place may lie in or by an area, by its country or as far as the disc about that reaches."""
     if area.precision is Precision.COUNTRY:
         return where.country == area.country
-    if None in (where.lat, where.lon, area.lat, area.lon):
-        return False
-    away = distance_m(where.lat or 0.0, where.lon or 0.0, area.lat or 0.0, area.lon or 0.0)
-    return away <= _BY_WATER * (area.radius_m or 0.0)
+    return is_near(where, area, _BY_WATER * (area.radius_m or 0.0))
 
 
 def town_of_area(area: Mention, around: Around) -> End | None:

@@ -10,6 +10,7 @@ from viewer.extract.locating.references import End
 from viewer.extract.names.base_names import first_word
 from viewer.extract.names.mention import entry_where
 from viewer.extract.names.places import Mention, Part
+from viewer.geo.apart import apart_m, is_near
 from viewer.geo.entry import ISLANDS, Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.geodesy import distance_m
@@ -172,9 +173,8 @@ def _is_alone(end: End, around: Around) -> bool:
 
 def _is_conceivable(where: Where, other: Where, stated_m: float) -> bool:
     """Whether a place is not so many times farther off than stated that no boast or slip would say it."""
-    if where.lat is None or where.lon is None or other.lat is None or other.lon is None:
-        return True
-    return distance_m(where.lat, where.lon, other.lat, other.lon) <= _TIMES_OFF * stated_m + _FAR_M
+    away = apart_m(where, other)
+    return away is None or away <= _TIMES_OFF * stated_m + _FAR_M
 
 
 def placed_alone(end: End, around: Around) -> End:
@@ -200,11 +200,7 @@ def _is_one(entries: list[Entry]) -> bool:
 
 def _is_likely(where: Where, other: Where, stated_m: float) -> bool:
     """Whether the place does not lie far beyond the distance stated, or no other could be measured from."""
-    if where.lat is None or where.lon is None:
-        return False
-    if other.lat is None or other.lon is None:
-        return True
-    return distance_m(where.lat, where.lon, other.lat, other.lon) <= _reach_m(stated_m)
+    return where.is_placed and (not other.is_placed or is_near(where, other, _reach_m(stated_m)))
 
 
 def _reach_m(stated_m: float) -> float:

@@ -78,14 +78,24 @@ def after_modal(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 def ends_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“will start next summer and end in 2028”: after a modal and "and" it is a second verb."""
+    """“will start next summer and end in 2028”, "starts on 28 May and ends on 5 June": a second verb.
+
+    It has the form of the first, which a modal governs or which says that something begins.
+    """
     low, after = words[i].lower, [word.lower for word in words[i + 1 : i + 2]]
     goes = low in ("return", "move", "travel") and after == ["to"]
-    if not (goes or low in ("end", "finish", "close", "start", "open")) or i < 2 or tags[i - 1] != "CJC":
+    timed = low.removesuffix("s") in _END and (tags[i + 1 : i + 2] == ["PRP"] or after == ["before"])
+    first = next((k for k in range(i - 2, max(0, i - 10), -1) if tags[k][:1] == "V"), None)
+    if not (goes or timed) or first is None or tags[i - 1] != "CJC":
         return None
-    modal = next((k for k in range(i - 2, max(-1, i - 10), -1) if tags[k][:1] == "V"), None)
-    governed = modal is not None and modal > 0 and tags[modal] == "VVI" and tags[modal - 1] == "VM0"
-    return "VVI" if governed and tags[i + 1 : i + 2] == ["PRP"] else None
+    if tags[first] == "VVI":
+        return "VVI" if tags[first - 1] in ("VM0", "TO0") and low[-1] != "s" else None
+    began = timed and words[first].lower.removesuffix("s") in _BEGIN
+    return ("VVZ" if low[-1] == "s" else "VVB") if began and tags[first][:2] == "VV" else None
+
+
+_BEGIN = frozenset("begin start open run".split())
+_END = frozenset("end finish close start open".split())
 
 
 def multiplies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

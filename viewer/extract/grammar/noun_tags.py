@@ -137,20 +137,6 @@ def joined_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVZ" if words[i].lower.endswith("s") else "VVB"
 
 
-def ends_again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“starts on 28 November and ends on 5 December”: what begins does so too, when it is told when."""
-    timed = [word.lower for word in words[i + 1 : i + 2]] in (["in"], ["on"], ["at"], ["by"], ["before"])
-    if words[i].lower not in ("end", "ends", "finish") or not timed or tags[i - 1 : i] != ["CJC"]:
-        return None
-    began = (k for k in range(i - 1) if words[k].lower in _BEGIN and tags[k][:2] == "VV")
-    if (first := next(began, None)) is None:
-        return None
-    return "VVI" if tags[first] == "VVI" else "VVZ" if words[i].lower[-1] == "s" else "VVB"
-
-
-_BEGIN = frozenset("begin begins start starts open opens run runs".split())
-
-
 def own_forecast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“cut its growth forecast to 2%”: behind a noun that somebody has, it is one too."""
     owned = i > 1 and tags[i - 1] in ("NN1", "NN2", "NN0") and tags[i - 2] in ("DPS", "POS", "AJ0")

@@ -41,7 +41,6 @@ from viewer.extract.grammar.misread_verbs import (
 )
 from viewer.extract.grammar.name_tags import first_of_name, island, of_name, off_coast, without
 from viewer.extract.grammar.noun_tags import (
-    ends_again,
     ends_name,
     firm,
     gerund,
@@ -134,7 +133,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "NN0": (price_of_share,),
     "NN1": (
         on_its_way,
-        ends_again,
+        ends_as_well,
         left_port,
         before_going,
         by_a_part,
@@ -147,7 +146,6 @@ RULES: dict[str, tuple[Rule, ...]] = {
         in_progress,
         set_off,
         after_modal,
-        ends_as_well,
         cost,
         rose,
         unknown_past,
@@ -161,7 +159,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
-        ends_again,
+        ends_as_well,
         still_does,
         passes_through,
         plans_as_well,

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from viewer.extract.locating.references import End
+from viewer.geo.apart import is_near
 from viewer.geo.geodesy import distance_between_discs_m, distance_m
 from viewer.model.article import Article
 from viewer.model.event import Claim, Measured, Quote
@@ -109,9 +110,7 @@ def _others(end: End) -> list[Where]:
 
 def _holds(region: Where, town: Where) -> bool:
     """Whether a town lies within the reach of a region."""
-    if region.lat is None or region.lon is None or town.lat is None or town.lon is None:
-        return False
-    return distance_m(region.lat, region.lon, town.lat, town.lon) <= (region.radius_m or 0.0)
+    return is_near(region, town, region.radius_m or 0.0)
 
 
 def _is_one(one: Where, two: Where) -> bool:

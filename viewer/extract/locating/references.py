@@ -8,8 +8,8 @@ from viewer.extract.locating.exactness import by_exactness
 from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.parsing import Parsed
+from viewer.geo.apart import is_near
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _CONTROLLED = re.compile(
@@ -203,9 +203,7 @@ def latest_exact(told: tuple[Parsed, ...], placed: list[Mention], before: int) -
 def _lies_in(place: Mention, area: Mention) -> bool:
     """Whether a place lies on the island or in the region that another is."""
     one, two = place.where, area.where
-    if two.precision.is_point or not two.radius_m or None in (one.lat, one.lon, two.lat, two.lon):
-        return False
-    return distance_m(one.lat or 0.0, one.lon or 0.0, two.lat or 0.0, two.lon or 0.0) <= two.radius_m
+    return not two.precision.is_point and bool(two.radius_m) and is_near(one, two, two.radius_m or 0.0)
 
 
 def _is_wide(where: Where) -> bool:

@@ -9,7 +9,7 @@ from viewer.extract.locating.seated_bodies import SEATED
 from viewer.extract.locating.tied_places import is_tied
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.parsing import Parsed
-from viewer.geo.geodesy import distance_m
+from viewer.geo.apart import is_near
 from viewer.model.where import Precision
 
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
@@ -92,8 +92,7 @@ def is_town_of(town: Mention, site: Mention) -> bool:
     one, two = town.where, site.where
     if one.precision is not Precision.SETTLEMENT or two.precision is not Precision.SITE:
         return False
-    placed = one.lat is not None and one.lon is not None and two.lat is not None and two.lon is not None
-    return placed and distance_m(one.lat or 0.0, one.lon or 0.0, two.lat or 0.0, two.lon or 0.0) < _BESIDE_M
+    return is_near(one, two, _BESIDE_M)
 
 
 def _is_set_in(site: Mention, town: Mention, early: list[Mention], text: str) -> bool:

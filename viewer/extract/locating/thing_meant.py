@@ -11,8 +11,8 @@ from viewer.extract.locating.apart import is_apart
 from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.scene import is_off_shore
 from viewer.extract.names.places import Mention, Part
+from viewer.geo.apart import is_near
 from viewer.geo.entry import Kind as PlaceKind
-from viewer.geo.geodesy import distance_m
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -144,7 +144,7 @@ def _was_at(told: Candidate, nouns: Collection[str]) -> bool:
     first = told.where[0].where if told.where else None
     if first is None or exact[:1] != [first] or not told.nouns & set(nouns):
         return False
-    return all(distance_m(first.lat or 0, first.lon or 0, w.lat or 0, w.lon or 0) < _BESIDE_M for w in exact)
+    return all(is_near(first, where, _BESIDE_M) for where in exact)
 
 
 _BESIDE_M = 50_000.0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from viewer.extract.locating.land_sides import ENGLISH, on_its_side
 from viewer.extract.names.at_distance import at_distance
 from viewer.extract.names.places import Mention
-from viewer.geo.geodesy import distance_m
+from viewer.geo.apart import is_near
 from viewer.model.where import Precision, Where
 
 _ASIDE = re.compile(
@@ -50,11 +50,7 @@ def without_far_namesakes(text: str, mentions: tuple[Mention, ...]) -> tuple[Men
 
 def _is_far_from_all(where: Where, others: Iterable[Where]) -> bool:
     """Whether a place lies farther from every other than an article is wrong by."""
-    return all(
-        distance_m(where.lat, where.lon, other.lat, other.lon) > _ASTRAY_M
-        for other in others
-        if where.lat is not None and where.lon is not None and other.lat is not None and other.lon is not None
-    )
+    return not any(is_near(where, other, _ASTRAY_M) for other in others)
 
 
 def _as_moved(mention: Mention, moved: dict[int, Mention]) -> Mention:
@@ -84,7 +80,4 @@ _SMALL = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
 def _agrees(mention: Mention, there: Mention) -> bool:
     """Whether a place that a list has is about where the text puts it, which may be wrong by some way."""
     here, told = mention.where, there.where
-    if here.lat is None or here.lon is None or told.lat is None or told.lon is None or told.radius_m is None:
-        return False
-    off = distance_m(here.lat, here.lon, told.lat, told.lon)
-    return off <= max(2 * told.radius_m, _FAR_M)
+    return told.radius_m is not None and is_near(here, told, max(2 * told.radius_m, _FAR_M))

@@ -7,8 +7,8 @@ from dataclasses import replace
 from viewer.extract.names.mention import Mention, entry_where
 from viewer.extract.names.place_parts import Part
 from viewer.extract.names.short_names import before_joint
+from viewer.geo.apart import is_near
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision
 
 _SERVICES = frozenset("RAF RAAF HMAS HMNZS HMCS RNAS RNZAF CFB NAS MCAS INS Fort Camp Joint Base".split())
@@ -94,7 +94,4 @@ def _as_base(mention: Mention, base: Mention) -> Mention:
 
 
 def _is_beside(mention: Mention, base: Mention) -> bool:
-    one, two = mention.where, base.where
-    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
-        return False
-    return distance_m(one.lat, one.lon, two.lat, two.lon) < _BESIDE_M
+    return is_near(mention.where, base.where, _BESIDE_M)

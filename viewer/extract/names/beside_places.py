@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from viewer.extract.names.at_distance import at_distance
 from viewer.extract.names.mention import Mention
-from viewer.geo.geodesy import distance_m
+from viewer.geo.apart import apart_m
 from viewer.model.where import Precision
 
 _WHAT = r"(?:which|that)? ?(?:is |lies |stands )?(?:(?:an?|the) (?:[\w-]+ ){1,4})?"
@@ -40,13 +40,13 @@ def beside(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
 def _nearer(mention: Mention, known: tuple[Mention, ...], text: str) -> Mention:
     """A mention beside what the text puts it beside, where lists know the name only far from there."""
     where = mention.where
-    if mention not in known or where.lat is None or where.lon is None:
+    if mention not in known:
         return mention
     for other in known:
         told = other.start - mention.end in range(1, _GAP)
         if told and _RIGHT_BY.fullmatch(text, mention.end, other.start):
-            lat, lon = other.where.lat, other.where.lon
-            if lat is not None and lon is not None and distance_m(where.lat, where.lon, lat, lon) > _FAR_M:
+            away = apart_m(where, other.where)
+            if away is not None and away > _FAR_M:
                 return _beside(mention, other)
     return mention
 
