@@ -195,7 +195,9 @@ def _only_opens(sentence: Parsed, first: int, last: int) -> bool:
     word = sentence.tokens[first].lower
     before = sentence.tokens[:first]
     listed = all(token.is_mark or token.text in _BULLETS for token in before)
-    opens = first and (first == sentence.opening or before[-1].tag == "PUQ" or listed)
+    opens = first and (
+        first == sentence.opening or before[-1].tag == "PUQ" or before[-1].text == ":" or listed
+    )
     common = not sentence.tokens[first].is_name or is_listed(word) or is_listed(word.removesuffix("s"))
     return bool(opens) and last - first == 1 and common and not sentence.tokens[first].text.isupper()
 

@@ -364,6 +364,16 @@ def is_by_speaker(sentence: Parsed, clause: Clause) -> bool:
     return told and (before == ["they"] or (before == ["it"] and not is_plural(sentence, over)))
 
 
+def of_speaker(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
+    if clause.role is not Role.COMPLEMENT or clause.parent is None:
+        return ()
+    subject = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
+    if len(subject) != 1 or subject[0].lower not in ("it", "they", "we"):
+        return ()
+    return scene.places_of(sentence, list(sentence.clauses[clause.parent].before), here)[:1]
+
+
 def says_it(sentence: Parsed, clause: Clause, kind: Kind) -> bool:
     """Whether the clause only makes sense with the one before: "it", and for local things "its members".
 

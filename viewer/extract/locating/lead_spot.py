@@ -25,8 +25,8 @@ from viewer.model.where import Precision
 _ENOUGH = 2
 _LONGEST_OWNED = 7  # words
 _NEWSROOMS = 0.6  # the importance of a city that papers have offices in
-_DASHED = re.compile(  # "NAIROBI, Kenya (AP) —", "KATHMANDU, Aug. 2:"
-    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d)){1,30})?(?:\s\([\w ]+\))?"
+_DASHED = re.compile(  # "NAIROBI, Kenya (AP) —", "HELENA, Mont. —", "KATHMANDU, Aug. 2:"
+    r"(?:,\s(?:[^.!?:;\n—–]|\.(?=[\s,]\s?\d|[A-Z]\.|,|\s[—–(]|\s--?\s)){1,30})?(?:\s\([\w ]+\))?"
     r"(?:\s?(?:[—–]|[-_]{1,2}\s)|:\s(?=[A-Z“\"‘]))"
 )
 _INSIDE = re.compile(r"[a-z]\s(?:in|at|near|off)\s(?:the\s)?[A-ZÀ-Þ]")

@@ -1,5 +1,6 @@
 """One spelling for one place: "the naval base in Callao" is called as the article calls it in full."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from viewer.model.event import Event
 from viewer.model.where import Where
 
 _Key = tuple[str, float | None, float | None]
+_WORD = re.compile(r"[^\W\d_]+(?:['’]S\b)?")
 _SHORTEST = 3  # letters of each of two words that are none
 _LONGEST_INITIALS = 4  # of a word: "NATO", "PT PAL"; "ROGUN" opens a dateline
 
@@ -47,4 +49,4 @@ def _as_name(name: str) -> str:
     words = name.split()
     spelled = any(len(word) > _LONGEST_INITIALS for word in words)
     spelled = spelled or (len(words) > 1 and all(len(word) >= _SHORTEST for word in words))  # "NEW YORK"
-    return name.title() if name.isupper() and spelled else name
+    return _WORD.sub(lambda word: word[0].capitalize(), name) if name.isupper() and spelled else name

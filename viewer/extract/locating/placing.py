@@ -10,7 +10,14 @@ from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating import elsewhere, implied_place, pointing, scene
 from viewer.extract.locating.apart import is_of_line
-from viewer.extract.locating.carried_place import Earlier, Found, is_by_speaker, is_jailing, says_it
+from viewer.extract.locating.carried_place import (
+    Earlier,
+    Found,
+    is_by_speaker,
+    is_jailing,
+    of_speaker,
+    says_it,
+)
 from viewer.extract.locating.content_places import is_ratified, of_works
 from viewer.extract.locating.exactness import by_exactness
 from viewer.extract.locating.grounded import is_grounded
@@ -40,6 +47,7 @@ from viewer.extract.locating.owned_by_it import (
 )
 from viewer.extract.locating.project_places import named_itself, names_project, project_nouns, project_of
 from viewer.extract.locating.same_event import is_national_vote, of_court, of_same
+from viewer.extract.locating.sections import Sections
 from viewer.extract.locating.setting import Setting
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
@@ -75,11 +83,13 @@ class Placing:
     _names: Names = field(init=False, repr=False)
     _project: Mention | None = field(init=False, repr=False)
     _project_nouns: frozenset[str] = field(init=False, repr=False)
+    _sections: Sections = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
         object.__setattr__(self, "_project", project_of(self.sentences, self.mentions))
         object.__setattr__(self, "_project_nouns", project_nouns(self.sentences))
+        object.__setattr__(self, "_sections", Sections.of(self.sentences, self.mentions))
         object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
         object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
@@ -103,6 +113,9 @@ class Placing:
             setting=self.setting,
             adjectives=self._beside.up_to(sentence),
         )
+        headed = None if named else self._sections.over(sentence)
+        if headed is not None and not any(m.start > headed.start for m in pointed):
+            return (headed,), (Cue("where", headed.where.name, "the heading of what it is told under"),)
         if not named and (topic := self._there(sentence, clause)) is not None:
             return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
@@ -203,7 +216,7 @@ class Placing:
             return there
         if (held := of_holder(sentence, clause, kind, here))[0]:
             return held
-        if scene.inherits(kind) and (asked := self._of_speaker(sentence, clause)):
+        if scene.inherits(kind) and (asked := of_speaker(sentence, clause, here)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
         if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
             return found
@@ -236,17 +249,6 @@ class Placing:
         """The country the article is set in, be it by its spot."""
         spot = self.setting.spot
         return self.setting.country or (self._countries.get(spot.where.country or "") if spot else None)
-
-    def _of_speaker(self, sentence: Parsed, clause: Clause) -> tuple[Mention, ...]:
-        """Where those are who say it of themselves: "a smelter in Aluksne said it would close"."""
-        if clause.role is not Role.COMPLEMENT or clause.parent is None:
-            return ()
-        said = sentence.clauses[clause.parent]
-        subject = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJT"]
-        if len(subject) != 1 or subject[0].lower not in ("it", "they", "we"):
-            return ()
-        before = list(said.before)
-        return scene.places_of(sentence, before, self._nearby.within(sentence))[:1]
 
     def _shared(
         self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], told: tuple[Kind, Earlier]

@@ -154,6 +154,8 @@ def may_be_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
     text, low = sentences[0].text, max(0, mention.start - 60)
     if text[mention.start].islower() and mention.kind == "capital":
         return False  # "in the capital" is about the country
+    if "/" in (text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1]):
+        return False  # "GENEVA/PORT SUDAN": where those who write are
     patterns = (_TOLD_IN, _BETWEEN, SEATED)
     told = any(pattern.search(text, low, mention.start) for pattern in patterns)
     told = told or SAYS.match(text, mention.end) is not None

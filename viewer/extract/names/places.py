@@ -152,7 +152,9 @@ def _resolved(
 
 
 def _in_full(each: Name, sentence: Parsed, best: Entry) -> str:
-    """The name with the article that belongs to it and is no word of it: "The Hague"."""
+    """The name with the article that belongs to it and is no word of it, "The Hague"; none is in capitals."""
+    if each.name.isupper() and each.name.casefold() == best.name.casefold():
+        return best.name  # "RIGA", as datelines have it
     led = each.first > 0 and sentence.tokens[each.first - 1].lower == "the"
     return best.name if led and best.name == f"The {each.name}" else each.name
 
