@@ -13,7 +13,7 @@ def of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if short and words[i + 1 : i + 2] and words[i + 1].text[0].isupper() else None
 
 
-def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+def no_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“KINGSTON (AP) — A mill was shut”: before a small letter it is no name."""
     return "AT0" if words[i].text == "A" and words[i + 1 : i + 2] and words[i + 1].text.islower() else None
 

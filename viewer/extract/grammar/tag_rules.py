@@ -39,7 +39,7 @@ from viewer.extract.grammar.misread_verbs import (
     past_aside,
     with_article_after,
 )
-from viewer.extract.grammar.name_tags import article, first_of_name, island, of_name, off_coast, without
+from viewer.extract.grammar.name_tags import first_of_name, island, no_name, of_name, off_coast, without
 from viewer.extract.grammar.noun_tags import (
     ends_name,
     firm,
@@ -96,7 +96,7 @@ from viewer.extract.grammar.tag_rules_of_verbs import OF_VERBS, Rule
 from viewer.extract.grammar.verb_tags import by_a_part, past_of_all, plans_as_well, price_of_share, will_do
 
 RULES: dict[str, tuple[Rule, ...]] = {
-    "NP0": (people, article),
+    "NP0": (people, no_name),
     "POS": (ends_name,),
     "PNP": (after_modal, mine, numeral),  # "will mine the flats"
     "CRD": (name,),

@@ -12,6 +12,7 @@ from viewer.extract.locating.spots import (
     may_be_spot,
     words_before,
 )
+from viewer.extract.locating.there_meant import is_measured_from
 from viewer.extract.locating.thing_meant import SETTLEMENTS
 from viewer.extract.locating.tied_places import is_tied
 from viewer.extract.names.places import Mention, Part
@@ -72,7 +73,7 @@ def written_in(
     """The town that an article is dated from, in the country that it is set in.
 
     It comes back to it, be it as "this village", opens with a site there, or names no other spot of that
-    country.  A capital is none,
+    country but the capital and what it only measures from.  A capital is none,
     nor is a great city where it names others and opens with no site, or begins with the country: from there
     much is told that happened elsewhere.
     """
@@ -83,7 +84,8 @@ def written_in(
     told = (country,) if country else () if of_site else mentions
     if any(m.where.country != town.where.country for m in told):
         return None
-    points = (m for m in mentions if m.part is Part.LOCATION and m.where.precision.is_point)
+    points = [m for m in mentions if m.part is Part.LOCATION and m.where.precision.is_point]
+    points = [m for m in points if not (m.kind == "capital" or is_measured_from(sentences[0].text, m))]
     alone = all(is_same_place(m, town) or m.where.country != town.where.country for m in points)
     is_great = town.entry.importance > _NEWSROOMS
     tells = _tells_of_town(town, sentences, mentions) and (alone or of_site)
