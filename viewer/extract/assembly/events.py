@@ -52,6 +52,7 @@ from viewer.extract.syntax.doers import points_back
 from viewer.extract.syntax.inner_agents import without_inner_agents
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.quantities import counts, lengths, quantities
 from viewer.extract.times.timex import Anchor, Steps, Timex
@@ -269,7 +270,7 @@ class Reader:
                 other,
                 self.story.date_of(other),
                 is_repeated(sentence, clause),
-                clause.group.tense is Tense.PAST and clause.group.lemma != "call",
+                clause.group.tense is Tense.PAST and with_particle(sentence, clause) != "call",
                 is_still(sentence, clause),
                 goes_on(sentence, clause),
             )

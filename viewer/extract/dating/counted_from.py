@@ -34,6 +34,9 @@ def counted_from(sentence: Parsed, counted: Timex) -> str | None:
     after = [t for t in sentence.tokens if t.start >= counted.end][:5]
     if not after or after[0].tag not in ("AT0", "DPS", "DT0", "NP0"):
         return None
+    end = sentence.end_with_event(counted)
+    if end > counted.end:
+        return next(t.lemma.lower() for t in after if t.end == end)
     nouns = list(takewhile(lambda t: t.is_noun or t.tag in ("AJ0", "ORD", "POS"), after[1:]))
     if not any(t.is_noun for t in nouns) and len(after) > 1 and noun_trigger(after[1].lower):
         return after[1].lower  # "the spill" may be tagged as a verb

@@ -10,6 +10,7 @@ from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Kind
 from viewer.model.when import PUBLISHED, Extent, When
+from viewer.model.where import Precision
 
 _REFERENCE = re.compile(
     r"(?<!until )\b(?P<lead>since|after|before|following|during"
@@ -114,11 +115,19 @@ def _fits(lead: str, noun: str) -> bool:
     return lead not in _HELD or (trigger is not None and trigger.kind is Kind.MEETING)
 
 
-def meant_by_noun(noun: str, events: Iterable[Candidate]) -> Candidate | None:
+def _is_in_town(told: Candidate) -> bool:
+    return any(m.where.precision is Precision.SETTLEMENT for m in told.where)
+
+
+def meant_by_noun(noun: str, told: Iterable[Candidate]) -> Candidate | None:
     """The event told last, over or to come, that a noun names: "the vote" after "go to the polls"."""
+    events = tuple(told)
     alike = next((group for group in _ALIKE if noun in group), frozenset((noun,)))
     verbs = {told.verb for word in alike if (told := noun_trigger(word))} | _DONE.get(noun, frozenset())
     named = [c for c in events if c.verb in verbs or alike & c.nouns]
+    trigger = noun_trigger(noun)
+    if not named and trigger and trigger.kind is Kind.MEETING:  # where it was agreed on, they met
+        named = [c for c in events if c.kind is Kind.AGREEMENT and c.is_dated and _is_in_town(c)]
     real = [c for c in named if c.when.anchor is None]  # "two days before the vote" is not the vote
     if real and not real[-1].is_dated:  # who only speaks of a coup dates none
         real = [c for c in real if c.verb in verbs and c.is_dated] or real

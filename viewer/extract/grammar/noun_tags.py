@@ -85,6 +85,12 @@ def gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None
 
 
+def resumes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“services, which were cut in May, resume on Monday”: behind a comma it is no noun."""
+    behind = i > 0 and words[i].lower == "resume" and (words[i - 1].text == "," or tags[i - 1] == "NN2")
+    return "VVB" if behind and "NN2" in tags[:i] else None
+
+
 def people(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Evacuees returned”: what ends like words for people is no name at the front, but for "Sanders"."""
     low, after = words[i].lower, tags[i + 1 : i + 2]

@@ -50,6 +50,7 @@ from viewer.extract.grammar.noun_tags import (
     opening_plans,
     opening_vote,
     people,
+    resumes,
     still_does,
     weighing,
 )
@@ -133,6 +134,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "NN0": (price_of_share,),
     "NN1": (
         on_its_way,
+        resumes,
         ends_as_well,
         left_port,
         before_going,

@@ -40,7 +40,9 @@ _PUTTING_OFF = (
 def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
     """Whether a date is one that a verb moves something from or to: "postponed Monday's vote to 5 May"."""
     clause = sentence.clauses[index]
-    if is_put_off(sentence, index) and ((is_end(sentence, timex) and timex.relation != "by") or timex.to):
+    ends = is_end(sentence, timex) and timex.relation != "by"
+    both = timex.to is not None and clause.group.lemma != "suspend"  # which lasts "from 19 to 22 May"
+    if is_put_off(sentence, index) and (ends or both):
         return True
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
     if timex.end < sentence.tokens[clause.group.first].start and _is_of_plan(sentence, clause, timex):

@@ -63,7 +63,7 @@ class Parsed:
     @cached_property
     def timed(self) -> frozenset[int]:
         """Where the words begin that belong to a date or to how long something lasts."""
-        spans = [(t.opens_at, self._with_event(t)) for t in (*self.times, *self.durations)]
+        spans = [(t.opens_at, self.end_with_event(t)) for t in (*self.times, *self.durations)]
         return (
             frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
             if spans
@@ -78,14 +78,16 @@ class Parsed:
         """Whether a time ends with "after" or "before", so that it counts from what follows it."""
         return self.text[timex.start : timex.end].lower().endswith((" after", " before"))
 
-    def _with_event(self, timex: Timex) -> int:
-        """Where a time ends with its event, before a name: "the day after the vote Ana Ruiz left"."""
+    def end_with_event(self, timex: Timex) -> int:
+        """Where a time ends with its event, before who acts: "the day after the vote Ana Ruiz left"."""
         if timex.anchor is not Anchor.EVENT or not self.is_counted(timex):
             return timex.end
         first = next((i for i, t in enumerate(self.tokens) if t.start >= timex.end), len(self.tokens))
-        words = self.tokens[first : first + 3]
-        named = len(words) > 2 and words[0].tag == "AT0" and words[2].is_name
-        return words[1].end if named and noun_trigger(words[1].lower) else timex.end
+        words = self.tokens[first : first + 4]
+        if len(words) < 4 or words[0].tag != "AT0" or not noun_trigger(words[1].lower):
+            return timex.end
+        acts = words[2].is_name or (words[2].tag == "NN2" and words[3].tag[:1] == "V")
+        return words[1].end if acts else timex.end
 
     @cached_property
     def dated(self) -> frozenset[int]:
