@@ -51,7 +51,7 @@ TAKEN = [
     ("Boats met in the Gulf of Aden in May. Ten ships were robbed in the Gulf in June.", "Gulf of Aden"),
     ("A tanker was boarded in the Gulf of Aden in May. Gunboats have guarded these waters since June.",
      "Gulf of Aden"),
-    ("OSLO, Norway — A two-day summit on the Baltic Sea ended here on Monday.", "OSLO"),
+    ("OSLO, Norway — A two-day summit on the Baltic Sea ended here on Monday.", "Oslo"),
     ("Fowl pest in Graz\n\nFowl pest was found in Graz. A ban ten miles around the premises began today.",
      "Graz"),
     ("A ferry sank off Suva in May. A ban on fishing around the wreck was lifted on Monday.", "off Suva"),

@@ -270,7 +270,8 @@ class Reader:
                 other,
                 self.story.date_of(other),
                 is_repeated(sentence, clause),
-                clause.group.tense is Tense.PAST and with_particle(sentence, clause) != "call",
+                clause.group.tense is Tense.PAST
+                and with_particle(sentence, clause) not in ("call", "call for"),
                 is_still(sentence, clause),
                 goes_on(sentence, clause),
             )

@@ -37,7 +37,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
         times = own_times(sentence.times, [(low, high)])
         return tuple(replace(t, relation="on") for t in times if t.type is TimexType.DATE)
-    since = [c for c in sentence.clauses if clause.group.perfect and is_since(c, index)]
+    since = [c for c in sentence.clauses if clause.group.perfect and is_since(sentence, c, index)]
     if since:
         times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
         return tuple(replace(t, relation="since") for t in times if is_plain_date(t))

@@ -119,14 +119,14 @@ def _is_in_town(told: Candidate) -> bool:
     return any(m.where.precision is Precision.SETTLEMENT for m in told.where)
 
 
-def meant_by_noun(noun: str, told: Iterable[Candidate]) -> Candidate | None:
+def meant_by_noun(noun: str, before: Iterable[Candidate]) -> Candidate | None:
     """The event told last, over or to come, that a noun names: "the vote" after "go to the polls"."""
-    events = tuple(told)
+    events = tuple(before)
     alike = next((group for group in _ALIKE if noun in group), frozenset((noun,)))
     verbs = {told.verb for word in alike if (told := noun_trigger(word))} | _DONE.get(noun, frozenset())
     named = [c for c in events if c.verb in verbs or alike & c.nouns]
-    trigger = noun_trigger(noun)
-    if not named and trigger and trigger.kind is Kind.MEETING:  # where it was agreed on, they met
+    meant = noun_trigger(noun)
+    if not named and meant and meant.kind is Kind.MEETING:  # where it was agreed on, they met
         named = [c for c in events if c.kind is Kind.AGREEMENT and c.is_dated and _is_in_town(c)]
     real = [c for c in named if c.when.anchor is None]  # "two days before the vote" is not the vote
     if real and not real[-1].is_dated:  # who only speaks of a coup dates none

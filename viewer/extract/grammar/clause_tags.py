@@ -28,8 +28,14 @@ def opening_act(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 def inverted_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Should the raids continue, …”, "If the wadis fall, …": before the comma stands the verb it needs."""
+    """“Should the raids continue, …”, "If the wadis fall, …": before the comma stands the verb it needs.
+
+    Or before what is found out: "Should the auditors find that".
+    """
     opens = words[0].lower
+    finds = opens == "should" and words[i].lower in ("find", "judge", "rule", "show", "vote") and i > 1
+    if finds and [w.lower for w in words[i + 1 : i + 2]] == ["that"]:
+        return "VVI"
     if i < 2 or opens not in ("should", "if", "unless") or [w.text for w in words[i + 1 : i + 2]] != [","]:
         return None
     if opens != "should" and tags[i - 1] not in ("NN2", "NN0"):

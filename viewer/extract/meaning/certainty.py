@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import is_still
 from viewer.extract.meaning.condition_phrases import is_met_once
@@ -131,7 +132,17 @@ def _hedge(sentence: Parsed, clause: Clause) -> str | None:
         ):
             return group_words(sentence, clause) if passive else None
     low = range(max(clause.start, group.first - 3), min(clause.end, group.last + 2))
-    return next((tokens[i].text for i in low if tokens[i].lower in words_of("hedges")), None)
+    hedges = (i for i in low if tokens[i].lower in words_of("hedges") and not _is_of_number(tokens, i))
+    return next((tokens[i].text for i in hedges), None)
+
+
+def _is_of_number(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a hedge only makes a number rough: "carries perhaps 400 lorries a day"."""
+    behind = tokens[at + 1 : at + 3]
+    counts = (
+        len(behind) == 2 and behind[0].lower == "a" and behind[1].lower in ("dozen", "hundred", "thousand")
+    )
+    return bool(behind) and (behind[0].tag == "CRD" or counts)
 
 
 def _should(sentence: Parsed, clause: Clause) -> bool:
@@ -247,7 +258,7 @@ def _real(sentence: Parsed, index: int) -> Verdict:
         for t in dates
     )
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
-    since = since or (group.perfect and any(is_since(c, index) for c in sentence.clauses))
+    since = since or (group.perfect and any(is_since(sentence, c, index) for c in sentence.clauses))
     since = since or _says_since(sentence, clause)
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
@@ -300,9 +311,14 @@ def _says_since(sentence: Parsed, clause: Clause) -> bool:
     return at is not None and at + 1 < len(after) and not after[at + 1].is_mark and not after[at - 1].is_mark
 
 
-def is_since(other: Clause, index: int) -> bool:
-    """Whether a clause says since when the clause *index* holds: "based there since it was delivered"."""
-    return other.parent == index and other.role is Role.TIME and other.marker == "since"
+def is_since(sentence: Parsed, other: Clause, index: int) -> bool:
+    """Whether a clause says since when the clause *index* holds: "based there since it was delivered".
+
+    Or stands before it: "Since the bridge fell in March, lorries have used the ferry".
+    """
+    over = sentence.clauses[index].parent
+    tied = other.parent == index or (over is not None and sentence.clauses[over] is other)
+    return tied and other.role is Role.TIME and other.marker == "since"
 
 
 def _has_begun(sentence: Parsed, clause: Clause) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from viewer.extract.grammar import calendar
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
-from viewer.extract.meaning.denials import is_not_expected, is_only_then
+from viewer.extract.meaning.denials import is_not_before, is_only_then
 from viewer.extract.syntax.chunks import is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.joined import is_joined_to_parent, sets_in
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun, with_particle
@@ -177,7 +178,7 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
     group = clause.group
     if timex.relation == "of" and _WHOLE.search(sentence.text, max(0, timex.opens_at - 14), timex.opens_at):
         return "in"
-    if timex.relation in ("before", "until") and is_not_expected(sentence, clause):
+    if is_not_before(sentence, clause, timex):
         return "earliest"
     if timex.relation == "until":
         return _until(sentence, clause)
@@ -212,8 +213,13 @@ def _until(sentence: Parsed, clause: Clause) -> str:
 def is_repeated(sentence: Parsed, clause: Clause) -> bool:
     """Whether several things are told at once: "made nine deliveries between 2009 and 2020"."""
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
+    if clause.group.lemma == "lose":
+        return False  # "lost 14 boxes between Saturday and Sunday" at once
     several = ("several", "many", "dozens", "hundreds", "repeatedly", "twice", "numerous")
-    counts = (t for t in after if t.tag == "CRD" and t.lower not in ("one", "1"))
+    counts = [t for t in after if t.tag == "CRD" and t.lower not in ("one", "1")]
+    if clause.group.passive:  # "412 cases were recorded between 4 and 14 May"
+        heads = [i for chunk in subject_chunks(sentence, clause)[:1] for i in chunk.words]
+        counts += [sentence.tokens[i] for i in heads if sentence.tokens[i].tag == "CRD"]
     return any(t.lower in several for t in after) or any(not is_timed(sentence, t) for t in counts)
 
 
@@ -261,8 +267,11 @@ _DUE = frozenset("due scheduled set planned expected slated".split())
 
 
 def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
-    """Whether a date only says for when a budget or a plan is: "in its budget for 2027"."""
+    """Whether a date only says for when a budget or a plan is: "its budget for 2027", "the 2027 budget"."""
     at = sentence.at(timex.start)
+    behind = next((t for t in sentence.tokens if t.start >= (timex.to or timex).end), None)
+    if timex.unit == "y" and behind and behind.lemma.lower() in ("budget", "plan", "forecast", "estimate"):
+        return True
     words = sentence.tokens[max(0, at - 3) : at] if at else ()
     words = words[:-1] if words and words[-1].lower == "the" else words
     if len(words) < 2 or words[-1].lower != "for":

@@ -12,6 +12,7 @@ from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty
 
 
@@ -76,7 +77,8 @@ def is_not_expected(sentence: Parsed, clause: Clause) -> bool:
     over = {sentence.tokens[i].lower for i in group.governors}
     over |= {token.lower for token in sentence.tokens[group.last : group.last + 2]}
     hopes = over & {"expected", "due", "likely", "scheduled", "planned", "foreseen"}
-    return group.negated and group.tense is Tense.PRESENT and bool(hopes)
+    hopes = hopes if group.negated else over & {"unlikely"}
+    return group.tense is Tense.PRESENT and bool(hopes)
 
 
 def _awaits(sentence: Parsed, clause: Clause) -> bool:
@@ -85,7 +87,18 @@ def _awaits(sentence: Parsed, clause: Clause) -> bool:
     bounds = [t for t in sentence.times if low < t.start < high]
     if any(t.relation == "earliest" for t in bounds):
         return True  # "will not recover until 2028 at the earliest"
-    return is_not_expected(sentence, clause) and any(t.relation in ("before", "until") for t in bounds)
+    return any(is_not_before(sentence, clause, t) for t in bounds)
+
+
+def is_not_before(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether a date is the first that something may come at: "is unlikely to reopen before June".
+
+    "Will not reopen until June" says when it will, and "will not reopen before June" that it will not.
+    """
+    ahead = clause.group.tense is Tense.FUTURE or clause.group.progressive
+    if timex.relation == "until" and clause.group.negated and ahead:
+        return timex.to is None
+    return timex.relation in ("before", "until") and is_not_expected(sentence, clause)
 
 
 def _was_planned(sentence: Parsed, clause: Clause) -> bool:
@@ -119,6 +132,7 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     if negated and not acts and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
         return group_words(sentence, clause)
     refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
+    refuses = refuses and not _awaits(sentence, clause)
     return group_words(sentence, clause) if refuses and not acts else None
 
 

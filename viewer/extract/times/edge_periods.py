@@ -16,6 +16,12 @@ _EDGE = (
 )
 _OF_NOW = re.compile(rf"\b{_EDGE} (?:the|this|(?P<last>last)) (?P<whole>month|year)\b", re.IGNORECASE)
 _OF_NAMED = re.compile(rf"\b{_EDGE} (?:the )?$", re.IGNORECASE)
+_SO_FAR = re.compile(  # of a year that is not said
+    rf"\b(?:in|for|over|during) the first (?:(?P<count>{WORD_NUMBER}|\d{{1,2}}) months|half)\b"
+    r"(?! (?:of|after|since|following|in)\b)",
+    re.IGNORECASE,
+)
+_HALF = 6  # months
 _FIRST = ("first", "opening")
 _REACH = 44  # characters
 
@@ -29,6 +35,18 @@ def edges(text: str, start: int, end: int) -> Iterator[Timex]:
         yield Timex(
             match.start(), match.end(), TimexType.DATE, steps, steps, "d",
             anchor=Anchor.PUBLISHED, relation="in", is_current=not match["last"],
+        )  # fmt: skip
+
+
+def first_months(text: str, start: int, end: int) -> Iterator[Timex]:
+    """The first months of the year that is not said, where they are over: "in the first nine months"."""
+    for match in _SO_FAR.finditer(text, start, end):
+        count = int(number(match["count"]) or 0) if match["count"] else _HALF
+        first, ahead = f"@-{count}M/y", "@+1y/y"
+        past, future = ((begin, f"{begin}+{count}M-1d") for begin in (first, ahead))
+        yield Timex(
+            match.start(), match.end(), TimexType.DATE, past, future, "q",
+            anchor=Anchor.PUBLISHED, relation="in",
         )  # fmt: skip
 
 

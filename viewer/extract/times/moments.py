@@ -10,7 +10,7 @@ from viewer.extract.grammar.calendar import UNITS
 from viewer.extract.grammar.guarded import has_any
 from viewer.extract.grammar.numbers import WORD_NUMBER
 from viewer.extract.times.date_parts import season_of
-from viewer.extract.times.edge_periods import edges
+from viewer.extract.times.edge_periods import edges, first_months
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 
 _HOURS = (
@@ -29,7 +29,9 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 _PERIOD_END = re.compile(
-    r"\b(?P<word>by|before|until|at) (?:the )?(?P<unit>year|month|week)(?:['’]s |-)end\b", re.IGNORECASE
+    r"\b(?P<word>by|before|until|at) (?:the )?(?P<unit>year|month|week)(?:['’]s |-)end\b"
+    r"|\b(?P<before>by|before|until|at) the end of (?:the|this) (?:current )?calendar year\b",
+    re.IGNORECASE,
 )
 _OUT = re.compile(
     r"\b(?:before|by the time) (?:the|this) (?P<unit>year|month|week) (?:is (?:out|over|up)|ends|was out)\b",
@@ -70,7 +72,7 @@ _THAT_SEASON = re.compile(r"\bthat (?P<season>spring|summer|autumn|winter)\b(?! 
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _ANY = tuple(  # most sentences have none, and this is soon told
     "hour minute second moment morning afternoon evening night since weekend spring summer autumn winter "
-    "fall end earlier later turn year month week".split()
+    "fall end earlier later turn year month week half".split()
 )
 _FEW = (["an"], ["a"], ["one"], ["two"], ["three"], ["1"], ["2"], ["3"])
 """How many hours are as good as the same day; more are of that day or the next."""
@@ -107,6 +109,7 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield replace(_event(match, (first, f"{first}+3M-1d"), (first, f"{first}+3M-1d")), unit="y")
     yield from _of_the_year(text, start, end)
     yield from edges(text, start, end)
+    yield from first_months(text, start, end)
     yield from _weekends(text, start, end)
 
 
@@ -132,8 +135,9 @@ def _counted(text: str, start: int, end: int) -> Iterator[Timex]:
 def _of_the_year(text: str, start: int, end: int) -> Iterator[Timex]:
     """Parts of the year, month or week that it is: "by year's end", "later in the week"."""
     for match in _PERIOD_END.finditer(text, start, end):
-        unit = UNITS[match["unit"].lower()]
-        relation = "until" if match["word"].lower() == "until" else "by"
+        unit = UNITS[(match["unit"] or "year").lower()]
+        word = (match["word"] or match["before"]).lower()
+        relation = "until" if word == "until" else "by"
         yield _period(match, (f"@/{unit}", f"@/{unit}+1{unit}-1d"), relation)
     for match in _OUT.finditer(text, start, end):
         unit = UNITS[match["unit"].lower()]

@@ -130,8 +130,9 @@ def _tied(text: str, timex: Timex, low: int) -> Timex:
 
 
 def _last_of(text: str, timex: Timex) -> Timex:
-    """Its last day, where something lasts until the end of a month or year."""
-    if timex.relation != "until" or not _ENDS.match(text, timex.start, timex.end):
+    """Its last day, where something lasts until the end of a month or year, or through it."""
+    through = text[timex.opens_at : timex.start].lower().startswith("through ")
+    if timex.relation != "until" or not (through or _ENDS.match(text, timex.start, timex.end)):
         return timex
     past, future = (steps and (steps[1], steps[1]) for steps in (timex.past, timex.future))
     return replace(timex, past=past, future=future)
