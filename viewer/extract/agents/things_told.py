@@ -7,6 +7,7 @@ from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.subject_words import head_of, is_name, is_person, is_plural_name
 from viewer.extract.wording.complements import complements
 from viewer.extract.wording.headline_parts import parts_of
@@ -18,6 +19,8 @@ _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _WRITTEN = ("file", "lodge", "table", "submit", "sign", "draft", "introduce", "propose", "initial", "publish")
 _FOUNDED = ("found", "establish", "create", "form", "set", "dissolve", "constitute", "restore")
 _DOING = ("bodies", "institutions", "state-bodies", "roles-of-person")
+_CLOSING = ("close", "shut", "reclose")
+_OPENING = ("open", "reopen", *_CLOSING)
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
@@ -80,11 +83,28 @@ def thing_built(
     words = {t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]}
     holds = verb in ("take", "come", "enter") and bool(words & {"effect", "force"})
     holds = holds or verb in ("expire", "lapse")
+    if pronoun == "it" and does and (site := _site_that_opens(sentence, clause, told)):
+        return site
     if pronoun != "it" or not ((clause.group.passive and works) or holds) or built or not does:
         return None
     if verb in _FOUNDED and not head[:1].isupper():
         return None  # "the firm bought the mine a year after it was founded"
     return next((name for name in things if not is_plural_name(name) and name[:1].islower()), None)
+
+
+def _site_that_opens(
+    sentence: Parsed, clause: Clause, told: tuple[tuple[str, ...], str | None]
+) -> str | None:
+    """The works that a body of the state decided on, which open or close and it does not: "it will open"."""
+    things, subject = told
+    if clause.group.lemma not in _OPENING or clause.group.passive:
+        return None
+    if clause.group.lemma in _CLOSING and not is_among(head_of(subject).lower(), "state-bodies", "bodies"):
+        return None
+    if object_noun(sentence, clause) is not None:
+        return None
+    sites = (name for name in things if is_among(head_of(name).lower(), "structures", "facilities"))
+    return next((name for name in sites if not is_plural_name(name)), None)
 
 
 def _is_weather(sentence: Parsed, chunk: Chunk) -> bool:

@@ -69,10 +69,13 @@ def before_day_and_object(tags: list[str], words: tuple[Token, ...], i: int) -> 
 
 
 def lost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“most of Java lost power”: what a name is said to have lost."""
+    """“most of Java lost power”, "the ship, which had sailed on Monday, lost power": no "lost power"."""
     takes = tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["AT0"], ["CRD"], ["DPS"])
-    named = i > 0 and tags[i - 1] == "NP0" and words[i].lower == "lost"
-    return "VVD" if named and takes and _is_first_verb(tags, words, i) else None
+    if words[i].lower != "lost" or not (i and takes):
+        return None
+    aside = words[i - 1].text == "," and any(w.lower in ("which", "who") for w in words[: i - 1])
+    named = tags[i - 1] == "NP0" and _is_first_verb(tags, words, i)
+    return "VVD" if named or aside else None
 
 
 def _is_first_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

@@ -33,6 +33,8 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
     if is_home(tokens, first, last):
         return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
+    if _is_backed(tokens, first):
+        return Part.ACTOR if any(entry.kind in NATIONS for entry in entries[:1]) else Part.OTHER
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
     if after and after.lower == "itself":
         after = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -57,6 +59,16 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     done_to = bool(before and before.tag[:2] == "VV")
     land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
     return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
+
+
+def _is_backed(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether something is done for whom a name means: "shut the border in support of Peru"."""
+    low = first - (first > 0 and tokens[first - 1].lower == "the")
+    words = [token.lower for token in tokens[max(0, low - 3) : low]]
+    return words in (
+        ["in", "support", "of"], ["in", "solidarity", "with"], ["in", "sympathy", "with"], ["in", "defence", "of"],
+        ["on", "behalf", "of"], ["in", "league", "with"],
+    )  # fmt: skip
 
 
 def _opens_after_frame(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
