@@ -29,7 +29,8 @@ def called(text: str, start: int, end: int) -> tuple[str, ...]:
     """The nouns that the words around the name at start..end say it is, in lower case; none is empty."""
     after = text[end : end + _AFTER_CHARS]
     found = [_APPOSED.match(after), _COPULA.match(after)]
-    before = _BEFORE.search(text[max(0, start - _BEFORE_CHARS) : start])
+    line = text.rfind("\n", 0, start) + 1  # what ends a heading says nothing of the name after it
+    before = _BEFORE.search(text[max(line, start - _BEFORE_CHARS) : start])
     before = None if before and "capital" in before["words"].split() else before  # of what it is the capital
     before = None if before and before["joint"] == ", on" and _NAMED.search(before["words"]) else before
     nouns = (_NOUN.search(each["words"]) for each in (*found, before) if each)

@@ -83,6 +83,12 @@ _BY_ROUTE = re.compile(
     r"|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
+_WAY_FIRST = re.compile(  # "is, by the route the lorries take, 940 km from"
+    r"(?:^|[.,;:]\s|\band,?\s|\bis,?\s)(?P<way>(?i:by) (?:(?:the|a|an) )?(?:[\w-]+ )?"
+    r"(?:road|rail|railway|train|car|bus|truck|river|highway|route|track))\b"  # boats go straight
+    r"(?: [a-z ]{3,30}?)?,?\s(?:(?:it|[A-Z][\w ]{2,30}?) (?:is|lies|was) )?(?:(?:some|about|around) )?$"
+)
+_NEXT_FIGURE = re.compile(r"[^.;,]{0,40},\s\d")
 _LINE_BEFORE = re.compile(
     r"\b(?P<line>(?:rail(?:way)?|road|pipe|power) ?line|line|railway|railroad|section|stretch|road|highway"
     r"|motorway|expressway|route|track|pipeline|cable|canal|corridor|border|front line|waterway)s?"
@@ -142,6 +148,7 @@ _NOT_SO_FAR = re.compile(r"(?:,\s|\band\s)not\s(?:even\s)?$|\bnot\seven\s$")
 _DENIED_CHARS = 120
 _INSIDE = ("within", "Within")
 _TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
+_FRONTED_CHARS = 80
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
 _MOST_MENTIONS = 300  # places back and ahead that a description may mean
 _LOOKBACK = 12  # sentences in which "this location" may have been named
@@ -308,8 +315,10 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
         return inside["way"]
     if trip := trip_told(match):
         return trip
+    if fronted := _WAY_FIRST.search(text, max(0, match.start() - _FRONTED_CHARS), match.start()):
+        return fronted["way"]
     after = _BY_ROUTE.search(text, end, min(stop, end + _WAY_CHARS))
-    if after and _REMARK.match(after[0]):
+    if after and (_REMARK.match(after[0]) or _NEXT_FIGURE.match(text, after.end(), stop)):
         return ""  # "150 km from the town, by a track that few take"
     return after["way"] if after and _GOES_ON.fullmatch(text, end, after.start()) else ""
 

@@ -19,7 +19,7 @@ from viewer.model.where import Precision, Where
 
 _VERB = (
     r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited"
-    r"|(?:would|will|must|might|may|could) be|ha[sd] been|(?:is|was|are|were) (?:waiting|anchored|moored)"
+    r"|(?:would|will|must|might|may|could|is to) (?:be|lie|stand|sit)|ha[sd] been|(?:is|was|are|were) (?:waiting|anchored|moored)"
     r"|(?:is|was|were|are) (?:said|reported|believed|thought|known|claimed|reckoned|held|supposed|alleged)"
     r"(?: by [^,;:.]{3,40}?)? to (?:be|lie|stand|sit))"
 )
@@ -35,7 +35,10 @@ _ADVERBS = (
 )
 _POSITIONED = rf"\s(?:{_SHOWN}|{_VERB}{_ADVERBS})\s[“‘\"']?$"
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
-_FRONT = r"(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}|(?:In|On|At)\s(?:an?|the|one|its|their)(?:\s[\w’'-]+){1,7})"
+_FRONT = (
+    r"(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}"
+    r"|(?:In|On|At|According\sto)\s(?:an?|the|one|its|their)(?:\s[\w’'-]+){1,7}?)"
+)
 _LEAD = (
     rf"(?:^(?:{_FRONT},?\s)?|[.;:“\"‘(—–?!]\s*|,\s(?:(?:and|but|while|yet|or|so|though|although)\s)?"
     r"|\b(?:that|and|but|while|because|although|though|says?|said|how far|whether)\s"

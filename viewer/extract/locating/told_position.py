@@ -16,6 +16,7 @@ _ASIDE = re.compile(
 )
 _LONGEST = 70  # characters between the two names
 _ASTRAY_M = 500_000
+_VILLAGE = 0.35  # the importance of a place that may have a namesake no list has
 _FAR_M = 200_000  # by which a namesake must miss to be another: an article may be wrong by less
 
 
@@ -43,14 +44,16 @@ def without_far_namesakes(text: str, mentions: tuple[Mention, ...]) -> tuple[Men
     moved = {m.start for m, new in zip(mentions, told, strict=True) if m.entry and new.entry is None}
     kept = [m.where for m in mentions if m.start not in moved and m.where.precision in _SMALL]
     return tuple(
-        new if m.start in moved and _is_far_from_all(m.where, (new.where, *kept)) else m
+        new if m.start in moved and _is_far_from_all(m, (new.where, *kept)) else m
         for m, new in zip(mentions, told, strict=True)
     )
 
 
-def _is_far_from_all(where: Where, others: Iterable[Where]) -> bool:
-    """Whether a place lies farther from every other than an article is wrong by."""
-    return not any(is_near(where, other, _ASTRAY_M) for other in others)
+def _is_far_from_all(mention: Mention, others: Iterable[Where]) -> bool:
+    """Whether a place lies farther from every other than an article is wrong by, or is a village far off."""
+    village = mention.entry is not None and mention.entry.importance < _VILLAGE
+    astray_m = _FAR_M if village else _ASTRAY_M
+    return not any(is_near(mention.where, other, astray_m) for other in others)
 
 
 def _as_moved(mention: Mention, moved: dict[int, Mention]) -> Mention:
