@@ -46,8 +46,8 @@ def test_it_is_what_was_told_of_whoever_says_so(reading_of: Read, told: str) -> 
 
 def test_a_heading_says_nothing_of_the_town_in_the_dateline_below(reading_of: Read) -> None:
     (claim,) = reading_of(
-        "Fire curbs output at Peru's Toquepala copper mine\n\nLIMA – Hoisting at the Toquepala copper mine has"
-        " been suspended since Monday.\n\nLorries take everything to Ilo, some 85 km from the mine."
+        "Fire curbs output at Peru's Toquepala copper mine\n\nLIMA – Hoisting at the Toquepala copper mine"
+        " has been suspended since Monday.\n\nLorries take everything to Ilo, some 85 km from the mine."
     ).claims
     check_ends(claim, "Ilo", "Toquepala", holds=True)
 

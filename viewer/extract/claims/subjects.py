@@ -57,6 +57,7 @@ _APPOSED = re.compile(
     r"(?:\s(?:on|in|at|of|for|by|(?:near|clos)est\sto)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+)?,"
     rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
 )
+_BY_WAY = re.compile(r",\sby\s[^,;:.]{3,60},\s$")  # "is, by the route the lorries take, 940 km from"
 _THE_NAME = re.compile(
     rf"(?<!\bto )(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bat )(?<!from )(?<!and )\bthe (?P<name>{_NAME})"
     rf"{_POSITIONED}"
@@ -104,7 +105,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
     None where the words do not have that form, or nothing else is named that could be taken for it.
     """
     low = around.sentence.sentence.start
-    clause = match.string[low : match.start()]
+    clause = _BY_WAY.sub(" ", match.string[low : match.start()])
     if bare := _BARE.search(clause):
         others = bool(around.between(low, match.start()))
         return None if others else _of_noun(bare, around)
