@@ -19,7 +19,8 @@ from viewer.model.where import Precision, Where
 
 _VERB = (
     r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|remains?|waits?|waited"
-    r"|(?:would|will|must|might|may|could|is to) (?:be|lie|stand|sit)|ha[sd] been|(?:is|was|are|were) (?:waiting|anchored|moored)"
+    r"|(?:would|will|must|might|may|could|is to) (?:be|lie|stand|sit)|ha[sd] been"
+    r"|(?:is|was|are|were) (?:waiting|anchored|moored)"
     r"|(?:is|was|were|are) (?:said|reported|believed|thought|known|claimed|reckoned|held|supposed|alleged)"
     r"(?: by [^,;:.]{3,40}?)? to (?:be|lie|stand|sit))"
 )
@@ -121,7 +122,8 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         named = _THE_NAME.search(clause)
         return _of_name(named, around) if named else None
     if found["name"]:
-        return _of_named(found, clause, around)
+        by_way = len(clause) < match.start() - low  # "is, by road, 940 km from": nothing else stands nearer
+        return _of_name(found, around) if by_way else _of_named(found, clause, around)
     if found["noun"]:
         return _of_noun(found, around)
     return _of_it(found, around, before) if found.start("who") > 1 else None
