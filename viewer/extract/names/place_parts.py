@@ -31,16 +31,11 @@ class Part(StrEnum):
 
 def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
-    if is_home(tokens, first, last):
-        return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
-    if _is_backed(tokens, first):
-        return Part.ACTOR if any(entry.kind in NATIONS for entry in entries[:1]) else Part.OTHER
+    if told := _by_phrase(tokens, first, last, entries):
+        return told
     before, after = _governor(tokens, first), tokens[last] if last < len(tokens) else None
     if after and after.lower == "itself":
         after = tokens[last + 1] if last + 1 < len(tokens) else None
-    seat = after is not None and after.text in ("court", "tribunal", "jail", "prison", "hospital")
-    if seat and not any(entry.kind in NATIONS for entry in entries[:1]):
-        return Part.LOCATION  # "a Bamako tribunal"
     if after and (told := _by_next(tokens, first, last, after)):
         return told
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
@@ -59,6 +54,19 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
     done_to = bool(before and before.tag[:2] == "VV")
     land = any(e.kind is Kind.TERRITORY for e in entries[:1])  # "ceded the Chagos Islands"
     return Part.ACTOR if nation and (acts or (done_to and not land)) else Part.OTHER
+
+
+def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part | None:
+    """What a name does in a phrase that says so by itself: whose home or for whom it is, a court's seat."""
+    if is_home(tokens, first, last):
+        return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
+    nation = any(entry.kind in NATIONS for entry in entries[:1])
+    if _is_backed(tokens, first):
+        return Part.ACTOR if nation else Part.OTHER
+    after = [token.lower for token in tokens[last : last + 2]]
+    after = after[1:] if after[:1] == ["itself"] else after
+    seat = after[:1] and after[0] in ("court", "tribunal", "jail", "prison", "hospital")
+    return Part.LOCATION if seat and not nation else None  # "a Bamako tribunal"
 
 
 def _is_backed(tokens: tuple[Token, ...], first: int) -> bool:
