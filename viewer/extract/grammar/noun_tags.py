@@ -151,6 +151,21 @@ def own_forecast(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "NN1" if words[i].lower == "forecast" and owned and told and behind != "by" else None
 
 
+def foreign_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Pyramiden, their other settlement, was shut”: what opens a sentence and is no English participle."""
+    ends = words[i + 1 : i + 2] and (words[i + 1].text == "," or tags[i + 1] in ("VBD", "VBZ", "VHZ", "VM0"))
+    if i or not ends or not words[0].text.istitle() or not words[0].lower.endswith("en"):
+        return None
+    return None if words[0].lower in _IN_EN else "NP0"
+
+
+_IN_EN = frozenset(
+    "beaten bitten broken chosen driven eaten fallen forbidden forgotten forsaken frozen given gotten hidden "
+    "mistaken overtaken proven ridden risen shaken shrunken spoken stolen stricken sunken swollen taken "
+    "trodden undertaken woken woven written".split()
+)
+
+
 def opening_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Damen had supplied them”, "Unite, which": what opens a sentence before a verb is a name."""
     if i or not words[0].text.istitle() or words[0].lower.endswith("ed"):

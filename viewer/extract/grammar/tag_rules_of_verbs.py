@@ -43,6 +43,7 @@ from viewer.extract.grammar.misread_verbs import (
 from viewer.extract.grammar.name_tags import of_saint
 from viewer.extract.grammar.noun_tags import (
     dubbed_claims,
+    foreign_name,
     gerund_subject,
     inside_quotes,
     no_verb,
@@ -114,6 +115,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VBZ": (of_saint, owns),
     "VHZ": (of_saint,),
     "VVN": (
+        foreign_name,
         shares_with_later,
         left_port,
         found_that,

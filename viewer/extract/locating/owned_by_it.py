@@ -96,5 +96,5 @@ def described(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None
         return None
     first = sentence.tokens[sentence.opening].start
     topic = next((m for m in mentions if m.start == first), None)
-    placed = topic is not None and topic.where.is_placed and topic.where.precision in _TOPICS
-    return topic if placed else None
+    fits = topic is not None and (topic.where.precision in _TOPICS or not topic.where.is_placed)
+    return topic if fits else None  # a name that no list knows is where it is, and nowhere else

@@ -113,11 +113,11 @@ class Placing:
             setting=self.setting,
             adjectives=self._beside.up_to(sentence),
         )
+        if not named and (topic := self._there(sentence, clause)) is not None:
+            return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
         headed = None if named else self._sections.over(sentence)
         if headed is not None and not any(m.start > headed.start for m in pointed):
             return (headed,), (Cue("where", headed.where.name, "the heading of what it is told under"),)
-        if not named and (topic := self._there(sentence, clause)) is not None:
-            return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
             left = clause.role is Role.RELATIVE or clause.group.lemma in ("leave", "depart", "quit")
@@ -138,10 +138,14 @@ class Placing:
         return before if before and before.sentence.block == sentence.sentence.block else None
 
     def _there(self, sentence: Parsed, clause: Clause) -> Mention | None:
-        """The place that "dockers there" points to: what the sentence before says something of."""
+        """The place that "dockers there" points to: what the clause or sentence before says something of."""
         own = [sentence.tokens[i] for i in clause.before]
-        points = any(a.is_noun and b.lower == "there" for a, b in pairwise(own))
-        before = self._before(sentence) if points else None
+        if not any(a.is_noun and b.lower == "there" for a, b in pairwise(own)):
+            return None
+        first = sentence.clauses[0]
+        if clause is not first and first.group.lemma in ("be", "lie", "stand"):
+            return described(sentence, self._nearby.within(sentence))
+        before = self._before(sentence)
         return described(before, self._nearby.within(before)) if before else None
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:

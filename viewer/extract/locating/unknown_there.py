@@ -35,8 +35,18 @@ def is_lost(
     """
     if not any(sentence.tokens[i].lower == "there" and sentence.tokens[i].tag == "AV0" for i in clause.own()):
         return False
+    if _is_of_unknown(sentence, clause, known):
+        return True
     last = next((c for c in reversed(told) if not c.is_heading), None)
     if last is None or last.where:
         return False
     names = (m["name"].lower() for a, b in last.quotes for m in _NAMED.finditer(sentence.text, a, b))
     return any(name not in words_of("months-and-days") and name not in known for name in names)
+
+
+def _is_of_unknown(sentence: Parsed, clause: Clause, known: Collection[str]) -> bool:
+    """Whether the sentence begins by saying where a name lies that is unknown: "Kabala is near Foo, and"."""
+    first, opening = sentence.clauses[0], sentence.tokens[sentence.opening]
+    lies = first.group.lemma in ("be", "lie", "stand") and first.start == sentence.opening
+    alone = sentence.opening + 1 == first.group.first
+    return clause is not first and lies and alone and opening.is_name and opening.lower not in known

@@ -69,14 +69,17 @@ def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[
     return Part.LOCATION if seat and not nation else None  # "a Bamako tribunal"
 
 
+_FOR = (
+    "in support of", "in solidarity with", "in sympathy with", "in defence of", "in league with",
+    "on behalf of",
+)  # fmt: skip
+
+
 def _is_backed(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether something is done for whom a name means: "shut the border in support of Peru"."""
     low = first - (first > 0 and tokens[first - 1].lower == "the")
     words = [token.lower for token in tokens[max(0, low - 3) : low]]
-    return words in (
-        ["in", "support", "of"], ["in", "solidarity", "with"], ["in", "sympathy", "with"], ["in", "defence", "of"],
-        ["on", "behalf", "of"], ["in", "league", "with"],
-    )  # fmt: skip
+    return " ".join(words) in _FOR
 
 
 def _opens_after_frame(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
