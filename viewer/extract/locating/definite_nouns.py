@@ -20,6 +20,8 @@ from viewer.model.where import Precision
 _FEW = 10  # characters
 _OFTEN = 3
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
+_NOUNS = re.compile(r"\s[a-z-]+(?:\s[a-z]+)?\b")
+_BOUND = re.compile(r"\b(?:for|from) $")  # whence or whither a ship sails
 _ENDS = re.compile(r"[.!?][\"”’]?\s")
 _OTHER = frozenset("nearest other rival second third".split())  # than what was named
 _FIGURES = ("trade-figures", "economic-nouns")
@@ -76,12 +78,20 @@ def _named_most(sentence: Parsed, noun: str, before: list[Mention]) -> tuple[Men
 
 def _stood_in(text: str, noun: str, before: list[Mention]) -> list[Mention]:
     """The places that "the town" may mean: none that was passed, or that only says how far off one lies."""
-    stood = without_passed(text, before)
+    stood = [m for m in without_passed(text, before) if not _is_of_firm(text, m)]
+    kept = [m for m in stood if not _BOUND.search(text, max(0, m.start - _FEW), m.start)]
+    stood = kept if any(m.where.precision.is_point for m in kept) else stood
     if noun != "city":  # "at Foo, 30 km from Lima": Lima is no town there
         near = [m for m in stood if not is_measured_from(text, m)]
         stood = near if any(m.where.precision.is_point for m in near) else stood
     towns = any(m.where.precision in (Precision.SETTLEMENT, Precision.SITE) for m in stood)
     return stood if towns else before
+
+
+def _is_of_firm(text: str, place: Mention) -> bool:
+    """Whether a place only says where a firm is of: "Orbis, a Winnipeg firm"; nothing happens there."""
+    nouns = _NOUNS.match(text, place.end)
+    return nouns is not None and any(is_among(word, "roles-of-company") for word in nouns[0].split())
 
 
 def _town_here(sentence: Parsed, noun: str, stood: list[Mention], topic: Mention | None) -> Mention | None:

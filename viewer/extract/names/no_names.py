@@ -30,7 +30,8 @@ def is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], 
         return True
     if held or Trait.ABBREVIATION in found.entries[0].flags:
         return False
-    if is_among(token.lower, "directions", "institutions", "bodies", "no-places") or _is_make(tokens, found):
+    common = is_among(token.lower, "directions", "institutions", "bodies", "no-places")
+    if common or _is_make(tokens, found) or _is_numbered(tokens, found):
         return True
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
     capitals = found.sentence in background.headlines or is_dateline(tokens, found.first, found.last)
@@ -43,6 +44,14 @@ def _is_make(tokens: tuple[Token, ...], found: Found) -> bool:
     counted = found.first > 0 and tokens[found.first - 1].tag == "CRD"
     arms = bool(after) and after[0].tag == "NN2" and is_among(after[0].lemma.lower(), "arms")
     return counted and arms and found.entries[0].kind is Kind.CITY and found.entries[0].importance < _KNOWN
+
+
+def _is_numbered(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether a number makes of the name of a lesser town one of several: "the Pool 3 elevator"."""
+    after = tokens[found.last : found.last + 2]
+    numbered = bool(after) and after[0].text.isdecimal() and len(after[0].text) < len("2026") - 1
+    counts = len(after) > 1 and after[1].tag in ("NN2", "NN0", "NP0")  # "in Lima 40 people", "on 5 May"
+    return numbered and not counts and found.entries[0].importance < _KNOWN
 
 
 def is_initial(tokens: tuple[Token, ...], at: int) -> bool:
