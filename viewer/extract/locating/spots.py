@@ -51,6 +51,8 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
     early = [m for m in early if not _is_measured_from(m, text)]
     headed = (m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0]))
     early += islice(headed, OPENING)
+    bound = [m for m in early if _TOWED.search(text, max(0, m.start - 30), m.start)]
+    early = [m for m in early if not any(is_same_place(m, port) for port in bound)]
     sites = [m for m in early if m.where.precision is Precision.SITE and not is_led_to(m, text)]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
     titled = [m for m in (*sites, *towns) if heads(m, sentences)]
@@ -71,6 +73,8 @@ def is_led_to(place: Mention, text: str) -> bool:
     return _LEADS_TO.search(text, max(0, place.start - 30), place.start) is not None
 
 
+_TOWED = re.compile(r"\b(?:(?:tow|towed|limps?|limping) (?:in)?to|bound for|en route (?:to|for)) (?:the )?$")
+"""Before a port that a ship in trouble is only on its way to."""
 _LEADS_TO = re.compile(
     r"\b(?:link|line|road|railway|tram|cable car|bus|train|flights?)s? to (?:the )?$", re.IGNORECASE
 )

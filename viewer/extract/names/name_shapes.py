@@ -222,8 +222,15 @@ def _past_apposition(tokens: tuple[Token, ...], at: int) -> int:
 
 
 def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
-    """What the name after a comma or "in" may mean, in which a name lies: "Mayport, in Florida"."""
+    """What the name after a comma or "in" may mean, in which a name lies: "Mayport, in Florida".
+
+    So too one in brackets: "Rosario (Argentina)".
+    """
     i = at
+    if i + 1 < len(tokens) and tokens[i].text == "(":
+        count, entries = gazetteer.longest(dotted(name_run(tokens, i + 1))[1])
+        closed = count and [t.text for t in tokens[i + 1 + count : i + 2 + count]] == [")"]
+        return tuple(e for e in entries if e.kind in _HOLDERS) if closed else ()
     if i < len(tokens) and tokens[i].text == ",":
         i += 1
     i = _past_apposition(tokens, i) if i > at else i
