@@ -33,7 +33,8 @@ def places(reading_of: Read, text: str, word: str) -> list[str]:
             "leak", [],
         ),
         (
-            "Chongoleani lies by the sea. Kyabbogo is 210 km from Kampala, and workers there are laying pipes.",
+            "Chongoleani lies by the sea. "
+            "Kyabbogo is 210 km from Kampala, and workers there are laying pipes.",
             "workers", [],
         ),
         ("Chongoleani lies by the sea, and workers there are laying pipes.", "workers", ["Chongoleani"]),

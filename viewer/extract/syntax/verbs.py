@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.extract.grammar.calendar import WEEKDAYS
+from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
 from viewer.extract.grammar.inversion import behind_subject, fronted, unreal
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _ASIDES = {
@@ -15,6 +15,9 @@ _ASIDES = {
     ("in", "any", "case"), ("in", "the", "end"), ("most", "recently"), ("more", "recently"),
     ("at", "present"), ("at", "the", "moment"), ("as", "of", "now"),
     ("once", "again"), ("once", "more"), ("until", "now"), ("in", "future"), ("in", "practice"),
+    ("in", "all", "likelihood"), ("in", "all", "probability"), ("at", "some", "point"), ("in", "theory"),
+    ("in", "principle"), ("on", "average"), ("in", "recent", "days"), ("in", "recent", "weeks"),
+    ("in", "recent", "months"), ("in", "recent", "years"),
 }  # fmt: skip
 _LONGEST_GAP = 3
 _EACH = ("each", "both", "all")  # "may each send a ship", "have both signed"
@@ -163,17 +166,33 @@ def _continues(here: Token, after: Token) -> bool:
     return tag == "VVG" and here.lemma in words_of("aspect-verbs")
 
 
-def _past_span(tokens: tuple[Token, ...], after: int) -> int:
-    """Where "shipped" stands in "has so far this week shipped"; else *after* itself."""
-    words = [t.lower for t in tokens[after : after + 2]]
-    span = words[:1] == ["this"] and words[1:] in (["week"], ["month"], ["year"], ["season"], ["decade"])
-    return after + 2 if span and [t.tag in _PAST for t in tokens[after + 2 : after + 3]] == [True] else after
+def _past_time(tokens: tuple[Token, ...], here: int, after: int) -> int:
+    """Where the verb stands in "was on Thursday refused bail", "has this week shipped"; else *after*."""
+    at = after - (after - 1 > here and tokens[after - 1].lower in ("last", "this"))
+    end = _time_end(tokens, at)
+    verb = _after_adverbs(tokens, end) if end > at else after
+    return verb if verb < len(tokens) and _continues(tokens[here], tokens[verb]) else after
+
+
+def _time_end(tokens: tuple[Token, ...], at: int) -> int:
+    """Where a day, month or year ends that begins at a word: "on Monday night", "in May", "last week"."""
+    first, *rest = [t.lower for t in tokens[at : at + 4]] + ["", "", ""]
+    if first == "on" and rest[0] in WEEKDAYS:
+        return at + 2 + (rest[1] in ("morning", "afternoon", "evening", "night"))
+    if first == "on" and (rest[0] in MONTHS or rest[1] in MONTHS):
+        return at + 3
+    if first == "in" and rest[0] in MONTHS:
+        return at + 2 + (len(rest[1]) == len("2024") and rest[1].isdecimal())
+    if first == "in" and len(rest[0]) == len("2024") and rest[0].isdecimal():
+        return at + 2
+    known = rest[0] in WEEKDAYS or rest[0] in MONTHS or is_among(rest[0], "period-nouns", "time-nouns")
+    return at + 2 if first in ("last", "this", "next") and known else at
 
 
 def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
     """Where "to elect" stands in "failed again on Monday to elect"; else *after* itself."""
-    if tokens[here].tag[:2] == "VH":
-        return _past_span(tokens, after)
+    if _is_auxiliary(tokens[here]):
+        return _past_time(tokens, here, after)
     if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt"):
         return after
     at = after - (tokens[after - 1].lower == "last")
