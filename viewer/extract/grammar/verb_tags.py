@@ -1,6 +1,7 @@
 """Verbs that look like other words, and other words that look like verbs."""
 
 from viewer.extract.grammar.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
+from viewer.extract.grammar.time_phrases import time_end
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among, verb_trigger
 
@@ -11,6 +12,11 @@ _SHUT = frozenset("shut closed open reopened".split())
 
 def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“By May Japan will station its missiles there”: no testament of a country, and then a bare verb."""
+    if words[i].lower == "will" and i and tags[i - 1] in ("NN1", "NN2", "NN0", "NP0"):
+        verb = time_end(words, i + 1)  # "the mine will on Friday shut its gates"
+        if i + 1 < verb < len(words) and (tags[verb] == "VBI" or verb_trigger(words[verb].lower)):
+            tags[verb] = "VBI" if tags[verb] == "VBI" else "VVI"
+            return "VM0"
     after = words[i + 1 : i + 3]
     bare = len(after) == 2 and after[0].text.islower() and tags[i + 1] in ("NN1", "VVB", "VVI", "AJ0")
     if words[i].lower != "will" or not i or not bare:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
+from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.inversion import behind_subject, fronted, unreal
+from viewer.extract.grammar.time_phrases import time_end
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
 _ASIDES = {
@@ -168,32 +169,19 @@ def _continues(here: Token, after: Token) -> bool:
 
 def _past_time(tokens: tuple[Token, ...], here: int, after: int) -> int:
     """Where the verb stands in "was on Thursday refused bail", "has this week shipped"; else *after*."""
-    at = after - (after - 1 > here and tokens[after - 1].lower in ("last", "this"))
-    end = _time_end(tokens, at)
+    at = here + 1
+    while at < len(tokens) and tokens[at].tag in ("AV0", "XX0"):
+        at += 1
+    end = time_end(tokens, at)
     verb = _after_adverbs(tokens, end) if end > at else after
     return verb if verb < len(tokens) and _continues(tokens[here], tokens[verb]) else after
-
-
-def _time_end(tokens: tuple[Token, ...], at: int) -> int:
-    """Where a day, month or year ends that begins at a word: "on Monday night", "in May", "last week"."""
-    first, *rest = [t.lower for t in tokens[at : at + 4]] + ["", "", ""]
-    if first == "on" and rest[0] in WEEKDAYS:
-        return at + 2 + (rest[1] in ("morning", "afternoon", "evening", "night"))
-    if first == "on" and (rest[0] in MONTHS or rest[1] in MONTHS):
-        return at + 3
-    if first == "in" and rest[0] in MONTHS:
-        return at + 2 + (len(rest[1]) == len("2024") and rest[1].isdecimal())
-    if first == "in" and len(rest[0]) == len("2024") and rest[0].isdecimal():
-        return at + 2
-    known = rest[0] in WEEKDAYS or rest[0] in MONTHS or is_among(rest[0], "period-nouns", "time-nouns")
-    return at + 2 if first in ("last", "this", "next") and known else at
 
 
 def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
     """Where "to elect" stands in "failed again on Monday to elect"; else *after* itself."""
     if _is_auxiliary(tokens[here]):
         return _past_time(tokens, here, after)
-    if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt"):
+    if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt", "tell"):
         return after
     at = after - (tokens[after - 1].lower == "last")
     words = [t.lower for t in tokens[at : at + 2]]
