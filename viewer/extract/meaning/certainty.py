@@ -160,9 +160,17 @@ def _would(sentence: Parsed, index: int) -> Verdict:
     told = clause.role is Role.COMPLEMENT or (
         clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
     )
-    told = told or _goes_on_from_plan(sentence, clause)
+    told = told or _goes_on_from_plan(sentence, clause) or _is_said_past_aside(sentence, clause)
     certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (cue(certainty, words),))
+
+
+def _is_said_past_aside(sentence: Parsed, clause: Clause) -> bool:
+    """“said the bridge, which was to open in June, would open in May”: an aside parts it from who says so."""
+    aside = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if aside is None or aside.role is not Role.RELATIVE or aside.parent is None or clause.before:
+        return False
+    return is_among(sentence.clauses[aside.parent].group.lemma, "reporting-verbs")
 
 
 def _goes_on_from_plan(sentence: Parsed, clause: Clause) -> bool:
