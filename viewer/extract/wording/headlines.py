@@ -51,7 +51,7 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         told: who acts, and on what, where the clause only says "it".
     """
     told = told or Told()
-    shares = told.subject and not any(i < clause.group.first for i in clause.own())  # "and won the contract"
+    shares = told.subject and _is_by_him_told_of(sentence, clause)
     nobody = not (subject_chunks(sentence, clause) or shares)
     carried = clause.group.lemma in words_of("bare-carriers") or nobody
     if noun is not None and noun > clause.group.last and carried:
@@ -71,6 +71,12 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         return out if " " in out else f"{out} {takes} place"
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
+
+
+def _is_by_him_told_of(sentence: Parsed, clause: Clause) -> bool:
+    """Whether who acts was told of before: "and won the contract", "said it had halted flights to Goma"."""
+    before = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    return not before or any(token.tag == "PNP" for token in before)
 
 
 def _is_ruled_out(sentence: Parsed, clause: Clause) -> bool:
