@@ -14,6 +14,8 @@ from tests.extract.conftest import Read
             "Firm resumes work at mine", "occurred",
         ),
         ("Repsol denied that it had received a storm warning.", "Repsol receives storm warning", "denied"),
+        ("A ceasefire announced on Tuesday was broken within hours.", "Ceasefire broken", "occurred"),
+        ("The plan announced in May was dropped in June.", "Plan dropped", "occurred"),
         (
             "The mayor said the bridge, which was to have opened in June, would now open in September.",
             "Bridge opens", "planned",

@@ -69,6 +69,10 @@ def bounds(event: Event) -> tuple[Days, Days]:
             "airdrop", ("2026-09-09", "2026-09-09"), ("2026-09-09", "2026-09-09"),
         ),
         (
+            "A court in Lima blocked the sale, pending a hearing on 12 December.",
+            "sale", (None, "2026-11-20"), (None, "2026-11-20"),
+        ),
+        (
             "Since the bridge fell in March, lorries have used the ferry.",
             "lorries", ("2026-03-01", "2026-03-31"), ("2026-11-20", None),
         ),

@@ -34,6 +34,7 @@ from viewer.extract.meaning.clause_dates import (
     is_moved,
     is_of_budget,
     is_of_now,
+    is_pending,
 )
 from viewer.extract.meaning.days_bound import past_first_plans
 from viewer.extract.meaning.reports import is_denial, only_announces
@@ -112,7 +113,7 @@ class ToldTimes:
             if timex.type is TimexType.DATE and timex.past and timex.anchor in FIXED:
                 self.last_date = timex.past
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
-            stray = stray or is_of_next(sentence, clause, read)
+            stray = stray or is_of_next(sentence, clause, read) or is_pending(sentence, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and is_of_another(sentence, clause, read)
             stray = stray or is_of_the_living(sentence, read) or is_of_apposition(sentence, clause, read)

@@ -1,6 +1,7 @@
 """Two pasts without a conjunction: the first only says more of the subject, "seized in May was freed"."""
 
 from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
+from viewer.extract.grammar.time_phrases import time_end
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 
@@ -101,5 +102,7 @@ def _says_more(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     if not thought and tags[at + 1 : at + 2] not in (["PRP"], ["AVP"]):
         return False
     says = words[at].lower in words_of("content-verbs") | words_of("closing-reports")
+    behind = time_end(words, at + 1)  # "a truce announced on Tuesday was broken": nobody is said to say so
+    says = says and not (behind > at + 1 and tags[behind : behind + 1] and tags[behind] in _FINITE[:-1])
     opens = all(tag in _PHRASE for tag in tags[:at]) and tags[at - 1] in ("NN1", "NN2", "NN0", "NP0")
     return opens and (thought or not says)

@@ -279,6 +279,14 @@ def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
     return words[-2].is_noun and words[-2].lemma.lower() in words_of("budget-nouns")
 
 
+_PENDING = re.compile(r"\bpending (?:(?:an?|the|its|their|further|another) )?[a-z ]{3,30} (?:on|in) $")
+
+
+def is_pending(sentence: Parsed, timex: Timex) -> bool:
+    """Whether a date is that of what is waited for: "blocked the sale, pending a hearing on 12 May"."""
+    return _PENDING.search(sentence.text, max(0, timex.start - 60), timex.start) is not None
+
+
 def opens_when(other: Clause, clause: Clause) -> bool:
     """Whether a clause with "when" stands before another of the same time and so dates it."""
     before = other.role is Role.TIME and other.marker in ("when", "while") and other.end <= clause.group.first
