@@ -324,7 +324,8 @@ def is_since(sentence: Parsed, other: Clause, index: int) -> bool:
 
     Or stands before it: "Since the bridge fell in March, lorries have used the ferry".
     """
-    over = sentence.clauses[index].parent
+    clause = sentence.clauses[index]
+    over = clause.parent if clause.role is Role.MAIN else None
     tied = other.parent == index or (over is not None and sentence.clauses[over] is other)
     return tied and other.role is Role.TIME and other.marker == "since"
 
