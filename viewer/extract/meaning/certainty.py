@@ -324,9 +324,9 @@ def is_since(sentence: Parsed, other: Clause, index: int) -> bool:
 
     Or stands before it: "Since the bridge fell in March, lorries have used the ferry".
     """
-    clause = sentence.clauses[index]
-    over = clause.parent if clause.role is Role.MAIN else None
-    tied = other.parent == index or (over is not None and sentence.clauses[over] is other)
+    over = sentence.clauses[index].parent
+    opens = over is not None and sentence.clauses[over] is other and other.parent is None
+    tied = other.parent == index or opens
     return tied and other.role is Role.TIME and other.marker == "since"
 
 
