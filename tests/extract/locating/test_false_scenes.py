@@ -16,6 +16,7 @@ def places(reading_of: Read, text: str, word: str) -> list[str]:
     [
         ("Ankara closed the frontier in support of Azerbaijan.", "frontier", []),
         ("The envoy spoke on behalf of Kenya.", "envoy", []),
+        ("A ship, inbound from Algeciras, lost 14 boxes off La Paloma.", "boxes", ["off La Paloma"]),
         ("Flames tore through the disused Pool 3 elevator. The state shut Pool 3.", "pool", []),
         (
             "A fire broke out at Thunder Bay on Thursday. Harju, a Winnipeg firm, bought the mill. "

@@ -45,7 +45,8 @@ _NOT_THERE = (
         r"(?:yard|shipyard|firm|company|builder|consortium|contractor|supplier|shipbuilder)\s(?:in|at|from|near)\s$"
     ), 60),
     (re.compile(  # where a thing is yet to get, or what words aim at: "bound for Suva", "hinted at"
-        r"\b(?:(?:bound|destined|headed) for|(?:hint|aim|point)(?:s|ed|ing) at)\s(?:the\s)?"
+        r"\b(?:(?:bound|destined|headed) for|(?:in|out|home)bound (?:from|for|to)"
+        r"|(?:hint|aim|point)(?:s|ed|ing) at)\s(?:the\s)?"
         r"(?:[A-Z][\w-]+['’]s?\s)?$"
     ), 40),
     (re.compile(  # where a thing was readied and not where it serves: "handed over after trials off Cork"
