@@ -38,6 +38,11 @@ def places(reading_of: Read, text: str, word: str) -> list[str]:
             "Kyabbogo is 210 km from Kampala, and workers there are laying pipes.",
             "workers", [],
         ),
+        (
+            "Fire at Toquepala mine\n\nWork at the Toquepala mine stopped on Monday. Toquepala mine is large."
+            "\n\nHerders in Candarave, whose wells are running dry, plan to march on Saturday.",
+            "wells", ["Candarave"],
+        ),
         ("Chongoleani lies by the sea, and workers there are laying pipes.", "workers", ["Chongoleani"]),
         (
             "Russians mine at Barentsburg. Pyramiden, their other settlement, was abandoned in 1998.",

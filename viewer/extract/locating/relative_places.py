@@ -42,8 +42,13 @@ def of_relative(
 
 
 def _stands_in(sentence: Parsed, clause: Clause, place: Mention) -> bool:
-    """Whether a relative right behind a place tells of what stands in it: "a house in Tanzania which was"."""
-    right = clause.start > 0 and sentence.tokens[clause.start - 1].end == place.end
+    """Whether a relative right behind a place tells of what stands in it: "a house in Tanzania which was".
+
+    Or of what those there have: "herders in Candarave, whose wells have run dry".
+    """
+    at = clause.start - 1
+    at -= at > 0 and clause.marker == "whose" and sentence.tokens[at].text == ","
+    right = at >= 0 and sentence.tokens[at].end == place.end
     low = max(sentence.sentence.start, place.start - _HELD_CHARS)
     return right and _HELD.search(sentence.text, low, place.start) is not None
 
