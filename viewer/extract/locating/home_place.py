@@ -11,7 +11,7 @@ from viewer.extract.locating.carried_place import Found
 from viewer.extract.locating.grounded import is_grounded
 from viewer.extract.locating.nationwide import is_figure, is_measure, is_of_state, ruler, takes_power
 from viewer.extract.locating.setting import Setting
-from viewer.extract.locating.whose_places import is_of_firm
+from viewer.extract.locating.whose_places import is_of_firm, is_ranking
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.chunks import Chunk
 from viewer.extract.syntax.clauses import Clause, Role
@@ -179,6 +179,15 @@ def of_council(
     if kind is Kind.STATEMENT or any(m.part is not Part.ADJECTIVE for m in here):
         return (), ()
     return (spot.unsaid(),), (Cue("where", word, f"the article is about {spot.where.name}"),)
+
+
+def of_ranking(sentence: Parsed, clause: Clause, kind: Kind, named: tuple[Mention, ...]) -> Found:
+    """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
+    own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+    here = (m for m in named if any(a <= m.start < b for a, b in own))
+    ranked = (m for m in here if m.kind != "continent" and is_ranking(sentence, m))
+    owner = next(ranked, None) if scene.inherits(kind) else None
+    return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
 
 
 def as_before(

@@ -29,6 +29,7 @@ from viewer.extract.locating.home_place import (
     bears_on_home,
     imposed,
     of_council,
+    of_ranking,
     voted,
 )
 from viewer.extract.locating.implied_place import Question
@@ -53,7 +54,6 @@ from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
 from viewer.extract.locating.unknown_there import is_lost, of_governing
 from viewer.extract.locating.venues import venue
-from viewer.extract.locating.whose_places import is_ranking
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
@@ -156,7 +156,7 @@ class Placing:
             lambda: self._of_project(sentence, clause, kind),
             lambda: of_council(sentence, clause, kind, (self.setting.spot, self._within(sentence, clause))),
             lambda: self._of_owner(sentence, clause, kind, earlier.told),
-            lambda: self._ranked(sentence, clause, kind),
+            lambda: of_ranking(sentence, clause, kind, self._nearby.within(sentence)),
         )
         return next((found for way in ways if (found := way())[0]), ((), ()))
 
@@ -200,14 +200,6 @@ class Placing:
             return (), ()
         unsaid = tuple(mention.unsaid() for mention in site)
         return unsaid, (Cue("where", "", f"the article is about {site[0].where.name}"),)
-
-    def _ranked(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
-        """The land in which what has no name is the last or greatest: "Fiji's last mill was shut"."""
-        own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-        here = (m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in own))
-        ranked = (m for m in here if m.kind != "continent" and is_ranking(sentence, m))
-        owner = next(ranked, None) if scene.inherits(kind) else None
-        return ((owner,), (Cue("where", owner.where.name, owner.reason),)) if owner else ((), ())
 
     def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
         """Where a clause that names no place is by its sentence; None where that does not say."""

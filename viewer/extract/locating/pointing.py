@@ -1,7 +1,7 @@
 """What an event points back to: "there", "where" or "the mine", by name or by an event told before."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 from viewer.extract.finding.candidates import Candidate
@@ -63,8 +63,6 @@ def pointed_at(
     """
     mentions, told = past_aside(sentence, clause, mentions, told)
     topic = setting.spot
-    guests = {m.where.country for m in adjectives if m.start >= sentence.sentence.start}
-    known = Named(mentions, setting, frozenset(guest for guest in guests if guest), adjectives)
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
     before = [m for m in before if not is_set_off_home(sentence.text, m)]
@@ -75,9 +73,32 @@ def pointed_at(
     if led[0]:
         return led  # "in Ica, where the river burst its banks"
     stands = any(m.start >= start and scene.is_inside(sentence, m) for m in mentions)
-    for i in _pointers(sentence, clause, named, stands=stands):
+    guests = {m.where.country for m in adjectives if m.start >= sentence.sentence.start}
+    known = Named(mentions, setting, frozenset(guest for guest in guests if guest), adjectives)
+    pointers = _pointers(sentence, clause, named, stands=stands)
+    if (meant := _by_word(sentence, clause, pointers, (before, told, known))) is not None:
+        return meant
+    whose = () if stands else whose_meant(sentence, clause, before, topic)
+    why = tuple(Cue("where", "its", f"points back to {place.where.name}") for place in whose)
+    return (whose, why) if whose else of_relative(sentence, clause, before, topic)
+
+
+def _by_word(
+    sentence: Parsed,
+    clause: Clause,
+    pointers: Iterable[int],
+    context: tuple[list[Mention], tuple[Candidate, ...], Named],
+) -> tuple[tuple[Mention, ...], tuple[Cue, ...]] | None:
+    """The places that the first word to point back means, none of a place not known; None without one.
+
+    *context* are the places named before the clause, the events told before, and what is known of the rest.
+    """
+    before, told, known = context
+    topic, here = known.setting.spot, known.setting.dateline
+    named = [(m.start, m.end) for m in known.mentions if m.end > sentence.sentence.start]
+    for i in pointers:
         token = sentence.tokens[i]
-        where = setting.dateline or topic if token.lower == "here" else topic
+        where = here or topic if token.lower == "here" else topic
         found = _meant_at(sentence, i, before, (told, where))
         if not found and token.is_noun and is_definite(sentence, i):
             found = land_meant(sentence, clause, i, known)
@@ -87,9 +108,7 @@ def pointed_at(
         if found and not stands_for_body(sentence, clause, i):
             words = sentence.words(max(clause.start, i - 1), i + 1)
             return found, (Cue("where", words, f"points back to {found[0].where.name}"),)
-    whose = () if stands else whose_meant(sentence, clause, before, topic)
-    why = tuple(Cue("where", "its", f"points back to {place.where.name}") for place in whose)
-    return (whose, why) if whose else of_relative(sentence, clause, before, topic)
+    return None
 
 
 def _pointers(

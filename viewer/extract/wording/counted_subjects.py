@@ -20,6 +20,7 @@ _OF_PEOPLE = frozenset(
 )
 _PEOPLE = ("people-nouns", "workforce", "roles-of-person")
 _NEAR = 25  # words back
+_SHARES = frozenset("all both half many most several some two-thirds three-quarters".split())
 
 
 def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[str, ...]) -> list[Part]:
@@ -123,3 +124,11 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
     last = next((head_of(thing) for thing in things), "")
     done = noun_trigger(last.removesuffix("s")) is not None  # "took part in patrols. Both": no patrols
     return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() and not done else None
+
+
+def share_of(sentence: Parsed, clause: Clause) -> str:
+    """How many a relative speaks of: "three" in "ten men, three of whom were hurt"; else empty."""
+    if clause.marker != "of" or not clause.start:
+        return ""
+    word = sentence.tokens[clause.start - 1]
+    return word.text if word.tag == "CRD" or word.lower in _SHARES else ""

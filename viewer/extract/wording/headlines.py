@@ -18,7 +18,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
 from viewer.extract.syntax.subject_words import is_plural_name
 from viewer.extract.wording.complements import complements
-from viewer.extract.wording.counted_subjects import with_noun
+from viewer.extract.wording.counted_subjects import share_of, with_noun
 from viewer.extract.wording.decided import decided, intended
 from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
@@ -36,9 +36,6 @@ class Told:
     subject: str | None = None
     things: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
-
-
-_SHARES = frozenset("all both half many most several some two-thirds three-quarters".split())
 
 
 def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
@@ -121,7 +118,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if not doer and not told.subject and follows and clause.group.lemma in words_of("inverting-verbs"):
         return Draft(parts_of(sentence, rest[:1]), verb_of(sentence, clause, plural=plural), [])
-    if not doer and (share := _share_of(sentence, clause)):
+    if not doer and (share := share_of(sentence, clause)):
         doer, plural = [Part([share])], True
     if not doer and told.subject:
         doer, plural = [named(told.subject)], plural or is_plural_name(told.subject)
@@ -139,14 +136,6 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)
-
-
-def _share_of(sentence: Parsed, clause: Clause) -> str:
-    """How many a relative speaks of: "three" in "ten men, three of whom were hurt"; else empty."""
-    if clause.marker != "of" or not clause.start:
-        return ""
-    word = sentence.tokens[clause.start - 1]
-    return word.text if word.tag == "CRD" or word.lower in _SHARES else ""
 
 
 def _has_none(sentence: Parsed, clause: Clause) -> bool:
