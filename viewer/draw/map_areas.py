@@ -26,7 +26,8 @@ LIST_PAD_PX = 6.0
 HEADING_PX = 18.0
 STEP_PX = 4.0
 CLEAR_PX = 17.0  # from where an area is counted to a name beside it, where a mark stands there
-APART_PX = 10.0  # from a name or mark beside it, where there is room for that
+BEYOND_PX = 34.0  # the same, past the name of the mark and the disc that it may lie in
+APART_PX = 10.0  # of a district from a name or mark beside it, where there is room for that
 OFF_M = 200_000.0  # how far the name of what is off a place may be from it, and that of a small sea
 WAY_STEPS = 3  # of the way from the middle of a sea to its name, that are looked at for land
 IsWater = Callable[[QPointF], bool]
@@ -106,9 +107,11 @@ def in_place(
             clear = (spot for spot in area.fan.rooms(width, height) if crossed.is_free(spot))
             rect = taken.place(chain(clear, area.fan.rooms(width, height)))
         elif room.contains(area.at):
-            clear_of_lines = [spot for spot in spots if crossed.is_free(spot)]
-            apart = [spot for spot in clear_of_lines if taken.is_free(spot, APART_PX)]
-            free: Iterable[QRectF] = [*apart, *clear_of_lines, *spots]
+            free: Iterable[QRectF] = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
+            if area.where.precision is Precision.DISTRICT:  # about a mark, whose name and disc are there too
+                beyond = around(x, y, width, height, gap_px=BEYOND_PX)
+                wide = [spot for spot in (*spots, *beyond) if crossed.is_free(spot)]
+                free = [*(spot for spot in wide if taken.is_free(spot, APART_PX)), *free]
             if area.where.precision in (Precision.SEA, Precision.COUNTRY):
                 free = (spot for spot in free if taken.is_free(spot, 2.0) and is_in(area, spot.center()))
             rect = taken.place(free)

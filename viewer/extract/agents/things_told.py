@@ -19,7 +19,7 @@ _BUILT = ("light", "finish", "complete", "damage", "destroy", "wreck")
 _WRITTEN = ("file", "lodge", "table", "submit", "sign", "draft", "introduce", "propose", "initial", "publish")
 _FOUNDED = ("found", "establish", "create", "form", "set", "dissolve", "constitute", "restore")
 _DOING = ("bodies", "institutions", "state-bodies", "roles-of-person")
-_CLOSING = ("close", "shut", "reclose")
+_CLOSING = ("close", "shut")
 _OPENING = ("open", "reopen", *_CLOSING)
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
