@@ -108,7 +108,8 @@ def in_place(
             rect = taken.place(chain(clear, area.fan.rooms(width, height)))
         elif room.contains(area.at):
             free: Iterable[QRectF] = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
-            if area.where.precision is Precision.DISTRICT:  # about a mark, whose name and disc are there too
+            is_about_mark = area.where.precision is Precision.DISTRICT and not taken.is_free(spots[0])
+            if is_about_mark:  # whose name and disc are there too
                 beyond = around(x, y, width, height, gap_px=BEYOND_PX)
                 wide = [spot for spot in (*spots, *beyond) if crossed.is_free(spot)]
                 free = [*(spot for spot in wide if taken.is_free(spot, APART_PX)), *free]
