@@ -21,7 +21,14 @@ from viewer.extract.agents.pronoun_clauses import (
     pronoun_above,
     speaks_of_itself,
 )
-from viewer.extract.agents.things_told import done_to_last, done_to_then, thing_built, thing_told, things
+from viewer.extract.agents.things_told import (
+    done_to_last,
+    done_to_then,
+    is_of_ships,
+    thing_built,
+    thing_told,
+    things,
+)
 from viewer.extract.grammar.joined_names import is_one_body
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.names.places import Mention
@@ -62,6 +69,7 @@ class Cast:
     names: list[str] = field(default_factory=list)
     subject: str | None = None
     is_plural: bool = False
+    vessel: str | None = None  # the ship told of last, which "she" means in what only ships undergo
     acted: tuple[Parsed, Clause] | None = None  # the clause whose object "it" may mean
     named: Named = field(default_factory=Named)
     acting: tuple[str, ...] = ()
@@ -127,6 +135,8 @@ class Cast:
         """Keep the subject of a clause; that of a main clause is what the next sentence goes on about."""
         shares = clause.start == clause.group.first  # "boarded it and towed it": the number is known
         before = (self.subject or "", self.is_plural)
+        if is_vessel(own) or (is_name(own) and is_of_ships(sentence, clause)):
+            self.vessel = own
         self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
         if clause.role in (Role.MAIN, Role.COORDINATE):
             self.over = (sentence.sentence.start, own, self.is_plural)
@@ -201,7 +211,8 @@ class Cast:
         words = [sentence.tokens[i].lower for i in clause.before]
         opens = next((word for word in reversed(words) if word in SUBJECTS), "")
         opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
-        speaker = uncapitalised(sentence, says) if says else None
+        ship = opens == "she" and is_of_ships(sentence, clause)  # "a broker says that she may be scrapped"
+        speaker = uncapitalised(sentence, says) if says and not ship else None
         thing = thing_told(clause, self.things, self.subject) if opens == "it" else None
         thing = thing or (done_to_last(opens, self.things) if speaker and is_counsel(speaker) else None)
         thing = thing or (done_to_then(clause, self.things) if speaker and opens == "they" else None)
@@ -214,8 +225,8 @@ class Cast:
         if says_the_two(sentence, list(clause.own())):
             two = [name for name in self.names[-2:] if self.named.may_be_person(name)]
             return " and ".join(two) if len(two) > 1 and not any(is_vessel(name) for name in two) else None
-        if opens == "she" and is_vessel(self.subject):
-            return self.subject
+        if opens == "she" and (ship or is_vessel(self.subject)):
+            return self.subject if is_vessel(self.subject) else self.vessel
         if opens in PERSONAL and (person := self._person(sentence, clause, opens)):
             return person
         other = is_of_other_sex(head_of(self.subject), opens)

@@ -10,9 +10,10 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 
 _GRANTING = frozenset("let lease rent cede grant award concede".split())
-_HANDING = frozenset("hand give transfer return sell".split())
+_HANDING = frozenset("hand give transfer return sell offer promise".split())
 _NOT_ITSELF = (Part.ADJECTIVE, Part.OWNER)
 _FIXED = ("facilities", "structures", "land-nouns", "natural-features")
+_LAND = frozenset("land site plot lease islet territory concession".split())
 
 
 def recipients(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
@@ -21,7 +22,7 @@ def recipients(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) 
     A capital that a thing is handed to may be where it goes; of what is fixed to the ground it is the state.
     """
     lemma = clause.group.lemma
-    grants = lemma in _GRANTING or (lemma in _HANDING and _is_fixed(sentence, clause))
+    grants = lemma in _GRANTING or (lemma in _HANDING and is_fixed(sentence, clause))
     if not grants:
         return
     got: set[int] = set()
@@ -37,9 +38,10 @@ def recipients(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) 
             yield mention
 
 
-def _is_fixed(sentence: Parsed, clause: Clause) -> bool:
+def is_fixed(sentence: Parsed, clause: Clause) -> bool:
     """Whether what is done is done to a site or to land."""
     about = subject_chunks(sentence, clause)[:1] if clause.group.passive else []
     noun = object_noun(sentence, clause)
     heads = [*(chunk.words[-1] for chunk in about), *([] if noun is None else [noun])]
-    return any(is_among(sentence.tokens[i].lemma.lower(), *_FIXED) for i in heads)
+    words = [sentence.tokens[i].lemma.lower() for i in heads]
+    return any(word in _LAND or (is_among(word, *_FIXED) and word != "hull") for word in words)

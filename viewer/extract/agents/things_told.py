@@ -7,7 +7,7 @@ from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.phrases import object_noun, with_particle
 from viewer.extract.syntax.subject_words import head_of, is_name, is_person, is_plural_name
 from viewer.extract.wording.complements import complements
 from viewer.extract.wording.headline_parts import parts_of
@@ -24,6 +24,14 @@ _OPENING = ("open", "reopen", *_CLOSING)
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
+_OF_SHIPS = frozenset("tow scrap refloat beach moor berth scuttle salvage anchor drydock break_up".split())
+
+
+def is_of_ships(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of what only a ship does or undergoes: "may be sold for scrap"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    verbs = {clause.group.lemma, with_particle(sentence, clause).strip().replace(" ", "_")}
+    return bool(verbs & _OF_SHIPS) or (clause.group.lemma == "sell" and after == ["for", "scrap"])
 
 
 def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:

@@ -11,6 +11,10 @@ _HARBOUR_AT = re.compile(
     r"\b(?:port|docks?|harbou?r|quays?|terminal|berths?|wharf|jetty|piers?)\s(?:at|in|of)\s(?:the\s)?$"
 )
 _CHARS = 20
+_ANCHORED = re.compile(
+    r"\b(?:anchor(?:ed|s|age)?|moored)(?:\s\w+){0,3}?\s(?:off|at|near|outside|in)\s(?:the\s)?$"
+)
+_ANCHORED_CHARS = 45
 
 
 def harbour_told(stop: int, around: Around) -> Mention | None:
@@ -23,3 +27,14 @@ def harbour_told(stop: int, around: Around) -> Mention | None:
     }
     own = around.spot is None or any(is_topic(m, around) for m in with_docks.values())
     return next(iter(with_docks.values())) if len(with_docks) == 1 and not own else None
+
+
+def anchored_last(noun: str, stop: int, around: Around) -> Mention | None:
+    """Where something was told of last, before a character, as at anchor, which "the anchorage" means."""
+    if noun != "anchorage":
+        return None
+    text = around.sentence.text
+    spots = (m for m in reversed(around.mentions) if m.end <= stop and m.where.is_placed)
+    return next(
+        (m for m in spots if _ANCHORED.search(text, max(0, m.start - _ANCHORED_CHARS), m.start)), None
+    )

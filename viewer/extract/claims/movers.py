@@ -15,7 +15,7 @@ from viewer.model.where import Precision, Where
 PASSING = frozenset(
     "storm typhoon cyclone hurricane tornado quake earthquake tremor aftershock epicentre epicenter plume "
     "slick spill cloud fog ash drone missile balloon whale shark iceberg meteor asteroid wave swell herd "
-    "flock swarm crowd march rally race flotilla fleet patrol search body wreck debris".split()
+    "flock swarm crowd march rally race flotilla fleet patrol search body wreck debris hull convoy".split()
 )
 
 

@@ -70,7 +70,8 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
         words: the phrase in lower case.
         around: what the distance stands in.
     """
-    if noun in TOWNS or noun in LANDS or noun in _NATURE or is_among(noun, "movers", "roles-of-ship"):
+    moves = noun == "hull" or is_among(noun, "movers", "roles-of-ship")
+    if noun in TOWNS or noun in LANDS or noun in _NATURE or moves:
         return None
     if listed := site_at(topic, noun, around):
         return listed[0]

@@ -230,12 +230,16 @@ def passing_role(sentence: Parsed, clause: Clause) -> Role | None:
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a relative tells what came next: "went to court, which found for it in May"."""
+    """Whether a relative tells what came next: "went to court, which found for it in May".
+
+    Or the only thing that its sentence dates: "is shipped from Tema, where a quay opened in May".
+    """
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     closes = all(t.is_mark for t in sentence.tokens[clause.end :])
     after = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
-    if over is None or not (closes and after) or clause.marker not in ("which", "who"):
+    if over is None or not (closes and after) or clause.marker not in ("which", "who", "where"):
         return False
-    past = over.group.tense is Tense.PAST is clause.group.tense and not clause.group.perfect
+    past = clause.group.tense is Tense.PAST and not clause.group.perfect
+    past = past and over.group.tense in (Tense.PAST, Tense.PRESENT)
     low, high = sentence.tokens[over.start].start, sentence.tokens[clause.start].start
     return past and not any(low <= t.start < high for t in sentence.times)

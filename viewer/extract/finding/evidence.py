@@ -9,7 +9,7 @@ from viewer.extract.finding.nonfinite import (
     is_under_way,
     says_whose,
 )
-from viewer.extract.finding.second_passives import is_done_elsewhere
+from viewer.extract.finding.second_passives import is_done_as_well
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.governed import foreseen_subject
@@ -92,7 +92,7 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     denied = clause.group.lemma in words_of("denying-verbs")
     if (_is_charge(sentence, other) and not _serves(clause)) or (done and not denied):
         return True
-    if other is not clause and is_done_elsewhere(sentence, other):
+    if other is not clause and is_done_as_well(sentence, other):
         return True
     shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
     apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from viewer.extract.finding.second_passives import is_done_elsewhere
+from viewer.extract.finding.second_passives import is_done_as_well
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
@@ -290,7 +290,7 @@ def _reduced(
     sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
 ) -> Occurrence | None:
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
-    lemma, is_dated = clause.group.lemma, is_dated or is_done_elsewhere(sentence, clause)
+    lemma, is_dated = clause.group.lemma, is_dated or is_done_as_well(sentence, clause)
     source = not is_dated and _is_source(sentence, clause)
     if source or says_whose(sentence, clause) or _compares(sentence, clause):
         return None

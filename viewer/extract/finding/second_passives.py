@@ -1,5 +1,6 @@
-"""A second passive that shares the auxiliary of the first and is somewhere else: "and taken to Ica"."""
+"""A second passive that shares the auxiliary of the first and tells of its own act: "and taken to Ica"."""
 
+from viewer.extract.meaning.told_plainly import BIDDING
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb
 from viewer.extract.syntax.parsing import Parsed
@@ -7,11 +8,13 @@ from viewer.extract.syntax.parsing import Parsed
 _WHITHER = ("to", "into", "in", "at", "near", "on", "off", "aboard")
 
 
-def is_done_elsewhere(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a second passive has a place of its own: "was arrested in Lima and taken to Ica"."""
+def is_done_as_well(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a second passive has a place of its own or bids: "arrested in Lima and taken to Ica"."""
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
     if over is None or clause.shape is not Shape.REDUCED or not over.passive or clause.start < over.last:
         return False
+    if clause.group.lemma in BIDDING and sentence.tokens[clause.group.last + 1].tag == "TO0":
+        return is_second_verb(sentence, clause)  # "was fined and ordered to pay costs"
     says_more = any(t.tag == "PRP" for t in sentence.tokens[over.last + 1 : clause.start])
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
     there = len(after) > 1 and after[0].lower in _WHITHER and after[1].text[0].isupper()

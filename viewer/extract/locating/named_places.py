@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from viewer.extract.agents.recipients import recipients
+from viewer.extract.agents.recipients import is_fixed, recipients
 from viewer.extract.finding import evidence
 from viewer.extract.finding.gapping import gaps
 from viewer.extract.grammar.words import verb_trigger, words_of
@@ -53,7 +53,8 @@ class Names:
         """The places that a clause names which what it tells is at, or bears on."""
         clause = sentence.clauses[index]
         named = self._named(sentence, clause, evidence.own_words(sentence, index), kind)
-        states = [m for m in recipients(sentence, clause, named) if not m.is_country]
+        fixed = is_fixed(sentence, clause)  # arms bear on the land that gets them, a port stays where it is
+        states = [m for m in recipients(sentence, clause, named) if fixed or not m.is_country]
         named = tuple(m for m in named if m not in states)
         if kind is Kind.STATEMENT:
             named = tuple(

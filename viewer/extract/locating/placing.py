@@ -53,6 +53,7 @@ from viewer.extract.locating.setting import Setting
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
 from viewer.extract.locating.unknown_there import is_lost, of_governing
+from viewer.extract.locating.unplaced_sites import UnplacedSites
 from viewer.extract.locating.venues import venue
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -84,12 +85,14 @@ class Placing:
     _project: Mention | None = field(init=False, repr=False)
     _project_nouns: frozenset[str] = field(init=False, repr=False)
     _sections: Sections = field(init=False, repr=False)
+    _unplaced: UnplacedSites = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
         object.__setattr__(self, "_project", project_of(self.sentences, self.mentions))
         object.__setattr__(self, "_project_nouns", project_nouns(self.sentences))
         object.__setattr__(self, "_sections", Sections.of(self.sentences, self.mentions))
+        object.__setattr__(self, "_unplaced", UnplacedSites.of(self.sentences, self.mentions))
         object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
         object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
@@ -118,6 +121,8 @@ class Placing:
         headed = None if named else self._sections.over(sentence)
         if headed is not None and not any(m.start > headed.start for m in pointed):
             return (headed,), (Cue("where", headed.where.name, "the heading of what it is told under"),)
+        if not named and self._unplaced.are_meant(sentence, clause):
+            return (), ()  # "the dam", which nobody knows, is not in the town that the article is about
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
         if pointed and not lost:
             left = clause.role is Role.RELATIVE or clause.group.lemma in ("leave", "depart", "quit")

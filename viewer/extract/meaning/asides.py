@@ -276,10 +276,15 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     return any(c.role is Role.ATTRIBUTION and c.end == clause.start for c in sentence.clauses)
 
 
+_COMING_ABOUT = ("become", "happen", "befall")
+
+
 def _is_open_question(sentence: Parsed, clause: Clause) -> bool:
-    """“has not said who will pay for it”: what is only asked is not told."""
+    """“has not said who will pay for it”, "What became of the crew, nobody knows": asked, and not told."""
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     first = sentence.tokens[clause.start].lower
+    if first == "what" and clause.start == sentence.opening and clause.group.lemma in _COMING_ABOUT:
+        return True
     asked = first in ("who", "what", "whom") and over is not None
     return asked and over is not None and clause.start == over.group.last + 1
 

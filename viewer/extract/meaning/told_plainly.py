@@ -43,12 +43,14 @@ def _is_called_together(sentence: Parsed, clause: Clause) -> bool:
 
 
 def is_bidden(sentence: Parsed, clause: Clause) -> bool:
-    """Whether somebody "was told to" do something, which is an order whoever gave it."""
+    """Whether somebody "was told to" or "ordered to" do something: an order, and not yet what it is for."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    bids = clause.group.lemma == "tell" and clause.group.passive and not clause.group.governors
+    told = clause.group.passive or clause.shape is Shape.REDUCED
+    bids = clause.group.lemma in BIDDING and told and not clause.group.governors
     return bids and bool(after) and after[0].tag == "TO0"
 
 
+BIDDING = ("tell", "order", "instruct", "direct", "command")
 _CALLING = ("call", "bring", "gather")
 _NEAR = 7  # words behind the verb
 

@@ -50,6 +50,8 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
             figure = near[max(0, words.index(unit) - 1)]
             if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"
+            if [t.lower for t in rest if t.lower != "the"] in (["at"], ["in"]):
+                return False  # "peaked at 8 metres at Ica"
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             length = length or any(is_among(t.lower, "line-nouns") or t.lower in _PIECES for t in rest[:1])
             return not length and "within" not in words  # "40 km of road in Togo" is a length

@@ -68,7 +68,6 @@ _SEASON_EDGE = re.compile(
     r" (?:the )?(?P<season>spring|summer|autumn|winter)\b(?! (?:of )?\d)",
     re.IGNORECASE,
 )
-_THAT_SEASON = re.compile(r"\bthat (?P<season>spring|summer|autumn|winter)\b(?! when\b)", re.IGNORECASE)
 _TIES = {"by": "by", "due by": "by", "until": "until", "before": "before", "since": "since"}
 _ANY = tuple(  # most sentences have none, and this is soon told
     "hour minute second moment morning afternoon evening night since weekend spring summer autumn winter "
@@ -104,9 +103,6 @@ def _all(text: str, start: int, end: int) -> Iterator[Timex]:
         yield replace(when, start=match.start("word"), relation="after")
     for match in chain(_SEASON.finditer(text, start, end), _SEASON_EDGE.finditer(text, start, end)):
         yield _season(match)
-    for match in _THAT_SEASON.finditer(text, start, end):
-        first = f"@/y+{calendar.SEASONS[match['season'].lower()] - 1}M"
-        yield replace(_event(match, (first, f"{first}+3M-1d"), (first, f"{first}+3M-1d")), unit="y")
     yield from _of_the_year(text, start, end)
     yield from edges(text, start, end)
     yield from first_months(text, start, end)

@@ -19,6 +19,7 @@ from viewer.extract.times.date_parts import (
     group,
     modifier_of,
     part_of,
+    season_of,
 )
 from viewer.extract.times.timex import Anchor, Timex, TimexType
 
@@ -247,6 +248,15 @@ def _same(found: Match[str]) -> Timex | None:
     return dated(found, (first, last), code, anchor=Anchor.EVENT)
 
 
+def _season_told(found: Match[str]) -> Timex | None:
+    """“that summer”, "the following spring": counted from an event."""
+    name, which = season_of(found), found["which"].lower().removeprefix("the ")
+    way = {"following": 1, "previous": -1, "preceding": -1}.get(which)
+    first = f"@/y+{calendar.SEASONS[name] - 1}M"
+    steps = calendar.season(name, way, over=True) if way else (first, first + "+3M-1d")
+    return dated(found, steps, "s", anchor=Anchor.EVENT)
+
+
 def _night_beside(found: Match[str]) -> Timex | None:
     """“the night before”, "the morning after": the day before or after what is told beside it."""
     moved = _moved_by(-1 if found["way"].lower() == "before" else 1, "d")
@@ -291,6 +301,10 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"a week ago(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
     (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
      rf" {UNIT}\b(?!s)", _same),
+    (r"(?P<which>that|the (?:same|following|previous|preceding)) "
+     r"(?P<season>spring|summer|autumn|winter|fall)\b"
+     r"(?!-| [a-z]+s\b| (?:apart|behind|below|from|in|into|off|on|out|outside|short|to|under|within)\b)",
+     _season_told),
     (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"
      rf"(?!,? {MONTH} \d)(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
 )  # fmt: skip

@@ -35,6 +35,7 @@ _SUBJECT = re.compile(r"(?:the )?(?:(?:latest|most recent) )?(?:fiscal )?(?:quar
 _BESIDE_IT = re.compile(r"the (?P<which>previous|prior|preceding|following) quarter", re.IGNORECASE)
 _EARLIER = re.compile(r".* earlier$|the (?:previous|preceding) ", re.IGNORECASE | re.DOTALL)
 _POINTED = re.compile(rf"(?P<which>that|the (?:same|following|next|previous)) {MONTH}", re.IGNORECASE)
+_SEASON_OF_IT = re.compile(r"(?:that|the same) (?:spring|summer|autumn|winter|fall)", re.IGNORECASE)
 _YEARS_ON = {"the following": "+1y", "the next": "+1y", "the previous": "-1y"}
 _SIZES = ("d", "w", "M", "q", "s", "H", "y", "D", "C")
 _LONGER = re.compile(r"P(?:[4-9]|1[0-2])M")
@@ -301,7 +302,7 @@ class Story:
         if is_day and _WEEK_ON.fullmatch(words):  # a week earlier than a day is a day
             timex = replace(timex, past=_WEEK_OFF[words[-5:].lower()], unit="d")
         in_year = timex.anchor is Anchor.MENTION  # "in May of that year"
-        in_year = in_year or (told.unit == "y" and _POINTED.fullmatch(words) is not None)
+        in_year = in_year or (told.unit == "y" and _is_in_it(words))
         if not in_year and _SIZES.index(timex.unit) < _SIZES.index(told.unit):
             number, day = max(self.days.values(), default=(-_STILL - 1, None))
             if timex.unit != "d" or day is None or self.sentence - number > _STILL:
@@ -334,6 +335,11 @@ class Story:
         if not step.startswith("@"):
             return Moment.from_iso(step)
         return shift(self.published, step[1:]) if self.published else None
+
+
+def _is_in_it(words: str) -> bool:
+    """Whether a month or season is that of a year told before: "that October", "the same spring"."""
+    return bool(_POINTED.fullmatch(words) or _SEASON_OF_IT.fullmatch(words))
 
 
 def _as_named(words: str, timex: Timex, ahead: int) -> Timex | None:

@@ -11,6 +11,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.wording.drafts import Part
 
 _HELD = ("share", "shares", "stock")  # which are nothing without what they are in
+_BESIDE = ("next", "close", "adjacent")  # what "to" stands behind in a preposition of two words
 _NEARNESS = ("proximity", "vicinity", "neighbourhood", "neighborhood")  # "in the vicinity of": near
 
 
@@ -24,7 +25,7 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
             + "".join(_spaced(sentence, unit))
             for unit in units(sentence, _without_price(sentence, chunk))
         )
-        lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+        lead = _led(sentence, chunk)
         if lead == "of" and made and _is_quantity(made[-1]) and not any(is_count(word) for word in words):
             made[-1] = Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
             continue
@@ -35,6 +36,15 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
         needed = lead == "of" or owned or (not lead and not made)
         made.append(Part(words, lead, needed, _joins_modifiers(sentence, chunk)))
     return made
+
+
+def _led(sentence: Parsed, chunk: Chunk) -> str:
+    """The preposition of a phrase, be it of two words: "next to"; empty where it has none."""
+    if chunk.lead is None:
+        return ""
+    lead = sentence.tokens[chunk.lead].lower
+    before = sentence.tokens[chunk.lead - 1].lower if chunk.lead else ""
+    return f"{before} {lead}" if lead == "to" and before in _BESIDE else lead
 
 
 def _joins_modifiers(sentence: Parsed, chunk: Chunk) -> bool:

@@ -189,7 +189,7 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     on = calls_on(sentence, clause)
     if clause.group.lemma not in words_of("letting-verbs") and not on:
         return None
-    if clause.group.passive:
+    if clause.group.passive or clause.shape is Shape.REDUCED:
         return _bidden(sentence, clause, doer, verb)
     if inner is None:
         return None
