@@ -80,9 +80,17 @@ def _with_joined(sentence: Parsed, index: int) -> set[int]:
             found |= set(range(other.start, other.end))
         if other.parent == index:
             found |= set(trailing_date(sentence, other))
+        if _is_bid(sentence, index, other):
+            found |= set(range(other.start, other.end))
     if clause.parent is not None and is_had_done(sentence, clause):
         found |= set(sentence.clauses[clause.parent].own())
     return found
+
+
+def _is_bid(sentence: Parsed, index: int, other: Clause) -> bool:
+    """Whether another clause is what a second passive bids: "was fined and ordered to pay costs"."""
+    clause = sentence.clauses[index]
+    return other.parent == index and clause.shape is Shape.REDUCED and is_bidden(sentence, clause)
 
 
 def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
@@ -170,6 +178,8 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     first, last = _opening(sentence, clause), clause.end
     for other in sentence.clauses:
         if other.parent == index and is_joined_to_parent(sentence, other):
+            last = max(last, other.end)
+        if _is_bid(sentence, index, other):
             last = max(last, other.end)
     if ruled := content_of(sentence, index):
         last = max(last, ruled.end)

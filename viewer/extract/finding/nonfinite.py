@@ -9,6 +9,7 @@ from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.meaning.stakes import phrase_leaning
+from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb, shares_plan, tells_intent
@@ -35,7 +36,11 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     if shares_plan(sentence, clause):
         return told or Occurrence(kind, group.lemma)
     if clause.shape is Shape.REDUCED:
-        return _expected(sentence, clause) or _reduced(sentence, clause, told, is_dated=is_dated)
+        return (
+            _bid(sentence, clause)
+            or _expected(sentence, clause)
+            or _reduced(sentence, clause, told, is_dated=is_dated)
+        )
     if sentence.sentence.is_heading:
         return told
     if clause.shape is Shape.PARTICIPLE:
@@ -43,6 +48,12 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return found or (told if is_dated and came_next(sentence, clause) else None)
     found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _bid(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """What a second passive bids: "were arrested and told to leave"."""
+    bids = is_bidden(sentence, clause) and is_done_as_well(sentence, clause)
+    return Occurrence(Kind.DECISION, "order") if bids else None
 
 
 def _is_measure_of_more(sentence: Parsed, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
-from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.content_first import content_first
 from viewer.extract.syntax.verbs import Tense
 
@@ -29,10 +29,18 @@ def relinked(
                 made[i] = replace(clause, parent=parent.parent)
             elif over.parent is not None and _speaks_past(tokens, clause, (parent, over)):
                 made[i] = replace(clause, parent=over.parent)
+        elif i and _is_content_of(tokens, clause, made[i - 1]):
+            made[i] = replace(clause, parent=i - 1)
     for i, clause in enumerate(made):
         if (end := _before_tail(tokens, clause, timed)) is not None:
             _hand_tail(made, i, end)
     return tuple(made)
+
+
+def _is_content_of(tokens: tuple[Token, ...], clause: Clause, before: Clause) -> bool:
+    """Whether an infinitive is what a second passive bids: "were fined and ordered to pay costs"."""
+    bids = before.shape is Shape.REDUCED and before.group.lemma in words_of("asking-verbs")
+    return bids and clause.shape is Shape.INFINITIVE and clause.start == before.group.last + 1
 
 
 def _before_tail(tokens: tuple[Token, ...], clause: Clause, timed: frozenset[int]) -> int | None:

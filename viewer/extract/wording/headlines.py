@@ -196,11 +196,13 @@ def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> 
     who = chunks(sentence, range(last + 1, inner.start))
     if on and who:
         who, verb = (Chunk(who[0].words), *who[1:]), f"{verb} on"
-    if not who or who[0].lead is not None or any(chunk.lead is None for chunk in who[1:]):
+    him = not who and inner.start == last + 2 and sentence.tokens[last + 1].tag == "PNP"
+    if not him and (not who or who[0].lead is not None or any(chunk.lead is None for chunk in who[1:])):
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     to = _to(sentence, inner) if inner.shape is Shape.INFINITIVE else ""
     named = [part for k, part in enumerate(parts_of(sentence, who)) if not k or part.lead == "of"]
+    to = f"{sentence.tokens[last + 1].lower} {to}" if him else to
     lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
     done = Part(rest[0].units if rest else [], to + inner.group.lemma + lead)
     return Draft(doer, verb, [*named, done])  # without its first verb it would tell as done what is only let
