@@ -28,6 +28,10 @@ _LABEL = re.compile(  # "SAFETY A fire", "PEOPLE Maya Ruiz"
     r"|MARKETS?|OUTLOOK|PEOPLE|POLITICS|PORTS|RAIL|SAFETY|SECURITY|SHIPPING|SUMMARY|TRADE|UPDATE|WEATHER|WORLD)"
     r"\s(?=[A-Z“\"‘])"
 )
+_BYLINE = re.compile(  # it stands alone below a heading, however long that is
+    r"(?:(?:From|By)\s(?:our|an?)\s[a-z ]{0,30}(?:correspondent|reporter|staff|bureau|desk)s?\b[^.\r\n]{0,40}"
+    r"|By(?:\s[A-Z][\w.’'-]+){2,4}(?:\sin(?:\s[A-Z][\w’'-]+){1,3})?)[ \t]*(?=[\r\n]|$)"
+)
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
@@ -97,6 +101,8 @@ def _is_wrapped(text: str, block: tuple[int, int], first: int) -> bool:
     start, stop = block
     gap = text[stop:first]
     if gap not in ("\n", "\r\n", "\r"):
+        return False
+    if _BYLINE.match(text, first):
         return False
     line = text[max(start, text.rfind("\n", start, stop) + 1) : stop].rstrip()
     return 40 <= len(line) <= 120 and line[-1:] not in _STOPS and not text[first].isspace()

@@ -12,6 +12,7 @@ _OBJECT = ("AT0", "DPS", "NN1", "NN2", "NP0", "DT0", "CRD", "PNP", "AJ0")
 _HELD = frozenset(
     "loaded laden packed crammed filled bound flagged registered stuck stranded moored arrested".split()
 )
+_DATELINE = 14  # words
 
 
 def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
@@ -104,5 +105,7 @@ def _says_more(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     says = words[at].lower in words_of("content-verbs") | words_of("closing-reports")
     behind = time_end(words, at + 1)  # "a truce announced on Tuesday was broken": nobody is said to say so
     says = says and not (behind > at + 1 and tags[behind : behind + 1] and tags[behind] in _FINITE[:-1])
-    opens = all(tag in _PHRASE for tag in tags[:at]) and tags[at - 1] in ("NN1", "NN2", "NN0", "NP0")
+    dashes = (i for i in range(min(at, _DATELINE) - 1, -1, -1) if words[i].text in ("—", "–", "--"))
+    begins = next(dashes, -1) + 1  # behind "LUANDA, 9 March 2025 (Agency) —"
+    opens = all(tag in _PHRASE for tag in tags[begins:at]) and tags[at - 1] in ("NN1", "NN2", "NN0", "NP0")
     return opens and (thought or not says)

@@ -22,6 +22,7 @@ from viewer.extract.locating.there_meant import (
     only_here,
     owner_meant,
     past_aside,
+    past_paper,
     there_before,
     whose_meant,
 )
@@ -181,7 +182,9 @@ def _meant_at(
         )
         if here_named := only_here(sentence, near, told):
             return (here_named,)
-        told = tuple(c for c in told if not _is_guessed_here(c, sentence))
+        near, told = past_paper(
+            near, tuple(c for c in told if not _is_guessed_here(c, sentence)), sentence.text
+        )
         return last_scene(near, told, sentence.text) if begun or not topic else (topic,)
     if token.lower == "waters" and at and sentence.tokens[at - 1].lower in ("these", "those"):
         return tuple(m for m in before if m.where.precision is Precision.SEA)[-1:]

@@ -9,6 +9,7 @@ from viewer.extract.locating.spots import NO_LINE
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 FAR = re.compile(  # a distance or a direction from it
@@ -28,6 +29,7 @@ _THING = 4  # words: "its old north pier"
 _GROUNDS = ("structures", "site-parts", "facilities", "town-sites", "land-nouns", "buildings-for-use")
 _OF_TOWNS = frozenset("cemetery graveyard street square park suburb slum shore pier sewer seafront".split())
 _OPENS = 8  # characters, with a full stop and an article
+_STOP = re.compile(r"[.!?;:\n]")
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
 
 
@@ -46,6 +48,22 @@ def past_aside(
         tuple(m for m in mentions if not low <= m.start < high),
         tuple(c for c in told if not any(low <= start < high for start, _ in c.quotes)),
     )
+
+
+def past_paper(
+    near: list[Mention], told: tuple[Candidate, ...], text: str
+) -> tuple[list[Mention], tuple[Candidate, ...]]:
+    """The places and events told before without a paper signed elsewhere that the last sentence mentions.
+
+    "Took over tanks at Ica, under a pact signed in Lima. A ship is due there": in Ica.
+    """
+    *_, before, last = (None, None, *told)
+    if before is None or last is None or last.kind is not Kind.AGREEMENT or not (before.where and last.where):
+        return near, told
+    low, high = last.quotes[0]
+    if _STOP.search(text, before.quotes[-1][0], low):
+        return near, told
+    return [m for m in near if not low <= m.start < high], tuple(c for c in told if c is not last)
 
 
 def there_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:

@@ -58,7 +58,7 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
 
 def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part | None:
     """What a name does in a phrase that says so by itself: whose home or for whom it is, a court's seat."""
-    if is_home(tokens, first, last):
+    if is_home(tokens, first, last) or _is_in_byline(tokens, first, last):
         return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
     nation = any(entry.kind in NATIONS for entry in entries[:1])
     if _is_backed(tokens, first):
@@ -67,6 +67,20 @@ def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[
     after = after[1:] if after[:1] == ["itself"] else after
     seat = after[:1] and after[0] in ("court", "tribunal", "jail", "prison", "hospital")
     return Part.LOCATION if seat and not nation else None  # "a Bamako tribunal"
+
+
+_WRITERS = frozenset("correspondent reporter editor bureau desk staff writer".split())
+
+
+def _is_in_byline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a line only tells where it was written: "From our correspondent in Lima"."""
+    if last < len(tokens) or first < 1 or tokens[first - 1].lower not in ("in", "from"):
+        return False
+    opens, words = tokens[0].lower, tokens[1 : first - 1]
+    if opens in ("reporting", "filed"):
+        return not words
+    named = opens == "by" and bool(words) and all(t.text[0].isupper() or t.lower == "and" for t in words)
+    return named or (opens in ("from", "by") and any(t.lemma.lower() in _WRITERS for t in words))
 
 
 _FOR = (
