@@ -80,11 +80,18 @@ def only_here(sentence: Parsed, near: list[Mention], told: tuple[Candidate, ...]
     Where that is at a place named earlier in the sentence, a mark has to stand between the two.
     """
     low = sentence.sentence.start
-    here = _narrowed(sentence.text, [m for m in near if m.start >= low and m.part is Part.LOCATION])
+    named = [m for m in near if m.start >= low and (m.part is Part.LOCATION or _is_works(m))]
+    here = _narrowed(sentence.text, named)
     last = next((c for c in reversed(told) if c.where), None)
     ends = max((m.end for m in last.where if m.start >= low), default=None) if last else None
     apart = ends is None or bool(here and re.search(r"[,;:]", sentence.text[ends : here[0].start]))
     return here[0] if here and apart else None
+
+
+def _is_works(mention: Mention) -> bool:
+    """Whether a name is of some works, be it what is done to: "if the harbour at Ica is dredged"."""
+    called = bool(mention.kind) and mention.where.name.lower().endswith(f" {mention.kind}")
+    return called and mention.part is Part.OTHER and mention.where.precision is Precision.SITE
 
 
 def it_meant(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
