@@ -43,6 +43,7 @@ from viewer.extract.meaning.clause_dates import (
     is_repeated,
     is_still,
 )
+from viewer.extract.meaning.denied_nouns import dates_of_denied
 from viewer.extract.meaning.kinds import kind_of_meant, leant, stands_for_last
 from viewer.extract.meaning.sources import is_of_nobody, source_named
 from viewer.extract.meaning.speakers import speaker
@@ -81,9 +82,8 @@ class Reader:
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         placed = as_told(self.sentences[0].text, self.mentions) if self.sentences else ()
-        self.placing = Placing(
-            self.sentences, placed, setting(self.sentences, placed, self.adjectives), self.adjectives
-        )
+        about = setting(self.sentences, placed, self.adjectives)
+        self.placing = Placing(self.sentences, placed, about, self.adjectives)
         self.starts = [mention.start for mention in self.mentions]
         self.story = ToldTimes(self.sentences, self.country)
         self.cast.named.proper, self.cast.named.plain = actors.proper_words(self.sentences)
@@ -108,15 +108,15 @@ class Reader:
         dated = any(t.past and not t.is_current for t in times)
         ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
         judged = verdict(sentence, index, is_future_dated=ahead)
-        told = not (is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause))
-        told = told and not is_deal_of(sentence, clause) and (number, index) not in self.story.retold
+        off = is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause)
+        told = not (off or is_deal_of(sentence, clause) or (number, index) in self.story.retold)
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         made = None if made and what and is_unsaid(made, what) else made
         self.cast.remember(sentence, clause, self._not_people(sentence))
-        role = passing_role(sentence, clause)
         days = tuple(self.story.worked_out(t, other) for t in times)
+        role = passing_role(sentence, clause)
         aside = role is Role.TIME and any(t.anchor is Anchor.EVENT for t in times)  # "a day before she left"
         since = role is Role.TIME and clause.marker == "since"
         had = clause.group.perfect and clause.group.tense is Tense.PAST
@@ -212,6 +212,7 @@ class Reader:
         clause = sentence.clauses[index]
         judged, what, times = read
         assert what
+        times = dates_of_denied(sentence, clause, what, times)
         judged = certain_as_told(judged, what, clause)
         span = evidence.quote(sentence, index, judged.cut)
         says = self._says(sentence, index)

@@ -228,7 +228,7 @@ def called_untrue(sentence: Parsed, clause: Clause) -> str | None:
     if not is_saying(noun):
         return None
     before = range(parent.group.last + 1, clause.start)
-    found = next((i for i in (*before, *_tail(sentence, clause)) if _untrue(sentence, i)), None)
+    found = next((i for i in (*before, *_tail(sentence, clause)) if is_untrue(sentence, i)), None)
     return sentence.tokens[found].text if found is not None else None
 
 
@@ -238,7 +238,8 @@ def _tail(sentence: Parsed, clause: Clause) -> range:
     return range(max(clause.group.last + 1, end - 6), end)
 
 
-def _untrue(sentence: Parsed, at: int) -> bool:
+def is_untrue(sentence: Parsed, at: int) -> bool:
+    """Whether a word says of a report that nothing is in it: "false", "nonsense"."""
     return sentence.tokens[at].lower in _UNTRUE
 
 

@@ -1,6 +1,7 @@
 """What somebody tells of himself or saw, and sets of words that only report: no news of its own."""
 
 from viewer.extract.grammar.words import words_of
+from viewer.extract.meaning.denied_nouns import denied_noun
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
@@ -40,7 +41,7 @@ def is_said_otherwise(sentence: Parsed, clause: Clause) -> bool:
     if lemma in ("happen", "occur") and not clause.group.governors:
         before = [sentence.tokens[i].tag for i in clause.before]
         return "PNP" in before
-    if lemma in words_of("denying-verbs") and not clause.group.passive:
+    if lemma in words_of("denying-verbs") and not clause.group.passive and not denied_noun(sentence, clause):
         noun = object_noun(sentence, clause)
         said = sentence.tokens[noun].lemma.lower() if noun is not None else ""
         return said in words_of("reporting-nouns") or said in ("account", "accusation", "allegation")

@@ -4,6 +4,7 @@ from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.appeals import appeal
 from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.denied_around import before_deed
+from viewer.extract.meaning.denied_nouns import denied_noun
 from viewer.extract.meaning.governed import denied_subject, reported, ruled_out
 from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.meaning.refrained import refrained_from
@@ -28,7 +29,8 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
     if _is_called_together(sentence, clause):
         return Occurrence(Kind.MEETING, "convene")
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
-    if found := found or ruled_out(sentence, index) or denied_subject(sentence, clause):
+    found = found or ruled_out(sentence, index) or denied_subject(sentence, clause)
+    if found := found or denied_noun(sentence, clause):
         return found
     if found := reported(sentence, clause) or through_another(sentence, index) or appeal(sentence, clause):
         return found

@@ -8,6 +8,7 @@ from viewer.extract.grammar.inflection import participle, third_person
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.meaning.appeals import calls_on
 from viewer.extract.meaning.denied_around import unthinkable_end
+from viewer.extract.meaning.denied_nouns import denied_noun
 from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
@@ -51,9 +52,12 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
     shares = told.subject and _is_by_him_told_of(sentence, clause)
     nobody = not (subject_chunks(sentence, clause) or shares)
     carried = clause.group.lemma in words_of("bare-carriers") or nobody
+    denied = denied_noun(sentence, clause) is not None
+    carried = carried or denied
     if noun is not None and noun > clause.group.last and carried:
         text = _of_noun(sentence, clause, noun)
-        if any(sentence.tokens[i].tag == "EX0" for i in clause.own()) and len(text.split()) == 1:
+        there_is = any(sentence.tokens[i].tag == "EX0" for i in clause.own())
+        if (there_is or denied) and len(text.split()) == 1:
             text += " take place" if sentence.tokens[noun].tag == "NN2" else " takes place"
         if len(text.split()) > 1:
             return _tidy(text)
@@ -350,7 +354,9 @@ def _of_noun(sentence: Parsed, clause: Clause, noun: int) -> str:
     at = next((i for i, chunk in enumerate(found) if noun in chunk.words), None)
     if at is None:
         return ""
-    return Draft(rest=parts_of(sentence, _unbroken(found[at:]))).fitted()
+    rest = takewhile(lambda c: c.lead is None or sentence.tokens[c.lead].lower != "as", found[at + 1 :])
+    phrases = (Chunk(found[at].words), *rest)  # "reports of an attack as false": of the attack
+    return Draft(rest=parts_of(sentence, _unbroken(phrases))).fitted()
 
 
 def _unbroken(found: tuple[Chunk, ...]) -> list[Chunk]:
