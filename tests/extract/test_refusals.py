@@ -56,7 +56,6 @@ def test_to_refuse_is_an_act_that_occurred(reading_of: Read, text: str, what: st
         "The trust declined to be identified.",
         "The navy refused to confirm that it had sunk the ship.",
         "The minister denied the claim on Monday.",
-        "The firm denied the leak on Monday.",
     ],
 )
 def test_to_keep_silent_is_no_event(reading_of: Read, text: str) -> None:

@@ -56,3 +56,8 @@ def without(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
     named = len(around) > 1 and all(w.text.istitle() for w in around)
     return "NP0" if words[i].text == "Without" and named else None
+
+
+def whither(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Is expected off Yemen”: with one capital, behind a preposition, it is a name and no unit."""
+    return "NP0" if i > 1 and tags[i - 1] in ("PRP", "AVP") and words[i].text.istitle() else None

@@ -39,7 +39,15 @@ from viewer.extract.grammar.misread_verbs import (
     past_aside,
     with_article_after,
 )
-from viewer.extract.grammar.name_tags import first_of_name, island, no_name, of_name, off_coast, without
+from viewer.extract.grammar.name_tags import (
+    first_of_name,
+    island,
+    no_name,
+    of_name,
+    off_coast,
+    whither,
+    without,
+)
 from viewer.extract.grammar.noun_tags import (
     ends_name,
     firm,
@@ -131,7 +139,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "DT0": (content_that,),
     "PNQ": (that,),
-    "NN0": (price_of_share,),
+    "NN0": (price_of_share, whither),
     "NN1": (
         on_its_way,
         resumes,

@@ -24,6 +24,7 @@ from viewer.extract.grammar.governed_tags import (
     finite,
     finite_have,
     let_go,
+    put_to_work,
     second_past,
     thought_to,
     with_object_and_past,
@@ -216,6 +217,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (no_modal,),
     "VVI": (
+        put_to_work,
         no_verb,
         takes_place,
         end_to_end,

@@ -191,8 +191,13 @@ def _certainty(word: str) -> Certainty | None:
 
 
 def _tells_cause(sentence: Parsed, at: int) -> bool:
-    """Whether "due to" tells why: "the growth is due to trade with Peru", and not "oil is due to flow"."""
+    """Whether "due to" tells why: "the growth is due to trade with Peru", and not "oil is due to flow".
+
+    Or "promised to" to whom: "was promised to contractors".
+    """
     to, after = sentence.tokens[at + 1 : at + 2], sentence.tokens[at + 2 : at + 3]
+    if sentence.tokens[at].lower == "promised" and [t.lower for t in to] == ["to"]:
+        return True
     if sentence.tokens[at].lower != "due" or [t.lower for t in to] != ["to"] or not after:
         return False
     named = after[0].tag in ("AT0", "DPS", "AJ0", "NN2", "NP0", "DT0")
