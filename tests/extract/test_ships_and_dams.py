@@ -20,6 +20,7 @@ WHERE = [
     ("Eritrea may offer the port to Russia by 2027.", "offers", []),
     ("Cyprus handed the base over to Britain.", "hands", []),
     ("Kenya gave the land to Qatar in 2019.", "gives", []),
+    ("Egypt reopened Rafah on Monday.", "reopens", ["Rafah"]),
     ("Chad lent two helicopters to Niger.", "lends", ["Niger"]),
     ("The unfinished hulls were offered to Cape Verde.", "offered", ["Cape Verde"]),
 ]  # fmt: skip

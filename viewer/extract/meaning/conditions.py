@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.grammar.words import words_of
 from viewer.extract.meaning.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
+from viewer.extract.meaning.denials import awaits
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
@@ -84,7 +85,12 @@ def _end_within(sentence: Parsed, at: int, index: int) -> int:
 
 
 def _is_only_then(sentence: Parsed, index: int, other: Clause) -> bool:
-    """Whether a clause of time is a condition: "will restart only when the budget is approved"."""
+    """Whether a clause of time is a condition: "will restart only when the budget is approved".
+
+    So is what something waits for: "will not restart until the budget is approved".
+    """
+    if awaits(sentence.clauses[index], index, other):
+        return True
     future = sentence.clauses[index].group.tense is Tense.FUTURE
     before = sentence.tokens[other.start - 1].lower if other.start else ""
     return (

@@ -19,7 +19,7 @@ from viewer.model.event import Certainty
 def denied(sentence: Parsed, index: int) -> Verdict | None:
     """The verdict on a clause that is denied; None where nothing denies it."""
     clause = sentence.clauses[index]
-    if is_only_then(sentence, clause):
+    if is_only_then(sentence, clause) or any(awaits(clause, index, c) for c in sentence.clauses):
         return None
     if words := _rejected(sentence, index):
         said = clause.role is Role.COMPLEMENT and any(
@@ -63,12 +63,27 @@ _AS_CAUSE = re.compile(
 
 
 def is_only_then(sentence: Parsed, clause: Clause) -> bool:
-    """Whether "did not resign until May" tells that it was done, and when."""
+    """Whether "did not resign until May" tells that it was done, and when; or "until the vote was lost"."""
     group = clause.group
     if not group.negated or group.tense is not Tense.PAST or group.perfect or group.modal or group.governors:
         return False
+    waits = (c for c in sentence.clauses if c.marker == "until" and c.role is Role.TIME)
+    waits = (c for c in waits if c.group.tense is Tense.PAST and c.start > group.last)
+    if any(c.parent is not None and sentence.clauses[c.parent] is clause for c in waits):
+        return True
     low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
     return any(t.relation == "until" and t.to is None and low < t.start < high for t in sentence.times)
+
+
+def awaits(clause: Clause, index: int, other: Clause) -> bool:
+    """Whether what will not be so until something else is so waits for that: it is no denial.
+
+    "The port will not reopen until the wreck is removed"; *index* is that of the clause.
+    """
+    group = clause.group
+    ahead = group.negated and (group.tense is Tense.FUTURE or group.modal == "would") and not group.perfect
+    until = other.marker == "until" and other.role is Role.TIME and other.parent == index
+    return ahead and until and other.start > group.last
 
 
 def is_not_expected(sentence: Parsed, clause: Clause) -> bool:

@@ -200,7 +200,7 @@ def _opens_body(tokens: tuple[Token, ...], at: int) -> bool:
     return bool(goes_on) and tokens[at].text[0].isupper() and is_among(tokens[at].lower, "bodies")
 
 
-_OF_LESSER = ("close", "shut", "use", "join", "link", "connect")
+_OF_LESSER = ("close", "reopen", "shut", "use", "join", "link", "connect")
 
 
 def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
