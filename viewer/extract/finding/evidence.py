@@ -47,7 +47,20 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
         found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
     return sorted(
         _with_noun(sentence, clause, found - _unmet(sentence, clause) - _in_spite(sentence, clause))
+        - due_aside(sentence, clause)
     )
+
+
+def due_aside(sentence: Parsed, clause: Clause) -> set[int]:
+    """The indices of "due in Rome on Monday" in "The frigate, due there, turned back": it was not there."""
+    tokens = sentence.tokens
+    for i in range(clause.start + 1, clause.group.first):
+        if tokens[i].lower in ("due", "bound") and tokens[i - 1].text == ",":
+            ends = next((k for k in range(i, clause.group.first) if tokens[k].text == ","), i)
+            later = (*sentence.times, *sentence.moments)
+            behind = (t for t in later if tokens[ends].start < t.start < tokens[clause.end - 1].end)
+            return set() if any(behind) else set(range(i, ends))  # "due on Monday, may come that evening"
+    return set()
 
 
 def _in_spite(sentence: Parsed, clause: Clause) -> set[int]:

@@ -69,6 +69,22 @@ def mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
         tags[first], tags[second] = "VVN", "VVD"
 
 
+def mend_row_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The second participle of "the contract, awarded in 2019 and cancelled a year later, was worth $4m"."""
+    commas = [i for i, word in enumerate(words) if word.text == ","][:2]
+    if len(commas) < 2 or not commas[0] or tags[commas[0] - 1] not in NOUNS:
+        return
+    first, last = commas[0] + 1, commas[1]
+    main = next((i for i in range(last + 1, len(tags)) if tags[i] not in _OF_DAY), None)
+    if tags[first] != "VVN" or main is None or tags[main] not in FINITE:
+        return
+    if any(tag in FINITE for tag in tags[:first]):
+        return
+    for i in range(first + 1, last):
+        if tags[i] == "VVD" and tags[i - 1] == "CJC":
+            tags[i] = "VVN"
+
+
 def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of "Orbis, Peru's largest miner, filed for bankruptcy after": past what the name is."""
     dash = next((i for i in range(min(10, len(words))) if words[i].text in ("-", "--", "—", "–")), -1)

@@ -11,6 +11,7 @@ from viewer.extract.grammar.past_asides import (
     mend_after_restriction,
     mend_apposition,
     mend_named,
+    mend_row_set_off,
 )
 from viewer.extract.grammar.plain_pasts import is_of_object_relative, is_only_past
 from viewer.extract.grammar.same_past import mend_same_past
@@ -44,6 +45,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     _mend_outcome(tags, words)
     _mend_opening(tags, words)
     mend_apposition(tags, words)
+    mend_row_set_off(tags, words)
     mend_named(tags, words)
     _mend_second_participle(tags, words)
     mend_condition(tags, words)

@@ -78,7 +78,8 @@ class Names:
             own = [*own, *range(holder.start, holder.group.first)]
         elif clause.shape is Shape.REDUCED and clause.parent is None:
             own = [*range(sentence.opening, clause.start), *own]  # "The bridge at Foo, 2 km long, reopened"
-        here = self.nearby.within(sentence)
+        due = {sentence.tokens[i].start for i in evidence.due_aside(sentence, clause)}
+        here = tuple(m for m in self.nearby.within(sentence) if m.start not in due)
         verb = sentence.tokens[clause.group.first].start
         arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
         come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]

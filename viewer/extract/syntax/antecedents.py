@@ -14,6 +14,7 @@ _LANDS = frozenset(
     "outskirts hillside riverbank bank slope".split()
 )
 _AT = ("at", "in", "near", "off")  # before the place where a thing stands
+_BUILT = ("finish", "complete", "deliver", "commission", "build", "dredge")
 _LONGEST = 24  # words before the clause in which its antecedent is looked for
 
 
@@ -135,7 +136,8 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         if figure is not None:
             return figure
     told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
-    told = told and (clause.group.tense is Tense.PAST or clause.group.perfect)
+    built = clause.group.passive and clause.group.lemma in _BUILT  # "a wharf at Foo, which will be finished"
+    told = told and (clause.group.tense is Tense.PAST or clause.group.perfect or built)
     last = sentence.tokens[found[at].words[-1]]
     placed = (
         last.is_name or last.lemma.lower() in _LANDS

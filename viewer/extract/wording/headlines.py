@@ -17,7 +17,7 @@ from viewer.extract.syntax.doers import governed_subject, relative_object, subje
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
-from viewer.extract.syntax.subject_words import is_plural_name
+from viewer.extract.syntax.subject_words import is_person, is_plural_name
 from viewer.extract.wording.complements import complements
 from viewer.extract.wording.counted_subjects import share_of, with_noun
 from viewer.extract.wording.decided import decided, intended
@@ -282,8 +282,7 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
         return []
     if alone and after[0].lower == "it" and clause.group.lemma in _FLOUTING:
         return [Part(["it"])]
-    several = after[0].lower == "them"
-    person = after[0].lower in ("him", "her")
+    several, person = after[0].lower == "them", after[0].lower in ("him", "her")
     acting = {
         word.lower() for name in (subject(sentence, clause), told.subject) for word in (name or "").split()
     }
@@ -298,6 +297,8 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
         for name in things
         if name != own and is_plural_name(name) == several and (not person or name[:1].isupper())
     ]
+    held = next((name for name in things if person and is_person(name)), None)  # "recalled its envoy to Rome"
+    meant = [Part([held])] if held and not is_plural_name(held) else meant
     return meant[:1] or ([Part([after[0].lower])] if alone else [])
 
 
