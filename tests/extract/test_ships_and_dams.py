@@ -21,6 +21,8 @@ WHERE = [
     ("Cyprus handed the base over to Britain.", "hands", []),
     ("Kenya gave the land to Qatar in 2019.", "gives", []),
     ("Egypt reopened Rafah on Monday.", "reopens", ["Rafah"]),
+    ("Kismayo, 500 km south-west of Mogadishu, was captured in 2012.", "captured", ["Kismayo"]),
+    ("A hamlet 40 km south of Kerman was flattened on Monday.", "flattened", ["40 km south of Kerman"]),
     ("Chad lent two helicopters to Niger.", "lends", ["Niger"]),
     ("The unfinished hulls were offered to Cape Verde.", "offered", ["Cape Verde"]),
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """The places that a clause names: those at which is what it tells, or on which that bears."""
 
+import re
 from dataclasses import dataclass, replace
 
 from viewer.extract.agents.recipients import is_fixed, recipients
@@ -103,7 +104,9 @@ class Names:
             return scene.places_of(sentence, planned, here)
         if not found and clause.group.lemma == "host":
             return scene.hosts(sentence, clause, here)
-        found = found or tuple(at_distance(sentence.text, scene.named_in(sentence, own, here)))
+        measured = scene.named_in(sentence, own, here)
+        measured = tuple(m for m in measured if not _says_where_lies(sentence, m, here))
+        found = found or tuple(at_distance(sentence.text, measured))
         found = found or of_nation(sentence, clause, own, self.adjectives.within(sentence))
         found = found or of_owner(sentence, clause, self.nearby.within(sentence))
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
@@ -138,6 +141,18 @@ def _of_subject(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> 
     works = (c for c in inner if c.end <= clause.group.first and c.group.lemma in _BUILDING)
     spans = [i for c in works for i in c.own()]
     return scene.places_of(sentence, spans, here) if spans else ()
+
+
+_FIGURE = re.compile(
+    r",\s(?:(?:some|about|around|roughly|nearly|almost|just)\s)?\d[\d.,]*\s[a-z][\w\s-]{0,40}$"
+)
+_FIGURE_CHARS = 60
+
+
+def _says_where_lies(sentence: Parsed, mention: Mention, here: tuple[Mention, ...]) -> bool:
+    """Whether a place only says where the name before it lies: "Foo, 500 km south of Lima, was taken"."""
+    found = _FIGURE.search(sentence.text, max(0, mention.start - _FIGURE_CHARS), mention.start)
+    return found is not None and any(m.end == found.start() and m.where.is_placed for m in here)
 
 
 _BUILDING = ("build", "run", "operate", "construct", "develop", "expand", "dredge", "lay", "dig")
