@@ -23,6 +23,8 @@ WHERE = [
     ("Egypt reopened Rafah on Monday.", "reopens", ["Rafah"]),
     ("Kismayo, 500 km south-west of Mogadishu, was captured in 2012.", "captured", ["Kismayo"]),
     ("A hamlet 40 km south of Kerman was flattened on Monday.", "flattened", ["40 km south of Kerman"]),
+    ("Some 110 km east of Banjul, Farafenni was shelled on Monday.", "shelled", ["Farafenni"]),
+    ("Farafenni, east of Banjul, was shelled on Monday.", "shelled", ["Farafenni"]),
     ("Chad lent two helicopters to Niger.", "lends", ["Niger"]),
     ("The unfinished hulls were offered to Cape Verde.", "offered", ["Cape Verde"]),
 ]  # fmt: skip
@@ -52,6 +54,9 @@ CLAIMS = [
         "Her lawyer describes the anchorage as more than 100 km from Gibraltar.",
         False,
     ),
+    ("A train derailed near Cuamba on Monday. The derailment was 100 km from Nampula.", False),
+    ("A truck bomb went off at Beira. Maps put the blast less than 100 km from Dondo.", True),
+    ("A truck bomb went off at Beira. The fire was 30 km from Dondo.", None),
 ]
 
 

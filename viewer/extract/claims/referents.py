@@ -7,6 +7,7 @@ from viewer.extract.claims.called import called
 from viewer.extract.claims.choice import at_side, chosen_of, is_rival, only_speaks
 from viewer.extract.claims.definites import Definite, definite_at, owned_at, water_of
 from viewer.extract.claims.done import done_to
+from viewer.extract.claims.happened import struck_at
 from viewer.extract.claims.harbours import anchored_last, harbour_told
 from viewer.extract.claims.kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claims.movers import is_passing
@@ -68,7 +69,7 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
         return None
     if _THERE.match(around.sentence.text, phrase.end):
         return _there(phrase, around, other)
-    if at := anchored_last(phrase.noun, phrase.start, around):
+    if at := anchored_last(phrase.noun, phrase.start, around) or struck_at(phrase.noun, around):
         return _standing(phrase, around.end(at))
     return meant(phrase, around, other.where if other and other.where.is_placed else None)
 

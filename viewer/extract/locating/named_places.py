@@ -143,16 +143,25 @@ def _of_subject(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> 
     return scene.places_of(sentence, spans, here) if spans else ()
 
 
-_FIGURE = re.compile(
-    r",\s(?:(?:some|about|around|roughly|nearly|almost|just)\s)?\d[\d.,]*\s[a-z][\w\s-]{0,40}$"
+_LIES = re.compile(
+    r"(?:,\s|\s\()(?:(?:some|about|around|roughly|nearly|almost|just)\s)?"
+    r"(?:\d[\d.,]*\s[a-z][\w\s-]{0,40}|(?:to\sthe\s)?(?:north|south|east|west)[\w-]*\sof\s(?:the\s)?)$"
 )
-_FIGURE_CHARS = 60
+_LIES_CHARS = 60
 
 
 def _says_where_lies(sentence: Parsed, mention: Mention, here: tuple[Mention, ...]) -> bool:
-    """Whether a place only says where the name before it lies: "Foo, 500 km south of Lima, was taken"."""
-    found = _FIGURE.search(sentence.text, max(0, mention.start - _FIGURE_CHARS), mention.start)
-    return found is not None and any(m.end == found.start() and m.where.is_placed for m in here)
+    """Whether a place only says where the name beside it lies: "Foo, 500 km south of Lima, was taken".
+
+    So it does before that name: "500 km south of Lima, Foo was taken".
+    """
+    spots = [m for m in here if m.where.is_placed and m.where.precision.is_point and m is not mention]
+    found = _LIES.search(sentence.text, max(0, mention.start - _LIES_CHARS), mention.start)
+    if found is not None and any(m.end == found.start() for m in spots):
+        return True
+    opens = sentence.text[sentence.tokens[sentence.opening].start : mention.start]
+    fronted = _LIES.search(f", {opens[:1].lower()}{opens[1:]}") is not None
+    return fronted and any(sentence.text[mention.end : m.start] == ", " for m in spots)
 
 
 _BUILDING = ("build", "run", "operate", "construct", "develop", "expand", "dredge", "lay", "dig")
