@@ -50,3 +50,22 @@ def test_promised_for_a_year(reading_of: Read) -> None:
     assert event.certainty is Certainty.PLANNED
     assert event.when is not None
     assert event.when.start[0] == Moment.from_iso("2028-01-01")
+
+
+def test_forecast_for_a_year(reading_of: Read) -> None:
+    """The year that a forecast is for is not when it was cut."""
+    (event,) = reading_of("The bank cut its forecast for growth to 2.1% for 2027.", "2026-11-20").events
+    assert event.when is not None
+    assert event.when.end[1] == Moment.from_iso("2026-11-20")
+
+
+def test_agreed_on_a_day_to_do_it(reading_of: Read) -> None:
+    """A day between a verb and "to" makes no noun of the verb behind it."""
+    text = "The EU agreed on Thursday to cap the price of Russian crude from 3 September."
+    assert reading_of(text, "2026-11-20").events[0].what == "EU agrees to cap price of Russian crude"
+
+
+def test_handed_back(reading_of: Read) -> None:
+    """A passive whose verb the lists do not know still lends its auxiliary."""
+    events = reading_of("The mine was expropriated in 2010 and handed back in 2022.", "2026-11-20").events
+    assert [event.what for event in events] == ["Mine expropriated", "Mine handed back"]

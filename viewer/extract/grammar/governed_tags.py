@@ -1,5 +1,6 @@
 """Verbs that news text proves by what stands over or beside them: modals, "to", "let", another verb."""
 
+from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import verb_trigger, words_of
 
@@ -112,7 +113,8 @@ def finite_have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 def infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
-    if words[i].lower != "to" or not i or tags[i - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
+    low = i - 2 if i > 2 and words[i - 1].lower in WEEKDAYS and words[i - 2].lower == "on" else i
+    if words[i].lower != "to" or not low or tags[low - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
         return None
     takes = tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["CRD"])  # "intends to station 300 troops"
     acts = verb_trigger(words[i + 1].lower) is not None and takes

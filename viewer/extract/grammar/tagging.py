@@ -233,6 +233,10 @@ def _stem(low: str, tag: str) -> str:
     return low
 
 
+def _is_number(words: tuple[Token, ...], at: int) -> bool:
+    return at < len(words) and words[at].text[0].isdigit()
+
+
 def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     """The tags with a few readings that news text proves wrong put right."""
     for i, word in enumerate(words):
@@ -261,9 +265,9 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] == "AJ0"
             and low.endswith("ed")
             and before[:2] in ("VB", "VH")
-            and verb_trigger(lemma(low, "VVN"))
+            and (verb_trigger(lemma(low, "VVN")) or (after == "PRP" and _is_number(words, i + 2)))
         ):
-            tags[i] = "VVN"  # "may be relaxed", "may have leaked"
+            tags[i] = "VVN"  # "may be relaxed", "may have leaked", "was expropriated in 2010"
         elif tags[i] == "AJ0" and low.endswith("ed") and _is_verb_of(tags, words, i):
             tags[i] = "VVD"  # "the court on Monday suspended talks"
         elif tags[i] == "VVB" and low in _SAME_IN_PAST and _follows_subject(tags, words, i):

@@ -276,7 +276,17 @@ def is_of_budget(sentence: Parsed, timex: Timex) -> bool:
     words = words[:-1] if words and words[-1].lower == "the" else words
     if len(words) < 2 or words[-1].lower != "for":
         return False
+    if at and timex.unit == "y" and _led_by_forecast(sentence, at):
+        return True
     return words[-2].is_noun and words[-2].lemma.lower() in words_of("budget-nouns")
+
+
+def _led_by_forecast(sentence: Parsed, at: int) -> bool:
+    """Whether what is told of is a forecast with its figure: "cut its forecast for growth to 2% for 2026"."""
+    low = max(0, at - _PHRASE)
+    figure = any(t.lower in ("to", "at") for t in sentence.tokens[low : at - 1])
+    nouns = (t for t in sentence.tokens[low:at] if t.is_noun)
+    return figure and any(t.lemma.lower() in ("forecast", "estimate", "outlook", "projection") for t in nouns)
 
 
 _PENDING = re.compile(r"\bpending (?:(?:an?|the|its|their|further|another) )?[a-z ]{3,30} (?:on|in) $")
