@@ -211,7 +211,7 @@ def passes_through(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
 
 def put_to_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The crane will be put to work next month”: work is a thing there, and nobody works the month."""
-    put = i > 1 and words[i - 1].lower == "to" and words[i - 2].lower in ("put", "set")
+    put = i > 1 and words[i - 1].lower == "to" and words[i - 2].lower == "put"
     if not put or words[i].lower != "work":
         return None
     tags[i - 1] = "PRP"
