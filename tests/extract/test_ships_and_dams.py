@@ -25,6 +25,8 @@ WHERE = [
     ("A hamlet 40 km south of Kerman was flattened on Monday.", "flattened", ["40 km south of Kerman"]),
     ("Some 110 km east of Banjul, Farafenni was shelled on Monday.", "shelled", ["Farafenni"]),
     ("Farafenni, east of Banjul, was shelled on Monday.", "shelled", ["Farafenni"]),
+    ("Troops entered Bunia on Wednesday at the request of Kinshasa.", "enter", ["Bunia"]),
+    ("People fled Goma on Monday.", "flee", ["Goma"]),
     ("Chad lent two helicopters to Niger.", "lends", ["Niger"]),
     ("The unfinished hulls were offered to Cape Verde.", "offered", ["Cape Verde"]),
 ]  # fmt: skip

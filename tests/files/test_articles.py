@@ -141,6 +141,7 @@ def test_a_date_in_the_text_does_not_date_the_article(tmp_path: Path) -> None:
 def test_the_language_is_told_by_its_small_words() -> None:
     assert articles.language_of("La base naval fue trasladada por el gobierno de la república") == "es"
     assert articles.language_of("The base was moved by the government of the republic") == "en"
+    assert articles.language_of("People have fled El Fasher, and aid for La Paz is late.") == "en"
 
 
 @pytest.mark.parametrize(

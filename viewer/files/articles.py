@@ -266,9 +266,13 @@ def _day(text: str) -> Moment | None:
     return when.start[0] if when and when.start[0] and when.start[0] == when.start[1] else None
 
 
+_OPENS_NAME = re.compile(r"\b(?:El|La|Los|Las)\s(?=[^\W\d_a-zà-ÿ])")
+
+
 def language_of(text: str) -> str:
-    """`es` where the small words are Spanish, else `en`."""
-    words = re.findall(r"[^\W\d_]+", text[:20_000].lower())
+    """`es` where the small words are Spanish, else `en`; those that open a name are of no language."""
+    plain = _OPENS_NAME.sub(" ", text[:20_000])  # "El Fasher", "La Paz"
+    words = re.findall(r"[^\W\d_]+", plain.lower())
     spanish = sum(word in _SPANISH for word in words)
     english = sum(word in _ENGLISH for word in words)
     return "es" if spanish > english else "en"

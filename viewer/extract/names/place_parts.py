@@ -85,7 +85,8 @@ def _is_in_byline(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 _FOR = (
     "in support of", "in solidarity with", "in sympathy with", "in defence of", "in league with",
-    "on behalf of",
+    "on behalf of", "the request of", "the invitation of", "the behest of", "the orders of",
+    "the instruction of", "under pressure from", "the help of", "the consent of", "the blessing of",
 )  # fmt: skip
 
 
@@ -209,6 +210,8 @@ def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
         return True
     if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in _OF_LESSER):
         return any(e.kind not in NATIONS for e in entries[:1])
+    if before.tag == "VVG" and before.lemma == "flee":
+        return False  # "people fleeing Cuba drowned"
     return before.tag[:2] == "VV" and before.lemma in words_of("place-verbs")
 
 
