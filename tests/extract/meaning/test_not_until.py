@@ -32,3 +32,17 @@ def test_will_not_be_if(reading_of: Read) -> None:
     """What will not be so on a condition is denied, as before."""
     (event,) = reading_of("The port will not close if the wreck is removed.", "2026-11-20").events
     assert event.certainty is Certainty.DENIED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels may return if the army leaves.",
+        "The port will close if the strike spreads.",
+        "The ship will sail unless the wind rises.",
+    ],
+)
+def test_condition_behind(reading_of: Read, text: str) -> None:
+    """A condition at the end whose verb might be a noun is one all the same."""
+    (event,) = reading_of(text, "2026-11-20").events
+    assert event.certainty is Certainty.CONDITIONAL

@@ -6,14 +6,25 @@ from viewer.extract.grammar.words import verb_trigger
 
 
 def mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
-    """The verb of "If the swell eases, …", read as a noun: a clause before a comma needs one."""
+    """The verb of a condition, read as a noun: a clause needs one.
+
+    "If the swell eases, it will sail"; at the end of a sentence too: "they may return if the army leaves".
+    """
     comma = next((i for i, word in enumerate(words) if word.text == ","), None)
-    if words[0].lower not in ("if", "unless", "once", "when") or comma is None:
+    if words[0].lower in ("if", "unless", "once", "when") and comma is not None:
+        _mend(tags, words, 0, comma)
+    last = next((i for i in range(len(words) - 1, 0, -1) if words[i].lower in ("if", "unless")), 0)
+    if last and tags[last] == "CJS" and not any(word.is_mark for word in words[last:-1]):
+        _mend(tags, words, last, len(words) - words[-1].is_mark)
+
+
+def _mend(tags: list[str], words: tuple[Token, ...], first: int, end: int) -> None:
+    """The verb of the condition that stands in first..end, where the tags have none there."""
+    if any(tag in (*FINITE, "VVN", "VVG") for tag in tags[first:end]):
         return
-    if any(tag in (*FINITE, "VVN", "VVG") for tag in tags[:comma]):
-        return
-    at = next((i for i in range(comma - 1, 1, -1) if tags[i] == "NN2" and _may_be_verb(words[i])), None)
-    at = _before_object(tags, comma) if at is None else at
+    late = range(end - 1, first + 1, -1)
+    at = next((i for i in late if tags[i] == "NN2" and _may_be_verb(words[i])), None)
+    at = _before_object(tags, first, end) if at is None else at
     if at is not None and tags[at - 1] == "NN2":
         tags[at] = "VVB"
     elif at is not None and tags[at - 1] in ("NN1", "NP0", "AJ0"):
@@ -24,12 +35,12 @@ def mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
 _OBJECTS = ("NN1", "NN2", "NP0", "AT0", "DPS", "CRD", "PNP")
 
 
-def _before_object(tags: list[str], comma: int) -> int | None:
+def _before_object(tags: list[str], first: int, end: int) -> int | None:
     """Where a noun stands that is the verb: "If Hungary books space, ", "If the judges side with it, "."""
     return next(
         (
             i
-            for i in range(2, comma - 1)
+            for i in range(first + 2, end - 1)
             if (tags[i] == "NN2" and tags[i - 1] in ("NP0", "NN1") and tags[i + 1] in _OBJECTS)
             or (tags[i] == "NN1" and tags[i - 1] == "NN2" and tags[i + 1] in ("PRP", "AT0", "DPS", "PNP"))
         ),
