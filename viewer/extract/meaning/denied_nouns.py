@@ -1,12 +1,12 @@
 """What is denied by a noun of its own: "denied reports of a withdrawal", "called talk of an attack false"."""
 
 from viewer.extract.grammar.time_phrases import time_end
-from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.meaning.denied_around import is_saying, is_untrue
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import phrase_head
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty, Kind
 
@@ -21,14 +21,14 @@ def denied_noun(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group, tokens = clause.group, sentence.tokens
     if group.passive or group.negated or group.modal or group.governors:
         return None
-    head = _head(sentence, time_end(tokens, group.last + 1), clause.end)
+    head = phrase_head(sentence, time_end(tokens, group.last + 1), clause.end)
     if head is None:
         return None
     said = is_saying(tokens[head].lemma.lower()) or tokens[head].lower in _TALK
     if said and [t.lower for t in tokens[head + 1 : head + 2]] == ["of"]:
         calls = group.lemma in _CALLING and any(is_untrue(sentence, i) for i in clause.after)
         noun = (
-            _head(sentence, head + 2, clause.end)
+            phrase_head(sentence, head + 2, clause.end)
             if calls or group.lemma in words_of("denying-verbs")
             else None
         )
@@ -52,15 +52,3 @@ def dates_of_denied(
     verb, noun = sentence.tokens[clause.group.first].start, sentence.tokens[what.noun].start
     inside = (t for t in times if noun < t.start and (t.start < verb or noun > verb))
     return tuple(t for t in inside if t.start < verb or t.unit not in ("d", "w"))
-
-
-def _head(sentence: Parsed, first: int, end: int) -> int | None:
-    """The head of the noun phrase that opens at *first*; None where none does."""
-    head = None
-    for i in range(first, end):
-        token = sentence.tokens[i]
-        if token.is_noun:
-            head = i
-        elif token.tag not in (*NOUN_PHRASE_TAGS, "DT0") or (head is not None and token.tag != "POS"):
-            break
-    return head

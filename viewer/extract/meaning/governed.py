@@ -7,10 +7,8 @@ from viewer.extract.meaning.stakes import leaning, subject_leaning
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import object_noun, subject_noun, with_particle
+from viewer.extract.syntax.phrases import object_noun, phrase_head, subject_noun, with_particle
 from viewer.model.event import Certainty, Kind
-
-_MODIFIERS = ("AT0", "AJ0", "AJS", "AJC", "DPS", "CRD", "ORD", "DT0", "POS", "UNC")
 
 
 def ruled_out(sentence: Parsed, index: int) -> Occurrence | None:
@@ -127,11 +125,5 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
 
 def _event_noun(sentence: Parsed, first: int, end: int) -> int | None:
     """The head of the noun phrase that opens at *first*, if it tells of an event."""
-    head = None
-    for i in range(first, end):
-        token = sentence.tokens[i]
-        if token.is_noun:
-            head = i
-        elif token.tag not in _MODIFIERS or (head is not None and token.tag != "POS"):
-            break
+    head = phrase_head(sentence, first, end)
     return head if head is not None and noun_trigger(sentence.tokens[head].lemma.lower()) else None

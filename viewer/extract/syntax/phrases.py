@@ -156,3 +156,18 @@ def leaves_rails(sentence: Parsed, clause: Clause) -> bool:
         return after[:1] == ["the"] and after[1:2] in (["tracks"], ["track"], ["rails"])
     off = clause.group.lemma in ("come", "go", "run", "slip", "fly") and after[:2] == ["off", "the"]
     return off and after[2:] != [] and after[2] in _RAILS
+
+
+_MODIFIERS = ("AT0", "AJ0", "AJS", "AJC", "DPS", "CRD", "ORD", "DT0", "POS", "UNC")
+
+
+def phrase_head(sentence: Parsed, first: int, end: int) -> int | None:
+    """The index of the last noun of the noun phrase that opens at a word; None where none does."""
+    head = None
+    for i in range(first, end):
+        token = sentence.tokens[i]
+        if token.is_noun:
+            head = i
+        elif token.tag not in _MODIFIERS or (head is not None and token.tag != "POS"):
+            break
+    return head
