@@ -101,3 +101,12 @@ def test_there_at_works(reading_of: Read) -> None:
     text = "If the harbour at Selat Lampa is dredged, two submarines may be based there."
     (event,) = reading_of(text, "2026-11-20").events
     assert [where.name for where in event.where] == ["Selat Lampa harbour"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Published 17 October 2023", "Updated on October 17, 2023", "Date: 17.10.2023"]
+)
+def test_line_of_publication(reading_of: Read, line: str) -> None:
+    """When an article was published is no event of those that its heading tells of."""
+    text = f"Miners go back at Mufulira\n\n{line}\n\nMiners returned to work at Mufulira on Monday."
+    assert len(reading_of(text, "2023-10-17").events) == 1

@@ -1,7 +1,6 @@
 """From clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
 
 import hashlib
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
@@ -27,6 +26,7 @@ from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
 from viewer.extract.finding.selection import lemmas, occurrence
+from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
 from viewer.extract.locating.placing import Placing
@@ -88,7 +88,7 @@ class Reader:
         self.story = ToldTimes(self.sentences, self.country)
         self.cast.named.proper, self.cast.named.plain = actors.proper_words(self.sentences)
         for number, sentence in enumerate(self.sentences):
-            if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
+            if is_of_publication(sentence.text, sentence.sentence):
                 continue
             self.cast.named.learn(sentence, self._not_people(sentence))
             for index in sorted(range(len(sentence.clauses)), key=lambda i: sentence.clauses[i].group.first):
@@ -365,9 +365,6 @@ class Reader:
             *counts(sentence.tokens, inside, taken),
             *lengths(lasts),
         )
-
-
-_DATELINE = re.compile(r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:", re.IGNORECASE)
 
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:

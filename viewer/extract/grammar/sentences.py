@@ -32,6 +32,12 @@ _BYLINE = re.compile(  # it stands alone below a heading, however long that is
     r"(?:(?:From|By)\s(?:our|an?)\s[a-z ]{0,30}(?:correspondent|reporter|staff|bureau|desk)s?\b[^.\r\n]{0,40}"
     r"|By(?:\s[A-Z][\w.’'-]+){2,4}(?:\sin(?:\s[A-Z][\w’'-]+){1,3})?)[ \t]*(?=[\r\n]|$)"
 )
+_PUBLISHED = re.compile(
+    r"(?:published|updated|posted|date|last modified)\s*(?:on|at)?\s*:"
+    r"|(?:first |last )?(?:published|updated|posted)\s(?:on\s)?(?:[a-z]+,?\s)?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s[a-z]+\s\d{4}|[a-z]+\s\d{1,2},\s\d{4})\b[\d\s,.:a-z]{0,16}$",
+    re.IGNORECASE,
+)
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
@@ -77,6 +83,11 @@ def sentences(
         for first, last in _split(text, (start, end), abbreviations, ends_after):
             found.append(Sentence(first, last, number, heading, dated))
     return tuple(found)
+
+
+def is_of_publication(text: str, sentence: Sentence) -> bool:
+    """Whether a line only says when an article was published: "Updated 17 October 2023"."""
+    return _PUBLISHED.match(text, sentence.start, sentence.end) is not None
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
