@@ -13,7 +13,8 @@ def is_done_as_well(sentence: Parsed, clause: Clause) -> bool:
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
     if over is None or clause.shape is not Shape.REDUCED or not over.passive or clause.start < over.last:
         return False
-    if clause.group.lemma in BIDDING and sentence.tokens[clause.group.last + 1].tag == "TO0":
+    last = clause.group.last
+    if clause.group.lemma in BIDDING and [t.tag for t in sentence.tokens[last + 1 : last + 2]] == ["TO0"]:
         return is_second_verb(sentence, clause)  # "was fined and ordered to pay costs"
     says_more = any(t.tag == "PRP" for t in sentence.tokens[over.last + 1 : clause.start])
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]

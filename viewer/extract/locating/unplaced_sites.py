@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating.definite_nouns import is_definite
@@ -20,26 +20,20 @@ _BESIDE = re.compile(
 
 @dataclass(frozen=True)
 class UnplacedSites:
-    """Where an article names a dam, a mine or a bridge of its own name that has no known place."""
+    """Where an article names a dam, a mine or a bridge of its own name, and whether it has a known place."""
 
-    found: tuple[tuple[int, str], ...] = ()
-    _starts: frozenset[int] = field(default_factory=frozenset, repr=False)
+    named: tuple[tuple[int, str, bool], ...] = ()
 
     @classmethod
     def of(cls, sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> "UnplacedSites":
-        """Those that the sentences name and the mentions do not cover, in order."""
-        placed = [(m.start, m.end) for m in mentions]
-        found = tuple(
-            (start, noun)
-            for sentence in sentences
-            for start, noun in _named(sentence)
-            if not any(a <= start < b for a, b in placed)
-        )
-        return cls(found, frozenset(start for start, _ in found))
+        """Those that the sentences name, in order; the mentions cover what is known."""
+        known = [(m.start, m.end) for m in mentions]
+        named = ((start, noun) for sentence in sentences for start, noun in _named(sentence))
+        return cls(tuple((at, noun, any(a <= at < b for a, b in known)) for at, noun in named))
 
     def are_meant(self, sentence: Parsed, clause: Clause) -> bool:
-        """Whether a clause is told of one: by its name, or by "the dam" where that was the last dam named."""
-        if not self.found:
+        """Whether a clause is told of one nobody knows: by name, or by "the dam" where it was named last."""
+        if all(is_known for _, _, is_known in self.named):
             return False
         subject = subject_chunks(sentence, clause)[:1]
         heads = [subject[0].words[-1]] if subject else []
@@ -49,12 +43,9 @@ class UnplacedSites:
 
     def _is_one(self, sentence: Parsed, at: int) -> bool:
         token = sentence.tokens[at]
-        if token.start in self._starts:
-            return True
-        last = next(
-            (n for start, n in reversed(self.found) if start < token.start and n == token.lower), None
-        )
-        return last is not None and token.text.islower() and is_definite(sentence, at)
+        points = token.text.islower() and is_definite(sentence, at)
+        last = next((x for x in reversed(self.named) if x[0] <= token.start and x[1] == token.lower), None)
+        return last is not None and not last[2] and (points or last[0] == token.start)
 
 
 def _named(sentence: Parsed) -> Iterator[tuple[int, str]]:
