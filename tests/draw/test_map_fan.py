@@ -4,14 +4,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.values import ARTICLE, event
 from viewer.draw import map as maps
 from viewer.draw.figure_legend import signs
+from viewer.draw.labels import Placer
 from viewer.draw.map import MapView
-from viewer.draw.map_fan import LONG_PX
+from viewer.draw.map_fan import LONG_PX, Fan, with_sides
 from viewer.draw.map_layout import FURNITURE_PX, OnPaper
 from viewer.draw.style import DARK, LIGHT, PRINT
 from viewer.model.dossier import Dossier
@@ -125,3 +126,16 @@ def test_on_a_map_of_the_world_a_fan_covers_no_other_country(base):
     view = MapView.world(1000, 600)
     layout = maps.lay_out(dossier_of(ADEN, "north"), Focus(), view, style=LIGHT, base=base)
     assert next(area.fan for area in layout.areas if area.fan).long_px < 40
+
+
+def test_a_card_had_better_not_cover_the_sides_of_a_fan():
+    lines = Placer(QRectF(0, 0, 400, 400))
+    lines.take(QRectF(10, 10, 5, 5))
+    fan = Fan.about(QPointF(200, 200), side_of(beside(ADEN, "north")), 0.0)
+    both = with_sides(lines, [fan])
+    on_side = QRectF(fan.at(40, fan.side.spread), fan.at(41, fan.side.spread)).normalized()
+    assert lines.is_free(on_side)
+    assert not both.is_free(on_side)
+    assert not both.is_free(QRectF(10, 10, 5, 5))
+    assert both.is_free(QRectF(350, 350, 20, 20))
+    assert with_sides(lines, []) is lines

@@ -21,6 +21,13 @@ class Placer:
         self._left, self._top, self._right, self._bottom = edges(bounds)
         self._cells: dict[tuple[int, int], list[Edges]] = {}
 
+    def copy(self) -> "Placer":
+        """One that has the same taken, and is taken from apart."""
+        other = Placer(QRectF(self._left, self._top, self._right - self._left, self._bottom - self._top))
+        for taken in {box for boxes in self._cells.values() for box in boxes}:
+            other.keep(taken)
+        return other
+
     def is_free(self, rect: QRectF, margin_px: float = 0.0) -> bool:
         """Whether *rect* lies within the bounds and nothing that was taken touches it or its margin."""
         return self.is_clear(edges(rect), margin_px)

@@ -94,28 +94,14 @@ def in_place(
     """
     labels, elsewhere = [], []
     for i, area in enumerate(areas):
-        x, y = area.at.x(), area.at.y()
         badge = number(area.events)
         width, height = _size(area, measure, badge)
-        spots = [
-            QRectF(x - width / 2, y - height / 2, width, height),
-            *around(x, y, width, height, gap_px=8),
-            *around(x, y, width, height, gap_px=CLEAR_PX),
-        ]
         rect = None
         if area.fan and room.contains(area.at):  # its name stands on the side that it names, or in the corner
             clear = (spot for spot in area.fan.rooms(width, height) if crossed.is_free(spot))
             rect = taken.place(chain(clear, area.fan.rooms(width, height)))
         elif room.contains(area.at):
-            free: Iterable[QRectF] = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
-            is_about_mark = area.where.precision is Precision.DISTRICT and not taken.is_free(spots[0])
-            if is_about_mark:  # whose name and disc are there too
-                beyond = around(x, y, width, height, gap_px=BEYOND_PX)
-                wide = [spot for spot in (*spots, *beyond) if crossed.is_free(spot)]
-                free = [*(spot for spot in wide if taken.is_free(spot, APART_PX)), *free]
-            if area.where.precision in (Precision.SEA, Precision.COUNTRY):
-                free = (spot for spot in free if taken.is_free(spot, 2.0) and is_in(area, spot.center()))
-            rect = taken.place(free)
+            rect = taken.place(_rooms(area, width, height, taken=taken, crossed=crossed, is_in=is_in))
         if rect is None:
             elsewhere.append(i)
             if area.fan and badge and (rect := taken.place(area.fan.rooms(*_bare_size(badge, measure)))):
@@ -123,6 +109,27 @@ def in_place(
         else:
             labels.append(Label(rect, (words(area, measure.style, badge),), i, badge=badge))
     return labels, elsewhere
+
+
+def _rooms(
+    area: Area, width: float, height: float, *, taken: Placer, crossed: Placer, is_in: IsIn
+) -> Iterable[QRectF]:
+    """Rectangles for a name at the middle of its area or beside it, the best first."""
+    x, y = area.at.x(), area.at.y()
+    spots = [
+        QRectF(x - width / 2, y - height / 2, width, height),
+        *around(x, y, width, height, gap_px=8),
+        *around(x, y, width, height, gap_px=CLEAR_PX),
+    ]
+    free = [*(spot for spot in spots if crossed.is_free(spot)), *spots]
+    if area.where.precision in (Precision.SEA, Precision.COUNTRY):
+        return (spot for spot in free if taken.is_free(spot, 2.0) and is_in(area, spot.center()))
+    is_about_mark = area.where.precision is Precision.DISTRICT and not taken.is_free(spots[0])
+    if not is_about_mark:
+        return free
+    beyond = around(x, y, width, height, gap_px=BEYOND_PX)  # of the mark's name and disc, which are there too
+    wide = (spot for spot in (*spots, *beyond) if crossed.is_free(spot))
+    return [*(spot for spot in wide if taken.is_free(spot, APART_PX)), *free]
 
 
 def is_in(area: Area, at: QPointF, view: MapView, base: Base) -> bool:

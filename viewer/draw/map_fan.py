@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from viewer.draw.glyphs import EDGE_PX, edge_pen
+from viewer.draw.labels import Placer
 from viewer.draw.style import Style, color
 from viewer.model.event import Certainty
 from viewer.model.sides import Side
@@ -25,6 +26,7 @@ BEYOND = 1.5  # of the radius of a place that is seen to be wider
 MOST_PX = 3000.0
 BANDS = 16  # laid over one another; gradients that are half clear are solid in some readers of PDF
 BAND = 0.019  # opacity of one
+SIDE_POINTS, SIDE_SEEN = 16, 0.8  # on each side, and how much of it has not faded
 STEP_PX = 8.0  # from one room for the name to the next
 LABEL_GAP_PX = 6.0
 ASIDE = (0.0, -0.3, 0.3, -0.6, 0.6)  # how far off the middle line a name may stand, of the spread
@@ -60,6 +62,14 @@ class Fan:
         return QRectF(tip.x() - 7, tip.y() - 7, 14, 14)
 
     @property
+    def sides(self) -> Iterator[QPointF]:
+        """Points along its two sides, as far as they are seen well."""
+        for i in range(SIDE_POINTS):
+            out = NEAR_PX + (self.long_px - NEAR_PX) * SIDE_SEEN * i / SIDE_POINTS
+            yield self.at(out, -self.side.spread)
+            yield self.at(out, self.side.spread)
+
+    @property
     def middle(self) -> QPointF:
         """Where its name stands best."""
         return self.at((NEAR_PX + self.long_px) / 2)
@@ -84,6 +94,16 @@ class Fan:
             for aside in ASIDE:
                 at = self.at(distance, aside * self.side.spread)
                 yield QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
+
+
+def with_sides(lines: Placer, fans: list[Fan]) -> Placer:
+    """What a label had better not cover: some lines, and the sides of fans as far as they are seen well."""
+    if not fans:
+        return lines
+    both = lines.copy()
+    for at in (at for fan in fans for at in fan.sides):
+        both.take(QRectF(at.x() - 3, at.y() - 3, 6, 6))
+    return both
 
 
 def paint(painter: QPainter, fan: Fan, certainty: Certainty, style: Style, *, is_lit: bool) -> None:

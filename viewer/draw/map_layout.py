@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
-from viewer.draw import badges, map_areas, map_claims, map_marks
+from viewer.draw import badges, map_areas, map_claims, map_fan, map_marks
 from viewer.draw.labels import Placer, around, edges
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
@@ -192,7 +192,7 @@ class _Placing:
         outside = [i for i, area in enumerate(areas) if i in self._listed or not self._room.contains(area.at)]
         corner = self._corner(areas, outside) if self._paper else None  # print keeps it clear from the first
         mark_labels, missing = self._label_marks(marks)
-        cards, uncarded = self._place_cards(cards)
+        cards, uncarded = self._place_cards(cards, areas)
         area_labels, elsewhere = map_areas.in_place(
             areas,
             self._measure,
@@ -341,12 +341,13 @@ class _Placing:
     def _visible(self, line: map_claims.Line) -> list[tuple[float, float]]:
         return [(x, y) for x, y in map_claims.visible(line, self._room).tolist()]
 
-    def _place_cards(self, cards: list[Card]) -> tuple[list[Card], int]:
-        """The cards where there is room, and of how many claims that are seen there was none."""
+    def _place_cards(self, cards: list[Card], areas: list[Area]) -> tuple[list[Card], int]:
+        """The cards where there is room, clear of fans if they can, and of how many claims there was none."""
         placed, missing = [], 0
+        crossed = map_fan.with_sides(self._crossed, [area.fan for area in areas if area.fan])
         for card in cards:
             line = max((map_claims.visible(line, self._room) for line in card.lines_px), key=len)
-            card = map_claims.placed(card, line, self._measure, taken=self._placer, crossed=self._crossed)
+            card = map_claims.placed(card, line, self._measure, taken=self._placer, crossed=crossed)
             missing += card.rect.isEmpty() and len(line) > 1
             if not card.rect.isEmpty():
                 self._placer.take(card.rect)

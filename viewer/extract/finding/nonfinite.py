@@ -3,13 +3,12 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from viewer.extract.finding.second_passives import is_done_as_well
+from viewer.extract.finding.second_passives import bid, is_done_as_well
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.meaning.stakes import phrase_leaning
-from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb, shares_plan, tells_intent
@@ -37,7 +36,7 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return told or Occurrence(kind, group.lemma)
     if clause.shape is Shape.REDUCED:
         return (
-            _bid(sentence, clause)
+            bid(sentence, clause)
             or _expected(sentence, clause)
             or _reduced(sentence, clause, told, is_dated=is_dated)
         )
@@ -48,12 +47,6 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return found or (told if is_dated and came_next(sentence, clause) else None)
     found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
-
-
-def _bid(sentence: Parsed, clause: Clause) -> Occurrence | None:
-    """What a second passive bids: "were arrested and told to leave"."""
-    bids = is_bidden(sentence, clause) and is_done_as_well(sentence, clause)
-    return Occurrence(Kind.DECISION, "order") if bids else None
 
 
 def _is_measure_of_more(sentence: Parsed, clause: Clause) -> bool:

@@ -1,9 +1,11 @@
 """A second passive that shares the auxiliary of the first and tells of its own act: "and taken to Ica"."""
 
-from viewer.extract.meaning.told_plainly import BIDDING
+from viewer.extract.meaning.told_plainly import BIDDING, is_bidden
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb
+from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
+from viewer.model.event import Kind
 
 _WHITHER = ("to", "into", "in", "at", "near", "on", "off", "aboard")
 
@@ -23,3 +25,9 @@ def is_done_as_well(sentence: Parsed, clause: Clause) -> bool:
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
     timed = any(low <= t.start < high for t in (*sentence.moments, *sentence.times))  # which is told by that
     return says_more and there and not timed and is_second_verb(sentence, clause)
+
+
+def bid(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """What a second passive bids: "were arrested and told to leave"; None where it bids nothing."""
+    bids = is_bidden(sentence, clause) and is_done_as_well(sentence, clause)
+    return Occurrence(Kind.DECISION, "order") if bids else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.parsing import Parsed
+from viewer.model.where import Precision
 
 _LOOKBACK = 80  # mentions back that something may point to
 
@@ -28,3 +29,10 @@ class Nearby:
         """Those in a sentence and lately before it."""
         high = bisect_left(self.starts, sentence.sentence.end)
         return self.mentions[max(0, high - _LOOKBACK) : high]
+
+
+def by_country(mentions: tuple[Mention, ...], adjectives: tuple[Mention, ...]) -> dict[str, Mention]:
+    """The first mention of each country, by its code; an adjective counts where no name does."""
+    backwards = (*adjectives[::-1], *mentions[::-1])  # so that the first name of each is kept
+    countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
+    return {m.where.country: m for m in countries if m.where.country}

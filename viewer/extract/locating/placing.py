@@ -35,7 +35,7 @@ from viewer.extract.locating.home_place import (
 from viewer.extract.locating.implied_place import Question
 from viewer.extract.locating.named_places import Names
 from viewer.extract.locating.nationwide import is_nationwide, ruler
-from viewer.extract.locating.nearby import Nearby
+from viewer.extract.locating.nearby import Nearby, by_country
 from viewer.extract.locating.owned_by_it import (
     acting_land,
     described,
@@ -96,10 +96,7 @@ class Placing:
         object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
         object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
-        backwards = (*self.adjectives[::-1], *self.mentions[::-1])  # so that the first name of each is kept
-        countries = (m for m in backwards if m.where.precision is Precision.COUNTRY)
-        named = {m.where.country: m for m in countries if m.where.country}
-        object.__setattr__(self, "_countries", named)
+        object.__setattr__(self, "_countries", by_country(self.mentions, self.adjectives))
         placed = (m.where.name.lower() for m in self.mentions if m.where.is_placed)
         object.__setattr__(self, "_words", frozenset(word for name in placed for word in name.split()))
 
