@@ -154,6 +154,8 @@ class Cast:
             return found
         pronoun = next((t.lower for t in before if t.tag in ("PNP", "DPS")), "")
         beside = pronoun == "it" and clause.role is Role.TIME
+        if pronoun == "it" and thing_told(clause, self.things, self.subject):
+            return ()  # "brokered a truce, but it collapsed"
         if beside and thing_built(sentence, clause, pronoun, (self.things, self.subject)):
             return ()  # "received the ship, a year after it was launched"
         if pronoun in (*SUBJECTS, *OWNERS):

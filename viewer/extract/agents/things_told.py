@@ -10,8 +10,8 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, with_particle
 from viewer.extract.syntax.subject_words import head_of, is_name, is_person, is_plural_name
 from viewer.extract.wording.complements import complements
+from viewer.extract.wording.governed_verbs import after_verb
 from viewer.extract.wording.headline_parts import parts_of
-from viewer.extract.wording.headlines import after_verb
 from viewer.model.event import Kind
 
 _OF_WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
@@ -24,6 +24,7 @@ _OPENING = ("open", "reopen", *_CLOSING)
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
+_OF_PACTS = frozenset("collapse unravel lapse expire founder hold crumble fray".split())
 _OF_SHIPS = frozenset("tow scrap refloat beach moor berth scuttle salvage anchor drydock break_up".split())
 
 
@@ -67,9 +68,13 @@ def done_to_then(clause: Clause, things: tuple[str, ...]) -> str | None:
 
 def thing_told(clause: Clause, things: tuple[str, ...], subject: str | None) -> str | None:
     """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
+    heads = [(name, head_of(name).lower()) for name in (*things, subject or "")]
+    if clause.group.lemma in _OF_PACTS and not clause.group.passive:
+        pact = next((name for name, head in heads if is_among(head, "pacts")), None)
+        if pact:
+            return pact  # "Foo brokered a truce, but it collapsed"
     if clause.group.lemma not in _OF_THINGS:
         return None
-    heads = ((name, head_of(name).lower()) for name in (*things, subject or ""))
     return next((name for name, head in heads if is_among(head, "movers", "structures", "machines")), None)
 
 
@@ -107,11 +112,14 @@ def _site_that_opens(
     things, subject = told
     if clause.group.lemma not in _OPENING or clause.group.passive:
         return None
-    if clause.group.lemma in _CLOSING and not is_among(head_of(subject).lower(), "state-bodies", "bodies"):
+    named = (subject or "")[:1].isupper() and clause.role is Role.COORDINATE
+    if clause.group.lemma in _CLOSING and not (
+        named or is_among(head_of(subject).lower(), "state-bodies", "bodies")
+    ):
         return None
     if object_noun(sentence, clause) is not None:
         return None
-    sites = (name for name in things if is_among(head_of(name).lower(), "structures", "facilities"))
+    sites = (n for n in things if is_among(head_of(n).lower(), "structures", "facilities", "missions"))
     return next((name for name in sites if not is_plural_name(name)), None)
 
 

@@ -12,12 +12,12 @@ from viewer.extract.finding.nonfinite import (
 from viewer.extract.finding.second_passives import is_done_as_well
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import has_date
-from viewer.extract.meaning.governed import foreseen_subject
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.antecedents import cause
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan
+from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.trailing_dates import trailing_date

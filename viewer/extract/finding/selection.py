@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from viewer.extract.finding.laid_down import carried_noun, of_subject, trigger_of
 from viewer.extract.finding.nonfinite import non_finite
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.grammar.numbers import number
@@ -22,7 +23,7 @@ from viewer.extract.syntax.how_long import for_long, stood_long, ties_since
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import leaves_rails, object_noun, subject_noun, with_particle
+from viewer.extract.syntax.phrases import leaves_rails, subject_noun, with_particle
 from viewer.extract.syntax.reaching_back import reaches_back, tells_begun
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
@@ -329,27 +330,15 @@ def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group = clause.group
     if group.lemma not in words_of("carrying-verbs") or group.passive:
         return None
-    noun = object_noun(sentence, clause)
-    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    noun = carried_noun(sentence, clause)
+    trigger = trigger_of(sentence, clause, noun) if noun is not None else None
     if trigger is None or noun is None:
         return None
     own = verb_trigger(group.lemma) if group.lemma not in words_of("bare-carriers") else None
     if own and own.kind in (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT):
         return None  # the approval is an event itself, and what it approves another
     kind = paired(sentence, clause, with_particle(sentence, clause)) or trigger.kind
-    return Occurrence(kind, trigger.verb, noun, _of_noun(sentence, clause))
-
-
-def _of_noun(sentence: Parsed, clause: Clause) -> Certainty | None:
-    """What "proposed" before the verb makes of a plain present: "the proposed package covers"."""
-    if clause.group.lemma in words_of("doubting-verbs"):
-        return Certainty.POSSIBLE
-    if clause.group.tense is not Tense.PRESENT or clause.group.governors or clause.group.perfect:
-        return None
-    subject = [sentence.tokens[i].lower for i in range(clause.start, clause.group.first)]
-    if any(word in words_of("planning-adjectives") for word in subject):
-        return Certainty.PLANNED
-    return Certainty.POSSIBLE if any(word in words_of("hedging-adjectives") for word in subject) else None
+    return Occurrence(kind, trigger.verb, noun, of_subject(sentence, clause))
 
 
 def _occurring(sentence: Parsed, clause: Clause) -> Occurrence | None:

@@ -2,7 +2,7 @@
 
 from viewer.extract.grammar.past_asides import FINITE
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import verb_trigger
+from viewer.extract.grammar.words import is_among, verb_trigger
 
 
 def mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
@@ -16,6 +16,20 @@ def mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
     last = next((i for i in range(len(words) - 1, 0, -1) if words[i].lower in ("if", "unless")), 0)
     if last and tags[last] == "CJS" and not any(word.is_mark for word in words[last:-1]):
         _mend(tags, words, last, len(words) - words[-1].is_mark)
+    soon = next((i for i in range(1, len(words) - 2) if words[i].lower == "soon"), 0)
+    if soon and words[soon - 1].lower == words[soon + 1].lower == "as":
+        _mend_soon(tags, words, soon)
+
+
+def _mend_soon(tags: list[str], words: tuple[Token, ...], soon: int) -> None:
+    """“as soon as the army leaves” opens a clause, as "as soon as next week" and "as possible" do not."""
+    end = next((i for i in range(soon + 2, len(words)) if words[i].is_mark), len(words))
+    subject = tags[soon + 2] in ("AT0", "DPS", "PNP", "NP0", "NN1", "NN2", "CRD", "DT0", "AJ0")
+    if not subject or is_among(words[soon + 2].lower, "months-and-days", "time-nouns"):
+        return
+    _mend(tags, words, soon + 1, end)
+    if any(tag in FINITE for tag in tags[soon + 2 : end]):
+        tags[soon - 1 : soon + 2] = ["CJS"] * 3
 
 
 def _mend(tags: list[str], words: tuple[Token, ...], first: int, end: int) -> None:

@@ -112,8 +112,25 @@ def content_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 
 def as_said(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“on 2 May as agreed”: at the end of a phrase it tells of nothing more."""
-    said = i > 0 and words[i - 1].lower == "as" and words[i].lower in words_of("as-said")
-    return "AJ0" if said and (i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")) else None
+    if i == 0 or words[i - 1].lower != "as" or words[i].lower not in words_of("as-said"):
+        return None
+    last = i + 1 >= len(tags) or tags[i + 1] in ("PUN", "CJC", "CJS")
+    return "AJ0" if last or (words[i].lower in _ARRANGED and _is_time(words[i + 1 : i + 4])) else None
+
+
+_ARRANGED = (
+    "planned",
+    "scheduled",
+    "expected",
+    "intended",
+)  # the day of "as agreed in May" is that of the deal
+
+
+def _is_time(after: tuple[Token, ...]) -> bool:
+    """Whether a day, month or year comes next, with "on" or the like: "as planned next month"."""
+    times = words_of("months-and-days") | words_of("time-nouns") | words_of("period-nouns")
+    bound = after[1:] if after[0].lower in ("on", "in", "at", "by", "from") else after[:2]
+    return any(word.lower in times or word.tag == "CRD" for word in bound)
 
 
 def so_joins(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -11,6 +11,7 @@ _NO_CLEFT = frozenset(
 )
 _UNKNOWN = frozenset("matter question mystery puzzle riddle issue guess secret unclear unknown".split())
 _DATES = frozenset("year month week day morning night evening summer winter spring autumn decade".split())
+_BARE = ("VVI", "VVB", "VVN", "VVD", "VVG", "VBI", "VBN", "VHI", "VHN")  # what an auxiliary leads
 _LONGEST = 14  # words that are set apart
 
 
@@ -93,6 +94,31 @@ def told_by_what(words: tuple[Token, ...]) -> Order | None:
     if words[1].tag not in _OPENS_CLAUSE:
         return None
     return [told, range(copula + 1, len(words))]
+
+
+def begun_as(words: tuple[Token, ...]) -> Order | None:
+    """“What began as a strike in Foo ended in a riot”: the strike did."""
+    opens = [word.lower for word in words[:3]]
+    if len(words) < 7 or opens[0] != "what" or opens[2] != "as" or words[1].lemma not in ("begin", "start"):
+        return None
+    if words[3].tag != "AT0" or not any(word.tag in FINITE_TAGS for word in words[5:]):
+        return None
+    return [range(3, len(words))]
+
+
+def only_then(words: tuple[Token, ...]) -> Order | None:
+    """“Only after the strike ended did the port reopen”: the port did reopen only after that."""
+    if len(words) < 8 or words[0].lower != "only" or words[1].lower not in ("after", "when"):
+        return None
+    told = next((i for i in range(2, len(words)) if words[i].tag in FINITE_TAGS), len(words))
+    turned = (i for i in range(told + 1, len(words) - 2) if words[i].tag[:2] in ("VD", "VB", "VH", "VM"))
+    aux = next((i for i in turned if words[i + 1].tag in _OPENS_CLAUSE), None)
+    if aux is None:
+        return None
+    verb = next((i for i in range(aux + 2, len(words)) if words[i].tag in _BARE), None)
+    if verb is None:
+        return None
+    return [range(aux + 1, verb), range(aux, aux + 1), range(verb, len(words)), range(aux)]
 
 
 def _is_thing(words: tuple[Token, ...], at: int) -> bool:

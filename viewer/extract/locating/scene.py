@@ -15,6 +15,7 @@ from viewer.extract.names.places import Mention, Part
 from viewer.extract.names.reference_points import is_reference, without_neighbours
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
+from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
@@ -65,7 +66,8 @@ _NOT_THERE = (
         r"\b(?:them|those|whom)\sfrom\s(?:the\s)?(?:[A-Z][\w’'-]+(?:,\s|\sand\s|,\sand\s|\s)){0,5}$"
     ), 80),
     (re.compile(  # by way of another: "rather than through Quito"
-        r"\b(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}(?:the\s)?$"
+        r"\b(?:(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}"
+        r"|(?:Rather than|Instead of)\s(?:[a-z]+\s){0,2}(?:to|for|into|through|via)\s)(?:the\s)?$"
     ), 60),
     (re.compile(  # where those are who have to agree: "subject to approval by the parliament in Foo"
         r"\b(?:subject to|pending|conditional on)\s(?:[\w’'-]+\s){1,6}in\s(?:the\s)?$", re.IGNORECASE
@@ -229,7 +231,10 @@ def _is_scene(mention: Mention) -> bool:
     if mention.part in (Part.LOCATION, Part.OWNER):
         return True
     fine = mention.where.precision in (Precision.SITE, Precision.REGION, Precision.SEA)
-    return mention.part not in (Part.ACTOR, Part.ADJECTIVE) and fine
+    standing = mention.where.precision is Precision.DISTRICT and mention.kind not in set(PlaceKind)
+    return mention.part not in (Part.ACTOR, Part.ADJECTIVE) and (
+        fine or standing
+    )  # "the hospital in Tabarre"
 
 
 def _names_event(sentence: Parsed, mention: Mention) -> bool:

@@ -38,6 +38,7 @@ _OF_TOWNS = frozenset(("crossing", "port", "camp"))
 _GREAT = 300_000  # people
 _INLAND = (PlaceKind.MINE, PlaceKind.DAM)
 _BY_SEA_M = 15_000
+_ISLET_M = 3_000
 _LATE = 2  # events: a harbour told of so shortly before is meant rather than that of the article's town
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
@@ -82,6 +83,7 @@ def _facility_meant(
         return (topic,)
     like = [m for m in reversed(before) if is_like(m, noun)]
     like = [m for m in like if noun in _OF_CANALS and m.kind == noun] or like  # no lock is all of a canal
+    like = [m for m in like if noun == "islet" and (m.where.radius_m or 0) < _ISLET_M] or like
     in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE
     named = next((m for m in like if is_called(m, noun)), None if in_town else next(iter(like), None))
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):

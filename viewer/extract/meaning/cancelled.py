@@ -1,7 +1,7 @@
 """What was called off before it came about, and the words that say when and where it was to be."""
 
 from viewer.extract.grammar.words import is_among, words_of
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
 from viewer.extract.syntax.verbs import Tense
@@ -56,4 +56,43 @@ def is_called_off(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says for when something was set that its sentence tells was called off."""
     at = clause.group.last
     around = (c for c in sentence.clauses if c is not clause and c.start <= at < c.group.first)
-    return any(at in (planned_words(sentence, c) or ()) for c in around)
+    return any(at in (planned_words(sentence, c) or ()) for c in around) or _is_in_plan(sentence, clause)
+
+
+def _is_in_plan(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a passive calls off, on no day of its own, what a relative in it tells: that one is denied."""
+    if not clause.group.passive or any(sentence.tokens[i].start in sentence.timed for i in clause.own()):
+        return False
+    return any(calling_off(sentence, other) is clause for other in sentence.clauses)
+
+
+def calling_off(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The clause that calls off what a relative tells was set; None where none does.
+
+    So in "talks, which were to resume in May, have been put off" and "called off the vote, which was due in
+    May"; behind an object a participle will do, "dropped a sale planned for May".
+    """
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or above.group.modal or above.group.negated or above.group.governors:
+        return None
+    verbs = {above.group.lemma, with_particle(sentence, above)}
+    if not verbs & (words_of("called-off-verbs") | {"put off", "put back", "delay", "call off"}):
+        return None
+    within = above.group.passive and clause.role is Role.RELATIVE and clause.end <= above.group.first
+    behind = not above.group.passive and above.group.last < clause.start
+    behind = behind and (clause.role is Role.RELATIVE or clause.shape in (Shape.REDUCED, Shape.INFINITIVE))
+    return above if (within or behind) and _was_set(sentence, clause) else None
+
+
+def _was_set(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a relative or participle says what was planned: "which was to open", "planned for May"."""
+    words = {t.lower for t in sentence.tokens[clause.group.first : clause.group.last + 2]}
+    if clause.shape is Shape.INFINITIVE:  # "a strike due to begin"
+        return clause.start > 0 and sentence.tokens[clause.start - 1].lower in _SET
+    if clause.shape is Shape.REDUCED:
+        return bool(words & _SET)
+    past = clause.group.tense is Tense.PAST and not clause.group.perfect
+    return past and bool(words & ({"to"} | _SET))
+
+
+_SET = frozenset("due supposed scheduled planned set meant".split())

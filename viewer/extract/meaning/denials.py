@@ -3,14 +3,13 @@
 import re
 
 from viewer.extract.grammar.words import words_of
-from viewer.extract.meaning.cancelled import planned_words
+from viewer.extract.meaning.cancelled import calling_off, planned_words
 from viewer.extract.meaning.denied_around import denied_around, unplanned, unthinkable_end
 from viewer.extract.meaning.negative_subjects import negative_at, negative_words
 from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.meaning.verdicts import Verdict, cue, direction, group_words
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import with_particle
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty
@@ -245,16 +244,8 @@ def _called_off(sentence: Parsed, index: int) -> str | None:
 
 def _called_off_later(sentence: Parsed, clause: Clause) -> Verdict | None:
     """The verdict on a plan: “talks, which were to resume this week, have been put off”; else None."""
-    above = sentence.clauses[clause.parent] if clause.parent is not None else None
-    inside = above is not None and clause.role is Role.RELATIVE and clause.end <= above.group.first
-    if above is None or not inside or clause.group.tense is not Tense.PAST or clause.group.perfect:
-        return None
-    words = {t.lower for t in sentence.tokens[clause.group.first : clause.group.last + 2]}
-    planned = words & {"to", "due", "supposed", "scheduled", "planned", "set", "meant"}
-    verbs = {above.group.lemma, with_particle(sentence, above)}
-    off = verbs & (words_of("called-off-verbs") | {"put off", "put back", "delay", "call off"})
-    told = above.group.passive and not (above.group.modal or above.group.negated or above.group.governors)
-    if not (planned and off and told):
+    above = calling_off(sentence, clause)
+    if above is None:
         return None
     ahead = 1 if above.group.perfect else direction(clause)  # what has been put off lies ahead, as a rule
     return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, group_words(sentence, above)),))

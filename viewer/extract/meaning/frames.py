@@ -20,6 +20,7 @@ _TAIL = re.compile(r" (?:of|with|on|between|in|for|from|at|to) ")
 _PREPOSITIONS = frozenset("from to at in into on onto by for with of".split())
 _PARTICLES = frozenset("over up out off down in away back".split())
 _SWARMS = frozenset("swarm herd flock gang band group crowd pack number dozens hundreds thousands".split())
+_FORCES = frozenset("battle carrier combat escort ready strike support task".split())  # groups of ships
 _PARTS = frozenset(
     "part half most rest bulk remainder share third quarter fifth tenth section stretch dozen".split()
 )
@@ -155,6 +156,8 @@ def _heads(sentence: Parsed, at: int | None) -> frozenset[str]:
     token = sentence.tokens[at]
     if token.text[-1] in "%$€£¥":
         return frozenset(("%" if token.text[-1] == "%" else "dollar",))
+    if token.lower == "group" and at and sentence.tokens[at - 1].lower in _FORCES:
+        return frozenset(("fleet",))
     named = token.is_name or (token.text[0].isupper() and at > sentence.opening)
     return frozenset((token.lemma.lower(), _NAME) if named else (token.lemma.lower(),))
 

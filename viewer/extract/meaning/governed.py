@@ -5,6 +5,7 @@ from viewer.extract.meaning.denied_around import denied_content, unthinkable_end
 from viewer.extract.meaning.kinds import kind_of, paired
 from viewer.extract.meaning.stakes import leaning, subject_leaning
 from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, phrase_head, subject_noun, with_particle
@@ -88,19 +89,6 @@ def _is_named(sentence: Parsed, noun: int | None) -> bool:
     return bool(after) and (after[0].tag in ("AT0", "AJ0", "PUQ") or after[0].text[0] in "“\"'‘")
 
 
-def foreseen_subject(sentence: Parsed, clause: Clause) -> int | None:
-    """Where the subject of an infinitive begins that a verb of expecting stands over; None if none does."""
-    if clause.shape is not Shape.INFINITIVE or clause.parent is None:
-        return None
-    over = sentence.clauses[clause.parent].group
-    between = sentence.tokens[over.last + 1 : clause.start]
-    if over.lemma not in words_of("foreseeing-verbs") or over.passive or not between:
-        return None
-    parted = any(t.is_mark or t.tag[:1] == "V" for t in between)
-    person = len(between) == 1 and between[0].lower in ("her", "him", "it")
-    return over.last + 1 if (between[-1].is_noun or person) and not parted else None
-
-
 def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“expects exports to rise”: an infinitive with a subject of its own after a verb of expecting."""
     if foreseen_subject(sentence, clause) is None or clause.parent is None:
@@ -108,7 +96,8 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
     if trigger is None and clause.group.lemma in words_of("stative-verbs"):
         return None  # "expects the mine to cost"
-    of_noun = noun_trigger(sentence.tokens[clause.start - 1].lemma.lower())
+    last = next(i for i in range(clause.start - 1, 0, -1) if not sentence.tokens[i].is_mark)
+    of_noun = noun_trigger(sentence.tokens[last].lemma.lower())
     kind = (
         of_noun.kind
         if of_noun and trigger is None

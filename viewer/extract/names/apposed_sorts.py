@@ -30,10 +30,10 @@ def of_villages(names: list[Name], sentences: Sequence[Parsed], lands: frozenset
     """The names, those of lands that the text once calls a village with the towns of the countries *lands*.
 
     Where none of that name is known there the place is unknown, and not the land or a village elsewhere.
-    What the text calls a ship is no place.
+    What the text calls a ship is no place, but a town of its name that she goes to is.
     """
-    ships = {n.entries[0].key for n in names if n.entries and _is_ship(sentences[n.sentence].tokens, n.last)}
-    names = [n for n in names if not (n.entries and n.entries[0].key in ships)]
+    ships = {n.entries[0].key for n in names if n.entries and _is_ship(sentences[n.sentence].tokens, n)}
+    names = [n for n in names if not (n.entries and n.entries[0].key in ships and _is_borne(n, sentences))]
     told = {
         n.entries[0].key for n in names if _is_land(n) and _is_village(sentences[n.sentence].tokens, n.last)
     }
@@ -46,7 +46,41 @@ def _is_land(name: Name) -> bool:
     return bool(name.entries) and not name.facility and name.entries[0].kind in _LANDS
 
 
-def _is_ship(tokens: tuple[Token, ...], last: int) -> bool:
+def _is_ship(tokens: tuple[Token, ...], name: Name) -> bool:
+    """Whether a ship bears a name: "Lima, the old ship", "the patrol boat Lima", "the bow of the Lima"."""
+    if _is_called_ship(tokens, name.last):
+        return True
+    return not name.facility and (_is_led_as_ship(tokens, name.first) or _has_article(tokens, name))
+
+
+def _has_article(tokens: tuple[Token, ...], name: Name) -> bool:
+    """Whether a town has an article, as none has, where the sentence tells of a ship: "rammed the Lima"."""
+    town = name.entries[0].kind in (Kind.CITY, Kind.CAPITAL) and tokens[name.last - 1].text[0].isupper()
+    if name.first == 0 or tokens[name.first - 1].lower != "the" or not town:
+        return False
+    goes_on = name.last < len(tokens) and (tokens[name.last].is_noun or tokens[name.last].tag == "AJ0")
+    named = name.entries[0].name.startswith("The ")  # "The Hague"
+    return not (goes_on or named) and any(token.lower in words_of("ships") for token in tokens)
+
+
+def _is_led_as_ship(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a word for a ship, or for a part of one with "of the", stands right before a name."""
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    if before[-1:] and before[-1] in words_of("ships"):
+        return before[-2:-1] != ["of"] and before[-1] not in ("port", "ships")
+    return before[-2:] == ["of", "the"] and before[0] in _PARTS_OF_SHIPS
+
+
+_PARTS_OF_SHIPS = frozenset("bow bows stern hull keel deck decks crew skipper captain master wreck".split())
+
+
+def _is_borne(name: Name, sentences: Sequence[Parsed]) -> bool:
+    """Whether a name that a ship bears may mean her here, as it does not in "sailed to Lima"."""
+    tokens = sentences[name.sentence].tokens
+    return name.first == 0 or tokens[name.first - 1].tag != "PRP"
+
+
+def _is_called_ship(tokens: tuple[Token, ...], last: int) -> bool:
     """Whether ", the rusting ship" stands right after a name, which is then no place."""
     words = apposed(tokens, last, _REACH + 1)
     for token, after in zip_longest(words[:_REACH], words[1:]):

@@ -62,7 +62,8 @@ def _is_seat(town: Entry, best: Entry) -> bool:
     """Whether a town is that of a crossing, or the city of a region by another name than its first."""
     if best.kind is Kind.CROSSING:
         return max(abs(town.lat - best.lat), abs(town.lon - best.lon)) < _BESIDE_DEGREES
-    return Trait.ALTERNATE in town.flags and town.population >= _CITY and contains(best, town)
+    longer = town.name.endswith(" City")  # "Oklahoma" is no Oklahoma City
+    return Trait.ALTERNATE in town.flags and town.population >= _CITY and contains(best, town) and not longer
 
 
 def _nearest_water(

@@ -13,6 +13,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import WATERS, Basis, Entry, Kind, Trait
 from viewer.geo.names import fold
 
+_BELOW = 0.2  # how much less known a town may be that still keeps its name from the province about it
 _ALTERNATE_LESS, _FACILITY_MORE, _HELD_MORE, _ASTRAY_LESS = 0.05, 0.4, 1.0, 0.4
 _FORMER_LESS, _OF_SIZE, _ALIKE = 0.3, 0.42, 0.38
 _TOWNS = (Kind.CITY, Kind.CAPITAL)
@@ -98,11 +99,9 @@ def _is_named_after_water(entry: Entry, group: Group) -> bool:
 
 
 def is_plain_division(entry: Entry, group: Group) -> bool:
-    """Whether it is a state or province that shares its name with no town of its country."""
+    """Whether a state or province shares its name with no town of its country, and with none more known."""
     cities = (
-        e.kind in (Kind.CITY, Kind.CAPITAL)
-        and e.country == entry.country
-        and e.importance > entry.importance - 0.2
+        e.kind in _TOWNS and e.importance > entry.importance - (_BELOW if e.country == entry.country else 0.0)
         for e in group.entries
     )
     return entry.kind is Kind.ADMIN1 and not any(cities)

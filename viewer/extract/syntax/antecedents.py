@@ -26,11 +26,10 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if not found:
         return []
     at = len(found) - 1
-    if (caused := _cause_among(sentence, clause, found)) is not None:
-        return [found[caused], *hanging(tuple(found[caused + 1 :]))]
-    settled = _settled_among(sentence, clause, found)
-    settled = _talks_among(sentence, clause, found) if settled is None else settled
-    if settled is not None:
+    caused = _cause_among(sentence, clause, found)
+    if (told := _set_among(sentence, clause, found) if caused is None else caused) is not None:
+        return [found[told], *hanging(tuple(found[told + 1 :]))]
+    if (settled := _settled_among(sentence, clause, found)) is not None:
         return [found[settled]]
     comma = sentence.tokens[clause.start - 1].text == ","
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
@@ -67,7 +66,7 @@ def _is_set_off(sentence: Parsed, chunk: Chunk) -> bool:
 def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """The deal that a shortened passive says the signing of: "a loan from the Export Bank signed in May"."""
     if clause.shape is not Shape.REDUCED or clause.group.lemma not in ("sign", "agree", "conclude", "reach"):
-        return None
+        return _talks_among(sentence, clause, found)
     if len(found) < 2 or found[-1].lead is None or not sentence.tokens[found[-1].words[-1]].text[0].isupper():
         return None
     nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found]
@@ -88,6 +87,27 @@ def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | 
     found_out = trigger is not None and looks and trigger.kind is Kind.LEGAL
     met = trigger is not None and about and trigger.kind is Kind.MEETING
     return len(found) - 2 if met or found_out else None
+
+
+def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """What a relative says was held or planned: "elections to the councils, which were to be held"."""
+    words = {t.lower for t in sentence.tokens[clause.group.head : clause.group.last + 2]}
+    if clause.role is not Role.RELATIVE or clause.marker not in ("which", "that") or not words & _HELD:
+        return None
+    for at in range(len(found) - 1, -1, -1):
+        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
+        if trigger and trigger.kind in _HELD_KINDS:
+            return at if at < len(found) - 1 and _is_hung(found[at + 1 :]) else None
+    return None
+
+
+_HELD = frozenset("held planned scheduled due slated postponed".split())
+_HELD_KINDS = (Kind.MEETING, Kind.MOVEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.OPENING, Kind.OPERATION)
+
+
+def _is_hung(behind: list[Chunk]) -> bool:
+    """Whether every phrase hangs on what stands before by a preposition."""
+    return all(chunk.lead is not None and not chunk.breaks for chunk in behind)
 
 
 def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
@@ -203,11 +223,14 @@ def _places_behind(sentence: Parsed, found: list[Chunk]) -> int:
     behind = 2 if leads[-1] == "to" and leads[-2] == "from" and len(found) > 2 else 1
     if behind == 1 and leads[-1] not in ("between", "of"):
         return 0
-    thing = sentence.tokens[found[-1 - behind].words[-1]].lemma.lower()  # no "links between Chile and China"
-    return behind if is_among(thing, "facilities", "structures", "movers") or thing in _LINKS else 0
+    last = found[-1 - behind].words[-1]
+    thing = sentence.tokens[last].lemma.lower()
+    laid = thing == "link" and sentence.tokens[last - 1].lower in _LAID  # no "links between Chile and China"
+    return behind if laid or is_among(thing, "facilities", "structures", "movers") or thing in _LINKS else 0
 
 
-_LINKS = frozenset("flight service sailing crossing".split())
+_LINKS = frozenset("flight service sailing crossing corridor line route".split())
+_LAID = frozenset("rail railway road ferry air sea power cable fibre fixed electricity tram".split())
 
 
 def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:

@@ -10,6 +10,7 @@ from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.decided_acts import decides
+from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
@@ -32,17 +33,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
-        first = _joined_passive(sentence, clause)
-        opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
-        opens = opens and sentence.tokens[clause.end].text == ","
-        voted = _is_voted_for(sentence, clause) or tells_intent(sentence, clause)
-        voted = voted or (
-            clause.parent is not None and decides(sentence, sentence.clauses[clause.parent], clause)
-        )
-        held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
-        hung = bool(held) and _hangs_on_verb(sentence, clause, held[0])
-        held = [] if hung else held
-        return held or (_of_parent(sentence, clause) if opens or voted or hung else [])
+        return _of_non_finite(sentence, clause)
     if clause.parent is not None and (above := _before_comma(sentence, clause, clause.parent)):
         return above
     found = chunks(sentence, _before_verb(sentence, clause))
@@ -56,6 +47,24 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """What an infinitive or a shortened passive is told of."""
+    if (foreseen := foreseen_subject(sentence, clause)) is not None:
+        expected = chunks(sentence, range(foreseen, clause.start))
+        return [*expected[:1], *hanging(expected[1:])]
+    first = _joined_passive(sentence, clause)
+    opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
+    opens = opens and sentence.tokens[clause.end].text == ","
+    voted = _is_voted_for(sentence, clause) or tells_intent(sentence, clause)
+    voted = voted or (
+        clause.parent is not None and decides(sentence, sentence.clauses[clause.parent], clause)
+    )
+    held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
+    hung = bool(held) and _hangs_on_verb(sentence, clause, held[0])
+    held = [] if hung else held
+    return held or (_of_parent(sentence, clause) if opens or voted or hung else [])
 
 
 def _hangs_on_verb(sentence: Parsed, clause: Clause, held: Chunk) -> bool:
@@ -128,6 +137,8 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     own = own[2:] if is_of_day(sentence, clause) else without_source(sentence, own)
     own = _past_dashes(sentence, own)
     own = after_opening(sentence, _past_hearer(sentence, clause, own))
+    if [sentence.tokens[i].lower for i in own[:3]] == ["as", "soon", "as"]:
+        return own[3:]
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)
     return [i for i in own if i != marker]
 

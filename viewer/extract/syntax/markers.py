@@ -41,7 +41,7 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
         inverted = low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
         return Role.CONDITION if inverted or _is_unreal(tokens, group) else None
     if phrase := _phrase(tokens, at):
-        past = "soon" in phrase and (group.tense is not Tense.PRESENT or group.perfect)
+        past = "soon" in phrase and group.tense is not Tense.PRESENT
         return Role.TIME if past else Role.CONDITION
     if (low in ("if", "unless") and tag != "NP0") or (low in words_of("conditions") and tag == "CJS"):
         return None if is_elliptic(tokens, at) else Role.CONDITION
@@ -131,6 +131,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     ):
         return None
     left_as = _is_done_as(tokens, at) and any(t.text == "," for t in between)
+    left_as = left_as or _is_ended(between)  # "chosen as the only bidder, but nothing was signed"
     second = [t.lower for t in tokens[at + 2 : at + 3]]
     bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD", "CRD") or second == ["as"]
     then = low in ("since", "until", "before", "by") and tokens[at + 1].lower == "then"
@@ -139,6 +140,12 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
         return Role.CONDITION
     return Role.TIME
+
+
+def _is_ended(between: tuple[Token, ...]) -> bool:
+    """Whether "but" behind a comma opens a clause of its own, and no verb stands before it."""
+    but = next((k for k, t in enumerate(between) if t.lower == "but" and k and between[k - 1].text == ","), 0)
+    return but > 0 and not any(t.tag[0] == "V" for t in between[:but])
 
 
 def _is_done_as(tokens: tuple[Token, ...], at: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from viewer.extract.grammar.sentences import sentences
 from viewer.extract.grammar.tagging import tagged
 from viewer.extract.grammar.tokens import Token, tokens
-from viewer.extract.grammar.turned_clefts import cleft, told_by_what
+from viewer.extract.grammar.turned_clefts import begun_as, cleft, only_then, told_by_what
 from viewer.extract.grammar.turned_sentences import (
     announced,
     auxiliary_first,
@@ -118,7 +118,9 @@ def _turned(words: tuple[Token, ...]) -> list[Segment] | None:
     if end < len(words) and words[end].text == "?":
         return None
     body = words[:end]
-    rules = (predicate_first, announced, cleft, told_by_what, auxiliary_first, direction_first)
+    rules = (
+        predicate_first, announced, cleft, begun_as, told_by_what, only_then, auxiliary_first, direction_first
+    )  # fmt: skip
     order = next((found for rule in rules if (found := rule(body))), None) if end else None
     if order is None:
         return None

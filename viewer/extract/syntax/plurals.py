@@ -39,6 +39,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
     one = is_name and (head.lower in words_of("singular-names") or _is_firm(sentence, chunk))
+    one = one or _is_called(sentence, chunk)
     return peoples or (head.tag == "NN2" and not one) or _counts_many(head) or _opens_plain(sentence, chunk)
 
 
@@ -50,6 +51,12 @@ def _is_firm(sentence: Parsed, chunk: Chunk) -> bool:
         and before != "the"
         and not is_among(sentence.tokens[chunk.words[-1]].lemma.lower(), "workforce", "speakers")
     )
+
+
+def _is_called(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a name stands behind what bears it: "the shipping line Finnlines"."""
+    pair = [sentence.tokens[i] for i in chunk.words[-2:]]
+    return len(pair) == 2 and pair[0].tag == "NN1" and pair[0].text.islower() and pair[1].text[0].isupper()
 
 
 def _opens_plain(sentence: Parsed, chunk: Chunk) -> bool:

@@ -30,7 +30,7 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             chunk = replace(chunk, lead=chunk.lead + 1 if after == "as" else None)
             lead = "as" if after == "as" else ""
         whereto = sentence.tokens[chunk.words[0]].lower in _WHERETO
-        if not (chunk.is_noun or whereto) and (
+        if not (chunk.is_noun or whereto or (lead == "of" and _is_rank(sentence, chunk))) and (
             lead
             or (clause.group.passive and not _leaves(sentence, clause, chunk))
             or (
@@ -46,6 +46,12 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             break
         kept.append(chunk)
     return kept
+
+
+def _is_rank(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is but the rank of something told next: "the first" of "the first of eight ships"."""
+    after = sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
+    return sentence.tokens[chunk.words[-1]].tag == "ORD" and bool(after) and after[0].tag == "PRF"
 
 
 def _says_how_often(sentence: Parsed, chunk: Chunk) -> bool:

@@ -22,6 +22,7 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
         words = counted_units(
             _bounded(sentence, unit[0], chunk.lead)
             + _own_article(sentence, unit[0])
+            + _share(sentence, unit[0])
             + "".join(_spaced(sentence, unit))
             for unit in units(sentence, _without_price(sentence, chunk))
         )
@@ -96,6 +97,17 @@ def _own_article(sentence: Parsed, first: int) -> str:
     tokens = sentence.tokens
     inside = first - 1 > sentence.opening and tokens[first - 2].text.islower()
     return "The " if inside and tokens[first - 1].text == "The" and tokens[first].is_name else ""
+
+
+def _share(sentence: Parsed, first: int) -> str:
+    """The word without which a headline would say it of all: "few ships", "every second ship"."""
+    before = [t.lower for t in sentence.tokens[max(0, first - 2) : first]]
+    if before[-1:] == ["every"] and sentence.tokens[first].tag == "ORD":
+        return "every "
+    return "few " if before[-1:] == ["few"] and before[0] not in _SOME else ""
+
+
+_SOME = ("a", "the", "these", "those", "last", "past", "next", "first")  # "a few" are some
 
 
 def _is_quantity(part: Part) -> bool:

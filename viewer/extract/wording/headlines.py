@@ -2,19 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from viewer.extract.grammar.inflection import participle, third_person
-from viewer.extract.grammar.words import noun_trigger, words_of
-from viewer.extract.meaning.appeals import calls_on
+from viewer.extract.grammar.words import is_among, noun_trigger, words_of
+from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.denied_around import unthinkable_end
 from viewer.extract.meaning.denied_nouns import denied_noun
 from viewer.extract.meaning.refrained import refrained_from
-from viewer.extract.meaning.rulings import content_of
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import governed_subject, relative_object, subject_chunks
-from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
 from viewer.extract.syntax.subject_words import is_person, is_plural_name
@@ -22,6 +20,7 @@ from viewer.extract.wording.complements import complements
 from viewer.extract.wording.counted_subjects import share_of, with_noun
 from viewer.extract.wording.decided import decided, intended
 from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
+from viewer.extract.wording.governed_verbs import after_verb, governed, ruled
 from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
 from viewer.extract.wording.headline_verbs import stopped, verb_of
 from viewer.model.event import Kind
@@ -62,16 +61,30 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         if len(text.split()) > 1:
             return _tidy(text)
     if noun is not None and clause.group.negated and _is_ruled_out(sentence, clause):
-        doer = (subject(sentence, clause) or told.subject) if not clause.group.passive else None
         if clause.group.passive:
             return _tidy(f"{noun_phrase(sentence, clause.before)} not ruled out")
-        return _tidy(" by ".join(filter(None, (_of_noun(sentence, clause, noun), doer))))
+        out, doer = _of_noun(sentence, clause, noun), subject(sentence, clause) or told.subject or ""
+        would_not = is_among(doer.lower().removesuffix("s").rpartition(" ")[2], "roles-of-person", "tellers")
+        return _tidy(f"{out} not ruled out" if would_not or not doer else f"{out} by {doer}")
+    if off := _called_off(sentence, clause):
+        return _tidy(off)
     if unthinkable_end(sentence, clause):
         out = noun_phrase(sentence, clause.before)  # what is out of the question
         takes = "take" if is_plural(sentence, clause) else "takes"
         return out if " " in out else f"{out} {takes} place"
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
+
+
+def _called_off(sentence: Parsed, clause: Clause) -> str:
+    """“Visit to Suva called off”, of "called off a visit to Suva that was planned for May"; else empty."""
+    above = calling_off(sentence, clause)
+    if above is None or clause.group.lemma not in ("plan", "schedule", "set", "be"):
+        return ""
+    after = sentence.tokens[above.group.last + 1].lower
+    done = [participle(above.group.lemma), *([after] if after in ("off", "back") else [])]
+    out = Draft(rest=ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))).fitted()
+    return " ".join((out, *done))
 
 
 def _is_by_him_told_of(sentence: Parsed, clause: Clause) -> bool:
@@ -131,8 +144,8 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     plain = plain or ("lack" if _has_none(sentence, clause) else "")
     if plain:
         verb = plain if plural else third_person(plain)
-    whole = _governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
-    if whole := whole or _ruled(sentence, clause, doer, verb):
+    whole = governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
+    if whole := whole or ruled(sentence, clause, doer, verb):
         return whole
     done = decided(sentence, clause) or [*_done_to(sentence, clause, rest), *intended(sentence, rest)]
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
@@ -169,7 +182,8 @@ def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk
     to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []
     lemma = stopped(sentence, clause)
     whole = [*parts[:1], *takewhile(lambda part: part.lead == "of", parts[1:])]  # "port of Beirut destroyed"
-    return None if " " in lemma else Draft(whole, participle(lemma), [*to, *parts[len(whole) :]])
+    done = participle(lemma) + (" out" if lemma == "rule" and after.lower == "out" else "")
+    return None if " " in lemma else Draft(whole, done, [*to, *parts[len(whole) :]])
 
 
 def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[str, list[Chunk]]:
@@ -181,92 +195,6 @@ def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[st
     if trigger is None or trigger.kind is not Kind.DECISION or lead not in ("for", "to", "of"):
         return "", rest
     return trigger.verb, [Chunk(rest[1].words), *rest[2:]]
-
-
-def _governed(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
-    """“asked Suva to send tents”, "let ships use the base": one verb over another with its own subject."""
-    last = clause.group.last
-    if clause.group.lemma == "see" and not clause.group.passive:
-        return _seen(sentence, clause)
-    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 12 and _is_bare(c))
-    inner = next((c for c in near if sentence.tokens[c.start - 1].tag not in ("PRP", "CJS")), None)
-    on = calls_on(sentence, clause)
-    if clause.group.lemma not in words_of("letting-verbs") and not on:
-        return None
-    if clause.group.passive or clause.shape is Shape.REDUCED:
-        return _bidden(sentence, clause, doer, verb)
-    if inner is None:
-        return None
-    who = chunks(sentence, range(last + 1, inner.start))
-    if on and who:
-        who, verb = (Chunk(who[0].words), *who[1:]), f"{verb} on"
-    him = not who and inner.start == last + 2 and sentence.tokens[last + 1].tag == "PNP"
-    if not him and (not who or who[0].lead is not None or any(chunk.lead is None for chunk in who[1:])):
-        return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    to = _to(sentence, inner) if inner.shape is Shape.INFINITIVE else ""
-    named = [part for k, part in enumerate(parts_of(sentence, who)) if not k or part.lead == "of"]
-    to = f"{sentence.tokens[last + 1].lower} {to}" if him else to
-    lead = f" {rest[0].lead}" if rest and rest[0].lead else ""
-    done = Part(rest[0].units if rest else [], to + inner.group.lemma + lead)
-    return Draft(doer, verb, [*named, done])  # without its first verb it would tell as done what is only let
-
-
-def _ruled(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
-    """“Judges rule Peru must open lock”: what a court says must or may be."""
-    inner = content_of(sentence, sentence.clauses.index(clause))
-    if inner is None or not doer:
-        return None
-    whom = " ".join(part.text for part in parts_of(sentence, subject_chunks(sentence, inner)))
-    not_so = " not" if inner.group.negated else ""
-    done = "be " + participle(inner.group.lemma) if inner.group.passive else inner.group.lemma
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    told = " ".join(filter(None, (verb, whom, inner.group.modal + not_so, done)))
-    return Draft(doer, told, rest)
-
-
-def _seen(sentence: Parsed, clause: Clause) -> Draft | None:
-    """“The plan would see the port sold”, "saw ten ships sink": what a plan or a day saw done."""
-    last = clause.group.last
-    shapes = (Shape.REDUCED, Shape.PARTICIPLE, Shape.INFINITIVE)
-    near = (c for c in sentence.clauses if last + 1 < c.group.first <= last + 7 and c.shape in shapes)
-    inner = next(near, None)
-    who = chunks(sentence, range(last + 1, inner.start)) if inner else ()
-    if inner is None or len(who) != 1 or who[0].lead is not None:
-        return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    several = sentence.tokens[who[0].words[-1]].tag == "NN2"
-    verb = verb_of(sentence, inner, plural=several)
-    return Draft(parts_of(sentence, who), verb, rest)
-
-
-def _bidden(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
-    """“Residents told to leave Apia”: what somebody is told, asked or allowed to do."""
-    last = clause.group.last
-    at = last + 1
-    while at < clause.end and (sentence.tokens[at].start in sentence.timed or _leads_to_time(sentence, at)):
-        at += 1  # "asked in May to send"
-    inner = next((c for c in sentence.clauses if c.group.first in (at, at + 1) and _is_bare(c)), None)
-    if inner is None or inner.shape is not Shape.INFINITIVE or not doer:
-        return None
-    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    return Draft(doer, f"{verb} {_to(sentence, inner)}{stopped(sentence, inner)}", rest)
-
-
-def _leads_to_time(sentence: Parsed, at: int) -> bool:
-    """Whether a preposition stands before a time: "in" of "in May"."""
-    after = sentence.tokens[at + 1 : at + 2]
-    return sentence.tokens[at].tag == "PRP" and any(t.start in sentence.timed for t in after)
-
-
-def _to(sentence: Parsed, clause: Clause) -> str:
-    """The "to" of an infinitive, with the "not" that a headline would turn round without."""
-    before = sentence.tokens[clause.group.first - 1].lower if clause.group.first else ""
-    return "not to " if clause.group.negated or before in ("not", "never") else "to "
-
-
-def _is_bare(clause: Clause) -> bool:
-    return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
 
 
 def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> list[Part]:
@@ -329,17 +257,6 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     if not doer and told.subject:
         doer, several = [named(told.subject)], is_plural_name(told.subject)
     return Draft(doer, inner.group.lemma if several else third_person(inner.group.lemma), rest)
-
-
-def after_verb(sentence: Parsed, clause: Clause) -> list[int]:
-    """The words after the verb, without who says so and what comes "instead of" it."""
-    after = without_source(sentence, list(clause.after))
-    words = [sentence.tokens[i].lower for i in after]
-    cut = next((k for k, pair in enumerate(pairwise(words)) if pair in _INSTEAD), len(after))
-    return after[:cut]
-
-
-_INSTEAD = (("rather", "than"), ("instead", "of"), ("as", "opposed"))  # what comes behind is not so
 
 
 def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:
