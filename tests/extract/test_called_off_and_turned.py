@@ -1,4 +1,4 @@
-"""What is called off by whoever planned it, sentences that open with "what" or "only after", names of ships."""
+"""Things called off by whoever set them, sentences opened by "what" or "only after", ships named alike."""
 
 import pytest
 
@@ -142,8 +142,11 @@ def test_what_somebody_provides_or_foresees_is_no_plan(reading_of: Read) -> None
         ("A storm hit Oklahoma.", [["Oklahoma"]]),
         ("A ferry sank near Bari.", [["Bari"]]),
         ("The hospital in Tabarre was closed.", [["Tabarre hospital"]]),
+        ("In Ankara’s telling the helmsman swerved.", [[]]),
+        ("Two boats collided near Imia, in the Aegean.\n\nA boat had been lost there in May, and another "
+            "limped back to Kalymnos.", [["Imia", "Aegean"], ["Imia"], ["Kalymnos"]]),
     ],
-)
+)  # fmt: skip
 def test_ships_bear_the_names_of_towns_and_what_was_not_done_has_no_place(
     reading_of: Read, text: str, names: list[list[str]]
 ) -> None:
@@ -171,3 +174,23 @@ def test_the_islet_is_the_small_one(reading_of: Read) -> None:
 def test_a_group_of_ships_leaves_as_a_ship_does(reading_of: Read) -> None:
     (event,) = reading_of("A carrier group left Norfolk on Tuesday.", _DAY).events
     assert event.kind is Kind.MOVEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A possible sale of 18 jets to Fiji was approved by Congress.",
+        "A possible sale of 18 jets to Fiji has won the approval of Congress.",
+        "Congress gave the green light to a possible sale of 18 jets to Fiji.",
+    ],
+)
+def test_what_is_approved_is_possible_beside_the_approval(reading_of: Read, text: str) -> None:
+    told = [(str(event.kind), str(event.certainty)) for event in reading_of(text, _DAY).events]
+    assert sorted(told) == [("agreement", "possible"), ("decision", "occurred")]
+
+
+def test_repairs_begun_on_a_day_go_on_since(reading_of: Read) -> None:
+    (event,) = reading_of("Repairs to the gate, begun on 3 May, are still going on.", _DAY).events
+    assert event.when
+    assert [str(day) for day in event.when.start] == ["2026-05-03", "2026-05-03"]
+    assert event.certainty is Certainty.ONGOING

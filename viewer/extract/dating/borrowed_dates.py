@@ -15,7 +15,7 @@ from viewer.extract.meaning.clause_dates import FIXED, is_moved, opens_when
 from viewer.extract.syntax.apposed_days import apposed_day, is_of_day
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.reaching_back import tells_begun
+from viewer.extract.syntax.reaching_back import goes_on, tells_begun
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Kind
@@ -138,7 +138,7 @@ def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
 
 def _begun(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """Since when something goes on, by what is said of it: "is dredging it, a job that began in May"."""
-    if clause.group.progressive and clause.group.tense is Tense.PRESENT and tells_begun(sentence, other):
+    if goes_on(clause) and tells_begun(sentence, other):
         yield from (replace(t, relation="since") for t in _dates_of(sentence, other) if is_plain_date(t))
 
 

@@ -1,6 +1,6 @@
 """Events that a noun phrase tells of beside its clause: "approved a possible sale of five helicopters"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from viewer.extract.grammar.tokens import Token
@@ -8,6 +8,7 @@ from viewer.extract.grammar.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.cancelled import planned_words
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 from viewer.extract.wording.headlines import noun_phrase
@@ -39,11 +40,7 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     yield from _warned_of(sentence, clause)
     if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
         return
-    told = clause.group.lemma in ("tell", "inform", "advise") and clause.group.passive
-    if not told and clause.group.lemma not in words_of("approving-verbs") | words_of("granting-verbs"):
-        return
-    indices = list(clause.after)
-    for i in indices:
+    for i in _approved(sentence, clause):
         trigger = noun_trigger(sentence.tokens[i].lemma.lower()) if sentence.tokens[i].is_noun else None
         hedge = _hedge(sentence, clause, i) if trigger else None
         if trigger and hedge is not None and not _is_head_of_compound(sentence, i):
@@ -60,6 +57,19 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
                 sentence.tokens[hedge].text,
             )
             return
+
+
+def _approved(sentence: Parsed, clause: Clause) -> Iterable[int]:
+    """The words that say what is approved or announced, be it the subject: "a possible sale was cleared"."""
+    told = clause.group.lemma in ("tell", "inform", "advise") and clause.group.passive
+    approves = clause.group.lemma in words_of("approving-verbs") | words_of("granting-verbs")
+    if clause.group.lemma in ("win", "get", "receive", "gain", "obtain"):
+        noun = object_noun(sentence, clause)
+        won = sentence.tokens[noun].lower if noun is not None else ""
+        return clause.before if won in ("approval", "light", "go-ahead", "clearance", "consent") else ()
+    if not (told or approves):
+        return ()
+    return (*clause.before, *clause.after) if approves and clause.group.passive else clause.after
 
 
 def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
@@ -184,7 +194,8 @@ def _is_head_of_compound(sentence: Parsed, at: int) -> bool:
 def _hedge(sentence: Parsed, clause: Clause, noun: int) -> int | None:
     """The "possible" or "proposed" that stands before the noun."""
     words = words_of("hedging-adjectives") | words_of("planning-adjectives")
-    for i in range(noun - 1, max(clause.group.last, noun - 6), -1):
+    low = clause.group.last if noun > clause.group.last else clause.start - 1
+    for i in range(noun - 1, max(low, noun - 6), -1):
         token = sentence.tokens[i]
         if token.lower in words:
             return i
@@ -195,8 +206,8 @@ def _hedge(sentence: Parsed, clause: Clause, noun: int) -> int | None:
 
 def _phrase(sentence: Parsed, clause: Clause, noun: int) -> tuple[int, int]:
     """The noun phrase from its article to its price, and no further than a date or another clause."""
-    first = noun
-    while first - 1 > clause.group.last and sentence.tokens[first - 1].tag not in (
+    first, low = noun, clause.group.last if noun > clause.group.last else clause.start - 1
+    while first - 1 > low and sentence.tokens[first - 1].tag not in (
         "PRP",
         "PRF",
         "CJC",
@@ -204,7 +215,8 @@ def _phrase(sentence: Parsed, clause: Clause, noun: int) -> tuple[int, int]:
     ):
         first -= 1
     last = noun + 1
-    while last < clause.end and not _stops(sentence, last):
+    end = clause.end if noun > clause.group.last else clause.group.first
+    while last < end and not _stops(sentence, last):
         last += 1
     return first, last
 

@@ -9,6 +9,7 @@ _EXACTNESS = [
     Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT, Precision.SEA, Precision.REGION,
     Precision.COUNTRY, Precision.UNKNOWN,
 ]  # fmt: skip
+_SMALL_M = 20_000
 _TOLD = " the text puts it beside "
 
 
@@ -37,6 +38,10 @@ def _anchor(mention: Mention) -> str:
 
 
 def _exactness(mention: Mention) -> Precision:
-    """How exact a place is; what no list knows and the text puts beside a town is as exact as that."""
+    """How exact a place is; what no list knows and the text puts beside a town is as exact as that.
+
+    A small island is more exact than the sea about it.
+    """
     beside = mention.entry is None and _TOLD in mention.reason
-    return Precision.SETTLEMENT if beside else mention.where.precision
+    islet = mention.where.precision is Precision.REGION and 0 < (mention.where.radius_m or 0) <= _SMALL_M
+    return Precision.SETTLEMENT if beside else Precision.DISTRICT if islet else mention.where.precision

@@ -10,7 +10,7 @@ from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Cue
 
-_NAMED = re.compile(r"\b(?:in|at|near|outside)\s(?:the\s)?(?P<name>[A-Z][\w’'-]+)")
+_NAMED = re.compile(r"\b(?:in|at|near|outside)\s(?:the\s)?(?P<name>[A-Z][\w-]+)(?![\w’'-])")
 
 
 def of_governing(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Found:

@@ -127,8 +127,30 @@ def _owns_outward(sentence: Parsed, mention: Mention) -> bool:
     return moves or owned in words_of("outward-nouns") or owned in _SENT
 
 
+_TELLINGS = (
+    "telling",
+    "account",
+    "version",
+    "view",
+    "reading",
+    "eyes",
+    "words",
+    "opinion",
+    "narrative",
+    "book",
+)
+
+
 def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
-    """Whether a capital stands for the government that has something in mind: "Warsaw's choice of a tank"."""
+    """Whether a capital stands for the government that has something in mind: "Warsaw's choice of a tank".
+
+    Whoever it is that tells of something in his way: "in Warsaw's telling the boat swerved".
+    """
+    before = sentence.text[max(0, mention.start - 3) : mention.start].lower()
+    at = sentence.at(mention.end)
+    after = [t.lower for t in sentence.tokens[at + 1 : at + 2]] if at is not None else []
+    if before == "in " and mention.part is Part.OWNER and after and after[0] in _TELLINGS:
+        return True
     owned = _owned(sentence, mention) if mention.kind == "capital" else None
     return owned is not None and is_among(owned, "papers", "placeless-subjects", "mental-nouns", "intents")
 

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import noun_trigger
-from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 
@@ -37,8 +37,24 @@ def _reaches_event(behind: tuple[Token, ...]) -> bool:
 _WORKS = frozenset("job task work process undertaking effort project practice habit".split())
 
 
+def goes_on(clause: Clause) -> bool:
+    """Whether a present says that something is under way: "are going on", "continues"."""
+    group = clause.group
+    lasts = group.progressive or group.lemma in ("continue", "persist", "go", "last")
+    return lasts and group.tense is Tense.PRESENT and not (group.negated or group.perfect)
+
+
 def tells_begun(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause only says when that began which was just told: ", a job that began in May"."""
+    """Whether a clause only says when that began which was just told: ", a job that began in May".
+
+    So does a participle between commas in what goes on: "repairs, begun in May, continue".
+    """
+    if clause.shape is Shape.REDUCED and clause.group.lemma in ("begin", "start") and clause.start:
+        over = sentence.clauses[clause.parent] if clause.parent is not None else None
+        parted = sentence.tokens[clause.start - 1].text == "," and clause.end <= (
+            over.group.first if over else 0
+        )
+        return parted and over is not None and goes_on(over)
     if clause.role is not Role.RELATIVE or clause.group.lemma not in ("begin", "start") or clause.start < 3:
         return False
     noun, article, comma = (

@@ -190,7 +190,9 @@ def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[st
     """“grants approval for the sale” as "approves the sale": the verb in the noun, and what it is done to."""
     if clause.group.lemma not in ("grant", "give") or clause.group.passive or len(rest) < 2:
         return "", rest
-    trigger = noun_trigger(sentence.tokens[rest[0].words[-1]].lemma.lower())
+    noun = sentence.tokens[rest[0].words[-1]].lemma.lower()
+    green = [sentence.tokens[i].lower for i in rest[0].words[-2:]] == ["green", "light"]
+    trigger = noun_trigger("approval" if green or noun in ("go-ahead", "nod", "assent") else noun)
     lead = sentence.tokens[rest[1].lead].lower if rest[1].lead is not None else ""
     if trigger is None or trigger.kind is not Kind.DECISION or lead not in ("for", "to", "of"):
         return "", rest
