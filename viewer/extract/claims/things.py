@@ -31,7 +31,7 @@ _PHRASE_BEFORE = re.compile(
 )
 _BESIDE = re.compile(
     r"(?<!,\s)\b(?:beside|at|near|in|on|by|to|from|of|above|outside|towards?)\s"
-    r"(?P<noun>(?:an?|the)\s(?:(?:[A-Z]+-)?[a-z-]+\s){0,2}(?!south|north|east|west)[a-z-]+),\s(?:just\s|only\s|some\s)?$"
+    r"(?P<noun>(?:an?|the|that|this)\s(?:(?:[A-Z]+-)?[a-z-]+\s){0,2}(?!south|north|east|west)[a-z-]+),\s(?:just\s|only\s|some\s)?$"
 )
 _PUT_IN = re.compile(r",?\sin\s(?:the\s)?")
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT)
