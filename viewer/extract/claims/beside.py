@@ -4,8 +4,10 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claims.clauses import of_clause
+from viewer.extract.claims.dated import is_dated
 from viewer.extract.claims.scene import REACH, Around
 from viewer.extract.claims.things import apposed_head
+from viewer.extract.claims.topic import is_spot
 from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
 from viewer.extract.grammar.numbers import modifier
 from viewer.extract.locating.references import End
@@ -60,12 +62,6 @@ _PUT_WITH = re.compile(
     r"\b(?:puts?|places?|placed|has|had|shows?|showed|lists?|listed|gives?|gave)\s"
     r"(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
     r"(?:the|an?|its|seat|home|capital|birthplace|headquarters|gateway)\s[^,;:.]*,\s(?:just |only |some )?$"
-)
-_DAYS = "|".join([*WEEKDAYS, *MONTHS, "week", "month", "year", "yesterday", "today"])
-_WHEN = re.compile(
-    rf"\s(?:(?:late|early|in|on|last|this)\s){{0,2}}(?:{_DAYS})(?:\s(?:morning|night|evening|afternoon))?\s*,\s"
-    r"(?:(?:just|only|some)\s+)?",
-    re.IGNORECASE,
 )
 _BORDERING = re.compile(r"\b(?:border|frontier|edge|side|bank|coast|shore)s?\s(?:with|of|to)\s(?:the\s)?$")
 
@@ -159,9 +155,9 @@ def beside(match: "re.Match[str]", here: list[Mention], around: Around) -> Menti
         return head
     if opened := next((m for m in here if _LIES_THEN.fullmatch(match.string, m.end, match.start())), None):
         return opened
-    between = match.string[here[-1].end : match.start()]
-    if here[-1].where.precision.is_point and here[-1].part is not Part.ACTOR and _WHEN.fullmatch(between):
+    if here[-1].part is not Part.ACTOR and is_spot(here[-1]) and is_dated(here[-1].end, match, around):
         return here[-1]
+    between = match.string[here[-1].end : match.start()]
     if set_beside := _set_beside(match, here, between):
         return set_beside
     if re.fullmatch(r"\s*,\s*(?:(?:just|only|some|lying|lies)\s+)?", between):

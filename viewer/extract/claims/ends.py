@@ -19,6 +19,7 @@ from viewer.extract.claims.bounds import is_within_here, on_a_sign
 from viewer.extract.claims.capitals import capital_before, capital_right_before
 from viewer.extract.claims.clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claims.counted import second_of
+from viewer.extract.claims.dated import there_before
 from viewer.extract.claims.events import happening, new_thing_before
 from viewer.extract.claims.former import former_before, former_or_latter
 from viewer.extract.claims.fronted import fronted
@@ -39,6 +40,7 @@ from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.relatives import placed_in_relative, relative_head
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.stands import stood_by
+from viewer.extract.claims.states import past_state
 from viewer.extract.claims.subjects import SAID, it_measured, it_unknown, placed_it, subject_before
 from viewer.extract.claims.things import come_from, governed_before, spot_in_country, thing_before, unnamed
 from viewer.extract.claims.topic import is_spot
@@ -235,6 +237,10 @@ def _other_town(around: Around, first: End, second: End) -> End | None:
 
 def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
     """The end that the distance is said of."""
+    return there_before(match, around, before) or past_state(_head_of(match, around, before), match, around)
+
+
+def _head_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
     sentence = around.sentence
     low = sentence.sentence.start
     if _PLACED_IT.search(match.string, low, match.start()) and (put := placed_it(match, around, before)):

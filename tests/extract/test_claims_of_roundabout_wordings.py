@@ -1,0 +1,96 @@
+"""Distances whose ends stand behind a date, a state that acts or a word that only points to a place."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+Told = tuple[str, tuple[str, str], bool]
+
+OF_SPOTS: list[Told] = [
+    (
+        "India has been building a jetty at Agalega since 2019, about 1,100 km from Port Louis.",
+        ("Agalega", "Port Louis"),
+        True,
+    ),
+    (
+        "Iran has bought cement for its works at Arak for years, less than 100 km from Hamadan.",
+        ("Arak", "Hamadan"),
+        False,
+    ),
+    (
+        "Poland will station troops at Suwałki next spring, within 120 km of Grodno.",
+        ("Suwałki", "Grodno"),
+        True,
+    ),
+    (
+        "Moscow has been digging a dock at Ochamchire to shelter its fleet, less than 30 miles from Anaklia.",
+        ("Ochamchire", "Anaklia"),
+        True,
+    ),
+    (
+        "Turkey sent a frigate to Famagusta in March and again in May, more than 300 km from Beirut.",
+        ("Famagusta", "Beirut"),
+        False,
+    ),
+    (
+        "The yard at Gwadar is old. China is dredging there, less than 600 km from Karachi.",
+        ("Gwadar", "Karachi"),
+        True,
+    ),
+    (
+        "The yard at Gwadar is old. A crane was set up there in May, less than 300 km from Karachi.",
+        ("Gwadar", "Karachi"),
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "ends", "holds"), OF_SPOTS)
+def test_a_distance_behind_a_date_is_of_the_spot_and_not_of_the_state_that_acts(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool
+) -> None:
+    (claim,) = reading_of(text, "2025-06-01").claims
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russia opened a new air base on Friday, 30 km from Vilnius.",
+        "Turkey tested a rocket on Sunday, less than 500 km from Sinop.",
+        "Ethiopia filled the lake in September, some 15 km from Khartoum.",
+    ],
+)
+def test_a_state_that_acts_is_at_no_distance(reading_of: Read, text: str) -> None:
+    assert [(c.start.is_placed, c.holds) for c in reading_of(text, "2025-06-01").claims] == [(False, None)]
+
+
+def test_a_state_that_lies_somewhere_is_measured(reading_of: Read) -> None:
+    (claim,) = reading_of("Russia lies across the strait, more than 600 km from Anchorage.").claims
+
+    assert claim.start.name == "Russia"
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        (
+            "A clinic has shut in Baghdad, the capital. Oil is pumped at Kirkuk. For us the road from that"
+            " city, about 240 km north of the capital, is shut.",
+            ("Kirkuk", "Baghdad"),
+            True,
+        ),
+        (
+            "Trains reach Tanga again. Cargo from that port, 300 km north of Dar es Salaam, will go by rail.",
+            ("Tanga", "Dar es Salaam"),
+            False,
+        ),
+    ],
+)
+def test_from_that_city_is_from_the_one_named_last(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool
+) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
