@@ -94,3 +94,35 @@ def test_from_that_city_is_from_the_one_named_last(
     (claim,) = reading_of(text).claims
 
     assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
+
+
+LEAD = "Shells fall on Homa Bay\nKISUMU, Kenya – Rebels shelled a jetty at Homa Bay on Sunday.\n"
+DISTRICT = "SITTWE, Myanmar (Agency) – Rebels shelled a jetty in Ramree district on Sunday.\n"
+LATER = "The governor flew in from {0}. Shops in {0} have closed."
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        (
+            LEAD
+            + "Villagers around the town fled to Kendu Bay, less than 40 km to the north-east. "
+            + LATER.format("Kisumu"),
+            ("Kendu Bay", "Homa Bay"),
+            True,
+        ),
+        (
+            DISTRICT
+            + "Fighting goes on since rebels cut the road to Ann, about 60 km to the north-east. "
+            + LATER.format("Sittwe"),
+            ("Ann", "the place meant"),
+            None,
+        ),
+    ],
+)
+def test_what_happens_elsewhere_is_not_measured_from_the_dateline(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
+) -> None:
+    (claim,) = reading_of(text, "2025-06-01").claims
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)

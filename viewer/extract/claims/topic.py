@@ -127,8 +127,36 @@ def _foremost(named: list[Mention], mentions: Sequence[Mention]) -> Mention | No
 
 
 def _is_dateline(spot: Mention, sentences: Sequence[Parsed], mentions: Sequence[Mention]) -> bool:
-    """Whether the text names a place but once, before the dash that opens it."""
+    """Whether the text names a place but once, before the dash that opens it, or first tells of another."""
     named = [m for m in mentions if m.where.name.casefold() == spot.where.name.casefold()]
     opened = {s.sentence.start for s in sentences[:_OPENING]}
-    dashed = [m for m in named if m.start in opened and _DASHED.match(sentences[0].text, m.end)]
-    return bool(dashed) and (spot.kind == "capital" or len(named) == 1)
+    dashed = [m for m in named if m.start in opened and is_dateline(m, sentences[0].text)]
+    if not dashed:
+        return False
+    return spot.kind == "capital" or len(named) == 1 or _is_of_other(dashed[0], sentences, mentions)
+
+
+def is_dateline(mention: Mention, text: str) -> bool:
+    """Whether a place only tells where an article was written: "SITTWE, Myanmar – Drones struck"."""
+    opens = mention.start == 0 or text[mention.start - 1] == "\n"
+    return opens and _DASHED.match(text, mention.end) is not None
+
+
+def _is_of_other(dateline: Mention, sentences: Sequence[Parsed], mentions: Sequence[Mention]) -> bool:
+    """Whether the heading and the first sentence tell of another town or district than the dateline."""
+    first = next((s for s in sentences if s.sentence.start <= dateline.start < s.sentence.end), None)
+    stop = first.sentence.end if first else dateline.end
+    return _tells_of_other(dateline, [m for m in mentions if m.start < stop])
+
+
+def _tells_of_other(dateline: Mention, told: Sequence[Mention]) -> bool:
+    """Whether some places are others than that of a dateline, the towns and districts among them at least."""
+    small = [m for m in told if is_spot(m) or m.where.precision is Precision.DISTRICT]
+    small = [m for m in small if m is not dateline and m.part is not Part.ACTOR]
+    return bool(small) and all(m.where.name.casefold() != dateline.where.name.casefold() for m in small)
+
+
+def without_dateline(told: Sequence[Mention], text: str) -> list[Mention]:
+    """Some places without that of a dateline, where they are others."""
+    line = next((m for m in told if is_dateline(m, text)), None)
+    return [m for m in told if m is not line] if line and _tells_of_other(line, told) else list(told)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.spoken import is_called_after
-from viewer.extract.claims.topic import is_off, is_spot
+from viewer.extract.claims.topic import is_off, is_spot, without_dateline
 from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention, Part
@@ -169,7 +169,8 @@ def _lost(end: End) -> End:
 def _told_late(first: End, around: Around) -> list[End]:
     """The spots named of late before the first end, the last one first."""
     low = around.told[-_LATE:][0].sentence.start
-    named = [m for m in around.between(low, first.start) if is_spot(m) and not is_off(m)]
+    told = without_dateline(around.between(low, first.start), around.sentence.text)
+    named = [m for m in told if is_spot(m) and not is_off(m)]
     return [end for m in reversed(named) if (end := around.end(m)).where != first.where]
 
 
@@ -223,7 +224,8 @@ def _spot_told(first: End, around: Around) -> End | None:
     if len(around.told) < 2:
         return None
     span = around.told[-2].sentence
-    named = {m.where.name: m for m in around.between(span.start, span.end)}
+    told = without_dateline(around.between(span.start, span.end), around.sentence.text)
+    named = {m.where.name: m for m in told}
     spots = [around.end(m) for m in named.values() if m.where.is_placed and not _is_wide(m)]
     others = [end for end in spots if end.where.precision.is_point and end.where != first.where]
     return others[0] if len(others) == 1 else None
