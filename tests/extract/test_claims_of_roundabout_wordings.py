@@ -126,3 +126,47 @@ def test_what_happens_elsewhere_is_not_measured_from_the_dateline(
     (claim,) = reading_of(text, "2025-06-01").claims
 
     assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
+
+
+ENDS: list[tuple[str, tuple[str, str], bool | None]] = [
+    ("A food agency, based in Rome, said Tawila, less than 90 km from El Fasher, was full.",
+     ("Tawila", "El Fasher"), True),
+    ("The island of Lampedusa is closer to Tunis than to Palermo, less than 200 km from Mahdia.",
+     ("Lampedusa island", "Mahdia"), True),
+    ("Lampedusa is a speck in the sea. It is nearer to Tunis than to Palermo, under 100 km from Mahdia.",
+     ("Lampedusa", "Mahdia"), False),
+    ("Kaliningrad is wedged between Poland and Lithuania, under 400 km from Minsk.",
+     ("Kaliningrad", "Minsk"), False),
+    ("Trains stop at Zernez, an hour from Davos, and go on to Scuol, within 30 km to the north-east.",
+     ("Scuol", "Zernez"), True),
+    ("China sailed the carrier Shandong 200 nautical miles from Luzon.", ("Shandong", "Luzon"), None),
+    ("Massawa is nowhere near 200 km from Asmara.", ("Massawa", "Asmara"), True),
+    ("Israel bombed Isfahan, more than 1,000 km from its border.", ("Isfahan", "its border"), None),
+    ("Turkey shelled Tal Rifaat, less than 40 km from its border.", ("Tal Rifaat", "its border"), True),
+    ("He drove the 300 km from Lagos to Benin City in a day.", ("Lagos", "Benin City"), None),
+    ("The road climbs from Kathmandu to Kodari, 114 km away.", ("Kodari", "Kathmandu"), None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "ends", "holds"), ENDS)
+def test_a_distance_told_in_a_roundabout_way_keeps_its_ends(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
+) -> None:
+    claim = reading_of(text, "2025-06-01").claims[-1]
+
+    assert (claim.start.name, claim.to.name, claim.holds) == (*ends, holds)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guns at Sumy can fire 30 km from the border.",
+        "The battery at Feodosia could hit ships up to 300 km from Sevastopol.",
+        "Israel wants Hezbollah to withdraw 30 km from Metula.",
+        "The envoys asked Kyiv to pull its guns back 15 km from Donetsk.",
+    ],
+)
+def test_how_far_a_gun_carries_or_an_army_draws_back_is_no_distance_of_a_place(
+    reading_of: Read, text: str
+) -> None:
+    assert reading_of(text, "2025-06-01").claims == ()

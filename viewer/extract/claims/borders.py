@@ -202,15 +202,27 @@ def _bare(match: "re.Match[str]", first: End | None, around: Around) -> End | No
     home = first.where.country or basemap.country_at(*place)
     if home is None:
         return nowhere
-    if found["line"] not in _LAND_LINES:
+    side = Side.BORDER if found["line"] in _LAND_LINES else Side.COAST
+    if side is Side.COAST:
         spot = nearest_of_coast_ahead(basemap, home, place)
         spot = spot or nearest_on_outline(basemap, home, place, side=Side.COAST)
-        return End(_on_line(words, spot, home), start, found.end(), words, is_sure=True) if spot else nowhere
-    spots = _border_spots(basemap, home, place, around)
-    if not spots:
-        return nowhere
+        spots = [spot] if spot else []
+    else:
+        spots = _border_spots(basemap, home, place, around)
     lines = [_on_line(words, spot, home) for spot in spots]
+    if words.lower().startswith("its ") and (state := _state_before(first, home, around)):
+        own = nearest_on_outline(basemap, state, place, side=side)
+        lines = [_on_line(words, own, state), *lines] if own else lines  # of who acts, or of where it is done
+    if not lines:
+        return nowhere
     return End(lines[0], start, found.end(), words, is_sure=True, others=tuple(lines[1:]))
+
+
+def _state_before(first: End, home: str, around: Around) -> str | None:
+    """The country that a sentence tells of before a spot in another: "Iran shelled Erbil, … its border"."""
+    low = around.sentence.sentence.start
+    told = (m for m in around.between(low, first.start) if m.where.precision is Precision.COUNTRY)
+    return next((m.where.country for m in told if m.where.country not in (home, None)), None)
 
 
 def _border_spots(

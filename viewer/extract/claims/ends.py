@@ -47,7 +47,7 @@ from viewer.extract.claims.topic import is_spot
 from viewer.extract.claims.turned import lies_after, may_be_turned, turned
 from viewer.extract.claims.understood import understood
 from viewer.extract.claims.verbs import clause_at
-from viewer.extract.claims.ways import distance_to, journey, journey_from, nearer_to
+from viewer.extract.claims.ways import compared_before, distance_to, journey, journey_from, nearer_to
 from viewer.extract.locating.references import End, described, named
 from viewer.extract.names.places import Mention
 from viewer.model.where import Precision, Where
@@ -247,13 +247,17 @@ def _head_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End
         return put
     here = [m for m in around.between(low, match.start()) if m.end <= match.start()]
     said = [aside.span() for aside in _AS_SAID.finditer(match.string, low, match.start())]
+    said = [
+        span for span in said if match.string.count(",", low, span[0]) % 2 == 0
+    ]  # its comma closes no aside
     here = [m for m in here if not any(start < m.start < end for start, end in said)]
     queried = queried_before(around) if match.start() - low < OPENS else None
     if head := headed(match, around) or queried:
         return head
     if before and (told := _of_same(match, around, before)):
         return told
-    head = former_before(match, around, before) or capital_right_before(match, around)
+    head = compared_before(match, around) or former_before(match, around, before)
+    head = head or capital_right_before(match, around)
     head = head or home_before(match, around) or said_in_area(match, around)
     head = (
         head or line_before(match, around) or nicknamed_before(match, around) or described_as(match, around)

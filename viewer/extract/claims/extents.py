@@ -28,16 +28,34 @@ _REACHES = re.compile(
     r"\b(?:zone|cordon|area|field|plume|slick|belt|strip|limit|limits|waters)\s"
     r"(?:extends?|extended|stretch(?:es|ed)?|reach(?:es|ed)?|runs?|ran|spreads?|goes)\s(?:out\s|for\s)?$"
 )
+_WITHDRAWN = re.compile(
+    r"\b(?:withdr[ae]w(?:n|s|ing)?|retreat(?:s|ed|ing)?"
+    r"|(?:pull|draw|fall|move|fell|drew|drawn)(?:s|ed|ing)?\s(?:[a-z]+\s){0,4}back)\s(?:at least\s)?$"
+)
+_CAN_HIT = re.compile(
+    r"\b(?:(?:can|could|may|might|would)\s(?:[a-z]+\s)?(?:hit|strike|reach|fire|target|attack|shell)"
+    r"|(?:able|enough)\sto\s(?:hit|strike|reach|fire|target|attack|shell)"
+    r"|capable\sof\s(?:hitting|striking|reaching|firing|targeting|attacking|shelling))\b(?P<what>[^.;:,]*)$"
+)
+
+
+def is_range(match: re.Match[str], around: Around) -> bool:
+    """Whether a figure tells how far a weapon carries: "can hit ships 300 km from the coast"."""
+    found = _CAN_HIT.search(match.string[: match.start()], around.sentence.sentence.start)
+    return found is not None and not around.between(found.start("what"), match.start())
 
 
 def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
     """Whether a figure tells of a zone, of how far somebody has to keep off, or of how long a line is.
 
-    Only where what it would be said of lies nowhere: a place that is known has its distance all the same.
+    But for those who draw back only where what it would be said of lies nowhere: a place that is known has
+    its distance all the same.
     """
+    text, low = match.string, around.sentence.sentence.start
+    if _WITHDRAWN.search(text, low, match.start()):
+        return True
     if pair[0].where.is_placed:
         return False
-    text, low = match.string, around.sentence.sentence.start
     line = _OF_LINE.search(text, low, match.start())
     is_put = line and line["is"] and match["joint"] and not _GOES_TO.match(text, match.end())
     if _REACHES.search(text, low, match.start()):

@@ -10,7 +10,7 @@ from viewer.extract.claims.both import pairs_of
 from viewer.extract.claims.contrasts import denied_figures, is_denied
 from viewer.extract.claims.ends import BETWEEN
 from viewer.extract.claims.events import is_journey
-from viewer.extract.claims.extents import is_extent
+from viewer.extract.claims.extents import is_extent, is_range
 from viewer.extract.claims.figures import FIGURE, NEAR, figure
 from viewer.extract.claims.kinds import fitted
 from viewer.extract.claims.mentions import with_places_by_name
@@ -144,7 +144,7 @@ _DENIED = {
     Modifier.OVER: Modifier.AT_MOST,
     Modifier.AT_LEAST: Modifier.UNDER,
 }
-_NOT_SO_FAR = re.compile(r"(?:,\s|\band\s)not\s(?:even\s)?$|\bnot\seven\s$")
+_NOT_SO_FAR = re.compile(r"(?:,\s|\band\s)not\s(?:even\s)?$|\bnot\seven\s$|\bnowhere\snear\s$")
 _DENIED_CHARS = 120
 _INSIDE = ("within", "Within")
 _TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
@@ -196,7 +196,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
         if not value or reach_m < _LEAST_M or _is_amount(match):
             continue
-        if is_journey(match, around) and not is_way_told(match):
+        if is_range(match, around) or (is_journey(match, around) and not is_way_told(match)):
             continue
         joint = (match["joint"] or "").lower()
         between, apart = joint in BETWEEN, joint == "apart"  # of which no line is said

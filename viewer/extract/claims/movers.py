@@ -20,7 +20,7 @@ PASSING = frozenset(
 
 
 _VESSEL = re.compile(
-    r"\b(?:(?:cruiser|destroyer|frigate|corvette|aircraft carrier|battleship|submarine|warship|gunboat"
+    r"\b(?:(?:cruiser|destroyer|frigate|corvette|carrier|battleship|submarine|warship|gunboat"
     r"|minesweeper|trawler|ferry|freighter|tanker|liner|yacht|schooner|icebreaker|tugboat|steamer)"
     r"|(?:wreck of|aboard|on board) the)\s$"
 )
@@ -28,6 +28,7 @@ _THE = re.compile(r"\b[Tt]he\s$")
 _NO_NOUN = re.compile(r"[,.;:)]|\s(?:is|was|lies|lay|sank|sailed|ran|had|has)\b|\s*$")
 _WITH_THE = frozenset("Hague Bronx Kremlin Vatican Rock Cape Valley Dalles Woodlands Hague’s".split())
 _VESSEL_CHARS = 40
+_LENDING = (Precision.SETTLEMENT, Precision.REGION, Precision.DISTRICT)  # whose names ships have
 _REACHED = re.compile(
     r"\b(?P<who>(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir)\s(?:[a-z-]+\s){0,4}?[a-z-]+|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\s"
     r"(?:drifted|came|got|sailed|pushed|advanced|strayed|moved|crept|closed|flew|approached|drew|steamed|passed)\s"
@@ -42,14 +43,15 @@ def without_vessels(pair: tuple[End, End], text: str) -> tuple[End, End]:
 
 
 def _is_vessel(end: End, text: str) -> bool:
-    is_town = end.where.precision is Precision.SETTLEMENT and text[end.start : end.start + 1].isupper()
+    is_town = end.where.precision in _LENDING and text[end.start : end.start + 1].isupper()
     if not is_town or end.words.startswith("The ") or text[end.end : end.end + 1] in ("-", "–", "’", "'"):
         return False
     low = max(0, end.start - _VESSEL_CHARS)
     if _VESSEL.search(text, low, end.start):
         return True
     return (
-        bool(_THE.search(text, low, end.start) and _NO_NOUN.match(text, end.end))
+        end.where.precision is Precision.SETTLEMENT
+        and bool(_THE.search(text, low, end.start) and _NO_NOUN.match(text, end.end))
         and end.words not in _WITH_THE
     )
 

@@ -13,7 +13,7 @@ from viewer.extract.names.places import Mention
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Where
 
-_VERBS = frozenset("be lie stand sit".split())
+_VERBS = frozenset("be lie stand sit sandwich wedge squeeze tuck".split())
 _NEAR_M = 60_000
 _WHERE = re.compile(
     r"\s(?:(?:just|halfway|midway|half way|still|now|some way)\s)?"
@@ -37,9 +37,13 @@ def stood_by(match: "re.Match[str]", here: list[Mention], around: Around) -> End
     found = _WHERE.fullmatch(match.string, verb.end, match.start())
     if found is None or here[-1].start < verb.end or match.string[here[-1].end] != ",":
         return None
-    own = of_clause(match, around)[0] or it_stands_for(match.start(), around)
+    first = sentence.tokens[clause.start]
+    opens = (
+        around.named_at(first.start) if clause.group.passive else None
+    )  # "is wedged between A and B, 20 km"
+    own = around.end(opens) if opens else of_clause(match, around)[0]
+    own = own or it_stands_for(match.start(), around)
     if own is None or not own.where.is_placed:
-        first = sentence.tokens[clause.start]
         return None if found["near"] else own or unplaced(match.string, first.start, verb.end)
     rival = around.end(here[-1]).where
     is_rival = found["near"] and own.where != rival and _is_by(own.where, rival)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.spoken import is_called_after
-from viewer.extract.claims.topic import is_off, is_spot, without_dateline
+from viewer.extract.claims.topic import is_counted_from, is_off, is_spot, without_dateline
 from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention, Part
@@ -30,6 +30,7 @@ _GONE = re.compile(r"\s(?:to|towards?|for|from|out of)\s(?:the\s)?(?:(?:port|tow
 _LEFT = re.compile(
     r"\b(?:driven|forced|pushed|thrown|expelled|chased)\s(?:out\sof|from)\s(?:the\s)?$", re.IGNORECASE
 )
+_HOURS_FROM = re.compile(r"\b(?:hour|minute|day)s?(?:['’]s?)?\s(?:[a-z]+\s){0,2}from\s$")
 _ALSO = re.compile(r",?\s(?:and|or|but)\s[^,;:]*")
 _AT = re.compile(r"(?:(?:But|And) at|At|Around|Outside|Near)\s(?:the\s)?")
 _BY_COAST_M = 30_000
@@ -216,6 +217,9 @@ def _spot_before(first: End, around: Around) -> End | None:
     spots = [m for m in around.between(low, first.start) if m.where.precision.is_point]
     here = (first.where.lat, first.where.lon)  # "left Suva for Apia, the Samoan capital, 700 miles away"
     spots = [m for m in spots if (m.where.lat, m.where.lon) != here]
+    text = around.sentence.text
+    told = [m for m in spots if not (is_counted_from(m, text) or _HOURS_FROM.search(text[: m.start], low))]
+    spots = told or spots
     return around.end(spots[-1]) if spots else None
 
 

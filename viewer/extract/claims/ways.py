@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claims.capital_pairs import told_capitals
+from viewer.extract.claims.it import it_stands_for
 from viewer.extract.claims.pairs import coupled
 from viewer.extract.claims.phrases import side_by_side
 from viewer.extract.claims.scene import Around, Pair
@@ -21,8 +22,17 @@ _WAY_OF = re.compile(
     r"(?:(?:put|given|reckoned|estimated|listed|said|stated|measured)\s(?:by\s[^,;:.]{3,40}?\s)?(?:at|as|to\sbe)\s)?"
     r"(?:(?:just|only)\s)?[“‘\"']?$"
 )
+_ROAD_TO = re.compile(
+    r"\b(?P<trip>road|railway|railroad|highway|motorway|track|path|trail|river)(?:\s[a-z]+)?\sfrom\s[^.;:,]{3,60}\sto\s"
+    r"[^.;:,]{3,40},\s(?:(?:just|only|some)\s)?$"
+)
 _IS_TRIP = re.compile(r"[\s-](?:journey|voyage|trip|drive|ride|flight|crossing|sail)$")
 _TO = re.compile(r"\sto\s(?=[^\W\d_a-z])")
+_BY_LAND = re.compile(
+    r"\b(?P<trip>dr(?:i|o)v(?:e|es|en|ing)|walk(?:s|ed|ing)?|march(?:es|ed|ing)?|r(?:i|o)d(?:e|es|den|ing)"
+    r"|cycl(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|trek(?:s|ked)?|haul(?:s|ed|ing)?|truck(?:s|ed|ing)?)"
+    r"\s(?:all\s)?the\s(?:(?:full|whole)\s)?$"
+)
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
 _THE_TWO = re.compile(
     r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:(?:as|at|to|is|was|comes to)\s|$)"
@@ -34,6 +44,10 @@ _NEARER = re.compile(
 _DISTANCE_TO = re.compile(r"\b(?:distance|way)\s+to\s(?:the\s)?(?=[^\W\d_a-z])")
 _REACHED = re.compile(
     r"\b(?:reach|reaching)\s(?:the\s)?(?=[^\W\d_a-z][^,;:]{1,40},\san?\s[a-z]+\sof\s+[“‘\"']?$)"
+)
+_THAN = re.compile(
+    r"\b(?:closer|nearer|farther|further)\s(?:to|from)\s[^.;:]{3,60}\sthan\s(?:(?:it\sis\s)?(?:to|from)\s)?"
+    r"[^.;:,]{3,40},\s(?:(?:just|only|some|a mere)\s)*$"
 )
 _TRIP_CHARS = 200
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
@@ -70,10 +84,16 @@ def is_gone(match: "re.Match[str]") -> bool:
 
 
 def trip_told(match: "re.Match[str]") -> str:
-    """The word for the way in "the voyage from A to B is put at 900 km", else nothing."""
+    """The word for the way in "the voyage from A to B is put at 900 km", else nothing.
+
+    Who drives or walks all of it goes by road, as what is "from A to B, 900 km away" by a road is.
+    """
     opens = match.string.rfind(". ", 0, match.start()) + 1
     low = max(opens, match.start() - _TRIP_CHARS)
-    forms = (form.search(match.string, low, match.start()) for form in (_JOURNEY, _WAY_OF))
+    if is_gone(match) and (gone := _BY_LAND.search(match.string, low, match.start())):
+        return gone["trip"]
+    told = (_JOURNEY, _WAY_OF) if match["joint"] else (_JOURNEY, _WAY_OF, _ROAD_TO)
+    forms = (form.search(match.string, low, match.start()) for form in told)
     found = next((each for each in forms if each), None)
     return found["trip"] if found and found["trip"] not in ("distance", "flight", "hop") else ""
 
@@ -148,6 +168,19 @@ def nearer_to(match: "re.Match[str]", around: Around) -> Pair | None:
     if first is None or second is None or first.where == second.where:
         return None
     return around.end(first), around.end(second)
+
+
+def compared_before(match: "re.Match[str]", around: Around) -> End | None:
+    """What is "closer to A than to B, 130 km from": the last spot named before that, or what "it" means."""
+    low = around.sentence.sentence.start
+    found = _THAN.search(match.string[: match.start()], low)
+    if found is None:
+        return None
+    spots = [m for m in around.between(low, found.start()) if is_spot(m)]
+    if spots:
+        return around.end(spots[-1])
+    it = it_stands_for(match.start(), around)
+    return it or End(Where("the place meant"), match.start(), match.start(), "the place meant")
 
 
 def _at(start: int, around: Around) -> Mention | None:
