@@ -60,16 +60,24 @@ def test_a_distance_behind_a_date_is_of_the_spot_and_not_of_the_state_that_acts(
         "Russia opened a new air base on Friday, 30 km from Vilnius.",
         "Turkey tested a rocket on Sunday, less than 500 km from Sinop.",
         "Ethiopia filled the lake in September, some 15 km from Khartoum.",
+        "Greece says Turkey has sent a survey ship to within 7 miles of Rhodes.",
     ],
 )
 def test_a_state_that_acts_is_at_no_distance(reading_of: Read, text: str) -> None:
     assert [(c.start.is_placed, c.holds) for c in reading_of(text, "2025-06-01").claims] == [(False, None)]
 
 
-def test_a_state_that_lies_somewhere_is_measured(reading_of: Read) -> None:
-    (claim,) = reading_of("Russia lies across the strait, more than 600 km from Anchorage.").claims
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Russia lies across the strait, more than 600 km from Anchorage.", "Russia"),
+        ("Egypt ends less than 40 km from Eilat.", "Egypt"),
+    ],
+)
+def test_a_state_that_lies_somewhere_is_measured(reading_of: Read, text: str, state: str) -> None:
+    (claim,) = reading_of(text).claims
 
-    assert claim.start.name == "Russia"
+    assert claim.start.name == state
 
 
 @pytest.mark.parametrize(

@@ -12,22 +12,25 @@ from viewer.extract.names.places import Mention, Part
 from viewer.geo.entry import Kind
 from viewer.model.where import Precision, Where
 
-_STANDING = frozenset("be lie stand sit remain face border".split())
+_STANDING = frozenset(
+    "be lie stand sit remain face border begin start end reach extend stretch come get".split()
+)
 
 
 def past_state(end: End | None, match: re.Match[str], around: Around) -> End | None:
-    """What a distance behind a comma is told of, where a state that does something was taken for it.
+    """What a distance is told of, where a state that does something was taken for it.
 
-    That is the nearest spot; else what the words before the comma name, which lies nowhere.
+    Behind a comma that is the nearest spot; else what the words before name, which lies nowhere.
     """
     state = around.named_at(end.start) if end else None
     if end is None or state is None or not _is_state(state) or not _acts(state, match, around):
         return end
+    comma = comma_before(match, state.end)
     near = [m for m in around.between(state.end, match.start()) if is_spot(m) and m.part is not Part.ACTOR]
-    if near:
+    if near and comma:
         return around.end(near[-1])
-    comma = comma_before(match, state.end) or match.start()
-    before = [t for t in around.sentence.tokens if state.end <= t.start and t.end <= comma]
+    stop = comma or match.start()
+    before = [t for t in around.sentence.tokens if state.end <= t.start and t.end <= stop]
     nouns = [i for i, t in enumerate(before) if t.is_noun and t.start not in around.sentence.timed]
     if nouns:
         return phrase_ending(before[: nouns[-1] + 1], match.string)
@@ -41,8 +44,10 @@ def _is_state(mention: Mention) -> bool:
 
 
 def _acts(state: Mention, match: re.Match[str], around: Around) -> bool:
-    """Whether a comma stands before a distance, and a verb of doing between a state and that."""
-    clause = clause_at(around.sentence, match.start()) if comma_before(match, state.end) else None
-    if clause is None or clause.group.lemma in _STANDING:
+    """Whether a verb of doing stands between a state and a distance."""
+    if state.start < around.sentence.sentence.start:
+        return False  # "A chart puts it 20 miles from", of what the sentence before tells of
+    clause = clause_at(around.sentence, match.start())
+    if clause is None or clause.group.passive or clause.group.lemma in _STANDING:
         return False
     return state.end <= around.sentence.tokens[clause.group.head].start < match.start()
