@@ -194,3 +194,32 @@ def test_repairs_begun_on_a_day_go_on_since(reading_of: Read) -> None:
     assert event.when
     assert [str(day) for day in event.when.start] == ["2026-05-03", "2026-05-03"]
     assert event.certainty is Certainty.ONGOING
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "places"),
+    [
+        ("Fiji was the first state in Oceania to sign the pact, in 2019.", "Fiji signs pact", []),
+        ("The yard at Suva became the last to reopen.", "Yard reopens", ["Suva"]),
+    ],
+)
+def test_who_was_first_to_do_it_has_done_it(
+    reading_of: Read, text: str, what: str, places: list[str]
+) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert (event.what, [where.name for where in event.where]) == (what, places)
+    assert event.certainty is Certainty.OCCURRED
+    assert event.quotes[0].exact.startswith(text.split()[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the first time to act.",
+        "The raid was the latest attempt to stop the talks.",
+        "He asked us not to print his name.",
+        "We call on all sides to let supplies through.",
+    ],
+)
+def test_chances_and_what_writers_are_asked_are_told_of_nobody(reading_of: Read, text: str) -> None:
+    assert not [event for event in reading_of(text, _DAY).events if event.what != "Raid"]

@@ -205,7 +205,7 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     steps = timex.steps(ahead)
     assert steps
     called_off = dating.verdict.certainty is Certainty.DENIED and ahead > 0 and timex.unit in ("d", "M")
-    named = "/y" in steps[0] or _WEEKDAY.fullmatch(steps[0]) is not None
+    named = "/y" in steps[0] or _WEEKDAY.fullmatch((timex.past or steps)[0]) is not None
     called_off = called_off and dating.is_told_in_past and named  # "set for 5 May was cancelled"
     if called_off or (
         dating.verdict.certainty is Certainty.PLANNED and (ahead < 0 or dating.is_told_in_past)

@@ -17,6 +17,7 @@ from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.antecedents import cause
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan
+from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.parsing import Parsed
@@ -40,6 +41,10 @@ def own_words(sentence: Parsed, index: int) -> list[int]:
 def _own_words(sentence: Parsed, index: int) -> list[int]:
     clause = sentence.clauses[index]
     found = _with_joined(sentence, index)
+    if (over := first_to(sentence, clause)) is not None:
+        found |= {
+            i for i in over.own() if i < over.group.first or i > clause.group.last
+        }  # no "first in Africa"
     for other in sentence.clauses:
         if other.parent == index and _is_apart(sentence, clause, other):
             found -= set(range(other.start, other.end))
@@ -218,7 +223,7 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
     if (foreseen := foreseen_subject(sentence, clause)) is not None:
         return foreseen
-    if clause.parent is not None and is_had_done(sentence, clause):
+    if clause.parent is not None and (is_had_done(sentence, clause) or first_to(sentence, clause)):
         return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from viewer.extract.finding.infinitives import done_first, of_intent
 from viewer.extract.finding.second_passives import bid, is_done_as_well
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.denied_around import unplanned
@@ -11,7 +12,7 @@ from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.meaning.stakes import phrase_leaning
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
-from viewer.extract.syntax.doers import is_second_verb, shares_plan, tells_intent
+from viewer.extract.syntax.doers import is_second_verb, shares_plan
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
@@ -110,7 +111,7 @@ def _infinitive(
     holder = sentence.clauses[clause.parent] if clause.parent is not None else None
     if holder and is_found_so(holder, clause):
         return None
-    if is_dated and (intent := _of_intent(sentence, clause, told)):
+    if intent := done_first(sentence, clause, told) or (is_dated and of_intent(sentence, clause, told)):
         return intent
     is_dated = is_dated and not _is_seasonal(sentence, clause)
     if is_dated and _takes_effect(sentence, clause):
@@ -145,20 +146,6 @@ _IN_FORCE = (
     ["come", "into", "force"], ["come", "into", "effect"], ["enter", "into", "force"], ["be", "in", "force"],
     ["be", "in", "effect"],
 )  # fmt: skip
-
-
-def _of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
-    """“unveiled plans to build a mine by 2030”: what the plans of a clause are to do, or were to."""
-    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
-    plans = holder is not None and holder.group.last < clause.start - 1 and tells_intent(sentence, clause)
-    if holder is None or not plans or clause.group.negated or holder.group.negated:
-        return None
-    dropped = is_among(holder.group.lemma, "dropping-verbs")
-    if not (dropped or is_among(holder.group.lemma, "planning-verbs")):
-        return None
-    kind = kind_of(sentence, clause, clause.group.lemma, None)
-    found = told or Occurrence(kind, clause.group.lemma)
-    return replace(found, certainty=Certainty.DENIED if dropped else Certainty.PLANNED)
 
 
 def _is_seasonal(sentence: Parsed, clause: Clause) -> bool:

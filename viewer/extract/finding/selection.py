@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.finding.laid_down import carried_noun, of_subject, trigger_of
 from viewer.extract.finding.nonfinite import non_finite
+from viewer.extract.finding.own_voice import is_own_voice
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.grammar.numbers import number
 from viewer.extract.grammar.tokens import Token
@@ -19,6 +20,7 @@ from viewer.extract.meaning.settled import BOUNDS, has_agreed
 from viewer.extract.meaning.telling import is_resulting, is_told
 from viewer.extract.meaning.told_plainly import plainly
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.firsts import only_ranks
 from viewer.extract.syntax.how_long import for_long, stood_long, ties_since
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.occurrences import Occurrence
@@ -40,6 +42,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
     does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
     if (
         does_so
+        or is_own_voice(sentence, clause)
+        or only_ranks(sentence, index)
         or is_ruled(sentence, clause)
         or _lacks(sentence, clause)
         or _is_no_need(sentence, clause)

@@ -97,7 +97,8 @@ def content_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
     if words[i].lower != "that":
         return None
-    if i and tags[i - 1] in ("VVI", "VVB", "VVZ", "VVD") and tags[i + 1 : i + 2] == ["NN2"]:
+    before = tags[i - 1] if i else ""
+    if before in ("VVI", "VVB", "VVZ", "VVD", "NN1", "NN2", "NP0") and tags[i + 1 : i + 2] == ["NN2"]:
         return "CJT"  # "concludes that rules were broken": of several things it would be "those"
     verb = next((k for k in range(i - 1, max(-1, i - 15), -1) if tags[k][0] in "VC" or words[k].is_mark), -1)
     said = verb >= 0 and words[verb].lower in words_of(

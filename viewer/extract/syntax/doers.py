@@ -10,6 +10,7 @@ from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.decided_acts import decides
+from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
@@ -54,6 +55,8 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (foreseen := foreseen_subject(sentence, clause)) is not None:
         expected = chunks(sentence, range(foreseen, clause.start))
         return [*expected[:1], *hanging(expected[1:])]
+    if first_to(sentence, clause) is not None:
+        return _of_parent(sentence, clause)
     first = _joined_passive(sentence, clause)
     opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
     opens = opens and sentence.tokens[clause.end].text == ","

@@ -1,0 +1,35 @@
+"""What infinitives tell of: who was first to do it, and what plans are to do."""
+
+from dataclasses import replace
+
+from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.meaning.kinds import kind_of
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.doers import tells_intent
+from viewer.extract.syntax.firsts import first_to
+from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
+from viewer.model.event import Certainty
+
+
+def done_first(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“was the first to sign”: who signed first has signed."""
+    if first_to(sentence, clause) is None or clause.group.lemma in words_of("stative-verbs"):
+        return None
+    kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
+    return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.OCCURRED)
+
+
+def of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“unveiled plans to build a mine by 2030”: what the plans of a clause are to do, or were to."""
+    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
+    plans = holder is not None and holder.group.last < clause.start - 1 and tells_intent(sentence, clause)
+    if holder is None or not plans or clause.group.negated or holder.group.negated:
+        return None
+    dropped = is_among(holder.group.lemma, "dropping-verbs")
+    if not (dropped or is_among(holder.group.lemma, "planning-verbs")):
+        return None
+    kind = kind_of(sentence, clause, clause.group.lemma, None)
+    found = told or Occurrence(kind, clause.group.lemma)
+    return replace(found, certainty=Certainty.DENIED if dropped else Certainty.PLANNED)
