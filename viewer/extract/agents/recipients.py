@@ -11,6 +11,7 @@ from viewer.extract.syntax.phrases import object_noun
 
 _GRANTING = frozenset("let lease rent cede grant award concede".split())
 _HANDING = frozenset("hand give transfer return sell offer promise".split())
+_CEDING = frozenset("hand transfer return sell lease cede".split())
 _NOT_ITSELF = (Part.ADJECTIVE, Part.OWNER)
 _FIXED = ("facilities", "structures", "land-nouns", "natural-features")
 _LAND = frozenset("land site plot lease islet territory concession".split())
@@ -22,8 +23,8 @@ def recipients(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) 
     A capital that a thing is handed to may be where it goes; of what is fixed to the ground it is the state.
     """
     lemma = clause.group.lemma
-    grants = lemma in _GRANTING or (lemma in _HANDING and is_fixed(sentence, clause))
-    if not grants:
+    stays = lemma in _HANDING and (is_fixed(sentence, clause) or given_place(sentence, clause, mentions))
+    if not (lemma in _GRANTING or stays):
         return
     got: set[int] = set()
     for mention in sorted(mentions, key=lambda m: m.start):
@@ -45,3 +46,13 @@ def is_fixed(sentence: Parsed, clause: Clause) -> bool:
     heads = [*(chunk.words[-1] for chunk in about), *([] if noun is None else [noun])]
     words = [sentence.tokens[i].lemma.lower() for i in heads]
     return any(word in _LAND or (is_among(word, *_FIXED) and word != "hull") for word in words)
+
+
+def given_place(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The town, port or island that is itself handed over or let: "leased Foo to a firm"; else none."""
+    noun = object_noun(sentence, clause) if clause.group.lemma in _CEDING else None
+    if noun is None or clause.group.passive:
+        return ()
+    end = sentence.tokens[noun].end
+    given = (m for m in mentions if m.end == end and m.where.is_placed and not m.is_country)
+    return tuple(m for m in given if m.start >= sentence.tokens[clause.group.last].end)[:1]

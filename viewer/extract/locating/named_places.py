@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from viewer.extract.agents.recipients import is_fixed, recipients
+from viewer.extract.agents.recipients import given_place, is_fixed, recipients
 from viewer.extract.finding import evidence
 from viewer.extract.finding.gapping import gaps
 from viewer.extract.grammar.words import verb_trigger, words_of
@@ -54,9 +54,10 @@ class Names:
         """The places that a clause names which what it tells is at, or bears on."""
         clause = sentence.clauses[index]
         named = self._named(sentence, clause, evidence.own_words(sentence, index), kind)
-        fixed = is_fixed(sentence, clause)  # arms bear on the land that gets them, a port stays where it is
+        ceded = given_place(sentence, clause, self.nearby.within(sentence))
+        fixed = bool(ceded) or is_fixed(sentence, clause)  # arms bear on who gets them, a port stays put
         states = [m for m in recipients(sentence, clause, named) if fixed or not m.is_country]
-        named = tuple(m for m in named if m not in states)
+        named = tuple(m for m in named if m not in states) or ceded
         if kind is Kind.STATEMENT:
             named = tuple(
                 m for m in named if not (is_spoken_of(sentence, clause, m) or speaks(sentence, clause, m))
@@ -97,7 +98,12 @@ class Names:
         later = words_of_next(sentence, clause)
         own = [i for i in own if i not in later]
         beside = [i for i in own if i not in said]
-        found = scene.places_of(sentence, beside, here)
+        first = _before_and_after(sentence, clause)
+        found = scene.places_of(sentence, [i for i in beside if i not in first], here) if first else ()
+        behind = any(
+            m.start > verb for m in found
+        )  # "flew to Foo after", but not "a man from Foo died after"
+        found = found if behind else scene.places_of(sentence, beside, here)
         own = [i for i in own if i not in _of_another(sentence, clause, kind)]
         found = found or scene.places_of(sentence, own, here)
         if not found and (planned := planned_words(sentence, clause)):
@@ -123,6 +129,14 @@ class Names:
         here = any(m.where.name == spot.where.name for m in named)
         spot = replace(spot, reason=f"the article is about {spot.where.name}")
         return (spot, *named) if bound and not here and spot.where.precision.is_point else named
+
+
+def _before_and_after(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of what was done before or after: "flew to Foo after cutting short a visit to Bar"."""
+    index = sentence.clauses.index(clause)
+    inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE and c.start)
+    led = (c for c in inner if sentence.tokens[c.start - 1].lower in ("after", "before"))
+    return {i for c in led for i in range(c.start, c.end) if c.start > clause.group.last}
 
 
 def _of_state(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:

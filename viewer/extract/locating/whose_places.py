@@ -6,6 +6,7 @@ from itertools import takewhile
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.parsing import Parsed
+from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.where import Precision
 
 _SENT = frozenset("crew soldier pilot commando marine peacekeeper sailor envoy diplomat".split())
@@ -77,8 +78,22 @@ def _is_two_names(sentence: Parsed, at: int) -> bool:
     return all(t.is_noun and t.text[0].isupper() and not is_among(t.lower, *_OF_PLACES) for t in before[1:3])
 
 
+_RANKED = re.compile(
+    r"[,–—]\sthe\s(?:[\w’'-]+\s){0,2}(?:[a-z]{2,}est|first|last|only|most\s[a-z]+)\s(?:[\w-]+\s){0,3}"
+    r"(?:in|on|of)\s(?:the\s)?$"
+)
+_RANKED_CHARS = 60
+
+
 def is_ranking(sentence: Parsed, mention: Mention) -> bool:
-    """Whether a place is only that within which something is the greatest: "Togo's largest mill"."""
+    """Whether a place is only that within which something is the greatest: "Togo's largest mill".
+
+    So it is with "the bridge, the longest in Africa", which says little of where it is.
+    """
+    if mention.kind in (PlaceKind.CONTINENT, PlaceKind.WORLD_REGION):
+        low = max(sentence.sentence.start, mention.start - _RANKED_CHARS)
+        if _RANKED.search(sentence.text, low, mention.start):
+            return True
     at = sentence.at(mention.end)
     if mention.part is not Part.OWNER or at is None:
         return False

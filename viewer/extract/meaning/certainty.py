@@ -254,6 +254,15 @@ def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
     return still and any(_inside(sentence, clause, t.start) for t in named)
 
 
+def _is_shut_until(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an aside in a present says till when a thing is so: "the mine, closed until June, employs"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    aside = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    present = over is not None and over.tense is Tense.PRESENT and not over.perfect
+    until = (t for t in sentence.times if t.relation == "until" and t.past != t.future)
+    return present and aside and any(_inside(sentence, clause, t.start) for t in until)
+
+
 def _real(sentence: Parsed, index: int) -> Verdict:
     clause = sentence.clauses[index]
     group = clause.group
@@ -269,7 +278,8 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     since = since or (group.perfect and any(is_since(sentence, c, index) for c in sentence.clauses))
     since = since or _says_since(sentence, clause)
     if clause.shape is Shape.VERBLESS or (
-        clause.shape is Shape.REDUCED and (since or group.lemma in words_of("running-verbs"))
+        clause.shape is Shape.REDUCED
+        and (since or group.lemma in words_of("running-verbs") or _is_shut_until(sentence, clause))
     ):
         return Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, words),), is_lasting=True)
     since = (since and not is_tally(sentence, clause)) or _has_lasted(sentence, clause)

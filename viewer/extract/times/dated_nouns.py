@@ -10,7 +10,7 @@ from viewer.model.event import Kind
 
 _LEADS = {
     "after": "after", "following": "after", "follows": "after", "since": "since", "before": "over by",
-    "despite": "apart",
+    "despite": "apart", "until": "until", "till": "until",
 }  # fmt: skip
 _TIES = {**_LEADS, "ahead": "ahead", "spite": "apart"}
 """What a date is to the clause that such a word ties it to; what is apart dates it in no way."""
@@ -68,10 +68,10 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             head = decided if head is None and token.lower == "follows" else head
             tells = head is not None and head - i <= 4
             votes = is_vote and token.lower != "since"
-            refers = (
-                tells or votes or (is_noun and token.lower == "since")
-            )  # "testify before the court on Monday"
+            bounds = token.lower in ("since", "until", "till")
+            refers = tells or votes or (is_noun and bounds)  # "testify before the court on Monday"
             told = head if tells and words[at].lower != "of" else None  # "the cyclone of 1990" only names it
+            told = None if _TIES[token.lower] == "until" else told  # what ends it may be yet to come
             return DatedNoun(i + 1, last, told, i, timex) if refers else None
         if token.lower == "of" and i and words[i - 1].lower == "spite" and head is not None:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
