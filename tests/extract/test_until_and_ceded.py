@@ -53,3 +53,36 @@ def test_where_it_is(reading_of: Read, text: str, names: list[str]) -> None:
 )
 def test_who_decides_it_by_how_many(reading_of: Read, text: str, what: str) -> None:
     assert reading_of(text, _DAY).events[0].what == what
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The ministry neither confirmed nor denied that troops had entered Rafah.", Certainty.POSSIBLE),
+        ("Officials played down reports that the reactor had been damaged.", Certainty.POSSIBLE),
+        ("Unconfirmed reports said the tanker had been hit.", Certainty.POSSIBLE),
+        ("There were unconfirmed reports that the tanker had been hit.", Certainty.POSSIBLE),
+        ("Officials dismissed reports that the reactor had been damaged.", Certainty.DENIED),
+        ("The ministry denied that troops had entered Rafah.", Certainty.DENIED),
+    ],
+)
+def test_what_nobody_vouches_for_is_possible(reading_of: Read, text: str, certainty: Certainty) -> None:
+    assert [event.certainty for event in reading_of(text, _DAY).events] == [certainty]
+
+
+def test_who_neither_confirms_nor_denies_it_is_named_without_the_word(reading_of: Read) -> None:
+    (event,) = reading_of("The ministry neither confirmed nor denied that troops had left.", _DAY).events
+    assert event.says == "The ministry"
+
+
+def test_what_is_imposed_is_the_measure(reading_of: Read) -> None:
+    events = reading_of("The court overturned a ban on deep-sea mining imposed in 2022.", _DAY).events
+    assert events[-1].what == "Ban on deep-sea mining imposed"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"), [("A mine drifted off Sinop.", "TR"), ("A man was held in Sinop.", "BR")]
+)
+def test_off_a_town_is_where_it_has_a_port(reading_of: Read, text: str, country: str) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert event.where[0].country == country

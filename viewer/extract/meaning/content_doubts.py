@@ -45,7 +45,7 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     words = sentence.words(group.first, clause.start).strip()
     if clause.start <= group.last or negative_at(sentence, parent) is not None:
         return None
-    if group.lemma in _EXCLUDING and group.negated:
+    if (group.lemma in _EXCLUDING and group.negated) or _leaves_open(sentence, parent):
         return Certainty.POSSIBLE, words
     told = not group.passive or sentence.tokens[parent.start].lower == "it"  # "it is feared that"
     if group.lemma in _THOUGHT and told and not group.negated and clause.group.tense is Tense.PAST:
@@ -59,6 +59,19 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     if (after & _FALSE and not negated) or (after & _TRUE and negated):
         return Certainty.DENIED, words
     return None
+
+
+def _leaves_open(sentence: Parsed, parent: Clause) -> bool:
+    """Whether nobody vouches for it: "neither confirmed nor denied that", "unconfirmed reports said that"."""
+    denies_not = parent.group.lemma == "deny" and sentence.tokens[parent.group.first - 1].lower == "nor"
+    tokens = sentence.tokens
+    told = (i for i in parent.before if tokens[i].lower in _UNCONFIRMED and i + 1 < parent.group.first)
+    return denies_not or any(is_saying(tokens[i + 1].lemma.lower()) for i in told)
+
+
+_UNCONFIRMED = frozenset(
+    "unconfirmed unverified unsubstantiated uncorroborated conflicting contradictory".split()
+)
 
 
 def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[Certainty, str] | None:
@@ -84,6 +97,15 @@ def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[C
         or proved_false(sentence, clause) is not None
     )
     denied = denied or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
-    if denied or not is_among(noun, "doubtful-nouns", "hearsay-nouns"):
+    plays_down = parent is not None and _plays_down(sentence, parent) and is_saying(noun)
+    doubtful = is_among(noun, "doubtful-nouns", "hearsay-nouns") or plays_down or before in _UNCONFIRMED
+    if denied or not doubtful:
         return None
     return Certainty.POSSIBLE, sentence.words(at, clause.start + 1)
+
+
+def _plays_down(sentence: Parsed, parent: Clause) -> bool:
+    """Whether a verb makes little of what is said: "played down reports that"."""
+    after = sentence.tokens[parent.group.last + 1 : parent.group.last + 2]
+    low = bool(after) and after[0].lower in ("down", "aside")
+    return parent.group.lemma in ("downplay", "question") or (parent.group.lemma == "play" and low)

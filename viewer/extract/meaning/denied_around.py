@@ -44,8 +44,8 @@ def denies(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     if group.negated or negative_at(sentence, clause) is not None:
         return False  # "nobody denies that"
-    if _is_over(sentence, group.first):
-        return False
+    if _is_over(sentence, group.first) or sentence.tokens[group.first - 1].lower == "nor":
+        return False  # "neither confirmed nor denied it"
     return group.lemma in words_of("denying-verbs") or _is_phrase(sentence, group.last)
 
 

@@ -23,6 +23,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     tokens = sentence.tokens
     while indices and (tokens[indices[0]].is_mark or tokens[indices[0]].tag in _OPENING):
         indices = indices[1:]
+    while indices and tokens[indices[-1]].lower in ("neither", "both", "either"):
+        indices = indices[:-1]  # "the ministry neither confirmed nor denied"
     thing = thing_behind_home(tokens, indices[0] + 1) if indices else None
     indices = [i for i in indices if i >= (thing or 0)]
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))

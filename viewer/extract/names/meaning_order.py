@@ -24,7 +24,7 @@ def in_order(each: Name, sentence: Parsed, meanings: tuple[Entry, ...], known: C
         meanings: the entries of that name, one at least, by fame and by what else the article names.
         known: what the names of the article mean.
     """
-    for preferred in (_led_by_article, _town, _nearest_water, _division):
+    for preferred in (_led_by_article, _town, _nearest_water, _division, _on_coast):
         first = preferred(each, sentence, meanings, known)
         meanings = (*first, *(entry for entry in meanings if entry not in first))
     return meanings
@@ -94,3 +94,19 @@ def _division(
     if each.facility or len(before) < 2 or before[1] != "of" or before[0] not in _DIVISIONS:
         return ()
     return tuple(e for e in meanings if e.kind is Kind.ADMIN1 and e.country == meanings[0].country)
+
+
+def _on_coast(
+    each: Name, sentence: Parsed, meanings: tuple[Entry, ...], _known: Context
+) -> tuple[Entry, ...]:
+    """The town with a port where something is off it, and not a greater one inland: "off Sinop"."""
+    off = each.first > 0 and sentence.tokens[each.first - 1].lower == "off"
+    if not off or each.facility or meanings[0].kind not in CITIES or _has_port(meanings[0], meanings):
+        return ()
+    return tuple(e for e in meanings if e.kind in CITIES and _has_port(e, meanings))[:1]
+
+
+def _has_port(town: Entry, meanings: tuple[Entry, ...]) -> bool:
+    """Whether a port of the town's name lies at it."""
+    ports = (e for e in meanings if e.kind is Kind.PORT and e.country == town.country)
+    return any(max(abs(p.lat - town.lat), abs(p.lon - town.lon)) < _BESIDE_DEGREES for p in ports)

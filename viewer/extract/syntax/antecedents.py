@@ -91,6 +91,8 @@ def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | 
 
 def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """What a relative says was held or planned: "elections to the councils, which were to be held"."""
+    if clause.shape is Shape.REDUCED and clause.group.lemma in _IMPOSING:
+        return _measure_among(sentence, found)
     words = {t.lower for t in sentence.tokens[clause.group.head : clause.group.last + 2]}
     if clause.role is not Role.RELATIVE or clause.marker not in ("which", "that") or not words & _HELD:
         return None
@@ -101,6 +103,18 @@ def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | No
     return None
 
 
+def _measure_among(sentence: Parsed, found: list[Chunk]) -> int | None:
+    """The measure that was imposed: "a ban on mining imposed in May"."""
+    for at in range(len(found) - 2, -1, -1):
+        if sentence.tokens[found[at].words[-1]].lemma.lower() in _MEASURES:
+            return at if _is_hung(found[at + 1 :]) else None
+    return None
+
+
+_IMPOSING = ("impose", "introduce", "levy", "enact", "lift")
+_MEASURES = frozenset(
+    "ban sanction tariff duty embargo curfew moratorium levy restriction blockade limit cap tax quota".split()
+)
 _HELD = frozenset("held planned scheduled due slated postponed".split())
 _HELD_KINDS = (Kind.MEETING, Kind.MOVEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.OPENING, Kind.OPERATION)
 
