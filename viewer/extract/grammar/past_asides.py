@@ -24,7 +24,9 @@ def mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
         at = next((i for i in range(closes + 1, len(tags)) if tags[i] not in _OF_DAY), len(tags))
         ends = next((i for i in commas if i > at), len(tags))
         takes = tags[at + 1 : at + 2] in (["AT0"], ["DPS"], ["NP0"], ["CRD"])  # "fined the firm, whose"
-        later = any(tag in FINITE for tag in tags[closes : ends if takes else len(tags)])
+        last = ends if takes else len(tags)
+        verb = next((i for i in range(closes, last) if tags[i] in FINITE), None)
+        later = verb is not None and tags[verb - 1] != "CJC"  # "restarted on Saturday and was hit"
         if at < len(tags) and tags[at] == "VVN" and not later:
             tags[at] = "VVD"
 
@@ -83,6 +85,24 @@ def mend_row_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
     for i in range(first + 1, last):
         if tags[i] == "VVD" and tags[i - 1] == "CJC":
             tags[i] = "VVN"
+
+
+_DONE_TO = frozenset(
+    "halted suspended shut closed seized held detained begun launched damaged destroyed delayed banned"
+    " imposed joined backed built stopped blocked cut lost opened".split()
+)
+
+
+def mend_last_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The participle that ends "Orbis has resumed exports from Suva, halted after a strike"."""
+    commas = [i for i, word in enumerate(words) if word.text == ","]
+    comma = commas[0] if len(commas) == 1 else 0  # past an aside the main verb may stand
+    if not comma or comma + 2 >= len(tags) or tags[comma - 1] not in NOUNS or tags[comma + 1] != "VVD":
+        return
+    behind = any(tag in (*FINITE, "CJC") for tag in tags[comma + 2 :])
+    done = tags[comma + 2] == "PRP" and words[comma + 1].lower in _DONE_TO
+    if done and not behind and any(tag in FINITE for tag in tags[:comma]):
+        tags[comma + 1] = "VVN"
 
 
 def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:

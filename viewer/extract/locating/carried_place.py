@@ -104,6 +104,8 @@ class Earlier:
     def before(self, sentences: tuple[Parsed, ...], sentence: Parsed, clause: Clause) -> Candidate | None:
         """The event told just before, in the same paragraph, if it has a place that this one may share."""
         here = sentence.sentence.start
+        if _counts_others(sentence, clause):
+            return None
         told = (c for c in reversed(self.told) if not c.is_heading)
         last = next((c for c in told if self._counts(sentence, clause, c)), None)
         if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
@@ -334,6 +336,13 @@ def _is_another(sentence: Parsed, clause: Clause) -> bool:
     """Whether the same happens to one more: "a clinic opened in Foo, and another will follow"."""
     words = [t.lower for t in sentence.tokens[clause.start : clause.group.first] if t.tag[:2] != "CJ"]
     return words[:2] in (["a", "second"], ["a", "third"], ["one", "more"]) or words[:1] == ["another"]
+
+
+def _counts_others(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a number alone tells of others than those just told of: "three are in Foo, two were sold"."""
+    words = [sentence.tokens[i] for i in clause.before if sentence.tokens[i].tag[:2] != "CJ"]
+    hurt = clause.group.lemma in words_of("harming-verbs")
+    return len(words) == 1 and words[0].tag == "CRD" and clause.role is Role.COORDINATE and not hurt
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:

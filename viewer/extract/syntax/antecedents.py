@@ -21,8 +21,7 @@ _LONGEST = 24  # words before the clause in which its antecedent is looked for
 def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
     clause = joined_relative(sentence, clause) or clause
-    low = max(0, clause.start - _LONGEST)
-    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
+    found = [c for c in chunks(sentence, range(_reach(sentence, clause), clause.start)) if c.is_noun]
     if not found:
         return []
     at = len(found) - 1
@@ -37,11 +36,33 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
         at -= 1
     at = at if comma else _past_names(sentence, clause, found, at)
     if clause.shape is not Shape.FINITE and comma:
-        while at and found[at].lead is not None and not found[at].breaks:
-            at -= 1
+        at = _head_of(sentence, clause, found, at)
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def _reach(sentence: Parsed, clause: Clause) -> int:
+    """The first word in which it is looked for: that behind "has resumed" in "has resumed exports"."""
+    low = max(0, clause.start - _LONGEST)
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    behind = over is not None and low <= over.last < clause.start
+    nouns = behind and over and any(t.is_noun for t in sentence.tokens[over.last + 1 : clause.start])
+    return over.last + 1 if over and nouns and clause.shape is Shape.REDUCED else low
+
+
+def _head_of(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -> int:
+    """The phrase on which those before a comma hang; a thing that is held is told of itself.
+
+    "The release of the tanker, held since May": the tanker is.
+    """
+    held = clause.shape is Shape.REDUCED and clause.group.lemma in ("hold", "seize", "detain", "impound")
+    while at and (lead := found[at].lead) is not None and not found[at].breaks:
+        thing = sentence.tokens[found[at].words[-1]].lemma.lower()
+        if held and sentence.tokens[lead].lower == "of" and is_among(thing, "movers", "people-nouns"):
+            break
+        at -= 1
+    return at
 
 
 def joined_relative(sentence: Parsed, clause: Clause) -> Clause | None:

@@ -13,6 +13,8 @@ def measured_from(sentence: Parsed, clause: Clause) -> int:
     for i in range(clause.group.last + 2, clause.end - 1):
         if tokens[i].lemma not in _UNITS or tokens[i + 1].lower not in ("before", "after"):
             continue
+        if tokens[i - 1].text == ",":
+            return i  # ", hours after the last raid on Foo"
         if tokens[i - 1].tag not in ("CRD", "AT0", "DT0"):
             continue
         at = i - 1

@@ -80,7 +80,7 @@ class Draft:
 
     def _shorten(self) -> bool:
         if any(not p.is_needed for p in self.doer[1:]):
-            self.doer = [self.doer[0], *(p for p in self.doer[1:] if p.is_needed)]
+            self.doer = _needed(self.doer)
             return True
         for parts in (self.rest, self.doer):
             if len(parts) > 1 and not parts[-1].is_needed:
@@ -112,3 +112,13 @@ class Draft:
         if left and "and" not in left and left[-1][:1].isupper() and not left[-1].split()[-1].islower():
             self.verb = self.verb_of_one or self.verb
         return trimmed
+
+
+def _needed(parts: list[Part]) -> list[Part]:
+    """The first phrase and those needed, but for the "of Foo" of one left out: "men at the gate of Foo"."""
+    kept, left_out = parts[:1], False
+    for part in parts[1:]:
+        left_out = not part.is_needed or (left_out and part.lead == "of")
+        if not left_out:
+            kept.append(part)
+    return kept

@@ -177,6 +177,8 @@ def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk
     after = sentence.tokens[clause.group.last + 1]
     if after.tag == "AVP" and after.lower in ("off", "in", "on", "over", "through", "past"):
         return None  # "stepped off the train" does nothing to it
+    if clause.group.lemma == "be":
+        return Draft(parts_of(sentence, rest))  # "governor of Kirkuk", who he is who is not named
     given = len(rest) > 1 and rest[1].is_noun and rest[1].lead is None  # "give the children books"
     parts = parts_of(sentence, rest[1:] if given else rest)
     to = [Part(parts_of(sentence, rest[:1])[0].units, "to")] if given else []
