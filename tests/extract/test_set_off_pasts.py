@@ -11,7 +11,7 @@ _DAY = "2026-11-20"
     ("text", "told"),
     [
         (
-            "The mill at Suva, which had been shut since a fire in May, restarted on Friday and was hit on Sunday.",
+            "The mill at Suva, which had been shut since a fire in May, restarted and was hit on Sunday.",
             "Mill at Suva restarts",
         ),
         ("Fiji has resumed exports from Suva, halted after a strike in May.", "Exports from Suva halted"),
@@ -37,3 +37,20 @@ def test_what_came_hours_after_a_raid_elsewhere_is_not_there(reading_of: Read) -
         "A truce took effect on Sunday, hours after the last strikes on Beirut.", _DAY
     ).events
     assert not event.where
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("On the eve of the summit in Samarkand, border guards exchanged fire near Batken.", ["Batken"]),
+        ("Ahead of talks in Doha, the army shelled a camp near Goma.", ["Goma"]),
+        ("After a summit in Kigali, the rebels left.", ["Kigali"]),
+    ],
+)
+def test_what_came_before_elsewhere_is_not_where_it_is(reading_of: Read, text: str, names: list[str]) -> None:
+    assert [where.name for where in reading_of(text, _DAY).events[-1].where] == names
+
+
+def test_what_it_is_measured_from_is_no_part_of_a_headline(reading_of: Read) -> None:
+    (event,) = reading_of("They were held in May, two weeks after the raid on Goma.", _DAY).events
+    assert event.what == "They were held"

@@ -16,6 +16,7 @@ from viewer.extract.claims.kinds import fitted
 from viewer.extract.claims.mentions import with_places_by_name
 from viewer.extract.claims.movers import without_vessels
 from viewer.extract.claims.names import settled
+from viewer.extract.claims.own_capital import own_capital
 from viewer.extract.claims.parallels import with_parallels
 from viewer.extract.claims.scene import REACH, Around, Pair
 from viewer.extract.claims.surroundings import with_surroundings
@@ -201,7 +202,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
         joint = (match["joint"] or "").lower()
         between, apart = joint in BETWEEN, joint == "apart"  # of which no line is said
         for turn, told in enumerate(pairs_of(match, around, ends)):
-            both = _of_same_subject(match, told, ends)
+            both = own_capital(_of_same_subject(match, told, ends), around)
             if is_extent(match, both, around):
                 continue
             known = settled(fitted(both, around, reach_m), around, reach_m)

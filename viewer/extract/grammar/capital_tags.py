@@ -73,3 +73,22 @@ def unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return "VVD"  # "a unit of DPC launched"
     alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
+
+
+def chosen_as(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Ana Ruiz, elected party chair in June, is”: behind a name and a comma somebody was chosen."""
+    set_apart = i > 1 and words[i - 1].text == "," and tags[i - 2] in ("NP0", "NN1", "NN2")
+    return "VVN" if set_apart and words[i].lower in _CHOSEN and tags[i + 1 : i + 2] in _OFFICE else None
+
+
+_CHOSEN = ("elected", "appointed", "named", "chosen", "promoted", "sworn", "picked", "nominated", "made")
+_OFFICE = (["NN1"], ["AT0"], ["NP0"], ["AJ0"])
+
+
+def modal_in_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Deo Ca Group is boring”: between capitals that go together no capital is a modal."""
+    if not i or not words[i].text.istitle() or not words[i - 1].text.istitle():
+        return None
+    behind = words[i + 1 : i + 2]
+    beside = words[i - 1].end + 1 == words[i].start
+    return "NP0" if beside and tags[i - 1] == "NP0" and behind and behind[0].text.istitle() else None

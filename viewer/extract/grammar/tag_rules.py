@@ -1,6 +1,6 @@
 """Which rules may put each tag right, in their order: what news text proves wrong."""
 
-from viewer.extract.grammar.capital_tags import capitals, may_do, name, set_off, unknown
+from viewer.extract.grammar.capital_tags import capitals, chosen_as, may_do, name, set_off, unknown
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
 from viewer.extract.grammar.governed_tags import (
     after_modal,
@@ -113,6 +113,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (stands_alone, lowers),
     "AJS": (stands_alone,),
     "AJ0": (
+        chosen_as,
         shares_with_later,
         pipe_main,
         ship_name,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from viewer.extract.grammar.capital_tags import capital, set_off
+from viewer.extract.grammar.capital_tags import capital, modal_in_name, set_off
 from viewer.extract.grammar.clause_tags import (
     brought_there,
     end_to_end,
@@ -215,7 +215,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         governed_noun,
         plural_subject,
     ),
-    "VM0": (no_modal,),
+    "VM0": (modal_in_name, no_modal),
     "VVI": (
         put_to_work,
         no_verb,

@@ -132,11 +132,20 @@ class Names:
 
 
 def _before_and_after(sentence: Parsed, clause: Clause) -> set[int]:
-    """The words of what was done before or after: "flew to Foo after cutting short a visit to Bar"."""
+    """The words of what was before or after: "flew to Foo after cutting short a visit to Bar".
+
+    So are those of "Ahead of talks in Bar, the army shelled Foo".
+    """
+    comma = next((i for i in clause.before if sentence.tokens[i].text == ","), clause.start)
+    opens = {t.lower for t in sentence.tokens[clause.start : min(comma, clause.start + 4)]}
+    first = set(range(clause.start, comma)) if opens & _WHEN else set()
     index = sentence.clauses.index(clause)
     inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE and c.start)
     led = (c for c in inner if sentence.tokens[c.start - 1].lower in ("after", "before"))
-    return {i for c in led for i in range(c.start, c.end) if c.start > clause.group.last}
+    return first | {i for c in led for i in range(c.start, c.end) if c.start > clause.group.last}
+
+
+_WHEN = frozenset("after before ahead eve following".split())
 
 
 def _of_state(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -125,7 +125,10 @@ def _scene_meant(
     if topic and topic.where.precision is not Precision.SETTLEMENT:
         return (topic,)
     struck = next((c for c in reversed(told) if c.kind is Kind.INCIDENT and c.where), None)
-    site = next((m for m in reversed(before) if m.where.precision is Precision.SITE), None)
+    sites = [m for m in before if m.where.precision is Precision.SITE]
+    if topic is None and len({m.where.name for m in sites}) > 1:
+        return ()  # of several, nobody can tell
+    site = sites[-1] if sites else None
     if site and (struck is None or site.start > struck.quotes[-1][0]):
         return (site,)
     exact = struck is not None and struck.where[0].where.precision is not Precision.COUNTRY

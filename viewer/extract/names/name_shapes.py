@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from viewer.extract.grammar.tokens import NAME_JOINTS, Token
 from viewer.extract.grammar.words import is_among, words_of
-from viewer.extract.names.place_parts import NATIONS, Part
+from viewer.extract.names.place_parts import NATIONS, Part, is_subject_behind
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
@@ -243,6 +243,7 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
     count, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
-    if i + count < len(tokens) and tokens[i + count].tag == "POS" and tokens[at].text == ",":
-        return ()  # "Acme, Finland's largest firm"
+    owns = i + count < len(tokens) and tokens[i + count].tag == "POS"  # "Acme, Finland's largest firm"
+    if tokens[at].text == "," and (owns or is_subject_behind(tokens, at)):
+        return ()  # "At talks in Doha, Egypt and Sudan agreed"
     return tuple(e for e in entries if e.kind in _HOLDERS)

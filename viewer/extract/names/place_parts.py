@@ -3,7 +3,7 @@
 from enum import StrEnum
 from itertools import takewhile
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.home_towns import is_home
 from viewer.geo.entry import Entry, Kind
@@ -98,7 +98,13 @@ def _is_backed(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def _opens_after_frame(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
-    return after.tag[:1] == "V" and _ends_frame(tokens, first)
+    if after.tag[:1] == "V" and _ends_frame(tokens, first):
+        return True
+    comma = first - 1
+    while comma > 0 and (tokens[comma].is_name or tokens[comma].lower == "and"):
+        comma -= 1
+    row = after.tag[:1] == "V" or after.lower == "and"  # no "Dublin City Council"
+    return row and comma > 0 and tokens[comma].text == "," and is_subject_behind(tokens, comma)
 
 
 def _is_called_on(tokens: tuple[Token, ...], first: int, after: Token) -> bool:
@@ -246,3 +252,15 @@ def _joins_held(tokens: tuple[Token, ...], at: int) -> bool:
     held = at > 3 and [t.text for t in tokens[at - 3 : at : 2]] == [",", ","]
     held = held and tokens[at - 2].is_name and tokens[at - 4].is_name
     return held and not any(t.tag[:1] == "V" for t in tokens[at + 2 : at + 3])
+
+
+def is_subject_behind(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether names behind a comma are who acts, past where or when it is: "In Foo, Peru and Chile met"."""
+    opening = next((token for token in tokens if not token.is_mark), None)
+    before = any(token.tag in FINITE_TAGS or token.text == "," for token in tokens[:comma])
+    if opening is None or opening.tag not in ("PRP", "PRF") or before:
+        return False
+    i = comma + 1
+    while i < len(tokens) and (tokens[i].is_name or tokens[i].text[0].isupper() or tokens[i].lower == "and"):
+        i += 1
+    return i < len(tokens) and tokens[i].tag in FINITE_TAGS

@@ -13,6 +13,7 @@ from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import governed_subject, relative_object, subject_chunks
+from viewer.extract.syntax.measured_from import measured_from
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
 from viewer.extract.syntax.subject_words import is_person, is_plural_name
@@ -305,7 +306,7 @@ def _tidy(text: str) -> str:
 def _plain(sentence: Parsed, clause: Clause) -> str:
     """The first words of the clause that are neither marks nor dates: of "Further strikes are likely" two."""
     hedged = clause.group.lemma == "be" and clause.group.first > clause.start + 1
-    end = clause.group.first if hedged else clause.end
+    end = clause.group.first if hedged else measured_from(sentence, clause)  # "held, a week before the vote"
     kept = [sentence.tokens[i] for i in range(clause.start, end)]
     words: list[str] = []
     for t in kept:
