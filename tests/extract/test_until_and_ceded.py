@@ -86,3 +86,17 @@ def test_what_is_imposed_is_the_measure(reading_of: Read) -> None:
 def test_off_a_town_is_where_it_has_a_port(reading_of: Read, text: str, country: str) -> None:
     (event,) = reading_of(text, _DAY).events
     assert event.where[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The line from Suva to Nadi, shut since March 2023, reopened in September.", Certainty.OCCURRED),
+        ("The mine, closed since May, was sold on Monday.", Certainty.ONGOING),
+    ],
+)
+def test_what_was_shut_till_it_reopened_is_over(reading_of: Read, text: str, certainty: Certainty) -> None:
+    event = reading_of(text, _DAY).events[0]
+    assert event.certainty is certainty
+    assert event.when
+    assert event.when.start[1]

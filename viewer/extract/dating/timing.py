@@ -260,7 +260,8 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
     if relation == "from":
         return steps, over_by(dating.durations, timex, steps) or (steps[0], None), Extent.SPAN
     denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
-    if dating.is_told_in_past and dating.is_perfect and not dating.is_repeated:
+    ended = dating.verdict.is_lasting and dating.verdict.certainty is Certainty.OCCURRED  # and reopened since
+    if ended or (dating.is_told_in_past and dating.is_perfect and not dating.is_repeated):
         return steps, (None, NOW), Extent.SPAN  # "had held the town since June"
     over = dating.is_perfect or dating.verdict.certainty is Certainty.OCCURRED  # "killed ten since Monday"
     if over and not dating.verdict.is_lasting and not denied:

@@ -254,6 +254,13 @@ def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
     return still and any(_inside(sentence, clause, t.start) for t in named)
 
 
+def _is_undone_by_main(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the main clause tells that it is over: "the line, shut since May, reopened"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    again = over is not None and over.lemma in ("reopen", "restart", "resume", "return", "free", "release")
+    return again and over is not None and over.tense is Tense.PAST and not (over.negated or over.governors)
+
+
 def _is_shut_until(sentence: Parsed, clause: Clause) -> bool:
     """Whether an aside in a present says till when a thing is so: "the mine, closed until June, employs"."""
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
@@ -277,6 +284,8 @@ def _real(sentence: Parsed, index: int) -> Verdict:
     since = since or (group.perfect and sentence.tokens[clause.end - 1].lower == "since")  # "ever since"
     since = since or (group.perfect and any(is_since(sentence, c, index) for c in sentence.clauses))
     since = since or _says_since(sentence, clause)
+    if clause.shape is Shape.REDUCED and since and _is_undone_by_main(sentence, clause):
+        return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),), is_lasting=True)
     if clause.shape is Shape.VERBLESS or (
         clause.shape is Shape.REDUCED
         and (since or group.lemma in words_of("running-verbs") or _is_shut_until(sentence, clause))

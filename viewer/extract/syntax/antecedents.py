@@ -58,9 +58,10 @@ def _head_of(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -> i
     """
     held = clause.shape is Shape.REDUCED and clause.group.lemma in ("hold", "seize", "detain", "impound")
     while at and (lead := found[at].lead) is not None and not found[at].breaks:
-        thing = sentence.tokens[found[at].words[-1]].lemma.lower()
-        if held and sentence.tokens[lead].lower == "of" and is_among(thing, "movers", "people-nouns"):
-            break
+        last = sentence.tokens[found[at].words[-1]]
+        thing = sentence.tokens[lead].lower == "of" and is_among(last.lemma.lower(), "movers", "people-nouns")
+        if held and (thing or (last.is_name and sentence.tokens[lead].lower in ("in", "at", "near"))):
+            break  # "a fire in Foo, held by rebels since May"
         at -= 1
     return at
 
