@@ -26,6 +26,25 @@ _WAS_DUE = re.compile(
     re.IGNORECASE,
 )
 _GONE = re.compile(r"\b(?:ended|dated|since)\s+$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:up|down|compared (?:to|with)|unchanged from|versus) (?:[\w.,$%€£-]+ ){0,6}?"
+    r"[$€£]?\d[\d.,]*(?:%| percent| (?:[mb]illion|cents)| a share)*,? (?:on|in|at|of|for) $"
+)
+"""What a figure of now is held against: "it is 9.8%, up from 8.1% on Oct. 2"."""
+_TRADED = re.compile(
+    r" (?:(?:[a-z]+ ){0,3}futures?\b|delivery\b"
+    r"|(?:(?:crude|oil|gold|silver|copper|platinum|wheat|corn|soybeans?|cotton|sugar|coffee|cocoa|cattle|hogs"
+    r"|bellies|heating|gasoline|contract|live|pork|orange|juice) ?){1,3}(?<= )"
+    r"(?:added|advanced|climbed|closed|dropped|eased|ended|expires?|fell|gained|jumped|lost|rose|settled|slid"
+    r"|slipped|was|were)\b)"
+)
+"""What makes a month that in which goods traded today are delivered: "December gold rose"."""
+_DELIVERED = re.compile(r"\b(?:for|of) delivery (?:in|on) $")
+_AND_PLAYS = re.compile(
+    r"\b(?:and|but|then) (?:continues|faces|hosts|meets|opens|plays|resumes|returns|starts|travels|visits)"
+    r" (?:[\w'’-]+ ){0,4}?(?:on )?$"
+)
+"""A timetable after what is over: "has won twice and plays Friday"."""
 _THAT = re.compile(r"\s+that\b")  # "she told reporters Tuesday that they will sail"
 _INTENDING = frozenset("aim due hope intend plan planned scheduled schedule set slated".split())
 _CALLING = {
@@ -66,7 +85,7 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
     clause = clause_of(sentence, timex)
     if bound := bound_way(sentence, timex, clause):
         return bound
-    if said := _as_words_say(sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]):
+    if said := _as_words_say(sentence, timex):
         return said
     if not timex.relation and _THAT.match(sentence.text, timex.end):
         return -1
@@ -88,6 +107,14 @@ def _may_be_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“He could return for Friday's game”: what may be for a day's thing lies ahead of it."""
     group, leading = clause.group, sentence.text[max(0, timex.start - 5) : timex.start]
     return leading == " for " and group.modal in ("may", "might", "can", "could") and not group.perfect
+
+
+def _is_traded(text: str, timex: Timex) -> bool:
+    """Whether a month is that of a contract: "the March futures", "oil for May delivery"."""
+    after = _TRADED.match(text, timex.end)
+    if after and after[0] == " delivery" and text[max(0, timex.start - 5) : timex.start] != " for ":
+        return False  # "a June delivery"
+    return bool(after or _DELIVERED.search(text, max(0, timex.start - 16), timex.start))
 
 
 def is_aside(sentence: Parsed, timex: Timex) -> bool:
@@ -146,11 +173,16 @@ def _goes_on(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     return clause.shape is Shape.REDUCED and bool(timex.relation) and joined
 
 
-def _as_words_say(before: str) -> int:
-    """Which way the words right before a time look; 0 where they do not say."""
+def _as_words_say(sentence: Parsed, timex: Timex) -> int:
+    """Which way the words right beside a time look; 0 where they do not say."""
+    if timex.unit == "M" and _is_traded(sentence.text, timex):
+        return 3
+    before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
     if _WAS_DUE.search(before):
         return -1
-    return 1 if _AHEAD.search(before) else -3 if _GONE.search(before) else 0
+    if _COMPARED.search(before) or _GONE.search(before):
+        return -3
+    return int(bool(_AHEAD.search(before) or _AND_PLAYS.search(before)))
 
 
 def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:

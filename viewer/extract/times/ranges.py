@@ -147,6 +147,11 @@ def _is_of_name(text: str, timex: Timex) -> bool:
     return bool(name and held and name["word"].lower() not in (*MONTHS, *WEEKDAYS))
 
 
+_PUT_OFF = re.compile(
+    r"\b(?:adjourned|deferred|delayed|extended|postponed|put off|recessed|remanded|rescheduled|suspended)\b"
+    r"[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
 _EITHER = (" or ", " into ")
 """What stands between days or months of which it was at one: "in May or June", "late Monday into Tuesday"."""
 
@@ -172,8 +177,14 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
     word = between.strip().lower().split(" ")[0]
-    if first.relation not in ("between", "sometime", "from") and first.unit != second.unit and word == "to":
-        return False  # "the cut on Friday to December's figure"
+    if first.relation not in ("between", "sometime", "from") and (
+        (first.unit != second.unit and word == "to")  # "the cut on Friday to December's figure"
+        or (
+            word in ("to", "until", "till")
+            and _PUT_OFF.search(text, max(0, first.opens_at - 60), first.opens_at)
+        )
+    ):
+        return False  # "it extended the offer Monday until 3 May": on Monday it did so
     if first.relation in ("between", "sometime"):
         return word == "and" or word in "-–—"
     if first.relation == "from":
