@@ -33,6 +33,7 @@ _JOINT = re.compile(
     r"\s*(?:\b(?:to|and|or|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
     re.IGNORECASE,
 )
+_WEEK_BY_END = re.compile(r"(?:the )?(?:full )?week(?P<tie> (?:ended|ending)(?: on)? )", re.IGNORECASE)
 _PAIRED = re.compile(r",? (?:and|or) (?:in |on )?(?:early |late )?", re.IGNORECASE)
 _CURRENT = re.compile(r"\b(?:current|ongoing|present|this)\s+$", re.IGNORECASE)
 _CLOCK = re.compile(r"T\d\d:\d\d$")
@@ -235,13 +236,24 @@ def _parts(text: str, timex: Timex) -> Iterator[Timex]:
         yield replace(second, suffix="") if hour_first else second
         return
     if timex.to is None:
-        yield timex
+        yield from _week_by_end(text, timex)
         return
     joint = _JOINT.search(text, timex.start, timex.to.start)
     yield replace(
         timex, end=joint.start() if joint and joint.start() > timex.start else timex.to.start, to=None
     )
     yield timex.to
+
+
+def _week_by_end(text: str, timex: Timex) -> Iterator[Timex]:
+    """“The week ended May 3” as a week and the day that it ended on; any other time as it is."""
+    found = _WEEK_BY_END.match(text, timex.start, timex.end)
+    if found is None or timex.past is None or timex.future is None:
+        yield timex
+        return
+    past, future = ((steps[1], steps[1]) for steps in (timex.past, timex.future))
+    yield Timex(timex.start, found.start("tie"), TimexType.DURATION, value="P1W")
+    yield replace(timex, start=found.end(), past=past, future=future, unit="d", relation="on")
 
 
 def _on_day(sentence: Parsed, clock: Timex, read: Read, story: Story, *, ahead: int, is_over: bool) -> Timex:

@@ -27,3 +27,9 @@ def is_of_game(text: str, timex: Timex) -> bool:
         return False
     low, high = max(0, timex.start - _REACH), timex.end + _REACH
     return bool(_GAME.search(text, low, high)) and not _MONEY.search(text, low, high)
+
+
+def tells_of_money(text: str, start: int, end: int) -> bool:
+    """Whether the words around `text[start:end]` tell of money and of no game."""
+    low, high = max(0, start - _REACH), end + _REACH
+    return bool(_MONEY.search(text, low, high)) and not _GAME.search(text, low, high)

@@ -58,13 +58,19 @@ def _year_earlier(found: Match[str]) -> Timex:
 
 def _half_reported(found: Match[str]) -> Timex:
     """“first-half profit”: the nearest half of a year that has begun, or that is not over."""
-    months = {"first": 0, "second": 6}[found["number"].lower()]
+    past, future = half_steps(found["number"].lower())
+    return dated(found, past, "H", future)
+
+
+def half_steps(which: str) -> tuple[Steps, Steps]:
+    """The first or second half of a year as steps: the nearest that has begun, and that is not over."""
+    months = {"first": 0, "second": 6}[which]
     start = f"/y+{months}M" if months else "/y"
     past, future = (
         (f"@-{months}M{start}" if months else "@" + start),
         (f"@+{6 - months}M{start}" if months < 6 else "@" + start),
     )
-    return dated(found, (past, past + "+6M-1d"), "H", (future, future + "+6M-1d"))
+    return (past, past + "+6M-1d"), (future, future + "+6M-1d")
 
 
 def _fiscal(found: Match[str]) -> Timex:
@@ -131,12 +137,13 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{YEAR} Q(?P<number>[1-4])\b", _quarter),
     (rf"(?:the )?(?P<opens>{'|'.join(_OPENING)})(?:-| to | through )(?:{'|'.join(_CLOSING)})"
      rf" (?:quarter|period)\b(?: of {YEAR})?", _quarter_of_months),
-    (rf"the {YEAR} quarter\b", _quarter_of_year),
+    (rf"the (?:{_LIKE} )?{YEAR} quarter\b", _quarter_of_year),
+    (rf"the {_LIKE} {YEAR} period\b", _quarter_of_year),
     (rf"year[- ]end {YEAR}", _quarter_of_year),
     (rf"(?:the |a )?{_LIKE} (?:three-month |nine-month |six-month )?(?:period|quarter|time|point)"
      rf"(?: (?:of|in|the))? {_BACK}", _same_period),
     (r"the (?:quarter|period)(?: of)? a year (?:ago|earlier|before)\b", _same_period),
     (rf"the same (?:month|week|day)(?: (?:of|in))? {_BACK}", _same_period),
-    (r"last year's (?:quarter|period)\b", _same_period),
+    (rf"last year's (?:{_LIKE} )?(?:quarter|period)\b", _same_period),
 )  # fmt: skip
 """Each pattern with what makes a date of it; spaces are single and apostrophes straight."""

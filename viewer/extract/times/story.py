@@ -20,14 +20,15 @@ _OF_BEFORE = re.compile(rf"{_YEAR_AGO.pattern}|\b(?:last|previous|prior|precedin
 _SAME_QUARTER = re.compile(
     r"(?!.*\b(?:first|second|third|fourth|final|last|next|this) (?:fiscal )?quarter\b)"
     r"(?:.*(?:period|quarter) .*(?:last|previous|prior|preceding|year-?) ?(?:year|ago|earlier|before)"
-    r"|last year's (?:quarter|period)|the (?:year-(?:ago|earlier)|prior[- ]year) (?:quarter|period))",
+    r"|last year's (?:[a-z]+ )?(?:quarter|period)"
+    r"|the (?:year-(?:ago|before|earlier)|(?:prior|previous)[- ]year) (?:quarter|period))",
     re.IGNORECASE | re.DOTALL,
 )
 _SAME_MONTH = re.compile(
     r"the same month .*(?:last year|year (?:ago|earlier|before))", re.IGNORECASE | re.DOTALL
 )
 _QUARTER_OF = re.compile(
-    r"the (?P<year>\d{4}) (?:quarter|period)"
+    r"the (?:[a-z]+ )?(?P<year>\d{4}) (?:quarter|period)"
     r"|(?:the |a )?(?:same|corresponding|comparable|equivalent) (?:quarter|period) (?:of|in) (?P<same>\d{4})",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ class Story:
     and `mentioned` the one mentioned last, whatever its size.  `night` is the day whose evening was told
     last, with the number of its sentence.  `meant` is where the day stands that was last put into the year of
     the story.  `things` are the nouns whose day was told ("Saturday's vote"),
-    each with the number of the sentence and the day.
+    each with the number of the sentence and the day.  `named_quarter` is the quarter named last, with the
+    number of its sentence.
     """
 
     published: Moment | None
@@ -80,6 +82,7 @@ class Story:
     night: tuple[int, str] = (-99, "")
     mentioned: Timex | None = None
     meant: int = -1
+    named_quarter: tuple[int, Steps | None] = (-1, None)
 
     def on_day_told(self, clock: Timex, ahead: int, *, is_over: bool = False) -> Timex:
         """An hour on the day told of late that lies the same way, or else on that of publication.
@@ -210,9 +213,9 @@ class Story:
         if _LONGER.fullmatch(timex.value):
             self.longer.add(self.sentence)
         found = (
-            self._in_quarter(words, timex)
+            self._month_year_ago(words, timex)
+            or self._in_quarter(words, timex)
             or self._in_month(words, timex)
-            or self._month_year_ago(words, timex)
             or self._that_month(words, timex)
             or (self._in_year_meant(words, timex) if ahead < 0 else None)
             or (self._that_night(words, timex) if is_aside or not self.has_day() else None)
@@ -231,7 +234,9 @@ class Story:
             if found.relation != "since":  # at 4 p.m. of what has gone on since Sunday is on another day
                 self._remember("" if is_passing else found.unit, read)
         if found.unit == "q" and not (_OF_BEFORE.search(words) or _QUARTER_OF.fullmatch(words)):
-            self._report_on(steps_read(found, self.published, ahead))
+            read = steps_read(found, self.published, ahead)
+            self.named_quarter = self.sentence, read
+            self._report_on(read)
         return found
 
     def _in_quarter(self, words: str, timex: Timex) -> Timex | None:
@@ -243,7 +248,9 @@ class Story:
         if _YEAR_AGO.fullmatch(words) and self.sentence in self.longer:
             return None  # "for the nine months it lost 3 million, against 2 million a year ago"
         if _YEAR_AGO.fullmatch(words) or _SAME_QUARTER.fullmatch(words):
-            back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(self.quarter)
+            number, named = self.named_quarter
+            base = named if named and number == self.sentence else self.quarter
+            back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(base)
             return replace(back, unit="q")
         if beside := _BESIDE_IT.fullmatch(words):
             step = "@+3M" if beside["which"].lower() == "following" else "@-3M"
@@ -277,6 +284,8 @@ class Story:
         """“It fell to 3 percent in May from 5 percent a year ago”: in May of the year before."""
         told = self.told
         if told is None or told.past is None or not _YEAR_AGO.fullmatch(words) or self.month != self.sentence:
+            return None
+        if self.quarter and self.named_quarter[0] == self.sentence:
             return None
         back = replace(timex, past=("@-1y", "@-1y"), future=("@-1y", "@-1y")).on(told.past)
         return replace(back, unit="M") if told.unit == "M" else None

@@ -9,6 +9,8 @@ from viewer.extract.grammar.calendar import Steps, month, season, whole
 from viewer.extract.grammar.guarded import Patterns
 from viewer.extract.grammar.numbers import WORD_NUMBER
 from viewer.extract.times import eras, holidays, moving_feasts, time_sets, unit_lengths
+from viewer.extract.times.game_quarters import tells_of_money
+from viewer.extract.times.report_dates import half_steps
 from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.extract.times.unit_lengths import UNITS, Reading, UnitReader
 
@@ -41,6 +43,14 @@ def _quarter(found: "re.Match[str]") -> Reading:
 def _year_ago(found: "re.Match[str]") -> Reading:
     """“the year-ago quarter”: the one before the last that is over."""
     return _on(found, whole("q", -5), "q")
+
+
+def _half(found: "re.Match[str]") -> Reading | None:
+    """“In the second half” of a year, where the sentence tells of money and of no game."""
+    if not tells_of_money(found.string, found.start(), found.end()):
+        return None
+    past, future = half_steps(found["half"].lower())
+    return replace(_on(found, past, "H"), future=future)
 
 
 def _week(found: "re.Match[str]") -> Reading:
@@ -150,13 +160,16 @@ _NTH = "|".join(
 )
 _SHARE = "the (?:(?:early|latter|first|last|late) part|(?:first|second|latter) half)"
 _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
-    (r"(?:now|currently|at present|nowadays|these days)\b|the present(?=[.,;])|(?<!more )current"
+    (r"(?:(?<!any day )now(?! and (?:again|then)\b)|currently|at present|nowadays|these days)\b"
+     r"|the present(?=[.,;])|(?<!more )current"
      r"(?= (?!(?:accounts?|and|at|from|had|has|in|is|of|off|on|runs?|than|that|to|was"
      r"|slack\w*|eas\w+|sw[ae]\w+|carr\w+|pull\w*|drag\w*)\b)[a-z])",
      _present),
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
      r"|recent (?:memory|times|history)\b"
-     r"|past years\b"
+     r"|past years\b|(?:years|decades|days|centuries|times) past\b(?=[.,;]| [a-z])"
+     r"|(?<=\bat )th(?:e|at) time\b(?! (?:being|for|of|that|the|to|when)\b)"
+     r"|the other (?:day|week|night|evening|morning)\b(?=[.,;\"]|$| (?!was|is)[a-z])"
      r"|(?<=\bin )the past\b(?! (?!(?:\w+(?:ed|en)|he|her|his|i|is|it|she|they|this|was|we|you)\b)"
      r"[\w-]+ ?[\w-]*s\b)"
      r"|(?:(?:a few|several|many|some|hundreds of|thousands of|dozens of"
@@ -173,11 +186,14 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:the|this) weekend\b", _weekend),
     (r"(?:the )?(?:latest (?:fiscal )?)?(?<=the |est )quarter\b(?!-)"
      r"|the (?:latest period|most recent quarter)\b", _quarter),
-    (r"the (?:year-(?:ago|earlier)|prior[- ]year) (?:quarter|period)\b|year-(?:ago|earlier)\b", _year_ago),
+    (r"the (?:year-(?:ago|before|earlier)|(?:prior|previous)[- ]year) (?:quarter|period)\b"
+     r"|year-(?:ago|earlier)\b", _year_ago),
+    (r"(?:(?<=\bin )|(?<=\bfor )|(?<=during )|(?<=\bof )|(?<=from )|(?<=over )|(?<=through ))"
+     r"the (?P<half>first|second) half\b(?! of\b)", _half),
     (r"the week(?='s|[,.;])", _week),
     (r"(?:the|this) full year\b"
      r"|(?<=\bfor )the year(?![\w'-]| (?:to|ended|ending|\d|[a-z]+ thousand)\b)", _report_year),
-    (r"(?:(?<=months of )|(?<=quarter of ))the year(?![\w'-])", _year),
+    (r"(?:(?<=months of )|(?<=quarter of ))the year(?![\w'-])|the year(?= to date\b)", _year),
     (r"(?:(?<=end )|(?<=ended )|(?<=ends )|(?<=finish )|(?<=finished )|(?<=start )|(?<=started )|(?<=began )"
      r"|(?<=begin )|(?<=begun ))the (?P<unit>year|month|week)(?=[.,;:]"
      r"| (?:at|as|by|down|flat|in|on|up|with)\b)", _share),
@@ -202,7 +218,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:(?<=in )|(?<=during )|(?<=through )|(?<=throughout )|(?<=into ))"
      r"the (?P<part>morning|afternoon|evening|(?<!in the )night)(?: hours)?\b", _part_of_day),
     (r"(?:the )?(?:early|late)[- ](?P<part>morning|afternoon|evening|night) hours\b", _part_of_day),
-    (r"the (?:early|small) hours(?: of the (?:morning|day))?\b(?! of\b)", _small_hours),
+    (r"the (?:early|pre-?dawn|small|wee) hours(?: of the (?:morning|day))?\b(?! of\b)", _small_hours),
     (r"(?P<which>the (?:next|following|same|previous)|that(?: same)?) "
      r"(?P<part>morning|afternoon|evening|night)\b", _other_part_of_day),
     *eras.PATTERNS,
@@ -222,7 +238,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      _season),
     (rf"(?:half an|an?|a few|several|\d+|{WORD_NUMBER}) (?:hours?|minutes?|seconds?) ago\b", _just_now),
     (r"(?P<month>0?[1-9]|1[0-2])/(?P<day>0?[1-9]|[12]\d|3[01])/(?P<year>(?:19|20)?\d\d)\b", _slashed),
-    (r"the (?:fiscal )?year(?= (?:ended|ending|to)\b)", lambda _: (TimexType.DURATION, "P1Y")),
+    (r"the (?:fiscal )?year(?= (?:ended|ending|to(?! date))\b)", lambda _: (TimexType.DURATION, "P1Y")),
 )  # fmt: skip
 SETS = Patterns((r"\b(?:" + pattern + ")", often) for pattern, often in time_sets.PATTERNS)
 PATTERNS = Patterns((r"\b(?:" + pattern + ")", read) for pattern, read in _PATTERNS)
