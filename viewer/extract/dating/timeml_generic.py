@@ -14,6 +14,7 @@ _OFTEN = re.compile(
 )
 _EACH = re.compile(
     r"\b(?:(?:each|every|most) (?:day|afternoon|evening|morning|night|weekday)s?|daily|on weekdays"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
     r"|seven days a week)\b",
     re.IGNORECASE,
 )

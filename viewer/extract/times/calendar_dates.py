@@ -261,7 +261,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{MONTH} (?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?{_LISTED}"
      rf",?(?:\s?[-–]\s?| to | through | and | or ){_DAY}(?!:|[-–\d]| ?[ap]\.?m\b)"
      rf"(?:(?: of)?,? (?:{YEAR}|{_OF_YEAR}))?", _days),
-    (rf"{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
+    (rf"(?:(?<!\bin )(?:early|late) )?{LEAD}?{MONTH} (?:the )?{_DAY}(?![\d,]*\d)"
+     rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _day),
     (rf"the (?P<week>first|second|third|fourth|last|final) (?:full )?week (?:of|in) {MONTH}"
      rf"(?:,? (?:of )?(?:{YEAR}|{_OF_YEAR}))?", _week_of_month),
     (rf"(?:the )?{MONTH} quarter(?: of {YEAR})?\b", _quarter_ending),

@@ -4,7 +4,7 @@ import re
 from re import Match
 
 from viewer.extract.grammar.numbers import number
-from viewer.extract.times.date_parts import PARTS_OF_DAY, Reader, group
+from viewer.extract.times.date_parts import PARTS_OF_DAY, WEEKDAY, Reader, group
 from viewer.extract.times.time_sets import UNNAMED
 from viewer.extract.times.timex import Timex, TimexType
 
@@ -97,10 +97,12 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?<=\bat )(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?= \(\d{{4}} {_ZONE})", _clock),
     (rf"\b{_HOUR.replace('1[0-2]|[1-9]|', '')}"
      rf"(?:[- ](?P<minutes>{'|'.join(sorted(_SPOKEN_MINUTES, reverse=True)).replace('-', '[- ]')}))?"
-     rf" (?P<half>[ap]\.m\.|[ap]m)(?!\w)(?:,? {_ZONE})?", _spoken),
+     rf" (?P<half>[ap]\.m\.|[ap] ?m)(?!\w)(?:,? {_ZONE})?", _spoken),
     (rf"\b{_HOUR} o'clock(?: {_HALF})?\b(?:,? {_ZONE})?", _clock),
     (rf"(?:(?<=\bat )|(?<=\buntil )|(?<=\bby )|(?<=\bfrom )){_HOUR} {_HALF}\b", _clock),
     (rf"\b(?P<hour>1[0-2]|[1-9])[:.](?P<minute>[0-5]\d) {_HALF}\b", _clock),
+    (rf"(?<=\bat )(?P<hour>1[0-2]|[1-9])(?= (?:tonight|(?:{WEEKDAY}|this|tomorrow|yesterday)"
+     r" (?:morning|afternoon|evening|night))\b)", _clock),
     (rf"{_PART}(?P<way>past) {_HOUR}\b(?: {_HALF})?(?! (?:\w+ )?(?:days|hours|minutes|months|weeks|years)\b)",
      _past_or_to),
     (rf"(?:(?<=at )|(?<=by )|(?<=until )|(?<=about )|(?<=around )|(?<=before )){_PART}(?P<way>to) {_HOUR}\b"

@@ -43,10 +43,14 @@ PATTERNS = Patterns(
 _PART_OF = re.compile(
     r"\b(?:the (?:(?:very )?early |late |small |wee )?|early |late )"
     r"(?:(?:early-)?(?P<part>morning|afternoon|evening|night)(?: hours)?"
-    r"|(?:(?<=early )|(?<=small )|(?<=wee )|(?:pre-?)?dawn )hours) (?:of|on) $",
+    r"|(?:(?<=early )|(?<=small )|(?<=wee )|(?:pre-?)?dawn )hours) (?:of |on |(?<=hours ))$",
     re.IGNORECASE,
 )
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+_LATE_HOURS = {"TAF": range(1, 8), "TEV": range(4, 12), "TNI": range(5, 12)}
+"""The hours that are those after noon in the afternoon, evening and night."""
+_BARE_CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
+_HALF = re.compile(r"[ap]\.?m\b|GMT|UTC|^(?:0|1[3-9]|2\d)", re.IGNORECASE)
 _PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
 
@@ -77,7 +81,7 @@ def _with_hours(text: str, found: tuple[Timex, ...]) -> tuple[Timex, ...]:
             and (_is_hour(last) or _is_overnight(text, last))
             and _is_day(timex, parts=True)
         ):
-            joined[-1] = replace(timex, start=last.start, suffix=last.value or last.suffix)
+            joined[-1] = replace(timex, start=last.start, suffix=_hour_of_part(text, last, timex.suffix))
         elif (
             last and text[last.end : timex.start] in (" ", ", ", " at ") and _is_day(last) and _is_hour(timex)
         ):
@@ -98,6 +102,15 @@ def _with_part(text: str, timex: Timex) -> Timex:
         if part
         else timex
     )
+
+
+def _hour_of_part(text: str, hour: Timex, part: str) -> str:
+    """The clock of "10:30 Wednesday night", where only the part of the day tells which half it is in."""
+    value = hour.value or hour.suffix
+    bare = _BARE_CLOCK.fullmatch(value) if not _HALF.search(text[hour.start : hour.end]) else None
+    if bare is None or int(bare["hour"]) not in _LATE_HOURS.get(part, ()):
+        return value
+    return f"T{int(bare['hour']) + 12}:{bare['minute']}"
 
 
 def _is_hour(timex: Timex) -> bool:

@@ -125,7 +125,9 @@ def _is_no_length(match: "re.Match[str]") -> bool:
     after = match.string[match.end() : match.end() + 8]
     orders = match["unit"].lower() == "second" and match["count"].lower() in ("a", "an")
     ranks = match["unit"].lower() == "second" and not match["many"] and after.startswith("-")
-    named = _is_minute_of_game(match) or _is_title(match)
+    named = _is_minute_of_game(match) or _is_title(match) or _is_war(match)
+    if match.string[: match.start()].endswith((" aged ", "Aged ")):
+        return True
     return ranks or named or _is_some_day(match) or (orders and bool(_NOUN.match(after)))
 
 
@@ -134,6 +136,11 @@ def _is_minute_of_game(match: "re.Match[str]") -> bool:
     on_it = match.string[: match.start()].endswith(" on ") and not match["mod"]
     after = match.string[match.end() : match.end() + 1]
     return on_it and match["unit"].lower() == "minute" and bool(match["many"]) and after not in ("'", "’")
+
+
+def _is_war(match: "re.Match[str]") -> bool:
+    """“The Six-Day War”, "the Seven Years War"."""
+    return match["unit"][0].isupper() and re.match(r"['’]? War\b", match.string[match.end() :]) is not None
 
 
 def _is_title(match: "re.Match[str]") -> bool:

@@ -23,7 +23,8 @@ _AFTER = re.compile(
 )
 _TOWN = re.compile(r"May\s+Pen\b")
 _GIVEN = re.compile(
-    r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+(?:\s+(?:said|says|told|was|is|has|had)\b"
+    r"(?:April|May|June|August)\s+(?!Day\b|Week\b)[A-Z][a-z]+(?:\s+(?:said|says|told|was|is|has|had|agreed|asked|became|died|joined"
+    r"|lives|lost|pleaded|played|scored|testified|will|won|works|wrote)\b"
     r"|,? (?:and|who)\b|(?:\s+[A-Z][a-z]+)?,\s+\d{1,3}(?!\d|,? (?:19|20)\d\d|,?\d{3}))"
 )
 _APPOSED = re.compile(r"(?:April|May|June|August)(?:\s+(?!Day\b|Week\b)[A-Z][a-z]+){2}\s*(?:[,.]|$)")

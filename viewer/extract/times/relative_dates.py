@@ -25,6 +25,8 @@ from viewer.extract.times.timex import Anchor, Timex, TimexType
 
 _SHOW = re.compile("[\"”'’]{0,2} (?:[Ss]how|[Pp]rogram(?:me)?)\\b")  # "Today" show, The Tonight Show
 _QUOTED = re.compile("[\"“`'‘]$")
+_CASTER = re.compile("\\b(?:USA|(?:ABC|BBC|CBS|CNN|Fox|NBC)(?:'s)?) [\"“`'‘]{0,2}$")
+"""What stands before the name of a broadcast or of a paper: "USA Today", "CBS This Morning"."""
 _KIND = re.compile(
     r"(?: |-)(?:bags?|accommodation|buses|bus|deliver(?:y|ies)|ferry|guests?|hikes?|lending|loans?|parking"
     r"|rates?|sensation|shifts?|sleepers?|stays?|success|trains?|trips?)\b",
@@ -37,13 +39,17 @@ _DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last ni
 
 
 def _day_word(found: Match[str]) -> Timex | None:
-    if found["word"][0].isupper() and _SHOW.match(found.string, found.end()):
+    if found["word"][0].isupper() and (_SHOW.match(found.string, found.end()) or _is_cast(found)):
         return None
     if found["word"].lower() == "overnight" and _KIND.match(found.string, found.end()):
         return None
     word, part = found["word"].lower(), group(found, "hours").lower()
     suffix = PARTS_OF_DAY.get(part or word, "")
     return dated(found, calendar.whole("d", _DAY_WORDS[word])[:1] * 2, "d", suffix=suffix)
+
+
+def _is_cast(found: Match[str]) -> bool:
+    return _CASTER.search(found.string, max(0, found.start() - 8), found.start()) is not None
 
 
 _AWAY = {
@@ -60,7 +66,9 @@ _AWAY = {
 
 def _near_unit(found: Match[str]) -> Timex | None:
     """“last week”, "next year", "earlier this month"."""
-    if found["unit"][0].isupper() and _QUOTED.search(found.string, max(0, found.start() - 3), found.start()):
+    if found["unit"][0].isupper() and (
+        _QUOTED.search(found.string, max(0, found.start() - 3), found.start()) or _is_cast(found)
+    ):
         return None  # a broadcast: ABC's "This Week"
     which, unit = found["which"].lower().removeprefix("the "), found["unit"].lower()
     which = which if which == "this" else which.removeprefix("this ")

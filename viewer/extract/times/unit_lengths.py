@@ -30,6 +30,19 @@ _COUNT_OF = re.compile(
     r"(?P<thing>(?: (?!for |in |and |to |by )[\w'’-]+){0,4}) $",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(
+    r" (?:to (?:act|agree|answer|apply|appeal|choose|clear|close|come|complete|comply|consider|correct|decide"
+    r"|disarm|do|find|finish|get|go|leave|live|make|meet|move|pack|pay|prepare|produce|prove|raise|reach"
+    r"|release|reply|respond|return|run|sell|settle|show|sign|submit|surrender|think|vacate|withdraw)"
+    r"|away|off)\b"
+)
+"""What a length leaves time for, or puts between now and a day: "a week to respond", "a month away"."""
+_OF_MEETING = re.compile(r" of (?:an?|its|that|the|their)\b")
+_OR_LONGER = re.compile(
+    r"\b(?:minutes|hours|days|weeks|months|years|decades)(?:,? (?:or|and|but|if|or even|if not|or maybe"
+    r"|or perhaps|and perhaps|not)) $",
+    re.IGNORECASE,
+)
 _AT_ALL_HOURS = re.compile(r"\b(?:minutes|hours|days|nights|weeks|months)(?: or (?:less|more))? $")
 _MANY = frozenset("people men women children percent million billion trillion thousand kg km fish".split())
 _NO_THING = frozenset("was is has as this its lasts takes does us his gives".split())
@@ -52,6 +65,8 @@ def _many(found: "re.Match[str]") -> Reading | None:
         return None
     if found["unit"].lower() == "quarter" and after.startswith(" of"):
         return None  # "three quarters of them"
+    if found["unit"].lower() == "minute" and _OF_MEETING.match(found.string, found.end()):
+        return None  # what was written down of it
     told = word_before(found)
     if told == "the" and after.startswith(" leading"):
         return _some(found)
@@ -61,9 +76,16 @@ def _many(found: "re.Match[str]") -> Reading | None:
         and found["unit"] != "second"
     ):
         return _some(found)
-    if told in _LASTING or found[0].endswith("-long") or _COUNTED.match(after):
+    if told in _LASTING or found[0].endswith("-long") or _COUNTED.match(after) or _goes_on(found):
         return _some(found)
     return None
+
+
+def _goes_on(found: "re.Match[str]") -> bool:
+    """“Weeks away”, "days or even weeks", "will take weeks, not months"."""
+    if found.string.startswith((" away", " off"), found.end()):
+        return word_before(found) in ("is", "are", "was", "were", "be", "only", "just", "still", "perhaps")
+    return _OR_LONGER.search(found.string, max(0, found.start() - 24), found.start()) is not None
 
 
 _LASTING = _HOLDER - frozenset("of is was be been and or but so by about around only just".split())
@@ -84,6 +106,7 @@ def _one(found: "re.Match[str]") -> Reading | None:
     told = word_before(found)
     lasts = (
         told in _HOLDER
+        or _TO_DO.match(found.string, found.end()) is not None
         or not told
         or not (told[-1].isalnum() or told[-1] in "%)")
         or found.string.startswith(("'s", " later than", " earlier than"), found.end())
@@ -109,8 +132,9 @@ def _long(found: "re.Match[str]") -> Reading:
 
 
 def _single(unit: str) -> str:
-    """One of a unit; a decade is told as the years it has."""
-    return "P10Y" if unit == "decade" else "P" + time_sets.CODES[unit].format(1)
+    """One of a unit; a decade and a century are told as the years they have."""
+    years = {"decade": "P10Y", "century": "P100Y"}.get(unit)
+    return years or "P" + time_sets.CODES[unit].format(1)
 
 
 def _and_a_half(found: "re.Match[str]") -> Reading:
@@ -137,6 +161,8 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"(?! (?:ago|after|before|later(?! than)|earlier(?! than)|when|that|of"
      r"|inch|miles?|acres?|pounds?|points?|cents?|million|billion|share))", _one),
     (r"an? (?P<unit>hour|minute)\b(?= (?:after|before)\b)", _long),
+    (r"an? (?P<unit>hour|week|month|year|decade|century)\b"
+     r"(?= of (?!(?:age|birth|her|his|its|our|that|the|their|this|which)\b))", _long),
     (rf"{UNIT}-?long\b", _long),
     (r"all (?P<unit>day|night|week|month|year)\b(?: long\b)?(?! (?:\d|(?-i:[A-Z])))", _long),
     (r"(?:the )?(?:last|past|next|coming) fortnight\b", lambda _: (TimexType.DURATION, "P2W")),
