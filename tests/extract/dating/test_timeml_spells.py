@@ -35,6 +35,12 @@ def read_tags(text: str) -> list[tuple[str, str]]:
         ("She left at 3 this afternoon.", ("3 this afternoon", "2026-01-16T15:00")),
         ("He woke at 9 Tuesday morning.", ("9 Tuesday morning", "2026-01-13T09:00")),
         ("It is three A M there.", ("three A M", "2026-01-16T03:00")),
+        ("It took a couple weeks.", ("a couple weeks", "P2W")),
+        ("He sang for a number of years.", ("a number of years", "PXY")),
+        ("In the ensuing weeks she sank.", ("the ensuing weeks", "PXW")),
+        ("It will rain in the years to come.", ("years", "PXY")),
+        ("At midyear, tolls were up.", ("midyear", "2026")),
+        ("It will stop by midweek.", ("midweek", "2026-W03")),
         ("They meet the third Thursday of every month.", ("the third Thursday of every month", "XXXX-WXX-4")),
     ],
 )

@@ -51,3 +51,36 @@ def test_what_was_put_off_was_so_on_the_day_beside_the_verb() -> None:
 def test_a_fixture_behind_what_was_is_to_come() -> None:
     assert values("The team has lost six games and plays Sunday.") == ["2026-01-18"]
     assert values("The crew won twice and faces Lagos on Sunday night.") == ["2026-01-18TNI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They agreed to meet again Sunday.", "2026-01-18"),
+        ("He was ordered to appear in court on Sunday.", "2026-01-18"),
+        ("She said she was leaving Sunday for Lagos.", "2026-01-18"),
+        ("The winner of Sunday's race gets a boat.", "2026-01-18"),
+        ("On Sunday the trial opens in Lagos.", "2026-01-18"),
+        ("On Sunday, police say, he sank two hulls.", "2026-01-11"),
+        ("The winner of Sunday's race got a boat.", "2026-01-11"),
+    ],
+)
+def test_what_is_set_or_to_be_held_is_to_come(text: str, day: str) -> None:
+    assert values(text) == [day]
+
+
+def test_a_quarter_that_no_fiscal_year_has_come_to_is_not_over() -> None:
+    taken = (parsed(text, s) for text in ["The sale closed in the third quarter."] for s in sentences(text))
+
+    assert [tag.value for tag in tags(taken, Moment(2026, 3, 10))] == ["2025-Q3"]
+
+
+def test_the_month_first_set_is_the_nearer_one() -> None:
+    assert values("The trial, originally set for December, starts in May.") == ["2025-12", "2026-05"]
+
+
+def test_a_day_that_something_lasts_into_another_ends_before_it() -> None:
+    text = "Snow is due Sunday into Monday."
+    found = tags((parsed(text, s) for s in sentences(text)), FRIDAY)
+
+    assert [text[tag.start : tag.end] for tag in found] == ["Sunday", "Monday"]

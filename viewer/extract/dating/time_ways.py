@@ -53,15 +53,31 @@ _CALLING = {
 }
 """Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
-    "begin start open close end resume expire meet arrive leave return face run launch travel fly vote hear "
-    "hold visit retire convene conclude play depart appear come fall go kick mature pass premiere reopen "
+    "begin choose decide elect start open close end resume expire meet arrive leave return face run launch travel fly vote "
+    "hear hold visit retire convene conclude play depart appear come fall go kick mature pass premiere reopen "
     "step take turn".split()
 )
 _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
 )
 _TELLING = frozenset("add announce declare report say tell".split())
-_ASKING = frozenset("ask call invite summon urge".split())
+_ASKING = frozenset("ask call direct instruct invite order require subpoena summon urge".split())
+_LEAVING = frozenset("come fly go leave move quit resign retire return step travel".split())
+"""Verbs of which "he was leaving Monday" tells, where it is told, of a day that is set."""
+_FIRST_SET = re.compile(
+    r"\b(?:at first|first|initially|originally)"
+    r" (?:due|expected|planned|scheduled|set) (?:for|in|to [a-z]+ in) $"
+)
+_SET_AGAIN = re.compile(
+    r"\b(?:agreed|arranged|expect(?:s|ed)?|hopes?|hoped|plan(?:s|ned)?|promised|vowed|is|are|was|were)"
+    r" to [a-z]+ again (?:on )?$"
+)
+_HELD = re.compile(
+    r"['’]s (?:[\w-]+ ){0,2}?(?:auction|bout|election|fight|final|game|hearing|match|meeting|race|runoff"
+    r"|summit|vote)s?\b"
+)
+_GAINING = frozenset("advance decide determine earn face feature get meet offer pit play receive".split())
+"""Verbs whose present tells of something to be held: "the winner of Friday's race gets a medal"."""
 _TOLD = ("", "about", "around", "at", "in", "on")  # words before a day that may be told in passing
 _OWN = ("at", "between", "during", "from", "in", "on", "over")  # words that tie a time to the verb itself
 _BESIDE = 6  # words between the verb and its day
@@ -106,6 +122,8 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
 def _may_be_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“He could return for Friday's game”: what may be for a day's thing lies ahead of it."""
     group, leading = clause.group, sentence.text[max(0, timex.start - 5) : timex.start]
+    if _opens(sentence, clause, timex) and _HELD.match(sentence.text, timex.end):
+        return group.tense is Tense.PRESENT and not group.perfect and group.lemma in _GAINING
     return leading == " for " and group.modal in ("may", "might", "can", "could") and not group.perfect
 
 
@@ -180,14 +198,16 @@ def _as_words_say(sentence: Parsed, timex: Timex) -> int:
     before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
     if _WAS_DUE.search(before):
         return -1
+    if timex.unit == "M" and _FIRST_SET.search(before):
+        return -1  # "first set for May, it begins in June"
     if _COMPARED.search(before) or _GONE.search(before):
         return -3
-    return int(bool(_AHEAD.search(before) or _AND_PLAYS.search(before)))
+    return int(any(words.search(before) for words in (_AHEAD, _AND_PLAYS, _SET_AGAIN)))
 
 
 def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     group = clause.group
-    if _intends(sentence, clause, timex):
+    if _intends(sentence, clause, timex) or _was_leaving(sentence, clause, timex):
         return 1
     if (group.modal == "could" or (group.modal == "would" and group.lemma in _SAYING)) and (
         group.negated or _denies(sentence, clause)
@@ -204,6 +224,16 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
         return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
     return _by_tense(sentence, clause, timex)
+
+
+def _was_leaving(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether it tells, where it is told, of going on a day that is set: "he said he was leaving Monday"."""
+    group = clause.group
+    if not group.progressive or group.tense is not Tense.PAST or group.lemma not in _LEAVING:
+        return False
+    if clause.parent is None or timex.relation not in ("", "on", "in") or _opens(sentence, clause, timex):
+        return False
+    return sentence.clauses[clause.parent].group.lemma in _TELLING
 
 
 def _by_tense(sentence: Parsed, clause: Clause, timex: Timex) -> int:
@@ -248,8 +278,10 @@ def _is_timetabled(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """“Talks begin Monday”, "elections are in May"."""
     group, tokens = clause.group, sentence.tokens
     at = sentence.at(timex.start)
-    if timex.relation not in ("", "at", "in", "on") or timex.start < tokens[group.last].end:
+    if timex.relation not in ("", "at", "in", "on"):
         return False
+    if timex.start < tokens[group.last].end:  # "on Monday the trial opens"
+        return _opens(sentence, clause, timex) and timex.unit == "d" and group.lemma in _TIMETABLED
     if at and tokens[at - 1].tag == "AT0":
         return False  # "they run a Saturday club"
     between = sum(tokens[group.last].end <= t.start < timex.opens_at for t in tokens)

@@ -30,7 +30,7 @@ _THE_DAY = re.compile(r"the day (?:after|before) (?:the|his|her|its|their) ")
 _RATE = re.compile(r"\s(?:an?|per|each|every)\s(?:day|week|month|year)\b", re.IGNORECASE)
 """What follows a length in a rate: "24 hours a day", "three days per week"."""
 _JOINT = re.compile(
-    r"\s*(?:\b(?:to|and|or|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
+    r"\s*(?:\b(?:to|and|or|into|until|till|through)\b|[-–—/])(?:\s+(?:the|that|same|following|next))*\s*$",
     re.IGNORECASE,
 )
 _WEEK_BY_END = re.compile(r"(?:the )?(?:full )?week(?P<tie> (?:ended|ending)(?: on)? )", re.IGNORECASE)

@@ -30,8 +30,8 @@ _GOES_ON = re.compile(
 _AND_MORE = re.compile(rf" and (?:\d{{1,2}}|{WORD_NUMBER}) (?:minute|hour|day|week|month)s?\b", re.IGNORECASE)
 _LASTING = "".join(rf"(?<!{word} )" for word in _VERBS)  # "it will last ten days": there "last" is a verb
 _PARTS = {
-    "a couple of": 2.0, "couple of": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5, "a half": 0.5,
-    "1/2": 0.5, "another": 1.0, "a quarter": 0.25, "quarter": 0.25, "a quarter of a": 0.25,
+    "a couple of": 2.0, "couple of": 2.0, "a couple": 2.0, "half a": 0.5, "half an": 0.5, "half": 0.5,
+    "a half": 0.5, "1/2": 0.5, "another": 1.0, "a quarter": 0.25, "quarter": 0.25, "a quarter of a": 0.25,
 }  # fmt: skip
 _DURATION = re.compile(
     rf"\b(?:(?P<mod>{MODIFIER}) )?(?:(?P<article>(?:an?|the) )(?=[\w/]+-\w+ period\b)|the )?"
@@ -40,8 +40,8 @@ _DURATION = re.compile(
     rf"(?:(?<!from )(?P<low>\d{{1,3}}|{WORD_NUMBER})(?: to | or |(?<=\d)[-–]|- (?:to|or|and) |-(?:to|or)-))?"
     rf"(?P<count>\d+(?:,\d{{3}})*(?:\.\d+)?|(?:\d+ )?1/2|(?:{WORD_NUMBER}|\d+|an?) (?:hundred|thousand|dozen)"
     rf"|(?:{WORD_NUMBER}|\d+)[- ]and[- ]a[- ]half|{WORD_NUMBER}|half(?: an?)?(?=[- ])|a half|(?:a )?couple of"
-    r"|several|another(?= )|a quarter(?=[- ]century)|(?<=[sx]t )quarter(?=[- ]century)|a quarter of a|an?"
-    r"|a few|many|few)"
+    r"|a couple|several|another(?= )|a quarter(?=[- ]century)|(?<=[sx]t )quarter(?=[- ]century)|a quarter of a"
+    r"|an?|a few|many|few)"
     r"(?P<joint>[- ]|-(?:plus|odd) | or more )(?:full |straight |consecutive |more |additional |long |whole "
     r"|extra |business |working |trading |school |calendar )?"
     r"(?P<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|night|century"

@@ -11,6 +11,8 @@ _NEAR, _JUST_GONE, _AT_HAND, _FAR = 100, 45, 14, 180
 
 Of what is told in the past tense a day to come is meant only where it is at hand.
 """
+_QUARTER = 92
+"""Days: no quarter that is over in some fiscal year begins later in that of the calendar."""
 _UNITS = ("d", "w", "M", "s", "q")
 
 
@@ -47,6 +49,8 @@ def _nearest(timex: Timex, published: Moment | None, ahead: int) -> Steps | None
     if len(away) < 2:
         return None
     (near, steps), (far, _) = sorted(away)
+    if timex.unit == "q" and ahead < -1 and steps == timex.future and near > _QUARTER:
+        return None  # what is over is of no quarter that nobody's fiscal year has come to
     return steps if timex.unit == "q" or (near <= _reach(timex, ahead) and far >= _FAR) else None
 
 

@@ -199,7 +199,7 @@ def _counted(found: Match[str], sign: int) -> Timex:
 
 def _later(found: Match[str]) -> Timex | None:
     """“two days later”, "a month earlier": counted from an event."""
-    count, unit = number(found["count"]), found["unit"].lower()
+    count, unit = _count(found["count"].lower()), found["unit"].lower()
     if count is None or count > 9999 or count != int(count):
         return None
     sign = -1 if found["way"].lower() in ("earlier", "before", "previously") else 1
@@ -286,7 +286,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"(?!(?:(?<=week)|(?<=month)|(?<=year)) of (?!\d))", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
-    (r"(?:(?<=\bby )|(?<=\bin )|(?<=until )|(?<=around ))(?P<part>mid)-?(?P<which>)(?P<unit>month|year)"
+    (r"(?:(?<=\bby )|(?<=\bin )|(?<=until )|(?<=around )|(?<=\bat )|(?<=since ))"
+     r"(?P<part>mid)-?(?P<which>)(?P<unit>week|month|year)"
      r"\b(?!-)", _near_unit),
     (rf"(?P<which>last|next|(?:this )?past|this(?: coming)?|the previous) (?P<weekday>{WEEKDAY})"
      rf"(?: {_HOURS})?\b", _near_weekday),

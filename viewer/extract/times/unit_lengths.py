@@ -155,6 +155,9 @@ PATTERNS: tuple[tuple[str, UnitReader], ...] = (
      r"(?! (?:ago|old)\b)", _some),
     (rf"(?:the )?{_WHICH} (?:few|several|many) {UNITS}", _some),
     (rf"(?:recent|(?:the )?coming) {UNITS}", _some),
+    (rf"the (?:ensuing|following|intervening|preceding|subsequent) {UNITS}", _some),
+    (rf"a (?:good |large |small )?number of {UNITS}", _some),
+    (rf"(?:(?<=\bthe )|(?<=\bin )){UNITS}(?= (?:ahead|that followed|to come)\b)", _some),
     (rf"{UNITS}(?:-long\b)?", _many),
     (rf"(?:multi-?|several-|many-){UNIT}\b", _some),
     (rf"(?:an?|per|each) {UNIT}\b(?!-)(?!(?<=minute) (?:amount|crack|detail|fraction|piece|quantit|trace))"
