@@ -41,6 +41,9 @@ def read_tags(text: str) -> list[tuple[str, str]]:
         ("It will rain in the years to come.", ("years", "PXY")),
         ("At midyear, tolls were up.", ("midyear", "2026")),
         ("It will stop by midweek.", ("midweek", "2026-W03")),
+        ("She was sunk last Sept. 30 at sea.", ("Sept. 30", "2025-09-30")),
+        ("Last May 12 people sank.", ("Last May", "2025-05")),
+        ("Every second Tuesday they meet.", ("Every second Tuesday", "XXXX-WXX-2")),
         ("They meet the third Thursday of every month.", ("the third Thursday of every month", "XXXX-WXX-4")),
     ],
 )
@@ -66,6 +69,7 @@ def test_the_hour_of_something_weekly_is_of_no_day() -> None:
         "He, aged 45 years, dived.",
         "Every now and then it rains.",
         "June Abara won.",
+        "On most days she sails.",
         "At the time of the crash, it rained.",
     ],
 )

@@ -53,9 +53,9 @@ _CALLING = {
 }
 """Verbs by the word before the day they set: "has scheduled a vote Thursday", "called a poll for May"."""
 _TIMETABLED = frozenset(
-    "begin choose decide elect start open close end resume expire meet arrive leave return face run launch travel fly vote "
-    "hear hold visit retire convene conclude play depart appear come fall go kick mature pass premiere reopen "
-    "step take turn".split()
+    "begin choose decide elect start open close end resume expire meet arrive leave return face run launch "
+    "travel fly vote hear hold visit retire convene conclude play depart appear come fall go kick mature "
+    "pass premiere reopen step take turn".split()
 )
 _SAYING = frozenset(
     "comment confirm discuss disclose elaborate give identify reveal say speculate specify".split()
@@ -198,6 +198,8 @@ def _as_words_say(sentence: Parsed, timex: Timex) -> int:
     before = sentence.text[max(sentence.sentence.start, timex.start - 50) : timex.start]
     if _WAS_DUE.search(before):
         return -1
+    if timex.unit == "d" and before.endswith((" last ", " next ")):
+        return -3 if before.endswith(" last ") else 3  # "last Sept. 30"
     if timex.unit == "M" and _FIRST_SET.search(before):
         return -1  # "first set for May, it begins in June"
     if _COMPARED.search(before) or _GONE.search(before):

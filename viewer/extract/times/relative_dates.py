@@ -275,7 +275,8 @@ _NEARER = "(?:early|late|earlier|later)"
 _HOURS = "(?P<hours>morning|afternoon|evening|night)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
-    (rf"(?P<which>last|next|this|(?:(?:this|the) )?past) {MONTH}", _near_month),
+    (rf"(?P<which>last|next|this|(?:(?:this|the) )?past) {MONTH}"
+     r"(?!\.? \d\d?\b(?![:.,]\d|%| (?:people|percent|men|of|others|women)\b))", _near_month),
     (rf"(?:{_NEARER} )?(?P<word>today|tonight|last night|overnight|the day before yesterday"
      rf"|the day after tomorrow|(?:yesterday|tomorrow)|this(?= (?:morning|afternoon"
      rf"|evening|night)))(?:(?<=y|w|s) {_HOURS})?\b", _day_word),

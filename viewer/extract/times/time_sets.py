@@ -84,6 +84,7 @@ PATTERNS = (
      _often),
     (rf"(?:every|each) (?:single )?(?P<what>{UNIT}|{'|'.join(PARTS)}|{_DAYS}|{'|'.join(MONTHS)})\b", _each),
     (rf"(?P<what>{_DAYS})s\b", _each),
+    (rf"every (?:other|second|third) (?P<what>{_DAYS})\b", _each),
     (rf"(?:the )?(?:first|second|third|fourth|last) (?P<what>{_DAYS}) (?:in|of)"
      r" (?:each|every|the) month\b", _each),
     (rf"(?:every|each) (?P<what>{_DAYS}) (?P<hours>{_HOURS})\b", _hours),

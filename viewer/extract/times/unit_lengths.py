@@ -88,7 +88,7 @@ def _goes_on(found: "re.Match[str]") -> bool:
     return _OR_LONGER.search(found.string, max(0, found.start() - 24), found.start()) is not None
 
 
-_LASTING = _HOLDER - frozenset("of is was be been and or but so by about around only just".split())
+_LASTING = _HOLDER - frozenset("most of is was be been and or but so by about around only just".split())
 
 
 def _one(found: "re.Match[str]") -> Reading | None:
