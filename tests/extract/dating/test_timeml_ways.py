@@ -84,3 +84,8 @@ def test_a_day_that_something_lasts_into_another_ends_before_it() -> None:
     found = tags((parsed(text, s) for s in sentences(text)), FRIDAY)
 
     assert [text[tag.start : tag.end] for tag in found] == ["Sunday", "Monday"]
+
+
+def test_what_fell_through_a_day_did_so_till_it_was_over() -> None:
+    assert values("Tolls through Jan. 10 fell.") == ["2026-01-10"]
+    assert values("The show runs through March 3.") == ["2026-03-03"]

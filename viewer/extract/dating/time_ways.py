@@ -107,16 +107,26 @@ def _looks(sentence: Parsed, timex: Timex) -> int:
         return -1
     if clause and clause.parent is not None and _goes_on(sentence, clause, timex):
         clause = sentence.clauses[clause.parent]
-    if ahead := hung_way(sentence, timex, clause) or lies_ahead(sentence, timex, clause):
-        was = ahead > 0 and clause and clause.group.tense is Tense.PAST and timex.unit == "M"
-        was = was and timex.relation not in ("by", "before", "until")
-        return -1 if was else ahead  # "leases were due to end during May": in the nearer one
+    if ahead := _set_ahead(sentence, timex, clause):
+        return ahead
     if clause is None:
         return -1
     if sentence.text[timex.end : timex.end + 2] in ("'s", "’s"):
         ahead = clause.group.tense is Tense.FUTURE and _opens(sentence, clause, timex)
         return 1 if ahead or _may_be_for(sentence, clause, timex) else -1
     return _in_clause(sentence, clause, timex)
+
+
+def _set_ahead(sentence: Parsed, timex: Timex, clause: Clause | None) -> int:
+    """Which way a time looks that is set by what it hangs on; 0 where nothing sets it."""
+    ahead = hung_way(sentence, timex, clause) or lies_ahead(sentence, timex, clause)
+    if ahead <= 0 or clause is None or clause.group.tense is not Tense.PAST:
+        return ahead
+    before = sentence.text[max(0, timex.start - len("through ")) : timex.start]
+    if before.lower() == "through " and _opens(sentence, clause, timex):
+        return -1  # "sales through May 3 fell"
+    was = timex.unit == "M" and timex.relation not in ("by", "before", "until")
+    return -1 if was else ahead  # "leases were due to end during May": in the nearer one
 
 
 def _may_be_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
