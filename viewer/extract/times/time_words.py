@@ -168,7 +168,7 @@ _PATTERNS: tuple[tuple[str, UnitReader], ...] = (
     (r"(?:more |most )?recently\b(?! as\b)|lately\b"
      r"|recent (?:memory|times|history)\b"
      r"|past years\b|(?:years|decades|days|centuries|times) past\b(?=[.,;]| [a-z])"
-     r"|(?<=\bat )th(?:e|at) time\b(?! (?:being|for|of|that|the|to|when)\b)"
+     r"|(?<=\bat )that time\b(?! (?:being|for|of|that|the|to|when)\b)"
      r"|the other (?:day|week|night|evening|morning)\b(?=[.,;\"]|$| (?!was|is)[a-z])"
      r"|(?<=\bin )the past\b(?! (?!(?:\w+(?:ed|en)|he|her|his|i|is|it|she|they|this|was|we|you)\b)"
      r"[\w-]+ ?[\w-]*s\b)"
