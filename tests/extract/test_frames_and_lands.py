@@ -75,3 +75,32 @@ def test_of_several_sites_nobody_can_tell_which_is_the_site(reading_of: Read) ->
         "A visit to the site by the president did not take place."
     )
     assert not [where for where in reading_of(text, _DAY).events[-1].where if "base" in where.name]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The tunnel will link Suva with Nadi when it opens in 2031.", ["Tunnel opens"]),
+        (
+            "The bridge will carry 400 trains a day when it opens in 2031.",
+            ["Bridge carries 400 trains", "Bridge opens"],
+        ),
+        ("The road will reopen when the snow melts.", ["Road reopens"]),
+    ],
+)
+def test_when_it_opens_is_told_where_a_year_says_so(reading_of: Read, text: str, told: list[str]) -> None:
+    assert [event.what for event in reading_of(text, _DAY).events] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sailings between Dover and Calais were suspended.", ["Dover", "Calais"]),
+        ("Dover, the pump maker, cut 900 jobs.", []),
+        ("Suez, the French waste firm, will sell its unit.", []),
+        ("The ship left Suez on Monday.", ["Suez"]),
+    ],
+)
+def test_a_port_is_a_place_and_a_firm_of_its_name_none(reading_of: Read, text: str, names: list[str]) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert [where.name for where in event.where] == names

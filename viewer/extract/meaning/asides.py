@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from viewer.extract.grammar.words import is_among, noun_trigger, words_of
+from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.doubts import doubted
 from viewer.extract.meaning.eyewitness import (
     is_extreme,
@@ -22,6 +22,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
+from viewer.model.event import Kind
 
 _SECOND_YEAR = re.compile(r"^[-–/]\d\d")  # "fiscal 2027-28, which begins"
 _PHASES = ("begin", "start", "end", "finish")
@@ -102,10 +103,19 @@ def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
     if over.lemma in ("be", "have", "become", "cover", "measure", "stand") and ahead:
         dated = any(_covers(sentence, clause, t.start) for t in sentence.times)
         return not dated  # "will be the longest there when it opens in 2028": the opening is the news
+    if ahead and clause.marker == "when" and _opens_then(sentence, clause):
+        return False
     due = [sentence.tokens[i].lower for i in clause.group.governors]
     if any(word in words_of("scheduling-words") for word in due):
         return False  # "when an annex is due to be completed"
     return clause.group.tense is Tense.PRESENT and ahead
+
+
+def _opens_then(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it says when something opens or closes: "will carry 400 trains when it opens in 2031"."""
+    trigger = verb_trigger(clause.group.lemma)
+    starts = trigger is not None and trigger.kind in (Kind.OPENING, Kind.CLOSURE)
+    return starts and any(t.unit in ("y", "M") and _covers(sentence, clause, t.start) for t in sentence.times)
 
 
 def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:

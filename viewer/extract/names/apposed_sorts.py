@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.names.name_shapes import Name, apposed, apposed_kind, composed
 from viewer.extract.names.place_parts import NATIONS
 from viewer.extract.syntax.parsing import Parsed
@@ -30,7 +30,7 @@ def of_villages(names: list[Name], sentences: Sequence[Parsed], lands: frozenset
     """The names, those of lands that the text once calls a village with the towns of the countries *lands*.
 
     Where none of that name is known there the place is unknown, and not the land or a village elsewhere.
-    What the text calls a ship is no place, but a town of its name that she goes to is.
+    What the text calls a ship or a firm is no place, but a town of its name that she goes to is.
     """
     ships = {n.entries[0].key for n in names if n.entries and _is_ship(sentences[n.sentence].tokens, n)}
     names = [n for n in names if not (n.entries and n.entries[0].key in ships and _is_borne(n, sentences))]
@@ -48,7 +48,7 @@ def _is_land(name: Name) -> bool:
 
 def _is_ship(tokens: tuple[Token, ...], name: Name) -> bool:
     """Whether a ship bears a name: "Lima, the old ship", "the patrol boat Lima", "the bow of the Lima"."""
-    if _is_called_ship(tokens, name.last):
+    if _is_called_ship(tokens, name.last) or _is_called_firm(tokens, name):
         return True
     return not name.facility and (_is_led_as_ship(tokens, name.first) or _has_article(tokens, name))
 
@@ -88,6 +88,18 @@ def _is_called_ship(tokens: tuple[Token, ...], last: int) -> bool:
         if token.lower in words_of("ships") and not goes_on:
             return True
         if token.tag[:2] not in ("AJ", "NN") and token.tag not in ("VVG", "VVN"):
+            break
+    return False
+
+
+def _is_called_firm(tokens: tuple[Token, ...], name: Name) -> bool:
+    """Whether ", the French waste firm," stands right after a name that opens a sentence or is no place's."""
+    if name.first and tokens[name.first - 1].tag == "PRP":
+        return False  # "In Foo, the firm, which"
+    for token, after in pairwise(apposed(tokens, name.last, _REACH + 1)):
+        if is_among(token.lower, "roles-of-company") and after.text == ",":
+            return True
+        if token.tag[:2] not in ("AJ", "NN", "NP"):
             break
     return False
 
