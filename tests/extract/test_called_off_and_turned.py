@@ -4,6 +4,7 @@ import pytest
 
 from tests.extract.conftest import Read
 from viewer.model.event import Certainty, Kind
+from viewer.model.when import Basis
 
 _DAY = "2026-11-20"
 
@@ -223,3 +224,16 @@ def test_who_was_first_to_do_it_has_done_it(
 )
 def test_chances_and_what_writers_are_asked_are_told_of_nobody(reading_of: Read, text: str) -> None:
     assert not [event for event in reading_of(text, _DAY).events if event.what != "Raid"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Serbia has delayed the opening of the railway to Budapest, due in November.",
+        "The firm cancelled the launch, due on 3 June.",
+    ],
+)
+def test_the_day_something_was_due_is_not_the_day_it_was_put_off(reading_of: Read, text: str) -> None:
+    first = reading_of(text, _DAY).events[0]
+    assert str(first.certainty) == "occurred"
+    assert first.when.basis is Basis.INFERRED

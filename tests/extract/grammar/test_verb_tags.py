@@ -16,6 +16,10 @@ _DAY = "2025-07-20"
             [("Chile stations first upgraded Type 3 missiles", "planned")],
         ),
         (
+            "Japan will station missiles on Yonaguni by March 2031 and wants to station troops there.",
+            [("Japan stations missiles on Yonaguni", "planned"), ("Japan stations troops", "planned")],
+        ),
+        (
             "Orbis is boring test holes near Suva and plans to start digging at Nadi early next year.",
             [("Orbis bores test holes near Suva", "ongoing"), ("Orbis digs at Nadi", "planned")],
         ),

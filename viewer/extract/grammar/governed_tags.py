@@ -4,6 +4,10 @@ from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import verb_trigger, words_of
 
+_INTENDS = frozenset(
+    "want wants wanted plan plans planned intend intends intended vow vows vowed pledge pledges pledged "
+    "threaten threatens threatened hope hopes hoped aim aims aimed seek seeks sought".split()
+)
 _OVER_PLAIN = frozenset("let lets make makes made help helps see saw seen hear heard watch".split())
 
 
@@ -116,7 +120,8 @@ def infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     low = i - 2 if i > 2 and words[i - 1].lower in WEEKDAYS and words[i - 2].lower == "on" else i
     if words[i].lower != "to" or not low or tags[low - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
         return None
-    takes = tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["CRD"])  # "intends to station 300 troops"
+    things = tags[i + 2 : i + 3] == ["NN2"] and words[low - 1].lower in _INTENDS  # no "agreed to trade talks"
+    takes = things or tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["CRD"])  # "intends to station 300 troops"
     acts = verb_trigger(words[i + 1].lower) is not None and takes
     if acts:
         tags[i + 1] = "VVI"

@@ -29,7 +29,8 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     behind = behind and (owned or verb_trigger(after[0].lower) is not None)  # ", for its part, will station"
     if tags[i - 1] not in ("NP0", "NN2") and not behind:
         return None
-    if tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
+    some = tags[i + 2] == "NN2" and verb_trigger(after[0].lower) is not None  # "will station missiles"
+    if not some and tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
         return None
     tags[i + 1] = "VVI"
     return "VM0"

@@ -46,7 +46,7 @@ def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
     if is_put_off(sentence, index) and (ends or both):
         return True
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
-    if timex.end < sentence.tokens[clause.group.first].start and _is_of_plan(sentence, clause, timex):
+    if _is_of_plan(sentence, clause, timex):
         return True
     if not verbs.isdisjoint(_PUTTING_OFF) and _OWNS.match(sentence.text, timex.end):
         return True
@@ -70,7 +70,10 @@ def _is_of_plan(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a date only says when that was due which is put off: "a report, due in March, was delayed"."""
     at = sentence.at(timex.opens_at) or 0
     words = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
-    due = any(word in ("due", "scheduled", "planned", "set", "booked", "expected") for word in words)
+    plans = ("due", "scheduled", "planned", "set", "booked", "expected")
+    if timex.start > sentence.tokens[clause.group.last].end:
+        plans = plans[:1]  # "delayed the opening, due in May"
+    due = any(word in plans for word in words)
     verb = with_particle(sentence, clause)
     off = is_among(clause.group.lemma, "postponing-verbs", "called-off-verbs")
     off = off or is_among(verb, "postponing-verbs", "called-off-verbs")
