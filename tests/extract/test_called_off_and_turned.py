@@ -3,8 +3,9 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Certainty, Kind
-from viewer.model.when import Basis
+from viewer.model.when import Basis, Extent
 
 _DAY = "2026-11-20"
 
@@ -236,4 +237,41 @@ def test_chances_and_what_writers_are_asked_are_told_of_nobody(reading_of: Read,
 def test_the_day_something_was_due_is_not_the_day_it_was_put_off(reading_of: Read, text: str) -> None:
     first = reading_of(text, _DAY).events[0]
     assert str(first.certainty) == "occurred"
+    assert first.when
     assert first.when.basis is Basis.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("text", "begun"),
+    [
+        ("The strait has been closed since the night of 4 to 5 November.", ["2026-11-04", "2026-11-04"]),
+        ("Strikes begun the next morning are still going on.", [None, _DAY]),
+    ],
+)
+def test_what_goes_on_is_under_way(reading_of: Read, text: str, begun: list[str | None]) -> None:
+    event = reading_of(text, _DAY).events[0]
+    assert event.certainty is Certainty.ONGOING
+    assert event.when
+    assert event.when.extent is Extent.SPAN
+    assert start_days(event) == begun
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They first met in Rome in 2019.", "Meet in Rome"),
+        ("The five first built a wall at Rafah.", "Wall built at Rafah"),
+        ("In Suva, the museum, which was founded in 1990, shut on Friday.", "Museum founded"),
+    ],
+)
+def test_no_headline_is_of_what_stands_beside(reading_of: Read, text: str, told: str) -> None:
+    assert told in [event.what for event in reading_of(text, _DAY).events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In Suva, Orbis opened an office on Friday.", "In Suva, the firm opened an office on Friday."],
+)
+def test_whoever_acts_behind_a_place_is_no_place_and_does_it_there(reading_of: Read, text: str) -> None:
+    event = reading_of(text, _DAY).events[0]
+    assert [place.name for place in event.where] == ["Suva"]

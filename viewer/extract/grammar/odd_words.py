@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import words_of
 
 
@@ -303,3 +303,21 @@ def pipe_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if words[i + 1].lower == "burst":
         tags[i + 1] = "VVD"
     return "NN1" if tags[i + 1][:1] != "N" else None
+
+
+def for_the_first_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“They first met in 2019”, "The five first built a wall": behind who acts it says how often, no which.
+
+    What may be a past or a participle is a past where no other verb could be that of the sentence.
+    """
+    numbered = tags[max(0, i - 2) : i] == ["AT0", "CRD"]
+    behind = i > 0 and (tags[i - 1] in ("PNP", "NN2", "NP0", "NN1", "NN0") or numbered)
+    past = tags[i + 1 : i + 2]
+    if words[i].lower not in ("first", "last") or not behind or past not in (["VVD"], ["VVN"]):
+        return None
+    if past == ["VVN"]:
+        others = any(tag in FINITE_TAGS for tag in (*tags[:i], *tags[i + 2 :]))
+        if others or tags[i + 2 : i + 3] not in (["AT0"], ["DPS"], ["PRP"], ["NP0"]):
+            return None
+        tags[i + 1] = "VVD"
+    return "AV0"

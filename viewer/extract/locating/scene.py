@@ -31,7 +31,7 @@ _LOCAL = (
 
 
 _SEAT = re.compile(  # "a Waltham, Mass., maker of pumps"
-    r",\s(?:[A-Z][\w.]*\.?,\s)?(?:[a-z-]+\s){0,2}"
+    r",\s(?:[A-Z][\w.]*\.?,\s)?(?:(?!the\b)[a-z-]+\s){0,2}"  # no "In Suva, the company"
     r"(?:makers?|compan(?:y|ies)|firms?|banks?|concerns?|producers?|manufacturers?|retailers?|developers?|utility)\b"
 )
 _BY_LINE = re.compile(r"\s(?:ferry|ferries|train|flight|bus|express|boat|shuttle)\b")

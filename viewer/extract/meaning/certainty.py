@@ -205,6 +205,8 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     still = (
         tokens[min(group.last + 1, len(tokens) - 1)].lower == "still"
     )  # "two months on, they are still shut"
+    within = any(t.lower == "still" for t in tokens[group.first : group.last])
+    still = still or (within and group.lemma in ("go", "burn", "rage"))  # "are still going on"
     after = group.lemma in ("follow", "echo", "mirror", "reflect")  # "the move follows Tuesday's attack"
     after = after and not any(
         t.tag[:2] in ("PR", "AV", "PU") for t in tokens[group.last + 1 : group.last + 2]

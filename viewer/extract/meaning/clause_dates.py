@@ -70,14 +70,15 @@ def _is_of_plan(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a date only says when that was due which is put off: "a report, due in March, was delayed"."""
     at = sentence.at(timex.opens_at) or 0
     words = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
-    plans = ("due", "scheduled", "planned", "set", "booked", "expected")
-    if timex.start > sentence.tokens[clause.group.last].end:
-        plans = plans[:1]  # "delayed the opening, due in May"
-    due = any(word in plans for word in words)
+    behind = timex.start > sentence.tokens[clause.group.last].end  # "delayed the opening, due in May"
+    due = "due" in words or (not behind and not _PLANS.isdisjoint(words))
     verb = with_particle(sentence, clause)
     off = is_among(clause.group.lemma, "postponing-verbs", "called-off-verbs")
     off = off or is_among(verb, "postponing-verbs", "called-off-verbs")
     return due and (off or clause.group.lemma in ("cancel", "scrap", "abandon", "drop", "shelve"))
+
+
+_PLANS = frozenset("scheduled planned set booked expected".split())
 
 
 def is_end(sentence: Parsed, timex: Timex) -> bool:
@@ -114,6 +115,9 @@ _ONCE_IN = (
 """What stands before two days where it was at one time from the one to the other."""
 
 
+_SINCE_ONCE = re.compile(
+    r"\bsince (?:some ?time between|(?:the )?night (?:of|from|between)(?: the)?|overnight)$"
+)
 _YEAR_ACROSS = re.compile(r" (?:academic|budget|campaign|financial|fiscal|marketing|school|season)\b")
 """What follows two years of which a part each is one: "in the 2024-25 season", "in 2024/25"."""
 
@@ -124,6 +128,8 @@ def as_between(sentence: Parsed, timex: Timex) -> Timex:
     if timex.to is None:
         return timex
     split = sentence.text[timex.to.start - 1] == "/" or _YEAR_ACROSS.match(sentence.text, timex.end)
+    if _SINCE_ONCE.search(before):
+        return replace(timex, relation="since", to=None)  # "shut since the night of 4 to 5 November"
     if before.endswith(_ONCE_IN) or (split and timex.unit == "y"):
         return replace(timex, to=replace(timex.to, relation="or"))
     return replace(timex, relation="between") if before.endswith("between") else timex

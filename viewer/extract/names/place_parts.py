@@ -236,8 +236,13 @@ def _governor(tokens: tuple[Token, ...], at: int) -> Token | None:
     """The preposition or verb before a name, past articles, adjectives and names in line with it."""
     for i in range(at - 1, max(-1, at - 10), -1):
         if not _is_between(tokens, i):
-            return tokens[i]
+            return None if i == 0 and _acts_behind(tokens, at) else tokens[i]
     return None
+
+
+def _acts_behind(tokens: tuple[Token, ...], at: int) -> bool:
+    """“In Suva, Orbis opened an office”: what a verb follows behind such an opening acts there."""
+    return tokens[at - 1].text == "," and bool(tokens[at + 1 : at + 2]) and tokens[at + 1].tag in FINITE_TAGS
 
 
 def _is_between(tokens: tuple[Token, ...], at: int) -> bool:

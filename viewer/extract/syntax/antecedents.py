@@ -233,6 +233,7 @@ def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:
         at -= 1
     first = found[at].words[0]
     named = at > 0 and tokens[found[at - 1].words[-1]].text[0].isupper()
+    named = named and found[at - 1].lead != 0  # "In Suva, the firm, which"
     more = named and [t.text.lower() for t in tokens[first - 2 : first]] == [",", "the"]
     follows = more and found[at - 1].words[-1] == first - 3
     lead = found[last].lead
