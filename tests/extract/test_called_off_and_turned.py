@@ -275,3 +275,36 @@ def test_no_headline_is_of_what_stands_beside(reading_of: Read, text: str, told:
 def test_whoever_acts_behind_a_place_is_no_place_and_does_it_there(reading_of: Read, text: str) -> None:
     event = reading_of(text, _DAY).events[0]
     assert [place.name for place in event.where] == ["Suva"]
+
+
+def test_what_one_noun_tells_twice_is_two_events_with_a_date_each(reading_of: Read) -> None:
+    """Both open with the noun and are known by it; the day of the one must not become that of the other."""
+    made, ended = reading_of("The treaty, signed in 2021, ended in 2028.", "2030-05-05").events
+    assert made.id != ended.id
+    assert start_days(made) == ["2021-01-01", "2021-12-31"]
+    assert start_days(ended) == ["2028-01-01", "2028-12-31"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark said it would reopen the base at Thule once repairs were finished.",
+        "The ministry said the strait would be opened as soon as the mines were cleared.",
+        "The firm said it would sell the yard once the strike ended.",
+    ],
+)
+def test_what_would_be_once_something_was_hangs_on_it(reading_of: Read, text: str) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert event.certainty is Certainty.CONDITIONAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister gave no date.",
+        "Neither side has set a date for more talks.",
+        "The firm did not give a price.",
+    ],
+)
+def test_what_is_not_made_known_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, _DAY).events

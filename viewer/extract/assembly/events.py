@@ -1,6 +1,5 @@
 """From clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
 
-import hashlib
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
@@ -21,7 +20,7 @@ from viewer.extract.dating.told_dates import passing_role, to_the_day
 from viewer.extract.dating.told_times import LOOKBACK, ToldTimes
 from viewer.extract.dating.year_of_clause import in_year_of_clause
 from viewer.extract.finding import evidence
-from viewer.extract.finding.candidates import Candidate
+from viewer.extract.finding.candidates import Candidate, event_id
 from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
@@ -324,8 +323,7 @@ class Reader:
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
-        digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
-        return EventId("e" + digest[:12])
+        return event_id(self.article, start, verb, self.story.dates)
 
     # People
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import subject_noun
+from viewer.extract.syntax.phrases import object_noun, subject_noun
 
 _RANKING = ("come", "finish", "rank", "place")
 _BETWEEN = ("a", "distant", "close", "poor", "dead", "in", "equal", "joint")  # "came a distant second"
@@ -55,6 +55,9 @@ def only_lacks_date(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     first = sentence.tokens[clause.start].lower
     noun = subject_noun(sentence, clause) if group.passive and (group.negated or first == "no") else None
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    if not group.passive and (group.negated or first == "neither" or after == ["no"]):
+        noun = object_noun(sentence, clause)  # "but gave no date", "neither side has set a date"
     told = noun is not None and sentence.tokens[noun].lemma.lower() in _TOLD_OF_PLANS
     return told and group.lemma in _TELLING
 

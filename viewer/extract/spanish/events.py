@@ -1,12 +1,11 @@
 """From Spanish clauses to candidates: what each tells of, with its date, places, actors and evidence."""
 
-import hashlib
 import re
 from dataclasses import dataclass, field, replace
 
 from viewer.extract.dating import chronicle
 from viewer.extract.dating.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
-from viewer.extract.finding.candidates import Candidate
+from viewer.extract.finding.candidates import Candidate, event_id
 from viewer.extract.finding.nominals import Nominal
 from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.setting import setting
@@ -239,8 +238,7 @@ class Reader:
         )  # fmt: skip
 
     def _id(self, start: int, verb: str) -> EventId:
-        digest = hashlib.sha256(f"{self.article}\0{start}\0{verb}".encode("utf-8", "replace")).hexdigest()
-        return EventId("e" + digest[:12])
+        return event_id(self.article, start, verb, self.dates)
 
     # People
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.roles import Role, Shape
 from viewer.extract.syntax.that_roles import that_role
 from viewer.extract.syntax.verbs import Tense, VerbGroup
@@ -41,7 +41,11 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
         inverted = low == "should" and group.last > group.first + 1 and _is_inverted(tokens, group)
         return Role.CONDITION if inverted or _is_unreal(tokens, group) else None
     if phrase := _phrase(tokens, at):
-        past = "soon" in phrase and group.tense is not Tense.PRESENT
+        if "soon" in phrase and is_among(tokens[at + 1].lower, "months-and-days"):
+            return None  # "ready to leave as soon as Tuesday, and the lawyers left"
+        past = (
+            "soon" in phrase and group.tense is not Tense.PRESENT and not _is_after_would(tokens, at, group)
+        )
         return Role.TIME if past else Role.CONDITION
     if (low in ("if", "unless") and tag != "NP0") or (low in words_of("conditions") and tag == "CJS"):
         return None if is_elliptic(tokens, at) else Role.CONDITION
@@ -192,11 +196,11 @@ def _are_two_phrases(between: tuple[Token, ...], *, named: bool) -> bool:
 
 
 def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:
-    """Whether "once it had" tells on what hangs what "would" be: the same condition, told in the past."""
+    """Whether "once it had" or "it was" tells on what hangs what "would" be: a condition told of before."""
     before = tokens[max(0, at - 16) : at]
     would = any(t.lower in ("would", "'d") for t in before[-12:])
     hoped = any(a.lower in _HOPED and b.tag == "TO0" for a, b in pairwise(before))  # "hoped to build, once"
-    return (group.perfect and would) or (group.tense is Tense.PAST and hoped)
+    return (would and (group.perfect or group.passive)) or (group.tense is Tense.PAST and (hoped or would))
 
 
 _HOPED = frozenset("hoped planned intended wanted meant aimed expected agreed due promised vowed".split())
