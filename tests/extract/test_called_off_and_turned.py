@@ -308,3 +308,14 @@ def test_what_would_be_once_something_was_hangs_on_it(reading_of: Read, text: st
 )
 def test_what_is_not_made_known_is_no_event(reading_of: Read, text: str) -> None:
     assert not reading_of(text, _DAY).events
+
+
+def test_who_gets_what_is_fixed_is_no_place_of_it(reading_of: Read) -> None:
+    leased, _ = reading_of("The port of Tartus, leased to Russia in 2017, was handed back in January.").events
+    assert [place.name for place in leased.where] == ["Tartus port"]
+
+
+def test_who_was_let_go_is_held_no_more(reading_of: Read) -> None:
+    held, freed = reading_of("The tanker, held since 4 April 2026, was let go on Tuesday.", _DAY).events
+    assert (held.what, held.certainty) == ("Tanker held", Certainty.OCCURRED)
+    assert freed.what == "Tanker let go"

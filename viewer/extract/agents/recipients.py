@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from viewer.extract.grammar.words import is_among
 from viewer.extract.names.places import Mention, Part
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
@@ -41,7 +41,8 @@ def recipients(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) 
 
 def is_fixed(sentence: Parsed, clause: Clause) -> bool:
     """Whether what is done is done to a site or to land."""
-    about = subject_chunks(sentence, clause)[:1] if clause.group.passive else []
+    undergoes = clause.group.passive or clause.shape is Shape.REDUCED  # "the port, leased to Russia in 2017"
+    about = subject_chunks(sentence, clause)[:1] if undergoes else []
     noun = object_noun(sentence, clause)
     heads = [*(chunk.words[-1] for chunk in about), *([] if noun is None else [noun])]
     words = [sentence.tokens[i].lemma.lower() for i in heads]

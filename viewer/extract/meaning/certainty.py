@@ -202,9 +202,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         or clause.shape is Shape.INFINITIVE
     )
     present = group.tense is Tense.PRESENT and not group.perfect and not group.passive
-    still = (
-        tokens[min(group.last + 1, len(tokens) - 1)].lower == "still"
-    )  # "two months on, they are still shut"
+    still = tokens[min(group.last + 1, len(tokens) - 1)].lower == "still"  # "now they are still shut"
     within = any(t.lower == "still" for t in tokens[group.first : group.last])
     still = still or (within and group.lemma in ("go", "burn", "rage"))  # "are still going on"
     after = group.lemma in ("follow", "echo", "mirror", "reflect")  # "the move follows Tuesday's attack"
@@ -259,8 +257,10 @@ def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
 def _is_undone_by_main(sentence: Parsed, clause: Clause) -> bool:
     """Whether the main clause tells that it is over: "the line, shut since May, reopened"."""
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
-    again = over is not None and over.lemma in ("reopen", "restart", "resume", "return", "free", "release")
-    return again and over is not None and over.tense is Tense.PAST and not (over.negated or over.governors)
+    if over is None or over.tense is not Tense.PAST or over.negated or over.governors:
+        return False
+    let_go = over.lemma == "let" and sentence.tokens[over.last + 1].lower == "go"
+    return let_go or over.lemma in ("reopen", "restart", "resume", "return", "free", "release")
 
 
 def _is_shut_until(sentence: Parsed, clause: Clause) -> bool:

@@ -39,7 +39,7 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
     return " ".join(filter(None, (third_person(first), more))) + particle
 
 
-_PAIRS = (("plead", "not"), ("plead", "no"), ("do", "so"), ("set", "free"))
+_PAIRS = (("plead", "not"), ("plead", "no"), ("do", "so"), ("set", "free"), ("let", "go"))
 
 
 def _stative(sentence: Parsed, clause: Clause) -> str | None:
