@@ -139,3 +139,20 @@ def test_a_card_had_better_not_cover_the_sides_of_a_fan():
     assert not both.is_free(QRectF(10, 10, 5, 5))
     assert both.is_free(QRectF(350, 350, 20, 20))
     assert with_sides(lines, []) is lines
+
+
+@pytest.mark.parametrize("zoom", [7.0, 8.0, 9.0])
+def test_the_name_of_a_district_by_a_mark_keeps_off_the_sides_of_a_fan(base, zoom):
+    found = dossier_of(INLAND, "north")
+    quay = replace(INLAND, name="the old town", precision=Precision.DISTRICT)
+    quays = event("quays", where=(quay,), certainty=Certainty.POSSIBLE)
+    found = replace(found, events={**found.events, quays.id: quays})
+    view = MapView.world(900, 700).centred(INLAND.lat, INLAND.lon, zoom)
+    x, y = view.px(INLAND.lat, INLAND.lon)
+    beside_and_below = (QRectF(x - 300, y - 150, 285, 400), QRectF(x - 10, y + 14, 400, 200))
+    right, above = QRectF(x + 15, y - 15, 200, 30), QRectF(x - 12, y - 90, 24, 70)
+    paper = OnPaper(keep_clear=(*beside_and_below, right, above))
+    layout = maps.lay_out(found, Focus(), view, style=PRINT, base=base, paper=paper)
+    fan = next(area.fan for area in layout.areas if area.fan)
+    label = next(label for label in layout.area_labels if layout.areas[label.of].where == quay)
+    assert not any(label.rect.contains(at) for at in fan.sides)

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from viewer.draw import badges
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_base import Base
+from viewer.draw.map_fan import with_sides
 from viewer.draw.map_marks import Area
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
@@ -93,6 +94,7 @@ def in_place(
     place that is free may be in another ocean, or in the country beside it.
     """
     labels, elsewhere = [], []
+    sides = with_sides(crossed, [area.fan for area in areas if area.fan])
     for i, area in enumerate(areas):
         badge = number(area.events)
         width, height = _size(area, measure, badge)
@@ -101,7 +103,9 @@ def in_place(
             clear = (spot for spot in area.fan.rooms(width, height) if crossed.is_free(spot))
             rect = taken.place(chain(clear, area.fan.rooms(width, height)))
         elif room.contains(area.at):
-            rect = taken.place(_rooms(area, width, height, taken=taken, crossed=crossed, is_in=is_in))
+            rect = taken.place(
+                _rooms(area, QSizeF(width, height), taken=taken, crossed=crossed, sides=sides, is_in=is_in)
+            )
         if rect is None:
             elsewhere.append(i)
             if area.fan and badge and (rect := taken.place(area.fan.rooms(*_bare_size(badge, measure)))):
@@ -112,10 +116,14 @@ def in_place(
 
 
 def _rooms(
-    area: Area, width: float, height: float, *, taken: Placer, crossed: Placer, is_in: IsIn
+    area: Area, size: QSizeF, *, taken: Placer, crossed: Placer, sides: Placer, is_in: IsIn
 ) -> Iterable[QRectF]:
-    """Rectangles for a name at the middle of its area or beside it, the best first."""
-    x, y = area.at.x(), area.at.y()
+    """Rectangles for a name at the middle of its area or beside it, the best first.
+
+    They keep off the lines of *crossed* where they can; that of a district by a mark has more rooms, and
+    keeps off those of *sides* first, which are the same and the sides of fans.
+    """
+    x, y, width, height = area.at.x(), area.at.y(), size.width(), size.height()
     spots = [
         QRectF(x - width / 2, y - height / 2, width, height),
         *around(x, y, width, height, gap_px=8),
@@ -128,8 +136,17 @@ def _rooms(
     if not is_about_mark:
         return free
     beyond = around(x, y, width, height, gap_px=BEYOND_PX)  # of the mark's name and disc, which are there too
-    wide = (spot for spot in (*spots, *beyond) if crossed.is_free(spot))
-    return [*(spot for spot in wide if taken.is_free(spot, APART_PX)), *free]
+    apart = [spot for spot in (*spots, *beyond) if taken.is_free(spot, APART_PX)]
+    abreast = (spot for spot in _abreast(area.at, size) if taken.is_free(spot, APART_PX))
+    clear = (spot for spot in (*apart, *abreast) if sides.is_free(spot))
+    return [*clear, *(spot for spot in apart if crossed.is_free(spot)), *free]
+
+
+def _abreast(at: QPointF, size: QSizeF) -> Iterable[QRectF]:
+    """Rectangles above a point and so far aside of it that they clear the side of a fan to the north."""
+    aside, top = BEYOND_PX + size.height() + APART_PX, at.y() - BEYOND_PX - size.height()
+    yield QRectF(QPointF(at.x() + aside, top), size)
+    yield QRectF(QPointF(at.x() - aside - size.width(), top), size)
 
 
 def is_in(area: Area, at: QPointF, view: MapView, base: Base) -> bool:
