@@ -32,7 +32,8 @@ def without_called_off(
     kept: list[Candidate] = []
     gone: dict[EventId, EventId] = {}
     for candidate in found:
-        at = next((i for i in range(len(kept) - 1, -1, -1) if _is_off(text, kept[i], candidate)), None)
+        said = range(len(kept) - 1, -1, -1) if _says_so(candidate) else ()
+        at = next((i for i in said if _is_off(text, kept[i], candidate)), None)
         if at is None:
             kept.append(candidate)
             continue
@@ -45,9 +46,9 @@ def without_called_off(
 
 
 def _is_off(text: str, plan: Candidate, other: Candidate) -> bool:
-    """Whether *other* says that a plan told a little before is off, or is for another day."""
+    """Whether *other*, which says so of something, says it of a plan told a little before."""
     near = 0 < other.sentence - plan.sentence <= _REACH and not plan.is_heading
-    if not near or plan.verdict.certainty not in _AHEAD or not _says_so(other):
+    if not near or plan.verdict.certainty not in _AHEAD:
         return False
     start, end = other.quotes[0]
     points = _POINTS.match(text, start, end) or _LED.search(text, max(0, start - _LONGEST), start)
@@ -55,6 +56,7 @@ def _is_off(text: str, plan: Candidate, other: Candidate) -> bool:
 
 
 def _says_so(other: Candidate) -> bool:
+    """Whether a candidate says that something is off, or is for another day."""
     if other.verdict.certainty is Certainty.OCCURRED:
         return is_among(other.verb.replace("_", " "), "called-off-verbs")
     moved = other.verdict.certainty is Certainty.PLANNED and other.is_dated

@@ -1,6 +1,7 @@
 """Where a place is that no list knows and the text puts beside another: "Tarhoun, 30 km north of Aleppo"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -32,19 +33,27 @@ def beside(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """The mentions, with those that have no coordinates put where the text says they are, as areas."""
     known = tuple(m for m in mentions if m.where.lat is not None and m.where.precision not in _WIDE)
     told = [m for m in at_distance(text, known) if m.where.lat is not None]
-    put = [_put(m, known, told, text) if m.where.lat is None else _nearer(m, known, text) for m in mentions]
+    order = sorted(known, key=lambda m: m.start)
+    put = [_put(m, known, told, text) if m.where.lat is None else _nearer(m, order, text) for m in mentions]
     where = {m.where.name: m for m in reversed(put) if m.where.lat is not None and m.entry is None}
     return tuple(_as_before(m, where.get(m.where.name)) for m in put)
 
 
-def _nearer(mention: Mention, known: tuple[Mention, ...], text: str) -> Mention:
-    """A mention beside what the text puts it beside, where lists know the name only far from there."""
+def _nearer(mention: Mention, order: list[Mention], text: str) -> Mention:
+    """A mention beside what the text puts it beside, where lists know the name only far from there.
+
+    Args:
+        mention: what is told of, with coordinates.
+        order: the places with a spot, as they stand in the text.
+        text: the article.
+    """
     where = mention.where
-    if mention not in known:
+    if where.precision in _WIDE:
         return mention
-    for other in known:
-        told = other.start - mention.end in range(1, _GAP)
-        if told and _RIGHT_BY.fullmatch(text, mention.end, other.start):
+    for other in order[bisect_right(order, mention.end, key=lambda m: m.start) :]:
+        if other.start >= mention.end + _GAP:
+            break
+        if _RIGHT_BY.fullmatch(text, mention.end, other.start):
             away = apart_m(where, other.where)
             if away is not None and away > _FAR_M:
                 return _beside(mention, other)

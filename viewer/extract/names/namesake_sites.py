@@ -17,8 +17,11 @@ def as_sites(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     So "40 km from Manas" is measured from Manas airport, which the article is about, and not from a town of
     the name at the other end of the land.
     """
-    sites = [m for m in mentions if m.entry and m.entry.kind not in _TOWNS and m.where.precision.is_point]
-    return tuple(_at_site(each, sites) for each in mentions)
+    sites: dict[str, list[Mention]] = {}
+    for each in mentions:
+        if each.entry and each.entry.kind not in _TOWNS and each.where.precision.is_point:
+            sites.setdefault(each.where.name.split(" ")[0], []).append(each)
+    return tuple(_at_site(m, sites.get(m.where.name.split(" ")[0], [])) for m in mentions)
 
 
 def _at_site(each: Mention, sites: list[Mention]) -> Mention:

@@ -23,6 +23,7 @@ from viewer.extract.grammar.words import words_of
 
 Segment = tuple[int, int] | str
 """Characters first..last of the article, or words that stand in it nowhere."""
+_AROUND = 2_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,18 @@ class Laid:
             words: the words, as they stand in it.
             near: a character of it that they stand behind, if they stand in it more than once.
         """
-        if not words or words in article:
+        if not words or self._is_near(article, words, near) or words in article:
             return words
         at = self.text.find(words, max(0, near))
         at = self.text.find(words) if at < 0 else at
         if at < 0:
             return words
         return self._longest(article, at, at + len(words)) or words
+
+    def _is_near(self, article: str, words: str, near: int) -> bool:
+        """Whether the article has words where it has a character of the text: long ones take long to search."""
+        at, _ = self.old(near, near + 1)
+        return article.find(words, max(0, at - _AROUND), at + _AROUND) >= 0
 
     def _longest(self, article: str, start: int, end: int) -> str:
         """The longest stretch of the article among characters start..end."""

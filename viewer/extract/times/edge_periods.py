@@ -24,6 +24,7 @@ _SO_FAR = re.compile(  # of a year that is not said
 _HALF = 6  # months
 _FIRST = ("first", "opening")
 _REACH = 44  # characters
+_LED = 12  # characters that an "in" right before stands in
 
 
 def edges(text: str, start: int, end: int) -> Iterator[Timex]:
@@ -75,8 +76,10 @@ def _moved(step: str, by: str) -> str:
 def in_new_year(text: str, timex: Timex) -> Timex:
     """“In the new year”, "early in the new year": some time in its first months, and not its first day."""
     words = text[timex.start : timex.end]
-    within = text[: timex.start].lower().rstrip().endswith(" in")
-    if words not in ("the new year", "new year") or not within or not (timex.past and timex.future):
+    if words not in ("the new year", "new year") or not (timex.past and timex.future):
+        return timex
+    before = text[max(0, timex.start - _LED) : timex.start].lower().rstrip()
+    if not before.endswith(" in"):
         return timex
     past, future = ((steps[0], f"{steps[0]}+4M-1d") for steps in (timex.past, timex.future))
     return replace(timex, past=past, future=future, unit="q")
