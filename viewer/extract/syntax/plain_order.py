@@ -75,8 +75,8 @@ class Laid:
         return self._longest(article, at, at + len(words)) or words
 
     def _is_near(self, article: str, words: str, near: int) -> bool:
-        """Whether the article has words where it has a character of the text: long ones take long to search."""
-        at, _ = self.old(near, near + 1)
+        """Whether the article has words about where it has a character of the text."""
+        at, _ = self.old(near, near + 1)  # all of a long article takes long to search
         return article.find(words, max(0, at - _AROUND), at + _AROUND) >= 0
 
     def _longest(self, article: str, start: int, end: int) -> str:
