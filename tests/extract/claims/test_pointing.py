@@ -61,6 +61,35 @@ from tests.extract.conftest import Read
             True,
         ),
         (
+            "Naryn lies about 190 km from the capital, Bishkek. "
+            "A bulletin on the radio had it less than 60 miles from Bishkek.",
+            "Naryn",
+            "Bishkek",
+            False,
+        ),
+        (
+            "Output rose at the Husab mine.\n\nAt Rössing, next door, the mood is darker. The union waits."
+            "\n\nThe mine, in production since 1976, lies less than 10 miles from Arandis.",
+            "Rössing",
+            "Arandis",
+            True,
+        ),
+        (
+            "The river peaked in Kempsey. Trains turn back at Taree.\n\n"
+            "Power was cut at South West Rocks. It may be back "
+            "tonight, a spokeswoman said. The town is about 29 km from Kempsey.",
+            "South West Rocks",
+            "Kempsey",
+            True,
+        ),
+        (
+            "Beijing and Ulaanbaatar signed. Talks resume in Dalanzadgad on Friday. "
+            "The provincial capital sits about 520 km from Ulaanbaatar.",
+            "Dalanzadgad",
+            "Ulaanbaatar",
+            True,
+        ),
+        (
             "A flyer has Kribi under 50 km from Douala. The deep-water port is about 150 km to the south.",
             "Kribi",
             "Douala",
@@ -74,3 +103,11 @@ def test_an_end_is_what_the_text_points_to(
     claim = reading_of(text).claims[-1]
 
     check_ends(claim, start, to, holds=holds)
+
+
+def test_the_rest_of_a_line_that_was_laid_is_no_distance(reading_of: Read) -> None:
+    read = reading_of(
+        "A railway opened on Sunday, bridging the last 19 km between Khanbogd and Tavan Tolgoi."
+    )
+
+    assert not read.claims

@@ -32,6 +32,10 @@ _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
     r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
+_PROVINCIAL = re.compile(
+    r"(?P<who>[Tt]he (?:provincial|regional|state|territorial|county|district|departmental|prefectural)"
+    r" capital)\s(?:is|was|lies?|lay|sits?|stands?)\s(?:(?:only|just|still)\s)?[“‘\"']?"
+)
 _THE_CAPITAL = re.compile(r"[Tt]he (?:national )?capital\b(?!\s(?:of|city|market|cost|[A-Z]))")
 _CALLED = re.compile(r"\b(?:provincial|regional|state|territorial|county|its|whose) capital\b")
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
@@ -65,6 +69,8 @@ def _country_told(around: Around, stop: int) -> str:
 
 def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
     """The capital whose position the words before a distance tell: "Peru's capital is"."""
+    if seat := _of_province(match, around):
+        return seat
     found = list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))[-1:]
     if found and _IS.fullmatch(match.string, found[0].end(), match.start()):
         return _end(found[0], around)
@@ -82,6 +88,23 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         if entry
         else None
     )
+
+
+def _of_province(match: "re.Match[str]", around: Around) -> End | None:
+    """“The provincial capital is”: the one town, no capital of a state, that the sentence before names."""
+    low = around.sentence.sentence.start
+    found = _PROVINCIAL.fullmatch(match.string, low, match.start())
+    if found is None or len(around.told) < 2:
+        return None
+    before = around.told[-2].sentence
+    named = [m for m in around.between(before.start, before.end) if m.where.is_placed]
+    towns = {
+        m.where.name: m for m in named if m.where.precision is Precision.SETTLEMENT and m.kind != "capital"
+    }
+    if len(towns) != 1:
+        return None
+    end = around.end(next(iter(towns.values())))
+    return replace(end, start=low, end=low + len(found["who"]), words=found["who"], is_sure=True)
 
 
 def capital_before(match: "re.Match[str]", around: Around) -> End | None:

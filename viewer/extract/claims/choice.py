@@ -21,6 +21,8 @@ _SAY = re.compile(
 )
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _NOWHERE = Where("")
+_OF_KIND = 2  # the least rank of what the lists call so
+_SCENE = re.compile(r"(?:At|In|On)\s(?:the\s)?")
 
 
 def chosen_of(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spoken | None:
@@ -85,6 +87,16 @@ def _topic_among(fit: Sequence[Spoken], phrase: Definite, around: Around) -> Spo
     return None if is_site and singular(phrase.noun) in TOWNS else topic
 
 
+def at_scene(found: Sequence[Spoken], around: Around) -> Spoken | None:
+    """The place of a sort that was named last, where a sentence opens with it: "At Rana, next door, the"."""
+    last = found[-1] if found else None
+    holder = next((t for t in reversed(around.told) if last and t.sentence.start <= last.last), None)
+    if last is None or holder is None or last.rank < _OF_KIND:
+        return None
+    opens = _SCENE.fullmatch(around.sentence.text, holder.sentence.start, last.last)
+    return last if opens and around.sentence.text[last.mention.end : last.mention.end + 1] == "," else None
+
+
 def at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:
     """The one of two places that lies farther to the side that "the southern port" tells."""
     side = next((_SIDES[word] for word in phrase.words.lower().split() if word in _SIDES), None)
@@ -117,5 +129,8 @@ def is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) -
     just = around.told[-_FRESH:][0].sentence.start
     if singular(phrase.noun) in TOWNS and chosen.last >= just > spoken.last:
         return False  # a town named in the sentence before
+    paragraph = around.sentence.text.rfind("\n", 0, phrase.start)
+    if singular(phrase.noun) in TOWNS and chosen.last > paragraph > spoken.last:
+        return False  # the only town of the paragraph
     low = around.told[-1 if topic else -LATE :][0].sentence.start
     return spoken.last >= low and not (topic and spoken.last < chosen.last)

@@ -26,7 +26,7 @@ from viewer.extract.claims.fronted import fronted
 from viewer.extract.claims.headings import headed
 from viewer.extract.claims.it import it_stands_for, they_stand_for
 from viewer.extract.claims.kindred import TOWNS
-from viewer.extract.claims.measured import SAME, measured_before, same_as
+from viewer.extract.claims.measured import SAME, measured_before, other_than_it, same_as
 from viewer.extract.claims.movers import reached_within
 from viewer.extract.claims.names import part_of_town, placed_alone
 from viewer.extract.claims.nicknames import nicknamed, nicknamed_before, small_state
@@ -154,7 +154,7 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
         first = line_of(first, match.string, second, around) or first
     if first and first.where == second.where and second.start > match.start():
         first = _another(first, second, around) or first
-    first = measured_before(first, second, around, before) or first
+    first = measured_before(first, second, around, before) or other_than_it(first, second, before) or first
     if first and first.where == second.where and second.start > match.start():
         is_town = second.words.split()[-1] in TOWNS and first.words.split()[-1] not in TOWNS
         if _only_points(first) and (second.words == second.where.name or is_town):

@@ -106,6 +106,7 @@ _BOUNDS_AFTER = {
     "least": Modifier.AT_LEAST,
 }
 _WHOLE = re.compile(r"\b(?:the|those|these|all|last|first|final|remaining|another)\s$", re.IGNORECASE)
+_REST = re.compile(r"\bthe\s(?:last|final|remaining|missing|first)\s$")
 _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
     r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
@@ -257,6 +258,8 @@ def _country_m(pair: Pair) -> float | None:
 def _is_amount(match: "re.Match[str]") -> bool:
     """Whether a figure tells how much there is of something: "the road, 400 km of it"."""
     joint = (match["joint"] or "").lower()
+    if joint == "between" and _REST.search(match.string, max(0, match.start() - 20), match.start()):
+        return True  # "bridging the last 19 km between the two networks"
     if joint in BETWEEN and _SPAN.search(match.string, max(0, match.start() - _SPAN_CHARS), match.start()):
         return True  # "a bridge of 1,294 metres between two towns"
     if joint == "from" and _SIZE.match(match.string, match.end()):

@@ -40,6 +40,15 @@ def measured_before(first: End | None, second: End, around: Around, before: Pair
     return replace(before[0], start=first.start, end=first.end, words=first.words)
 
 
+def other_than_it(first: End | None, second: End, before: Pair | None) -> End | None:
+    """What was measured last from the very place that "it" is: "has it less than 60 miles from Bishkek"."""
+    if first is None or before is None or not first.others or not before[0].where.is_placed:
+        return None
+    if not first.where.name == before[1].where.name == second.where.name:
+        return None
+    return replace(before[0], start=first.start, end=first.end, words=first.words)
+
+
 def _is_some_harbour(end: End) -> bool:
     """Whether an end is called a port without a name: "the port"."""
     *before, noun = end.words.split()

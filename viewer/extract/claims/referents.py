@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claims.called import called
-from viewer.extract.claims.choice import at_side, chosen_of, is_rival, only_speaks
+from viewer.extract.claims.choice import at_scene, at_side, chosen_of, is_rival, only_speaks
 from viewer.extract.claims.definites import Definite, definite_at, owned_at, water_of
 from viewer.extract.claims.done import done_to
 from viewer.extract.claims.happened import struck_at
@@ -232,6 +232,8 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         and not _is_mere_yardstick(s, phrase, around)
     ]
     noun = singular(phrase.noun)
+    if phrase.determiner == "the" and (scene := at_scene(found, around)):
+        return [scene]
     if not found and phrase.nation:
         found = _of_operator(noun, phrase, around)
     most = max((s.rank for s in found), default=0)

@@ -17,6 +17,7 @@ _KINDS = (
     frozenset("bridge tunnel".split()),
     frozenset("dam reservoir".split()),
     frozenset(("prison",)),
+    frozenset(("crossing", "border crossing", "checkpoint")),
 )
 
 
