@@ -7,6 +7,7 @@ Of such acts in annotated English articles nearly all are figures of speech ("th
 from viewer.extract.finding.candidates import Candidate
 from viewer.model.event import Certainty, Kind
 
+_TURNING = ("replace", "convert", "test")  # no figures of speech where they are planned
 _PLAIN = (Certainty.OCCURRED, Certainty.PLANNED)  # a doubt, a condition or a denial is news by itself
 
 
@@ -25,5 +26,6 @@ def _is_idle(candidate: Candidate) -> bool:
     plain = candidate.verdict.certainty in _PLAIN or (
         nobody and candidate.verdict.certainty is Certainty.DENIED
     )
-    idle = candidate.kind is Kind.OTHER and plain and not candidate.who
+    set_on = candidate.verdict.certainty is Certainty.PLANNED and candidate.verb in _TURNING
+    idle = candidate.kind is Kind.OTHER and plain and not candidate.who and not set_on
     return idle and not candidate.is_dated and len(candidate.quotes) == 1

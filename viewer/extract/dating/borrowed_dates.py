@@ -66,6 +66,18 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
 
 
+def _with_first(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
+    """The date before "when", which a second clause has too: "in May, when a bank slid and a dam fell"."""
+    of_when = parent.role is Role.TIME and parent.marker == "when" and clause.role is Role.COORDINATE
+    joined = of_when and clause.start > parent.group.last and clause.group.tense is parent.group.tense
+    if not joined:
+        return ()
+    start = sentence.tokens[parent.start].start
+    led = (t for t in sentence.times if sentence.text[t.end : start] == ", " and is_plain_date(t))
+    named = tuple(replace(t, relation="on") for t in led)
+    return named or borrowed(sentence, sentence.clauses.index(parent))
+
+
 def _of_day(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
     """The date of which a clause says what came about: "since 3 May, the day mud clogged the intake"."""
     return apposed_day(sentence, clause) if is_of_day(sentence, clause) else ()
@@ -85,7 +97,7 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
 def _of_parent(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
     """The date that stands before a clause for it: of a cleft, or of the event "in which" it came about."""
     led = _cleft(sentence, parent, clause) or _in_which(sentence, parent, clause)
-    return led or _past_colon(sentence, parent, clause)
+    return led or _past_colon(sentence, parent, clause) or _with_first(sentence, parent, clause)
 
 
 def _past_colon(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:

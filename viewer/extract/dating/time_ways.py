@@ -234,7 +234,7 @@ def _in_clause(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     ):
         return -1
     if group.tense is Tense.PRESENT and not (group.perfect or group.governors):
-        return 1 if _is_timetabled(sentence, clause, timex) else direction(clause)
+        return 1 if _is_timetabled(sentence, clause, timex) else direction(sentence, clause)
     return _by_tense(sentence, clause, timex)
 
 
@@ -253,7 +253,7 @@ def _by_tense(sentence: Parsed, clause: Clause, timex: Timex) -> int:
     group = clause.group
     if group.perfect and group.modal:
         return -2  # "they might have left in May"
-    ahead = direction(clause)
+    ahead = direction(sentence, clause)
     told = (group.tense is Tense.PAST or clause.shape is Shape.REDUCED) and not (
         group.governors or group.modal
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from viewer.extract.finding.decided_on import is_decided_on
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.cancelled import planned_words
@@ -38,7 +39,8 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     yield from _due(sentence, clause)
     yield from _visits(sentence, clause)
     yield from _warned_of(sentence, clause)
-    if clause.shape is not Shape.FINITE or sentence.sentence.is_heading:
+    says = clause.shape is Shape.FINITE or is_decided_on(sentence, clause)
+    if not says or sentence.sentence.is_heading:
         return
     for i in _approved(sentence, clause):
         trigger = noun_trigger(sentence.tokens[i].lemma.lower()) if sentence.tokens[i].is_noun else None

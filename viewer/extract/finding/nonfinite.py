@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from viewer.extract.finding.decided_on import is_decided_on
 from viewer.extract.finding.infinitives import done_first, of_intent
 from viewer.extract.finding.second_passives import bid, is_done_as_well
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
@@ -13,9 +14,10 @@ from viewer.extract.meaning.stakes import phrase_leaning
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb, shares_plan
+from viewer.extract.syntax.lasting_states import WORKS
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import with_particle
+from viewer.extract.syntax.phrases import subject_noun, with_particle
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
 
@@ -28,8 +30,7 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     if _is_measure_of_more(sentence, clause) or _limits_period(sentence, clause):
         return None
     if clause.shape is Shape.VERBLESS:
-        shut = group.lemma in ("closed", "idle", "inactive", "shut")
-        return Occurrence(Kind.CLOSURE if shut else Kind.OPERATION, "close" if shut else "operate")
+        return _state(sentence, clause)
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(group.lemma)
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     told = Occurrence(kind, trigger.verb) if trigger else None
@@ -48,6 +49,18 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return found or (told if is_dated and came_next(sentence, clause) else None)
     found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _state(sentence: Parsed, clause: Clause) -> Occurrence:
+    """The state that a thing is told to have been in since a date: shut, under repair, under way, at work."""
+    state = clause.group.lemma
+    if state in ("closed", "idle", "inactive", "shut"):
+        return Occurrence(Kind.CLOSURE, "close")
+    if state in WORKS:
+        return Occurrence(Kind.CONSTRUCTION, "build")
+    noun = subject_noun(sentence, clause) if state == "way" else None
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    return Occurrence(trigger.kind, trigger.verb) if trigger else Occurrence(Kind.OPERATION, "operate")
 
 
 def _is_measure_of_more(sentence: Parsed, clause: Clause) -> bool:
@@ -81,7 +94,7 @@ def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Oc
     tells = told and not is_among(clause.group.lemma, "stative-verbs", "reporting-verbs")
     if told and tells and (_has_gone_on(sentence, clause) or is_under_way(sentence, clause)):
         return replace(told, certainty=Certainty.ONGOING)
-    return told if tells and _follows_after(sentence, clause) else None
+    return told if tells and (_follows_after(sentence, clause) or is_decided_on(sentence, clause)) else None
 
 
 def is_under_way(sentence: Parsed, clause: Clause) -> bool:

@@ -282,6 +282,7 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     made = group.lemma == "make" and group.passive and after[:1] in (["at"], ["in"], ["by"])
     appears = group.lemma == "appear" and after[:1] != ["to"] and bool(after)
     due = group.lemma in ("need", "cover", "stay") or appears or made or (group.lemma == "draw" and is_dated)
+    due = due or (group.lemma in ("link", "connect") and is_dated)  # "will link the two islands from May"
     toured = group.lemma == "show" and group.passive and after[:1] in (["round"], ["around"])
     if (due and ahead) or public or stays or toured or _faces(sentence, clause):
         return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"

@@ -39,6 +39,8 @@ def _mend(tags: list[str], words: tuple[Token, ...], first: int, end: int) -> No
     late = range(end - 1, first + 1, -1)
     at = next((i for i in late if tags[i] == "NN2" and _may_be_verb(words[i])), None)
     at = _before_object(tags, first, end) if at is None else at
+    if at is None and end > first + 2 and tags[end - 2 : end] == ["NN1", "NN2"]:
+        at = end - 1  # "if its parliament consents"
     if at is not None and tags[at - 1] == "NN2":
         tags[at] = "VVB"
     elif at is not None and tags[at - 1] in ("NN1", "NP0", "AJ0"):

@@ -139,7 +139,8 @@ def joined_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 def second_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“hired a pilot tired of waiting and moved their yacht”: with an object of its own it is a past."""
-    joined = i > 1 and words[i - 1].lower == "and" and tags[i + 1 : i + 2] in (["DPS"], ["AT0"])
+    counted = tags[i + 1 : i + 3] == ["CRD", "NN2"]  # "and laid four runways"
+    joined = i > 1 and words[i - 1].lower == "and" and (counted or tags[i + 1 : i + 2] in (["DPS"], ["AT0"]))
     first = next((k for k in range(i - 2, -1, -1) if tags[k] == "VVD"), None) if joined else None
     if first is None:
         return None

@@ -214,9 +214,14 @@ def on_its_way(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 _MOVING = frozenset("sailing steaming flying heading travelling traveling fishing drifting".split())
 
 
+_TELLERS = frozenset("media press news newspaper intelligence television tabloid police local".split())
+
+
 def told_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“denied reports that the base would close”: between a past and "that" it is what was denied."""
     said = words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors", "suggestions")
+    if said and i > 2 and words[i - 1].lower in _TELLERS and tags[i - 2] in ("VVD", "VVN"):
+        return "NN2" if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "of") else None
     follows = i > 1 and tags[i - 1] in ("VVN", "VVD") and tags[i - 2][:1] in ("N", "P")
     if not (said and follows and [w.lower for w in words[i + 1 : i + 2]] in (["that"], ["of"])):
         return None

@@ -78,7 +78,24 @@ def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
         _is_passive_before_verb(tags, words, at)
         or _stands_between_commas(tags, words, at)
         or _is_of_apposition(tags, words, at)
+        or _is_needed_to(tags, words, at)
     )
+
+
+def _is_needed_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """“The rules needed to apply it were adopted”: what it is for, before the verb of the sentence."""
+    if words[at].lower not in _NEEDED or tags[at + 1 : at + 3] != ["TO0", "VVI"] or tags[at - 1] not in NOUNS:
+        return False
+    for i in range(at + 3, len(tags)):
+        if tags[i] in ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0"):
+            return True
+        object_of = tags[i] in (*NOUNS, "AT0", "DPS", "AJ0") or (tags[i] == "PNP" and i == at + 3)
+        if not object_of:
+            return False
+    return False
+
+
+_NEEDED = frozenset("needed required used meant designed intended raised".split())
 
 
 def _is_of_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -153,7 +170,10 @@ def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: lis
     """The verb of "; ministers agreed in Oslo": one that shares no auxiliary with a passive before it."""
     for first, last in pairwise([*starts, len(tags)]):
         verbs = [i for i in range(first, last) if tags[i] in (*FINITE, "VVN", "CJT", "CJS", "DTQ", "PNQ")]
-        alone = len(verbs) == 1 and tags[verbs[0]] == "VVN" and words[first - 1].text == ";"
+        alone = len(verbs) == 1 and tags[verbs[0]] == "VVN"
+        alone = alone and (
+            words[first - 1].text == ";" or words[first].lower in ("on", "in")
+        )  # "and on 3 June a"
         before = [tag for tag in tags[:first] if tag[:1] == "V"][-2:]
         passive = len(before) == 2 and before[0][:2] == "VB" and before[1] == "VVN"
         at = verbs[0] if alone else first
@@ -337,7 +357,7 @@ def _ends_relative(tags: list[str], at: int) -> bool:
             return noun
         if tags[i] in ("CJT", "CJS", "AVQ"):
             return noun and not any(tag in FINITE for tag in tags[at + 1 :])
-        if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "AJ0", "POS", "ORD", "PRF"):
+        if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "DT0", "AJ0", "POS", "ORD", "PRF"):
             return False
         noun = noun or tags[i] in NOUNS
     return False

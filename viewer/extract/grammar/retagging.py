@@ -18,6 +18,9 @@ def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
         tags[i] = "CJS"  # ", provided that it is cleared"
 
 
+_HOPING = frozenset("hope hopes plan plans expect expects aim aims intend intends due set".split())
+
+
 def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     """Whether a subject and its verb follow a clause that has its own: "by May provided both agree"."""
     if words[i].lower != "provided" or tags[i + 1 : i + 2] not in (
@@ -29,6 +32,9 @@ def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     ):
         return False
     ahead = any(tag == "VM0" for tag in tags[:i])
+    ahead = ahead or any(
+        tags[k] == "TO0" and words[k - 1].lower in _HOPING for k in range(1, i)
+    )  # "hopes to have it back"
     stop = next((k for k in range(i + 1, len(words)) if words[k].is_mark), len(words))
     for k in range(i + 2, stop - 1):
         if tags[k] == "NN1" and tags[k - 1] in ("NP0", "NN2") and tags[k + 1] == "PNP":

@@ -79,6 +79,12 @@ def verb_of_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     return finite_form(tags, words, i) if ends else None
 
 
+def subject_before_verb(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“when heavy swell shut the port”: behind an adjective, and before a verb, it is no infinitive."""
+    led = i > 1 and tags[i - 1] == "AJ0" and tags[i - 2] in ("CJS", "PUN", "AT0", "CJT", "CJC")
+    return "NN1" if led and tags[i + 1 : i + 2] in (["VVB"], ["VVD"], ["VVZ"]) else None
+
+
 def what_it_does(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“unless it reforms its courts”: between "it" and an article a plural is the verb of a condition."""
     it = i > 1 and words[i - 1].lower in ("it", "he", "she") and words[i - 2].lower in _CONDITIONAL

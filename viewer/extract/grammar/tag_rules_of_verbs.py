@@ -94,6 +94,7 @@ from viewer.extract.grammar.subject_tags import (
     left_port,
     plain_behind_pronoun,
     plural_subject,
+    subject_before_verb,
     to_rule,
 )
 from viewer.extract.grammar.tokens import Token
@@ -217,6 +218,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (modal_in_name, no_modal),
     "VVI": (
+        subject_before_verb,
         put_to_work,
         no_verb,
         takes_place,

@@ -58,7 +58,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_empty(sentence, clause, is_dated=is_dated)
         or _is_of_speaker(sentence, clause, is_dated=is_dated)
         or _is_open_question(sentence, clause)
-        or (not is_dated and (_is_ability(clause) or _is_best_ever(sentence, clause)))
+        or (not is_dated and (_is_ability(sentence, clause) or _is_best_ever(sentence, clause)))
         or (not is_dated and _stays_unsolved(sentence, clause))
         or (not is_dated and _is_by_the_way(sentence, clause))
         or (not is_dated and _only_says_when(sentence, clause))
@@ -305,8 +305,10 @@ def _only_says_when(sentence: Parsed, clause: Clause) -> bool:
     return opens and sentence.tokens[clause.start + 3].tag == "PNP"
 
 
-def _is_ability(clause: Clause) -> bool:
-    """“a single trawler can ruin the nets”: what can be done at any time."""
+def _is_ability(sentence: Parsed, clause: Clause) -> bool:
+    """“a single trawler can ruin the nets”: what can be done at any time, not only if something is."""
+    if any(c.role is Role.CONDITION and c.end <= clause.start and c.marker == "if" for c in sentence.clauses):
+        return False
     seen = clause.group.passive and clause.group.lemma in ("see", "hear")
     return clause.group.modal == "can" and (seen or not clause.group.negated)
 

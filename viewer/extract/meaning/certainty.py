@@ -46,7 +46,11 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
 
 def _conditional(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
-    if direction(clause) < 0 and clause.group.modal != "would" and not _lies_ahead(sentence, clause):
+    if (
+        direction(sentence, clause) < 0
+        and clause.group.modal != "would"
+        and not _lies_ahead(sentence, clause)
+    ):
         return None
     words, cut = condition(sentence, index)
     if words is None:
@@ -94,7 +98,7 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
     if words is None:
         return None
     lasting = clause.group.progressive
-    ahead = 1 if _is_threat(sentence, clause) else direction(clause)
+    ahead = 1 if _is_threat(sentence, clause) else direction(sentence, clause)
     return Verdict(Certainty.POSSIBLE, ahead, (cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
 
@@ -115,7 +119,7 @@ def _is_threat(sentence: Parsed, clause: Clause) -> bool:
 def _hedge(sentence: Parsed, clause: Clause) -> str | None:
     """The words that hedge the verb: a modal, "is expected to", "reportedly"."""
     group, tokens = clause.group, sentence.tokens
-    modal = group.modal in words_of("possible-modals") and not could_be_sensed(clause)
+    modal = group.modal in words_of("possible-modals") and not could_be_sensed(sentence, clause)
     if modal or _should(sentence, clause):
         return group_words(sentence, clause)
     for i in group.governors:

@@ -59,7 +59,7 @@ def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
 
 _BACK = (
     ("in", "that", "event"), ("in", "that", "case"), ("in", "such", "a", "case"), ("in", "which", "case"),
-    ("if", "so"), ("failing", "that"), ("otherwise",),
+    ("if", "so"), ("if", "not"), ("failing", "that"), ("otherwise",),
 )  # fmt: skip
 """What points back to a condition told just before."""
 

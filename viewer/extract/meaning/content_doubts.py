@@ -35,7 +35,7 @@ def of_content(sentence: Parsed, index: int) -> Verdict | None:
     if found is None:
         return None
     certainty, words = found
-    ahead = direction(clause)
+    ahead = direction(sentence, clause)
     return Verdict(certainty, ahead, (cue(certainty, words),), is_lasting=clause.group.progressive)
 
 

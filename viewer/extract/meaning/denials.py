@@ -25,13 +25,13 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
             sentence.tokens[i].lower == "unlikely" for i in clause.group.governors
         )  # "said a vote was unlikely to be held in May"
         to_come = said or _was_planned(sentence, clause) or unplanned(sentence, clause)
-        ahead = 1 if to_come else direction(clause)
+        ahead = 1 if to_come else direction(sentence, clause)
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if excluded := _excluded(sentence, clause) or _called_off_later(sentence, clause):
         return excluded
     if words := _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
         following = any(sentence.tokens[i].lower == "next" for i in clause.own())
-        ahead = 1 if following else direction(clause)  # "was to have sailed next May"
+        ahead = 1 if following else direction(sentence, clause)  # "was to have sailed next May"
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if planned_words(sentence, clause) and not _is_dated(sentence, clause):
         return Verdict(Certainty.DENIED, 1, (cue(Certainty.DENIED, group_words(sentence, clause)),))
@@ -247,7 +247,8 @@ def _called_off_later(sentence: Parsed, clause: Clause) -> Verdict | None:
     above = calling_off(sentence, clause)
     if above is None:
         return None
-    ahead = 1 if above.group.perfect else direction(clause)  # what has been put off lies ahead, as a rule
+    # what has been put off lies ahead, as a rule
+    ahead = 1 if above.group.perfect else direction(sentence, clause)
     return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, group_words(sentence, above)),))
 
 

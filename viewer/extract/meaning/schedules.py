@@ -45,12 +45,14 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     trigger = trigger or _due_for(sentence, at)
     if trigger and word in words_of("proposing-words"):
         return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
-    certainty = None if _tells_cause(sentence, at) else _certainty(word)
+    weather = noun is not None and is_among(tokens[noun].lemma.lower(), "weather")
+    certainty = None if _tells_cause(sentence, at) else _certainty(word, is_weather=weather)
     if certainty is None or not _is_placed(sentence, clause, at):
         return None
     if trigger:
         return Occurrence(trigger.kind, trigger.verb, noun, certainty)
-    return Occurrence(_kind_of_due(sentence, clause, noun, word), word, None, certainty)
+    kind = Kind.OTHER if weather else _kind_of_due(sentence, clause, noun, word)
+    return Occurrence(kind, word, None, certainty)
 
 
 def _due_for(sentence: Parsed, at: int) -> Trigger | None:
@@ -184,7 +186,9 @@ def _says_for(sentence: Parsed, offset: int) -> bool:
     return at is not None and any(t.lower == "for" for t in sentence.tokens[max(0, at - 2) : at])
 
 
-def _certainty(word: str) -> Certainty | None:
+def _certainty(word: str, *, is_weather: bool) -> Certainty | None:
+    if word == "forecast" and is_weather:
+        return Certainty.POSSIBLE  # "more rain is forecast for Sunday"
     if word in words_of("scheduling-words"):
         return Certainty.PLANNED
     return Certainty.POSSIBLE if word in words_of("expecting-words") else None

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.phrases import object_noun, subject_noun
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Cue
 
@@ -27,12 +27,12 @@ class Verdict:
     cut: int | None = None
 
 
-def direction(clause: Clause) -> int:
+def direction(sentence: Parsed, clause: Clause) -> int:
     """Whether the tense looks back (-1) or ahead (1)."""
     group = clause.group
     if group.perfect and group.modal not in ("may", "might", "could", "would"):
         return -1
-    if could_be_sensed(clause):
+    if could_be_sensed(sentence, clause):
         return -1
     if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
         return 1
@@ -41,9 +41,12 @@ def direction(clause: Clause) -> int:
     return -1
 
 
-def could_be_sensed(clause: Clause) -> bool:
-    """Whether somebody did sense it: "smoke could be seen from the port"."""
+def could_be_sensed(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody did sense it: "smoke could be seen from the port"; an appeal is heard by a court."""
     group = clause.group
+    noun = subject_noun(sentence, clause) if group.lemma == "hear" else None
+    if noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "cases", "tried-things"):
+        return False
     return group.modal == "could" and group.passive and group.lemma in ("see", "hear", "smell", "feel")
 
 

@@ -5,13 +5,15 @@ from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.verbs import Tense, VerbGroup
 
 _LASTING = frozenset("force place effect use service operation production session".split())
+WORKS = frozenset("construction repair renovation refurbishment development reconstruction".split())
+"""What a thing may be under that will be done one day."""
 _STATES = {
     "in": _LASTING,
-    "under": _LASTING,
+    "under": _LASTING | WORKS | {"way", "siege", "guard", "curfew"},
     "on": frozenset("duty strike patrol station guard".split()),
     "at": frozenset("work anchor".split()),
 }  # by the word that leads to them
-_FAR = 6  # words from such a state to its date: "on duty at the post in Lima since May"
+_FAR = 16  # words from such a state to its date: "on duty at the post in Lima since May"
 
 
 def lasting_state(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> VerbGroup | None:
@@ -43,7 +45,12 @@ def _since_behind(tokens: tuple[Token, ...], last: int, timed: frozenset[int]) -
 
 
 def is_so_now(state: VerbGroup, above: VerbGroup) -> bool:
-    """Whether the clause around a state goes on about it: "the order, in force since May, remains so"."""
+    """Whether the clause around a state goes on about it: "the order, in force since May, remains so".
+
+    What is told of a thing in the past has ended the works at it: "under repair since May, reopened".
+    """
+    if state.lemma in WORKS and above.tense is Tense.PAST:
+        return True
     now = above.tense is Tense.PRESENT and not above.passive and not above.governors
     goes_on = above.progressive or above.lemma in ("remain", "stay", "continue", "keep", "stand")
     return state.last > state.first and now and goes_on

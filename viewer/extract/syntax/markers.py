@@ -76,6 +76,8 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
 def is_elliptic(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether "if" has a participle and no clause after it: "if approved, the merger would close"."""
     after = tokens[at + 1 : at + 4]
+    if len(after) > 1 and after[0].lower in ("so", "not") and after[1].text == ",":
+        return True  # "If not, drivers may walk out as well"
     if [t.lower for t in after[:2]] == ["found", "guilty"]:
         after = (after[0], *after[2:])
     if len(after) < 2 or after[0].tag not in ("VVN", "VVD", "AJ0"):

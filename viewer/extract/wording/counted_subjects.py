@@ -13,7 +13,7 @@ _OF_ONE = frozenset("first second third fourth fifth last latest one another".sp
 _OF_SEVERAL = frozenset(
     "both all several others two three four five six seven eight nine ten most many".split()
 )
-_PARTS = frozenset("most many some several all both half none neither".split())
+_PARTS = frozenset("most much many some several part all both half none neither".split())
 _OF_PEOPLE = frozenset(
     "treat hospitalise hospitalize injure hurt wound arrest detain charge jail convict sentence die kill "
     "drown elect appoint sack rescue resign survive question release".split()
@@ -77,7 +77,7 @@ def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     found = negative_at(sentence, clause)
     at = clause.start if found is None else found
     words = [t.lower for t in sentence.tokens[at : at + 2]]
-    if words[1:] != ["of"] or words[0] not in _PARTS:
+    if words[1:] != ["of"] or words[0] not in _PARTS or sentence.tokens[at + 2].tag in ("DTQ", "PNQ"):
         return []
     whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
     lead = "" if words[0] in ("neither", "none") else f"{words[0]} of"

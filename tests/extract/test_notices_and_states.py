@@ -1,0 +1,97 @@
+"""What notices and asides tell: what a determination approves, works under way, what is forecast."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
+from viewer.model.event import Certainty, Kind
+
+DAY = "2026-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The State Department has made a determination approving a possible Foreign Military Sale to the "
+            "Government of Tunisia of patrol aircraft.",
+            [("approves", Certainty.OCCURRED), ("Sale", Certainty.POSSIBLE)],
+        ),
+        (
+            "A plant at Regina, under construction since 2022, is due to open in mid-2026.",
+            [("under construction", Certainty.ONGOING), ("opens", Certainty.PLANNED)],
+        ),
+        (
+            "Surveys for a mine, under way near the village of Ulken by a lake since August 2025, are late.",
+            [("under way", Certainty.ONGOING)],
+        ),
+        ("The bridge, under repair since May, reopened on Monday.", [("reopens", Certainty.OCCURRED)]),
+        ("The appeal could be heard in Kuopio in June 2026.", [("heard", Certainty.POSSIBLE)]),
+        ("Shots could be heard in Kuopio on Monday.", [("heard", Certainty.OCCURRED)]),
+        ("The vessel will link Kingstown and Castries from November.", [("links", Certainty.PLANNED)]),
+        ("The route links Kingstown and Castries.", []),
+        ("More rain is forecast for Sunday.", [("rain", Certainty.POSSIBLE)]),
+        (
+            "The ships will be based at Niterói. They are to replace two frigates.",
+            [("based", Certainty.PLANNED), ("replace", Certainty.PLANNED)],
+        ),
+        (
+            "The Bahamas could follow if its parliament consents.",
+            [("follow", Certainty.CONDITIONAL)],
+        ),
+        ("Both sides meet on Saturday. If not, drivers may walk out.", [("walk out", Certainty.CONDITIONAL)]),
+        (
+            "The navy denied media reports that a ship would be moved to Uruguay.",
+            [("moved", Certainty.DENIED)],
+        ),
+        ("The rules needed to apply it were adopted last week.", [("adopted", Certainty.OCCURRED)]),
+    ],
+)
+def test_what_is_told_and_how_sure(reading_of: Read, text: str, told: list[tuple[str, Certainty]]) -> None:
+    found = reading_of(text, DAY).events
+    kept = [e for e in found if any(word in e.what for word, _ in told)] if told else found
+
+    assert [e.certainty for e in kept if e.kind is not Kind.MEETING] == [certainty for _, certainty in told]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Sales slipped in 2025, when heavy swell shut the port for nine days in October.",
+            ["2025-01-01", "2025-10-01"],
+        ),
+        (
+            "A storm halted the works in April 2025, and on 3 June a crane overturned, killing a man.",
+            ["2025-04-01", "2025-06-03"],
+        ),
+        (
+            "In August 1949, when six people died in Kempsey and a part of it was carried off, it rained.",
+            ["1949-08-01", "1949-08-01"],
+        ),
+        (
+            "The Americans took the island in August 1944 and laid four runways.",
+            ["1944-08-01", "1944-08-01"],
+        ),
+    ],
+)
+def test_each_verb_has_its_own_date(reading_of: Read, text: str, days: list[str]) -> None:
+    events = reading_of(text, DAY).events
+
+    assert [start_days(e)[0] for e in events][: len(days)] == days
+
+
+def test_a_relative_with_a_date_does_not_date_what_was_ordered(reading_of: Read) -> None:
+    text = (
+        "The court has ordered a recount of the vote for a seat that this paper described last week as safe."
+    )
+
+    (event,) = reading_of(text, DAY).events
+
+    assert start_days(event)[0] is None
+
+
+def test_much_of_a_thing_is_what_it_was_done_to(reading_of: Read) -> None:
+    events = reading_of("Two men were arrested and much of the cargo was burned.", DAY).events
+
+    assert [e.what for e in events] == ["Two men arrested", "Much of cargo burned"]
