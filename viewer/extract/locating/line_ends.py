@@ -31,3 +31,14 @@ def without_ends(text: str, found: list[Mention], inside: list[Mention]) -> list
     if len(lands) == len(inside):
         return [m for m in found if m not in lands]  # "from La Unión, in El Salvador, to Caldera"
     return [m for m in found if m not in ends and m not in lands]
+
+
+_BEYOND = re.compile(
+    r"\b(?:closed|shut|blocked|cut|impassable)\b[^.;,]*\b(?:north|south|east|west)(?:-?(?:east|west))?\sof\s$"
+)
+_BEYOND_CHARS = 80
+
+
+def is_shut_beyond(text: str, mention: Mention) -> bool:
+    """Whether a way is shut on one side of a place: "the road to Mokha is closed south of Hays"."""
+    return _BEYOND.search(text, max(0, mention.start - _BEYOND_CHARS), mention.start) is not None

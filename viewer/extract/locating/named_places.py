@@ -17,10 +17,12 @@ from viewer.extract.locating.bearing import (
     without_asides,
 )
 from viewer.extract.locating.content_places import of_content, of_expected, of_outcome, past_destination
+from viewer.extract.locating.links_named import of_named_link
 from viewer.extract.locating.nation_places import of_nation, of_owner
 from viewer.extract.locating.nation_subjects import at_home as at_home_in
 from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.routes import without_ends
+from viewer.extract.locating.scuffles import of_crowd
 from viewer.extract.locating.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.locating.whence import is_of_output, reached, without_whence
 from viewer.extract.meaning.cancelled import planned_words
@@ -113,12 +115,19 @@ class Names:
         measured = scene.named_in(sentence, own, here)
         measured = tuple(m for m in measured if not _says_where_lies(sentence, m, here))
         found = found or tuple(at_distance(sentence.text, measured))
-        found = found or of_nation(sentence, clause, own, self.adjectives.within(sentence))
+        found = found or self._within_words(sentence, clause, own, kind)
         found = found or of_owner(sentence, clause, self.nearby.within(sentence))
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here) or _of_state(sentence, clause, here)
-        found = found or _of_subject(sentence, clause, here)
+        found = found or _of_subject(sentence, clause, here) or of_crowd(sentence, clause, kind, here)
         return self._left(sentence, clause, without_asides(sentence, clause, found))
+
+    def _within_words(
+        self, sentence: Parsed, clause: Clause, own: list[int], kind: Kind
+    ) -> tuple[Mention, ...]:
+        """The ends of a line that has its name from them, else the country whose adjective tells where."""
+        beside = self.adjectives.within(sentence)
+        return of_named_link(sentence, clause, kind, beside) or of_nation(sentence, clause, own, beside)
 
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and before them the spot of the article where something left for them."""

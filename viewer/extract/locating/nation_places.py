@@ -36,6 +36,9 @@ def of_nation(
         if at is None or at not in own:
             continue
         nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
+        end = sentence.tokens[at].end
+        if mention.where.precision.is_point and any(mention.start < m.start < end for m in beside):
+            continue  # what happens on "the Paris-Lyon line" is not in Paris
         if nouns and is_among(nouns[-1].lemma.lower(), *_FIXED):
             return (mention,)
         if nouns and nouns[-1].text == "waters":

@@ -16,6 +16,7 @@ _ARMS = frozenset("battery howitzer gun rifle radar launcher ammunition weapon".
 _GIVING = frozenset("give lend hand send sell donate offer build".split())
 _BUYING = frozenset("order buy lease acquire purchase procure".split())
 _BEFALLEN = frozenset("have see suffer endure experience witness undergo".split())
+_YIELDING = frozenset("pump produce mine harvest extract generate refine smelt".split())
 _PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
 
 
@@ -39,6 +40,7 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         or _arms_itself(sentence, clause)
         or (kind is Kind.INCIDENT and clause.group.lemma in _BEFALLEN)  # "Ecuador had power cuts in 2024"
         or (kind is Kind.INCIDENT and _counts_victims(sentence, clause))
+        or (kind is Kind.ECONOMIC and clause.group.lemma in _YIELDING)
         or (kind is not Kind.MOVEMENT and _does_to_own(sentence, clause))
     ):
         return ()

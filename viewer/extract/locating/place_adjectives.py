@@ -21,6 +21,7 @@ from viewer.paths import resource
 _KNOWN, _FAMILIAR = 0.6, 0.5
 _PARTY = re.compile(r"(?:[DRI]|DFL)-((?:[A-Z]\.){2}|[A-Z]\. [A-Z][a-z]+\.?|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)")
 _NOT_AFTER = frozenset("native african latin asian central south north mexican irish anglo pan".split())
+_JOINT = re.compile("[-–]")
 _PARTICLES = frozenset("al el as an ar ad at az ul abu bin ibn".split())
 
 
@@ -55,7 +56,7 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
             yield _mention(*party.span(1), entry, "the state of a politician")
     elif body := _in_body(sentence, at, gazetteer, named):
         yield body
-    elif "-" in token.text:
+    elif "-" in token.text or "–" in token.text:
         yield from _twins(sentence.tokens, at, gazetteer, named) or _parts(
             sentence.tokens, at, gazetteer, named
         )
@@ -158,7 +159,7 @@ def _parts(
 ) -> Iterator[Mention]:
     """The places in a word with hyphens: both of "Egyptian-US", the first of "New York-based"."""
     token = tokens[number]
-    parts = token.text.split("-")
+    parts = _JOINT.split(token.text)
     if gazetteer.lookup(token.text):
         return
     at = token.start

@@ -48,6 +48,7 @@ from viewer.extract.locating.owned_by_it import (
 )
 from viewer.extract.locating.project_places import named_itself, names_project, project_nouns, project_of
 from viewer.extract.locating.same_event import is_national_vote, of_court, of_same
+from viewer.extract.locating.scuffles import is_arrest, of_arrest
 from viewer.extract.locating.sections import Sections
 from viewer.extract.locating.setting import Setting
 from viewer.extract.locating.spots import opening
@@ -212,9 +213,10 @@ class Placing:
             return (), ()  # "there", or at a place that is named, is where nobody knows
         if (there := of_governing(sentence, clause, earlier.told))[0]:
             return there
-        if (held := of_holder(sentence, clause, kind, here))[0]:
+        held = of_arrest(sentence, clause, () if earlier.is_dated else earlier.told)
+        if (held := held if held[0] else of_holder(sentence, clause, kind, here))[0]:
             return held
-        if scene.inherits(kind) and (asked := of_speaker(sentence, clause, here)):
+        if (scene.inherits(kind) or is_arrest(clause)) and (asked := of_speaker(sentence, clause, here)):
             return asked, (Cue("where", "", f"who says so is in {asked[0].where.name}"),)
         if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
             return found
@@ -228,10 +230,9 @@ class Placing:
 
     def _of_earlier(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where that was of which a clause tells more, or from which it is counted."""
-        if (run := earlier.of_runner(sentence, clause))[0]:
-            return run
-        if (seen := earlier.of_visit(sentence, clause))[0]:
-            return seen
+        for way in (earlier.of_runner, earlier.of_visit):
+            if (found := way(sentence, clause))[0]:
+                return found
         if (works := earlier.of_project(sentence, clause, kind))[0]:
             return works
         if self.setting.spot is None and (hit := earlier.of_accident(sentence, clause, kind))[0]:

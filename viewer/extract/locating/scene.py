@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.locating.exactness import by_exactness, without_anchors
 from viewer.extract.locating.firm_names import SEAT
-from viewer.extract.locating.line_ends import without_ends
+from viewer.extract.locating.line_ends import is_shut_beyond, without_ends
 from viewer.extract.locating.seated_bodies import seats
 from viewer.extract.locating.tied_places import tied
 from viewer.extract.locating.whose_places import only_says_whose
@@ -84,13 +84,14 @@ def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention,
     """The places that the words *indices* name as where something is, the most exact first."""
     named = named_in(sentence, indices, mentions)
     bound = tied(sentence, named)
-    real = [m for m in named if m not in bound and _is_there(sentence, m)]
+    beyond = [m for m in named if is_shut_beyond(sentence.text, m)]
+    real = [m for m in named if m in beyond or (m not in bound and _is_there(sentence, m))]
     sitting = seats(sentence.text, real)
     real = [m for m in real if m not in sitting] or real  # "the ministry in Lima opened a road at Ica"
     real = without_ends(
         sentence.text,
         without_anchors(without_neighbours(sentence.text, real)),
-        [m for m in real if is_inside(sentence, m)],
+        [m for m in real if m in beyond or is_inside(sentence, m)],
     )
     real = _without_holders(sentence.text, real)
     return by_exactness(sorted(real, key=lambda m: (not is_inside(sentence, m), _is_frame(sentence, m))))

@@ -21,7 +21,9 @@ FAR = re.compile(  # a distance or a direction from it
 _KIND_OF = re.compile(  # ", the crossing to"
     r",\s(?:the|an?)\s(?:[\w’'-]+\s){1,3}(?:to|with|of|into)\s(?:the\s)?$"
 )
-_WITHIN = re.compile(r",?\s(?:(?:in|on)\s)?(?:the\s)?")  # "Foo, in the Bar hills"
+_WITHIN = re.compile(  # "Foo, in the Bar hills", "Foo, on Peru's Pacific coast"
+    r",?\s(?:(?:in|on)\s)?(?:the\s|[^\W\d_a-z][\w-]+(?:\s[^\W\d_a-z][\w-]+)?['’]s\s)?"
+)
 _AROUND = frozenset(
     "around beside near off outside inside behind along above below beneath across over".split()
 )

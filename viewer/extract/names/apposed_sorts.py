@@ -15,6 +15,8 @@ from viewer.geo.gazetteer import Gazetteer
 _LANDS = (*NATIONS, Kind.ADMIN1, Kind.AREA)
 _TOWNS = (Kind.CITY, Kind.CAPITAL, Kind.PORT)
 _SORTS = frozenset("village town hamlet settlement township".split())
+_VILLAGES = frozenset(("village", "hamlet"))
+_LARGEST_VILLAGE = 100_000  # people
 _REACH = 4  # words from the article to the noun: "a poor mining town"
 
 
@@ -35,11 +37,19 @@ def of_villages(names: list[Name], sentences: Sequence[Parsed], lands: frozenset
     ships = {n.entries[0].key for n in names if n.entries and _is_ship(sentences[n.sentence].tokens, n)}
     names = [n for n in names if not (n.entries and n.entries[0].key in ships and _is_borne(n, sentences))]
     told = {
-        n.entries[0].key for n in names if _is_land(n) and _is_village(sentences[n.sentence].tokens, n.last)
+        n.entries[0].key
+        for n in names
+        if (_is_land(n) and _is_village(sentences[n.sentence].tokens, n.last, _SORTS))
+        or (_is_city(n) and _is_village(sentences[n.sentence].tokens, n.last, _VILLAGES))
     }
     if not told:
         return names
-    return [_of_town(n, lands) if _is_land(n) and n.entries[0].key in told else n for n in names]
+    return [_of_town(n, lands) if n.entries and n.entries[0].key in told else n for n in names]
+
+
+def _is_city(name: Name) -> bool:
+    """Whether the place of a name best known is too large for a village."""
+    return bool(name.entries) and not name.facility and name.entries[0].population > _LARGEST_VILLAGE
 
 
 def _is_land(name: Name) -> bool:
@@ -104,10 +114,10 @@ def _is_called_firm(tokens: tuple[Token, ...], name: Name) -> bool:
     return False
 
 
-def _is_village(tokens: tuple[Token, ...], last: int) -> bool:
-    """Whether ", a village" stands right after a name."""
+def _is_village(tokens: tuple[Token, ...], last: int, sorts: frozenset[str]) -> bool:
+    """Whether ", a village" or another of some sorts stands right after a name."""
     for token in apposed(tokens, last, _REACH):
-        if token.lower in _SORTS:
+        if token.lower in sorts:
             return True
         if token.tag[:2] not in ("AJ", "NN"):
             break
@@ -115,4 +125,5 @@ def _is_village(tokens: tuple[Token, ...], last: int) -> bool:
 
 
 def _of_town(name: Name, lands: frozenset[str]) -> Name:
-    return replace(name, entries=tuple(e for e in name.entries if e.kind in _TOWNS and e.country in lands))
+    towns = (e for e in name.entries if e.kind in _TOWNS and e.population <= _LARGEST_VILLAGE)
+    return replace(name, entries=tuple(e for e in towns if e.country in lands))

@@ -10,9 +10,10 @@ from viewer.extract.names.place_cues import is_reached
 from viewer.extract.names.place_parts import Part, part_of_name
 from viewer.extract.names.unlisted_cues import is_put_somewhere
 from viewer.extract.syntax.parsing import Parsed
-from viewer.geo.entry import Kind
+from viewer.geo.entry import WATERS, Kind
 from viewer.geo.gazetteer import Gazetteer
 
+_PORTS = frozenset("port harbour harbor base terminal seaport resort".split())
 _PARKS = frozenset("Park Forest Monument Seashore Lakeshore Refuge Preserve".split())
 _PARK_KINDS = frozenset({"National"})
 _LONGEST_PARK = 6
@@ -51,8 +52,11 @@ def unknown(number: int, sentence: Parsed, at: int, background: Background) -> N
     goes_on = tokens[end : end + 2] if end > last else ()
     if len(goes_on) > 1 and goes_on[0].lower in ("in", "at") and background.gazetteer.lookup(goes_on[1].text):
         return None  # "the Acme plant in Wolfsburg" is named there
+    known = background.gazetteer.lookup(sentence.words(at, last))[:1] if facility and first == at else ()
+    of_water = bool(known) and facility.split()[-1] in _PORTS and any(e.kind in WATERS for e in known)
     if (
         facility
+        and not of_water  # "Colombia's main Pacific port" has no name there
         and not background.gazetteer.demonym(sentence.words(at, last))
         and (at or tokens[at].tag == "NP0")
     ):
