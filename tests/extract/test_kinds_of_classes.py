@@ -62,3 +62,29 @@ def test_an_event_is_of_the_kind_that_its_state_or_thing_makes_it(
     reading_of: Read, text: str, kind: str
 ) -> None:
     assert [event.kind.value for event in reading_of(text, "2025-11-20").events] == [kind]
+
+
+OF_THINGS = [
+    ("The commission lost two ballot boxes on Monday.", "incident"),
+    ("Protesters felled trees across the road on Monday.", "incident"),
+    ("Customs officers opened a lorry on Monday.", "legal"),
+    ("The agency delivered a certification to Congress on Monday.", "statement"),
+    ("The country missed its output target in 2024.", "economic"),
+    ("A suspected accomplice was handed over by Estonia on Monday.", "legal"),
+    ("Fuel ran out at the plant on Monday.", "incident"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), OF_THINGS)
+def test_an_event_is_of_the_kind_of_what_is_done_to_such_things(
+    reading_of: Read, text: str, kind: str
+) -> None:
+    assert [event.kind.value for event in reading_of(text, "2025-11-20").events] == [kind]
+
+
+def test_how_things_go_in_general_is_no_event(reading_of: Read) -> None:
+    text = (
+        "For now the coal goes by road. It did not go smoothly. Not everyone is cheering. Nerves are fraying."
+    )
+
+    assert not reading_of(text, "2025-11-20").events

@@ -40,6 +40,11 @@ DAY = "2026-03-05"
             [("follow", Certainty.CONDITIONAL)],
         ),
         ("Both sides meet on Saturday. If not, drivers may walk out.", [("walk out", Certainty.CONDITIONAL)]),
+        ("Should the tanks prove tight, gas will be pumped out.", [("pumped", Certainty.CONDITIONAL)]),
+        (
+            "If it carries all that its backers expect, trade through the ports would fall.",
+            [("fall", Certainty.CONDITIONAL)],
+        ),
         (
             "The navy denied media reports that a ship would be moved to Uruguay.",
             [("moved", Certainty.DENIED)],
@@ -68,6 +73,10 @@ def test_what_is_told_and_how_sure(reading_of: Read, text: str, told: list[tuple
         (
             "In August 1949, when six people died in Kempsey and a part of it was carried off, it rained.",
             ["1949-08-01", "1949-08-01"],
+        ),
+        (
+            "The trial will open early next year, and the patrol, which ends on 31 March, is to go on.",
+            ["2027-01-01", "2026-03-31"],
         ),
         (
             "The Americans took the island in August 1944 and laid four runways.",

@@ -13,7 +13,7 @@ TOLD = {
     "Latvia’s cabinet voted on Friday to shelve the Riga loop of the line.": {"Riga"},
     "The port authority of Lamu let a yard to a Garissa cooperative in January.": {"Lamu"},
     "Polish officials may offer the vacant Wrocław plot to another bidder.": {"Wrocław"},
-    "Coastguards seized 11 boats off Barra del Colorado last year.": set(),
+    "Coastguards seized 11 boats off Barra del Quendo last year.": set(),
     "On 23 March 1943 a US general opened the aerodrome at Callao.": {"Callao"},
     "The contract for a hangar at Cold Lake went to EllisDon on Monday.": {"Cold Lake"},
     "The Greek air force said that a Turkish drone flew over Rhodes.": {"Rhodes"},

@@ -21,7 +21,7 @@ def _names(reading_of: Read, text: str, word: str) -> list[str]:
          []),
         ("Rothera's runway will be resurfaced in 2028.\n\nThere are no plans to close Halley VI. The station,"
          " which was moved 23 km in early 2017, may be staffed again.", "moved", ["Halley VI"]),
-        ("Test drilling at Torre Faro was done in May.", "drilling", []),
+        ("Test drilling at Torre Lima was done in May.", "drilling", []),
     ],
 )  # fmt: skip
 def test_where_what_points_back_is(reading_of: Read, text: str, word: str, names: list[str]) -> None:

@@ -271,7 +271,7 @@ def test_the_words_before_a_distance_bound_it(reading_of: Read, words: str, mod:
         ("Duisburg’s traders were glad. Bonn, they said, is 70 km from there.", ("Bonn", "Duisburg")),
         ("Trains ran from Duisburg to Bonn. Cologne is 70 km from there.", ("Cologne", "there")),
         (
-            "A mine opened near Ibbenbüren. Bonn is 150 km from the mine. A blog puts it 90 km from Bremen.",
+            "A mine opened near Ibbenfeld. Bonn is 150 km from the mine. A blog puts it 90 km from Bremen.",
             ("the mine", "Bremen"),
         ),
         (

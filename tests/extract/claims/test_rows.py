@@ -139,7 +139,7 @@ def test_what_is_only_pointed_to_is_measured(reading_of: Read, text: str, ends: 
         "The car was stolen in Waco, 2 miles from where it was left in Dallas.",
         "He was held off U.S. 79, approximately 2 miles east of Waco.",
         "The car bombs went off 700 km from each other.",
-        "Hibhib (Arabic: hbhb) is a village in northern Iraq, located 8 km northwest of Baquba.",
+        "Hibkub (Arabic: hbkb) is a village in northern Iraq, located 8 km northwest of Baquba.",
         "Tabqa was calm. In Iraq 20 people died at Mosul. The town is 380 km from Erbil.",
         "The forts are within 300 metres of each other.",
         "The market will move to a field 8 km outside Garissa.",

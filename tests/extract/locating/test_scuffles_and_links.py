@@ -35,6 +35,24 @@ DAY = "2026-03-05"
             ["Anaklia"],
         ),
         ("Typhoon Yutu hit San Jose, the only village on the island.", "Yutu", ["San Jose"]),
+        (
+            "Commandos on Monday retook a tanker that armed men had seized off Takoradi.",
+            "retake",
+            ["off Takoradi"],
+        ),
+        ("Five men were arrested on a ship flagged in the Marshall Islands.", "arrested", []),
+        ("Officials chose the A26, passing over yards in Germany, Italy and France.", "choose", []),
+        ("On Sunday police arrested two men after paint was thrown in Wollongong.", "arrest", ["Wollongong"]),
+        (
+            "In April, while Ana Ruiz was visiting Phnom Penh, a Chinese builder, CRBC, signed a contract.",
+            "signed",
+            ["Phnom Penh"],
+        ),
+        (
+            "Shots were fired at Tamarasheni on Monday, according to the Georgian Interior Ministry.",
+            "fired",
+            ["Tamarasheni"],
+        ),
         ("Dockers have been on strike since Monday in Colombia’s main Pacific port.", "strike", ["Colombia"]),
     ],
 )

@@ -1,6 +1,7 @@
 """What began and when it was over, told by two verbs: "began on 3 May and ended in June"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from viewer.extract.dating.borrowed_dates import shares_subject
 from viewer.extract.dating.timing import is_plain_date, own_times
@@ -84,7 +85,9 @@ def _begun_before(sentence: Parsed, index: int) -> int | None:
     parent = sentence.clauses[clause.parent]
     after = clause.role in (Role.RELATIVE, Role.COMPLEMENT) and clause.start > parent.group.last
     begins = (*_BEGINS, "open", "commence") if clause.group.lemma in _LASTS else _BEGINS
-    tells = parent.group.lemma in begins and (after or _goes_on(sentence, clause))
+    words = pairwise(sentence.tokens[parent.group.last : clause.start])
+    apart = any(a.text == "," and b.tag == "CJC" for a, b in words)  # ", and the patrol, which ends in May,"
+    tells = parent.group.lemma in begins and ((after and not apart) or _goes_on(sentence, clause))
     return clause.parent if tells else None
 
 

@@ -6,6 +6,7 @@ from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
+from viewer.extract.syntax.verbs import Tense
 
 _RANKING = ("come", "finish", "rank", "place")
 _BETWEEN = ("a", "distant", "close", "poor", "dead", "in", "equal", "joint")  # "came a distant second"
@@ -36,10 +37,24 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     passing = group.lemma in ("pass", "elapse") and not group.passive
     if passing and _is_time_alone(sentence, clause):
         return True  # "months passed"
+    if _is_how_it_goes(sentence, clause):
+        return True
     forgiven = group.lemma in ("forgive", "excuse") and group.passive and bool(group.modal)
     if forgiven:  # "may be forgiven for missing it"
         return True
     return changes or silent or runs_out or _is_ranked(group.lemma, after) or _is_figure(group.lemma, after)
+
+
+def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
+    """“The coal goes by road”, “that may not last”, “not everyone is cheering”, “nerves are fraying”."""
+    group = clause.group
+    own = [sentence.tokens[i].lower for i in clause.before if not sentence.tokens[i].is_mark]
+    after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end] if not t.is_mark]
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
+    by_way = plain and group.lemma in ("go", "travel", "move") and after[:1] == ["by"] and len(after) == 2
+    lasts = group.lemma == "last" and group.negated and not after and own[-1:] in (["that"], ["this"], ["it"])
+    few = own[:2] in (["not", "everyone"], ["not", "everybody"], ["not", "all"]) and not after
+    return by_way or lasts or few or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
 
 
 def _is_time_alone(sentence: Parsed, clause: Clause) -> bool:

@@ -36,6 +36,9 @@ def inverted_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str
     finds = opens == "should" and words[i].lower in ("find", "judge", "rule", "show", "vote") and i > 1
     if finds and [w.lower for w in words[i + 1 : i + 2]] == ["that"]:
         return "VVI"
+    proves = opens == "should" and words[i].lower in ("prove", "remain", "stay") and tags[i - 1][:2] == "NN"
+    if proves and not any(tag[:2] in ("VV", "VB", "VH", "VD") for tag in tags[1:i]):
+        return "VVI"  # "Should the tanks prove tight, …"
     if i < 2 or opens not in ("should", "if", "unless") or [w.text for w in words[i + 1 : i + 2]] != [","]:
         return None
     if opens != "should" and tags[i - 1] not in ("NN2", "NN0"):

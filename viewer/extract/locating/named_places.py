@@ -22,7 +22,7 @@ from viewer.extract.locating.nation_places import of_nation, of_owner
 from viewer.extract.locating.nation_subjects import at_home as at_home_in
 from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.routes import without_ends
-from viewer.extract.locating.scuffles import of_crowd
+from viewer.extract.locating.scuffles import of_people
 from viewer.extract.locating.town_subjects import of_town, outside_aside, past_signing
 from viewer.extract.locating.whence import is_of_output, reached, without_whence
 from viewer.extract.meaning.cancelled import planned_words
@@ -119,7 +119,7 @@ class Names:
         found = found or of_owner(sentence, clause, self.nearby.within(sentence))
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here) or _of_state(sentence, clause, here)
-        found = found or _of_subject(sentence, clause, here) or of_crowd(sentence, clause, kind, here)
+        found = found or _of_subject(sentence, clause, here) or of_people(sentence, clause, kind, here)
         return self._left(sentence, clause, without_asides(sentence, clause, found))
 
     def _within_words(

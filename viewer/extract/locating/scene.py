@@ -75,6 +75,13 @@ _NOT_THERE = (
     (re.compile(  # where those are who say so: "according to two bankers in Casablanca"
         r"\baccording\sto\s(?:[\w’'-]+\s){1,6}(?:in|at)\s(?:the\s)?$", re.IGNORECASE
     ), 80),
+    (re.compile(  # where a ship is registered: "a tanker flagged in Palau"
+        r"\b(?:flagged|registered|domiciled|incorporated)\sin\s(?:the\s)?$"
+    ), 30),
+    (re.compile(  # who was not chosen: "passing over yards in Italy, France and Spain"
+        r"\b(?:passing\sover|edging\sout|spurning|snubbing|beating|ahead\sof)\s(?:[a-z]+\s){0,3}(?:in|from)\s(?:the\s)?"
+        r"(?:[A-Z][\w’'-]+(?:,\s|\sand\s|,\sand\s|\s)){0,6}$"
+    ), 90),
     (SEAT, 50),
 )  # fmt: skip
 """What stands before the name of a place that nothing is at, and within how many characters."""

@@ -12,6 +12,8 @@ _HOLDING = ("arrest", "detain", "round up")
 _STANDING = frozenset(
     "gather assemble march rally stand shelter camp live protest demonstrate queue wait".split()
 )
+_RETAKING = frozenset("retake recapture free board storm salvage refloat rescue recover".split())
+_TAKING = frozenset("seize hijack capture board strand ground attack detain abandon".split())
 _PEOPLE = ("people-nouns", "workforce", "roles-of-person", "dwellers")
 Found = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 
@@ -31,21 +33,56 @@ def of_arrest(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> 
     return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if beside else ((), ())
 
 
-def of_crowd(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Where those are to whom something is done: "fired on protesters who had gathered in Lima".
+def of_people(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where a clause is by those whom it tells of: a crowd, those held, a guest during whose visit it was.
 
     Args:
         sentence, clause: the clause.
-        kind: of what it tells; only an incident is where the crowd is.
+        kind: of what it tells.
         here: the places named in the sentence.
     """
-    if kind is not Kind.INCIDENT:
-        return ()
+    if kind is Kind.INCIDENT:
+        return _of_crowd(sentence, clause, here)
+    if is_arrest(clause):
+        return _of_cause(sentence, clause, here)
+    return _of_visit_beside(sentence, clause, kind, here)
+
+
+def _of_crowd(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where those are to whom something is done: "fired on protesters who had gathered in Lima"."""
     at = sentence.clauses.index(clause)
     for inner in sentence.clauses:
         who = inner.role is Role.RELATIVE and inner.marker == "who" and inner.parent == at
+        taken = inner.role is Role.RELATIVE and inner.parent == at and clause.group.lemma in _RETAKING
+        if taken and inner.group.lemma in _TAKING and inner.start > clause.group.last:
+            return scene.places_of(sentence, list(inner.own()), here)
         if who and inner.start > clause.group.last and inner.group.lemma in _STANDING:
             noun = sentence.tokens[inner.start - 1]
             people = noun.is_noun and (noun.tag == "NN2" or is_among(noun.lemma.lower(), *_PEOPLE))
             return scene.places_of(sentence, list(inner.own()), here) if people else ()
+    return ()
+
+
+def _of_cause(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Where that was after which people were held: "arrested two men after paint was thrown in Lima"."""
+    at = sentence.clauses.index(clause)
+    after = (c for c in sentence.clauses if c.role is Role.TIME and c.parent == at and c.marker == "after")
+    inner = next(after, None)
+    return scene.places_of(sentence, list(inner.own()), here) if inner else ()
+
+
+def _of_visit_beside(
+    sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Where that was signed which was signed during a visit: "While she was visiting Lima, a firm signed"."""
+    if kind not in (Kind.AGREEMENT, Kind.MEETING):
+        return ()
+    at = sentence.clauses.index(clause)
+    for inner in sentence.clauses:
+        while_there = (
+            inner.role is Role.TIME and inner.parent == at and inner.marker in ("while", "when", "as")
+        )
+        if while_there and inner.group.lemma in ("visit", "tour"):
+            last = sentence.tokens[inner.group.last].end
+            return tuple(m for m in here if last <= m.start < sentence.tokens[inner.end - 1].end)[:1]
     return ()

@@ -104,8 +104,9 @@ def _is_called_ship(tokens: tuple[Token, ...], last: int) -> bool:
 
 def _is_called_firm(tokens: tuple[Token, ...], name: Name) -> bool:
     """Whether ", the French waste firm," stands right after a name that opens a sentence or is no place's."""
-    if name.first and tokens[name.first - 1].tag == "PRP":
-        return False  # "In Foo, the firm, which"
+    before = tokens[name.first - 1] if name.first else None
+    if before and (before.tag == "PRP" or is_among(before.lemma, "going-verbs", "place-verbs")):
+        return False  # "In Foo, the firm, which", "was visiting Foo, a firm signed"
     for token, after in pairwise(apposed(tokens, name.last, _REACH + 1)):
         if is_among(token.lower, "roles-of-company") and after.text == ",":
             return True

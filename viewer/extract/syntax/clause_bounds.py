@@ -1,7 +1,7 @@
 """Where a clause begins and ends that no subordinator opens: by marks, conjunctions and its subject."""
 
 from viewer.extract.grammar.calendar import MONTHS
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.syntax.verbs import VerbGroup
 
 _DASHES = ";:—–"
@@ -39,6 +39,23 @@ def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
         return after_comma[-1] + 1
     opening = [i for i in found if tokens[i + 1].tag in ("AT0", "DPS", "PNP", "DT0", "EX0")]
     return (opening or found)[0] + 1
+
+
+def resumed_subject(tokens: tuple[Token, ...], low: int, at: int) -> int | None:
+    """Where a second clause opens whose subject a relative at *at* parts from its verb; None if none does.
+
+    "The trial opens in May, and the patrol, which ends in June, is to be prolonged".
+    """
+    if tokens[at].tag not in ("DTQ", "PNQ") or tokens[at - 1].text != ",":
+        return None
+    joint = next(
+        (i for i in range(at - 1, low, -1) if tokens[i].tag == "CJC" and tokens[i - 1].text == ","), None
+    )
+    if joint is None or not any(t.is_noun for t in tokens[joint + 1 : at]):
+        return None
+    comma = next((i for i in range(at + 1, len(tokens) - 1) if tokens[i].text == ","), None)
+    verbs = comma is not None and any(t.tag[:1] == "V" for t in tokens[at:comma])
+    return joint + 1 if verbs and comma is not None and tokens[comma + 1].tag in FINITE_TAGS else None
 
 
 def _joins_ends(tokens: tuple[Token, ...], low: int, at: int) -> bool:

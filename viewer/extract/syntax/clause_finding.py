@@ -12,6 +12,7 @@ from viewer.extract.syntax.clause_bounds import (
     has_coordination,
     has_noun,
     past_place,
+    resumed_subject,
     resumes,
     second_subject,
     trimmed,
@@ -143,6 +144,7 @@ class _Builder:
         if self.latest is None:
             return self.first if has_noun(self.tokens[self.first : at]) else None
         found = boundary(self.tokens, low, at, strict=True)
+        found = resumed_subject(self.tokens, low, at) if found == at else found
         if found is None and self._awaits_main():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and has_noun(self.tokens[found:at]) else None
@@ -294,7 +296,12 @@ class _Builder:
             return Role.MAIN
         if before and before.tag == "CJC":
             return Role.COORDINATE
-        if self._reports() and start <= low + 6 and not (before and before.text in ";:"):
+        # "If it carries all that they expect, trade would fall" is not what they expect
+        awaited = self.drafts[self.latest].role is Role.COMPLEMENT and start == low + 1
+        awaited = (
+            awaited and self.tokens[low].text == "," and all(d.role is not Role.MAIN for d in self.drafts)
+        )
+        if self._reports() and start <= low + 6 and not (awaited or (before and before.text in ";:")):
             return Role.COMPLEMENT
         return Role.MAIN
 
