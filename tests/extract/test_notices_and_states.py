@@ -46,6 +46,11 @@ DAY = "2026-03-05"
             [("fall", Certainty.CONDITIONAL)],
         ),
         (
+            "A report said that the ship had been delivered. It has not been.",
+            [("delivered", Certainty.DENIED)],
+        ),
+        ("Saab will hand over a boat in 2030 and another in 2032.", [("handed over", Certainty.PLANNED)]),
+        (
             "The navy denied media reports that a ship would be moved to Uruguay.",
             [("moved", Certainty.DENIED)],
         ),
@@ -104,3 +109,12 @@ def test_much_of_a_thing_is_what_it_was_done_to(reading_of: Read) -> None:
     events = reading_of("Two men were arrested and much of the cargo was burned.", DAY).events
 
     assert [e.what for e in events] == ["Two men arrested", "Much of cargo burned"]
+
+
+def test_ships_call_at_a_port_some_time_later(reading_of: Read) -> None:
+    text = "A centre opened at Callao on 5 April 2025, and two Japanese minesweepers called two weeks later."
+
+    _, call = reading_of(text, DAY).events
+
+    assert call.what == "Two Japanese minesweepers call"
+    assert start_days(call)[0] == "2025-04-19"

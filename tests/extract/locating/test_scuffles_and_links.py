@@ -53,6 +53,16 @@ DAY = "2026-03-05"
             "fired",
             ["Tamarasheni"],
         ),
+        (
+            "CATANIA — The captain of a freighter was sentenced on Thursday to six years.",
+            "sentenced",
+            ["Catania"],
+        ),
+        (
+            "Ghana has four patrol ships, based at Sekondi. Ghana built a quay. The navy may buy two ships.",
+            "buys",
+            ["Ghana"],
+        ),
         ("Dockers have been on strike since Monday in Colombia’s main Pacific port.", "strike", ["Colombia"]),
     ],
 )

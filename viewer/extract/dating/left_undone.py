@@ -30,14 +30,15 @@ def is_left_undone(sentence: Parsed, clause: Clause) -> bool:
 
 
 def undone(plan: Candidate, sentence: Parsed, clause: Clause) -> Candidate:
-    """What was planned as denied, by the words of the clause that takes it back."""
-    if plan.verdict.certainty not in _PLANS:
+    """What was planned, or was somebody's word, as denied, by the words of the clause that takes it back."""
+    said = plan.says is not None and plan.verdict.certainty is Certainty.OCCURRED
+    if plan.verdict.certainty not in _PLANS and not said:
         return plan
     denial = cue(Certainty.DENIED, group_words(sentence, clause))
     judged = replace(plan.verdict, certainty=Certainty.DENIED, direction=-1, cues=(denial,), condition=None)
     over = When(Extent.INSTANT, relative=Relative(PUBLISHED, (None, NOW), (None, NOW)), basis=Basis.INFERRED)
     kept = tuple(c for c in plan.cues if c.field != "certainty")
-    when = plan.when if plan.is_dated else over
+    when = plan.when if plan.is_dated or said else over
     if plan.is_dated and when.relative and clause.group.tense is Tense.PAST:
         when = _gone_by(when, when.relative) or over  # "It did not": a day gone by
     return replace(plan, verdict=judged, cues=(denial, *kept), when=when)

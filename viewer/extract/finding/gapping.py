@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from viewer.extract.grammar.inflection import participle, third_person
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import noun_trigger
+from viewer.extract.grammar.words import noun_trigger, verb_trigger
 from viewer.extract.names.mention import Mention
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
@@ -127,6 +127,9 @@ def _verb(clause: Clause, *, is_several: bool, is_done: bool = False) -> str:
 def _is_done_to(sentence: Parsed, clause: Clause, words: list[Token], *, is_done: bool) -> bool:
     """Whether the second phrase is one more object of the verb, and no other doer."""
     thing = object_noun(sentence, clause)
+    after = [sentence.tokens[i] for i in clause.after[:1]]
+    if thing is None and after and after[0].tag in ("AVP", "PRP"):  # "hand over the first boat"
+        thing = next((i for i in clause.after if sentence.tokens[i].is_noun), None)
     if thing is None or not words:
         return False
     ranked = sentence.tokens[thing - 1].tag == "ORD"  # "adds a second row … and a third"
@@ -139,13 +142,16 @@ def _with_word_after(sentence: Parsed, clause: Clause, verb: str) -> str:
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     if clause.group.lemma == "be":
         return after[0].text if after and after[0].tag == "AJ0" else verb
-    return f"{verb} {after[0].text}" if after and after[0].tag == "AVP" else verb
+    led = bool(after) and after[0].tag == "PRP" and after[0].lower in ("over", "off", "up", "out", "down")
+    led = led and verb_trigger(f"{clause.group.lemma} {after[0].lower}") is not None
+    return f"{verb} {after[0].text}" if after and (after[0].tag == "AVP" or led) else verb
 
 
 def _is_of_one(sentence: Parsed, clause: Clause) -> bool:
     """Whether the object is one of a kind, so that "another" is a second: "attacked a post … and another"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    return bool(after) and after[0].lower in ("a", "an")
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    past = after[1:] if after and after[0].tag in ("AVP", "PRP") else after  # "hand over a boat"
+    return bool(past) and past[0].lower in ("a", "an")
 
 
 def _opening(sentence: Parsed, clause: Clause, at: int) -> int | None:

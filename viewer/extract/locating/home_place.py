@@ -264,3 +264,10 @@ def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds, *, is_
 def _is_abroad(place: Mention, spot: Mention) -> bool:
     """Whether a place lies in another country than the spot of the article."""
     return bool(place.where.country and spot.where.country and place.where.country != spot.where.country)
+
+
+def in_town(named: tuple[Mention, ...], spot: Mention | None) -> tuple[Mention, ...]:
+    """The places named, and the town the article is about where they are a hospital not known."""
+    unknown = not any(m.where.is_placed for m in named) and {m.kind for m in named} <= words_of("town-sites")
+    town = spot is not None and spot.where.precision is Precision.SETTLEMENT
+    return (*named, spot) if spot and town and unknown else named

@@ -19,6 +19,7 @@ from viewer.extract.locating.carried_place import (
     says_it,
 )
 from viewer.extract.locating.content_places import is_ratified, of_works
+from viewer.extract.locating.dateline_places import at_dateline, of_forces
 from viewer.extract.locating.exactness import by_exactness
 from viewer.extract.locating.grounded import is_grounded
 from viewer.extract.locating.holder_places import of_holder
@@ -28,6 +29,7 @@ from viewer.extract.locating.home_place import (
     at_venue,
     bears_on_home,
     imposed,
+    in_town,
     of_council,
     of_ranking,
     voted,
@@ -160,6 +162,8 @@ class Placing:
             lambda: of_council(sentence, clause, kind, (self.setting.spot, self._within(sentence, clause))),
             lambda: self._of_owner(sentence, clause, kind, earlier.told),
             lambda: of_ranking(sentence, clause, kind, self._nearby.within(sentence)),
+            lambda: of_forces(sentence, clause, self._whole()),
+            lambda: at_dateline(sentence, clause, kind, self.setting.dateline),
         )
         return next((found for way in ways if (found := way())[0]), ((), ()))
 
@@ -276,7 +280,7 @@ class Placing:
         ):
             return found
         if named:
-            return self._in_town(named), (Cue("where", named[0].where.name, named[0].reason),)
+            return in_town(named, self.setting.spot), (Cue("where", named[0].where.name, named[0].reason),)
         number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start)
         return self._at_home(number, clause, told, before)
 
@@ -349,15 +353,6 @@ class Placing:
         spot = self.setting.spot
         line = spot is not None and spot.where.name.split()[-1].lower() in words_of("line-nouns")
         return spot is not None and spot.where.precision.is_point and not line
-
-    def _in_town(self, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """The places named, and the town the article is about where they are a hospital not known."""
-        spot = self.setting.spot
-        unknown = not any(m.where.is_placed for m in named) and {m.kind for m in named} <= words_of(
-            "town-sites"
-        )
-        town = spot is not None and spot.where.precision is Precision.SETTLEMENT
-        return (*named, spot) if spot and town and unknown else named
 
     def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
         """All that names a place within a clause, and the nation of those whom it belongs to."""

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, verb_trigger
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 
@@ -115,9 +115,11 @@ def _puts_in(sentence: Parsed, clause: Clause, after: list[str]) -> bool:
     """Whether a ship calls that nobody is called by: "where two frigates called on 3 March"."""
     noun = subject_noun(sentence, clause)
     named = () if noun is None else sentence.tokens[max(0, noun - 2) : noun + 1]  # "the warship Savannah"
-    ship = any(t.is_noun and t.lemma.lower() in words_of("ships") for t in named)
+    ship = any(t.is_noun and is_among(t.lemma.lower(), "ships", "roles-of-ship") for t in named)
     alone = not after or not after[0].isalpha() or after[0] in ("there", "here", "twice", "again", "in")
     dated = after == ["on"] and any(t.relation == "on" for t in sentence.times)
+    behind = sentence.tokens[clause.group.last + 1].start if after else 0
+    dated = dated or any(t.opens_at == behind for t in sentence.times)  # "called two weeks later"
     said = list(takewhile(lambda t: not t.is_mark, (sentence.tokens[i] for i in clause.after)))
     cries = any(token.lower == "for" for token in said)  # "called on Monday for help"
     return ship and not clause.group.passive and not cries and (alone or dated)
