@@ -118,3 +118,21 @@ def test_ships_call_at_a_port_some_time_later(reading_of: Read) -> None:
 
     assert call.what == "Two Japanese minesweepers call"
     assert start_days(call)[0] == "2025-04-19"
+
+
+def test_what_was_made_elsewhere_is_not_put_in_there(reading_of: Read) -> None:
+    text = "A pump is being machined in Hamilton and will be installed in May. A hull will be fitted out in Brest."
+
+    made, put_in, fitted = reading_of(text, DAY).events
+
+    assert [place.name for place in made.where] == ["Hamilton"]
+    assert not put_in.where
+    assert [place.name for place in fitted.where] == ["Brest"]
+
+
+def test_a_blast_days_before_was_not_where_the_ship_was_brought(reading_of: Read) -> None:
+    text = "The carrier was brought into Duqm under tow on Monday, three days after an explosion in its hold."
+
+    _, blast = reading_of(text, DAY).events
+
+    assert not blast.where

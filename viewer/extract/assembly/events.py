@@ -288,7 +288,9 @@ class Reader:
         when, why, timex = when_of(Dating(judged, noun.kind, (noun.time,) if noun.time else ()))
         when, why = in_its_words(sentence.text, timex, when, why)
         indices = list(range(noun.first, noun.last))
-        where = scene.places_of(sentence, indices, self._named(sentence)) or (holder.where if holder else ())
+        moved = holder is not None and noun.time is not None and holder.kind is Kind.MOVEMENT
+        beside = holder.where if holder and not moved else ()  # "towed in three days after a blast" elsewhere
+        where = scene.places_of(sentence, indices, self._named(sentence)) or beside
         lands = (m.where.name for m in where if m.is_country and m.part is not Part.OWNER)
         who = self.cast.who(sentence, indices, self._not_people(sentence), told=Told(), kind=noun.kind)
         who = tuple(dict.fromkeys((*who, *lands)))

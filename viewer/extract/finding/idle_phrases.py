@@ -26,7 +26,7 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     if phrase in words_of("idle-phrases") and not told:
         return True
     before = [t.lower for t in sentence.tokens[clause.start : group.first] if not t.is_mark][-2:]
-    verbs = ("change", "happen", "go", "come", "work")
+    verbs = ("change", "happen", "go", "come", "work", "move")
     changes = group.lemma in verbs and before[-1:] in (["little"], ["nothing"], ["much"], ["what"])
     after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]]
     silent = group.lemma in ("keep", "stay") and after[:1] in (["silent"], ["quiet"], ["mum"])
@@ -54,7 +54,8 @@ def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     by_way = plain and group.lemma in ("go", "travel", "move") and after[:1] == ["by"] and len(after) == 2
     lasts = group.lemma == "last" and group.negated and not after and own[-1:] in (["that"], ["this"], ["it"])
     few = own[:2] in (["not", "everyone"], ["not", "everybody"], ["not", "all"]) and not after
-    return by_way or lasts or few or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
+    told = group.lemma == "move" and after[:1] == ["on"] and own[-1:] in (["story"], ["world"], ["debate"])
+    return by_way or lasts or few or told or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
 
 
 def _is_time_alone(sentence: Parsed, clause: Clause) -> bool:

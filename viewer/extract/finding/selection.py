@@ -297,7 +297,8 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
         return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
     if any(lemma in words_of("aspect-verbs") for lemma in governors) or ties_since(sentence, clause):
         return False  # "begin marking out a route": that it begins is news
-    return group.lemma in words_of("stative-verbs") and not (trigger and is_dated)
+    fitted = group.lemma == "fit" and group.passive  # "will be fitted out at Brest"
+    return group.lemma in words_of("stative-verbs") and not (trigger and (is_dated or fitted))
 
 
 def _faces(sentence: Parsed, clause: Clause) -> bool:

@@ -92,3 +92,10 @@ def modal_in_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     behind = words[i + 1 : i + 2]
     beside = words[i - 1].end + 1 == words[i].start
     return "NP0" if beside and tags[i - 1] == "NP0" and behind and behind[0].text.istitle() else None
+
+
+def named_superlative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“fitted out in Brest”, "bound for Trieste": with a capital behind a preposition it is a name."""
+    text = words[i].text
+    led = i > 0 and tags[i - 1] == "PRP" and text[:1].isupper() and not text.isupper()
+    return "NP0" if led else None

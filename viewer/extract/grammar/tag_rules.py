@@ -1,6 +1,14 @@
 """Which rules may put each tag right, in their order: what news text proves wrong."""
 
-from viewer.extract.grammar.capital_tags import capitals, chosen_as, may_do, name, set_off, unknown
+from viewer.extract.grammar.capital_tags import (
+    capitals,
+    chosen_as,
+    may_do,
+    name,
+    named_superlative,
+    set_off,
+    unknown,
+)
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
 from viewer.extract.grammar.governed_tags import (
     after_modal,
@@ -112,7 +120,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "CRD": (name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "AJC": (stands_alone, lowers),
-    "AJS": (stands_alone,),
+    "AJS": (stands_alone, named_superlative),
     "AJ0": (
         chosen_as,
         shares_with_later,

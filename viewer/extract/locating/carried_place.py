@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.locating import scene
-from viewer.extract.locating.grounded import is_of_vessels
+from viewer.extract.locating.grounded import is_of_vessels, is_put_in
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
@@ -135,6 +135,8 @@ class Earlier:
         day = self.when.start[0] if self.when else None
         other = before.when.start[0] if before.when else None
         made = before.verb in ("build", "launch", "assemble", "construct")
+        if is_put_in(clause, before):
+            return True
         apart = other is not None and (made if day is None else other.year != day.year)
         return apart and is_of_vessels(sentence, subject_chunks(sentence, clause))
 

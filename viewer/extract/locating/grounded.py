@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.syntax.chunks import Chunk
@@ -118,3 +119,12 @@ def stands_for_body(sentence: Parsed, clause: Clause, at: int) -> bool:
     ):
         return False
     return any(chunk.words[-1] == at for chunk in subject_chunks(sentence, clause)[:1])
+
+
+_MAKING = frozenset("build machine make manufacture cast forge assemble weld".split())
+_PUT_IN = frozenset("install fit mount deliver ship erect lift".split())
+
+
+def is_put_in(clause: Clause, made: Candidate) -> bool:
+    """Whether a clause tells where a thing will go that was made before: "is cast in Turin and will be installed"."""
+    return clause.group.lemma in _PUT_IN and made.verb in _MAKING
