@@ -121,7 +121,9 @@ def test_ships_call_at_a_port_some_time_later(reading_of: Read) -> None:
 
 
 def test_what_was_made_elsewhere_is_not_put_in_there(reading_of: Read) -> None:
-    text = "A pump is being machined in Hamilton and will be installed in May. A hull will be fitted out in Brest."
+    text = (
+        "A pump is being machined in Hamilton and will be installed in May. A hull will be fitted in Brest."
+    )
 
     made, put_in, fitted = reading_of(text, DAY).events
 
@@ -136,3 +138,46 @@ def test_a_blast_days_before_was_not_where_the_ship_was_brought(reading_of: Read
     _, blast = reading_of(text, DAY).events
 
     assert not blast.where
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Orbis, a consortium led by Vega Marine Systems that includes Nova, won the contract in March 2020.",
+            ["Orbis wins contract"],
+        ),
+        ("The ship entered the water after noon, watched by 1,200 guests.", ["Ship enters water"]),
+        (
+            "There was news on Monday, when Wren, a patrol ship tied up since 2023 for want of a crew, sailed.",
+            ["Patrol ship tied up for want of crew", "Wren sails"],
+        ),
+        (
+            "Ships were ordered from the German company Fr. Lürssen in May.",
+            ["Ships ordered from German company Fr"],
+        ),
+    ],
+)
+def test_a_participle_that_says_which_is_no_past(reading_of: Read, text: str, told: list[str]) -> None:
+    assert [e.what for e in reading_of(text, DAY).events] == told
+
+
+def test_what_a_paper_said_in_its_own_report_is_taken_back(reading_of: Read) -> None:
+    text = "CORRECTION: Our report of 27 June said that the fire broke out at Kandy. It broke out in Trincomalee."
+
+    assert [e.certainty for e in reading_of(text, DAY).events] == [Certainty.DENIED, Certainty.OCCURRED]
+
+
+def test_what_could_then_be_hangs_on_what_was_told(reading_of: Read) -> None:
+    text = "If the truce collapses, attacks would resume. Premiums could then double."
+
+    assert {e.certainty for e in reading_of(text, DAY).events} == {Certainty.CONDITIONAL}
+
+
+def test_after_the_ceremony_is_after_what_was_done_at_it(reading_of: Read) -> None:
+    text = (
+        "The ship was commissioned on 2 March 2026 at a ceremony at Varna. Her sister was launched in August "
+        "2024. After the ceremony the minister met the commander of the navy."
+    )
+
+    assert start_days(reading_of(text, DAY).events[-1])[0] == "2026-03-02"

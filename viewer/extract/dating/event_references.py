@@ -150,6 +150,7 @@ def _named(noun: str, events: tuple[Candidate, ...]) -> Candidate | None:
     so_called = [c for c in dated if c.kind in kinds and any(told.endswith(noun) for told in c.nouns)]
     if same:
         exact = [c for c in same if c in so_called] or so_called[:1]  # no "tremor" for "the quake"
+        exact = exact or [c for c in same if noun in c.nouns]  # "was commissioned at a ceremony"
         return (exact or same)[-1]
     return next(iter(so_called), None) or next(
         (c for c in dated if alike & c.nouns and c.kind in kinds), None

@@ -118,7 +118,7 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     denied = clause.group.lemma in words_of("denying-verbs")
     if (_is_charge(sentence, other) and not _serves(clause)) or (done and not denied):
         return True
-    if other is not clause and is_done_as_well(sentence, other):
+    if other is not clause and (is_done_as_well(sentence, other) or _was_so_before(sentence, clause, other)):
         return True
     shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
     apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
@@ -127,6 +127,15 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
     tells_more = tells_more or says_whose(sentence, other) or frames(sentence, other)
     return not (tells_more or is_bidden(sentence, clause))  # "were told to leave on Monday": of that day
+
+
+def _was_so_before(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether words on the subject tell since when it was so: "a ship tied up since 2023 went to sea"."""
+    plain = clause.group.tense is Tense.PAST and not (clause.group.perfect or clause.group.progressive)
+    if other.shape is not Shape.REDUCED or not plain or other.end > clause.group.first:
+        return False
+    low, high = characters(sentence, other)
+    return any(low <= t.start < high and t.relation == "since" for t in sentence.times)
 
 
 def _describes(clause: Clause, other: Clause) -> bool:

@@ -256,7 +256,7 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
     So in "won a vote held the same day".
     """
-    if i > 3 and _swept_away(tags, words, i):
+    if i > 3 and (_swept_away(tags, words, i) or _set_off_with_agent(tags, words, i)):
         return "VVN"
     if i < 3 or words[i].lower not in _BY_SOME or tags[i - 1] not in ("NN1", "NN2"):
         return None
@@ -272,6 +272,13 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if apposed and not any(tag in finite or tag == "VVN" for tag in tags[i + 1 : ends]):
         return "VVN"  # ", a venture led by Orbis"
     return "VVN" if any(tags[k] in finite for k in range(stop + 1, i - 1)) else None
+
+
+def _set_off_with_agent(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """“slid into the water at noon, watched by guests”: behind another verb and a comma, with who did it."""
+    by = words[i - 1].text == "," and [w.lower for w in words[i + 1 : i + 2]] == ["by"]
+    agent = tags[i + 2 : i + 3] in (["NN1"], ["NN2"], ["NP0"], ["AT0"], ["CRD"], ["DPS"], ["DT0"])
+    return by and agent and any(tag in FINITE_TAGS for tag in tags[:i])
 
 
 def _swept_away(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

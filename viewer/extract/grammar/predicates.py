@@ -18,7 +18,7 @@ from viewer.extract.grammar.plain_pasts import is_of_object_relative, is_only_pa
 from viewer.extract.grammar.same_past import mend_same_past
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.two_pasts import mend_two_pasts
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 
 _SINGULAR = ("NN1", "NP0", "PNP")
 _AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
@@ -100,11 +100,16 @@ _NEEDED = frozenset("needed required used meant designed intended raised".split(
 
 def _is_of_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a past only says which in an apposition: "the cargo, a salt used in farming, might burn"."""
-    opens = next((i for i in range(at - 1, max(-1, at - 5), -1) if words[i].text == ","), None)
+    opens = next((i for i in range(at - 1, max(-1, at - 7), -1) if words[i].text == ","), None)
     closes = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
     if opens is None or closes is None or tags[opens + 1] != "AT0" or tags[at - 1] not in NOUNS:
         return False
-    bare = tags[at + 1 : at + 2] == ["PRP"] and not any(tag in FINITE for tag in tags[at + 1 : closes])
+    bare = tags[at + 1 : at + 2] in (["PRP"], ["AVP"]) and not any(
+        tag in FINITE for tag in tags[at + 1 : closes]
+    )
+    says = is_among(words[at].lower, "closing-reports", "content-verbs")  # "a sailor said"
+    if bare and not says and tags[closes + 1 : closes + 2] == ["VVD"]:
+        return True  # "the Wren, a ship tied up since May, went back to sea"
     return bare and tags[closes + 1 : closes + 2] in ([tag] for tag in _AUXILIARIES)
 
 

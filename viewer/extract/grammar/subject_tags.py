@@ -130,6 +130,10 @@ def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return "VVN"  # "according to a leaflet passed round at the fair"
     if not agent or any(tag in FINITE_TAGS for tag in tags[:i]):
         return None
+    apposed = i > 3 and tags[i - 2] == "AT0" and words[i - 3].text == ","
+    later = any(words[k - 1].text == "," and tags[k] in FINITE_TAGS for k in range(i + 2, len(tags)))
+    if apposed and later:
+        return "VVN"  # "Orbis, a consortium led by Vega that includes Nova, won"
     for k in range(i + 2, len(tags)):
         if tags[k] in ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP") or words[k].text in ";:":
             return None

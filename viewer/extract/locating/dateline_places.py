@@ -7,6 +7,7 @@ from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -28,6 +29,7 @@ def at_dateline(sentence: Parsed, clause: Clause, kind: Kind, town: Mention | No
         return (), ()
     opens = "\n" not in sentence.text[town.start : sentence.sentence.start]
     judged = kind is Kind.LEGAL and clause.group.passive and clause.group.lemma in _JUDGING
+    judged = judged and clause.group.tense is Tense.PAST
     words = [t.lower for t in sentence.tokens[clause.start : clause.end]]
     seen = clause.group.lemma in _VISITING and not clause.group.passive and "today" in words
     if not (opens and (judged or seen)):

@@ -126,5 +126,5 @@ _PUT_IN = frozenset("install fit mount deliver ship erect lift".split())
 
 
 def is_put_in(clause: Clause, made: Candidate) -> bool:
-    """Whether a clause tells where a thing will go that was made before: "is cast in Turin and will be installed"."""
+    """Whether a clause tells where a thing goes that was made before: "cast in Turin and will be fitted"."""
     return clause.group.lemma in _PUT_IN and made.verb in _MAKING

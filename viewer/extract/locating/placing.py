@@ -217,7 +217,7 @@ class Placing:
             return (), ()  # "there", or at a place that is named, is where nobody knows
         if (there := of_governing(sentence, clause, earlier.told))[0]:
             return there
-        held = of_arrest(sentence, clause, () if earlier.is_dated else earlier.told)
+        held = of_arrest(sentence, clause, earlier)
         if (held := held if held[0] else of_holder(sentence, clause, kind, here))[0]:
             return held
         if (scene.inherits(kind) or is_arrest(clause)) and (asked := of_speaker(sentence, clause, here)):

@@ -8,6 +8,7 @@ from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -58,7 +59,8 @@ def of_court(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) ->
     subject = subject_chunks(sentence, clause)[:2]
     heads = {sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject[:1]}
     heads |= {sentence.tokens[c.words[-1]].lemma.lower() for c in subject[1:] if _is_of(sentence, c.lead)}
-    if not heads & (_OUTCOMES | _TRIALS):
+    judged = clause.group.passive and clause.group.lemma in _JUDGED and clause.group.tense is Tense.PAST
+    if not (heads & (_OUTCOMES | _TRIALS) or judged):
         return (), ()
     text = sentence.text
     courts = [m for m in mentions if _IN_COURT.search(text, max(0, m.start - _COURT_REACH), m.start)]
@@ -73,8 +75,12 @@ def _is_of(sentence: Parsed, lead: int | None) -> bool:
 
 
 _TRIALS = frozenset("trial hearing".split())
-_IN_COURT = re.compile(r"(?<!\bto )\b(?:[Cc]ourt|[Tt]ribunal) (?:in|at) (?:the )?$")
-_COURT_REACH = 20  # characters
+_JUDGED = frozenset("sentence jail convict acquit fine imprison".split())
+_IN_COURT = re.compile(
+    r"(?<!\bto )\b(?:(?:[Cc]ourt|[Tt]ribunal|[Jj]udges?) (?:in|at)|[Pp]assing sentence in|, sitting in)"
+    r" (?:the )?$"
+)
+_COURT_REACH = 24  # characters
 
 
 def is_national_vote(sentence: Parsed, clause: Clause) -> bool:

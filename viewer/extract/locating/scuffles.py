@@ -1,13 +1,15 @@
 """Where people are held or hurt, by those who did it or by what came before: "Nine people were arrested"."""
 
-from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import is_among
 from viewer.extract.locating import scene
+from viewer.extract.locating.carried_place import Earlier
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Cue, Kind
+from viewer.model.where import Precision
 
+_SAME_DAY = 3  # events back
 _HOLDING = ("arrest", "detain", "round up")
 _STANDING = frozenset(
     "gather assemble march rally stand shelter camp live protest demonstrate queue wait".split()
@@ -23,13 +25,17 @@ def is_arrest(clause: Clause) -> bool:
     return clause.group.lemma in _HOLDING
 
 
-def of_arrest(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Found:
+def of_arrest(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
     """The place of the incident told right before, in its paragraph, at which people were then held."""
-    last = next((c for c in reversed(told) if not c.is_heading), None)
+    last = next((c for c in reversed(earlier.told) if not c.is_heading), None)
+    days = {c.when.start for c in earlier.told[-_SAME_DAY:]}
+    if earlier.is_dated and (earlier.when is None or earlier.when.start not in days):
+        return (), ()  # "was arrested on Tuesday" may be anywhere
     if last is None or not is_arrest(clause) or last.kind is not Kind.INCIDENT or not last.where:
         return (), ()
     text, low = sentence.text, last.quotes[0][0]
-    beside = "\n" not in text[low : sentence.sentence.start] and last.where[0].where.precision.is_point
+    exact = last.where[0].where.precision is not Precision.COUNTRY
+    beside = "\n" not in text[low : sentence.sentence.start] and exact
     return (last.where[:1], (Cue("where", "", f"as {last.what}"),)) if beside else ((), ())
 
 

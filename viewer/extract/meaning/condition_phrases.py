@@ -67,6 +67,9 @@ _BACK = (
 def opening_phrase(sentence: Parsed, clause: Clause) -> str | None:
     """The condition that opens a clause: "Subject to a permit, a shaft will be sunk", "Without a deal,"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.group.first]]
+    second = sentence.tokens[clause.group.first + 1 : clause.group.first + 2]
+    if clause.group.modal in ("could", "might") and [t.lower for t in second] == ["then"]:
+        return second[0].text  # "premiums could then double again"
     if back := next((b for b in _BACK if tuple(lows[: len(b)]) == b), None):
         return sentence.words(clause.start, clause.start + len(back))
     lacks = lows[:1] == ["without"] and lows[1:2] in ([word] for word in _SUCH)  # but "without warning"

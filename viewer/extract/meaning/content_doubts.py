@@ -1,5 +1,7 @@
 """Whether what a "that" tells is true: "it is possible that", "rumours that", "there is no evidence that"."""
 
+import re
+
 from viewer.extract.grammar.words import is_among
 from viewer.extract.meaning.denied_around import called_untrue, denies, denies_noun, is_saying, proved_false
 from viewer.extract.meaning.negative_subjects import negative_at
@@ -17,6 +19,13 @@ _TRUTH = frozenset("truth substance basis foundation merit question".split())
 _NO = ("no", "little", "any")
 _EXCLUDING = frozenset("rule exclude discount dismiss".split())
 _THOUGHT = frozenset("suspect believe think fear doubt wonder allege presume speculate assume".split())
+
+
+_OWN_REPORT = re.compile(
+    r"(?:[Oo]ur|[Aa]n earlier|[Aa] previous|[Tt]he original)\s(?:[\w-]+\s){0,2}?"
+    r"(?:report|article|story|item|version)\b(?!\sof\sthe\b)"
+)
+"""What a correction takes back: "Our report of 27 June said that", "An earlier version said that"."""
 
 
 def of_content(sentence: Parsed, index: int) -> Verdict | None:
@@ -45,6 +54,8 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     words = sentence.words(group.first, clause.start).strip()
     if clause.start <= group.last or negative_at(sentence, parent) is not None:
         return None
+    if _is_own_report(sentence, parent):
+        return Certainty.DENIED, words
     if (group.lemma in _EXCLUDING and group.negated) or _leaves_open(sentence, parent):
         return Certainty.POSSIBLE, words
     told = not group.passive or sentence.tokens[parent.start].lower == "it"  # "it is feared that"
@@ -52,6 +63,13 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
         return Certainty.POSSIBLE, words
     if group.lemma not in _BEING:
         return None
+    return _by_being(sentence, clause, parent)
+
+
+def _by_being(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certainty, str] | None:
+    """“It is possible that”, "is not true that"."""
+    group = parent.group
+    words = sentence.words(group.first, clause.start).strip()
     after = {t.lower for t in sentence.tokens[group.last + 1 : clause.start]}
     negated = group.negated or "not" in after
     if after & _OPEN:
@@ -59,6 +77,13 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     if (after & _FALSE and not negated) or (after & _TRUE and negated):
         return Certainty.DENIED, words
     return None
+
+
+def _is_own_report(sentence: Parsed, parent: Clause) -> bool:
+    """Whether a paper says what its own report said, which it does to put it right."""
+    if parent.group.first <= parent.start or not is_among(parent.group.lemma, "reporting-verbs"):
+        return False
+    return _OWN_REPORT.search(sentence.words(parent.start, parent.group.first)) is not None
 
 
 def _leaves_open(sentence: Parsed, parent: Clause) -> bool:

@@ -99,10 +99,9 @@ def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
     if first < 1:
         return False
     before = tokens[first - 1]
-    if before.lemma.lower() == "reach" and before.tag[:1] == "V":
-        return True  # "reached Augusta under escort"
-    if first < 2 or before.text in words_of("town-adjectives"):
-        return before.text in words_of("town-adjectives")
+    reached = before.lemma.lower() == "reach" and before.tag[:1] == "V"  # "reached Augusta under escort"
+    if first < 2 or reached or before.text in words_of("town-adjectives"):
+        return reached or before.text in words_of("town-adjectives")
     verb = tokens[first - 2]
     if before.lower == "for":
         return verb.lower in words_of("bound-words")
