@@ -144,12 +144,12 @@ def test_a_blast_days_before_was_not_where_the_ship_was_brought(reading_of: Read
     ("text", "told"),
     [
         (
-            "Orbis, a consortium led by Vega Marine Systems that includes Nova, won the contract in March 2020.",
+            "Orbis, a consortium led by Vega Systems that includes Nova, won the contract in March 2020.",
             ["Orbis wins contract"],
         ),
         ("The ship entered the water after noon, watched by 1,200 guests.", ["Ship enters water"]),
         (
-            "There was news on Monday, when Wren, a patrol ship tied up since 2023 for want of a crew, sailed.",
+            "There was news on Monday, when Wren, a patrol ship tied up since 2023 for want of crew, sailed.",
             ["Patrol ship tied up for want of crew", "Wren sails"],
         ),
         (
@@ -163,7 +163,7 @@ def test_a_participle_that_says_which_is_no_past(reading_of: Read, text: str, to
 
 
 def test_what_a_paper_said_in_its_own_report_is_taken_back(reading_of: Read) -> None:
-    text = "CORRECTION: Our report of 27 June said that the fire broke out at Kandy. It broke out in Trincomalee."
+    text = "CORRECTION: Our report of 27 June said that a fire broke out at Kandy. It broke out in Ica."
 
     assert [e.certainty for e in reading_of(text, DAY).events] == [Certainty.DENIED, Certainty.OCCURRED]
 

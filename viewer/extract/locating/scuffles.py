@@ -7,9 +7,9 @@ from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Cue, Kind
+from viewer.model.when import Basis
 from viewer.model.where import Precision
 
-_SAME_DAY = 3  # events back
 _HOLDING = ("arrest", "detain", "round up")
 _STANDING = frozenset(
     "gather assemble march rally stand shelter camp live protest demonstrate queue wait".split()
@@ -28,9 +28,9 @@ def is_arrest(clause: Clause) -> bool:
 def of_arrest(sentence: Parsed, clause: Clause, earlier: Earlier) -> Found:
     """The place of the incident told right before, in its paragraph, at which people were then held."""
     last = next((c for c in reversed(earlier.told) if not c.is_heading), None)
-    days = {c.when.start for c in earlier.told[-_SAME_DAY:]}
-    if earlier.is_dated and (earlier.when is None or earlier.when.start not in days):
-        return (), ()  # "was arrested on Tuesday" may be anywhere
+    own_day = earlier.is_dated and earlier.when is not None and earlier.when.basis is Basis.STATED
+    if own_day:
+        return (), ()  # "was arrested on Tuesday" may be anywhere; "that afternoon" is not
     if last is None or not is_arrest(clause) or last.kind is not Kind.INCIDENT or not last.where:
         return (), ()
     text, low = sentence.text, last.quotes[0][0]
