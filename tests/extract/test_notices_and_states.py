@@ -181,3 +181,31 @@ def test_after_the_ceremony_is_after_what_was_done_at_it(reading_of: Read) -> No
     )
 
     assert start_days(reading_of(text, DAY).events[-1])[0] == "2026-03-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The ministry rejected claims circulating online that frigates would be stationed in Burgas.",
+            [("Frigates stationed in Burgas", Certainty.DENIED)],
+        ),
+        (
+            "Orbis leased a zone on 4 May 2025 at Port Said, and plans to open it in 2028.",
+            [
+                ("Orbis leases zone at Port Said", Certainty.OCCURRED),
+                ("Orbis opens zone", Certainty.PLANNED),
+            ],
+        ),
+    ],
+)
+def test_which_clause_another_hangs_on(
+    reading_of: Read, text: str, told: list[tuple[str, Certainty]]
+) -> None:
+    assert [(e.what, e.certainty) for e in reading_of(text, DAY).events] == told
+
+
+def test_a_name_that_another_place_sets_is_a_place(reading_of: Read) -> None:
+    (event,) = reading_of("A hub would be built at Churchill, on Hudson Bay, by 2032.", DAY).events
+
+    assert event.where[0].name == "Churchill"

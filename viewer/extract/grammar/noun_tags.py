@@ -138,6 +138,9 @@ def joined_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
         return None
     ends = words[i - 2].lower in (*WEEKDAYS, *MONTHS) or tags[i - 2] in ("CRD", "AVP", "AV0", "NP0")
     ends = ends or is_among(words[i - 2].lower, "period-nouns", "time-nouns")
+    verb = next((k for k in range(i - 3, -1, -1) if tags[k] in ("VVD", "VVZ", "VBD", "VBZ", "VHZ")), i)
+    alone = words[i - 2].text == "," and not any(word.text == "," for word in words[verb : i - 2])
+    ends = ends or alone  # "signed a lease in May for a zone at Suez, and plans to open it"
     if not ends or not any(tag in ("VVD", "VVZ", "VBD", "VBZ", "VHZ") for tag in tags[: i - 2]):
         return None
     return "VVZ" if words[i].lower.endswith("s") else "VVB"

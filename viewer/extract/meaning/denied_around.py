@@ -5,6 +5,7 @@ import re
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.meaning.negative_subjects import negative_at
 from viewer.extract.meaning.verdicts import group_words, reporting_parent
+from viewer.extract.syntax.clause_links import RUMOURING
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 
@@ -95,7 +96,7 @@ def denies_noun(sentence: Parsed, at: int) -> bool:
 def governs(sentence: Parsed, over: Clause, content: Clause) -> bool:
     """Whether a verb itself has the clause as its content: not in "denied it, its lawyer adding that"."""
     between = sentence.tokens[over.group.last + 1 : content.start]
-    return not any(t.tag in ("VVG", "VVN") for t in between)
+    return not any(t.tag in ("VVG", "VVN") and t.lemma not in RUMOURING for t in between)
 
 
 def denied_content(sentence: Parsed, index: int) -> bool:

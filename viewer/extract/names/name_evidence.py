@@ -26,7 +26,19 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_called_place(tokens, found.last) or is_so_far_off(tokens, found.last):
         return True
+    if _is_at_water(tokens, found.first, found.last):
+        return True
     return is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
+
+
+def _is_at_water(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether another place sets a name: "at Churchill, on Hudson Bay", and not "looked at Churchill"."""
+    behind = tokens[last : last + 4]
+    led = first > 0 and tokens[first - 1].lower == "at" and len(behind) > 2
+    if not led or behind[0].text != "," or behind[1].lower not in ("on", "near"):
+        return False
+    named = behind[3:4] if behind[2].lower == "the" else behind[2:3]
+    return bool(named) and is_capital(named[0]) and not is_among(named[0].lower, "months-and-days")
 
 
 def is_called_place(tokens: tuple[Token, ...], last: int) -> bool:

@@ -31,10 +31,23 @@ def relinked(
                 made[i] = replace(clause, parent=over.parent)
         elif i and _is_content_of(tokens, clause, made[i - 1]):
             made[i] = replace(clause, parent=i - 1)
+    made = [replace(c, role=Role.COMPLEMENT) if _is_rumoured(tokens, made, c) else c for c in made]
     for i, clause in enumerate(made):
         if (end := _before_tail(tokens, clause, timed)) is not None:
             _hand_tail(made, i, end)
     return tuple(made)
+
+
+RUMOURING = frozenset("circulate spread appear swirl".split())
+
+
+def _is_rumoured(tokens: tuple[Token, ...], found: list[Clause], clause: Clause) -> bool:
+    """Whether a clause is what claims tell that go round: "claims circulating online that ships came"."""
+    if clause.role is not Role.RELATIVE or clause.marker != "that":
+        return False
+    own = any(t.is_noun for t in tokens[clause.start + 1 : clause.group.first])
+    around = (c for c in found if c.shape is Shape.PARTICIPLE and c.end == clause.start and c.start)
+    return own and any(c.group.lemma in RUMOURING and tokens[c.start - 1].is_noun for c in around)
 
 
 def _is_content_of(tokens: tuple[Token, ...], clause: Clause, before: Clause) -> bool:
