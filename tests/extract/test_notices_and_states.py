@@ -209,3 +209,26 @@ def test_a_name_that_another_place_sets_is_a_place(reading_of: Read) -> None:
     (event,) = reading_of("A hub would be built at Churchill, on Hudson Bay, by 2032.", DAY).events
 
     assert event.where[0].name == "Churchill"
+
+
+def test_the_base_is_none_that_something_only_comes_from(reading_of: Read) -> None:
+    text = (
+        "Crews tear up the runway at Camp Pendleton.\n\nFour jets from Bagotville, Que., have been flying "
+        "from there since June. Police are investigating a fire that destroyed a barracks at the base in May."
+    )
+    burned = reading_of(text, DAY).events[-1]
+
+    assert "Bagotville" not in [place.name for place in burned.where]
+
+
+@pytest.mark.parametrize("firm", ["two Quebec firms", "Rizzani of Udine"])
+def test_where_a_firm_has_its_seat_nothing_is_awarded(reading_of: Read, firm: str) -> None:
+    (event,) = reading_of(f"The contract was awarded in May to {firm}.", DAY).events
+
+    assert event.where == ()
+
+
+def test_a_price_with_a_hyphen_is_left_out_as_others_are(reading_of: Read) -> None:
+    (event,) = reading_of("The $212-million contract was awarded in May to Orbis.", DAY).events
+
+    assert event.what == "Contract awarded to Orbis"

@@ -7,7 +7,7 @@ from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import is_among
 from viewer.extract.locating import scene
 from viewer.extract.locating.line_meant import laid_at, topic_line
-from viewer.extract.locating.passed_places import without_passed
+from viewer.extract.locating.passed_places import without_origins, without_passed
 from viewer.extract.locating.said_places import said_to_be
 from viewer.extract.locating.site_meant import just_named, put_at, site_meant
 from viewer.extract.locating.spots import WITHIN
@@ -37,7 +37,7 @@ def thing_pointed_at(
     context: Told,
 ) -> tuple[Mention, ...]:
     """The place that a noun with "the" points back to, or one beside what is counted of it."""
-    token, (told, topic) = sentence.tokens[at], context
+    token, (told, topic), before = sentence.tokens[at], context, without_origins(sentence.text, before)
     if topic and is_like(topic, token.lower) and _is_beside_figure(sentence, at):
         return (topic,)
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])

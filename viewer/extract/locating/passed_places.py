@@ -5,6 +5,8 @@ import re
 from viewer.extract.names.places import Mention
 
 _PASSED = re.compile(r"\b(?:from|to|via)\s(?:the\s)?$", re.IGNORECASE)
+_ORIGIN = re.compile(r"(?:^|[\n.!?] ?)(?:(?:The|[A-Z]\w+|\d+) )?[\w-]+s from $")
+_DOES = re.compile(r"(?:, [A-Z][\w.]*\.?,)? (?:have|had|are|were|will|would|may|flew|arrived|moved|landed)\b")
 _FEW = 10  # characters
 _JOINTS = (" and ", ", ", ", and ", " or ")
 
@@ -20,3 +22,14 @@ def without_passed(text: str, before: list[Mention]) -> list[Mention]:
         else:
             kept.append(place)
     return kept
+
+
+def without_origins(text: str, before: list[Mention]) -> list[Mention]:
+    """The places of *before* but those whence is what does a thing elsewhere: "Jets from Foo have …"."""
+    return [
+        place
+        for place in before
+        if not (
+            _ORIGIN.search(text, max(0, place.start - _FEW * 3), place.start) and _DOES.match(text, place.end)
+        )
+    ]

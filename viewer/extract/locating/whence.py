@@ -29,6 +29,8 @@ _MADE = frozenset(
     "build make design produce manufacture assemble grow mine develop forge print weave bottle train".split()
 )
 
+_HANDING = ("award", "give", "grant", "let", "hand")
+
 
 def without_whence(sentence: Parsed, clause: Clause, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions that do not only say whence that is, to which a clause does something."""
@@ -60,6 +62,7 @@ def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         _is_of_stranger(sentence, clause, mention)
         or _is_of_guest(sentence, clause, mention)
         or _is_of_make(sentence, clause, mention)
+        or _is_of_taker(sentence, clause, mention)
     )
 
 
@@ -120,6 +123,18 @@ def _is_of_make(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         if sentence.tokens[other.start].start <= mention.start < sentence.tokens[other.end - 1].end:
             return True
     return False
+
+
+def _is_of_taker(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """“awarded to two Quebec firms”, “… to Rizzani of Udine”: where firms have their seat."""
+    at = sentence.at(mention.start) or 0
+    between = sentence.tokens[clause.group.last + 1 : at]
+    if clause.group.lemma not in _HANDING or all(t.lower != "to" for t in between):
+        return False
+    if len(between) > 2 and between[-1].lower == "of":
+        return between[-2].is_name
+    behind = (t for t in sentence.tokens[at : at + 4] if t.start >= mention.end)
+    return is_among(next(behind, sentence.tokens[at]).lemma.lower(), "roles-of-company")
 
 
 def is_of_output(sentence: Parsed, mention: Mention, kind: Kind) -> bool:

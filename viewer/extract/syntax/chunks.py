@@ -208,8 +208,9 @@ class _Builder:
             self.close()  # "In Nepal 47 people died"
             self.words.append(at)
             return
-        if number and self.words[-1] == at - 1 and lone:
-            self.words.append(at)  # "US$ 5 million", "magnitude 6"
+        priced = self.words[-1:] == [at - 1] and tokens[at - 1].text in _CURRENCIES
+        if priced or (number and self.words[-1] == at - 1 and lone):
+            self.words.append(at)  # "US$ 5 million", "the $5-million contract", "magnitude 6"
             return
         if after_noun and not _is_capital(tokens, at) and not _goes_on(tokens, at):
             self.close(breaks=tokens[at].tag[:2] == "VV")

@@ -66,10 +66,14 @@ def _without_price(sentence: Parsed, chunk: Chunk) -> tuple[int, ...]:
     if at is None:
         return chunk.words
     behind = range(at + 1, len(tokens))
-    rest = next((k for k in behind if tokens[k].tag != "CRD" and tokens[k].lower not in SCALES), None)
+    rest = next((k for k in behind if not _is_amount(tokens[k])), None)
     if rest is None:
         return chunk.words
     return (*chunk.words[:at], *chunk.words[rest:])
+
+
+def _is_amount(token: Token) -> bool:
+    return token.tag == "CRD" or token.lower in SCALES or token.text[0].isdigit()  # "212-million"
 
 
 def ungoverned(parts: list[Part]) -> list[Part]:
