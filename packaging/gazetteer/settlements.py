@@ -37,6 +37,8 @@ FEW_TOWNS = 500  # a country with fewer towns of so many people has all of the l
 _NO_TOWNS = frozenset([3688452])  # the middle of the municipality of Buenaventura, 33 km from the city
 _OF_WAR = frozenset("UA MM".split())  # and these, of whose villages news tell
 TOWN_PRIOR, TOWN_M = 0.35, 4_000  # of the overlay's towns: as of one of three thousand people
+_WORDS = Path(__file__).parents[2] / "resources" / "words"
+_PEOPLES = frozenset(fold(row["word"]) for row in table(_WORDS / "demonyms.tsv"))  # "Kazakh" is no Petropavl
 LEAST_ALTERNATE = 4  # letters: shorter ones are mostly codes
 KNOWN_BONUS = 0.10  # for a city that world news name more than its people alone would let expect
 CAPITAL_BONUS, CAPITAL_LEAST, ADMIN1_MALUS, NATION_IN_UNION = 0.12, 0.62, 0.04, 0.74
@@ -287,7 +289,8 @@ def _spellings(city: City, taken: Collection[str], *, any_name: bool) -> dict[st
     for name in city["alternatenames"]:
         if len(name) >= LEAST_ALTERNATE and LATIN.fullmatch(name) and not name.isupper():
             key = fold(name)
-            if key != own and key.isascii() and key not in taken and (any_name or _is_like(key, own)):
+            free = key != own and key.isascii() and key not in taken and key not in _PEOPLES
+            if free and (any_name or _is_like(key, own)):
                 found.setdefault(key, name)
     return found
 

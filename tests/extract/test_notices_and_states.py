@@ -232,3 +232,18 @@ def test_a_price_with_a_hyphen_is_left_out_as_others_are(reading_of: Read) -> No
     (event,) = reading_of("The $212-million contract was awarded in May to Orbis.", DAY).events
 
     assert event.what == "Contract awarded to Orbis"
+
+
+def test_a_place_in_the_words_with_which_somebody_denies_is_none_of_the_deed(reading_of: Read) -> None:
+    text = (
+        "Caracas denied that its boat had crossed into Guyanese waters, calling it “a tale told in Houston”."
+    )
+
+    assert "Houston" not in [place.name for event in reading_of(text, DAY).events for place in event.where]
+
+
+def test_an_adjective_of_a_people_is_no_city(reading_of: Read) -> None:
+    text = "Aktau, the main Kazakh harbour on the Caspian Sea, handled 14% more boxes last year."
+    (event,) = reading_of(text, DAY).events
+
+    assert [place.name for place in event.where] == ["Aktau"]

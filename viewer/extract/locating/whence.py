@@ -29,6 +29,7 @@ _MADE = frozenset(
     "build make design produce manufacture assemble grow mine develop forge print weave bottle train".split()
 )
 
+_CALLED = re.compile(r", (?:calling|branding|dismissing|describing|denouncing)\b[^.“”\"]*[“\"][^.“”\"]*$")
 _HANDING = ("award", "give", "grant", "let", "hand")
 
 
@@ -63,6 +64,7 @@ def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         or _is_of_guest(sentence, clause, mention)
         or _is_of_make(sentence, clause, mention)
         or _is_of_taker(sentence, clause, mention)
+        or _CALLED.search(sentence.text, sentence.tokens[clause.group.last].end, mention.start) is not None
     )
 
 
