@@ -247,3 +247,22 @@ def test_an_adjective_of_a_people_is_no_city(reading_of: Read) -> None:
     (event,) = reading_of(text, DAY).events
 
     assert [place.name for place in event.where] == ["Aktau"]
+
+
+def test_dar_es_salaam_is_one_name(reading_of: Read) -> None:
+    text = "At Dar es Salaam, the average wait for carriers fell to six days last month."
+    (event,) = reading_of(text, DAY).events
+
+    assert event.what.startswith("Average wait"), event.what
+
+
+@pytest.mark.parametrize(
+    ("next_sentence", "certainty"),
+    [("It had not.", Certainty.DENIED), ("It had not been easy.", Certainty.OCCURRED)],
+)
+def test_what_a_paper_wrote_and_takes_back(
+    reading_of: Read, next_sentence: str, certainty: Certainty
+) -> None:
+    text = f"We wrote, too, that dredging of the basin had begun in October. {next_sentence}"
+
+    assert reading_of(text, DAY).events[0].certainty is certainty

@@ -152,6 +152,12 @@ _BELIED = re.compile(
 )
 
 
+_UNDONE = re.compile(
+    r"[.!?][”\"’]?\s+(?P<words>(?:It|They|He|She)\s(?:has|have|had|did|was|were|is|are)\snot)[.!]"
+)
+"""“We wrote that work had begun. It had not.”: how a paper takes back its own words."""
+
+
 def belied_next(sentence: Parsed, clause: Clause) -> str | None:
     """“There are reports that it was shut. This is incorrect”: the words behind that say so."""
     before = sentence.tokens[clause.start - 1] if clause.start else None
@@ -161,7 +167,13 @@ def belied_next(sentence: Parsed, clause: Clause) -> str | None:
     told = is_saying(before.lemma.lower()) or any(
         is_saying(sentence.tokens[i].lemma.lower()) for i in over.before
     )
-    found = _BELIED.match(sentence.text, sentence.sentence.end - 1) if told else None
+    ours = over.group.lemma in ("write", "report", "say", "state") and any(
+        sentence.tokens[i].lower == "we" for i in over.before
+    )
+    after = sentence.sentence.end - 1
+    found = (_BELIED.match(sentence.text, after) if told or ours else None) or (
+        _UNDONE.match(sentence.text, after) if ours else None
+    )
     return found["words"] if found else None
 
 

@@ -312,13 +312,17 @@ def _is_apposition(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
     return article and found[at].breaks and first > 1 and sentence.tokens[first - 2].text == ","
 
 
+_SHORTEST_NOUN = 3  # letters: the "es" of "Dar es Salaam" is none
+
+
 def _name_at_end(sentence: Parsed, chunk: Chunk) -> Chunk | None:
     """The name at the end of a phrase that opens with another noun: "before the vote Ana Ruiz"."""
     words = chunk.words
     at = len(words)
     while at and sentence.tokens[words[at - 1]].text[0].isupper():
         at -= 1
-    if at == len(words) or at == 0 or not sentence.tokens[words[at - 1]].is_noun:
+    before = sentence.tokens[words[at - 1]]
+    if at == len(words) or at == 0 or not before.is_noun or len(before.text) < _SHORTEST_NOUN:
         return None
     return Chunk(words[at:])
 
