@@ -156,3 +156,12 @@ def test_the_name_of_a_district_by_a_mark_keeps_off_the_sides_of_a_fan(base, zoo
     fan = next(area.fan for area in layout.areas if area.fan)
     label = next(label for label in layout.area_labels if layout.areas[label.of].where == quay)
     assert not any(label.rect.contains(at) for at in fan.sides)
+
+
+def test_what_keeps_off_the_sides_of_a_fan_keeps_off_their_far_ends_too():
+    fan = Fan.about(QPointF(200, 200), side_of(beside(ADEN, "north")), 0.0)
+    end = fan.at(0.9 * fan.long_px, -fan.side.spread)
+
+    kept_off = with_sides(Placer(QRectF(0, 0, 400, 400)), [fan])
+
+    assert not kept_off.is_free(QRectF(end.x() - 60, end.y() - 30, 60, 30))

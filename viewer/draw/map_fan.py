@@ -26,7 +26,7 @@ BEYOND = 1.5  # of the radius of a place that is seen to be wider
 MOST_PX = 3000.0
 BANDS = 16  # laid over one another; gradients that are half clear are solid in some readers of PDF
 BAND = 0.019  # opacity of one
-SIDE_POINTS, SIDE_SEEN = 16, 0.8  # on each side, and how much of it has not faded
+SIDE_POINTS = 16  # on each side
 STEP_PX = 8.0  # from one room for the name to the next
 LABEL_GAP_PX = 6.0
 ASIDE = (0.0, -0.3, 0.3, -0.6, 0.6)  # how far off the middle line a name may stand, of the spread
@@ -63,9 +63,9 @@ class Fan:
 
     @property
     def sides(self) -> Iterator[QPointF]:
-        """Points along its two sides, as far as they are seen well."""
+        """Points along its two sides, all but where they have faded out."""
         for i in range(SIDE_POINTS):
-            out = NEAR_PX + (self.long_px - NEAR_PX) * SIDE_SEEN * i / SIDE_POINTS
+            out = NEAR_PX + (self.long_px - NEAR_PX) * i / SIDE_POINTS
             yield self.at(out, -self.side.spread)
             yield self.at(out, self.side.spread)
 
@@ -97,7 +97,7 @@ class Fan:
 
 
 def with_sides(lines: Placer, fans: list[Fan]) -> Placer:
-    """What a label had better not cover: some lines, and the sides of fans as far as they are seen well."""
+    """What a label had better not cover: some lines, and the sides of fans until they have faded out."""
     if not fans:
         return lines
     both = lines.copy()

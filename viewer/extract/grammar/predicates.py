@@ -14,14 +14,14 @@ from viewer.extract.grammar.past_asides import (
     mend_named,
     mend_row_set_off,
 )
-from viewer.extract.grammar.plain_pasts import is_of_object_relative, is_only_past
+from viewer.extract.grammar.past_participles import is_participle, stands_between_commas
+from viewer.extract.grammar.plain_pasts import is_only_past
 from viewer.extract.grammar.same_past import mend_same_past
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.two_pasts import mend_two_pasts
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import words_of
 
 _SINGULAR = ("NN1", "NP0", "PNP")
-_AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
 _BETWEEN = ("AV0", "AVP", "XX0")
 _PLURAL_SUBJECTS = frozenset("i you we they these those".split())
 
@@ -37,9 +37,9 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             tags[i] = "VVD"  # "the mine shut in 1991": a present would have its -s
         elif tags[i] == "VVB" and _is_second(tags, words, i):
             tags[i] = "NN1"  # "will retire the Los Colorados plant"
-        elif tags[i] == "VVN" and not _stands_between_commas(tags, words, i) and _is_past(tags, words, i):
+        elif tags[i] == "VVN" and not stands_between_commas(tags, words, i) and _is_past(tags, words, i):
             tags[i] = "VVD"
-        elif tags[i] == "VVD" and not is_only_past(word.lower) and _is_participle(tags, words, i):
+        elif tags[i] == "VVD" and not is_only_past(word.lower) and is_participle(tags, words, i):
             tags[i] = "VVN"
     mend_same_past(tags, words)
     _mend_frame(tags, words)
@@ -70,47 +70,6 @@ def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
         or _opens_content(tags, at)
         or _is_first_of_two(tags, at)
     )
-
-
-def _is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
-    return (
-        _is_passive_before_verb(tags, words, at)
-        or _stands_between_commas(tags, words, at)
-        or _is_of_apposition(tags, words, at)
-        or _is_needed_to(tags, words, at)
-    )
-
-
-def _is_needed_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """“The rules needed to apply it were adopted”: what it is for, before the verb of the sentence."""
-    if words[at].lower not in _NEEDED or tags[at + 1 : at + 3] != ["TO0", "VVI"] or tags[at - 1] not in NOUNS:
-        return False
-    for i in range(at + 3, len(tags)):
-        if tags[i] in ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0"):
-            return True
-        object_of = tags[i] in (*NOUNS, "AT0", "DPS", "AJ0") or (tags[i] == "PNP" and i == at + 3)
-        if not object_of:
-            return False
-    return False
-
-
-_NEEDED = frozenset("needed required used meant designed intended raised".split())
-
-
-def _is_of_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether a past only says which in an apposition: "the cargo, a salt used in farming, might burn"."""
-    opens = next((i for i in range(at - 1, max(-1, at - 7), -1) if words[i].text == ","), None)
-    closes = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
-    if opens is None or closes is None or tags[opens + 1] != "AT0" or tags[at - 1] not in NOUNS:
-        return False
-    bare = tags[at + 1 : at + 2] in (["PRP"], ["AVP"]) and not any(
-        tag in FINITE for tag in tags[at + 1 : closes]
-    )
-    says = is_among(words[at].lower, "closing-reports", "content-verbs")  # "a sailor said"
-    if bare and not says and tags[closes + 1 : closes + 2] == ["VVD"]:
-        return True  # "the Wren, a ship tied up since May, went back to sea"
-    return bare and tags[closes + 1 : closes + 2] in ([tag] for tag in _AUXILIARIES)
 
 
 def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -242,7 +201,7 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     ):
         tags[several] = "VVB"
     alone = first == len(tags) or _is_closing(tags, words, first)
-    set_off = at is not None and _stands_between_commas(
+    set_off = at is not None and stands_between_commas(
         tags, words, at
     )  # "a line, built by Orbis, was opened"
     if at is not None and not set_off and (alone or _are_all_subordinate(tags, at)):
@@ -366,34 +325,6 @@ def _ends_relative(tags: list[str], at: int) -> bool:
             return False
         noun = noun or tags[i] in NOUNS
     return False
-
-
-def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether only phrases with prepositions part a past tense from the verb: "a siren sold in May was"."""
-    if tags[at + 1 : at + 2] != ["PRP"] or not at or tags[at - 1] not in NOUNS:
-        return False
-    by = words[at + 1].lower == "by"
-    if words[at + 1].lower in ("after", "before", "until"):
-        return False  # "the minister resigned after the report was published"
-    if not by and (words[at].lower in words_of("content-verbs") or any(tag in FINITE for tag in tags[:at])):
-        return False
-    for i in range(at + 2, len(tags)):
-        if tags[i] in FINITE:
-            return by or tags[i] in _AUXILIARIES
-        opens = tags[i] in ("AT0", "DT0", "DPS", "CJT") and tags[i - 1] not in ("PRP", "PRF")
-        if opens or tags[i] in ("CJC", "CJS", "PUN", "PNP", "PNQ", "DTQ", "TO0") or tags[i][:2] == "VV":
-            return False
-    return False
-
-
-def _stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
-    if at < 2 or words[at - 1].text != "," or tags[at - 2] not in NOUNS:
-        return False
-    if any(tag in FINITE for tag in tags[:at]) or is_of_object_relative(tags, words, at):
-        return False
-    comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
-    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in FINITE)
 
 
 def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

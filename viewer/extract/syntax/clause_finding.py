@@ -1,6 +1,5 @@
 """Finds the clauses of a sentence by its verbs, its marks and the words that open clauses."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from viewer.extract.grammar.inflection import participle
@@ -11,14 +10,12 @@ from viewer.extract.syntax.clause_bounds import (
     first_comma,
     has_coordination,
     has_noun,
-    past_place,
     resumed_subject,
     resumes,
     second_subject,
     trimmed,
 )
 from viewer.extract.syntax.clauses import Clause, with_inner
-from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
 from viewer.extract.syntax.markers import (
     OPENERS,
     SUBORDINATORS,
@@ -27,10 +24,10 @@ from viewer.extract.syntax.markers import (
     marker_word,
     only_dates,
     role_of_marker,
-    shape_of,
 )
+from viewer.extract.syntax.nonfinite_clauses import non_finite, verbless
 from viewer.extract.syntax.opened_ahead import opened_ahead, second_condition
-from viewer.extract.syntax.roles import Role, Shape
+from viewer.extract.syntax.roles import Role
 from viewer.extract.syntax.said_words import (
     aside_of_speaker,
     before_apposition,
@@ -327,8 +324,8 @@ def clauses(
         builder.read(group)
     finite = _finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
-    found = (*finite, *_non_finite(tokens, finite, rest))
-    return with_inner((*found, *_verbless(tokens, found, timed)))
+    found = (*finite, *non_finite(tokens, finite, rest))
+    return with_inner((*found, *verbless(tokens, found, timed)))
 
 
 def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
@@ -366,37 +363,3 @@ def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
             first -= 1
         return first
     return len(tokens)
-
-
-def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup]) -> Iterator[Clause]:
-    for group in groups:
-        holder = _holder(finite, group.first)
-        end = finite[holder].end if holder is not None else len(tokens)
-        stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
-        stops += [c.start for c in finite if c.start > group.last]
-        stops += [c.group.first for c in finite if c.group.first > group.last]
-        past = past_place(tokens, group.last + 1, end)
-        stops += [i for i in range(past, end) if tokens[i].text in ",;:"]
-        stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
-        start, end = trimmed(tokens, group.first, min([end, *stops]), group)
-        yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
-
-
-def _verbless(
-    tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]
-) -> Iterator[Clause]:
-    """“Operational since 2024, …”, "in force since May": a state with the date since when."""
-    for i in range(len(tokens) - 2):
-        group = lasting_state(tokens, i, timed)
-        if group is None or any(c.group.first == i for c in found):
-            continue
-        end = next((j for j in range(group.last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
-        holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
-        if holder is None or not is_so_now(group, found[holder].group):
-            yield Clause(i, end, group, Role.OTHER, tokens[i].lower, holder, Shape.VERBLESS)
-
-
-def _holder(finite: list[Clause], at: int) -> int | None:
-    """The innermost finite clause around a word."""
-    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
-    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)

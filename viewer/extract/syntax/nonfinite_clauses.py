@@ -1,0 +1,44 @@
+"""The clauses that hang on finite ones without a subject of their own: "to open it", "in force since May"."""
+
+from collections.abc import Iterator
+
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.syntax.clause_bounds import past_place, trimmed
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
+from viewer.extract.syntax.markers import shape_of
+from viewer.extract.syntax.roles import Role, Shape
+from viewer.extract.syntax.verbs import VerbGroup
+
+
+def non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup]) -> Iterator[Clause]:
+    """The clauses of verb groups that agree with no subject, each within the finite one around it."""
+    for group in groups:
+        holder = _holder(finite, group.first)
+        end = finite[holder].end if holder is not None else len(tokens)
+        stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
+        stops += [c.start for c in finite if c.start > group.last]
+        stops += [c.group.first for c in finite if c.group.first > group.last]
+        past = past_place(tokens, group.last + 1, end)
+        stops += [i for i in range(past, end) if tokens[i].text in ",;:"]
+        stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
+        start, end = trimmed(tokens, group.first, min([end, *stops]), group)
+        yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
+
+
+def verbless(tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]) -> Iterator[Clause]:
+    """“Operational since 2024, …”, "in force since May": a state with the date since when."""
+    for i in range(len(tokens) - 2):
+        group = lasting_state(tokens, i, timed)
+        if group is None or any(c.group.first == i for c in found):
+            continue
+        end = next((j for j in range(group.last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
+        holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
+        if holder is None or not is_so_now(group, found[holder].group):
+            yield Clause(i, end, group, Role.OTHER, tokens[i].lower, holder, Shape.VERBLESS)
+
+
+def _holder(finite: list[Clause], at: int) -> int | None:
+    """The innermost finite clause around a word."""
+    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
+    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)
