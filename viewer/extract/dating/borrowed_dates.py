@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.dating.dates_of_nouns import noun_before
+from viewer.extract.dating.mishap_dates import dates_of, is_simple_past, of_mishap
 from viewer.extract.dating.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.dating.told_dates import to_the_day
 from viewer.extract.finding import evidence
@@ -16,6 +17,7 @@ from viewer.extract.syntax.apposed_days import apposed_day, is_of_day
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.reaching_back import goes_on, tells_begun
+from viewer.extract.syntax.twin_verbs import twin_of
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Kind
@@ -27,43 +29,63 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     parent = sentence.clauses[clause.parent] if clause.parent is not None else None
     if parent and _is_over(parent) and (relation := order_to_parent(clause)):
         over = clause.parent or 0
-        own = (t for t in _dates_of(sentence, parent) if _ends(t) and not is_moved(sentence, over, t))
+        own = (t for t in dates_of(sentence, parent) if _ends(t) and not is_moved(sentence, over, t))
         return tuple(replace(t, relation=relation) for t in own)
     if clause.shape is not Shape.FINITE:
         return ()
     if parent and (told := _of_day(sentence, clause) or _of_parent(sentence, parent, clause)):
         return told
-    if planned := planned_words(sentence, clause):
-        low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
-        times = own_times(sentence.times, [(low, high)])
-        return tuple(replace(t, relation="on") for t in times if t.type is TimexType.DATE)
+    return _of_twin(sentence, index) or _of_planned(sentence, clause) or _of_others(sentence, index, parent)
+
+
+def _of_twin(sentence: Parsed, index: int) -> tuple[Timex, ...]:
+    """The date behind the second of two verbs: "was boarded and searched on 3 May"."""
+    twin = twin_of(sentence, index)
+    times = dates_of(sentence, sentence.clauses[twin]) if twin is not None else ()
+    return tuple(t for t in times if t.type is TimexType.DATE)
+
+
+def _of_planned(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
+    """The date of what was planned, where the clause calls it off."""
+    planned = planned_words(sentence, clause)
+    if not planned:
+        return ()
+    low, high = sentence.tokens[planned.start].end, sentence.tokens[planned.stop].start
+    times = own_times(sentence.times, [(low, high)])
+    return tuple(replace(t, relation="on") for t in times if t.type is TimexType.DATE)
+
+
+def _of_others(sentence: Parsed, index: int, parent: Clause | None) -> tuple[Timex, ...]:
+    """The dates of the clauses that hang on one, or that it hangs on."""
+    clause = sentence.clauses[index]
     since = [c for c in sentence.clauses if clause.group.perfect and is_since(sentence, c, index)]
     if since:
         times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
         return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
-    beside = (c for c in sentence.clauses if c.parent == index or c is parent)
-    same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
     if clause.group.perfect and clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
         limits = [
             c for c in sentence.clauses if (c.parent == index or c is parent) and _is_limit(sentence, c)
         ]
         if limits:
-            return tuple(
-                replace(t, relation="by") for t in _dates_of(sentence, limits[0]) if is_plain_date(t)
-            )
+            return tuple(replace(t, relation="by") for t in dates_of(sentence, limits[0]) if is_plain_date(t))
+    beside = (c for c in sentence.clauses if c.parent == index or c is parent)
+    same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
+    return (
+        own_times(sentence.times, same)
+        or _of_children(sentence, index)
+        or tuple(_of_first(sentence, clause, parent))
+    )
+
+
+def _of_children(sentence: Parsed, index: int) -> tuple[Timex, ...]:
+    """The dates of the clauses that hang on one, by the first way in which one of them dates it."""
+    clause = sentence.clauses[index]
     children = [c for c in sentence.clauses if c.parent == index]
-    measured = tuple(t for c in children for t in (*_of_period(sentence, c), *_measured(sentence, c)))
-    measured = measured or tuple(t for c in children for t in _begun(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _beginning(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _bounding(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _of_purpose(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _of_second(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _of_choice(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _of_bound(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _of_deal(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _imposed(sentence, clause, c))
-    measured = measured or tuple(t for c in children for t in _of_mishap(sentence, clause, c))
-    return own_times(sentence.times, same) or measured or tuple(_of_first(sentence, clause, parent))
+    first = tuple(t for c in children for t in (*_of_period(sentence, c), *_measured(sentence, c)))
+    if first:
+        return first
+    found = (tuple(t for c in children for t in way(sentence, clause, c)) for way in _CHILD_WAYS)
+    return next((times for times in found if times), ())
 
 
 def _with_first(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
@@ -87,7 +109,7 @@ def _cleft(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...
     """The date that is put before all that it dates: "It was not until 1994 that the mine reopened"."""
     opens = sentence.tokens[parent.start].lower == "it" and parent.group.lemma == "be"
     follows = sentence.tokens[clause.start].lower == "that" and clause.start >= parent.group.last
-    times = _dates_of(sentence, parent) if opens and follows else ()
+    times = dates_of(sentence, parent) if opens and follows else ()
     before = sentence.tokens[clause.start - 1]
     last = before.end if before.text != "," else sentence.tokens[clause.start - 2].end
     dates = (t for t in times if t.end == last and t.type is TimexType.DATE and t.relation != "since")
@@ -108,7 +130,7 @@ def _past_colon(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex
     over = told and (two.tense is Tense.PAST or sentence.sentence.is_chronicle)
     if not (colon and over) or parent.end > clause.start:
         return ()
-    return tuple(t for t in _dates_of(sentence, parent) if is_plain_date(t))
+    return tuple(t for t in dates_of(sentence, parent) if is_plain_date(t))
 
 
 def _in_which(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
@@ -117,7 +139,7 @@ def _in_which(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, 
     if clause.role is not Role.RELATIVE or opens not in (["in", "which"], ["during", "which"]):
         return ()
     start = sentence.tokens[clause.start].start
-    times = [t for t in _dates_of(sentence, parent) if t.end < start and is_plain_date(t)]
+    times = [t for t in dates_of(sentence, parent) if t.end < start and is_plain_date(t)]
     noun = noun_before(sentence, times[-1]) if times else None
     return (replace(times[-1], relation="on"),) if noun else ()
 
@@ -140,18 +162,18 @@ def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
 
     So it is where something will last "until a vote is held in May".
     """
-    turns = clause.group.lemma in ("begin", "start", "end", "erupt", "arise") and _is_simple_past(clause)
+    turns = clause.group.lemma in ("begin", "start", "end", "erupt", "arise") and is_simple_past(clause)
     same = other.role is Role.TIME and other.marker == "when" and other.start > clause.group.last
     if other.marker == "until" and other.role is Role.TIME and _is_ahead(clause):
-        yield from (replace(t, relation="until") for t in _dates_of(sentence, other) if is_plain_date(t))
-    if turns and same and _is_simple_past(other):
-        yield from (replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
+        yield from (replace(t, relation="until") for t in dates_of(sentence, other) if is_plain_date(t))
+    if turns and same and is_simple_past(other):
+        yield from (replace(t, relation="on") for t in dates_of(sentence, other) if is_plain_date(t))
 
 
 def _begun(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """Since when something goes on, by what is said of it: "is dredging it, a job that began in May"."""
     if goes_on(clause) and tells_begun(sentence, other):
-        yield from (replace(t, relation="since") for t in _dates_of(sentence, other) if is_plain_date(t))
+        yield from (replace(t, relation="since") for t in dates_of(sentence, other) if is_plain_date(t))
 
 
 def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
@@ -159,13 +181,13 @@ def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex
     opens = sentence.tokens[other.start].lower == other.marker  # and no "two days after"
     if other.role is Role.TIME and opens and other.marker in ("after", "before") and _is_over(clause):
         relation = "after" if other.marker == "after" else "by"
-        yield from (replace(t, relation=relation) for t in _dates_of(sentence, other) if is_plain_date(t))
+        yield from (replace(t, relation=relation) for t in dates_of(sentence, other) if is_plain_date(t))
 
 
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     """The date that a dated clause after "two days after" gives to what it hangs on."""
     counted = counted_at(sentence, clause)
-    days = [t.past for t in _dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
+    days = [t.past for t in dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
     if counted and days:
         yield day_away(sentence, counted, days[0])
 
@@ -198,8 +220,8 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     only = told is None or told.kind in (Kind.OTHER, Kind.OPERATION) or of_it
     only = only or (clause.group.lemma in _FORCING and not clause.group.passive)
     hired = clause.group.lemma in _HIRING and clause.group.passive and clause.group.tense is Tense.PAST
-    if aims and (hired or (_is_simple_past(clause) and only)):
-        yield from (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
+    if aims and (hired or (is_simple_past(clause) and only)):
+        yield from (t for t in dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
 
 
 _HIRING = frozenset("hire commission engage contract recruit".split())  # of what for, no date is told
@@ -208,7 +230,7 @@ _FORCING = frozenset("force oblige compel cause prompt lead allow enable help".s
 
 def _of_second(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """The day behind the second of two verbs of one subject: "shelled and looted the market on Friday"."""
-    if not (shares_subject(sentence, other) and _is_simple_past(clause) and _is_simple_past(other)):
+    if not (shares_subject(sentence, other) and is_simple_past(clause) and is_simple_past(other)):
         return
     if clause.group.governors or other.group.governors or other.group.lemma in ("expect", "due"):
         return  # "rejected the offer and vowed to strike on Friday"
@@ -216,9 +238,7 @@ def _of_second(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
     close = sentence.tokens[other.start - 2].text != "," and other.start - clause.group.last <= _NEARBY
     if joined and close:
         last = sentence.tokens[other.group.last].end
-        days = (
-            t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d" and t.start > last
-        )
+        days = (t for t in dates_of(sentence, other) if is_plain_date(t) and t.unit == "d" and t.start > last)
         yield from (replace(t, relation="on") for t in days if t.anchor in FIXED)
 
 
@@ -228,25 +248,25 @@ _NEARBY = 8  # words from the first verb to the second
 def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """The day gone by behind what was chosen, which is that of the choice: "voted to strike last week"."""
     verb = clause.group.lemma
-    chooses = verb in words_of("deciding-verbs") | words_of("asking-verbs") and _is_simple_past(clause)
+    chooses = verb in words_of("deciding-verbs") | words_of("asking-verbs") and is_simple_past(clause)
     if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
-        times = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
+        times = (t for t in dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))
 
 
 def _of_bound(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
     """The day behind whither things go: "barred all ships bound for Lima from its ports on Monday"."""
     bound = other.shape is Shape.REDUCED and sentence.tokens[other.group.first].lower in ("bound", "headed")
-    if not (bound and _is_simple_past(clause) and other.start > clause.group.last):
+    if not (bound and is_simple_past(clause) and other.start > clause.group.last):
         return ()
-    return tuple(t for t in _dates_of(sentence, other) if is_plain_date(t))
+    return tuple(t for t in dates_of(sentence, other) if is_plain_date(t))
 
 
 def _of_deal(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
     """The date of the deal by which something was done: "gave it up in a treaty signed in May 1857"."""
-    if not (_is_simple_past(clause) and is_deal_of(sentence, other)):
+    if not (is_simple_past(clause) and is_deal_of(sentence, other)):
         return ()
-    return tuple(replace(t, relation="on") for t in _dates_of(sentence, other) if is_plain_date(t))
+    return tuple(replace(t, relation="on") for t in dates_of(sentence, other) if is_plain_date(t))
 
 
 def _imposed(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
@@ -255,28 +275,7 @@ def _imposed(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]
     told = verb_trigger(other.group.lemma) if holds else None
     before = other.shape is Shape.REDUCED and other.group.last < clause.group.first
     if told and before and told.kind in (Kind.DECISION, Kind.LEGAL, Kind.CLOSURE):
-        yield from (replace(t, relation="since") for t in _dates_of(sentence, other) if is_plain_date(t))
-
-
-def _of_mishap(sentence: Parsed, clause: Clause, other: Clause) -> tuple[Timex, ...]:
-    """The day that opens with what began it: "Hit by a drone on 3 May, the ship burned for a day"."""
-    if _is_harm_of(sentence, clause, other):
-        return tuple(t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d")
-    opens = other.shape is Shape.REDUCED and other.start == clause.start
-    opens = opens and sentence.tokens[other.end].text == "," and other.end < clause.group.first
-    kinds = [trigger.kind for c in (other, clause) if (trigger := verb_trigger(c.group.lemma))]
-    if not opens or kinds != [Kind.INCIDENT, Kind.INCIDENT] or not _is_simple_past(clause):
-        return ()
-    dates = (t for t in _dates_of(sentence, other) if is_plain_date(t) and t.unit == "d")
-    return tuple(replace(t, relation="on") for t in dates)
-
-
-def _is_harm_of(sentence: Parsed, clause: Clause, other: Clause) -> bool:
-    """Whether a relative tells when that came which did harm: "the mud that hit it on Friday killed 11"."""
-    told = other.role is Role.RELATIVE and other.marker in ("that", "which") and not other.group.perfect
-    inside = told and clause.start < other.start and other.end <= clause.group.first + 1
-    harm = clause.group.lemma in words_of("harming-verbs")
-    return inside and harm and _is_simple_past(clause) and _is_simple_past(other) and not clause.group.passive
+        yield from (replace(t, relation="since") for t in dates_of(sentence, other) if is_plain_date(t))
 
 
 def _is_ahead(clause: Clause) -> bool:
@@ -290,10 +289,6 @@ def _is_over(clause: Clause) -> bool:
 def _ends(timex: Timex) -> bool:
     """Whether what was over by what a date dates was over by that date."""
     return is_plain_date(timex) or (timex.relation == "by" and timex.to is None)
-
-
-def _dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
-    return own_times(sentence.times, evidence.stretches(sentence, list(clause.own())))
 
 
 def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterator[Timex]:
@@ -314,8 +309,8 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
         return
     behind = sentence.tokens[parent.group.first + 1 : parent.group.first + 2]
     due = any(token.lower in _DUE for token in behind)  # "was due in May but was put off"
-    if _is_simple_past(parent) and _is_simple_past(clause) and not due:
-        yield from (t for t in _dates_of(sentence, parent) if is_plain_date(t))
+    if is_simple_past(parent) and is_simple_past(clause) and not due:
+        yield from (t for t in dates_of(sentence, parent) if is_plain_date(t))
 
 
 def _sums_up(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
@@ -324,7 +319,7 @@ def _sums_up(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
     if clause.role is not Role.RELATIVE or clause.marker != "which" or at < 2:
         return False
     ends = sentence.tokens[at - 2].end
-    dated = any(t.end == ends for t in _dates_of(sentence, parent))
+    dated = any(t.end == ends for t in dates_of(sentence, parent))
     return sentence.tokens[at - 1].text == "," and dated and clause.group.lemma in words_of("effect-verbs")
 
 
@@ -342,13 +337,13 @@ def _is_under_same_day(sentence: Parsed, clause: Clause, parent: Clause) -> bool
     year = any(t.unit in ("M", "y") and t.relation in ("", "in") and t.anchor in FIXED for t in opens)
     bare = any(sentence.tokens[i].is_noun for i in range(clause.start, clause.group.first))
     done = bare and clause.group.passive  # "shut the sky on Sunday, and ten flights were diverted"
-    opens = [*opens, *(t for t in _dates_of(sentence, parent) if done and is_plain_date(t))]
+    opens = [*opens, *(t for t in dates_of(sentence, parent) if done and is_plain_date(t))]
     return joined and (any(t.unit == "d" for t in opens) or (year and bare))
 
 
 def _before_all(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     """The date right before a clause of the same time where no verb is known that it belongs to."""
-    if _is_meanwhile(clause) and _is_simple_past(clause) and clause.start:
+    if _is_meanwhile(clause) and is_simple_past(clause) and clause.start:
         yield from (
             t for t in sentence.times if is_plain_date(t) and t.end == sentence.tokens[clause.start - 1].end
         )
@@ -359,14 +354,23 @@ def _is_meanwhile(clause: Clause) -> bool:
     return clause.role is Role.TIME and clause.marker in ("as", "when", "while")
 
 
-def _is_simple_past(clause: Clause) -> bool:
-    group = clause.group
-    must = group.governors[:1] == (group.first,)  # "had to be moved" is no perfect
-    return group.tense is Tense.PAST and not ((group.perfect and not must) or group.modal or group.negated)
-
-
 def shares_subject(sentence: Parsed, clause: Clause) -> bool:
     """Whether a second verb has the subject of the first: "promised a loan and raised the limit"."""
     if clause.role is not Role.COORDINATE or clause.shape is not Shape.FINITE:
         return False
     return all(sentence.tokens[i].tag in ("AV0", "CJC") for i in range(clause.start, clause.group.first))
+
+
+_CHILD_WAYS = (
+    _begun,
+    _beginning,
+    _bounding,
+    _of_purpose,
+    _of_second,
+    _of_choice,
+    _of_bound,
+    _of_deal,
+    _imposed,
+    of_mishap,
+)
+"""What may date a clause by one that hangs on it, in the order in which they are asked."""

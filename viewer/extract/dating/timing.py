@@ -253,8 +253,8 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         lasting = dating.verdict.is_lasting
         if lasting:  # "is closed until Tuesday": until the next one
             steps = timex.future or steps
-        elif dating.verdict.direction < 0:
-            steps = _nearest(steps, timex)
+        elif dating.verdict.direction < 0 and dating.kind is not Kind.OPERATION:
+            steps = _nearest(steps, timex)  # what lasted, "was tied up until 27 March", is over
         latest = NOW if lasting else steps[1]
         return ((NOW if dating.verdict.direction > 0 else None), latest), steps, Extent.SPAN
     if relation == "from":

@@ -268,18 +268,29 @@ def _in_hands(sentence: Parsed, clause: Clause) -> Occurrence | None:
     return Occurrence(Kind.OPERATION, "hold") if [t.lower for t in after] == ["in", "the", "hands"] else None
 
 
+_ON_SHIP = ("aboard", "ashore")
+
+
 def _stationed(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“A squadron remains at Lajes”, "ten ships stay off Suva": those who act are still at a place."""
     noun = subject_noun(sentence, clause)
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 4)]
-    placed = bool(after) and after[0].lower in ("at", "in", "on", "off", "near", "aboard")
-    named = any(t.text[0].isupper() and t.start not in sentence.timed for t in after)
-    if noun is None or not placed or not named:
+    if noun is None or not after:
+        counted = bool(clause.before) and sentence.tokens[clause.before[-1]].tag == "CRD"
+        aboard = bool(after) and after[0].lower in _ON_SHIP
+        return Occurrence(Kind.OPERATION, clause.group.lemma) if counted and aboard else None  # "the other 9"
+    placed = after[0].lower in ("at", "in", "on", "off", "near", *_ON_SHIP)
+    named = after[0].lower in _ON_SHIP or any(
+        t.text[0].isupper() and t.start not in sentence.timed for t in after
+    )
+    if not placed or not named:
         return None
     who = sentence.tokens[noun].lemma.lower()
     acts = is_among(who, "acting-nouns", "movers", "workforce", "rescuers", "formations")
     counted = any(sentence.tokens[i].tag == "CRD" for i in clause.before)
-    acts = acts or (counted and is_among(who, "people-nouns"))  # "25 people remain at Davis"
+    acts = acts or (
+        counted and (after[0].lower in _ON_SHIP or is_among(who, "people-nouns"))
+    )  # "25 people remain at Davis"
     return Occurrence(Kind.OPERATION, clause.group.lemma) if acts else None
 
 

@@ -91,6 +91,16 @@ def what_it_does(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVZ" if it and tags[i + 1 : i + 2] in (["DPS"], ["AT0"], ["DT0"]) else None
 
 
+def counted_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“the other nine remain aboard”: those that a bare number counts do it, with no modal or "to" before."""
+    counted = i > 0 and tags[i - 1] == "CRD" and words[i - 1].text.isalpha() and words[i].text.islower()
+    if not counted:
+        return None
+    stop = next((k for k in range(i - 1, -1, -1) if tags[k] in ("PUN", "CJC", "CJS", "CJT")), -1)
+    governed = any(tag in ("VM0", "TO0") or tag[:2] in ("VD", "VV") for tag in tags[stop + 1 : i])
+    return None if governed else "VVB"
+
+
 _NEAR_START = 2  # words before the one that opens the condition, as in "provided that" and "not until"
 
 

@@ -87,6 +87,7 @@ from viewer.extract.grammar.subject_tags import (
     bare_behind_modal,
     before_past,
     behind_phrase,
+    counted_do,
     found_in,
     found_that,
     governed_noun,
@@ -218,6 +219,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (modal_in_name, no_modal),
     "VVI": (
+        counted_do,
         subject_before_verb,
         put_to_work,
         no_verb,

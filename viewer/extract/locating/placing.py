@@ -62,6 +62,7 @@ from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.twin_verbs import twin_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -108,6 +109,8 @@ class Placing:
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
         named = self._names.of(sentence, index, kind)
+        if not named and (twin := twin_of(sentence, index)) is not None:
+            named = self._names.of(sentence, twin, kind)
         pointed, why = pointing.pointed_at(
             sentence,
             clause,

@@ -39,7 +39,7 @@ _COLON_LINE = re.compile(  # "SUVA, Aug. 2: "
 )
 _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Addis Ababa, 9 September 2025 -"
     r"[A-ZÀ-ÞĀ-ɏ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
-    r"(?:\s\([^)]{2,30}\))?\s?(?:—|–|--|-\s)\s?"
+    r"(?:\s\([^)]{2,30}\))?(?:\s?(?:—|–|--|-\s)\s?|\.\s)"
 )
 
 

@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     r"|about|of|for|as of|starting|beginning|effective|ahead of|prior to|not before|not until"
     r"|no later than|up to|(?:before|by) the end of|as early as|as soon as"
     r"|(?:no|not) (?:earlier|sooner) than)"
-    r"(?P<rest>\s+(?:about|around|early|late|at least|the|as early as|as late as|just|only))*\s+$",
+    r"(?P<rest>\s+(?:about|around|(?:early|late)(?: on)?|at least|the|as (?:early|late) as|just|only))*\s+$",
     re.IGNORECASE,
 )
 _JOINTS = re.compile(

@@ -17,6 +17,7 @@ from viewer.extract.syntax.measured_from import measured_from
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
 from viewer.extract.syntax.subject_words import is_person, is_plural_name
+from viewer.extract.syntax.twin_verbs import twin_of
 from viewer.extract.wording.complements import complements
 from viewer.extract.wording.counted_subjects import share_of, with_noun
 from viewer.extract.wording.decided import decided, intended
@@ -131,6 +132,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
     counted = with_noun(sentence, clause, doer, told.things)
     rest = complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
+    rest = rest or _shared_object(sentence, clause)
     plural = is_plural(sentence, clause) or (counted != doer and is_plural_name(counted[0].units[-1]))
     doer = counted
     follows = bool(rest) and rest[0].is_noun and rest[0].lead is None
@@ -154,6 +156,17 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
     return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)
+
+
+def _shared_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """What a verb is done to that stands behind the next one: "boarded and searched the ship"."""
+    alone = clause.group.passive or clause.group.lemma in words_of("objectless-verbs")
+    twin = None if alone else twin_of(sentence, sentence.clauses.index(clause))
+    if twin is None:
+        return []
+    second = sentence.clauses[twin]
+    rest = complements(sentence, second, chunks(sentence, _past_pronoun(sentence, second)))
+    return [c for c in rest[:1] if c.lead is None and c.is_noun]
 
 
 def _has_none(sentence: Parsed, clause: Clause) -> bool:
