@@ -50,10 +50,21 @@ def test_an_end_that_cannot_be_placed_leaves_the_claim_open(reading_of: Read) ->
     assert claim.reason == "Xyzzyville could not be placed"
 
 
-def test_a_country_is_too_wide_to_tell_a_distance_to(reading_of: Read) -> None:
-    (claim,) = reading_of("Cologne is less than 400 km from France.").claims
+TO_COUNTRIES = [
+    ("Cologne is less than 400 km from France.", True),
+    ("Cologne is about 165 km from France.", True),
+    ("Paris is about 340 km from Britain.", None),  # be it from London
+    ("Cologne is less than 50 km from France.", False),
+    ("Punta Arenas is about 680 km from the Falkland Islands.", True),
+]
 
-    assert claim.holds is None
+
+@pytest.mark.parametrize(("text", "holds"), TO_COUNTRIES)
+def test_a_country_is_as_far_as_its_nearest_point(reading_of: Read, text: str, holds: bool | None) -> None:
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is holds
+    assert "to the nearest point" in claim.reason
 
 
 def test_between_sites_that_are_wide_for_so_short_a_way_nothing_is_called_wrong(reading_of: Read) -> None:

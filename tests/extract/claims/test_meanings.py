@@ -53,7 +53,7 @@ def test_an_end_is_what_its_words_mean(reading_of: Read, text: str, ends: set[st
         ("Nairobi is more than 300 km from the equator.", False),
         ("The Netherlands is less than 50 km from Koblenz.", False),
         ("The Netherlands is more than 90 km from Koblenz.", True),
-        ("The Netherlands is 120 km from Koblenz.", None),
+        ("The Netherlands is 120 km from Koblenz.", True),
         ("The Marshall Islands are more than 3,500 km from Hawaii.", None),
     ],
 )

@@ -24,10 +24,12 @@ from viewer.extract.claims.topic import topic_of
 from viewer.extract.claims.ways import is_way_told, trip_told
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.locating.distances import METRES, Stated, claim_of
-from viewer.extract.locating.outlines import nearest_of_country_m
+from viewer.extract.locating.outlines import nearest_of_land_m
+from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.travel_times import METRES_A_UNIT, days_of, travel_times, unit_of
+from viewer.geo.entry import ISLANDS, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
@@ -44,7 +46,8 @@ _DISTANCE = re.compile(
     rf"(?:(?:\b(?P<span>between|from)\s+)?\b(?P<least>{NUMBER})(?:\s*(?:km|kilometres|miles))?"
     rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}(?:\b|km)))?"
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
-    r"(?P<unit>(?:nautical|n\.?) miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm)\b"
+    r"(?P<unit>(?:nautical|n\.?) miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm"
+    rf"|m(?=\s(?:from|away|off|apart|{_DIRECTION})\b))\b"
     r"(?:\s*\([^()]{1,30}\)|,\s(?:and\s)?not\s[^,;:.]{1,30},(?=\s(?:from|to|of)\b)"
     r"|,\s(?:(?:as|according to|says?|said|claims?|insists?|by)\s[^,;:.]{3,60}"
     r"|(?:[\w’'-]+\s){1,4}(?:says?|said|wrote|writes|claimed|claims|insisted|insists|reported|reckons)),"
@@ -73,7 +76,7 @@ _DISTANCE = re.compile(
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )
-_FAR = re.compile(r"kilomet|nautical|miles?\b|met(?:re|er)s?\b|kms?\b|mi\b|nmi\b|nm\b")
+_FAR = re.compile(r"kilomet|nautical|miles?\b|met(?:re|er)s?\b|kms?\b|mi\b|nmi\b|nm\b|\dm\b|\sm\b")
 """What every distance names, in small letters, as the search is then by first letters."""
 _LONG = re.compile(r"minutes?\b|hours?\b|days?\b|weeks?\b")
 """What every travel time names, in small letters."""
@@ -109,7 +112,8 @@ _WHOLE = re.compile(r"\b(?:the|those|these|all|last|first|final|remaining|anothe
 _REST = re.compile(r"\bthe\s(?:last|final|remaining|missing|first)\s$")
 _REMARK = re.compile(r"\s*,\s*by an?\s")
 _OF_IT = re.compile(
-    r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b)"
+    r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b"
+    r"|(?!(?:here|there|home|land|shore|town|base|it|them|that|this|one)\b)[a-z]+(?=[.,;:)]))"
 )
 _LAID = re.compile(
     r"\s(?:steel|pip(?:e|es|ing)|cables?|wires?|fenc(?:e|es|ing)|walls?|concrete|rails?|trench(?:es)?)\b"
@@ -122,9 +126,15 @@ _OF_SHORE = re.compile(
     r"\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}(?:coast|coastline|shore|shoreline|border|frontier|beach|river|bank"
     r"|front|forest|territory|road|highway|motorway|railway|track|line)\b"
 )
-_SPAN = re.compile(r"\b(?:bridge|tunnel|viaduct|causeway|dam|dyke|levee|wall)\sof\s(?:\w+\s)?$")
-_SPAN_CHARS = 30
+_SPAN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]h(?:e|is|at)|[Aa]nother)\s(?:[a-z-]+\s){0,3}"
+    r"(?!(?:distance|radius|range|reach|gap|separation|journey|drive|trip|limit|minimum|maximum)\s)[a-z-]+\sof\s"
+    r"(?:(?:just|only|nearly|almost|over)\s)?$"
+)
+"""“A bridge of 1,294 metres”: how long a thing is."""
+_SPAN_CHARS = 60
 _AND_FAR = re.compile(r",\s[^.;:]{3,80},\s(?:and|but)\s")
+_PAID = re.compile(r"(?:[$€£¥]|\b[A-Z]{3})\s?$")
 _SIZE = re.compile(
     r"\s(?:(?:stem|bow) to stern|end to end|tip to tip|nose to tail|top to bottom|side to side)\b"
 )
@@ -196,7 +206,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
     for match in figures:
         value, unit = days_of(match, figure(match["count"])), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
-        if not value or reach_m < _LEAST_M or _is_amount(match):
+        if not value or reach_m < _LEAST_M or _is_amount(match) or _is_paid(match):
             continue
         if is_range(match, around) or (is_journey(match, around) and not is_way_told(match)):
             continue
@@ -222,7 +232,9 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
                 more = match["hair"] is not None and modifier(match["mod"]) is Modifier.OVER
-                yield Stated(*pair, mod, bound, unit, start, end, way, mark, _country_m(pair), is_over=more)
+                yield Stated(
+                    *pair, mod, bound, unit, start, end, way, mark, _land_m(pair, around), is_over=more
+                )
 
 
 def _of_same_subject(match: "re.Match[str]", both: Pair, before: Pair | None) -> Pair:
@@ -248,11 +260,29 @@ def _two_places(pair: Pair) -> Pair:
     return (first, replace(second, where=Where(second.words))) if is_one else pair
 
 
-def _country_m(pair: Pair) -> float | None:
-    """How far one end is from the nearest point of the other, where that is a country; else None."""
-    wide = [end.where for end in pair if end.where.precision is Precision.COUNTRY]
-    spots = [end.where for end in pair if end.where.precision.is_point]
-    return nearest_of_country_m(wide[0], spots[0]) if wide and spots else None
+def _land_m(pair: Pair, around: Around) -> float | None:
+    """Metres from one end to the nearest point of the other, where that is a country or island; else None."""
+    first, second = pair
+    for wide, other in ((second, first), (first, second)):
+        whole = Precision.COUNTRY in (wide.where.precision, other.where.precision)
+        is_land = wide.where.precision is Precision.COUNTRY or (not whole and _is_island(wide, around))
+        if is_land and other.where.precision not in (Precision.COUNTRY, Precision.SEA):
+            return nearest_of_land_m(wide.where, other.where)
+    return None
+
+
+def _is_island(end: End, around: Around) -> bool:
+    """Whether an end is an island, or a territory that is drawn as a country: "the Falkland Islands"."""
+    where = end.where
+    if where.precision is not Precision.REGION or where.country is None:
+        return False
+    rows = around.gazetteer.lookup(where.name)
+    return any(e.kind in (*ISLANDS, Kind.TERRITORY) and e.country == where.country for e in rows)
+
+
+def _is_paid(match: "re.Match[str]") -> bool:
+    """Whether a figure is a sum of money: "took $300 m from the bank"."""
+    return match["unit"] == "m" and _PAID.search(match.string, 0, match.start("count")) is not None
 
 
 def _is_amount(match: "re.Match[str]") -> bool:
@@ -260,7 +290,8 @@ def _is_amount(match: "re.Match[str]") -> bool:
     joint = (match["joint"] or "").lower()
     if joint == "between" and _REST.search(match.string, max(0, match.start() - 20), match.start()):
         return True  # "bridging the last 19 km between the two networks"
-    if joint in BETWEEN and _SPAN.search(match.string, max(0, match.start() - _SPAN_CHARS), match.start()):
+    before = max(0, match.start() - _SPAN_CHARS)
+    if joint in (*BETWEEN, "from", "of") and _SPAN.search(match.string, before, match.start()):
         return True  # "a bridge of 1,294 metres between two towns"
     if joint == "from" and _SIZE.match(match.string, match.end()):
         return True  # "366 metres from stem to stern"
@@ -363,6 +394,6 @@ def _unit(match: "re.Match[str]") -> str:
     low = (match["unit"] or "").lower()
     if not low and (said := _told_before(match)):
         return _unit(said)  # "is 40 km from Ulm and 90 from Bonn"
-    if low == "mi":
+    if low in ("mi", "m"):
         return low
     return next((unit for stem, unit in _UNITS.items() if low.startswith(stem)), None) or unit_of(match)

@@ -15,9 +15,14 @@ _AS = re.compile(
     rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\sas\s(?:being\s|lying\s|standing\s)?[“‘\"']?$"
 )
 
+_SHOWN = re.compile(
+    r"\b(?:shows?|showed|showing|locat(?:es?|ed|ing))\s"
+    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\s[“‘\"']?$"
+)
+
 
 def described_as(match: "re.Match[str]", around: Around) -> End | None:
-    """The object of "describes X as" right before a distance; None of other words, and of "as 5 km away"."""
+    """The object of "describes X as" or "shows X" right before a distance; None of "as 5 km away"."""
     return _object(match, around) if match["joint"] else None
 
 
@@ -33,7 +38,8 @@ def described_away(match: "re.Match[str]", around: Around) -> Pair | None:
 def _object(match: "re.Match[str]", around: Around) -> End | None:
     """The object of "describes X as" right before a distance, nowhere where none knows it."""
     low = around.sentence.sentence.start
-    found = _AS.search(match.string[low : match.start()])
+    before = match.string[low : match.start()]
+    found = _AS.search(before) or _SHOWN.search(before)
     if found is None:
         return None
     start, end = low + found.start("what"), low + found.end("what")

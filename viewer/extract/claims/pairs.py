@@ -19,7 +19,7 @@ from viewer.extract.claims.phrases import both_ends, side_by_side, there_to
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import REACH, Around, Pair
 from viewer.extract.claims.spoken import is_called_after, two_of
-from viewer.extract.claims.twos import between_them, told_of_two
+from viewer.extract.claims.twos import between_them, told_of_two, two_named
 from viewer.extract.locating.references import End, two_before
 from viewer.extract.names.places import Mention, Part
 from viewer.model.where import Precision, Where
@@ -249,7 +249,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
         named = [m for m in named if m.start >= both.end()]
         if _SAID_WHICH.match(match.string, both.end()) and (two := coupled(around, both.end(), stop)):
             return two
-        if two := _sort_meant(both, around):
+        if two := two_named(around, low, both.start()) or _sort_meant(both, around):
             return two
         if len(named) != 2:
             return _of_both(both, stop, around, ends)

@@ -56,6 +56,7 @@ _CITY, _VILLAGE = 100_000, 20_000  # people
 _SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
+_OF_BUSINESS = re.compile(r"\b(?:commercial|economic|financial|business|industrial)\s")
 LINES = frozenset("capital border frontier coast coastline shore mainland line front equator pole".split())
 
 
@@ -63,6 +64,8 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
     """The end that a phrase beginning at a character points back to; None where nothing fits it."""
     phrase = definite_at(around.sentence, start, around.gazetteer)
     phrase = phrase or owned_at(around.sentence, start, around.gazetteer)
+    if phrase and phrase.noun == "capital" and _OF_BUSINESS.search(phrase.words):
+        phrase = replace(phrase, noun="city", lemma="city")  # "the commercial capital" governs nothing
     if phrase is None or phrase.is_told_more or phrase.noun in LINES:
         return None
     if called_before(singular(phrase.noun), around, phrase.start):
@@ -235,7 +238,7 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
     if phrase.determiner == "the" and (scene := at_scene(found, around)):
         return [scene]
     if not found and phrase.nation:
-        found = _of_operator(noun, phrase, around)
+        found = _of_operator(noun, phrase, around, other)
     most = max((s.rank for s in found), default=0)
     if (
         most < CALLED
@@ -269,9 +272,9 @@ def _ashore(found: list[Spoken], harbour: End, around: Around) -> list[Spoken]:
     return [s for s in found if shore_m(s.end.where) <= _BY_SHORE_M]
 
 
-def _of_operator(noun: str, phrase: Definite, around: Around) -> list[Spoken]:
+def _of_operator(noun: str, phrase: Definite, around: Around, other: Where | None) -> list[Spoken]:
     """The only base told of, for "the American camp", where none lies in that country: theirs abroad."""
-    spoken = spoken_before(noun, phrase.start, around)
+    spoken = [s for s in spoken_before(noun, phrase.start, around) if not (other and s.is_at(other))]
     if noun not in BASES:
         there = any(m.where.country == phrase.nation and is_spot(m) for m in around.mentions)
         built = (noun in HARBOURS or is_sort(noun)) and not there

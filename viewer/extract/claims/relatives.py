@@ -40,8 +40,8 @@ _WHOSE_PART = re.compile(
     r",\swhose\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\s(?:is|was|lies|lay|stands)\s(?:[a-z]+\s)?[“‘\"']?$"
 )
 _ASIDE = re.compile(
-    r",\s(?:(?:on|across|over|in|by|beside|beyond|behind|up|down)\s(?:the|its)\s"
-    r"|in\s(?:(?:north|south|east|west|central|mid)[a-z-]*\s)?(?=[A-Z]))[^,;:]{3,40}$"
+    r",\s(?:(?:on|at|across|over|in|by|beside|beyond|behind|up|down)\s(?:the|its)\s"
+    r"|(?:in|on|off)\s(?:(?:north|south|east|west|central|mid)[a-z-]*\s)?(?=[A-Z]))[^,;:]{3,40}$"
 )
 _PHRASE = re.compile(r"\b(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts)\s(?:[a-z-]+\s){0,3}?[a-z]+$")
 

@@ -41,7 +41,9 @@ def topic_of(
         return spot
     if spot is not None and (ashore := _ashore(spot, mentions)):
         return ashore
-    body = [s for s in sentences if not s.sentence.is_heading][:_OPENING]
+    plain = [s for s in sentences if not s.sentence.is_heading]
+    told = [s for s in plain if s.clauses]  # no byline, nor a line that is a date
+    body = [s for s in plain[:_OPENING] if s.clauses] or told[:1]
     heading = [s for s in sentences[:1] if s.sentence.is_heading]
     for sentence in (*heading, *body):
         low, high = sentence.sentence.start, sentence.sentence.end

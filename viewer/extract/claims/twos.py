@@ -41,6 +41,12 @@ def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> P
     return _said_at(found, two) if two else None
 
 
+def two_named(around: Around, low: int, high: int) -> Pair | None:
+    """The only two spots in the characters low..high of a sentence: "from Bonn to Trier: the two are"."""
+    here = _different([m for m in around.between(low, high) if m.where.precision is not Precision.SEA])
+    return (around.end(here[0]), around.end(here[1])) if len(here) == _TWO else None
+
+
 def _said_at(found: "re.Match[str]", two: Pair) -> Pair:
     """Two ends as what "them" means, so that they are quoted from where they are spoken of."""
     start, end = found.start() + 1, found.end()

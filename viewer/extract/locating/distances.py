@@ -42,7 +42,7 @@ class Stated:
     end: int
     way: str = ""  # "by road": no straight line tests that
     mark: str = ""  # tells it from another claim of the same characters
-    country_m: float | None = None  # metres to the nearest point of the country that one end is
+    land_m: float | None = None  # metres to the nearest point of the country or island that one end is
     is_over: bool = False  # "just over 50": it may be somewhat more, and not less
 
 
@@ -51,8 +51,8 @@ def claim_of(article: Article, stated: Stated) -> Claim:
     first, second = stated.first.where, stated.second.where
     is_length = stated.unit in METRES
     measured, middle = _measured(first, second, stated.unit if is_length else "km")
-    if measured and is_length and stated.country_m is not None:
-        measured = replace(measured, low=round(stated.country_m / METRES[stated.unit], 1))
+    if measured and is_length and stated.land_m is not None:
+        measured = replace(measured, low=round(stated.land_m / METRES[stated.unit], 1))
     holds, reason = _of_all(stated, measured, middle) if is_length else _of_time(stated, measured)
     if holds is None and (unsure := [end for end in _ends(stated) if end.is_open]):
         first, second = (Where(e.words) if e.is_open else e.where for e in _ends(stated))
@@ -81,7 +81,7 @@ def _of_all(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     if holds is False and stated.mod in _NEARLY and any(end.is_open for end in _ends(stated)):
         return None, f"{reason}: another place may be meant"  # nearly any place misses a plain figure
     for rival in _rivals(stated):
-        rival = replace(rival, country_m=None)
+        rival = replace(rival, land_m=None)
         other = _compared(rival, *_measured(rival.first.where, rival.second.where, stated.unit))
         if other[0] is not holds:
             meant = next(
@@ -138,13 +138,13 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     is_lost = _is_far_off(stated, middle) and not (stated.first.is_named and stated.second.is_named)
     is_lost = is_lost or (_is_absurd(stated, middle) and any(_points(end) for end in _ends(stated)))
     is_lost = is_lost or _is_of_namesake(stated, middle)
-    if holds is False and stated.country_m is None and is_lost:
+    if holds is False and stated.land_m is None and is_lost:
         return None, f"{reason}: so far off that another place may be meant"
     ends = (stated.first.where, stated.second.where)
     is_area = any(where.precision is Precision.COUNTRY for where in ends)
     if holds is False and measured and is_area and measured.low > _FAR_OFF * stated.value:
         return None, f"{reason}: so far off a country that another place may be meant"
-    if holds is False and measured and stated.country_m is None and _may_be_open_sea(stated, measured):
+    if holds is False and measured and stated.land_m is None and _may_be_open_sea(stated, measured):
         return None, f"{reason}: the open sea may be meant and not an inlet of it"
     return holds, reason
 
@@ -191,8 +191,11 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
         return _by_route(stated, measured, given)
     ends = (stated.first.where, stated.second.where)
     is_wide = not all(_is_small(where, stated.value * METRES[stated.unit]) for where in ends)
-    if stated.country_m is not None and is_wide:
-        return _of_country(stated, stated.country_m, measured, names)
+    nearest = stated.land_m
+    if nearest is not None and (is_wide or _satisfies(stated, nearest / METRES[stated.unit])):
+        told = _of_land(stated, nearest, measured, names)
+        if told[0] or any(where.precision is Precision.COUNTRY for where in ends):
+            return told
     verdicts = {_satisfies(stated, at) for at in (measured.low, middle, measured.high)}
     if len(verdicts) == 1 and not (stated.mod in _NEARLY and _straddles(stated, measured)):
         holds = verdicts.pop()
@@ -204,14 +207,20 @@ def _compared(stated: Stated, measured: Measured | None, middle: float) -> tuple
     return _by_middle(stated, measured, middle, given)
 
 
-def _of_country(stated: Stated, nearest_m: float, measured: Measured, names: str) -> tuple[bool | None, str]:
-    """A country is no spot, but what none or all of it is as far off as said settles the claim."""
-    nearest = nearest_m / METRES[stated.unit]
-    surely = (nearest_m - _OUTLINE_M) / METRES[stated.unit]
+def _of_land(stated: Stated, nearest_m: float, measured: Measured, names: str) -> tuple[bool | None, str]:
+    """How far a country or island is tells its nearest point, as far as the map has that exactly."""
+    shores = sum(not end.where.precision.is_point for end in _ends(stated))  # each as inexact as the map
+    nearest, off = nearest_m / METRES[stated.unit], shores * _OUTLINE_M / METRES[stated.unit]
     given = f"{nearest:.1f} {stated.unit} to the nearest point between {names}"
+    verdicts = {_satisfies(stated, max(0.0, at)) for at in (nearest - off, nearest, nearest + off)}
+    is_bound = stated.mod not in _NEARLY
+    if is_bound and len(verdicts) == 1 and (True in verdicts or nearest_m > _BORDER_M):
+        return verdicts.pop(), given
+    if not is_bound and _satisfies(stated, nearest) and off <= stated.value * _NEARLY[Modifier.ABOUT]:
+        return True, given
     slack = 1.0 + _NEARLY.get(stated.mod, _NEARLY[Modifier.EXACTLY])
-    if nearest_m > _BORDER_M and surely > stated.value * slack:
-        return stated.mod in (Modifier.OVER, Modifier.AT_LEAST), given
+    if not is_bound and nearest_m > _BORDER_M and nearest - off > stated.value * slack:
+        return False, given
     if measured.high * slack < stated.value:
         return stated.mod in (Modifier.UNDER, Modifier.AT_MOST), given
     return None, f"{given}: a country is too wide to tell"

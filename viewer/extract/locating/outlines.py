@@ -4,13 +4,22 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from math import inf
 
-from viewer.geo.basemap import Basemap, BasemapError
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.geo.basemap import Basemap, BasemapError, encloses
 from viewer.geo.entry import ISLANDS, Entry
 from viewer.geo.geodesy import distance_m
 from viewer.geo.mainland import nearest_of_coast_ahead
-from viewer.geo.outlines import Side, nearest_on_outline
+from viewer.geo.mercator import project, unproject
+from viewer.geo.outlines import Side, nearest_on_outline, nearest_on_rings
 from viewer.model.where import Precision, Where
 from viewer.paths import resource
+
+_OFFSHORE_M = 20_000  # from an outline: what has the code of its country and is nearer may lie within it
+_TURNS = 6  # from one shore to the other, of which few islands need more than three
+_REACHES = 1.8  # times: how much farther a long island reaches than the disc of its size
+_CORNERS = 24  # of a ring, which tell where it lies
 
 
 def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, float] | None:
@@ -50,18 +59,66 @@ def _radius_m(where: Where) -> float:
     return 0.0 if where.precision.is_point else where.radius_m or 0.0
 
 
-def nearest_of_country_m(country: Where, other: Where) -> float | None:
-    """Metres from a spot to the nearest point of a country; None within it or where that is not known."""
+def nearest_of_land_m(land: Where, other: Where) -> float | None:
+    """Metres from a spot or island to the nearest point of a country or island; None where that is not known.
+
+    None as well within it.  A field far off a coast lies in a country's waters, whose code it has, and not
+    within the country.  A territory that is drawn as a country is one, and an island is what the base map
+    draws round its middle.
+    """
     basemap = outlines()
-    if basemap is None or country.country is None or not other.precision.is_point:
+    if basemap is None or other.lat is None or other.lon is None:
         return None
-    if other.lat is None or other.lon is None:
+    shore, own = _shore(basemap, land), None if other.precision.is_point else _island(basemap, other)
+    if shore is None or not (other.precision.is_point or own):
         return None
-    place = (other.lat, other.lon)
-    if country.country in (other.country, _country_at(basemap, *place)):
+    spot = (other.lat, other.lon)
+    if _holds(shore, spot):
         return None
-    spot = nearest_on_outline(basemap, country.country, place)
-    return distance_m(*place, *spot) if spot else None
+    near = nearest_on_rings(shore, spot)
+    if own is None:
+        within = land.country == other.country and land.precision is Precision.COUNTRY
+        away_m = distance_m(*spot, *near)
+        return None if within and away_m < _OFFSHORE_M else away_m
+    for _ in range(_TURNS):  # each shore is followed from the nearest point of the other
+        spot = nearest_on_rings(own, near)
+        last, near = near, nearest_on_rings(shore, spot)
+        if last == near:
+            break
+    return distance_m(*spot, *near)
+
+
+_Rings = tuple[NDArray[np.float64], ...]
+
+
+def _shore(basemap: Basemap, land: Where) -> _Rings | None:
+    """The outline of a country or territory, or of an island; None where there is none."""
+    if land.country is None:
+        return None
+    if land.precision is Precision.COUNTRY:
+        return basemap.country(land.country) or None
+    return _island(basemap, land)
+
+
+def _island(basemap: Basemap, island: Where) -> _Rings | None:
+    """The ring of its country's outline round the middle of an island; all of them of a territory."""
+    if island.country is None or island.lat is None or island.lon is None:
+        return None
+    rings = basemap.country(island.country)
+    reach_m = (island.radius_m or 0.0) * _REACHES
+    return tuple(ring for ring in rings if _is_about(ring, (island.lat, island.lon), reach_m)) or None
+
+
+def _is_about(ring: NDArray[np.float64], middle: tuple[float, float], reach_m: float) -> bool:
+    """Whether the corners of a ring lie within so many metres of a place, as far as some of them tell."""
+    some = ring[:: max(1, len(ring) // _CORNERS)]
+    return all(distance_m(*middle, *unproject(float(x), float(y))) <= reach_m for x, y in some)
+
+
+def _holds(rings: _Rings, spot: tuple[float, float]) -> bool:
+    """Whether a place lies within one of some rings."""
+    x, y = project(*spot)
+    return any(encloses(ring, x, y) for ring in rings)
 
 
 def shore_m(where: Where) -> float:

@@ -37,14 +37,14 @@ def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
 
 _ANTARCTICA = "AQ"
 _PUT = re.compile(
-    r"(?:\b(?:at|to|from|of|near|than|and|put|puts|place|places|placed)\s|[.;?!]\s|\n)"
+    r"(?:\b(?:at|to|from|of|for|in|off|near|reach|than|and|put|puts|place|places|placed)\s|[.;?!]\s|\n)"
     r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?!\w| [A-Z])"
 )
 
 
 def with_stations(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The mentions, with the stations that a text about Antarctica calls by their names alone: "at Davis"."""
-    if not any(m.where.country == _ANTARCTICA for m in mentions):
+    if not any(m.where.country == _ANTARCTICA for m in mentions) and "Antarctic" not in text:
         return mentions
     named = {(m.start, m.end): m for m in mentions}
     for match in _PUT.finditer(text):

@@ -60,7 +60,8 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
             sentences[each.sentence].text,
         )
         for each in found
-        if not _is_stray(each, sentences[each.sentence].tokens, known)
+        if not _is_of_byline(sentences[each.sentence])
+        and not _is_stray(each, sentences[each.sentence].tokens, known)
     )
     if not sentences:
         return settled
@@ -75,6 +76,13 @@ def _off_shore(mention: Mention, text: str) -> Mention:
     if where.precision in (Precision.SEA, Precision.UNKNOWN) or not _OFF.search(before):
         return mention
     return replace(mention, where=replace(where, name=f"off {where.name}", precision=Precision.SEA))
+
+
+def _is_of_byline(sentence: Parsed) -> bool:
+    """Whether a line only says who wrote: "By our Nome reporter"; where they sit is no part of the story."""
+    words = sentence.tokens
+    opens = words[0].lower in ("by", "from") and not sentence.clauses
+    return opens and any(t.lower in ("reporter", "correspondent", "bureau") for t in words)
 
 
 def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
