@@ -24,17 +24,15 @@ from viewer.extract.claims.topic import topic_of
 from viewer.extract.claims.ways import is_way_told, trip_told
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.locating.distances import METRES, Stated, claim_of
-from viewer.extract.locating.outlines import nearest_of_land_m
-from viewer.extract.locating.references import End
+from viewer.extract.locating.lands import land_m
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.travel_times import METRES_A_UNIT, days_of, travel_times, unit_of
-from viewer.geo.entry import ISLANDS, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.event import Claim
 from viewer.model.when import Modifier
-from viewer.model.where import Precision, Where
+from viewer.model.where import Where
 
 _UNITS = {"kilomet": "km", "km": "km", "mile": "mi", "nautical": "nmi", "nm": "nmi", "nmi": "nmi",
           "n mi": "nmi", "n. mi": "nmi", "met": "m"}  # fmt: skip
@@ -229,12 +227,11 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
                 and (line := _LINE_BEFORE.search(sentence.text, low, match.start()))
             ):
                 way = line["line"]  # a railway is as long as it winds
+            away_m = land_m(pair[0].where, pair[1].where, around.gazetteer)
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
                 more = match["hair"] is not None and modifier(match["mod"]) is Modifier.OVER
-                yield Stated(
-                    *pair, mod, bound, unit, start, end, way, mark, _land_m(pair, around), is_over=more
-                )
+                yield Stated(*pair, mod, bound, unit, start, end, way, mark, away_m, is_over=more)
 
 
 def _of_same_subject(match: "re.Match[str]", both: Pair, before: Pair | None) -> Pair:
@@ -258,26 +255,6 @@ def _two_places(pair: Pair) -> Pair:
     one, two = first.where, second.where
     is_one = one.is_placed and (one.name, one.lat, one.lon) == (two.name, two.lat, two.lon)
     return (first, replace(second, where=Where(second.words))) if is_one else pair
-
-
-def _land_m(pair: Pair, around: Around) -> float | None:
-    """Metres from one end to the nearest point of the other, where that is a country or island; else None."""
-    first, second = pair
-    for wide, other in ((second, first), (first, second)):
-        whole = Precision.COUNTRY in (wide.where.precision, other.where.precision)
-        is_land = wide.where.precision is Precision.COUNTRY or (not whole and _is_island(wide, around))
-        if is_land and other.where.precision not in (Precision.COUNTRY, Precision.SEA):
-            return nearest_of_land_m(wide.where, other.where)
-    return None
-
-
-def _is_island(end: End, around: Around) -> bool:
-    """Whether an end is an island, or a territory that is drawn as a country: "the Falkland Islands"."""
-    where = end.where
-    if where.precision is not Precision.REGION or where.country is None:
-        return False
-    rows = around.gazetteer.lookup(where.name)
-    return any(e.kind in (*ISLANDS, Kind.TERRITORY) and e.country == where.country for e in rows)
 
 
 def _is_paid(match: "re.Match[str]") -> bool:

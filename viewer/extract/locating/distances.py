@@ -17,6 +17,7 @@ _ABSURD = 20.0
 _ABSURD_BY_NAME, _CONTINENT_M = 10.0, 1_000_000
 _STRETCHES = 1.8  # times: how much farther a long island reaches than the disc of its size
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
+_OFF_MIDDLE = 0.5  # of the radius of a town: how far from what lists have its middle may be put
 _SMALL = 0.15  # of a distance: two places so small beside it may be measured from any point of theirs
 _SHORES = ("sea", "coast", "coastline", "shore")
 _INLET_M = 40_000  # estuaries on the map reach no farther below a town than that
@@ -286,6 +287,10 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     sites_m = sum(where.radius_m or 0.0 for where in ends if where.precision is Precision.SITE)
     is_area = any(not where.precision.is_point for where in ends)  # told from its edge or shore as well
     if 2 * widest >= away_m or is_area or is_close or is_more or sites_m > _SMALL * away_m:
+        return None, f"{between}: too near to tell"
+    towns = sum(w.radius_m or 0.0 for w in ends if w.precision is Precision.SETTLEMENT)
+    off = _OFF_MIDDLE * towns / METRES[stated.unit]  # where lists put the middle of a great city
+    if any(_satisfies(stated, middle + at) for at in (-off, off)):
         return None, f"{between}: too near to tell"
     return False, between
 

@@ -5,6 +5,7 @@ from collections import Counter
 from viewer.extract.assembly.findings import Findings
 from viewer.extract.dating.timeml import Tag, timeml_value
 from viewer.extract.locating.land_sides import SPANISH, on_its_side
+from viewer.extract.locating.setting import setting
 from viewer.extract.names.places import Mention, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
 from viewer.extract.spanish.capitals import with_capitals
@@ -22,7 +23,8 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     taken = analysed(article.text)
     places = resolved(place_names(taken, gazetteer), taken, gazetteer)
     places = with_capitals(taken, places, gazetteer, _country(places))
-    claims, measured = claims_in(article, taken, places, gazetteer)
+    topic = setting(taken, places).spot
+    claims, measured = claims_in(article, taken, places, gazetteer, topic=topic)
     placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
     reader = Reader(article.id, taken, placed, _country(places), measured)
     return Findings(

@@ -1,0 +1,289 @@
+"""What a Spanish distance is told of, and what it is counted from."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from viewer.extract.locating.references import End, named
+from viewer.extract.locating.thing_meant import is_like
+from viewer.extract.names.places import Mention, Part
+from viewer.extract.spanish.claim_lines import line_after
+from viewer.extract.spanish.clauses import Clause
+from viewer.extract.spanish.facilities import facility_of
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.references import described
+from viewer.extract.spanish.words import verb_trigger
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.event import Kind
+from viewer.model.where import Precision, Where
+
+_IT = re.compile(
+    r"\bl[oa]s?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso|pusieron|situaban?|ubicaban?|coloque"
+    r"|sitúe|ubique)(?:\s(?:también|incluso|además|hoy|aún|ahora))?(?:,\s[^,;:.]{3,30},)?\s(?:a\s)?(?:solo\s|apenas\s)?$",
+    re.IGNORECASE,
+)
+_POSITION = re.compile(
+    r"\b(?:está|están|estaba|se\s+(?:encuentra|encuentran|halla|hallan|ubica|ubican|sitúa|sitúan|alzan?|levantan?|extienden?)"
+    r"|yacen?|queda|quedan|dista|distan|situad[oa]s?|ubicad[oa]s?)(?:\s(?:según|como)\s[^,;:.]{3,60})?"
+    r"(?:,\s[^,;:.]{3,40},)?\s+(?:a\s+|solo\s+|apenas\s+|justo\s+)*$",
+    re.IGNORECASE,
+)
+_PUT = re.compile(r"\b(?:sitúan?|ubican?|colocan?|ponen?|situó|ubicó|coloca)\b", re.IGNORECASE)
+_APPOSITION = re.compile(
+    r",\s(?:el|la|los|las|un|una|su)\s[^;:.]*?,(?:\s(?:que\s)?(?:está|queda|dista|se\s(?:encuentra|halla|ubica|sitúa)))?"
+    r"(?:\s(?:situad|ubicad)[oa])?\s(?:a\s)?(?:solo\s|apenas\s)?"
+)
+_THING = re.compile(
+    r"\b(?P<noun>(?:el|la|los|las|un|una|su|sus|nuestr[oa]s?)\s[a-zñáéíóúü]+)"
+    r"(?:,\s[^;:]{3,80},)?(?:,?\s(?:se\s)?[a-zñáéíóúü]+){1,2}\s(?:a\s)?$",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(  # "Coronel, terminal ubicado a", "Ceuta, distante", "Tanga,"
+    r"\s?[,(]\s?(?:(?:un|una|el|la)\s)?(?:[a-zñáéíóúü-]+\s){0,4}?"
+    r"(?P<placed>(?:situad|ubicad|emplazad|enclavad|localizad)[oa]s?\s(?:a\s)?|distantes?\s(?:a\s)?|a\s"
+    r"|que\s[^,;:.]{3,60}?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|situaba)\s(?:a\s)?)?(?:solo\s|apenas\s)?$"
+)
+_FRONTED = re.compile(r"\W*(?:Situad|Ubicad|Emplazad|Enclavad|Localizad)[oa]s?\s(?:a\s)?(?:solo\s|apenas\s)?$")
+_OBJECT = re.compile(
+    r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s(?:entonces\s|hoy\s|también\s)?"
+    r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"
+)
+_CLOSED = re.compile(r"\s*(?:[.,;:)»”\"]|$|(?:y|e|en|donde|que|pero|según)\b)")
+_MORE = re.compile(r"\s?,?\s(?:y|e|pero|ni)\s(?:a\s)?$")
+_OPENS = re.compile(
+    r"(?:[^;:]*[;:]\s|.*,\s(?:y|pero|aunque|mientras(?:\sque)?)\s)?"
+    r"(?P<words>(?:[EeDd]l|[Ll]a|[Ee]s[ea]|[Ee]st[ea]|[Dd]ich[oa])\s(?P<noun>[a-zñáéíóúü]+))(?=[\s,])",
+    re.DOTALL,
+)
+_NAMING = re.compile(
+    r"\s*(?:(?:el|la|los|las)\s)?(?:[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|las|los)\s)?)?",
+    re.IGNORECASE,
+)
+_TOWNS = frozenset("ciudad localidad pueblo villa urbe municipio poblado caserío población".split())
+_PLACED = (Part.ACTOR, Part.OWNER)
+REACH = 170
+_LATE = 2  # sentences
+
+Pair = tuple[End, End]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What a distance stands in: the sentences up to it, the places near it, and that of the article."""
+
+    told: tuple[Analysed, ...]
+    mentions: tuple[Mention, ...]
+    gazetteer: Gazetteer
+    topic: Mention | None = None
+
+    @property
+    def sentence(self) -> Analysed:
+        return self.told[-1]
+
+    @property
+    def low(self) -> int:
+        """Where the sentence of the distance begins."""
+        return self.told[-1].sentence.start
+
+    def before(self, match: "re.Match[str]") -> str:
+        """The words of the sentence before a figure."""
+        return match.string[self.low : match.start()]
+
+    def points(self, low: int, high: int) -> list[Mention]:
+        """The spots, none of them somebody who acts, that the characters low..high name."""
+        return [m for m in self.mentions if low <= m.start and m.end <= high and _is_spot(m)]
+
+
+def _is_spot(mention: Mention) -> bool:
+    return mention.where.is_placed and mention.where.precision.is_point and mention.part not in _PLACED
+
+
+def end_of(mention: Mention) -> End:
+    """A place that is named as the end of a distance."""
+    return End(mention.where, mention.start, mention.end, mention.where.name)
+
+
+def is_placed(before: str) -> bool:
+    """Whether words end with a verb that says where something lies."""
+    return _POSITION.search(before) is not None or _PUT.search(before) is not None
+
+
+def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
+    """The two ends of "X está a … de Y"; *ends* were measured before."""
+    sentence, low = near.sentence, near.low
+    before = [m for m in near.mentions if low <= m.start and m.end <= match.start()]
+    told = _it(match, near, ends) or _goes_on(match, near, ends) or _set_off(match, near)
+    told = told or _fronted(match, near) or _object(match, near) or _definite(match, near)
+    subject = None if told else _subject(match, sentence, before)
+    first = told or (end_of(subject) if subject else None)
+    first = first or described(near.told, near.mentions, (low, match.start()), near.gazetteer)
+    second = second_of(match, near, first)
+    if second is None:
+        return None
+    if first is None and ends and ends[0].where != second.where and _is_unnamed(sentence, match):
+        first = ends[0]
+    told_of = is_placed(near.before(match)) or not _has_moved(sentence, match)
+    first = first or (named(sentence, (low, match.start()), is_first=False) if told_of else None)
+    if first is None and told_of and (thing := _THING.search(match.string[: match.start()], low)):
+        first = End(Where(thing["noun"]), *thing.span("noun"), thing["noun"])
+    return (first, second) if first else None
+
+
+def understood(match: "re.Match[str]", near: Near) -> Pair | None:
+    """The ends of "Tanga, 130 km más al norte" and "Ceuta, distante 30 km": from the spot told of before.
+
+    That is the one named before in the sentence, else what the article is about, else the one named last.
+    """
+    before = near.before(match)
+    found = _SET_OFF.search(before)
+    if (
+        found is None
+        or not (found["placed"] or match["tail"])
+        or not _CLOSED.match(match.string, match.end())
+    ):
+        return None
+    at = near.low + found.start()
+    spots = (m for m in near.mentions if m.where.is_placed and m.where.precision.is_point)
+    first = next((m for m in spots if m.end == at), None)
+    if first is None:
+        return None
+    named_before = [m for m in near.points(near.low, first.start) if m.where != first.where]
+    topic = [near.topic] if near.topic and _is_spot(near.topic) and near.topic.where != first.where else []
+    earlier = [m for m in near.points(0, near.low) if m.where != first.where]
+    second = next(iter((*named_before[-1:], *topic, *earlier[-1:])), None)
+    return (end_of(first), end_of(second)) if second else None
+
+
+def second_of(match: "re.Match[str]", near: Near, first: End | None) -> End | None:
+    """The end that a distance is counted from."""
+    sentence, mentions = near.sentence, near.mentions
+    high = sentence.sentence.end
+    if line := line_after(match, high, first, near.gazetteer):
+        return line
+    after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + REACH)]
+    second = described(near.told, mentions, (match.end(), after[0].start if after else high), near.gazetteer)
+    if after and (second is None or second.start > after[0].start or _is_beside(sentence, match, after[0])):
+        return end_of(after[0])
+    return second or named(sentence, (match.end(), high), is_first=True)
+
+
+def _ending_at(at: int, near: Near) -> Mention | None:
+    """The spot whose name ends at a character."""
+    spots = (m for m in near.mentions if m.where.is_placed and m.where.precision.is_point)
+    return next((m for m in spots if m.end == at), None)
+
+
+def _set_off(match: "re.Match[str]", near: Near) -> End | None:
+    """What is set off with its distance: "zarpó de Nuadibú, ciudad mauritana situada a 760 km de"."""
+    found = _SET_OFF.search(near.before(match))
+    first = _ending_at(near.low + found.start(), near) if found and found["placed"] else None
+    return end_of(first) if first else None
+
+
+def _fronted(match: "re.Match[str]", near: Near) -> End | None:
+    """What "Situado a 10 km de Machala, …" is told of: the topic of the article, else the spot named last."""
+    if not _FRONTED.fullmatch(near.before(match)):
+        return None
+    spots = [m for m in near.mentions if m.start < near.low and _is_spot(m)]
+    about = near.topic if near.topic and _is_spot(near.topic) else None
+    told = about or (spots[-1] if spots else None)
+    return end_of(told) if told else None
+
+
+def _object(match: "re.Match[str]", near: Near) -> End | None:
+    """What "situó ese puerto, el más meridional, a 40 km de" puts there: the spot named last before it."""
+    found = _OBJECT.search(near.before(match))
+    if found is None:
+        return None
+    start, end = near.low + found.start("words"), near.low + found.end("words")
+    spots = [m for m in near.mentions if m.end <= start and _is_spot(m)]
+    return End(spots[-1].where, start, end, spots[-1].where.name) if spots else None
+
+
+def _it(match: "re.Match[str]", near: Near, ends: Pair | None) -> End | None:
+    """What "la" stands for in "un folleto la pone a 20 km de": what was measured or named last before."""
+    if not _IT.search(near.before(match)):
+        return None
+    late = near.told[-_LATE - 1 :][0].sentence.start
+    if ends and ends[0].start >= late:
+        return ends[0]
+    told = [m for m in near.mentions if m.start < near.low and m.where.precision.is_point]
+    return end_of(told[-1]) if told else None
+
+
+def _goes_on(match: "re.Match[str]", near: Near, ends: Pair | None) -> End | None:
+    """What a second figure is told of: "a 30 km de Ica y a 60 km de Pisco"."""
+    inside = ends is not None and near.low <= ends[1].start < match.start()
+    if not inside or ends is None or not _MORE.search(near.before(match)):
+        return None
+    return ends[0] if ends[1].end >= match.start() - REACH and ends[0].end < ends[1].start else None
+
+
+def _definite(match: "re.Match[str]", near: Near) -> End | None:
+    """What "el volcán" or "la ciudad", the subject of a verb of position, means: a place told of before."""
+    before = near.before(match)
+    found = _OPENS.match(before) if _POSITION.search(before) else None
+    if found is None:
+        return None
+    start, end = near.low + found.start("words"), near.low + found.end("words")
+    noun = near.low + found.start("noun")
+    if any(start <= m.start <= noun for m in near.mentions):
+        return None  # "el puerto de Chancay" names itself
+    meant = _meant(found["noun"], [m for m in near.mentions if m.end <= start], near.topic)
+    return End(meant.where, start, end, meant.where.name) if meant else None
+
+
+def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention | None:
+    """The last place told of that a noun may mean, but first what the article is about."""
+    low = noun.lower()
+    if low in _TOWNS:
+        towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and m.part not in _PLACED]
+        return towns[-1] if towns else None
+    kind = facility_of(low).split()[-1:]
+    if not kind:
+        return None
+    if topic and is_like(topic, kind[0]):
+        return topic
+    return next((m for m in reversed(list(told)) if m.where.is_placed and is_like(m, kind[0])), None)
+
+
+def _has_moved(sentence: Analysed, match: "re.Match[str]") -> bool:
+    """Whether the distance only says where something happened: "el carguero encalló a 12 millas de Ceuta"."""
+    verb = next((c for c in sentence.parts if _holds(sentence, c, match.start())), None)
+    trigger = verb_trigger(verb.group.lemma) if verb else None
+    return trigger is not None and trigger.kind in (Kind.INCIDENT, Kind.MOVEMENT, Kind.LEGAL)
+
+
+def _holds(sentence: Analysed, clause: Clause, at: int) -> bool:
+    own = [sentence.tokens[i].start for i in clause.own()]
+    return at in own and sentence.tokens[clause.group.head].start < at
+
+
+def _is_beside(sentence: Analysed, match: "re.Match[str]", mention: Mention) -> bool:
+    """Whether a name stands right after "de", with an article or "la ciudad de" between them or none."""
+    return _NAMING.fullmatch(sentence.text, match.end(), mention.start) is not None
+
+
+def _is_unnamed(sentence: Analysed, match: "re.Match[str]") -> bool:
+    """Whether the clause has no subject of its own: "Está a 20 km de la costa"."""
+    return len(sentence.text[sentence.sentence.start : match.start()].split()) <= 3
+
+
+def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) -> Mention | None:
+    """The place that the distance is said of: the subject of a verb of position, else the one just before."""
+    if not before:
+        return None
+    text = sentence.text
+    joints = ("; ", ", y ", ", e ", ", pero ", ", mientras ")
+    joint = max(text.rfind(mark, before[0].start, match.start()) for mark in joints)
+    inside = [m for m in before if m.start > joint] or before[-1:]
+    heads = [m for m in inside if _APPOSITION.fullmatch(text, m.end, match.start())]
+    if heads and len(inside) > 1:
+        return heads[-1]
+    if _POSITION.search(text[sentence.sentence.start : match.start()]):
+        points = [m for m in inside if _is_spot(m)]
+        return (points or inside)[0]
+    last = len(inside) - 1
+    while last and text[inside[last - 1].end : inside[last].start] in (", ", ", en ", " (", " en "):
+        last -= 1
+    return inside[last]
