@@ -212,7 +212,7 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     last, entries = known_at(tokens, at, known.gazetteer)
     alone = token.text in known.short or (token.lower in words_of("portfolios") and at > 0)
     if not entries or (
-        last - at == 1 and (alone or _is_opening(tokens, at) or token.lower in words_of("institutions"))
+        last - at == 1 and (alone or _is_opening(tokens, at, known) or token.lower in words_of("institutions"))
     ):
         return None
     if last - at > 1 and _is_town(tokens, at, facility_at(tokens, at)[1], entries):
@@ -248,12 +248,12 @@ def _is_measured(sentence: Parsed, last: int) -> bool:
     return _MEASURED.match(sentence.text, end, sentence.sentence.end) is not None
 
 
-def _is_opening(tokens: tuple[Token, ...], at: int) -> bool:
+def _is_opening(tokens: tuple[Token, ...], at: int, known: _Known) -> bool:
     """Whether a single word has its capital only because it opens the sentence, or is a verb or a month."""
     low = tokens[at].lower
     opens = at == 0 or tokens[at - 1].is_mark
-    if low in words_of("months-and-days") or mood_of(tokens[at]) is not None:
-        return True
+    if low in words_of("months-and-days") or (low not in known.placed and mood_of(tokens[at]) is not None):
+        return True  # but for Salliqueló, which ends like a past, and which the article has with its "en"
     return opens and (
         low in words_of("opening-words") or low in words_of("bodies") or low in words_of("institutions")
     )
