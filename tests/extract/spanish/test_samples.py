@@ -32,7 +32,14 @@ SAMPLES: dict[str, list[Row]] = {
             None,
             ["base naval del Callao"],
         ),
-        ("Los contratistas principales se elegirán", "decision", "planned", "2026-01-16", None, []),
+        (
+            "Los contratistas principales se elegirán",
+            "decision",
+            "planned",
+            "2026-01-16",
+            None,
+            ["base naval del Callao"],
+        ),
         ("hasta 20 funcionarios e ingenieros estad", "movement", "conditional", "2026-01-16", None, ["Perú"]),
         (
             "Más al norte, el puerto de Chancay está ",

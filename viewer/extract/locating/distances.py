@@ -286,13 +286,18 @@ def _by_middle(stated: Stated, measured: Measured, middle: float, given: str) ->
     # a town is measured from its middle; where in its disc a site is, is not known
     sites_m = sum(where.radius_m or 0.0 for where in ends if where.precision is Precision.SITE)
     is_area = any(not where.precision.is_point for where in ends)  # told from its edge or shore as well
-    if 2 * widest >= away_m or is_area or is_close or is_more or sites_m > _SMALL * away_m:
-        return None, f"{between}: too near to tell"
-    towns = sum(w.radius_m or 0.0 for w in ends if w.precision is Precision.SETTLEMENT)
-    off = _OFF_MIDDLE * towns / METRES[stated.unit]  # where lists put the middle of a great city
-    if any(_satisfies(stated, middle + at) for at in (-off, off)):
+    is_open = is_area or is_close or is_more or sites_m > _SMALL * away_m
+    if 2 * widest >= away_m or is_open or _is_within_towns(stated, middle):
         return None, f"{between}: too near to tell"
     return False, between
+
+
+def _is_within_towns(stated: Stated, middle: float) -> bool:
+    """Whether a distance holds between points of two towns that lists may as well have as their middles."""
+    ends = (stated.first.where, stated.second.where)
+    towns = sum(w.radius_m or 0.0 for w in ends if w.precision is Precision.SETTLEMENT)
+    off = _OFF_MIDDLE * towns / METRES[stated.unit]
+    return any(_satisfies(stated, middle + at) for at in (-off, off))
 
 
 def _of_towns(stated: Stated, middle: float) -> bool | None:

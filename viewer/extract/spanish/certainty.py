@@ -15,19 +15,22 @@ _LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumo
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
 
 
-def verdict(sentence: Analysed, index: int, *, is_future_dated: bool = False) -> Verdict:
+def verdict(
+    sentence: Analysed, index: int, *, is_future_dated: bool = False, is_past_dated: bool = False
+) -> Verdict:
     """How the clause *index* of a sentence presents what it tells of.
 
     Args:
         sentence: the sentence, taken apart.
         index: which of its clauses.
         is_future_dated: whether a date in it can only lie ahead; it makes the simple present a plan.
+        is_past_dated: whether its date lies behind; the present then only tells the past vividly.
     """
     clause = sentence.parts[index]
     for judge in (_denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
-    return _planned(sentence, index, is_future_dated) or _real(sentence, clause)
+    return _planned(sentence, index, is_future_dated) or _real(sentence, clause, is_past_dated=is_past_dated)
 
 
 def direction(clause: Clause) -> int:
@@ -346,11 +349,12 @@ def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:
     return ahead and any(t.to or t.relation in ("from", "by") for t in own)
 
 
-def _real(sentence: Analysed, clause: Clause) -> Verdict:
+def _real(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> Verdict:
     group = clause.group
     words = group_words(sentence, clause)
     just = group.infinitive and group.governors[-1:] == ("acabar",)  # "acaba de zarpar"
-    present = group.mood is Mood.PRESENT and not just and not _is_narrated(sentence, clause)
+    narrated = _is_narrated(sentence, clause, is_past_dated=is_past_dated)
+    present = group.mood is Mood.PRESENT and not just and not narrated
     since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
     if clause.shape is Shape.REDUCED:
         state = sentence.tokens[group.head].lower in words_of("lasting-participles")
@@ -366,9 +370,9 @@ def _real(sentence: Analysed, clause: Clause) -> Verdict:
     return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
 
 
-def _is_narrated(sentence: Analysed, clause: Clause) -> bool:
-    """Whether the clause is in the present that a heading or a chronology tells the past in."""
-    told = sentence.sentence.is_chronicle or sentence.sentence.is_heading
+def _is_narrated(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> bool:
+    """Whether the clause is in the present that a heading, a chronology or a past date tells the past in."""
+    told = sentence.sentence.is_chronicle or sentence.sentence.is_heading or is_past_dated
     plain = not (clause.group.perfect or clause.group.progressive or clause.group.resultative)
     return told and plain and clause.group.lemma not in ("ser", "haber", *_LASTING_VERBS)
 

@@ -43,7 +43,9 @@ _SET_OFF = re.compile(  # "Coronel, terminal ubicado a", "Ceuta, distante", "Tan
     r"(?P<placed>(?:situad|ubicad|emplazad|enclavad|localizad)[oa]s?\s(?:a\s)?|distantes?\s(?:a\s)?|a\s"
     r"|que\s[^,;:.]{3,60}?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|situaba)\s(?:a\s)?)?(?:solo\s|apenas\s)?$"
 )
-_FRONTED = re.compile(r"\W*(?:Situad|Ubicad|Emplazad|Enclavad|Localizad)[oa]s?\s(?:a\s)?(?:solo\s|apenas\s)?$")
+_FRONTED = re.compile(
+    r"\W*(?:Situad|Ubicad|Emplazad|Enclavad|Localizad)[oa]s?\s(?:a\s)?(?:solo\s|apenas\s)?$"
+)
 _OBJECT = re.compile(
     r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s(?:entonces\s|hoy\s|también\s)?"
     r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"

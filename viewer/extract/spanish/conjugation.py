@@ -100,6 +100,11 @@ def readings(word: str) -> tuple[Form, ...]:
     return _unknown(low)
 
 
+def is_listed(word: str) -> bool:
+    """Whether a word in small letters is a form of a verb that the lists have, and no guess by its ending."""
+    return word in forms()
+
+
 _ENCLITIC = re.compile(r"(?P<verb>\w+[aei]r)(?:se(?:l[aoe]s?)?|l[aoe]s?)")  # "sustituirlas"
 _ENDINGS = (
     (re.compile(r"(?P<stem>\w{2,})aron$"), "ar", Mood.PAST, True),

@@ -20,6 +20,28 @@ _TERM = 24  # characters before a length where its preposition may stand
 _MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 
 
+def lies_behind(times: tuple[Timex, ...], year: int | None) -> bool:
+    """Whether a date of a clause in the present lies behind: "En 2006 desembarcan en Canarias miles".
+
+    Args:
+        times: the dates of the clause.
+        year: that of the article, before which a year of the calendar lies behind; None where it is unknown.
+    """
+    plain = [t for t in times if t.type is TimexType.DATE and t.past and t.relation in ("", "in", "on", "at")]
+    return any(
+        t.past == t.future and not t.is_current and t.to is None and _is_behind(t, year) for t in plain
+    )
+
+
+def _is_behind(timex: Timex, year: int | None) -> bool:
+    if timex.past is None or timex.anchor is Anchor.EVENT:
+        return False
+    first = timex.past[0]
+    if timex.anchor is Anchor.PUBLISHED:
+        return first.startswith("@-") and timex.past[1].startswith("@-")
+    return year is not None and first[:4].isdigit() and int(first[:4]) < year
+
+
 def _is_of_noun(sentence: Analysed, timex: Timex, judged: Verdict) -> bool:
     """Whether a year belongs to a noun and not to what lies ahead: "el tratado de 1951 se aplicaría"."""
     at = sentence.at(timex.opens_at)

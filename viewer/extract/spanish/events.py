@@ -10,13 +10,13 @@ from viewer.extract.finding.nominals import Nominal
 from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.setting import setting
 from viewer.extract.meaning.certainty import Verdict
-from viewer.extract.names.places import Mention
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import actors, evidence
 from viewer.extract.spanish.asides import asides
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.dating import ahead, due, is_apart
+from viewer.extract.spanish.dating import ahead, due, is_apart, lies_behind
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
@@ -51,6 +51,8 @@ class Reader:
     mentions: tuple[Mention, ...]
     country: str | None = None
     measured: frozenset[int] = frozenset()
+    year: int | None = None  # in which the article appeared
+    adjectives: tuple[Mention, ...] = ()
     found: list[Candidate] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     subject: str | None = None
@@ -58,18 +60,21 @@ class Reader:
     last_date: Steps | None = None
     last_speaker: str | None = None
     topic: Mention | None = None
+    is_headed: bool = False
     opened: tuple[int, Mention] | None = None
     dates: dict[EventId, When] = field(default_factory=dict)
     begins: list[int] = field(default_factory=list)
     nearby: Nearby = field(init=False)
+    beside: Nearby = field(init=False)
     carrier: tuple[int, int, str] | None = None  # a sentence, the noun of its last event, and its verb
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
-        self.topic = setting(self.sentences, self.mentions).spot
-        self.nearby = Nearby(self.mentions)
+        about = setting(self.sentences, self.mentions)
+        self.topic, self.is_headed = about.spot, about.is_headed and not self._is_of_several()
+        self.nearby, self.beside = Nearby(self.mentions), Nearby(self.adjectives)
         self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
@@ -83,11 +88,18 @@ class Reader:
             self._speak(sentence)
         return tuple(self.found)
 
+    def _is_of_several(self) -> bool:
+        """Whether the heading names more than one spot, of which no one is meant by itself."""
+        end = self.sentences[0].sentence.end
+        spots = (m for m in self.mentions if m.end <= end and m.part is not Part.ACTOR)
+        return len({m.where.name for m in spots if m.where.precision.is_point}) > 1
+
     def _clause(self, number: int, sentence: Analysed, index: int) -> None:
         clause = sentence.parts[index]
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self._times(sentence, index, stretches)
-        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times))
+        behind = lies_behind(times, self.year) or self._goes_on_behind(number, times)
+        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times), is_past_dated=behind)
         is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
         goes_on = goes_on_until(sentence, clause)
         what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)
@@ -163,6 +175,13 @@ class Reader:
         told = timex.on(self.last_date)
         return replace(told, past=self.last_date, future=self.last_date) if whole else told
 
+    def _goes_on_behind(self, number: int, times: tuple[Timex, ...]) -> bool:
+        """Whether a time is counted from what was told as over just before: "Ocho años más tarde sepulta"."""
+        last = next((c for c in reversed(self.found) if not c.is_heading), None)
+        near = last is not None and number - last.sentence <= 1 and last.is_dated
+        over = last is not None and near and last.verdict.certainty is Certainty.OCCURRED
+        return over and any(t.anchor is Anchor.EVENT and t.type is TimexType.DATE for t in times)
+
     def _other(self, number: int, times: tuple[Timex, ...], judged: Verdict) -> EventId | None:
         """The event that "al día siguiente" counts from: the latest with a date, else the latest."""
         if not any(t.anchor is Anchor.EVENT for t in times):
@@ -202,7 +221,10 @@ class Reader:
         )
         when, why, timex = when_of(dating)
         when, why = in_its_words(sentence.text, timex, when, why)
-        place = Placing(self.sentences, self.begins, self.nearby, self.found, self.topic, self.measured)
+        place = Placing(
+            self.sentences, self.begins, self.nearby, self.found, self.topic, self.measured,
+            self.is_headed, self.beside,
+        )  # fmt: skip
         where, whence = place.where(sentence, index, (kind, what.verb), self.opened)
         if not where and other:
             where, whence = place.of(other)

@@ -23,6 +23,8 @@ _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
 _ARTICLES = ("el", "la", "los", "las")
 _LONGEST_BODY = 8  # words of a name before its short form
+_COMPASS = ("norte", "sur", "este", "oeste", "centro", "nordeste", "noreste", "sureste", "sudeste")
+_LINES = ("pipeline",)  # they run past many towns, and one called after a town is not there
 _OF_FIRMS = ("shipyard", "plant", "field", "refinery")  # "los astilleros Acme" are no town's
 _MEASURED = re.compile(
     r"(?:,[^.;:()]{3,60},)?\s(?:(?:se\s)?(?:está|encuentra|halla|ubica|sitúa|queda|dista)\s|situad[oa]\s|ubicad[oa]\s)?"
@@ -166,6 +168,8 @@ def _meant(
         return whole
     if named[0].kind in NATIONS:
         return None
+    if facility in _LINES:
+        return ()
     firm = facility in _OF_FIRMS and joint not in ("de", "del", "en", *_ARTICLES)
     return () if firm or facility in NATURAL else named
 
@@ -210,9 +214,14 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     if not is_capital(token) or not (token.text[-1].isalnum() or "." in token.text) or _timed(sentence, at):
         return None
     last, entries = known_at(tokens, at, known.gazetteer)
-    alone = token.text in known.short or (token.lower in words_of("portfolios") and at > 0)
+    alone = (
+        token.text in known.short
+        or token.lower in _COMPASS
+        or (token.lower in words_of("portfolios") and at > 0)
+    )
     if not entries or (
-        last - at == 1 and (alone or _is_opening(tokens, at, known) or token.lower in words_of("institutions"))
+        last - at == 1
+        and (alone or _is_opening(tokens, at, known) or token.lower in words_of("institutions"))
     ):
         return None
     if last - at > 1 and _is_town(tokens, at, facility_at(tokens, at)[1], entries):

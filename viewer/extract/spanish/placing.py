@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.locating import scene
@@ -22,12 +23,15 @@ from viewer.model.where import Precision
 Placed = tuple[tuple[Mention, ...], tuple[Cue, ...]]
 NOWHERE: Placed = ((), ())
 _LOOKBACK = 80  # events back that something may point to
+_SIDES = frozenset("ciudades puertos países orillas márgenes capitales localidades costas islas".split())
+_NAMED_BEFORE = 6  # words before a participle: "un túnel entre las dos ciudades, propuesto en mayo"
 _NEAR = 4  # events back whose place still is that of what is told now
 _LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
 _ON_THE_SPOT = ("detener", "incautar", "allanar")  # done by hand, where the rest happens
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 _THERE = (Kind.LEGAL, Kind.DECISION, Kind.ECONOMIC, Kind.MEETING)
 _AT_WORK = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.ECONOMIC)
+_BORNE = (*_AT_WORK, Kind.MEETING, Kind.MOVEMENT, Kind.OTHER)
 _BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL)
 
 
@@ -41,6 +45,8 @@ class Placing:
     found: list[Candidate]
     topic: Mention | None
     measured: frozenset[int]
+    is_headed: bool = False  # the heading names the topic, so that all the article tells bears on it
+    adjectives: Nearby | None = None  # the countries that adjectives speak of: "danesa"
 
     def where(
         self, sentence: Analysed, index: int, told: tuple[Kind, str], opened: tuple[int, Mention] | None
@@ -84,7 +90,28 @@ class Placing:
         if body := body or self._of_a_town(sentence, index):
             return (body,), (Cue("where", body.where.name, body.reason),)
         topic = self._topic_of(sentence, own)
-        return self._inherited(before, opening, kind, here if local else None, topic=topic)
+        found = self._inherited(before, opening, kind, here if local else None, topic=topic)
+        return found if found[0] else self._of_heading(sentence, index, kind, topic)
+
+    def _of_heading(self, sentence: Analysed, index: int, kind: Kind, topic: Mention | None) -> Placed:
+        """The place that the heading names, on which deals and rulings bear that name no other place or land.
+
+        What is told of "las dos ciudades" is not of one of them.
+        """
+        starts = {sentence.tokens[i].start for i in evidence.own_words(sentence, index)}
+        lands = self.adjectives.within(sentence) if self.adjectives else ()
+        land, verb = topic.where.country if topic else None, sentence.parts[index].group.first
+        acting = {start for start in starts if start < sentence.tokens[verb].start}
+        foreign = any(m.start in acting and m.where.country != land for m in lands)
+        apart = any(m.start in starts and m.where.is_placed for m in self.nearby.within(sentence)) or foreign
+        clause = sentence.parts[index]
+        told = sentence.tokens[max(0, clause.start - _NAMED_BEFORE) : clause.end]
+        two = any(
+            one.lower in ("dos", "ambos", "ambas") and other.lower in _SIDES for one, other in pairwise(told)
+        )
+        if topic is None or not self.is_headed or apart or two or kind not in _BORNE:
+            return NOWHERE
+        return (topic,), (Cue("where", "", f"the article is about {topic.where.name}"),)
 
     def of(self, other: EventId) -> Placed:
         """The place of the event that another counts its date from: what came next day came there."""

@@ -26,10 +26,11 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     topic = setting(taken, places).spot
     claims, measured = claims_in(article, taken, places, gazetteer, topic=topic)
     placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
-    reader = Reader(article.id, taken, placed, _country(places), measured)
-    return Findings(
-        reader.read(), claims, with_adjectives(taken, gazetteer, places), _times(taken, article.published)
-    )
+    year = int(article.published.iso()[:4]) if article.published else None
+    spoken = with_adjectives(taken, gazetteer, places)
+    lands = tuple(m for m in spoken if m not in places)
+    reader = Reader(article.id, taken, placed, _country(places), measured, year, lands)
+    return Findings(reader.read(), claims, spoken, _times(taken, article.published))
 
 
 def _country(places: tuple[Mention, ...]) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.spanish.conjugation import Form, Mood, readings
+from viewer.extract.spanish.conjugation import Form, Mood, is_listed, readings
 from viewer.extract.spanish.numbers import number
 from viewer.extract.spanish.words import noun_trigger, words_of
 
@@ -185,7 +185,14 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
     chosen = None if _is_share(words, at, made) else _preferred(finite, made)
     if chosen is None or (chosen.mood not in _SURE and not _is_verb_here(words, at, made)):
         return None
+    if chosen.mood is Mood.CONDITIONAL and not is_listed(low) and _is_governed(before):
+        return None  # "de tubería"
     return chosen
+
+
+def _is_governed(before: Token | None) -> bool:
+    """Whether a determiner or a preposition before a word makes a noun of it; "la" may be a pronoun."""
+    return before is not None and (before.tag == "PRP" or before.tag in _DETERMINERS)
 
 
 def _preferred(finite: list[Form], made: list[Token]) -> Form | None:
