@@ -44,7 +44,7 @@ def only(reading_of: Read, text: str, published: str = PUBLISHED) -> Event:
         ("El dique no cederá.", Kind.INCIDENT, Certainty.DENIED),
         ("El lunes arranca en Bogotá el juicio.", Kind.LEGAL, Certainty.PLANNED),
         ("El buque lleva tres meses varado en Ilo.", Kind.OPERATION, Certainty.ONGOING),
-        ("Los sindicatos convocaron una huelga a partir del 15 de junio.", Kind.INCIDENT, Certainty.PLANNED),
+        ("Los sindicatos convocaron una huelga a partir del 15 de junio.", Kind.OPERATION, Certainty.PLANNED),
         ("La firma prevé que la mina entre en servicio en 2027.", Kind.OPENING, Certainty.POSSIBLE),
         ("No se descarta que el volcán entre en erupción.", Kind.INCIDENT, Certainty.POSSIBLE),
         ("Está por ver que el tren llegue a Badajoz.", Kind.MOVEMENT, Certainty.POSSIBLE),

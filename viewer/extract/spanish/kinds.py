@@ -3,7 +3,7 @@
 from functools import cache
 
 from viewer.extract.grammar.wordlists import Pairing, Trigger, pairings
-from viewer.extract.spanish.clauses import Clause
+from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
@@ -19,8 +19,15 @@ _TRAVELLING = ("viajar", "desplazar", "acudir")
 
 def paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns; None where it has none of them."""
-    here = nouns(sentence, clause.own())
+    here = nouns(sentence, clause.own()) | _what_became(sentence, clause)
     return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
+
+
+def _what_became(sentence: Analysed, clause: Clause) -> frozenset[str]:
+    """The participles that say what became of those that a verb leaves: "dejó 38 personas intoxicadas"."""
+    inner = (c for c in sentence.parts if c.shape is Shape.REDUCED and clause.start < c.start < clause.end)
+    mine = (c for c in inner if c.parent is not None and sentence.parts[c.parent] is clause)
+    return frozenset(sentence.tokens[c.group.head].lower for c in mine)
 
 
 @cache

@@ -21,6 +21,7 @@ _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what
 _WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
+_SPREADING = ("difundir", "divulgar", "publicar", "circular")
 _LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
 _SOURCE = 7  # words back from "que" to the "según" that its noun stands after
 _HARM = frozenset("kill die injure drown".split())
@@ -33,6 +34,7 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
         return None
     if (
         _is_source(sentence, clause)
+        or _is_remark(sentence, clause, verdict, is_dated=is_dated)
         or _is_habit(sentence, clause)
         or _is_attribute(sentence, clause, is_dated=is_dated)
     ):
@@ -88,10 +90,23 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
 
 def _is_source(sentence: Analysed, clause: Clause) -> bool:
     """“según un mapa que repartió el municipio”: what a source is like."""
+    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    opens = before[:1] == ["según"] or sentence.tokens[clause.start - 1].lower == "según"
+    if opens and len(before) <= 1:
+        return True  # "según pudo saber este medio"
     if clause.role is not Role.RELATIVE:
         return False
     before = [t.lower for t in sentence.tokens[max(0, clause.start - _SOURCE) : clause.start]]
     return "según" in before and "," not in before[before.index("según") :]
+
+
+def _is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
+    """Whether somebody says in his own words what is always so: "«Quien navega sabe», afirmó el capitán"."""
+    if is_dated or verdict.certainty is not Certainty.ONGOING or clause.group.progressive:
+        return False
+    low, at = sentence.sentence.start, sentence.tokens[clause.group.first].start
+    before = sentence.text[low:at]
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
 
 
 def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
@@ -101,8 +116,9 @@ def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool
         return False
     if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect):
         return True  # "transportistas que exigían combustible"
-    if relative and group.mood is Mood.PRESENT and group.lemma in words_of("denying-verbs"):
-        return True  # "extremo que el ministerio rechaza"
+    plainly = group.mood is Mood.PRESENT and not (group.progressive or group.perfect or group.passive)
+    if relative and plainly and not (group.governors or group.negated or group.infinitive):
+        return True  # "extremo que el ministerio rechaza", "la comisión que fiscaliza el programa"
     if group.lemma not in words_of("attribute-verbs") | _STANDING:
         return False
     plain = group.mood is Mood.PRESENT and not (group.progressive or group.perfect)
@@ -255,6 +271,8 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
         noun = subject_noun(sentence, clause)
         found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
         return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
+    if clause.group.lemma in _SPREADING and not is_dated:
+        return None  # "mensajes difundidos por WhatsApp"
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None

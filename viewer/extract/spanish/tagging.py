@@ -243,6 +243,8 @@ def _is_share(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     after = words[at + 1].lower if at + 1 < len(words) else ""
     if words[at].lower != "parte" or after not in ("de", "del"):
         return False
+    if made and made[-1].lower in ("buena", "gran", "mayor", "otra", "una", "cierta", "alguna"):
+        return True
     return not made or made[-1].is_mark or made[-1].tag in ("CJT", "CJS", "CJC")
 
 
