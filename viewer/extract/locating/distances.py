@@ -13,7 +13,7 @@ from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
-_ABSURD = 20.0
+_ABSURD, _ABSURD_FOR_SITE = 20.0, 40.0
 _ABSURD_BY_NAME, _CONTINENT_M = 10.0, 1_000_000
 _STRETCHES = 1.8  # times: how much farther a long island reaches than the disc of its size
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
@@ -138,6 +138,8 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     holds, reason = _compared(stated, measured, middle)
     is_lost = _is_far_off(stated, middle) and not (stated.first.is_named and stated.second.is_named)
     is_lost = is_lost or (_is_absurd(stated, middle) and any(_points(end) for end in _ends(stated)))
+    sites = any(where.precision is Precision.SITE for where in (stated.first.where, stated.second.where))
+    is_lost = is_lost or (sites and middle > stated.value * _ABSURD_FOR_SITE)  # it is one of the same name
     is_lost = is_lost or _is_of_namesake(stated, middle)
     if holds is False and stated.land_m is None and is_lost:
         return None, f"{reason}: so far off that another place may be meant"

@@ -19,11 +19,11 @@ from viewer.model.where import Precision, Where
 
 _IT = re.compile(
     r"\bl[oa]s?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso|pusieron|situaban?|ubicaban?|coloque"
-    r"|sitúe|ubique)(?:\s(?:también|incluso|además|hoy|aún|ahora))?(?:,\s[^,;:.]{3,30},)?\s(?:a\s)?(?:solo\s|apenas\s)?$",
+    r"|sitúe|ubique)(?:\s[a-zñáéíóúü]+(?:\s[a-zñáéíóúü]+)?)?(?:,\s[^,;:.]{3,30},)?\s(?:a\s)?(?:solo\s|apenas\s)?$",
     re.IGNORECASE,
 )
 _POSITION = re.compile(
-    r"\b(?:está|están|estaba|se\s+(?:encuentra|encuentran|halla|hallan|ubica|ubican|sitúa|sitúan|alzan?|levantan?|extienden?)"
+    r"\b(?:está|están|estaba|se\s+(?:encuentra|encuentran|halla|hallan|ubica|ubican|sitúa|sitúan|alzan?|levantan?|extienden?|localizan?)"
     r"|yacen?|queda|quedan|dista|distan|situad[oa]s?|ubicad[oa]s?)(?:\s(?:según|como)\s[^,;:.]{3,60})?"
     r"(?:,\s[^,;:.]{3,40},)?\s+(?:a\s+|solo\s+|apenas\s+|justo\s+)*$",
     re.IGNORECASE,
@@ -57,9 +57,14 @@ _OPENS = re.compile(
     r"(?P<words>(?:[EeDd]l|[Ll]a|[Ee]s[ea]|[Ee]st[ea]|[Dd]ich[oa])\s(?P<noun>[a-zñáéíóúü]+))(?=[\s,])",
     re.DOTALL,
 )
+_GOVERNED = re.compile(r"\b(?:de|del|en|por|entre)\s(?:el\s|la\s|los\s|las\s)?$")
 _NAMING = re.compile(
     r"\s*(?:(?:el|la|los|las)\s)?(?:[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|las|los)\s)?)?",
     re.IGNORECASE,
+)
+_THERE = re.compile(r"\s*(?P<words>allí|allá|ahí|aquí|es[ea]\s(?:ciudad|localidad|puerto|punto|lugar))\b")
+_UNKNOWN = re.compile(
+    r"\s*(?P<words>(?:el\s|la\s|los\s|las\s|su\s)?(?:nuev[oa]\s|futur[oa]\s)?[a-zñáéíóúü]{4,})(?=[\s,.;)]|$)"
 )
 _TOWNS = frozenset("ciudad localidad pueblo villa urbe municipio poblado caserío población".split())
 _PLACED = (Part.ACTOR, Part.OWNER)
@@ -125,19 +130,25 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     if first is None and ends and ends[0].where != second.where and _is_unnamed(sentence, match):
         first = ends[0]
     told_of = is_placed(near.before(match)) or not _has_moved(sentence, match)
-    first = first or (named(sentence, (low, match.start()), is_first=False) if told_of else None)
+    opens = _POSITION.search(near.before(match)) is not None  # its subject is named first
+    first = first or (named(sentence, (low, match.start()), is_first=opens) if told_of else None)
     if first is None and told_of and (thing := _THING.search(match.string[: match.start()], low)):
         first = End(Where(thing["noun"]), *thing.span("noun"), thing["noun"])
     return (first, second) if first else None
 
 
-def understood(match: "re.Match[str]", near: Near) -> Pair | None:
+def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
     """The ends of "Tanga, 130 km más al norte" and "Ceuta, distante 30 km": from the spot told of before.
 
     That is the one named before in the sentence, else what the article is about, else the one named last.
+    "Róterdam se halla a menos de 60" counts from what the distance before was counted from: *ends*.
     """
-    before = near.before(match)
-    found = _SET_OFF.search(before)
+    here = [m for m in near.mentions if near.low <= m.start and m.end <= match.start()]
+    placed = _CLOSED.match(match.string, match.end()) and _POSITION.search(near.before(match))
+    subject = _subject(match, near.sentence, here) if placed else None
+    if subject and ends and ends[1].start < near.low and ends[1].where != subject.where:
+        return end_of(subject), ends[1]
+    found = _SET_OFF.search(near.before(match))
     if (
         found is None
         or not (found["placed"] or match["tail"])
@@ -160,13 +171,27 @@ def second_of(match: "re.Match[str]", near: Near, first: End | None) -> End | No
     """The end that a distance is counted from."""
     sentence, mentions = near.sentence, near.mentions
     high = sentence.sentence.end
+    if there := _there(match, near, first):
+        return there
     if line := line_after(match, high, first, near.gazetteer):
         return line
     after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + REACH)]
     second = described(near.told, mentions, (match.end(), after[0].start if after else high), near.gazetteer)
     if after and (second is None or second.start > after[0].start or _is_beside(sentence, match, after[0])):
         return end_of(after[0])
-    return second or named(sentence, (match.end(), high), is_first=True)
+    second = second or named(sentence, (match.end(), high), is_first=True)
+    thing = _UNKNOWN.match(match.string, match.end(), high) if second is None else None
+    return End(Where(thing["words"]), *thing.span("words"), thing["words"]) if thing else second
+
+
+def _there(match: "re.Match[str]", near: Near, first: End | None) -> End | None:
+    """“Allí” or "esa ciudad" behind a distance: the last spot told of that is not the other end."""
+    found = _THERE.match(match.string, match.end())
+    if found is None:
+        return None
+    spots = [m for m in near.mentions if m.end <= match.start() and _is_spot(m)]
+    told = [m for m in spots if first is None or m.where != first.where]
+    return End(told[-1].where, *found.span("words"), told[-1].where.name) if told else None
 
 
 def _ending_at(at: int, near: Near) -> Mention | None:
@@ -284,7 +309,8 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
         return heads[-1]
     if _POSITION.search(text[sentence.sentence.start : match.start()]):
         points = [m for m in inside if _is_spot(m)]
-        return (points or inside)[0]
+        governed = _GOVERNED.search(text[sentence.sentence.start : inside[0].start])
+        return points[0] if points else None if governed else inside[0]
     last = len(inside) - 1
     while last and text[inside[last - 1].end : inside[last].start] in (", ", ", en ", " (", " en "):
         last -= 1

@@ -39,6 +39,13 @@ _DISTANCE = re.compile(
     r"(?:\s*(?P<joint>de|del|desde|entre|hasta)\b)?",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d|\b(?:millas|kilómetros|km)\b")
+_BARE = re.compile(  # "y a menos de 20 del puerto", "se halla a menos de 60."
+    rf"\ba\s(?:(?P<mod>{MODIFIER})\s)?(?P<least>)(?P<count>\d+(?:[.,]\d+)?)(?P<unit>)(?P<tail>)"
+    r"(?:\s(?P<joint>de|del|desde)\b(?!\s(?:[a-z]+\sde\s)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre"
+    r"|octubre|noviembre|diciembre)\b)|(?=\s?[.;]|\s?$))",
+    re.IGNORECASE,
+)
 _WAY = re.compile(
     r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE
 )
@@ -68,6 +75,11 @@ _BOTH_ARE = re.compile(
     r"\b(?:ambos|ambas|(?:los|las)\sdos)(?:\s[a-zñáéíóú]+s)?\s(?:están|se\s(?:encuentran|hallan)|quedan|distan)\s(?:a\s)?$",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r"\b(?:el|del|al|la|los|las|un|una|este|esta|otro|otra|nuevo|nueva)\s(?!distancia|radio|recorrido|trayecto|viaje|separación)"
+    r"[a-zñáéíóúü]+(?:\s[a-zñáéíóúü]+)?\sde\s$"
+)
+_LENGTH_CHARS = 60
 _LOOKBACK = 12
 _MOST_MENTIONS = 300
 
@@ -89,12 +101,14 @@ def claims_in(
     ends: Pair | None = None
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
-        if not _DISTANCE.search(article.text, sentence.sentence.start, sentence.sentence.end):
+        if not _FIGURE.search(article.text, sentence.sentence.start, sentence.sentence.end):
             continue
         told = sentences[max(0, i - _LOOKBACK) : i + 1]
         high = bisect_left(starts, sentence.sentence.end)
         near = Near(told, mentions[max(0, high - _MOST_MENTIONS) : high], gazetteer, topic)
         for stated in _stated(near, ends):
+            if stated.start < sentence.sentence.start:
+                continue  # that of the sentence before
             ends = (stated.first, stated.second)
             measured.add(stated.second.start)
             found.append(claim_of(article, stated))
@@ -104,9 +118,11 @@ def claims_in(
 def _stated(near: Near, ends: Pair | None) -> Iterator[Stated]:
     sentence = near.sentence
     low, high = sentence.sentence.start, sentence.sentence.end
-    for match in _DISTANCE.finditer(sentence.text, low, high):
-        value, unit = number(match["count"]), unit_of(match["unit"])
-        if not value or not unit or value * METRES[unit] < _LEAST_M:
+    last = None
+    for match in _figures(near):
+        value, unit = number(match["count"]), unit_of(match["unit"]) if match["unit"] else last
+        last = unit
+        if not value or not unit or value * METRES[unit] < _LEAST_M or _is_length(match):
             continue
         for turn, pair in enumerate(_pairs(match, near, ends)):
             ends = pair
@@ -116,6 +132,34 @@ def _stated(near: Near, ends: Pair | None) -> Iterator[Stated]:
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
                 yield Stated(*pair, mod, bound, unit, start, end, way[0] if way else "", mark, away_m)
+
+
+def _figures(near: Near) -> list["re.Match[str]"]:
+    """The distances of a sentence, and the figures after one that leave its unit out, in their order."""
+    text, low, high = near.sentence.text, near.low, near.sentence.sentence.end
+    told = list(_DISTANCE.finditer(text, low, high))
+    since = told[0].end() if told else None
+    if since is None and len(near.told) > 1:
+        before = near.told[-2].sentence
+        same = before.block == near.sentence.sentence.block and _DISTANCE.search(
+            text, before.start, before.end
+        )
+        since = low if same else None
+        told = [same] if same else []
+    if since is None:
+        return []
+    taken = [(m.start(), m.end()) for m in told]
+    bare = [
+        m
+        for m in _BARE.finditer(text, since, high)
+        if not any(a < m.end() and m.start() < b for a, b in taken)
+    ]
+    return sorted((*told, *bare), key=lambda m: m.start())
+
+
+def _is_length(match: "re.Match[str]") -> bool:
+    """Whether a figure tells how long a thing is: "un camino de 250 kilómetros entre Jáchal y la mina"."""
+    return _LENGTH.search(match.string[max(0, match.start() - _LENGTH_CHARS) : match.start()]) is not None
 
 
 def _pairs(match: "re.Match[str]", near: Near, ends: Pair | None) -> list[Pair]:
@@ -171,7 +215,7 @@ def _pair(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
         return _apart(match, near, ends)
     if joint in ("de", "del", "desde") and (match["tail"] or is_placed(before) or joint != "desde"):
         return from_place(match, near, ends)
-    return None if joint else understood(match, near)
+    return None if joint else understood(match, near, ends)
 
 
 def _turned(turned: "re.Match[str]", near: Near) -> Pair | None:

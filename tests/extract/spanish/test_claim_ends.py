@@ -1,0 +1,60 @@
+"""What a Spanish distance is told of and counted from, and figures that are none."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+ENDS = [
+    # the text, and the ends of its last distance
+    ("El buque zarpó de Nuadibú, ciudad mauritana situada a unos 330 kilómetros de Nuakchot.",
+     ("Nuadibú", "Nuakchot")),
+    ("Una huelga paraliza Mombasa\n\nLos buques van a Dar es Salaam, unos 300 kilómetros más al sur.",
+     ("Dar es Salaam", "Mombasa")),
+    ("La vía une Algeciras con Ceuta, situada a unos 30 kilómetros.", ("Ceuta", "Algeciras")),
+    ("Una ruta va a Cádiz desde Algeciras. El puerto de Cádiz, distante apenas 60 kilómetros, está abierto.",
+     ("puerto de Cádiz", "Algeciras")),
+    ("La obra llega a Chimbote. Un folleto la ubica a 150 kilómetros de Lima.", ("Chimbote", "Lima")),
+    ("La obra está en Tolar Grande. Un mapa lo sitúa, en cambio, a 60 kilómetros de Salta.",
+     ("Tolar Grande", "Salta")),
+    ("Duisburgo está a unos 55 kilómetros de Colonia y a menos de 40 de Düsseldorf.",
+     ("Duisburgo", "Düsseldorf")),
+    ("Hubo disparos en Pedro Juan Caballero. La ciudad, fronteriza con Brasil, queda según una cartilla a "
+     "menos de 250 kilómetros de Asunción.", ("Pedro Juan Caballero", "Asunción")),
+    ("Coblenza dista 80 kilómetros de la ciudad de Colonia.", ("Coblenza", "Colonia")),
+    ("El acto fue en Machala. Situada a menos de 180 kilómetros de Guayaquil, compite con otras.",
+     ("Machala", "Guayaquil")),
+    ("Otra barca volcó en La Restinga; un diario situó ese puerto, el más meridional, a 40 kilómetros de "
+     "Valverde.", ("La Restinga", "Valverde")),
+    ("Nueva Palmira dista 230 kilómetros de Montevideo. Carmelo queda a menos de 25 kilómetros de allí.",
+     ("Carmelo", "Nueva Palmira")),
+    ("Zeebrugge está a unos 85 kilómetros de Amberes. Róterdam se halla a menos de 80.",
+     ("Róterdam", "Amberes")),
+    ("El gasoducto nace en Salliqueló. Salliqueló se halla a unos 480 kilómetros de Buenos Aires.",
+     ("Salliqueló", "Buenos Aires")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "ends"), ENDS)
+def test_the_distance_is_between(reading_of: Read, text: str, ends: tuple[str, str]) -> None:
+    claim = reading_of(text).claims[-1]
+    assert (claim.start.name, claim.to.name) == ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Las obras del camino de 250 kilómetros entre Jáchal y Guandacol arrancarán en mayo.",
+        "El acto del 8 de abril reunió a menos de 20 de enero a mayo.",
+        "El puerto de Lima movió a más de 300 de sus obreros.",
+    ],
+)
+def test_a_length_or_a_count_is_no_distance(reading_of: Read, text: str) -> None:
+    assert reading_of(text).claims == ()
+
+
+def test_a_thing_that_only_an_area_is_told_of_lies_nowhere(reading_of: Read) -> None:
+    text = (
+        "El volcán Xyzzy, uno de los más activos de Centroamérica, se localiza a unos 45 kilómetros de Lima."
+    )
+    (claim,) = reading_of(text).claims
+    assert not claim.start.is_placed

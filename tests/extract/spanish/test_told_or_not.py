@@ -1,0 +1,64 @@
+"""What Spanish tells as an event, what only says what is so, and where what names no place is."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
+from viewer.model.event import Certainty, Kind
+
+NONE = [
+    "Es la comisión que fiscaliza el programa.",
+    "«Quien navega sabe que un puerto vale más que mil discursos», dijo el capitán.",
+    "Los mensajes difundidos por WhatsApp alarmaron a pocos, según pudo saber este medio.",
+    "Buena parte de la luz paraguaya depende de la represa.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_always_so_is_no_event(reading_of: Read, text: str) -> None:
+    verbs = [event.what for event in reading_of(text).events]
+    assert not [v for v in verbs if any(w in v for w in ("fiscaliza", "sabe", "difundidos", "parte"))]
+
+
+TOLD = [
+    # the text, and the kind of its only event
+    ("Una fuga dejó el domingo 38 personas intoxicadas en Lima.", Kind.INCIDENT),
+    ("El ministerio puso ayer la quilla de la fragata.", Kind.CONSTRUCTION),
+    ("El buque fue botado el lunes.", Kind.OPENING),
+    ("Los sindicatos iniciaron una huelga el lunes.", Kind.OPERATION),
+    ("Los vecinos cortaron el martes la ruta 40.", Kind.INCIDENT),
+    ("La unidad nacional ordenó ayer la evacuación de cinco veredas.", Kind.DECISION),
+    ("El buque fue retenido el lunes por la guardia costera.", Kind.LEGAL),
+    ("El colectivo llevó en 2021 el proyecto a los tribunales.", Kind.LEGAL),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD)
+def test_it_is_told_as(reading_of: Read, text: str, kind: Kind) -> None:
+    (event,) = reading_of(text, "2026-06-09").events
+    assert event.kind is kind
+
+
+def test_a_present_with_a_past_year_tells_the_past(reading_of: Read) -> None:
+    (event,) = reading_of("En 2006 desembarcan en Canarias más de 31.000 personas.", "2026-06-09").events
+    assert event.certainty is Certainty.OCCURRED
+    assert start_days(event) == ["2006-01-01", "2006-12-31"]
+
+
+def test_a_noun_that_looks_like_a_conditional_is_none(reading_of: Read) -> None:
+    text = "El director anunció ayer la sustitución de doce kilómetros de tubería."
+    assert all(event.certainty is not Certainty.POSSIBLE for event in reading_of(text, "2026-06-09").events)
+
+
+def test_a_deal_is_at_the_place_that_the_heading_names(reading_of: Read) -> None:
+    text = (
+        "La Corte tumba la prórroga de Puerto Bolívar\n\nLa Corte Constitucional del Ecuador anuló el 12 de "
+        "junio la adenda de Puerto Bolívar. El contrato original había sido firmado en agosto de 2016."
+    )
+    last = reading_of(text, "2025-06-20").events[-1]
+    assert [where.name for where in last.where] == ["Puerto Bolívar"]
+
+
+def test_a_pipeline_is_not_in_the_town_it_is_called_after(reading_of: Read) -> None:
+    events = reading_of("El lunes se amplió el gasoducto Perito Moreno.", "2026-06-09").events
+    assert all(not where.is_placed for event in events for where in event.where)
