@@ -24,7 +24,7 @@ from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
-from viewer.extract.spanish.scene import opening_place, places_of
+from viewer.extract.spanish.scene import opening_place, places_of, written_in
 from viewer.extract.spanish.selection import has_date, occurrence
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.occurrences import Occurrence
@@ -73,7 +73,8 @@ class Reader:
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
         about = setting(self.sentences, self.mentions)
-        self.topic, self.is_headed = about.spot, about.is_headed and not self._is_of_several()
+        self.topic = about.spot or written_in(self.sentences, self.mentions)
+        self.is_headed = about.is_headed and not self._is_of_several()
         self.nearby, self.beside = Nearby(self.mentions), Nearby(self.adjectives)
         self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)

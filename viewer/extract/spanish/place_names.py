@@ -23,6 +23,7 @@ _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
 _ARTICLES = ("el", "la", "los", "las")
 _LONGEST_BODY = 8  # words of a name before its short form
+_GREAT = 0.55  # so well known is a city that goes by its name alone
 _COMPASS = ("norte", "sur", "este", "oeste", "centro", "nordeste", "noreste", "sureste", "sudeste")
 _LINES = ("pipeline",)  # they run past many towns, and one called after a town is not there
 _OF_FIRMS = ("shipyard", "plant", "field", "refinery")  # "los astilleros Acme" are no town's
@@ -226,7 +227,11 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         return None
     if last - at > 1 and _is_town(tokens, at, facility_at(tokens, at)[1], entries):
         entries = tuple(e for e in entries if e.kind in (Kind.CITY, Kind.CAPITAL))
+    if _is_sided(tokens, at):
+        entries = tuple(e for e in entries if e.kind in _WIDE) or entries  # "en el sur de Veracruz"
     part = part_of(tokens, at, last, entries)
+    if last - at == 1 and _is_longer(tokens, at) and entries[0].importance < _GREAT:
+        return None
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
     alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, last)
@@ -241,6 +246,26 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         part,
         "",
         _container(tokens, last, known.gazetteer),
+    )
+
+
+def _is_sided(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a name is of an area that has a south or an inland: "el sur de Veracruz"."""
+    before = [t.lower for t in tokens[max(0, at - 3) : at]]
+    sided = len(before) == 3 and before[0] in ("el", "del") and before[2] == "de"  # no "30 km al sur de"
+    return sided and before[1] in (*_COMPASS, "interior", "litoral")
+
+
+def _is_longer(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "de" and a capital behind a name with an article make a longer one: "el Salto de Chira"."""
+    after = tokens[at + 1 : at + 3]
+    articled = at > 0 and tokens[at - 1].lower in ("el", "la", "del", "al")
+    return (
+        articled
+        and len(after) > 1
+        and after[0].lower in ("de", "del")
+        and is_capital(after[1])
+        and after[1].is_name
     )
 
 

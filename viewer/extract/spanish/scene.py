@@ -1,7 +1,7 @@
 """The places of an event told in Spanish: those its clause names, and those it points back to."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.locating.exactness import by_exactness
@@ -22,6 +22,9 @@ _SEAT = re.compile(
 _FROM = re.compile(r"\bdesde\s+(?:la\s+|el\s+)?$", re.IGNORECASE)
 _ORIGIN = re.compile(
     r"\b(?:procedente|proveniente|originari[oa]|oriund[oa]|natural)e?s?\sdel?\s+$", re.IGNORECASE
+)
+_DATELINE = re.compile(
+    r"(?:,\s[^.,;:\n]{2,30}\.?){0,3}(?:\s?\([^)]{2,30}\))?\s?(?:[.,]?\s?(?:—|–|--|-)|\.-?)\s"
 )
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
@@ -84,6 +87,17 @@ def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention 
     first = mentions[0]
     opens = first.start - tokens[0].end <= _ARTICLE and first.where.is_placed
     return first if opens and sentence.text[first.end : first.end + 1] == "," else None
+
+
+def written_in(sentences: Sequence[Analysed], mentions: Iterable[Mention]) -> Mention | None:
+    """The town of a dateline, "Ituzaingó, Corrientes.", where that is no capital, from which all is told."""
+    body = next((s.sentence for s in sentences if not s.sentence.is_heading), None)
+    if body is None:
+        return None
+    first = next((m for m in mentions if m.start == body.start), None)
+    line = _DATELINE.match(sentences[0].text, first.end) if first else None
+    town = first is not None and first.where.precision is Precision.SETTLEMENT and first.kind != "capital"
+    return first if line and town else None
 
 
 def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
