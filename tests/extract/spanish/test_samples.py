@@ -32,6 +32,7 @@ SAMPLES: dict[str, list[Row]] = {
             None,
             ["base naval del Callao"],
         ),
+        ("construida de nuevo", "construction", "planned", "2026-01-16", None, ["base naval del Callao"]),
         (
             "Los contratistas principales se elegirán",
             "decision",

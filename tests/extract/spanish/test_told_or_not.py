@@ -62,3 +62,18 @@ def test_a_deal_is_at_the_place_that_the_heading_names(reading_of: Read) -> None
 def test_a_pipeline_is_not_in_the_town_it_is_called_after(reading_of: Read) -> None:
     events = reading_of("El lunes se amplió el gasoducto Perito Moreno.", "2026-06-09").events
     assert all(not where.is_placed for event in events for where in event.where)
+
+
+CERTAIN = [
+    # the text, and the certainty of its last event
+    ("El ministro desmintió, asimismo, que el astillero haya pedido una adición el lunes.", Certainty.DENIED),
+    ("Negó, en cambio, que la empresa vaya a devolver la concesión.", Certainty.DENIED),
+    ("El buque será botado en 2027 y entregado a la Armada en 2028.", Certainty.PLANNED),
+    ("Habrá que cortar la ruta si el viento xyzza a sur.", Certainty.CONDITIONAL),
+    ("El muelle, de no mediar un fallo en contra, se adjudicará en mayo.", Certainty.CONDITIONAL),
+]
+
+
+@pytest.mark.parametrize(("text", "certainty"), CERTAIN)
+def test_it_is_as_certain_as(reading_of: Read, text: str, certainty: Certainty) -> None:
+    assert reading_of(text, "2026-06-09").events[-1].certainty is certainty

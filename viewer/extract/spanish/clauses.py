@@ -163,6 +163,8 @@ class _Builder:
         for i in range(at - 1, low - 1, -1):
             if self.tokens[i].lower == "entre":
                 return True
+            if self.tokens[i].lower == "y":
+                return False  # "entre Zamora y Ourense y prevé": that one joined them
             if self.tokens[i].is_mark or self.tokens[i].tag.startswith("V.") or i < at - _LONGEST_END:
                 return False
         return False

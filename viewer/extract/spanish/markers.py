@@ -15,6 +15,7 @@ _LISTS = (
 )
 _ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
 _SEEMING = ("posible", "probable", "previsto", "seguro", "improbable", "claro", "cierto")
+_LONGEST_ASIDE = 6  # words between a verb and its "que", with the commas round them
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
 Marker = tuple[int, Role, str]
@@ -94,6 +95,14 @@ def _relative_start(tokens: tuple[Token, ...], at: int, low: int) -> int:
     return start - 1 if word in ("en", "de", "del", "con", "por", "a", "al", "para") else at
 
 
+def _is_set_off(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether only words between commas stand between a verb and its "que": "negó, en cambio, que"."""
+    words = tokens[first:at]
+    commas = [i for i, t in enumerate(words) if t.text == ","]
+    short = len(words) <= _LONGEST_ASIDE and not any(t.text[0].isupper() for t in words)
+    return short and len(commas) == 2 and commas == [0, len(words) - 1]
+
+
 def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     """Whether "que" opens what is said, or a relative."""
     verb, previous = before.verb, tokens[at - 1] if at else None
@@ -103,6 +112,8 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     if all(i in before.timed for i in range(verb.last + 1, at)):
         return Role.COMPLEMENT
     reports = verb.lemma in words_of("reporting-verbs")
+    if (reports or verb.lemma in words_of("denying-verbs")) and _is_set_off(tokens, verb.last + 1, at):
+        return Role.COMPLEMENT
     if previous.lower == "de" and (_tells(tokens, low, at) or (at == verb.last + 2 and reports)):
         return Role.COMPLEMENT  # "la posibilidad de que", "advierten de que"
     told = previous.lower == "a" and reports and at == verb.last + 2  # "apuntan a que"

@@ -2,6 +2,7 @@
 
 from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.meaning.certainty import Verdict
+from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun, subject_noun
@@ -21,6 +22,7 @@ _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what
 _WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
+_LASTING = ("permanecer", "seguir", "continuar", "mantener")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
 _LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
 _SOURCE = 7  # words back from "que" to the "según" that its noun stands after
@@ -116,8 +118,14 @@ def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool
         return False
     if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect):
         return True  # "transportistas que exigían combustible"
-    plainly = group.mood is Mood.PRESENT and not (group.progressive or group.perfect or group.passive)
-    if relative and plainly and not (group.governors or group.negated or group.infinitive):
+    plainly = group.mood in (Mood.PRESENT, Mood.SUBJUNCTIVE)
+    plainly = plainly and not (group.progressive or group.perfect or group.passive)
+    if (
+        relative
+        and plainly
+        and group.lemma not in _LASTING
+        and not (group.governors or group.negated or group.infinitive)
+    ):
         return True  # "extremo que el ministerio rechaza", "la comisión que fiscaliza el programa"
     if group.lemma not in words_of("attribute-verbs") | _STANDING:
         return False
@@ -274,6 +282,8 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     if clause.group.lemma in _SPREADING and not is_dated:
         return None  # "mensajes difundidos por WhatsApp"
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
+    if trigger and shares_passive(sentence, clause):
+        return Occurrence(trigger.kind, trigger.verb)
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
     return Occurrence(trigger.kind, trigger.verb)

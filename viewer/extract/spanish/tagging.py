@@ -230,7 +230,8 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return plainly  # "dos permanecen", "ambos participen"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
-    if before.lower in words_of("before-nouns"):
+    behind = len(made) > 1 and made[-2].is_noun  # "la central principal opera"
+    if before.lower in words_of("before-nouns") and not behind:
         return plainly and not low.endswith(("a", "as"))
     if before.tag in ("PNP", "XX0") or before.lower == "ya":
         return True
