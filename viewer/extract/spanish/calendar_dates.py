@@ -13,7 +13,7 @@ from viewer.model.moment import Moment, days_in_month
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9]|primero)(?:\.?[º°])?"
 _OF_YEAR = (
     rf"(?:\sdel?\s(?:año\s)?{YEAR}|\sdel\s(?P<which>año\spasado|pasado\saño|próximo\saño|año\spróximo"
-    r"|año\sque\sviene|presente\saño|mismo\saño|año\ssiguiente|año\santerior)|\sde\s(?P<this>este|ese)\s(?:mismo\s)?año)"
+    r"|año\sque\sviene|presente\saño|mismo\saño|año\ssiguiente|año\santerior)|\sde\s(?P<this>este|ese|aquel)\s(?:mismo\s)?año)"
 )
 _YEARS = {
     "año pasado": -1,
@@ -55,7 +55,7 @@ def _year_of(found: Match[str]) -> tuple[int | None, int | None, int | None]:
     this = group(found, "this").lower()
     if which in _YEARS or this == "este":
         return None, _YEARS.get(which, 0), None
-    if which in _EVENT_YEARS or this == "ese":
+    if which in _EVENT_YEARS or this in ("ese", "aquel"):
         return None, None, _EVENT_YEARS.get(which, 0)
     return None, None, None
 

@@ -1,6 +1,6 @@
 """The event nouns that a Spanish verb only carries: "inició la construcción", "se produjo un derrame"."""
 
-from viewer.extract.spanish.clauses import Clause
+from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, object_, subject
 from viewer.extract.spanish.words import noun_trigger, words_of
@@ -29,3 +29,23 @@ def event_noun(sentence: Analysed, clause: Clause) -> int | None:
         ):
             return head
     return None
+
+
+_HOLDING = (
+    "celebrar",
+    "realizar",
+    "efectuar",
+    "ocurrir",
+    "registrar",
+    "producir",
+    "desarrollar",
+    "acontecer",
+)
+
+
+def tells_when(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a participle dates what its verb tells of: "ganó las elecciones celebradas el domingo"."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None or clause.group.lemma not in _HOLDING:
+        return False
+    noun = subject_noun(sentence, clause)
+    return noun is not None and noun == event_noun(sentence, sentence.parts[clause.parent])

@@ -3,6 +3,7 @@
 from viewer.extract.spanish.carrying import goes_on_until
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.event_nouns import tells_when
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
@@ -15,6 +16,7 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
     found = set(clause.own())
     for other in sentence.parts:
         apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
+        apart = apart and not tells_when(sentence, other)
         dated = apart and has_date(sentence, [characters(sentence, other)])
         told = apart and verb_trigger(other.group.lemma) is not None
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","

@@ -23,6 +23,7 @@ _WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no evidence
 _ARTICLES = ("el", "la", "los", "las")
 _LONGEST_BODY = 8  # words of a name before its short form
+_SHORT_FORM = 5  # letters
 _GREAT = 0.55  # so well known is a city that goes by its name alone
 _COMPASS = ("norte", "sur", "este", "oeste", "centro", "nordeste", "noreste", "sureste", "sudeste")
 _LINES = ("pipeline",)  # they run past many towns, and one called after a town is not there
@@ -247,6 +248,12 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         "",
         _container(tokens, last, known.gazetteer),
     )
+
+
+def _is_short_form(token: Token, at: int, entries: tuple[Entry, ...]) -> bool:
+    """Whether some capitals within a sentence are of a firm or body, and of no nation: "la petrolera NIS"."""
+    short = token.text.isupper() and len(token.text) <= _SHORT_FORM and at > 0
+    return short and not (entries and entries[0].kind in _WIDE)
 
 
 def _is_sided(tokens: tuple[Token, ...], at: int) -> bool:

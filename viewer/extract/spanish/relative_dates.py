@@ -220,7 +220,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"la\s(?P<hours>mañana|tarde|noche|madrugada)\s(?:del|de\seste)\s(?:pasado\s)?{WEEKDAY}", _weekday),
     (r"la\s(?P<hours>mañana|tarde|noche|madrugada)\sde\s(?P<word>hoy|ayer)\b", _day_word),
     (rf"el\s(?:próximo\s)?día\s{_DAY_NUMBER}", _day_of_month),
-    (rf"(?:el|este|del|al)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
+    (rf"(?:el|este|del|al|es[ea](?:\smism[oa])?|aquel)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
     (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b",
      _since_ago),
     (rf"hace\s(?:ya\s)?(?:(?P<about>más\sde|menos\sde|casi|unos|unas|cerca\sde|apenas|aproximadamente)\s)?{COUNT}"

@@ -5,7 +5,7 @@ from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
-from viewer.extract.spanish.event_nouns import event_noun, subject_noun
+from viewer.extract.spanish.event_nouns import event_noun, subject_noun, tells_when
 from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
@@ -279,7 +279,7 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
         noun = subject_noun(sentence, clause)
         found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
         return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
-    if clause.group.lemma in _SPREADING and not is_dated:
+    if (clause.group.lemma in _SPREADING and not is_dated) or tells_when(sentence, clause):
         return None  # "mensajes difundidos por WhatsApp"
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
     if trigger and shares_passive(sentence, clause):
