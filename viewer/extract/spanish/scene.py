@@ -50,7 +50,8 @@ _DEFINITE = (
     "ambas",
 )
 _PRENOMINAL = frozenset(
-    "nueva nuevo congestionado congestionada citado citada mencionado mencionada propia propio".split()
+    "nueva nuevo congestionado congestionada citado citada mencionado mencionada propia propio mismo misma"
+    " mismos mismas".split()
 )
 
 
@@ -108,6 +109,11 @@ def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
     return kind is not Kind.MOVEMENT and (_FROM.search(before) or _ORIGIN.search(before)) is not None
 
 
+def _is_origin(text: str, mention: Mention) -> bool:
+    """Whether a place is only where something comes from: "procedente de Ningbo"."""
+    return _ORIGIN.search(text, max(0, mention.start - _BACK), mention.start) is not None
+
+
 def _is_scene(mention: Mention) -> bool:
     if mention.part in (Part.LOCATION, Part.OWNER):
         return True
@@ -130,6 +136,7 @@ def pointed_at(
     """
     start = sentence.tokens[clause.start].start
     before = [m for m in mentions if m.start < start and m.where.is_placed]
+    before = [m for m in before if not _is_origin(sentence.text, m)] or before
     named = [(m.start, m.end) for m in mentions if m.start >= sentence.sentence.start]
     for i in clause.own():
         token = sentence.tokens[i]
