@@ -234,3 +234,27 @@ def test_a_part_of_a_country_is_an_area_of_its_own(
 ) -> None:
     (place,) = reading_of(text, "2026-03-10").events[0].where
     assert (place.name, place.precision.value) == (name, precision)
+
+
+def test_spanish_news_speaks_of_spanish_lands(reading_of: Read) -> None:
+    text = "Los manifestantes cortaron el lunes la carretera a la altura de Chala."
+    (event,) = reading_of(text, "2026-03-10").events
+    assert [(where.name, where.country) for where in event.where] == [("Chala", "PE")]
+
+
+def test_a_firm_of_capitals_is_no_town(reading_of: Read) -> None:
+    events = reading_of(
+        "Entraron en vigor el lunes las sanciones contra la petrolera NIS.", "2026-03-10"
+    ).events
+    assert all(where.name != "NIS" for event in events for where in event.where)
+
+
+def test_a_longer_name_is_not_its_first_word(reading_of: Read) -> None:
+    events = reading_of("El lunes se inauguró el Salto de Chira.", "2026-03-10").events
+    assert all(where.name != "Salto" for event in events for where in event.where)
+
+
+def test_all_is_told_from_the_town_of_a_dateline(reading_of: Read) -> None:
+    text = "Cierra una fábrica\n\nItuzaingó, Corrientes. Ayer se incendió un depósito de madera."
+    (event,) = reading_of(text, "2026-03-10").events
+    assert [where.name for where in event.where] == ["Ituzaingó"]

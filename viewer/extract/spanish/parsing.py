@@ -53,7 +53,7 @@ def _analysed(text: str, sentence: Sentence) -> Analysed:
     found = _DATELINE.match(text, sentence.start, sentence.end)
     first = next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
     parts = clauses(words, groups(words), timed, first=first)
-    return Analysed(text, sentence, words, (), times, lengths, parts=parts)
+    return Analysed(text, sentence, words, (), times, lengths, is_spanish=True, parts=parts)
 
 
 def _overlaps(timex: Timex, others: tuple[Timex, ...]) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.names.found_names import contains
 from viewer.extract.names.name_shapes import Name
 from viewer.extract.names.people import is_beside, is_capital
 from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
+from viewer.extract.spanish.conjugation import is_listed
 from viewer.extract.spanish.facilities import facility_at
 from viewer.extract.spanish.gazetting import known_at
 from viewer.extract.spanish.name_parts import part_of
@@ -236,7 +238,9 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
     alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, last)
-    if alone and _is_weak(token.lower, entries[0], known):
+    inside = _container(tokens, last, known.gazetteer)
+    held = any(contains(c, e) for c in inside for e in entries)  # "Ituzaingó, Corrientes"
+    if alone and not held and _is_weak(token.lower, entries[0], known):
         return None
     return Name(
         number,
@@ -246,7 +250,7 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         entries,
         part,
         "",
-        _container(tokens, last, known.gazetteer),
+        inside,
     )
 
 
@@ -293,8 +297,9 @@ def _is_opening(tokens: tuple[Token, ...], at: int, known: _Known) -> bool:
     """Whether a single word has its capital only because it opens the sentence, or is a verb or a month."""
     low = tokens[at].lower
     opens = at == 0 or tokens[at - 1].is_mark
-    if low in words_of("months-and-days") or (low not in known.placed and mood_of(tokens[at]) is not None):
-        return True  # but for Salliqueló, which ends like a past, and which the article has with its "en"
+    verb = mood_of(tokens[at]) is not None and is_listed(low)  # Ituzaingó only ends like a past
+    if low in words_of("months-and-days") or (low not in known.placed and verb):
+        return True
     return opens and (
         low in words_of("opening-words") or low in words_of("bodies") or low in words_of("institutions")
     )

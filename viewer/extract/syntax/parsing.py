@@ -55,6 +55,7 @@ class Parsed:
     durations: tuple[Timex, ...]
     moments: tuple[Timex, ...] = ()
     nouns: tuple[DatedNoun, ...] = ()
+    is_spanish: bool = False
 
     @cached_property
     def _index(self) -> dict[int, int]:
