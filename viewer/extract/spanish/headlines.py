@@ -8,7 +8,7 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import is_institution, relative_object, subject
+from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
 from viewer.extract.spanish.words import words_of
 
 MOST_WORDS = 8
@@ -24,6 +24,8 @@ _SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus c
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
 _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
 _BOUNDED = re.compile(rf"{MODIFIER}\s+{NUMBER}\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\sde\s[a-z]")
+"""“Tres días de luto”: what lasts so long."""
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
@@ -53,8 +55,10 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     who = _subject_words(sentence, clause)
     if len(who) == 1 and who[0].lower() in ("ambos", "ambas") and told.subject:
         who = _pair(told.subject.split()) or []
-    verb = _verb(sentence, clause)
+    verb = _verb(sentence, clause, plural=_is_plural(sentence, clause, who))
     what = _relative_object(sentence, clause) or _after_verb(sentence, clause)
+    if who and set(who) <= set(what):
+        what = []  # "donde fueron evacuados 1.500 vecinos"
     if _goes_first(sentence, clause):
         return _joined(_filled(sentence, clause, [*verb, *what]))
     if not who and clause.group.passive and (after := subject(sentence, clause)):
@@ -149,7 +153,12 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
     while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
         at += 1
     words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
-    return words or _past_date(sentence, clause, at)
+    span = None if words or clause.group.passive else object_(sentence, clause)
+    return (
+        words
+        or _past_date(sentence, clause, at)
+        or (_kept(sentence, range(*span), bare=False) if span else [])
+    )
 
 
 def _infinitive(sentence: Analysed, clause: Clause) -> int | None:
@@ -192,22 +201,30 @@ def _is_adjective(sentence: Analysed, at: int) -> bool:
 
 def _is_timed(sentence: Analysed, at: int) -> bool:
     start = sentence.tokens[at].start
-    spans = ((t.opens_at, t.end) for t in (*sentence.times, *sentence.durations))
-    return any(a <= start < b for a, b in spans)
+    lengths = (t for t in sentence.durations if not _GOES_ON.match(sentence.text, t.end))
+    return any(t.opens_at <= start < t.end for t in (*sentence.times, *lengths))
 
 
-def _verb(sentence: Analysed, clause: Clause) -> list[str]:
+def _is_plural(sentence: Analysed, clause: Clause, who: list[str]) -> bool:
+    """Whether the verb is of several that the headline names: not of "La cámara" without "los intendentes"."""
+    span = subject(sentence, clause)
+    joined = span is not None and any(sentence.tokens[i].lower in ("y", "e") for i in range(*span))
+    alone = bool(who) and joined and not any(word in ("y", "e") for word in who)
+    return clause.group.plural and not (alone and not who[0].endswith("s"))
+
+
+def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     group = clause.group
     if group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar"):
-        return [present(group.governors[-1], plural=group.plural), sentence.tokens[group.head].lower]
+        return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [sentence.tokens[group.head].lower]
     lemma = group.verbs[-1].removesuffix("se")
-    plural = group.plural and not _is_we(sentence, clause)
+    plural = plural and not _is_we(sentence, clause)
     word = "hay" if lemma == "haber" else present(lemma, plural=plural)
     more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
     if group.progressive and group.lemma in ("bajar", "subir"):
-        word = present(group.lemma, plural=group.plural)
+        word = present(group.lemma, plural=plural)
     return [*(["se"] if group.reflexive else []), word, *more]
 
 

@@ -10,6 +10,7 @@ from viewer.extract.spanish.words import words_of
 
 _OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
 _LONGEST = 16
+_MOST_PHRASES = 3  # between a verb and the subject behind it
 
 
 def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -32,7 +33,7 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         return _inverted(sentence, clause) or stands_for
     group = clause.group
     follows = group.reflexive or group.passive or group.lemma in words_of("inverting-verbs")
-    span = object_(sentence, clause) if follows else None
+    span = object_(sentence, clause) or _past_phrases(sentence, clause) if follows else None
     return span if span and sentence.tokens[span[0] - 1].lower not in ("a", "al") else None
 
 
@@ -74,6 +75,8 @@ def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
 def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """What a relative stands for: the noun phrase before it, or what that is the price of."""
     span = antecedent(sentence, clause.start)
+    if span and span[0] > 1 and _is_place_passed(sentence, span, clause):
+        span = antecedent(sentence, span[0] - 1) or span
     holder = sentence.parts[clause.parent] if clause.parent is not None else None
     if (
         span
@@ -82,6 +85,13 @@ def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     ):
         return object_(sentence, holder) or span
     return span
+
+
+def _is_place_passed(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
+    """Whether a name only says where the thing before it is: "un despliegue por el Caribe que comenzó"."""
+    head, before = head_of(sentence, span[0]), sentence.tokens[span[0] - 1].lower
+    named = head is not None and sentence.tokens[head].is_name and span[1] == clause.start
+    return named and before in ("por", "en", "hacia", "sobre") and sentence.tokens[span[0] - 2].is_noun
 
 
 def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -105,6 +115,9 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         token = sentence.tokens[i]
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
+        if _is_timed(sentence, i):
+            at += 1
+            continue
         done = [sentence.tokens[k].lower for k in own[at : at + 2]] == ["una", "vez"]
         done = done or (i == own[0] and token.tag == "V.participle" and clause.group.is_finite)
         if (done or (token.tag == "PRP" and token.lower != "hasta")) or (
@@ -112,23 +125,25 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         ):
             at = _past_phrase(sentence, own, at)
             continue
-        if _is_timed(sentence, i) or not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
+        if not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
             at += 1
             continue
-        if (after := _past_apposition(sentence, own, at)) is not None:
+        if (after := _past_apposition(sentence, clause, own, at)) is not None:
             at = after
             continue
         return i, _phrase_end(sentence, i, clause.group.first)
     return None
 
 
-def _past_apposition(sentence: Analysed, own: list[int], at: int) -> int | None:
-    """The place after "En Callao, el mayor puerto, las obras": past what only says more of a place."""
+def _past_apposition(sentence: Analysed, clause: Clause, own: list[int], at: int) -> int | None:
+    """The place after "En Callao, el mayor puerto, las obras": past what says more of a place or time."""
     if not at or sentence.tokens[own[0]].tag != "PRP" or sentence.tokens[own[at - 1]].text != ",":
         return None
     stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
     rest = own[stop + 1 :] if stop is not None else []
     opens = bool(rest) and (sentence.tokens[rest[0]].is_noun or sentence.tokens[rest[0]].tag in _OPENERS)
+    apart = stop is not None and not rest and not _agrees(sentence, (own[at], own[stop]), clause)
+    opens = opens or apart  # "En 2006, el año de la crisis, desembarcan miles"
     return stop + 1 if stop is not None and opens else None
 
 
@@ -171,7 +186,7 @@ def _past_phrase(sentence: Analysed, own: list[int], at: int) -> int:
 
 def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """Where the noun phrase right after the verb begins and ends; None where no such thing follows."""
-    at = clause.group.last + 1
+    at = _past_asides(sentence, clause, clause.group.last + 1)
     while at < clause.end and (
         (sentence.tokens[at].tag in ("AV0", "XX0") and not _opens_phrase(sentence, at))
         or _is_timed(sentence, at)
@@ -195,6 +210,40 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     if token.tag == "PRP" or not (token.is_noun or token.tag in _OPENERS or mood_of(token) is not None):
         return None
     return (at, _phrase_end(sentence, at, clause.end)) if head_of(sentence, at) is not None else None
+
+
+def _past_phrases(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """The phrase with an article behind others with prepositions: "se reforzará con dos trenes la línea"."""
+    at = clause.group.last + 1
+    for _ in range(_MOST_PHRASES):
+        if at >= clause.end or sentence.tokens[at].tag != "PRP":
+            break
+        at += 1
+        while at < clause.end and sentence.tokens[at].tag in _OPENERS:
+            at += 1
+        at = _phrase_end(sentence, at, clause.end)
+        inside = sentence.tokens[at - 1 : at]
+        if not inside or not (inside[0].is_noun or inside[0].tag == "AJ0"):
+            return None
+    else:
+        return None
+    opens = at < clause.end and at > clause.group.last + 1 and sentence.tokens[at].tag == "AT0"
+    span = (at, _phrase_end(sentence, at, clause.end)) if opens else None
+    return span if span and head_of(sentence, at) is not None and _agrees(sentence, span, clause) else None
+
+
+def _past_asides(sentence: Analysed, clause: Clause, first: int) -> int:
+    """The place behind what commas set off after a verb: "colocará el lunes, en su astillero, la quilla"."""
+    at = first
+    while at < clause.end and _is_timed(sentence, at):
+        at += 1
+    aside = False
+    while at + 1 < clause.end and sentence.tokens[at].text == "," and sentence.tokens[at + 1].tag == "PRP":
+        close = next((i for i in range(at + 1, clause.end) if sentence.tokens[i].text == ","), None)
+        if close is None:
+            return first
+        at, aside = close, True
+    return at + 1 if aside else first
 
 
 def _opens_phrase(sentence: Analysed, at: int) -> bool:

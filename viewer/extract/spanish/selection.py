@@ -24,6 +24,10 @@ _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
 _LASTING = ("permanecer", "seguir", "continuar", "mantener")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
+_QUEUEING = ("esperar", "aguardar", "hacer")
+_COUNTS = frozenset(
+    "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
+)
 _LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
 _SOURCE = 7  # words back from "que" to the "según" that its noun stands after
 _HARM = frozenset("kill die injure drown".split())
@@ -156,7 +160,8 @@ def is_report(sentence: Analysed, index: int) -> bool:
         return subject(sentence, clause) is None  # "el proyecto se anunció en mayo"
     if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
-    return clause.group.lemma in words_of("reporting-verbs") and event_noun(sentence, clause) is None
+    tells = clause.group.lemma in words_of("reporting-verbs") and event_noun(sentence, clause) is None
+    return tells and (clause.role is Role.ATTRIBUTION or paired(sentence, clause) is None)
 
 
 def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -171,6 +176,8 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         or _scheduled(sentence, clause, noun, is_dated=is_dated)
     ):
         return apart
+    if kind is Kind.OPERATION and lemma in _QUEUEING and not (is_dated or _is_counted(sentence, clause)):
+        return None  # "los buques esperan turno en el canal" is how it always is
     if kind is not None:
         return Occurrence(kind, own.verb if own else lemma, noun)
     if lemma in _CLAIMING and (found or clause.group.governors or _has_infinitive(sentence, clause)):
@@ -180,6 +187,12 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         ended = own if lemma in words_of("ending-verbs") else None
         return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)
     return _by_verb(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _is_counted(sentence: Analysed, clause: Clause) -> bool:
+    """Whether the subject says how many they are: "una veintena de buques"."""
+    own = [sentence.tokens[i] for i in clause.own() if i < clause.group.first]
+    return any(t.tag == "CRD" or t.lower in _COUNTS for t in own)
 
 
 def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:

@@ -36,6 +36,9 @@ _MANY = (
 _CLITICS = frozenset("la las los lo".split())
 _SURE = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL, Mood.PAST_SUBJUNCTIVE)
 _ADJECTIVE = re.compile(r"(?:al|ales|ble|bles|enses?|antes?|(?:iv|os|ic|ari|in)[oa]s?|eñ[oa])$")
+_COPULAS = frozenset(
+    "ser estar haber quedar resultar permanecer seguir continuar tener dejar llevar ir".split()
+)
 _MODALS = ("poder", "deber", "soler")  # what an infinitive follows at once
 _INFINITIVE = re.compile(r"[^\W\d_]{2,20}[aei]r(?:se)?")
 _PRESENT = re.compile(r"(?P<stem>[^\W\d_]{2,20})(?P<end>an?|en?)")
@@ -212,6 +215,9 @@ def _is_participle(low: str, before: Token | None) -> bool:
         return False
     if before.lower in words_of("before-nouns") and noun_trigger(low) is not None:
         return False  # "un nuevo vertido"
+    finite = before.tag.startswith("V.") and _is_finite(before.tag) and before.lemma not in _COPULAS
+    if finite and noun_trigger(low) is not None:
+        return False  # "no se produjo vertido alguno"
     return low not in words_of("also-nouns") or before.tag.startswith("V.")
 
 
