@@ -8,7 +8,7 @@ HEADLINES = [
     ("No se produjo vertido alguno el lunes.", "Vertido alguno"),
     ("Hubo otros: en junio de 2017 un incendio mató ahí a un bombero.", "Incendio mata ahí a un bombero"),
     ("El jefe habló de un despliegue por el Caribe que comenzó en febrero.", "Despliegue"),
-    ("El Gobierno de Canarias decretó ayer tres días de luto.", "Gobierno de Canarias decreta tres días de luto"),
+    ("El Gobierno de Canarias decretó ayer tres días de luto.", "decreta tres días de luto"),
     ("Una fuga mató a dos en Lima, donde fueron evacuados 1.500 vecinos.", "1.500 vecinos evacuados"),
     ("La marina colocará el 28 de abril, en su astillero del norte, la quilla de la fragata.", "quilla"),
     ("La cámara y los intendentes de la zona se reunirán el lunes en Salta.", "se reúne"),

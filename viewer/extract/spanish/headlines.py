@@ -206,7 +206,7 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
 
 
 def _is_plural(sentence: Analysed, clause: Clause, who: list[str]) -> bool:
-    """Whether the verb is of several that the headline names: not of "La cámara" without "los intendentes"."""
+    """Whether the verb is of several that the headline names: not of "La cámara" without "los socios"."""
     span = subject(sentence, clause)
     joined = span is not None and any(sentence.tokens[i].lower in ("y", "e") for i in range(*span))
     alone = bool(who) and joined and not any(word in ("y", "e") for word in who)
