@@ -258,3 +258,16 @@ def test_all_is_told_from_the_town_of_a_dateline(reading_of: Read) -> None:
     text = "Cierra una fábrica\n\nItuzaingó, Corrientes. Ayer se incendió un depósito de madera."
     (event,) = reading_of(text, "2026-03-10").events
     assert [where.name for where in event.where] == ["Ituzaingó"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("La Base Naval de Rota (Cádiz) se amplió el lunes. La base está a 20 km de Cádiz.", "Cádiz"),
+        ("El lunes hubo maniobras en Tarifa, junto al Estrecho.", "Tarifa"),
+    ],
+)
+def test_what_stands_in_brackets_or_behind_an_article(reading_of: Read, text: str, names: str) -> None:
+    named = [m.where.name for m in reading_of(text).places]
+    assert names in named
+    assert "Estrecho" not in named

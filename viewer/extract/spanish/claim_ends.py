@@ -51,7 +51,9 @@ _OBJECT = re.compile(
     r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"
 )
 _CLOSED = re.compile(r"\s*(?:[.,;:)»”\"]|$|(?:y|e|en|donde|que|pero|según)\b)")
-_MORE = re.compile(r"\s?,?\s(?:y|e|pero|ni)\s(?:a\s)?$")
+_MORE = re.compile(
+    r"(?:,[^,;:.]{3,40},?)?\s?,?\s(?:y|e|pero|ni)(?:,\s(?:según|como)\s[^,;:.]{3,40},)?\s(?:a\s)?$"
+)
 _OPENS = re.compile(
     r"(?:[^;:]*[;:]\s|.*,\s(?:y|pero|aunque|mientras(?:\sque)?)\s)?"
     r"(?P<words>(?:[EeDd]l|[Ll]a|[Ee]s[ea]|[Ee]st[ea]|[Dd]ich[oa])\s(?P<noun>[a-zñáéíóúü]+))(?=[\s,])",
@@ -271,7 +273,9 @@ def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention
         return None
     if topic and is_like(topic, kind[0]):
         return topic
-    return next((m for m in reversed(list(told)) if m.where.is_placed and is_like(m, kind[0])), None)
+    like = [m for m in told if m.where.is_placed and is_like(m, kind[0])]
+    called = [m for m in like if low in m.where.name.lower().split()]  # "la base" is rather a Base Naval
+    return next(reversed(called or like), None)
 
 
 def _has_moved(sentence: Analysed, match: "re.Match[str]") -> bool:

@@ -64,7 +64,7 @@ def _is_incident(noun: str) -> bool:
 
 def _by_form(clause: Clause, own: Trigger) -> Kind | None:
     group = clause.group
-    begins = "comenzar" in group.governors or "empezar" in group.governors
+    begins = bool({"comenzar", "empezar", "volver"} & set(group.governors))
     if own.kind is Kind.OPERATION and begins:
         return Kind.OPENING
     present = group.mood is Mood.PRESENT

@@ -26,6 +26,7 @@ _SMALL = 0.33  # of a lesser place a name alone, with no "en" before it, is no e
 _ARTICLES = ("el", "la", "los", "las")
 _LONGEST_BODY = 8  # words of a name before its short form
 _SHORT_FORM = 5  # letters
+_KNOWN = 0.45  # so well known is a city that many have heard of
 _GREAT = 0.55  # so well known is a city that goes by its name alone
 _COMPASS = ("norte", "sur", "este", "oeste", "centro", "nordeste", "noreste", "sureste", "sudeste")
 _LINES = ("pipeline",)  # they run past many towns, and one called after a town is not there
@@ -65,7 +66,8 @@ def _short_forms(sentence: Parsed, known: _Known) -> Iterator[str]:
             continue
         longer = [t for t in tokens[max(0, i - _LONGEST_BODY) : i - 1] if is_capital(t) and t.is_name]
         _, entries = known_at(tokens, i, known.gazetteer)
-        if len(longer) > 1 and not (entries and entries[0].kind in _WIDE):
+        wide = bool(entries) and (entries[0].kind in _WIDE or entries[0].importance > _KNOWN)
+        if len(longer) > 1 and (tokens[i].text.isupper() or not wide):  # "Rota (Cádiz)" is in Cádiz
             yield tokens[i].text
 
 
@@ -221,6 +223,7 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     alone = (
         token.text in known.short
         or token.lower in _COMPASS
+        or _is_short_form(tokens, at, entries)
         or (token.lower in words_of("portfolios") and at > 0)
     )
     if not entries or (
@@ -233,7 +236,7 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     if _is_sided(tokens, at):
         entries = tuple(e for e in entries if e.kind in _WIDE) or entries  # "en el sur de Veracruz"
     part = part_of(tokens, at, last, entries)
-    if last - at == 1 and _is_longer(tokens, at) and entries[0].importance < _GREAT:
+    if last - at == 1 and _is_articled(tokens, at, entries[0]):
         return None
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
@@ -254,9 +257,10 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
     )
 
 
-def _is_short_form(token: Token, at: int, entries: tuple[Entry, ...]) -> bool:
-    """Whether some capitals within a sentence are of a firm or body, and of no nation: "la petrolera NIS"."""
-    short = token.text.isupper() and len(token.text) <= _SHORT_FORM and at > 0
+def _is_short_form(tokens: tuple[Token, ...], at: int, entries: tuple[Entry, ...]) -> bool:
+    """Whether some capitals are of a firm or body, and of no nation: "la petrolera NIS", but no "LIMA,"."""
+    dateline = at == 0 and [t.text for t in tokens[1:2]] in ([","], ["("], ["."], ["—"], ["–"])
+    short = tokens[at].text.isupper() and len(tokens[at].text) <= _SHORT_FORM and not dateline
     return short and not (entries and entries[0].kind in _WIDE)
 
 
@@ -265,6 +269,18 @@ def _is_sided(tokens: tuple[Token, ...], at: int) -> bool:
     before = [t.lower for t in tokens[max(0, at - 3) : at]]
     sided = len(before) == 3 and before[0] in ("el", "del") and before[2] == "de"  # no "30 km al sur de"
     return sided and before[1] in (*_COMPASS, "interior", "litoral")
+
+
+def _is_articled(tokens: tuple[Token, ...], at: int, best: Entry) -> bool:
+    """Whether an article makes another thing of a lesser name: "el Estrecho", "el Salto de Chira"."""
+    if not _has_article(tokens, at):
+        return False
+    return best.importance < _KNOWN or (_is_longer(tokens, at) and best.importance < _GREAT)
+
+
+def _has_article(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an article that is not of a name stands before a word."""
+    return at > 0 and tokens[at - 1].text in ("el", "la", "los", "las", "del", "al")
 
 
 def _is_longer(tokens: tuple[Token, ...], at: int) -> bool:
