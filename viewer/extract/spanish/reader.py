@@ -6,7 +6,7 @@ from viewer.extract.assembly.findings import Findings
 from viewer.extract.dating.timeml import Tag, timeml_value
 from viewer.extract.locating.land_sides import SPANISH, on_its_side
 from viewer.extract.locating.setting import setting
-from viewer.extract.names.places import Mention, resolved
+from viewer.extract.names.places import Mention, Part, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
 from viewer.extract.spanish.capitals import with_capitals
 from viewer.extract.spanish.claims import claims_in
@@ -28,7 +28,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
     year = int(article.published.iso()[:4]) if article.published else None
     spoken = with_adjectives(taken, gazetteer, places)
-    lands = tuple(m for m in spoken if m not in places)
+    lands = tuple(m for m in spoken if m.part is Part.ADJECTIVE)
     reader = Reader(article.id, taken, placed, _country(places), measured, year, lands)
     return Findings(reader.read(), claims, spoken, _times(taken, article.published))
 
