@@ -127,6 +127,25 @@ def test_a_line_that_says_so_dates_the_article(tmp_path: Path) -> None:
     assert str(articles.load(path).published) == "2026-01-16"
 
 
+SPANISH_DATELINES = [
+    ("Lima, 14 mar 2025 (Agencias).- La Marina pondrá la quilla.", "2025-03-14"),
+    ("Valverde, 6 de enero de 2025.- Salvamento Marítimo busca a cincuenta.", "2025-01-06"),
+    ("COSOLEACAQUE, Ver., 9 de septiembre de 2025.- Una fuga dejó heridos.", "2025-09-09"),
+    ("Guayaquil (Ecuador), 12 mar 2025 (EFE).- Un buque encalló.", "2025-03-12"),
+    ("Lusaka, 15 ago. 2026 (Europa Press) - El presidente gana.", "2026-08-15"),
+    ("Algeciras, 5 de mayo de 2026. El Consejo acordó la ampliación.", "2026-05-05"),
+    ("Guatemala, 9 jun (EFE).- Más de 700 personas han sido evacuadas.", None),
+    ("Kioto, 31 de febrero de 2026.- No hay tal día.", None),
+    ("En Lima, 14 mar 2025 fue un día más.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), SPANISH_DATELINES)
+def test_a_spanish_dateline_with_its_year_dates_the_article(line: str, day: str | None) -> None:
+    found = articles.from_bytes(f"Un titular\n\n{line}\n".encode(), "a.txt").published
+    assert (found.iso() if found else None) == day
+
+
 @pytest.mark.parametrize("line", ["Publicado: 16 de enero de 2026", "Fecha: viernes, 16 de enero de 2026"])
 def test_a_line_in_spanish_dates_the_article(tmp_path: Path, line: str) -> None:
     path = write(tmp_path, "a.txt", f"Abre el puerto\n{line}\n\nAbrió en 2024.\n".encode())

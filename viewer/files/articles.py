@@ -44,10 +44,19 @@ _DATED_LINE = re.compile(  # "Addis Ababa, 9 September 2025 - "
 )
 # a place in capitals, with a country or region after it at most, and a day with its year
 _DATELINE = re.compile(rf"[A-ZÀ-Þ][A-ZÀ-Þ' .-]{{2,40}}(?:, [A-Z][\w .]{{1,30}})?[,(] ?{_WHOLE_DATE}\b")
+_SPANISH_MONTH = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
+    r"|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\.?)"
+)
 _SPANISH_DAY = re.compile(
-    r"(?:[a-záéíóú]+,?\s+)?(?P<day>\d{1,2})\s+de\s+(?P<month>enero|febrero|marzo|abril|mayo|junio|julio|agosto"
-    r"|sep?tiembre|octubre|noviembre|diciembre)\s+del?\s+(?P<year>\d{4})",
+    rf"(?:[a-záéíóú]+,?\s+)?(?P<day>\d{{1,2}})\s+(?:de\s+)?(?P<month>{_SPANISH_MONTH})\s+(?:del?\s+)?"
+    r"(?P<year>\d{4})",
     re.IGNORECASE,
+)
+_SPANISH_LINE = re.compile(  # "Lima, 14 mar 2025 (Agencias).-", "Valverde, 6 de enero de 2025."
+    r"[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\s\([^)]{2,30}\))?(?:,\s[A-ZÀ-Þ][\w. ]{1,30})?,\s"
+    rf"(?P<date>\d{{1,2}}\s(?:de\s)?{_SPANISH_MONTH}\s(?:del?\s)?\d{{4}})"
+    r"(?:\s?\([^)]{2,40}\))?\s?(?:\.-?|—|–|--|-|:)(?:\s|$)"
 )
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
@@ -250,6 +259,7 @@ def date_of(text: str) -> Moment | None:
             return day
     for line in lines:
         found = _BARE_DATE.fullmatch(line) or _DATED_LINE.match(line) or _DATELINE.match(line)
+        found = found or _SPANISH_LINE.match(line)
         if found and (day := _day(found["date"])):
             return day
     return None

@@ -22,11 +22,20 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
         if aside or (told and (dated or has_agent(sentence, other))):
             found -= set(range(other.start, other.end))
+        if other.parent == index and _sets_condition(sentence, clause, other):
+            found -= set(range(other.start - 1, other.end))
         if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
             found |= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
         found |= set(range(*span))
     return sorted(found)
+
+
+def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:
+    """Whether "de" and an infinitive open the sentence, which are no part of what follows from them."""
+    opens = other.shape is Shape.INFINITIVE and other.marker == "de" and other.end <= clause.group.first
+    before = sentence.tokens[max(0, other.start - 2) : other.start - 1]
+    return opens and all(t.is_mark for t in before)
 
 
 def _tells_route(clause: Clause) -> bool:
