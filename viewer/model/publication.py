@@ -18,6 +18,13 @@ _DATELINE = re.compile(  # "MANILA, July 8 —", "LAGOS (3 May) The"
     rf"(?P<day>{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?=\)|\s?(?:—|–|--|-\s|:\s|\())",
     re.MULTILINE,
 )
+_SPANISH_DATELINE = re.compile(  # "Guatemala, 9 jun (EFE).- Más", "Lima, 3 de mayo.- El"
+    r"^[A-ZÀ-Þ][\w.'’ -]{2,40}(?:\s\([^)]{2,30}\))?,\s"
+    r"(?P<day>\d{1,2}\s(?:de\s)?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre"
+    r"|diciembre|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\.?))"
+    r"(?:\s?\([^)]{2,40}\))?\s?(?:\.-|—|–|--|-\s)",
+    re.MULTILINE,
+)
 _TOP = 600  # characters in which a dateline stands
 
 
@@ -26,7 +33,7 @@ def dateline_day(text: str) -> str | None:
 
     Such a day alone does not date an article: its year is for whoever knows it to say.
     """
-    found = _DATELINE.search(text, 0, _TOP)
+    found = _DATELINE.search(text, 0, _TOP) or _SPANISH_DATELINE.search(text, 0, _TOP)
     return found["day"] if found else None
 
 
