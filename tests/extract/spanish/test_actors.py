@@ -77,3 +77,29 @@ def test_iran_that_opens_a_sentence_is_no_verb(reading_of: Read) -> None:
     (event,) = reading_of("Irán, que niega la culpa, atacó ayer Haifa.", "2025-06-11").events
 
     assert event.who == ("Irán",)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("La fragata «Méndez Núñez» atracó el miércoles en Cartagena.", "Méndez Núñez"),
+        ("La guardamar «Calíope» desembarcó el domingo a 27 personas.", "Calíope"),
+        ("La Unión Europea, que en marzo de 2024 comprometió 210 millones, calla.", "Unión Europea"),
+        ("Venció a Julio Cabañas, quien reconoció el lunes su derrota.", "Julio Cabañas"),
+    ],
+)
+def test_ships_in_quotes_and_whom_a_relative_stands_for_act(reading_of: Read, text: str, who: str) -> None:
+    assert who in reading_of(text, "2026-06-09").events[-1].who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Cerró la minera Puna Litio. La empresa despidió el lunes a 20 obreros.", True),
+        ("Puna Litio, filial de otra, cerró. La firma apeló el lunes.", True),
+        ("Cerró la minera Puna Litio. La empresa del alcalde apeló el lunes.", False),
+        ("La naviera Ultra y la minera Puna Litio callan. La empresa apeló el lunes.", False),
+    ],
+)
+def test_the_firm_is_the_only_one_that_is_called_so(reading_of: Read, text: str, *, who: bool) -> None:
+    assert ("Puna Litio" in reading_of(text, "2026-06-09").events[-1].who) is who

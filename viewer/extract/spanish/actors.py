@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.parsing import Analysed
@@ -86,7 +87,7 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
             last += more
         else:
             break
-    opens = first == 0 or tokens[first - 1].is_mark
+    opens = (first == 0 or tokens[first - 1].is_mark) and not is_quoted(tokens, first, last)
     alone = last - first == 1
     if first and tokens[first - 1].lower == "de" and token.lower in words_of("portfolios"):
         return None  # "los ministros de Exteriores de España"
@@ -101,6 +102,12 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
     if alone and token.lower in words_of("titles"):
         return None
     return last
+
+
+def is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether quotation marks hold just the words first..last, as they do the name of a ship."""
+    before, after = tokens[first - 1 : first], tokens[last : last + 1]
+    return bool(before and after) and before[0].text in '«“"‘' and after[0].text in '»”"’'
 
 
 def _joint(sentence: Parsed, first: int, last: int) -> int:

@@ -52,6 +52,7 @@ _SET_FOR = re.compile(
     r"\b(?:previst|programad|fijad|convocad|señalad|planead|anunciad|citad)[oa]s?\s+$", re.IGNORECASE
 )
 _JOINTS = re.compile(r"\s*(?:,?\s?y|a|al|hasta|[-–—])\s*(?:el\s|la\s)?", re.IGNORECASE)
+_SURNAME = re.compile(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
 _REACH = 26
 _CODES = {
     "segundo": "T{}S", "minuto": "T{}M", "hora": "T{}H", "día": "{}D", "noche": "{}D", "jornada": "{}D",
@@ -122,8 +123,14 @@ def _all(text: str) -> Iterator[Timex]:
     for pattern, reader in _READERS:
         for match in pattern.finditer(text):
             timex = reader(match)
-            if timex and not _is_count(text, timex, match):
+            if timex and not (_is_count(text, timex, match) or _is_given_name(text, timex)):
                 yield timex
+
+
+def _is_given_name(text: str, timex: Timex) -> bool:
+    """Whether a month is somebody's name: "Julio Cabañas", as months have no capitals."""
+    alone = timex.unit == "M" and text[timex.start : timex.end] in ("Julio", "Abril")
+    return alone and _SURNAME.match(text, timex.end) is not None
 
 
 def _is_count(text: str, timex: Timex, match: "re.Match[str]") -> bool:

@@ -17,6 +17,7 @@ from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.dating import ahead, due, is_apart, lies_behind
+from viewer.extract.spanish.firms import called_firms, firm_meant
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.parsing import Analysed
@@ -69,6 +70,7 @@ class Reader:
     carrier: tuple[int, int, str] | None = None  # a sentence, the noun of its last event, and its verb
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
+    firms: tuple[tuple[int, str], ...] = ()  # each with where its name ends
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
@@ -78,6 +80,7 @@ class Reader:
         self.nearby, self.beside = Nearby(self.mentions), Nearby(self.adjectives)
         self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)
+        self.firms = called_firms(self.sentences[0].text) if self.sentences else ()
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
@@ -231,7 +234,8 @@ class Reader:
             where, whence = place.of(other)
         says = self._says(sentence, index)
         told = self._told(sentence, clause, says)
-        who = self._who(sentence, evidence.own_words(sentence, index), kind, told)
+        who = self._who(sentence, _with_antecedent(sentence, index), kind, told)
+        who = tuple(dict.fromkeys((*self._firm(sentence, clause), *who)))
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, Told(told, self._meant(sentence, clause))), judged, when,
@@ -303,6 +307,15 @@ class Reader:
         covered = [n for n in nations if not any(n == name or f" {n}" in name for name in found)]
         return tuple(dict.fromkeys((*found, *covered)))
 
+    def _firm(self, sentence: Analysed, clause: Clause) -> tuple[str, ...]:
+        """The firm that "la empresa" as the subject means, where the article has called but one so."""
+        span = subject(sentence, clause)
+        if span is None:
+            return ()
+        start, end = sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end
+        meant = firm_meant(sentence.text[start:end], sentence.text[end : end + 3], start, self.firms)
+        return (meant,) if meant else ()
+
     def _says(self, sentence: Analysed, index: int) -> str | None:
         clause = sentence.parts[index]
         parent = reporting_parent(sentence, index)
@@ -329,6 +342,13 @@ class Reader:
             *counts(sentence.tokens, inside, taken),
             *lengths(own_times(sentence.durations, [span])),
         )
+
+
+def _with_antecedent(sentence: Analysed, index: int) -> list[int]:
+    """The words of a clause, and those that its relative stands for: "la Unión, que prometió fondos"."""
+    clause, own = sentence.parts[index], evidence.own_words(sentence, index)
+    span = subject(sentence, clause) if clause.role is Role.RELATIVE else None
+    return sorted({*own, *range(*span)}) if span and span[1] <= clause.group.first else own
 
 
 def _is_impersonal(sentence: Analysed, clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from viewer.extract.names.found_names import contains
 from viewer.extract.names.name_shapes import Name
 from viewer.extract.names.people import is_beside, is_capital
 from viewer.extract.names.place_parts import NATIONS, Part
+from viewer.extract.spanish.actors import is_quoted
 from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
 from viewer.extract.spanish.conjugation import is_listed
 from viewer.extract.spanish.facilities import facility_at
@@ -332,8 +333,8 @@ def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _K
             return False
     if after and is_capital(after) and is_beside(tokens[last - 1], after):
         return best.kind in NATIONS
-    if before and before.lower in words_of("titles"):
-        return False
+    if (before and before.lower in words_of("titles")) or is_quoted(tokens, first, last):
+        return False  # "la fragata «Méndez Núñez»"
     civil = first > 1 and before is not None and before.lower in ("de", "del")
     return not (
         civil and is_capital(tokens[first - 2]) and tokens[first - 2].lower in words_of("civil-nouns")
