@@ -36,6 +36,7 @@ from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
 from viewer.model.when import Extent, When
 
 _HEDGED = (Certainty.CONDITIONAL, Certainty.POSSIBLE, Certainty.DENIED)  # whatever the noun may be
+_AHEAD = 8  # characters behind a subject
 _LOOKBACK = 80  # mentions and events back that something may point to
 _DATELINE = re.compile(r"(?:publicado|publicada|actualizado|fecha)\s*(?:el)?\s*:", re.IGNORECASE)
 
@@ -313,7 +314,7 @@ class Reader:
         if span is None:
             return ()
         start, end = sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end
-        meant = firm_meant(sentence.text[start:end], sentence.text[end : end + 3], start, self.firms)
+        meant = firm_meant(sentence.text[start:end], sentence.text[end : end + _AHEAD], start, self.firms)
         return (meant,) if meant else ()
 
     def _says(self, sentence: Analysed, index: int) -> str | None:
