@@ -42,6 +42,7 @@ def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     span = object_(sentence, clause)
     head = head_of(sentence, span[0]) if span else None
     opens = span is not None and sentence.tokens[span[0]].text in ("el", "la", "los", "las")
+    opens = opens and span is not None and sentence.tokens[span[0] - 1].lower not in ("a", "al")
     return span if opens and head is not None and is_institution(sentence.tokens[head]) else None
 
 
@@ -77,6 +78,8 @@ def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     span = antecedent(sentence, clause.start)
     if span and span[0] > 1 and _is_place_passed(sentence, span, clause):
         span = antecedent(sentence, span[0] - 1) or span
+    if span and clause.marker == "quien":
+        span = _person(sentence, span)
     holder = sentence.parts[clause.parent] if clause.parent is not None else None
     if (
         span
@@ -85,6 +88,18 @@ def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     ):
         return object_(sentence, holder) or span
     return span
+
+
+def _person(sentence: Analysed, span: tuple[int, int]) -> tuple[int, int]:
+    """The name that ends a phrase, which "quien" stands for: "el 44 % del oficialista Julio Cabañas"."""
+    first = span[1]
+    while (
+        first > span[0]
+        and sentence.tokens[first - 1].is_name
+        and sentence.tokens[first - 1].text[0].isupper()
+    ):
+        first -= 1
+    return (first, span[1]) if first < span[1] else span
 
 
 def _is_place_passed(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
