@@ -12,6 +12,13 @@ HEADLINES = [
     ("Una fuga mató a dos en Lima, donde fueron evacuados 1.500 vecinos.", "1.500 vecinos evacuados"),
     ("La marina colocará el 28 de abril, en su astillero del norte, la quilla de la fragata.", "quilla"),
     ("La cámara y los intendentes de la zona se reunirán el lunes en Salta.", "se reúne"),
+    ("El SIMA, que en junio de 2018 entregó a la Marina el buque Pisco, calla.", "SIMA entrega a la Marina"),
+    ("Ganó con el 52 % frente al 44 % del oficialista Julio Cabañas, quien el lunes reconoció su derrota.",
+     "Julio Cabañas reconoce"),
+    ("Cerró a raíz de un fallo de la Corte, que el lunes anuló la ley.", "Fallo de la Corte anula"),
+    ("Lo dijo la Junta de Castilla y León, que ayer ordenó desalojar dos pueblos.", "de Castilla y León"),
+    ("El portavoz Juan Paz negó que se haya desalojado a familias del lugar.", "Se desaloja a familias"),
+    ("Antes, mañana jueves, el presidente Luis Paz recibirá a los dirigentes en Lima.", "Luis Paz recibe"),
 ]  # fmt: skip
 
 

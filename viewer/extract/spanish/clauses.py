@@ -12,6 +12,11 @@ from viewer.extract.syntax.clauses import Role, Shape
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 
+_QUOTING = frozenset(
+    "proclamar zanjar ironizar bromear espetar sentenciar resumir describir reprochar exclamar quejar"
+    " celebrar criticar prometer retar".split()
+)
+"""Right behind a quotation they say who speaks, and tell of nothing else."""
 _LONGEST_END = 7  # words between "entre" and its "y"
 _MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
 
@@ -190,7 +195,10 @@ class _Builder:
 
     def _is_attribution(self, group: Group, start: int) -> bool:
         """Whether ", dijo el ministro" says who speaks."""
-        if group.lemma not in words_of("reporting-verbs") or not start or group.passive:
+        if not start or group.passive:
+            return False
+        quoted = any(t.text in ("»", "”", '"') for t in self.tokens[max(0, start - 2) : start])
+        if group.lemma not in words_of("reporting-verbs") and not (quoted and group.lemma in _QUOTING):
             return False
         opened = self.tokens[start - 1].text in (",", "”", '"', "»", "—", "–")
         return opened and group.first - start <= 1

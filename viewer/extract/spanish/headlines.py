@@ -63,7 +63,8 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
         return _joined(_filled(sentence, clause, [*verb, *what]))
     if not who and clause.group.passive and (after := subject(sentence, clause)):
         return _joined(_filled(sentence, clause, [*_kept(sentence, range(*after)), *verb]))
-    who = who or (_trimmed(told.subject.split(), _MOST_SUBJECT) if told.subject else [])
+    told_of = None if _has_no_subject(sentence, clause) else told.subject
+    who = who or (_trimmed(told_of.split(), _MOST_SUBJECT) if told_of else [])
     if told.thing:
         what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
     return _joined(_filled(sentence, clause, _composed(who, verb, what)))
@@ -203,6 +204,15 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
     start = sentence.tokens[at].start
     lengths = (t for t in sentence.durations if not _GOES_ON.match(sentence.text, t.end))
     return any(t.opens_at <= start < t.end for t in (*sentence.times, *lengths))
+
+
+def _has_no_subject(sentence: Analysed, clause: Clause) -> bool:
+    """Whether nobody does it: "hubo fallecidos", "se ha desalojado a familias"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return clause.group.lemma == "haber" or (
+        clause.group.reflexive and bool(after) and after[0].lower in ("a", "al") and not clause.group.plural
+        and any(t.tag == "NN2" for t in sentence.tokens[clause.group.last + 2 : clause.group.last + 4])
+    )  # fmt: skip
 
 
 def _is_plural(sentence: Analysed, clause: Clause, who: list[str]) -> bool:

@@ -9,6 +9,9 @@ from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
 
 _OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
+_PREPOSITIONAL = frozenset(
+    "raíz causa cargo partir través pesar favor manos cuenta consecuencia parte motivo ocasión".split()
+)
 _LONGEST = 16
 _MOST_PHRASES = 3  # between a verb and the subject behind it
 
@@ -341,6 +344,12 @@ def antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, 
     while first and stop - first < _LONGEST:
         token = sentence.tokens[first - 1]
         nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del", "más", "menos")
+        joins = token.lower in ("y", "e") and first > 1 and first < stop
+        nominal = nominal or (
+            joins
+            and sentence.tokens[first - 2].is_name
+            and sentence.tokens[first].is_name  # "Castilla y León"
+        )
         nominal = nominal or (
             token.tag == "V.participle" and first > 1 and sentence.tokens[first - 2].is_noun
         )
@@ -349,9 +358,16 @@ def antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, 
         first -= 1
         if token.tag == "AT0" and first and sentence.tokens[first - 1].lower not in ("de", "en"):
             break
-    while first < stop and sentence.tokens[first].tag == "PRP":
+    while first < stop and (sentence.tokens[first].tag == "PRP" or _is_of_preposition(sentence, first)):
         first += 1
     return _agreeing(sentence, (first, stop), participle) if first < stop else None
+
+
+def _is_of_preposition(sentence: Analysed, at: int) -> bool:
+    """Whether a noun only makes a preposition: "a raíz de un fallo", "por parte de la Junta"."""
+    words = [t.lower for t in sentence.tokens[max(0, at - 1) : at + 2]]
+    governed = len(words) == 3 and words[0] in ("a", "en", "por", "como", "con") and words[2] in ("de", "del")
+    return governed and words[1] in _PREPOSITIONAL
 
 
 def _agreeing(sentence: Analysed, span: tuple[int, int], participle: str) -> tuple[int, int]:

@@ -200,6 +200,7 @@ _ITS_UNIT = r"(?P<unit>día|semana|mes|año|mañana|tarde|noche|madrugada|jornad
 _PERIOD = r"(?P<unit>semana|quincena|mes|trimestre|año|década|siglo)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
+    (rf"(?P<word>pasado\smañana|anteayer|antier|hoy|ayer|mañana)\s{WEEKDAY}", _day_word),
     (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b",
      _day_word),
     (r"(?<!\bla )(?<!esta )(?<!\bde )(?<!\buna )(?P<word>mañana)"
