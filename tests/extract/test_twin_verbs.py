@@ -55,3 +55,8 @@ def test_it_began_within(reading_of: Read, text: str, days: list[str | None]) ->
 def test_those_that_a_number_counts_are_still_aboard(reading_of: Read) -> None:
     events = reading_of("Two sailors were rescued; the other nine remain aboard.", PUBLISHED).events
     assert [event.what for event in events] == ["Two sailors rescued", "Other nine remain aboard"]
+
+
+def test_a_continent_only_tells_among_which_a_thing_is_the_greatest(reading_of: Read) -> None:
+    text = "The navy built the tanks in the 1930s behind one of the finest natural harbours in Asia."
+    assert [event.where for event in reading_of(text, PUBLISHED).events] == [()]

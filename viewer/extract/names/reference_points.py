@@ -39,7 +39,7 @@ _AMONG = re.compile(
 
 def is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
-    if any(tells(sentence, mention) for tells in (_is_faced, is_home_of_firm, is_of_others)):
+    if any(tells(sentence, mention) for tells in (_is_faced, is_home_of_firm, is_of_others, _is_all_among)):
         return True
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
     near = sentence.tokens[max(0, i - 7) : i]
@@ -58,6 +58,19 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+_GREATEST = re.compile(
+    r"\b(?:[a-z]{2,}est|most\s[a-z]+)\s(?:[\w’'-]+\s){1,4}?(?:in|of|on)\s(?:the\s|all\s)?$"
+)
+
+
+def _is_all_among(sentence: Parsed, mention: Mention) -> bool:
+    """Whether a continent only tells among which a thing is the greatest: "the finest harbours in Asia"."""
+    if (mention.where.radius_m or 0) < _CONTINENT_M or mention.where.precision is not Precision.REGION:
+        return False
+    low = max(sentence.sentence.start, mention.start - _NEAR)
+    return _GREATEST.search(sentence.text, low, mention.start) is not None
 
 
 _PIECES = ("stretch", "section", "length", "march", "race")  # "a 13 km stretch of fence at Lima" is there
