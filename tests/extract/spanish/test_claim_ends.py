@@ -29,6 +29,12 @@ ENDS = [
      ("Carmelo", "Nueva Palmira")),
     ("Zeebrugge está a unos 85 kilómetros de Amberes. Róterdam se halla a menos de 80.",
      ("Róterdam", "Amberes")),
+    ("El puerto de Valencia dista 50 kilómetros de Sagunto. De Alicante, la ciudad vecina, lo separan más de "
+     "100 kilómetros.", ("puerto de Valencia", "Alicante")),
+    ("Rosario está a unos 300 kilómetros de Buenos Aires. Un aviso muy compartido en las redes la colocaba a "
+     "menos de 200 kilómetros de Santa Fe.", ("Rosario", "Santa Fe")),
+    ("La obra paró, según el Grupo Energía Bogotá. De Zipaquirá suele decirse en los folletos que está a "
+     "menos de 60 kilómetros de Bogotá.", ("Zipaquirá", "Bogotá")),
     ("El gasoducto nace en Salliqueló. Salliqueló se halla a unos 480 kilómetros de Buenos Aires.",
      ("Salliqueló", "Buenos Aires")),
 ]  # fmt: skip

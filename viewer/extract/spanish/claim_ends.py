@@ -18,7 +18,7 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
 _IT = re.compile(
-    r"\bl[oa]s?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso|pusieron|situaban?|ubicaban?|coloque"
+    r"\bl[oa]s?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso|pusieron|situaban?|ubicaban?|colocaban?|ponían?|coloque"
     r"|sitúe|ubique)(?:\s[a-zñáéíóúü]+(?:\s[a-zñáéíóúü]+)?)?(?:,\s[^,;:.]{3,30},)?\s(?:a\s)?(?:solo\s|apenas\s)?$",
     re.IGNORECASE,
 )

@@ -59,7 +59,7 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _SEPARATED = re.compile(  # "de Lima la separan 80 km"
-    r"(?P<from>\bdel?\b[^;:.,]{3,60})\s(?P<it>l[oa]s?)\s+separan?\s+(?:sol[oa]\s|apenas\s|tan\ssolo\s)?$",
+    r"(?P<from>\bdel?\b[^;:.,]{3,60})(?:,[^;:.,]{3,60},)?\s(?P<it>l[oa]s?)\s+separan?\s+(?:sol[oa]\s|apenas\s|tan\ssolo\s)?$",
     re.IGNORECASE,
 )
 _BOUNDING = (

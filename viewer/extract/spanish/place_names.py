@@ -241,7 +241,7 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         return None
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
-    alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, last)
+    alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, at, last)
     inside = _container(tokens, last, known.gazetteer)
     held = any(contains(c, e) for c in inside for e in entries)  # "Ituzaingó, Corrientes"
     if alone and not held and _is_weak(token.lower, entries[0], known):
@@ -304,8 +304,11 @@ def _is_weak(low: str, best: Entry, known: _Known) -> bool:
     return best.kind not in NATIONS and doubted
 
 
-def _is_measured(sentence: Parsed, last: int) -> bool:
-    """Whether a distance is told of the name before the word *last*: "Saravena, a 50 km de"."""
+def _is_measured(sentence: Parsed, at: int, last: int) -> bool:
+    """Whether a distance is told of the name at..last, or from it: "Saravena, a 50 km de Tame"."""
+    before = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    if before[-1:] == ["de"] and before[0] in ("km", "kilómetros", "millas"):
+        return True
     end = sentence.tokens[last - 1].end
     return _MEASURED.match(sentence.text, end, sentence.sentence.end) is not None
 

@@ -45,8 +45,10 @@ def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]][:6]
     if any(tuple(after[k : k + len(p)]) == p for p in phrases_of("operation-phrases") for k in range(2)):
         works = "obras" in after[:3] or "construcción" in after[:3]
-        kind = Kind.CONSTRUCTION if works else Kind.INCIDENT if "huelga" in after[:3] else Kind.OPERATION
-        return Occurrence(kind, "operar" if kind is Kind.OPERATION else "construir" if works else "huelga")
+        if after[:1] == ["fuera"]:
+            return Occurrence(Kind.INCIDENT, "quedar sin servicio")
+        verb = "construir" if works else "hacer huelga" if "huelga" in after[:3] else "operar"
+        return Occurrence(Kind.CONSTRUCTION if works else Kind.OPERATION, verb)
     ready = clause.group.lemma == "quedar" or clause.group.mood is Mood.FUTURE
     if ready and after and after[0] in ("listo", "lista", "listos", "listas"):
         return Occurrence(Kind.OPENING, "abrir")
