@@ -26,6 +26,11 @@ TOLD = [
     ("El ministerio puso ayer la quilla de la fragata.", Kind.CONSTRUCTION),
     ("El buque fue botado el lunes.", Kind.OPENING),
     ("Los sindicatos iniciaron una huelga el lunes.", Kind.OPERATION),
+    ("Cinco camiones atravesaron el lunes el puente de Margara.", Kind.MOVEMENT),
+    ("Ayer pasaron los primeros 80 camiones cargados.", Kind.MOVEMENT),
+    ("El patrullero realiza pruebas de mar desde agosto.", Kind.OPERATION),
+    ("La Unión Europea incluyó en diciembre al Borea Star en su lista de sanciones.", Kind.LEGAL),
+    ("El tribunal examinará el viernes la legalidad del paro.", Kind.LEGAL),
     ("Los maquinistas irán a la huelga el 3 de julio.", Kind.OPERATION),
     ("Los estibadores están en huelga desde el lunes.", Kind.OPERATION),
     ("El faro de Ceuta está fuera de servicio desde el lunes.", Kind.INCIDENT),
@@ -83,3 +88,10 @@ CERTAIN = [
 @pytest.mark.parametrize(("text", "certainty"), CERTAIN)
 def test_it_is_as_certain_as(reading_of: Read, text: str, certainty: Certainty) -> None:
     assert reading_of(text, "2026-06-09").events[-1].certainty is certainty
+
+
+def test_what_was_done_before_something_was_said_is_told(reading_of: Read) -> None:
+    text = "No habrá cortes, prometió el ministro Andrés Camacho, tras haber visitado el lunes la central."
+    event = reading_of(text, "2026-06-09").events[-1]
+    assert (event.certainty, event.who) == (Certainty.OCCURRED, ("Andrés Camacho",))
+    assert event.what == "Ministro Andrés Camacho visita la central"

@@ -26,7 +26,7 @@ from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import opening_place, places_of, written_in
-from viewer.extract.spanish.selection import has_date, occurrence
+from viewer.extract.spanish.selection import has_date, is_done_before, occurrence
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.quantities import lengths
@@ -282,6 +282,8 @@ class Reader:
         if says and quoted:
             return says
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
+        if parent and is_done_before(clause):
+            return actors.speaker(sentence, parent)
         shared = parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
         span = subject(sentence, parent) if parent and shared else None
         found = (actors.bare(self._words(sentence, span)) if span else None, self.subject)

@@ -27,6 +27,7 @@ _BOUNDED = re.compile(rf"{MODIFIER}\s+{NUMBER}\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\sde\s[a-z]")
 """“Tres días de luto”: what lasts so long."""
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
+_BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
 
@@ -301,9 +302,14 @@ def _trimmed(words: list[str], most: int) -> list[str]:
 
 def _ended(words: list[str]) -> list[str]:
     kept = list(words)
-    while len(kept) > 1 and kept[-1].lower() in _SMALL:
+    while len(kept) > 1 and (kept[-1].lower() in _SMALL or _is_towards(kept)):
         kept.pop()
     return kept
+
+
+def _is_towards(words: list[str]) -> bool:
+    """Whether the last word wants an end: "zarpa rumbo" (a Ceuta); "abre otro frente" is whole."""
+    return words[-1].lower() in ("rumbo", "frente", "junto") and words[-2].lower() not in _BEFORE_FRONT
 
 
 def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:

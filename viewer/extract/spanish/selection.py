@@ -65,7 +65,8 @@ def _is_plain(sentence: Analysed, clause: Clause) -> bool:
     if clause.group.lemma in _MEASURING and _is_measured(sentence, clause):
         return True
     tells = event_noun(sentence, clause) is not None or paired(sentence, clause) is not None
-    return has or (plain and not (clause.group.lemma == "haber" and tells))
+    done = clause.group.lemma == "haber" or clause.group.mood is Mood.PAST  # "la incluyó en su lista"
+    return has or (plain and not (done and tells))
 
 
 def _is_measured(sentence: Analysed, clause: Clause) -> bool:
@@ -295,11 +296,20 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     if (clause.group.lemma in _SPREADING and not is_dated) or tells_when(sentence, clause):
         return None  # "mensajes difundidos por WhatsApp"
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
+    if is_done_before(clause) and is_dated and (own := verb_trigger(clause.group.lemma)):
+        return Occurrence(adjusted(sentence, clause, own), own.verb)
     if trigger and shares_passive(sentence, clause):
         return Occurrence(trigger.kind, trigger.verb)
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
     return Occurrence(trigger.kind, trigger.verb)
+
+
+def is_done_before(clause: Clause) -> bool:
+    """“tras haber visitado el lunes la central”: what was done before something else."""
+    return (
+        clause.shape is Shape.INFINITIVE and clause.marker == "tras" and clause.group.governors[:1] == ("haber",)
+    )
 
 
 def has_agent(sentence: Analysed, clause: Clause) -> bool:
