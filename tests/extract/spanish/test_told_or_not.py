@@ -31,6 +31,7 @@ TOLD = [
     ("El patrullero realiza pruebas de mar desde agosto.", Kind.OPERATION),
     ("La Unión Europea incluyó en diciembre al Borea Star en su lista de sanciones.", Kind.LEGAL),
     ("El tribunal examinará el viernes la legalidad del paro.", Kind.LEGAL),
+    ("El Ejército buscó ayer los cuerpos en la costa de Ica.", Kind.OPERATION),
     ("Los maquinistas irán a la huelga el 3 de julio.", Kind.OPERATION),
     ("Los estibadores están en huelga desde el lunes.", Kind.OPERATION),
     ("El faro de Ceuta está fuera de servicio desde el lunes.", Kind.INCIDENT),
@@ -95,3 +96,19 @@ def test_what_was_done_before_something_was_said_is_told(reading_of: Read) -> No
     event = reading_of(text, "2026-06-09").events[-1]
     assert (event.certainty, event.who) == (Certainty.OCCURRED, ("Andrés Camacho",))
     assert event.what == "Ministro Andrés Camacho visita la central"
+
+
+TRIED = [
+    ("La empresa trató de vender la mina de Chala en 2023.", "Empresa trata de vender la mina de Chala"),
+    ("Los piratas intentaron secuestrar el buque el lunes.", "Piratas intentan secuestrar el buque"),
+    ("Dos remolcadores intentan desde el lunes reflotar la nave.",
+     "Dos remolcadores intentan reflotar la nave"),
+    ("Dos remolcadores trataron el martes de reflotar la nave.",
+     "Dos remolcadores tratan de reflotar la nave"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "what"), TRIED)
+def test_what_was_only_tried_is_told_so(reading_of: Read, text: str, what: str) -> None:
+    (event,) = reading_of(text, "2026-06-09").events
+    assert event.what == what

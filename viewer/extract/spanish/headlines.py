@@ -9,6 +9,7 @@ from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
+from viewer.extract.spanish.verbs import TRYING
 from viewer.extract.spanish.words import words_of
 
 MOST_WORDS = 8
@@ -151,13 +152,15 @@ def _pair(words: list[str]) -> list[str]:
 def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
     """What follows the verb, up to a comma, a date or another clause; not where a participle closes it."""
     own = set(clause.own())
-    at = _infinitive(sentence, clause) or clause.group.last + 1
+    apart = _infinitive(sentence, clause)
+    at = apart or clause.group.last + 1
+    joint = ["de"] if apart and sentence.tokens[apart - 1].lower == "de" else []  # "tratan ahora de salir"
     while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
         at += 1
     words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
     span = None if words or clause.group.passive else object_(sentence, clause)
     return (
-        words
+        (words and [*joint, *words])
         or _past_date(sentence, clause, at)
         or (_kept(sentence, range(*span), bare=False) if span else [])
     )
@@ -166,9 +169,18 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
 def _infinitive(sentence: Analysed, clause: Clause) -> int | None:
     """What is agreed or decided, where it stands apart: "acordaron ayer en Rabat reabrir la aduana"."""
     index = sentence.parts.index(clause)
-    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE and not c.marker)
-    first = next(inner, None)
-    settled = clause.group.lemma in ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
+    tried = clause.group.lemma in TRYING
+    markers = ("", None, "de") if tried else ("", None)
+    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE)
+    first = next((c for c in inner if c.marker in markers), None)
+    settled = tried or clause.group.lemma in (
+        "acordar",
+        "decidir",
+        "prometer",
+        "proponer",
+        "planear",
+        "anunciar",
+    )
     return first.start if first and settled and first.start > clause.group.last else None
 
 
@@ -230,6 +242,8 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [sentence.tokens[group.head].lower]
+    if group.infinitive and group.governors and group.governors[-1] in TRYING:
+        return _tries(sentence, clause, plural=plural)
     lemma = group.verbs[-1].removesuffix("se")
     plural = plural and not _is_we(sentence, clause)
     word = "hay" if lemma == "haber" else present(lemma, plural=plural)
@@ -237,6 +251,15 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     if group.progressive and group.lemma in ("bajar", "subir"):
         word = present(group.lemma, plural=plural)
     return [*(["se"] if group.reflexive else []), word, *more]
+
+
+def _tries(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
+    """“intentaron apagar”, "trató de vender": what was only tried is told so."""
+    group = clause.group
+    tries = group.governors[-1]
+    whole = range(group.head, group.last + 1)
+    joint = ["de"] if tries == "tratar" else []
+    return [present(tries, plural=plural), *joint, *(sentence.tokens[i].lower for i in whole)]
 
 
 def _is_we(sentence: Analysed, clause: Clause) -> bool:

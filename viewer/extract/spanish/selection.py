@@ -10,6 +10,7 @@ from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
 from viewer.extract.spanish.states import state
+from viewer.extract.spanish.verbs import TRYING
 from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.timex import TimexType
@@ -171,6 +172,8 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     kind = paired(sentence, clause)
     own = verb_trigger(lemma)
+    if is_dated and (tried := _attempted(sentence, clause)):
+        return tried
     if (
         apart := _cause(sentence, clause, own)
         or _of_incident(sentence, clause, own, kind)
@@ -188,6 +191,16 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         ended = own if lemma in words_of("ending-verbs") else None
         return Occurrence(ended.kind, ended.verb) if ended else Occurrence(found.kind, found.verb, noun)
     return _by_verb(sentence, clause, verdict, is_dated=is_dated)
+
+
+def _attempted(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“intentan desde el lunes reflotar la nave”: what is tried, where a date parts it from its verb."""
+    if clause.group.lemma not in TRYING:
+        return None
+    inner = (c for c in sentence.parts if c.shape is Shape.INFINITIVE and c.marker in ("", None, "de"))
+    tried = next((c for c in inner if c.parent is not None and sentence.parts[c.parent] is clause), None)
+    own = verb_trigger(tried.group.lemma) if tried else None
+    return Occurrence(own.kind, own.verb) if own else None
 
 
 def _is_counted(sentence: Analysed, clause: Clause) -> bool:
@@ -308,7 +321,9 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
 def is_done_before(clause: Clause) -> bool:
     """“tras haber visitado el lunes la central”: what was done before something else."""
     return (
-        clause.shape is Shape.INFINITIVE and clause.marker == "tras" and clause.group.governors[:1] == ("haber",)
+        clause.shape is Shape.INFINITIVE
+        and clause.marker == "tras"
+        and clause.group.governors[:1] == ("haber",)
     )
 
 

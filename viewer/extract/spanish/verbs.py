@@ -9,6 +9,7 @@ from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
 from viewer.paths import resource
 
+TRYING = ("intentar", "tratar")  # what they govern is only tried
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
