@@ -10,6 +10,8 @@ WHATS = {
         "Togo and Ghana reopen border",
     ],
     "Leaders decided at a summit in Lomé to build a rail link.": ["Leaders decide to build rail link"],
+    "Rescuers tried on Monday to free the crew of the ship.": ["Rescuers try to free crew of ship"],
+    "Two tugs have been trying since Monday to refloat the ship.": ["Two tugs try to refloat ship"],
     "The court will hear the case in March, two years after it was filed by Guyana.": [
         "Court hears case",
         "Case filed by Guyana",
