@@ -112,3 +112,24 @@ TRIED = [
 def test_what_was_only_tried_is_told_so(reading_of: Read, text: str, what: str) -> None:
     (event,) = reading_of(text, "2026-06-09").events
     assert event.what == what
+
+
+NOT_SO = [
+    ("La Marina evitó el lunes que el buque encallara frente a Ica.", Certainty.DENIED),
+    ("El buque casi chocó con el muelle el lunes.", Certainty.DENIED),
+    ("La empresa no pudo abrir la mina de Chala en 2023.", Certainty.DENIED),
+    ("La empresa no pudo haber abierto la mina de Chala en 2023.", Certainty.POSSIBLE),
+]
+
+
+@pytest.mark.parametrize(("text", "certainty"), NOT_SO)
+def test_what_was_prevented_or_nearly_was_is_not_told_as_so(
+    reading_of: Read, text: str, certainty: Certainty
+) -> None:
+    (event,) = reading_of(text, "2026-06-09").events
+    assert event.certainty is certainty
+
+
+def test_what_ended_is_told_as_ended(reading_of: Read) -> None:
+    (event,) = reading_of("La empresa dejó de exportar cobre a China en 2023.", "2026-06-09").events
+    assert (event.what, event.kind) == ("Empresa deja de exportar cobre a China", Kind.CLOSURE)

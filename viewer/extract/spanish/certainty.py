@@ -13,6 +13,7 @@ _AHEAD = (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
 _SUBJUNCTIVES = (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
 _LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumor", "temor", "versión")
+_PREVENTING = ("evitar", "impedir")  # "evitó que el buque encallara"
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
 
 
@@ -106,7 +107,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     if (
         parent
         and clause.role is not Role.ATTRIBUTION
-        and parent.group.lemma in denied
+        and (parent.group.lemma in denied or parent.group.lemma in _PREVENTING)
         and not parent.group.negated
     ):
         return _denial(clause, group_words(sentence, parent))
@@ -126,9 +127,10 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         itself = group.passive or group.lemma == "negar"
         ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
-    if group.negated and not _is_double(clause) and "poder" not in group.governors:
+    failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
+    if group.negated and not _is_double(clause) and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))
-    if nobody := _nobody(sentence, clause):
+    if nobody := _nearly(sentence, clause) or _nobody(sentence, clause):
         return _denial(clause, nobody)
     return None
 
@@ -143,6 +145,15 @@ def _denial(clause: Clause, words: str) -> Verdict:
 def _is_double(clause: Clause) -> bool:
     """“no descarta”, "no niega": what is not ruled out is possible."""
     return any(verb in words_of("denying-verbs") for verb in clause.group.verbs)
+
+
+def _nearly(sentence: Analysed, clause: Clause) -> str | None:
+    """The "casi" of "casi chocó": what nearly was, was not."""
+    before = sentence.tokens[max(clause.start, clause.group.first - 2) : clause.group.first]
+    words = " ".join(t.lower for t in before)
+    if clause.shape is not Shape.FINITE or not (words == "por poco" or words.split(" ")[-1] == "casi"):
+        return None
+    return sentence.words(clause.group.first - (2 if words == "por poco" else 1), clause.group.first)
 
 
 def _nobody(sentence: Analysed, clause: Clause) -> str | None:

@@ -9,7 +9,7 @@ from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
-from viewer.extract.spanish.verbs import TRYING
+from viewer.extract.spanish.verbs import STOPPING, TRYING
 from viewer.extract.spanish.words import words_of
 
 MOST_WORDS = 8
@@ -242,8 +242,8 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [sentence.tokens[group.head].lower]
-    if group.infinitive and group.governors and group.governors[-1] in TRYING:
-        return _tries(sentence, clause, plural=plural)
+    if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING):
+        return _governed(sentence, clause, plural=plural)
     lemma = group.verbs[-1].removesuffix("se")
     plural = plural and not _is_we(sentence, clause)
     word = "hay" if lemma == "haber" else present(lemma, plural=plural)
@@ -253,13 +253,13 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     return [*(["se"] if group.reflexive else []), word, *more]
 
 
-def _tries(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
-    """“intentaron apagar”, "trató de vender": what was only tried is told so."""
+def _governed(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
+    """“intentaron apagar”, "dejó de exportar": what was only tried, or ended, is told so."""
     group = clause.group
-    tries = group.governors[-1]
+    over = group.governors[-1]
     whole = range(group.head, group.last + 1)
-    joint = ["de"] if tries == "tratar" else []
-    return [present(tries, plural=plural), *joint, *(sentence.tokens[i].lower for i in whole)]
+    joint = [] if over == "intentar" else ["de"]
+    return [present(over, plural=plural), *joint, *(sentence.tokens[i].lower for i in whole)]
 
 
 def _is_we(sentence: Analysed, clause: Clause) -> bool:

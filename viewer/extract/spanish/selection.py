@@ -10,7 +10,7 @@ from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
 from viewer.extract.spanish.states import state
-from viewer.extract.spanish.verbs import TRYING
+from viewer.extract.spanish.verbs import STOPPING, TRYING
 from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.timex import TimexType
@@ -20,6 +20,7 @@ _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
 _CLAIMING = ("pedir", "solicitar", "reclamar")
 _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
+_STOPS = tuple((verb,) for verb in STOPPING)  # "dejó de exportar"
 _WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
@@ -172,10 +173,10 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     kind = paired(sentence, clause)
     own = verb_trigger(lemma)
-    if is_dated and (tried := _attempted(sentence, clause)):
-        return tried
     if (
-        apart := _cause(sentence, clause, own)
+        apart := _attempted(sentence, clause, is_dated=is_dated)
+        or _stopped(clause, is_told=is_dated or kind is not None or own is not None)
+        or _cause(sentence, clause, own)
         or _of_incident(sentence, clause, own, kind)
         or _scheduled(sentence, clause, noun, is_dated=is_dated)
     ):
@@ -193,9 +194,16 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     return _by_verb(sentence, clause, verdict, is_dated=is_dated)
 
 
-def _attempted(sentence: Analysed, clause: Clause) -> Occurrence | None:
+def _stopped(clause: Clause, *, is_told: bool) -> Occurrence | None:
+    """“dejó de exportar": what ended, and no export."""
+    group = clause.group
+    stops = group.infinitive and not group.negated and group.governors[-1:] in _STOPS
+    return Occurrence(Kind.CLOSURE, "cesar") if stops and is_told else None
+
+
+def _attempted(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“intentan desde el lunes reflotar la nave”: what is tried, where a date parts it from its verb."""
-    if clause.group.lemma not in TRYING:
+    if clause.group.lemma not in TRYING or not is_dated:
         return None
     inner = (c for c in sentence.parts if c.shape is Shape.INFINITIVE and c.marker in ("", None, "de"))
     tried = next((c for c in inner if c.parent is not None and sentence.parts[c.parent] is clause), None)
