@@ -118,6 +118,9 @@ NOT_SO = [
     ("La Marina evitó el lunes que el buque encallara frente a Ica.", Certainty.DENIED),
     ("El buque casi chocó con el muelle el lunes.", Certainty.DENIED),
     ("La empresa no pudo abrir la mina de Chala en 2023.", Certainty.DENIED),
+    ("El alcalde ni siquiera visitó el puerto en 2023.", Certainty.DENIED),
+    ("Sin los remolcadores, el buque se habría hundido el lunes frente a Ica.", Certainty.DENIED),
+    ("Existe la posibilidad de que la empresa cierre la mina en mayo.", Certainty.POSSIBLE),
     ("La empresa no pudo haber abierto la mina de Chala en 2023.", Certainty.POSSIBLE),
 ]
 
@@ -133,3 +136,19 @@ def test_what_was_prevented_or_nearly_was_is_not_told_as_so(
 def test_what_ended_is_told_as_ended(reading_of: Read) -> None:
     (event,) = reading_of("La empresa dejó de exportar cobre a China en 2023.", "2026-06-09").events
     assert (event.what, event.kind) == ("Empresa deja de exportar cobre a China", Kind.CLOSURE)
+
+
+OPEN = [
+    ("El Ejército evacuó el lunes a los vecinos ante el riesgo de que el volcán entrara en erupción.",
+     Certainty.POSSIBLE),
+    ("El temor a que cierre la mina de Chala crece desde el lunes.", Certainty.POSSIBLE),
+    ("Circulaba el rumor de que el buque había encallado en Ica.", Certainty.POSSIBLE),
+    ("El buque entró en el puerto el lunes sin que la Marina lo detuviera.", Certainty.DENIED),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "certainty"), OPEN)
+def test_what_is_feared_or_left_undone_is_not_told_as_so(
+    reading_of: Read, text: str, certainty: Certainty
+) -> None:
+    assert certainty in [event.certainty for event in reading_of(text, "2026-06-09").events]

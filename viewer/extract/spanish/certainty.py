@@ -9,6 +9,8 @@ from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import words_of
 from viewer.model.event import Certainty, Cue
 
+_NOT_EVEN = ["ni", "siquiera"]
+_NOUN_OF = 4  # words from a noun of fear or hope to its "que"
 _AHEAD = (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
 _SUBJUNCTIVES = (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
@@ -130,7 +132,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
     if group.negated and not _is_double(clause) and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))
-    if nobody := _nearly(sentence, clause) or _nobody(sentence, clause):
+    if nobody := _nearly(sentence, clause) or _nobody(sentence, clause) or _without(sentence, clause):
         return _denial(clause, nobody)
     return None
 
@@ -156,12 +158,23 @@ def _nearly(sentence: Analysed, clause: Clause) -> str | None:
     return sentence.words(clause.group.first - (2 if words == "por poco" else 1), clause.group.first)
 
 
+def _without(sentence: Analysed, clause: Clause) -> str | None:
+    """The "sin" of "sin que lo viera nadie", and of "sin ayuda, se habría hundido": neither came to be."""
+    if clause.marker == "sin que":
+        return clause.marker
+    opens = next(iter(clause.own()), clause.start)
+    unreal = clause.group.mood is Mood.CONDITIONAL and clause.group.perfect
+    return sentence.words(opens, opens + 1) if unreal and sentence.tokens[opens].lower == "sin" else None
+
+
 def _nobody(sentence: Analysed, clause: Clause) -> str | None:
     """The "ningún" or "nadie" that opens the subject; None where nothing of the kind does."""
     own = [i for i in clause.own() if i < clause.group.first]
     opens = clause.start and sentence.tokens[clause.start - 1].lower == "ni"
     if opens and any(sentence.tokens[i].lower == "ni" for i in own):
         return "ni"  # "ni el Gobierno ni la guerrilla firmaron"
+    if [t.lower for t in sentence.tokens[max(0, clause.group.first - 2) : clause.group.first]] == _NOT_EVEN:
+        return " ".join(_NOT_EVEN)
     for i in own:
         token = sentence.tokens[i]
         if (
@@ -196,6 +209,7 @@ def _conditional(sentence: Analysed, index: int) -> Verdict | None:
 def _possible(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
     words = _hedge(sentence, clause) or _to_be_seen(sentence, clause) or _hoped(sentence, index)
+    words = words or _feared(sentence, clause)
     if words is None and clause.group.mood is Mood.CONDITIONAL and not _is_reported_plan(sentence, index):
         words = group_words(sentence, clause)  # "habría muerto": the conditional of rumour
     if words is None:
@@ -236,6 +250,17 @@ def _to_be_seen(sentence: Analysed, clause: Clause) -> str | None:
     """The "por ver" of "está por ver que el tren llegue"; None where nothing of the kind stands there."""
     before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
     return "por ver" if before == ["por", "ver"] and clause.role is Role.COMPLEMENT else None
+
+
+def _feared(sentence: Analysed, clause: Clause) -> str | None:
+    """The "riesgo de que" before "riesgo de que el volcán entre en erupción"; of a rumour in any mood."""
+    tokens, at = sentence.tokens, clause.start
+    if at < 2 or tokens[at].lower != "que" or tokens[at - 1].lower not in ("de", "a"):
+        return None
+    nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
+    told = [i for i in nouns if tokens[i].lower in ("rumor", "versión", "bulo")]
+    ahead = clause.group.mood in _SUBJUNCTIVES and not clause.group.perfect
+    return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
 
 def _hoped(sentence: Analysed, index: int) -> str | None:
