@@ -141,6 +141,8 @@ def test_what_ended_is_told_as_ended(reading_of: Read) -> None:
 OPEN = [
     ("El Ejército evacuó el lunes a los vecinos ante el riesgo de que el volcán entrara en erupción.",
      Certainty.POSSIBLE),
+    ("El ministro dudó el lunes de que el puerto de Ica abriera en mayo.", Certainty.POSSIBLE),
+    ("Según los rumores, el presidente del puerto dimitirá el lunes.", Certainty.POSSIBLE),
     ("El temor a que cierre la mina de Chala crece desde el lunes.", Certainty.POSSIBLE),
     ("Circulaba el rumor de que el buque había encallado en Ica.", Certainty.POSSIBLE),
     ("El buque entró en el puerto el lunes sin que la Marina lo detuviera.", Certainty.DENIED),
@@ -152,3 +154,14 @@ def test_what_is_feared_or_left_undone_is_not_told_as_so(
     reading_of: Read, text: str, certainty: Certainty
 ) -> None:
     assert certainty in [event.certainty for event in reading_of(text, "2026-06-09").events]
+
+
+def test_whom_nothing_left_dead_is_told_so(reading_of: Read) -> None:
+    (event,) = reading_of("El choque del lunes en Ica no dejó muertos.", "2026-06-09").events
+    assert (event.what, event.certainty) == ("Choque deja muertos", Certainty.DENIED)
+
+
+def test_when_something_was_done_is_not_when_somebody_was_accused_of_it(reading_of: Read) -> None:
+    text = "La oposición acusa al Gobierno de haber vendido la isla en 2023."
+    (event,) = reading_of(text, "2026-06-09").events
+    assert start_days(event) != ["2023-01-01", "2023-12-31"]

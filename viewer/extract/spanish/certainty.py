@@ -241,6 +241,8 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
     opening = [t.lower for t in tokens[clause.start : clause.start + 2]]
+    if found is None and opening[:1] == ["según"] and tokens[clause.start + 2].lower in ("rumores", "rumor"):
+        return sentence.words(clause.start, clause.start + 3)
     if found is None and (opening[:1] == ["tal"] or opening == ["al", "parecer"]):
         return sentence.words(clause.start, clause.start + 2)
     return found

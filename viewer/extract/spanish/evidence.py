@@ -20,7 +20,11 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         dated = apart and has_date(sentence, [characters(sentence, other)])
         told = apart and verb_trigger(other.group.lemma) is not None
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
-        if aside or (told and (dated or has_agent(sentence, other))):
+        if (
+            aside
+            or _is_dated_before(sentence, index, other)
+            or (told and (dated or has_agent(sentence, other)))
+        ):
             found -= set(range(other.start, other.end))
         if other.parent == index and _sets_condition(sentence, clause, other):
             found -= set(range(other.start - 1, other.end))
@@ -29,6 +33,12 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
         found |= set(range(*span))
     return sorted(found)
+
+
+def _is_dated_before(sentence: Analysed, index: int, other: Clause) -> bool:
+    """Whether a clause says when something was done before: "lo acusa de haber vendido la isla en 2023"."""
+    done = other.shape is Shape.INFINITIVE and other.group.governors[:1] == ("haber",)
+    return done and other.parent == index and has_date(sentence, [characters(sentence, other)])
 
 
 def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:

@@ -29,6 +29,7 @@ _GOES_ON = re.compile(r"\sde\s[a-z]")
 """“Tres días de luto”: what lasts so long."""
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
+_HARMED = ("muertos", "heridos", "desaparecidos")  # "no dejó muertos"
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
 
@@ -244,6 +245,8 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
         return [sentence.tokens[group.head].lower]
     if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING):
         return _governed(sentence, clause, plural=plural)
+    if group.governors[-1:] == ("dejar",) and sentence.tokens[group.head].lower in _HARMED:
+        return [present("dejar", plural=plural), sentence.tokens[group.head].lower]
     lemma = group.verbs[-1].removesuffix("se")
     plural = plural and not _is_we(sentence, clause)
     word = "hay" if lemma == "haber" else present(lemma, plural=plural)

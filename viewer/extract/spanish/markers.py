@@ -114,8 +114,10 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     reports = verb.lemma in words_of("reporting-verbs")
     if (reports or verb.lemma in words_of("denying-verbs")) and _is_set_off(tokens, verb.last + 1, at):
         return Role.COMPLEMENT
-    if previous.lower == "de" and (_tells(tokens, low, at) or (at == verb.last + 2 and reports)):
-        return Role.COMPLEMENT  # "la posibilidad de que", "advierten de que"
+    beside = all(i in before.timed for i in range(verb.last + 1, at - 1))
+    of_it = beside and (reports or verb.lemma == "dudar")  # "advierten de que", "dudó el lunes de que"
+    if previous.lower == "de" and (_tells(tokens, low, at) or of_it):
+        return Role.COMPLEMENT  # "la posibilidad de que"
     told = previous.lower == "a" and reports and at == verb.last + 2  # "apuntan a que"
     if told or [t.lower for t in tokens[at - 2 : at]] == ["por", "ver"]:
         return Role.COMPLEMENT
