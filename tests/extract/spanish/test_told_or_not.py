@@ -121,6 +121,9 @@ NOT_SO = [
     ("El alcalde ni siquiera visitó el puerto en 2023.", Certainty.DENIED),
     ("Sin los remolcadores, el buque se habría hundido el lunes frente a Ica.", Certainty.DENIED),
     ("Existe la posibilidad de que la empresa cierre la mina en mayo.", Certainty.POSSIBLE),
+    ("El plan contempla que el puerto abra en mayo de 2027.", Certainty.PLANNED),
+    ("Se teme que el buque se haya hundido frente a Ica.", Certainty.POSSIBLE),
+    ("El ministro celebró que la empresa haya abierto la mina de Chala.", Certainty.OCCURRED),
     ("La empresa no pudo haber abierto la mina de Chala en 2023.", Certainty.POSSIBLE),
 ]
 

@@ -271,7 +271,10 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     parent = reporting_parent(sentence, index)
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast
-    if clause.group.perfect and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
+    surely = (
+        clause.group.perfect and clause.group.mood not in _SUBJUNCTIVES
+    )  # no "se teme que se haya hundido"
+    if surely and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
         return group_words(sentence, parent)  # "no descartan que"
@@ -302,8 +305,8 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
     wanted = (
         clause.role is Role.COMPLEMENT and parent is not None and group.mood in _SUBJUNCTIVES
-        and (parent.group.lemma in words_of("looked-forward-verbs") or _is_scheduled(parent.group)
-             or parent.group.lemma == "estar")
+        and (parent.group.lemma in words_of("looked-forward-verbs") | words_of("planned-governors")
+             or _is_scheduled(parent.group) or parent.group.lemma == "estar")
     )  # fmt: skip
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)

@@ -155,7 +155,10 @@ def is_report(sentence: Analysed, index: int) -> bool:
         return clause.group.lemma != "investigar"  # "no ha decidido si recurre"
     if told:
         lemma = clause.group.lemma
-        tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in _ASKING
+        tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in (
+            *_ASKING,
+            "celebrar",
+        )
         return tells or verb_trigger(clause.group.lemma) is None
     if clause.group.lemma == "descartar" and clause.group.passive:
         return False  # "el tramo fue descartado"
