@@ -17,6 +17,7 @@ from viewer.extract.meaning.verdicts import (
     group_words,
     reporting_parent,
 )
+from viewer.extract.syntax.accused import charge
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.shared_verbs import shares_certainty
@@ -86,7 +87,7 @@ _ARRANGED = frozenset("plan schedule set slate time expect forecast".split())
 
 def _possible(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
-    words = doubted(sentence, clause) or _hedge(sentence, clause)
+    words = doubted(sentence, clause) or _charged(sentence, clause) or _hedge(sentence, clause)
     if words is None:
         parent = reporting_parent(sentence, index)
         doubts = parent is not None and parent.group.lemma in words_of("doubting-verbs")
@@ -100,6 +101,15 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
     lasting = clause.group.progressive
     ahead = 1 if _is_threat(sentence, clause) else direction(sentence, clause)
     return Verdict(Certainty.POSSIBLE, ahead, (cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
+
+
+def _charged(sentence: Parsed, clause: Clause) -> str | None:
+    """The "accused" of "accused Uganda of having shelled Busia": that he did so is only said of him."""
+    over = charge(sentence, clause)
+    if over is None:
+        return None
+    called = over.group.lemma == "be"  # "is suspected of"
+    return sentence.words(over.group.first, clause.start - 1) if called else group_words(sentence, over)
 
 
 def _is_threat(sentence: Parsed, clause: Clause) -> bool:

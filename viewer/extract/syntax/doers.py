@@ -5,6 +5,7 @@ from itertools import takewhile
 from viewer.extract.grammar.inversion import fronted
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.accused import accused
 from viewer.extract.syntax.antecedents import antecedent, hanging
 from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
@@ -30,7 +31,8 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
 
 def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
-        return _absolute(sentence, clause) or _of_parent(sentence, clause)
+        doer = _absolute(sentence, clause) or accused(sentence, clause)
+        return doer or _of_parent(sentence, clause)
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:

@@ -1,0 +1,33 @@
+"""Of whom a charge is told: "accused Uganda of having shelled Busia", "is suspected of having sunk it"."""
+
+from viewer.extract.syntax.chunks import Chunk, chunks
+from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.parsing import Parsed
+
+_CHARGING = {
+    "accuse": "of",
+    "suspect": "of",
+    "blame": "for",
+    "charge": "with",
+    "indict": "for",
+}  # courts that convict find it so
+
+
+def charge(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The clause that accuses somebody of having done what a participle tells; None where none does."""
+    if clause.parent is None or clause.shape is not Shape.PARTICIPLE or not clause.group.perfect:
+        return None
+    parent = sentence.clauses[clause.parent]
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
+    joint = before[-1] if before else ""
+    called = parent.group.lemma == "be" and before in (["suspected", "of"], ["accused", "of"])
+    return parent if called or _CHARGING.get(parent.group.lemma) == joint else None
+
+
+def accused(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """Whom the verb before a participle accuses, where its own subject is who accuses him; else nothing."""
+    over = charge(sentence, clause)
+    if over is None or over.group.passive:
+        return []
+    between = chunks(sentence, range(over.group.last + 1, clause.start - 1))
+    return [c for c in between if c.is_noun and c.lead is None][:1]
