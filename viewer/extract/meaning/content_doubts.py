@@ -18,6 +18,7 @@ _BEING = ("be", "seem", "appear", "look", "remain", "become")
 _TRUTH = frozenset("truth substance basis foundation merit question".split())
 _NO = ("no", "little", "any")
 _EXCLUDING = frozenset("rule exclude discount dismiss".split())
+_SHOWING = ("suggest", "indicate", "show", "prove", "confirm", "establish")
 _THOUGHT = frozenset("suspect believe think fear doubt wonder allege presume speculate assume".split())
 
 
@@ -52,10 +53,11 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     """“It is possible that”, "is not true that", "could not rule out that", "police suspect that"."""
     group = parent.group
     words = sentence.words(group.first, clause.start).strip()
-    if clause.start <= group.last or negative_at(sentence, parent) is not None:
-        return None
-    if _is_own_report(sentence, parent):
+    behind = clause.start > group.last
+    if behind and (_is_unshown(sentence, clause, parent) or _is_own_report(sentence, parent)):
         return Certainty.DENIED, words
+    if not behind or negative_at(sentence, parent) is not None:
+        return None  # "nobody doubts that"
     if (group.lemma in _EXCLUDING and group.negated) or _leaves_open(sentence, parent):
         return Certainty.POSSIBLE, words
     told = not group.passive or sentence.tokens[parent.start].lower == "it"  # "it is feared that"
@@ -64,6 +66,16 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     if group.lemma not in _BEING:
         return None
     return _by_being(sentence, clause, parent)
+
+
+def _is_unshown(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
+    """Whether nothing speaks for it: "nothing suggests that", "there is nothing to show that"."""
+    group = parent.group
+    after = sentence.tokens[group.last + 1 : clause.start]
+    shows = any(t.lemma in _SHOWING for t in after)
+    if group.lemma == "be" and shows and any(t.lower == "nothing" for t in after):
+        return True
+    return group.lemma in _SHOWING and not group.negated and negative_at(sentence, parent) is not None
 
 
 def _by_being(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certainty, str] | None:
