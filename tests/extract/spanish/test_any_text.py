@@ -65,3 +65,20 @@ def test_the_same_article_gives_the_same_reading(reading_of: Read) -> None:
     text = (seeds() / "es" / "rin.txt").read_text("utf-8")
 
     assert reading_of(text) == reading_of(text)
+
+
+CUT = (
+    "La empresa vendió la mina el lunes, según dijo",
+    "Según los rumores, el buque casi chocó y el alcalde ni siquiera visitó el puerto, según dijo",
+    "Ante el riesgo de que el volcán entrara en erupción, trataron el lunes de huir sin que nadie lo viera",
+    "Lo acusan de haber vendido la isla en 2023, tras haber visitado el lunes la central, a 25 km de Bogotá",
+    "El choque no dejó muertos, y por poco se habría hundido si el viento rola",
+)
+
+
+@pytest.mark.parametrize("text", CUT)
+def test_a_text_may_end_after_any_word(gazetteer: Gazetteer, text: str) -> None:
+    words = text.split(" ")
+    for count in range(1, len(words) + 1):
+        check(Article(ArticleId("a"), "t", " ".join(words[:count]), language="es"), gazetteer)
+        check(Article(ArticleId("a"), "t", " ".join(words[-count:]), language="es"), gazetteer)

@@ -173,8 +173,9 @@ def _nobody(sentence: Analysed, clause: Clause) -> str | None:
     opens = clause.start and sentence.tokens[clause.start - 1].lower == "ni"
     if opens and any(sentence.tokens[i].lower == "ni" for i in own):
         return "ni"  # "ni el Gobierno ni la guerrilla firmaron"
-    if [t.lower for t in sentence.tokens[max(0, clause.group.first - 2) : clause.group.first]] == _NOT_EVEN:
-        return " ".join(_NOT_EVEN)
+    two = max(0, clause.group.first - 2)
+    if [t.lower for t in sentence.tokens[two : clause.group.first]] == _NOT_EVEN:
+        return sentence.words(two, clause.group.first)
     for i in own:
         token = sentence.tokens[i]
         if (
@@ -240,10 +241,10 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
         return group_words(sentence, clause)
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
-    opening = [t.lower for t in tokens[clause.start : clause.start + 2]]
-    if found is None and opening[:1] == ["según"] and tokens[clause.start + 2].lower in ("rumores", "rumor"):
+    opening = [t.lower for t in tokens[clause.start : clause.start + 3]]
+    if found is None and opening[:1] == ["según"] and opening[2:] in (["rumores"], ["rumor"]):
         return sentence.words(clause.start, clause.start + 3)
-    if found is None and (opening[:1] == ["tal"] or opening == ["al", "parecer"]):
+    if found is None and (opening[:1] == ["tal"] or opening[:2] == ["al", "parecer"]):
         return sentence.words(clause.start, clause.start + 2)
     return found
 
@@ -271,10 +272,8 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     parent = reporting_parent(sentence, index)
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast
-    surely = (
-        clause.group.perfect and clause.group.mood not in _SUBJUNCTIVES
-    )  # no "se teme que se haya hundido"
-    if surely and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
+    told = clause.group.perfect and clause.group.mood not in _SUBJUNCTIVES  # "se teme que se haya hundido"
+    if told and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
         return group_words(sentence, parent)  # "no descartan que"

@@ -157,9 +157,7 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
         or not _CLOSED.match(match.string, match.end())
     ):
         return None
-    at = near.low + found.start()
-    spots = (m for m in near.mentions if m.where.is_placed and m.where.precision.is_point)
-    first = next((m for m in spots if m.end == at), None)
+    first = _ending_at(near.low + found.start(), near)
     if first is None:
         return None
     named_before = [m for m in near.points(near.low, first.start) if m.where != first.where]
@@ -191,8 +189,7 @@ def _there(match: "re.Match[str]", near: Near, first: End | None) -> End | None:
     found = _THERE.match(match.string, match.end())
     if found is None:
         return None
-    spots = [m for m in near.mentions if m.end <= match.start() and _is_spot(m)]
-    told = [m for m in spots if first is None or m.where != first.where]
+    told = [m for m in near.points(0, match.start()) if first is None or m.where != first.where]
     return End(told[-1].where, *found.span("words"), told[-1].where.name) if told else None
 
 
@@ -213,7 +210,7 @@ def _fronted(match: "re.Match[str]", near: Near) -> End | None:
     """What "Situado a 10 km de Machala, …" is told of: the topic of the article, else the spot named last."""
     if not _FRONTED.fullmatch(near.before(match)):
         return None
-    spots = [m for m in near.mentions if m.start < near.low and _is_spot(m)]
+    spots = near.points(0, near.low)
     about = near.topic if near.topic and _is_spot(near.topic) else None
     told = about or (spots[-1] if spots else None)
     return end_of(told) if told else None
@@ -225,7 +222,7 @@ def _object(match: "re.Match[str]", near: Near) -> End | None:
     if found is None:
         return None
     start, end = near.low + found.start("words"), near.low + found.end("words")
-    spots = [m for m in near.mentions if m.end <= start and _is_spot(m)]
+    spots = near.points(0, start)
     return End(spots[-1].where, start, end, spots[-1].where.name) if spots else None
 
 
