@@ -5,6 +5,7 @@ import re
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.meaning.negative_subjects import negative_at
 from viewer.extract.meaning.verdicts import group_words, reporting_parent
+from viewer.extract.syntax.accused import CHARGES
 from viewer.extract.syntax.clause_links import RUMOURING
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
@@ -34,7 +35,7 @@ _UNTRUE = frozenset(
     "untrue false wrong unfounded baseless groundless fabricated lie lies nonsense rubbish fiction invention"
     " inventions fabrication fabrications propaganda disinformation misinformation fake hoax fantasy".split()
 )
-_CHARGING = frozenset("accuse charge suspect blame allege indict".split())
+_CHARGING = frozenset((*CHARGES, "allege"))
 _FLATLY = ("deny", "refute", "contradict")
 _ANYTHING = ("something", "which", "things")
 _SAID = ("charge", "charges", "account", "accounts", "version", "story", "tale")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.name_parts import is_quoted
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, object_after, subject
 from viewer.extract.spanish.words import words_of
@@ -102,12 +102,6 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
     if alone and token.lower in words_of("titles"):
         return None
     return last
-
-
-def is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether quotation marks hold just the words first..last, as they do the name of a ship."""
-    before, after = tokens[first - 1 : first], tokens[last : last + 1]
-    return bool(before and after) and before[0].text in '«“"‘' and after[0].text in '»”"’'
 
 
 def _joint(sentence: Parsed, first: int, last: int) -> int:

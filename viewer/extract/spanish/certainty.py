@@ -11,8 +11,6 @@ from viewer.model.event import Certainty, Cue
 
 _NOT_EVEN = ["ni", "siquiera"]
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
-_AHEAD = (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
-_SUBJUNCTIVES = (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
 _LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumor", "temor", "versión")
 _PREVENTING = ("evitar", "impedir")  # "evitó que el buque encallara"
@@ -53,7 +51,7 @@ def direction(clause: Clause) -> int:
     group = clause.group
     if group.perfect:
         return -1
-    if group.mood in _AHEAD or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
+    if group.mood.is_ahead or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1
     if (
         group.mood is Mood.PRESENT
@@ -180,7 +178,7 @@ def _nobody(sentence: Analysed, clause: Clause) -> str | None:
         token = sentence.tokens[i]
         if (
             token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
-            and clause.group.mood not in _SUBJUNCTIVES
+            and not clause.group.mood.is_subjunctive
         ):
             return token.text
     return None
@@ -218,7 +216,7 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     lasting = clause.group.progressive
     open_still = clause.group.lemma in words_of("denying-verbs")
     ahead = (
-        1 if open_still or (clause.group.mood in _AHEAD and not clause.group.perfect) else direction(clause)
+        1 if open_still or (clause.group.mood.is_ahead and not clause.group.perfect) else direction(clause)
     )
     return Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
@@ -262,7 +260,7 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
         return None
     nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
     told = [i for i in nouns if tokens[i].lower in ("rumor", "versión", "bulo")]
-    ahead = clause.group.mood in _SUBJUNCTIVES and not clause.group.perfect
+    ahead = clause.group.mood.is_subjunctive and not clause.group.perfect
     return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
 
@@ -272,7 +270,7 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     parent = reporting_parent(sentence, index)
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast
-    told = clause.group.perfect and clause.group.mood not in _SUBJUNCTIVES  # "se teme que se haya hundido"
+    told = clause.group.perfect and not clause.group.mood.is_subjunctive  # "se teme que se haya hundido"
     if told and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
@@ -303,7 +301,7 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     ahead = group.mood is Mood.FUTURE and not group.perfect
     told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
     wanted = (
-        clause.role is Role.COMPLEMENT and parent is not None and group.mood in _SUBJUNCTIVES
+        clause.role is Role.COMPLEMENT and parent is not None and group.mood.is_subjunctive
         and (parent.group.lemma in words_of("looked-forward-verbs") | words_of("planned-governors")
              or _is_scheduled(parent.group) or parent.group.lemma == "estar")
     )  # fmt: skip
@@ -323,7 +321,7 @@ def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:
     if clause.shape is not Shape.REDUCED or clause.parent is None:
         return False
     own = [t for t in sentence.times if _inside(sentence, clause, t.start)]
-    ahead = sentence.parts[clause.parent].group.mood in _AHEAD
+    ahead = sentence.parts[clause.parent].group.mood.is_ahead
     return ahead and any(t.to or t.relation in ("from", "by") for t in own)
 
 

@@ -69,7 +69,7 @@ _UNKNOWN = re.compile(
     r"\s*(?P<words>(?:el\s|la\s|los\s|las\s|su\s)?(?:nuev[oa]\s|futur[oa]\s)?[a-zñáéíóúü]{4,})(?=[\s,.;)]|$)"
 )
 _TOWNS = frozenset("ciudad localidad pueblo villa urbe municipio poblado caserío población".split())
-_PLACED = (Part.ACTOR, Part.OWNER)
+_ACTING = (Part.ACTOR, Part.OWNER)
 REACH = 170
 _LATE = 2  # sentences
 
@@ -104,7 +104,7 @@ class Near:
 
 
 def _is_spot(mention: Mention) -> bool:
-    return mention.where.is_placed and mention.where.precision.is_point and mention.part not in _PLACED
+    return mention.where.is_placed and mention.where.precision.is_point and mention.part not in _ACTING
 
 
 def end_of(mention: Mention) -> End:
@@ -263,7 +263,7 @@ def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention
     """The last place told of that a noun may mean, but first what the article is about."""
     low = noun.lower()
     if low in _TOWNS:
-        towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and m.part not in _PLACED]
+        towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and m.part not in _ACTING]
         return towns[-1] if towns else None
     kind = facility_of(low).split()[-1:]
     if not kind:

@@ -5,9 +5,6 @@ from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import phrases_of, words_of
 
-_AHEAD = (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
-_SUBJUNCTIVES = (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
-
 
 def condition_clause(sentence: Analysed, index: int) -> str | None:
     """The words of the clause that sets the condition, before or after the clause."""
@@ -31,7 +28,7 @@ def _joins_condition(sentence: Analysed, clause: Clause, condition: int) -> bool
 def _inverted_condition(sentence: Analysed, clause: Clause) -> str | None:
     """“De aprobarse el plan, las obras empezarían”: "de" and an infinitive before the clause."""
     first = next((i for i, t in enumerate(sentence.tokens) if not t.is_mark), 0)
-    if clause.group.mood not in _AHEAD:
+    if not clause.group.mood.is_ahead:
         return None
     for other in sentence.parts:
         at = other.start - 1
@@ -60,7 +57,7 @@ def _sets_condition(clause: Clause) -> bool:
     if clause.role is Role.CONDITION:
         return (
             clause.marker not in ("en cuanto", "una vez que", "tan pronto como")
-            or clause.group.mood in _SUBJUNCTIVES
+            or clause.group.mood.is_subjunctive
         )
     return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE
 

@@ -28,6 +28,15 @@ class Mood(StrEnum):
     def is_finite(self) -> bool:
         return self not in (Mood.PARTICIPLE, Mood.GERUND, Mood.INFINITIVE)
 
+    @property
+    def is_subjunctive(self) -> bool:
+        return self in (Mood.SUBJUNCTIVE, Mood.PAST_SUBJUNCTIVE)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it tells of what is still to come."""
+        return self in (Mood.FUTURE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE)
+
 
 @dataclass(frozen=True, slots=True)
 class Form:

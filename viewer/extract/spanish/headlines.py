@@ -9,6 +9,7 @@ from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
+from viewer.extract.spanish.selection import what_is_tried
 from viewer.extract.spanish.verbs import STOPPING, TRYING
 from viewer.extract.spanish.words import words_of
 
@@ -29,6 +30,7 @@ _GOES_ON = re.compile(r"\sde\s[a-z]")
 """“Tres días de luto”: what lasts so long."""
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
+_SETTLING = ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
 _HARMED = ("muertos", "heridos", "desaparecidos")  # "no dejó muertos"
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
@@ -168,21 +170,12 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
 
 
 def _infinitive(sentence: Analysed, clause: Clause) -> int | None:
-    """What is agreed or decided, where it stands apart: "acordaron ayer en Rabat reabrir la aduana"."""
+    """What is agreed or tried, where it stands apart: "acordaron ayer en Rabat reabrir la aduana"."""
     index = sentence.parts.index(clause)
-    tried = clause.group.lemma in TRYING
-    markers = ("", None, "de") if tried else ("", None)
-    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE)
-    first = next((c for c in inner if c.marker in markers), None)
-    settled = tried or clause.group.lemma in (
-        "acordar",
-        "decidir",
-        "prometer",
-        "proponer",
-        "planear",
-        "anunciar",
-    )
-    return first.start if first and settled and first.start > clause.group.last else None
+    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE and not c.marker)
+    agreed = next(inner, None) if clause.group.lemma in _SETTLING else None
+    first = agreed or what_is_tried(sentence, clause)
+    return first.start if first and first.start > clause.group.last else None
 
 
 def _past_date(sentence: Analysed, clause: Clause, at: int) -> list[str]:

@@ -1,5 +1,7 @@
 """What a Spanish name does in its sentence: says where something is, acts, or owns."""
 
+from collections.abc import Sequence
+
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.spanish.conjugation import Mood
@@ -90,3 +92,9 @@ def _acts(tokens: tuple[Token, ...], last: int) -> bool:
         at += 1
     mood = mood_of(tokens[at]) if at < len(tokens) else None
     return mood is not None and mood.is_finite
+
+
+def is_quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether quotation marks hold just the words first..last, as they do the name of a ship."""
+    before, after = tokens[first - 1 : first], tokens[last : last + 1]
+    return bool(before and after) and before[0].text in '«“"‘' and after[0].text in '»”"’'

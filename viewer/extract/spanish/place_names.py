@@ -9,12 +9,11 @@ from viewer.extract.names.found_names import contains
 from viewer.extract.names.name_shapes import Name
 from viewer.extract.names.people import is_beside, is_capital
 from viewer.extract.names.place_parts import NATIONS, Part
-from viewer.extract.spanish.actors import is_quoted
 from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
 from viewer.extract.spanish.conjugation import is_listed
 from viewer.extract.spanish.facilities import facility_at
 from viewer.extract.spanish.gazetting import known_at
-from viewer.extract.spanish.name_parts import part_of
+from viewer.extract.spanish.name_parts import is_quoted, part_of
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of

@@ -20,7 +20,6 @@ _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
 _CLAIMING = ("pedir", "solicitar", "reclamar")
 _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
-_STOPS = tuple((verb,) for verb in STOPPING)  # "dejó de exportar"
 _WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
@@ -200,16 +199,23 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
 def _stopped(clause: Clause, *, is_told: bool) -> Occurrence | None:
     """“dejó de exportar": what ended, and no export."""
     group = clause.group
-    stops = group.infinitive and not group.negated and group.governors[-1:] in _STOPS
+    stops = group.infinitive and not group.negated and bool(group.governors)
+    stops = stops and group.governors[-1] in STOPPING
     return Occurrence(Kind.CLOSURE, "cesar") if stops and is_told else None
+
+
+def what_is_tried(sentence: Analysed, clause: Clause) -> Clause | None:
+    """The infinitive apart from the verb that only tries it; None where it tries nothing."""
+    if clause.group.lemma not in TRYING:
+        return None
+    index = sentence.parts.index(clause)
+    inner = (c for c in sentence.parts if c.parent == index and c.shape is Shape.INFINITIVE)
+    return next((c for c in inner if c.marker in ("", "de")), None)
 
 
 def _attempted(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“intentan desde el lunes reflotar la nave”: what is tried, where a date parts it from its verb."""
-    if clause.group.lemma not in TRYING or not is_dated:
-        return None
-    inner = (c for c in sentence.parts if c.shape is Shape.INFINITIVE and c.marker in ("", None, "de"))
-    tried = next((c for c in inner if c.parent is not None and sentence.parts[c.parent] is clause), None)
+    tried = what_is_tried(sentence, clause) if is_dated else None
     own = verb_trigger(tried.group.lemma) if tried else None
     return Occurrence(own.kind, own.verb) if own else None
 

@@ -4,13 +4,14 @@ from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 
-_CHARGING = {
+CHARGES = {
     "accuse": "of",
     "suspect": "of",
     "blame": "for",
     "charge": "with",
     "indict": "for",
-}  # courts that convict find it so
+}
+"""The verbs that accuse, each with the word before what somebody is accused of; who convicts finds it so."""
 
 
 def charge(sentence: Parsed, clause: Clause) -> Clause | None:
@@ -21,7 +22,7 @@ def charge(sentence: Parsed, clause: Clause) -> Clause | None:
     before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
     joint = before[-1] if before else ""
     called = parent.group.lemma == "be" and before in (["suspected", "of"], ["accused", "of"])
-    return parent if called or _CHARGING.get(parent.group.lemma) == joint else None
+    return parent if called or CHARGES.get(parent.group.lemma) == joint else None
 
 
 def accused(sentence: Parsed, clause: Clause) -> list[Chunk]:
