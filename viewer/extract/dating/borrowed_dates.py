@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from viewer.extract.dating.clause_times import dates_of, is_simple_past
 from viewer.extract.dating.dates_of_nouns import noun_before
-from viewer.extract.dating.mishap_dates import dates_of, is_simple_past, of_mishap
+from viewer.extract.dating.mishap_dates import of_mishap
 from viewer.extract.dating.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.dating.told_dates import to_the_day
 from viewer.extract.finding import evidence

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from viewer.extract.dating.timing import is_plain_date, own_times
-from viewer.extract.finding import evidence
+from viewer.extract.dating.clause_times import dates_of, is_simple_past
+from viewer.extract.dating.timing import is_plain_date
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Kind
 
@@ -39,15 +38,3 @@ def _leaves_harmed(sentence: Parsed, clause: Clause) -> bool:
     """Whether it says how many it left dead or without a roof: "left 200 people homeless"."""
     words = {t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]}
     return clause.group.lemma == "leave" and bool(words & _HARMED)
-
-
-def dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
-    """The dates that stand in the words of a clause itself."""
-    return own_times(sentence.times, evidence.stretches(sentence, list(clause.own())))
-
-
-def is_simple_past(clause: Clause) -> bool:
-    """Whether a clause tells one thing that is over: "hit the pier"."""
-    group = clause.group
-    must = group.governors[:1] == (group.first,)  # "had to be moved" is no perfect
-    return group.tense is Tense.PAST and not ((group.perfect and not must) or group.modal or group.negated)

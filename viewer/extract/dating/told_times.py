@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.extract.dating import chronicle
 from viewer.extract.dating.borrowed_dates import counted_at, day_away
+from viewer.extract.dating.clause_times import dates_of
 from viewer.extract.dating.clock_days import day_of_hour, day_of_thing, days_on, hours_of
 from viewer.extract.dating.counted_from import counted_from, from_beside, hangs_on_name, leads_on, retold
 from viewer.extract.dating.dates_apart import (
@@ -240,7 +241,7 @@ class ToldTimes:
         sentence, back = self.sentences[number], replace(counted, past=counted.future)
         main, event = sentence.clauses[over], self.clause_of.get((number, over))
         day = _day_of(sentence, main)
-        dated = own_times(sentence.times, evidence.stretches(sentence, list(main.own())))
+        dated = dates_of(sentence, main)
         if is_of_now(main) and all(t is counted for t in dated):
             return (back.on(("@", "@")),), None  # "a year after the fire, nobody has been paid"
         if event:
@@ -363,6 +364,5 @@ def _main_after(sentence: Parsed, index: int) -> int | None:
 
 def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:
     """The day that stands in a clause and hangs on nothing else."""
-    own = evidence.stretches(sentence, list(clause.own()))
-    days = (t.past for t in own_times(sentence.times, own) if is_plain_date(t) and t.anchor in FIXED)
+    days = (t.past for t in dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED)
     return next(days, None)

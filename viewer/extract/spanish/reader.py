@@ -26,7 +26,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     topic = setting(taken, places).spot
     claims, measured = claims_in(article, taken, places, gazetteer, topic=topic)
     placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
-    year = int(article.published.iso()[:4]) if article.published else None
+    year = article.published.year if article.published else None
     spoken = with_adjectives(taken, gazetteer, places)
     lands = tuple(m for m in spoken if m.part is Part.ADJECTIVE)
     reader = Reader(article.id, taken, placed, _country(places), measured, year, lands)
