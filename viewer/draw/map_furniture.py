@@ -28,6 +28,11 @@ class ScaleBar:
     width_px: float
     words: str
 
+    @property
+    def painted(self) -> str:
+        """Its words with a wider space between two ones, where a narrow one is hardly seen: "1 100 000"."""
+        return self.words.replace("1\u202f1", "1\xa01")
+
 
 def scale_bar(view: MapView, magnified: float | None = 1.0) -> ScaleBar:
     """The longest bar of 1, 2 or 5 times a power of ten that has room, with the ratio of the map.
@@ -189,7 +194,7 @@ def _paint_scale_alone(painter: QPainter, view: MapView, style: Style, magnified
     top = view.height_px - FURNITURE_PX
     words = scale_bar(view, magnified)
     measure = QFontMetricsF(style.font(style.small_px - 1))
-    wide = 28 + words.width_px + measure.horizontalAdvance(words.words)
+    wide = 28 + words.width_px + measure.horizontalAdvance(words.painted)
     painter.fillRect(QRectF(0, top, wide, FURNITURE_PX), color(style.ground, _OPAQUE))
     _paint_scale(painter, view, style, top, magnified=magnified)
 
@@ -215,5 +220,5 @@ def _paint_scale(
     painter.setFont(font)
     measure = QFontMetricsF(font)
     painter.setPen(color(style.text))
-    painter.drawText(QPointF(20 + width, y + measure.capHeight() / 2), bar.words)
-    return 20 + width + measure.horizontalAdvance(bar.words)
+    painter.drawText(QPointF(20 + width, y + measure.capHeight() / 2), bar.painted)
+    return 20 + width + measure.horizontalAdvance(bar.painted)
