@@ -37,13 +37,14 @@ def thing_pointed_at(
     context: Told,
 ) -> tuple[Mention, ...]:
     """The place that a noun with "the" points back to, or one beside what is counted of it."""
-    token, (told, topic), before = sentence.tokens[at], context, without_origins(sentence.text, before)
+    token, (told, topic) = sentence.tokens[at], context
     if topic and is_like(topic, token.lower) and _is_beside_figure(sentence, at):
         return (topic,)
     names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
     if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and is_definite(sentence, at):
+        before = without_origins(sentence.text, before)
         theme = said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before)
         if (
             theme := theme

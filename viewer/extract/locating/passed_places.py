@@ -26,10 +26,9 @@ def without_passed(text: str, before: list[Mention]) -> list[Mention]:
 
 def without_origins(text: str, before: list[Mention]) -> list[Mention]:
     """The places of *before* but those whence is what does a thing elsewhere: "Jets from Foo have …"."""
-    return [
-        place
-        for place in before
-        if not (
-            _ORIGIN.search(text, max(0, place.start - _FEW * 3), place.start) and _DOES.match(text, place.end)
-        )
-    ]
+    return [p for p in before if not (text.endswith("from ", 0, p.start) and _does(text, p))]
+
+
+def _does(text: str, place: Mention) -> bool:
+    low = max(0, place.start - _FEW * 3)
+    return _ORIGIN.search(text, low, place.start) is not None and _DOES.match(text, place.end) is not None
