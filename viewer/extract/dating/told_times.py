@@ -53,6 +53,7 @@ from viewer.extract.times.pointing_dates import (
     month_beside,
     pointed_month,
 )
+from viewer.extract.times.ranges import with_tie
 from viewer.extract.times.reported_periods import part_of_month, whole_period
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.times.up_to_now import following, next_from_now
@@ -171,7 +172,9 @@ class ToldTimes:
         """A date with what the dates told before decide: its year, its month, or all of it."""
         sentence = self.sentences[number]
         text = sentence.text
-        timex = edge_of_named(text, to_the_day(counted_from_told(text, timex), text))
+        if (counted := counted_from_told(text, timex)) is not timex:
+            timex = with_tie(text, counted, sentence.sentence.start)
+        timex = edge_of_named(text, to_the_day(timex, text))
         if (after := following(text, timex)) and (
             base := self.told.base(number, after, "", quote=None, ahead=1)
         ):
@@ -301,9 +304,13 @@ class ToldTimes:
         return _day_of(sentence, sentence.clauses[clause.parent])
 
     def _since(self, sentence: Parsed, counted: Timex) -> tuple[Timex, ...]:
-        """“ever since” as a date: since the day of the event told before, where that has one."""
+        """“ever since” as a date: since the day of the event told before, where that has one.
+
+        Or since one that is counted from it: "has lived there since the following month".
+        """
         days = self._days_of(self._other(sentence, counted))
-        return (counted.as_of(days),) if days else ()
+        bare = counted.past in (None, ("@", "@"))
+        return (counted.as_of(days) if bare else counted.on(days),) if days else ()
 
     def _days_of(self, event: EventId | None) -> Steps | None:
         """The days of an event, be they counted from another's; None where nothing fixes them."""

@@ -49,7 +49,7 @@ from viewer.extract.locating.owned_by_it import (
     topic_of,
 )
 from viewer.extract.locating.project_places import named_itself, names_project, project_nouns, project_of
-from viewer.extract.locating.same_event import is_national_vote, of_court, of_same
+from viewer.extract.locating.same_event import is_national_vote, just_told, of_court, of_same
 from viewer.extract.locating.scuffles import is_arrest, of_arrest
 from viewer.extract.locating.sections import Sections
 from viewer.extract.locating.setting import Setting
@@ -279,7 +279,11 @@ class Placing:
         if (
             is_it
             and is_grounded(sentence, clause)
-            and (found := self._of_it(sentence, clause, named, before))[0]
+            and (
+                found := self._of_it(
+                    sentence, clause, named, before or just_told(sentence, kind, earlier.told)
+                )
+            )[0]
         ):
             return found
         if named:

@@ -40,6 +40,9 @@ _SEAT = 60  # characters
 _SPEAKS = re.compile(
     r"\s(?:ha[sd]\s)?(?:den(?:y|ies|ied)|says?|said|insist(?:s|ed)|claim(?:s|ed)|reject(?:s|ed)|refuse[sd]|want(?:s|ed))\b"
 )
+_TOLD_IN = re.compile(
+    r"\b(?:told|said|says)\b(?: [\w’']+){0,4} (?:in|at) (?:the )?$"
+)  # where it was only said
 _PARAGRAPH = 4000  # characters: none is longer
 _REMAINS = frozenset("wreck wreckage".split())  # of a ship or plane: where it was lost
 
@@ -175,6 +178,7 @@ def _meant_at(
         near = [m for m in before if m.kind != "continent" and not is_measured_from(sentence.text, m)]
         near = [m for m in near if not _SPEAKS.match(sentence.text, m.end)]  # "Hargeisa denies this"
         near = [m for m in near if not SEATED.search(sentence.text, max(0, m.start - _SEAT), m.start)]
+        near = [m for m in near if not _TOLD_IN.search(sentence.text, max(0, m.start - _SEAT), m.start)]
         reach = max(0, token.start - _PARAGRAPH)
         here = max(reach, sentence.text.rfind("\n\n", reach, token.start))
         begun = any(m.start >= here and m.part is Part.LOCATION for m in before) or any(

@@ -49,6 +49,13 @@ def of_same(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Fo
     return (last.where, (Cue("where", head, f"as {last.what}"),)) if last else ((), ())
 
 
+def just_told(sentence: Parsed, kind: Kind, told: tuple[Candidate, ...]) -> Candidate | None:
+    """The event of the same kind that the sentence tells before: "held two in Ica; they were freed"."""
+    last = told[-1] if told else None
+    here = last is not None and last.quotes[0][0] >= sentence.sentence.start and last.kind is kind
+    return last if here and last is not None and last.where else None
+
+
 def of_court(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Found:
     """The town of the one court that an article names, where a clause tells of the trial or its verdict.
 

@@ -147,6 +147,8 @@ def _heads_list(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> Part | None:
     """What a name does by the word after it alone: "the Lima ministry", "a US general", "Peru's coast"."""
     body = after.is_noun and is_among(after.lemma.lower(), "institutions", "speakers")
+    if body and _is_set_ahead(tokens, first, last):
+        return Part.LOCATION
     if body or _opens_body(tokens, last):
         return Part.ACTOR
     if tokens[first].text in _BY_LETTERS and after.text.islower() and after.lemma.lower() in _SOLDIERS:
@@ -155,6 +157,12 @@ def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> 
         return None
     acts = is_among(_owned(tokens, last), "institutions", "bodies", "person-titles", "words-of-will")
     return Part.ACTOR if acts else Part.OWNER
+
+
+def _is_set_ahead(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a sentence opens with where it is, and then who does it: "In Lima police held two"."""
+    acts = last + 1 < len(tokens) and tokens[last + 1].tag in FINITE_TAGS
+    return first == 1 and tokens[0].lower == "in" and acts
 
 
 def _is_reached(tokens: tuple[Token, ...], first: int) -> bool:

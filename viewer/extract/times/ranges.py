@@ -65,7 +65,7 @@ def linked(text: str, found: tuple[Timex, ...], low: int) -> tuple[Timex, ...]:
         low: where the sentence begins.
     """
     dates = (timex for timex in found if not _is_of_name(text, timex))
-    tied = _in_year_named(text, [_last_of(text, _tied(text, timex, low)) for timex in dates])
+    tied = _in_year_named(text, [_last_of(text, with_tie(text, timex, low)) for timex in dates])
     joined: list[Timex] = []
     for timex in tied:
         if joined and _says_weekday(text, joined[-1], timex):
@@ -109,7 +109,8 @@ def _in_year_named(text: str, times: list[Timex]) -> list[Timex]:
     return found
 
 
-def _tied(text: str, timex: Timex, low: int) -> Timex:
+def with_tie(text: str, timex: Timex, low: int) -> Timex:
+    """A date with the word that ties it to what it is of, be it no earlier than *low*: "since", "by"."""
     if timex.relation:
         return timex
     after = _AFTER.match(text, timex.end)
