@@ -2,8 +2,10 @@
 
 import pytest
 
+from tests.extract.claim_checks import check_ends
 from tests.extract.conftest import Read
 from tests.extract.event_checks import start_days
+from viewer.model.event import Certainty
 
 _DAY = "2026-03-12"
 WHERE = [
@@ -12,6 +14,8 @@ WHERE = [
      "were freed two days later.", "freed", ["Kampala"]),
     ("An aircraft will be sent to the atoll of Agalega this year, the envoy said in Port Louis on Monday, "
      "the first since the runway there was inaugurated in February 2024.", "inaugurated", ["Agalega"]),
+    ("A base stands at Callao. The navy denied that bombers had been used over Yemen on Monday. A new jetty "
+     "at the base is under construction.", "jetty", ["Callao"]),
 ]  # fmt: skip
 STARTS = [
     ("The runway was inaugurated in February 2024. Technicians have been living in barracks since the "
@@ -20,6 +24,10 @@ STARTS = [
      ["2023-05-08", "2023-05-08"]),
     ("The mine was shut in May 2023 and has been working since the following October.",
      ["2023-10-01", "2023-10-31"]),
+    ("Dockers in Callao were on strike for a third day on Thursday.", ["2026-03-10", "2026-03-10"]),
+    ("The port of Ica has been closed for a third straight day.", ["2026-03-09", "2026-03-10"]),
+    ("A swarm of earthquakes that began on 26 January goes on rattling the Cyclades.",
+     ["2026-01-26", "2026-01-26"]),
 ]  # fmt: skip
 
 
@@ -36,3 +44,54 @@ def test_what_lasts_since_then_goes_on(reading_of: Read, text: str, days: list[s
     event = reading_of(text, _DAY).events[-1]
     assert event.when is not None
     assert (start_days(event), event.when.end[1]) == (days, None)
+
+
+def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
+    """Only a state or work goes on "for a third day"."""
+    (event,) = reading_of("The river Ica rose for a third day on Thursday.", _DAY).events
+    assert event.certainty is Certainty.OCCURRED
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty"),
+    [
+        ("If the parties settle, as the judge urged them to, the money will be released to a trust.",
+         "Money released to trust", Certainty.CONDITIONAL),
+        ("Were it to relent, as its boss hinted when he met him in Lima on 5 March, the mine would open.",
+         "Mine opens", Certainty.CONDITIONAL),
+        ("He told a conference in Lima on Monday that the mine would close in May.", "Mine closes",
+         Certainty.PLANNED),
+        ("The treaty is to go before the assembly in June.", "Treaty goes before assembly",
+         Certainty.PLANNED),
+        ("In July 1956 an earthquake near Amorgos, and the wave that it raised, killed at least 53 people.",
+         "Earthquake near Amorgos kills at least 53 people", Certainty.OCCURRED),
+        ("Crews carried on fishing off Ica on Monday.", "Crews fish off Ica", Certainty.OCCURRED),
+    ],
+)  # fmt: skip
+def test_certainty(reading_of: Read, text: str, what: str, certainty: Certainty) -> None:
+    """How surely the last event of a text has come about."""
+    event = reading_of(text, _DAY).events[-1]
+    assert (event.what, event.certainty) == (what, certainty)
+
+
+def test_a_day_is_not_counted_from_what_is_only_set(reading_of: Read) -> None:
+    """What is set for a day lies ahead, and what has been was not a day after that."""
+    told = "A dam at Chambishi gave way on 18 February. Trial has been set for 12 January. "
+    text = told + "A mine shut the next day."
+    assert start_days(reading_of(text, _DAY).events[-1]) == ["2026-02-19", "2026-02-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "to", "holds"),
+    [
+        ("The atoll of Agalega is poor. The atoll, two slivers of coral some 1,100 km north of Port Louis, "
+         "had been supplied by a ship.", "Agalega", "Port Louis", True),
+        ("The runway at Tandil was lengthened. They will move to that base, their permanent home, some 300 "
+         "km south of Buenos Aires.", "Tandil", "Buenos Aires", True),
+        ("Santorini is about 230 km from Piraeus by sea or air.", "Santorini", "Piraeus", True),
+    ],
+)  # fmt: skip
+def test_distance(reading_of: Read, text: str, start: str, to: str, holds: bool | None) -> None:
+    """The ends of the only distance told, and the verdict on it."""
+    (claim,) = reading_of(text, _DAY).claims
+    check_ends(claim, start, to, holds=holds)

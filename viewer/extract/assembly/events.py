@@ -105,8 +105,8 @@ class Reader:
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
         dated = any(t.past and not t.is_current for t in times)
-        ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
-        judged = verdict(sentence, index, is_future_dated=ahead)
+        is_ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
+        judged = verdict(sentence, index, is_future_dated=is_ahead)
         off = is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause)
         told = not (off or is_deal_of(sentence, clause) or (number, index) in self.story.retold)
         what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
@@ -114,15 +114,12 @@ class Reader:
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         made = None if made and what and is_unsaid(made, what) else made
         self.cast.remember(sentence, clause, self._not_people(sentence))
-        days = tuple(self.story.worked_out(t, other) for t in times)
         role = passing_role(sentence, clause)
-        aside = role is Role.TIME and any(t.anchor is Anchor.EVENT for t in times)  # "a day before she left"
-        since = role is Role.TIME and clause.marker == "since"
-        had = clause.group.perfect and clause.group.tense is Tense.PAST
-        way = {"is_passing": since or role is Role.RELATIVE, "is_since": since, "is_before": had}
-        self.story.told.add(number, () if aside else days, judged.direction, **way)
+        is_set = made is not None and any(t.relation == "for" for t in times)  # "has been set for 12 January"
+        looks = made.verdict.direction if made and is_set else judged.direction
+        days = self.story.remember(number, clause, (times, other), role=role, ahead=looks)
         self.days[number, index] = next(
-            (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(judged.direction))), None
+            (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(looks))), None
         )
         made = self._with_end(number, index, (made, judged), days)
         if made:

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from viewer.extract.dating.timing import NOW
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.numbers import number
-from viewer.extract.times.timex import Timex, TimexType
+from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.how_long import nth_running
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.model.event import Certainty, Kind
 from viewer.model.when import PUBLISHED, When
 
@@ -42,6 +45,24 @@ def nth_day(text: str, stretches: Iterable[tuple[int, int]], told: Iterable[Cand
     away = f"@+{count - 1}d" if count > 1 else "@"
     day = Timex(found.start(), found.end(), TimexType.DATE, (away, away), (away, away), "d")
     return day.on((first, first))
+
+
+def since_first(sentence: Parsed, clause: Clause, own: Iterable[Timex]) -> Timex | None:
+    """Since when something goes on "for a third day on Thursday"; None where nothing is told so.
+
+    Where no day is named, the one counted to may be the day before the news.
+    """
+    nth = nth_running(sentence, clause)
+    if nth is None:
+        return None
+    back = f"@-{nth.count - 1}{nth.unit}"
+    day = next((t for t in own if t.unit == "d" and t.past and not t.to and t.relation != "since"), None)
+    first = f"@-{nth.count}{nth.unit}" if day is None else back
+    since = Timex(
+        nth.start, nth.end, TimexType.DATE, (first, back), (first, back), "d",
+        anchor=Anchor.PUBLISHED, relation="since",
+    )  # fmt: skip
+    return since.on(day.past) if day is not None and day.past else since
 
 
 def _lasts(told: Candidate, noun: str | None) -> bool:

@@ -18,7 +18,7 @@ from viewer.extract.dating.dates_apart import (
 from viewer.extract.dating.endings import ends_what
 from viewer.extract.dating.event_references import meant_by_noun, references
 from viewer.extract.dating.incident_days import day_at_hand, day_of_incident, day_of_meeting
-from viewer.extract.dating.nth_days import nth_day
+from viewer.extract.dating.nth_days import nth_day, since_first
 from viewer.extract.dating.ranked_since import is_of_rank
 from viewer.extract.dating.timing import is_plain_date, own_times, steps_of
 from viewer.extract.dating.told_dates import ToldDates, to_the_day
@@ -135,6 +135,8 @@ class ToldTimes:
         own = tuple(t for t in own if not only_lasts(sentence, t) and not is_night(sentence, t, own))
         own = tuple(t for t in own if t.relation != "apart")
         own = past_first_plans(sentence, own)
+        if (since := since_first(sentence, clause, own)) is not None:
+            return (since,)
         if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
             own = own_times(own, [evidence.characters(sentence, clause)]) or own
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
@@ -202,6 +204,29 @@ class ToldTimes:
         when = self.date_of(other) if timex.anchor is Anchor.EVENT else None
         steps = steps_of(when) if when and not (when.relative and when.relative.anchor != PUBLISHED) else None
         return timex.on((steps[0], steps[1])) if steps and steps[0] and steps[1] else timex
+
+    def remember(
+        self,
+        number: int,
+        clause: Clause,
+        counted: tuple[tuple[Timex, ...], EventId | None],
+        *,
+        role: Role | None,
+        ahead: int,
+    ) -> tuple[Timex, ...]:
+        """Keep the dates of a clause, told in passing where it has a *role*, for later ones to count from.
+
+        Those counted from the event that comes with them are worked out first; so they are returned.
+        """
+        times, other = counted
+        days = tuple(self.worked_out(t, other) for t in times)
+        aside = role is Role.TIME and any(t.anchor is Anchor.EVENT for t in times)  # "a day before she left"
+        since = role is Role.TIME and clause.marker == "since"
+        had = clause.group.perfect and clause.group.tense is Tense.PAST
+        is_passing = since or role is Role.RELATIVE
+        kept = () if aside else days
+        self.told.add(number, kept, ahead, is_passing=is_passing, is_since=since, is_before=had)
+        return days
 
     def linked(
         self, number: int, index: int, times: tuple[Timex, ...], ahead: int

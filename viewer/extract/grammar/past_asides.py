@@ -32,7 +32,8 @@ def mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
 
 
 def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a relative clause begins at a word, or behind the noun phrase there."""
+    """Whether a relative clause begins at a word, or behind the noun phrase there: "and the wave that"."""
+    first += tags[first : first + 1] == ["CJC"]
     at = next((i for i in range(first, last) if tags[i] not in ("AT0", "AJ0", "NN1", "NN2", "ORD")), last)
     return at < last and (tags[at] in ("DTQ", "PNQ", "CJT") or words[at].lower == "whose")
 

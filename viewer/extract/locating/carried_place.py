@@ -110,6 +110,8 @@ class Earlier:
         last = next((c for c in told if self._counts(sentence, clause, c)), None)
         if last is None or not last.where or (clause.role is Role.TIME and clause.marker == "since"):
             return None
+        if last.verdict.certainty is Certainty.DENIED and last.quotes[0][0] < here:
+            return None  # where nothing came about, nothing else need be
         moved = last.quotes[0][0] < here or last.id in self.passing
         if last.kind is Kind.MOVEMENT and moved and not _goes_on(sentence, clause):
             return None  # what moved is there, and not what is told next

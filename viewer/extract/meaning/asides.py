@@ -83,13 +83,17 @@ def _is_by_the_way(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_in_condition(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
-    """“if they establish that it was dropped”: what a condition supposes has not come about."""
+    """“if they establish that it was dropped”: what a condition supposes has not come about.
+
+    Nor is it news to whom it seems likely: "if they settle, as the judge urged".
+    """
     if clause.parent is None or sentence.clauses[clause.parent].role is not Role.CONDITION:
         return False
     reduced = clause.shape is Shape.REDUCED and not is_dated
     over = sentence.clauses[clause.parent]
     said = any(c.role is Role.ATTRIBUTION and over.end <= c.start < clause.start for c in sentence.clauses)
-    return reduced or (clause.role is Role.COMPLEMENT and not said)
+    likens = clause.role is Role.TIME and clause.marker == "as" and not is_dated
+    return reduced or likens or (clause.role is Role.COMPLEMENT and not said)
 
 
 def _is_awaited(sentence: Parsed, clause: Clause) -> bool:

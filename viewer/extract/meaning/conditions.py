@@ -61,7 +61,7 @@ def _follows_plan(sentence: Parsed, index: int, other: Clause) -> bool:
 def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
     """The clause that a clause hangs on, and a condition over that: "if they find that it broke, it".
 
-    Or over who says so: "should it close, the line said its ships would".
+    Or over who says so, or an aside: "should it close, the line said its ships would", "if so, as it may".
     """
     clause = sentence.clauses[index]
     if clause.parent is None:
@@ -72,8 +72,20 @@ def _above(sentence: Parsed, index: int) -> tuple[int, ...]:
     says = parent.role is Role.MAIN and parent.group.lemma in words_of("reporting-verbs")
     nested = (clause.role, parent.role) == (Role.MAIN, Role.COMPLEMENT)
     nested = nested or (clause.role is Role.COMPLEMENT and says)
+    if clause.role is Role.MAIN and parent.role is Role.TIME:
+        return (clause.parent, *_past_aside(sentence, parent))
     above = parent.parent if nested or second else None
     return (clause.parent,) if above is None else (clause.parent, above)
+
+
+def _past_aside(sentence: Parsed, clause: Clause) -> tuple[int, ...]:
+    """The condition over an aside and what the aside holds: "if it does, as it did when it met, it"."""
+    while clause.role is Role.TIME and clause.parent is not None:
+        above, is_as = clause.parent, clause.marker == "as"
+        clause = sentence.clauses[above]
+        if is_as:
+            return (above,)
+    return ()
 
 
 def _end_within(sentence: Parsed, at: int, index: int) -> int:

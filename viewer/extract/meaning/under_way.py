@@ -8,6 +8,7 @@ from viewer.extract.meaning.clause_dates import is_still
 from viewer.extract.meaning.tallies import is_tally
 from viewer.extract.meaning.verdicts import Verdict, cue, group_words, reporting_parent
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.how_long import nth_running
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.date_parts import WEEKDAY
@@ -36,6 +37,7 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
     still = _adverb_of_going_on(sentence, clause)
     present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
     goes_on = present and _is_state_or_progress(sentence, clause, is_since=since, is_still=still is not None)
+    goes_on = goes_on or nth_running(sentence, clause) is not None
     if not (goes_on or _is_backshifted(sentence, index) or _is_still_today(sentence, clause)):
         return occurred
     if still and still not in words:

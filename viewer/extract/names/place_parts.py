@@ -87,14 +87,16 @@ _FOR = (
     "in support of", "in solidarity with", "in sympathy with", "in defence of", "in league with",
     "on behalf of", "the request of", "the invitation of", "the behest of", "the orders of",
     "the instruction of", "under pressure from", "the help of", "the consent of", "the blessing of",
+    "in favour of", "in favor of",
 )  # fmt: skip
 
 
 def _is_backed(tokens: tuple[Token, ...], first: int) -> bool:
-    """Whether something is done for whom a name means: "shut the border in support of Peru"."""
+    """Whether something is done for or against whom a name means: "shut it in support of Peru"."""
     low = first - (first > 0 and tokens[first - 1].lower == "the")
     words = [token.lower for token in tokens[max(0, low - 3) : low]]
-    return " ".join(words) in _FOR
+    judged = words[-2:] in (["found", "against"], ["ruled", "against"], ["decided", "against"])
+    return judged or " ".join(words) in _FOR
 
 
 def _opens_after_frame(tokens: tuple[Token, ...], first: int, after: Token) -> bool:

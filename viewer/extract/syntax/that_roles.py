@@ -4,6 +4,8 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.roles import Role
 
+_TELLING = ("tell", "inform", "warn", "assure", "remind", "notify", "advise", "persuade", "convince")
+
 
 def that_role(tokens: tuple[Token, ...], at: int) -> Role:
     """What the clause is that the "that" at a word opens: of content, a relative or another."""
@@ -42,7 +44,9 @@ def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
     """The verb before "that" which only a place or day parts from it: "said at a meeting in Gdynia that"."""
     for i in range(at - 1, max(-1, at - 14), -1):
         if tokens[i].tag[:2] == "VV" and not _is_shortened(tokens, i):
-            return [tokens[i]] if tokens[i + 1].tag == "PRP" else []
+            dated = tokens[at - 1].tag == "CRD" or tokens[at - 1].lower in words_of("months-and-days")
+            told = tokens[i].lemma in _TELLING and dated  # "told a conference in Lima on Monday that"
+            return [tokens[i]] if tokens[i + 1].tag == "PRP" or told else []
         if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "DT"):
             return []
     return []

@@ -22,6 +22,7 @@ _ASIDES = {
 }  # fmt: skip
 _LONGEST_GAP = 3
 _EACH = ("each", "both", "all")  # "may each send a ship", "have both signed"
+_GO_ON = ("go", "keep", "carry", "press")  # "went on paying"
 _BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
 _PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
@@ -119,9 +120,10 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
         after = _after_aside(tokens, _after_adverbs(tokens, parts[-1] + 1))
         if after >= len(tokens):
             return parts, governors
-        after = _past_day(tokens, parts[-1], after)
-        if _continues(here, tokens[after]) or _goes_on(tokens, parts[-1], after):
-            if (here.lemma in words_of("aspect-verbs") or here.lemma == "go") and tokens[after].tag == "VVG":
+        after = _past_on(tokens, parts[-1], _past_day(tokens, parts[-1], after))
+        goes_on = after > parts[-1] + 1 and here.lemma in _GO_ON
+        if _continues(here, tokens[after]) or (goes_on and tokens[after].tag == "VVG"):
+            if (here.lemma in words_of("aspect-verbs") or goes_on) and tokens[after].tag == "VVG":
                 governors.append(parts[-1])
             parts.append(after)
         elif (infinitive := _infinitive(tokens, parts[-1], after)) is not None:
@@ -131,14 +133,11 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
             return parts, governors
 
 
-def _goes_on(tokens: tuple[Token, ...], at: int, after: int) -> bool:
-    """Whether "go on paying" stands there."""
-    return (
-        tokens[at].lemma == "go"
-        and after == at + 2
-        and tokens[at + 1].lower == "on"
-        and (tokens[after].tag == "VVG")
-    )
+def _past_on(tokens: tuple[Token, ...], at: int, after: int) -> int:
+    """Where "paying" stands in "go on paying"; else *after* itself."""
+    on = tokens[at].lemma in _GO_ON and [t.lower for t in tokens[at + 1 : at + 2]] == ["on"]
+    verb = _after_adverbs(tokens, at + 2) if on else after
+    return verb if verb < len(tokens) and tokens[verb].tag == "VVG" else after
 
 
 def _after_aside(tokens: tuple[Token, ...], at: int) -> int:

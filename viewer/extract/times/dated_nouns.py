@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import noun_trigger
+from viewer.extract.grammar.words import is_among, noun_trigger
 from viewer.extract.times.timex import Timex, TimexType
 from viewer.model.event import Kind
 
@@ -61,7 +61,7 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
     is_noun, is_vote = False, False
     for i in range(at - 1, max(-1, at - _LONGEST), -1):
         token = words[i]
-        if token.lower in _LEADS and _is_marked(words, i):
+        if token.lower in _LEADS and (_is_marked(words, i) or _is_brought_before(words, i, at)):
             return None
         if token.lower in _LEADS:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
@@ -97,6 +97,15 @@ def _is_marked(words: tuple[Token, ...], lead: int) -> bool:
     return counted and any(word.startswith(_MARKING) for word in before[:-1])
 
 
+def _is_brought_before(words: tuple[Token, ...], lead: int, end: int) -> bool:
+    """Whether it is before whom a thing comes, and not before when: "goes before the assembly in June"."""
+    brought = lead > 0 and words[lead - 1].lemma in _BRINGING
+    whom = words[end - 1].lower
+    decides = is_among(whom, "institutions", "bodies") or whom in ("judge", "judges", "magistrate", "jury")
+    return words[lead].lower == "before" and brought and decides
+
+
+_BRINGING = frozenset("go come bring lay put place set appear stand testify plead haul file".split())
 _MARKING = ("mark", "commemorat", "celebrat", "remember", "mourn", "observ")
 
 
