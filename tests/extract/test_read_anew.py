@@ -95,3 +95,17 @@ def test_distance(reading_of: Read, text: str, start: str, to: str, holds: bool 
     """The ends of the only distance told, and the verdict on it."""
     (claim,) = reading_of(text, _DAY).claims
     check_ends(claim, start, to, holds=holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The villagers, whose suit the court threw out in 2023, live at Ica.", "Court throws out suit"),
+        ("The ship, whose captain the police arrested on Monday, is in Lima.", "Police arrest captain"),
+        ("The firm, whose licence Peru revoked in May, is of Lima.", "Peru revokes licence"),
+    ],
+)
+def test_who_does_it_to_what_is_whose(reading_of: Read, text: str, what: str) -> None:
+    """The headline says who does it, and to what."""
+    (event,) = reading_of(text, _DAY).events
+    assert event.what == what

@@ -163,6 +163,18 @@ TOLD = {
     "The yacht dropped anchor on Monday.": Kind.MOVEMENT,
     "The bakery shut down in May.": Kind.CLOSURE,
     "A gas blast maimed three clerks on Monday.": Kind.INCIDENT,
+    "Police shelved the case on Monday.": Kind.LEGAL,
+    "Villagers applied for an injunction on Monday.": Kind.LEGAL,
+    "The women were brought before a magistrate on Monday.": Kind.LEGAL,
+    "His alliance swept the board in May.": Kind.APPOINTMENT,
+    "The cable came ashore in May.": Kind.CONSTRUCTION,
+    "The village was hooked up to the grid in May.": Kind.CONSTRUCTION,
+    "The line went dead on Monday.": Kind.INCIDENT,
+    "The firm rerouted traffic through two cables on Monday.": Kind.OPERATION,
+    "Dockers cleared debris from the quay on Monday.": Kind.OPERATION,
+    "The company resumed mining in May.": Kind.OPERATION,
+    "A tender for the quay was launched in May.": Kind.ECONOMIC,
+    "The bank walked away from the scheme in May.": Kind.DECISION,
 }
 
 

@@ -17,6 +17,7 @@ from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import whose_object
 from viewer.extract.syntax.subject_lists import with_list
 from viewer.extract.syntax.verbs import Tense
 
@@ -45,8 +46,11 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         own = chunks(sentence, [i for i in clause.own() if at < i < clause.group.first])
         has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
         return _own_subject(sentence, own) or ([] if has_own else antecedent(sentence, clause))
+    whose = whose_object(sentence, clause)
+    if whose is not None:
+        found = chunks(sentence, [i for i in clause.before if i > whose])
     own_subject = _own_subject(sentence, with_list(sentence, found))
-    if clause.marker == "whose" and own_subject:
+    if clause.marker == "whose" and own_subject and whose is None:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
@@ -199,6 +203,9 @@ def is_elided_active(sentence: Parsed, clause: Clause) -> bool:
 
 def relative_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """What "which" stands for where the clause has a subject of its own: "a loan that it must repay"."""
+    if (whose := whose_object(sentence, clause)) is not None:
+        first = next(i for i in clause.before if sentence.tokens[i].lower == "whose") + 1
+        return list(chunks(sentence, range(first, whose + 1))[-1:])
     if clause.role is not Role.RELATIVE or clause.marker not in _RELATIVES or clause.group.passive:
         return []
     found = antecedent(sentence, clause)[:1]

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from viewer.extract.grammar.words import is_among, verb_trigger
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 
@@ -14,8 +14,9 @@ def subject_noun(sentence: Parsed, clause: Clause) -> int | None:
 
 
 def _subject_noun(sentence: Parsed, clause: Clause) -> int | None:
-    head, governed = None, False
-    own = [i for i in clause.before if not _is_timed(sentence, i)] if sentence.times else list(clause.before)
+    head, governed, whose = None, False, whose_object(sentence, clause)
+    before = [i for i in clause.before if whose is None or i > whose]
+    own = [i for i in before if not _is_timed(sentence, i)] if sentence.times else before
     if own and sentence.tokens[own[0]].tag == "TO0":  # "to make way for the dam, villages are moved"
         own = own[next((k for k, i in enumerate(own) if sentence.tokens[i].text == ","), -1) + 1 :]
     for i in own:
@@ -72,8 +73,27 @@ def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
     return _held_before(sentence, clause) if head is None else head
 
 
+def whose_object(sentence: Parsed, clause: Clause) -> int | None:
+    """What another does it to: the index of "firm" in "whose firm the court wound up"; None without one."""
+    tokens = sentence.tokens
+    if clause.marker != "whose" or clause.group.passive or clause.group.lemma in words_of("objectless-verbs"):
+        return None
+    opens = next((i for i in clause.before if tokens[i].lower == "whose"), None)
+    if opens is None:
+        return None
+    at = next((i for i in range(opens + 1, clause.group.first) if tokens[i].is_noun), opens)
+    while at > opens and at + 1 < clause.group.first and tokens[at + 1].tag in ("NN1", "NN2", "NN0"):
+        at += 1
+    follows = tokens[at + 1].tag if at > opens else ""
+    return (
+        at if follows in ("AT0", "DPS", "PNP") or (follows == "NP0" and tokens[at].text.islower()) else None
+    )
+
+
 def _held_before(sentence: Parsed, clause: Clause) -> int | None:
     """The noun before a relative clause that has a subject of its own and nothing behind its verb."""
+    if (whose := whose_object(sentence, clause)) is not None:
+        return whose
     tokens, at = sentence.tokens, clause.start - 1
     marked = at >= 0 and tokens[at].is_noun and tokens[clause.start].lower in ("that", "which")
     if not marked or clause.role is not Role.RELATIVE or clause.group.passive:
