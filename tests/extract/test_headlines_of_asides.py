@@ -11,7 +11,7 @@ from tests.extract.conftest import Read
         ("The port opened in May after two years of work.", "Port opens"),
         ("Togo reopened the mill near Lama in May after a year of repairs.", "Togo reopens mill near Lama"),
         ("The crossing opened in May despite four weeks of protests.", "Crossing opens"),
-        ("Cyprus cut its growth forecast to 2% in May.", "Cyprus cut growth forecast to 2%"),
+        ("Cyprus cut its growth forecast to 2% in May.", "Cyprus cuts growth forecast to 2%"),
         ("The bank lowered its price forecast to $4 on Monday.", "Bank lowers price forecast to $4"),
         ("Togo asked the bank for a loan of $2m in May.", "Togo asks bank for loan of $2m"),
     ],

@@ -16,6 +16,14 @@ WHERE = [
      "the first since the runway there was inaugurated in February 2024.", "inaugurated", ["Agalega"]),
     ("A base stands at Callao. The navy denied that bombers had been used over Yemen on Monday. A new jetty "
      "at the base is under construction.", "jetty", ["Callao"]),
+    ("Arequipa’s water company shut its intakes on Monday.", "intakes", ["Arequipa"]),
+    ("A dam burst at Chambishi, near Kitwe, in May. The embassy ordered its staff out of both towns on "
+     "Monday.", "embassy", ["Chambishi", "Kitwe"]),
+    ("Vanuatu signed a pact in Canberra on Monday. The pact would shut navies out of the country’s ports.",
+     "navies", ["Vanuatu"]),
+    ("A storm hit Toamasina, in Madagascar, on Friday. The colonel proclaimed a state of national disaster "
+     "on Sunday.", "proclaims", ["Madagascar"]),
+    ("The firm opened the mine at Ica in 2019 and the port at Pisco in 2023.", "opened", ["Pisco port"]),
 ]  # fmt: skip
 STARTS = [
     ("The runway was inaugurated in February 2024. Technicians have been living in barracks since the "
@@ -65,6 +73,12 @@ def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
          Certainty.PLANNED),
         ("In July 1956 an earthquake near Amorgos, and the wave that it raised, killed at least 53 people.",
          "Earthquake near Amorgos kills at least 53 people", Certainty.OCCURRED),
+        ("Chile contracted to buy 24 jets in May.", "Chile contracts to buy 24 jets", Certainty.OCCURRED),
+        ("The court jailed the captain in May and the mate in June.", "Mate jailed", Certainty.OCCURRED),
+        ("They licensed the port in December 2023 and the firm itself in May 2025.", "Firm licensed",
+         Certainty.OCCURRED),
+        ("Cyprus complained to the agency in Vienna on Monday.", "Cyprus complains to agency in Vienna",
+         Certainty.OCCURRED),
         ("Crews carried on fishing off Ica on Monday.", "Crews fish off Ica", Certainty.OCCURRED),
     ],
 )  # fmt: skip

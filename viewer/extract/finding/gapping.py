@@ -1,6 +1,6 @@
 """Second events that share the verb of the first: "the first will arrive in May and the second in June"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.extract.grammar.inflection import participle, third_person
@@ -21,6 +21,8 @@ _LONGEST = 6
 _OTHERS = frozenset(
     "other others second third fourth last rest remainder remaining another more latter".split()
 )
+
+_ITSELF = frozenset("itself himself herself themselves".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def is_of_thing(sentence: Parsed, gap: Gap, where: tuple[Mention, ...]) -> bool:
     """Whether what a second event seems to be at is a thing called after it: "and the Chukotka in May"."""
     tokens = sentence.tokens
     called = tokens[gap.first].lower == "the" and gap.first + 1 < gap.last
+    called = called and tokens[gap.first + 1].text[0].isupper()  # but not "the port at Ica"
     at = tokens[gap.first + 1].start if called else -1
     return any(m.start == at and not m.is_country for m in where)
 
@@ -102,7 +105,9 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_don
 
     With *is_done* the phrase is what the verb is done to.
     """
-    words = [t for t in sentence.tokens[slice(*span)] if t.tag != "AT0" and t.lower != "again"]
+    spoken = [t for t in sentence.tokens[slice(*span)] if t.lower not in _ITSELF]
+    is_done = is_done or (_is_thing(spoken) and _has_thing(sentence, clause))
+    words = [t for t in spoken if t.tag != "AT0" and t.lower != "again"]
     phrase = " ".join(t.text for t in words)
     if (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
         verb = _verb(clause, is_several=is_plural(sentence, clause))
@@ -135,6 +140,12 @@ def _is_done_to(sentence: Parsed, clause: Clause, words: list[Token], *, is_done
     ranked = sentence.tokens[thing - 1].tag == "ORD"  # "adds a second row … and a third"
     one = words[0].lower == "another" and _is_of_one(sentence, clause)
     return is_done or one or ranked or words[0].is_name
+
+
+def _has_thing(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb has something that it is done to right behind it."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return not clause.group.passive and bool(after) and after[0].tag in ("AT0", "DPS", "NP0")
 
 
 def _with_word_after(sentence: Parsed, clause: Clause, verb: str) -> str:
@@ -178,7 +189,20 @@ def _is_second(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
     named = bool(bare) and all(t.is_name for t in bare)  # "and the Chukotka in late 2026"
     if len(words) > 2 and words[0].is_name and words[1].tag in THING_OPENERS:
         return True  # "and Turkey the coast near Zakho in June"
-    return counts or named or _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
+    again = _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
+    return counts or named or again or _is_thing(words)
+
+
+def _is_thing(words: Sequence[Token]) -> bool:
+    """Whether a phrase is of one more: "jailed the mate in May and the cook in June"."""
+    plain = [t for t in words if t.lower not in _ITSELF]
+    at = next(
+        (i for i, t in enumerate(plain) if t.tag == "PRP" and t.lower in ("at", "in", "near", "off")), None
+    )
+    if at is not None and all(t.is_name for t in plain[at + 1 :]):
+        plain = plain[:at]  # "the port at Pisco"
+    opens = len(plain) > 1 and plain[0].tag in ("AT0", "DPS") and plain[-1].is_noun
+    return opens and all(t.is_noun or t.tag in ("AJ0", "ORD", "CRD") for t in plain[1:])
 
 
 def _leads_on(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.locating.land_sorts import (
     COUNTRIES,
     DISTRICTS,
@@ -115,12 +115,22 @@ def _country(sentence: Parsed, at: int, named: Named) -> tuple[Mention, ...]:
     return tuple(states[m.where.country] for m in last if m.start >= sentence.sentence.start - _REACH)
 
 
+def _owns_ground(sentence: Parsed, first: int) -> bool:
+    """Whether what is owned, from a word on, lies on some ground: "the country's main port"."""
+    tokens, last = sentence.tokens, first
+    while last + 1 < len(tokens) and tokens[last + 1].tag in ("AJ0", "AJS", "ORD", "NN1", "NN2", "CJC"):
+        last += 1
+    head = tokens[last].lemma.lower() if last < len(tokens) and tokens[last].is_noun else ""
+    return is_among(head, "facilities", "structures", "place-nouns") or head in ("coast", "waters", "water")
+
+
 def _is_where(sentence: Parsed, clause: Clause, at: int) -> bool:
     """Whether a clause puts something at, into or out of what a noun with "the" means, or does it to that."""
     tokens = sentence.tokens
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is not None and (after.is_noun or after.tag == "POS"):
-        return False  # "the country code", "the island's council"
+        owner = after.tag == "POS" and tokens[at].lower in COUNTRIES
+        return owner and _owns_ground(sentence, at + 2)  # not "the country code", "the island's council"
     first = next((i for i in range(at, max(-1, at - 4), -1) if tokens[i].lower in ("the", "that", "this")), 0)
     if first == 0:
         return clause.group.passive and at < clause.group.first

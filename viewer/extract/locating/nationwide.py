@@ -1,5 +1,6 @@
 """What a clause tells of a whole country: something in all of its parts, or a measure of its government."""
 
+import re
 from collections.abc import Sequence
 
 from viewer.extract.grammar.tokens import Token
@@ -12,6 +13,7 @@ from viewer.extract.syntax.phrases import with_particle
 from viewer.model.where import Precision
 
 _ALL_OVER = tuple("in across throughout around to into inside".split())
+_STATE = re.compile(r"\bstate of (?:national )?(?:emergency|disaster|calamity|catastrophe|siege|exception)\b")
 
 
 def is_nationwide(sentence: Parsed, own: list[int]) -> bool:
@@ -23,6 +25,7 @@ def is_nationwide(sentence: Parsed, own: list[int]) -> bool:
     joined = " ".join(low)
     return (
         any(f"{lead} the country" in joined for lead in _ALL_OVER)
+        or _STATE.search(joined) is not None
         or any(t.tag == "NN2" and t.lemma.lower() in words_of("land-divisions") for t in words)
         or any(_is_of_land(words, i) for i in range(len(words)))
     )

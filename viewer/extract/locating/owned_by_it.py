@@ -58,6 +58,26 @@ def own_government(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) 
     return next(own, None)
 
 
+def of_whom(
+    sentence: Parsed, clause: Clause, here: list[Mention], every: tuple[Mention, ...]
+) -> Mention | None:
+    """The place of those whom a clause concerns: that holds them, is theirs or is served by them.
+
+    Args:
+        sentence, clause: the clause.
+        here: the places named in it.
+        every: those named in its sentence.
+    """
+    own = held_there(sentence, clause, every) or own_government(sentence, clause, every)
+    return own or acting_land(sentence, clause, here) or served_town(sentence, clause, here)
+
+
+_SERVICES = frozenset(
+    "water power electricity gas bus tram metro transit transport sewage waste fire heating".split()
+)
+_SERVING = frozenset("company utility operator authority board service brigade network firm".split())
+
+
 def held_there(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> Mention | None:
     """Where those are held who are to be freed: "who have been held in Lima since May, are to be freed"."""
     if clause.group.lemma not in ("free", "release") or not clause.group.passive:
@@ -78,6 +98,17 @@ def acting_land(sentence: Parsed, clause: Clause, here: list[Mention]) -> Mentio
         return None
     first = sentence.tokens[subject[0].words[0]].start
     return here[0] if here[0].start == first and len(subject[0].words) == 1 else None
+
+
+def served_town(sentence: Parsed, clause: Clause, here: list[Mention]) -> Mention | None:
+    """The town that a body serves which does something: "Kitwe's water company shut its intakes"."""
+    subject = subject_chunks(sentence, clause)[:1]
+    if not subject or len(here) != 1 or here[0].where.precision is not Precision.SETTLEMENT:
+        return None
+    words = [sentence.tokens[i] for i in subject[0].words]
+    owned = words[0].start == here[0].start and any(t.tag == "POS" and t.start == here[0].end for t in words)
+    serves = any(t.lower in _SERVICES for t in words) and words[-1].lemma.lower() in _SERVING
+    return here[0] if owned and serves else None
 
 
 def of_her(sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]) -> Candidate | None:

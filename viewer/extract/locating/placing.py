@@ -39,11 +39,9 @@ from viewer.extract.locating.named_places import Names
 from viewer.extract.locating.nationwide import is_nationwide, ruler
 from viewer.extract.locating.nearby import Nearby, by_country
 from viewer.extract.locating.owned_by_it import (
-    acting_land,
     described,
-    held_there,
     of_her,
-    own_government,
+    of_whom,
     owns_by_it,
     province_deciding,
     topic_of,
@@ -175,9 +173,7 @@ class Placing:
         here = self._within(sentence, clause)
         if kind is Kind.DECISION and (province := province_deciding(sentence, clause, here)) is not None:
             return (province,), (Cue("where", province.where.name, "its own authorities decide it"),)
-        every = self._nearby.within(sentence)
-        own = held_there(sentence, clause, every) or own_government(sentence, clause, every)
-        if (own := own or acting_land(sentence, clause, here)) is not None:
+        if (own := of_whom(sentence, clause, here, self._nearby.within(sentence))) is not None:
             return (own,), (Cue("where", own.where.name, "it is told of whom it concerns"),)
         if not here and (ship := of_her(sentence, clause, told)) is not None:
             return ship.where, (Cue("where", "her", f"as {ship.what}"),)

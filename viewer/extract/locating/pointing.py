@@ -26,7 +26,7 @@ from viewer.extract.locating.there_meant import (
     there_before,
     whose_meant,
 )
-from viewer.extract.locating.thing_meant import is_like
+from viewer.extract.locating.thing_meant import both_meant, is_like
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.names.reference_points import is_set_off_home
 from viewer.extract.syntax.appositions import apposed_to, says_what
@@ -197,7 +197,8 @@ def _meant_at(
     if token.lower in _REMAINS and is_definite(sentence, at):
         lost = (c.where[:1] for c in reversed(told) if c.kind is Kind.INCIDENT and c.where)
         return next((where for where in lost if _is_exact(where[0])), ())
-    return it_meant(sentence, at, before) or thing_pointed_at(sentence, at, before, context)
+    meant = it_meant(sentence, at, before) or both_meant(sentence, at, before)
+    return meant or thing_pointed_at(sentence, at, before, context)
 
 
 def _is_guessed_here(told: Candidate, sentence: Parsed) -> bool:

@@ -11,6 +11,7 @@ from viewer.extract.locating.apart import is_apart
 from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.scene import is_off_shore
 from viewer.extract.names.places import Mention, Part
+from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.apart import is_near
 from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.event import Kind
@@ -207,6 +208,21 @@ def is_called(mention: Mention, noun: str) -> bool:
     """Whether the text itself names a place so: "Foo port", but not a town that the gazetteer has as one."""
     words = set(mention.where.name.lower().split())
     return noun in words or any(noun in alike and words & alike for alike in _ALIKE)
+
+
+def both_meant(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
+    """The last two places of a sort, that "both towns" or "the two ports" means; none where but one is."""
+    lead = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    if sentence.tokens[at].tag != "NN2" or not (lead[-1:] == ["both"] or lead == ["the", "two"]):
+        return ()
+    noun = sentence.tokens[at].lemma.lower()
+    found: dict[str, Mention] = {}
+    for mention in reversed(before):
+        if is_like(mention, noun) and mention.part is not Part.ACTOR:
+            found.setdefault(mention.where.name, mention)
+        if len(found) == 2:
+            return tuple(reversed(found.values()))
+    return ()
 
 
 def is_like(mention: Mention, noun: str) -> bool:

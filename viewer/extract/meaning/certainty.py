@@ -122,7 +122,9 @@ def _is_threat(sentence: Parsed, clause: Clause) -> bool:
     over = group.governors[-1]
     after = (t.tag for t in sentence.tokens[over + 1 : group.head + 1])
     likely = sentence.tokens[over].lower == "likely"  # "said talks were likely to resume in May"
-    told = not likely and (sentence.tokens[over].tag[:2] != "VV" or sentence.tokens[over].lemma == "agree")
+    told = not likely and (
+        sentence.tokens[over].tag[:2] != "VV" or sentence.tokens[over].lemma in words_of("agreeing-verbs")
+    )
     return not (told or any(tag in ("VHI", "VHB") for tag in after))
 
 

@@ -79,7 +79,7 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
     if any(lemma in ("stop", "cease") for lemma in governors):
         return Kind.CLOSURE  # "will stop making cars"
-    if "agree" in governors:
+    if words_of("agreeing-verbs") & set(governors):
         return Kind.AGREEMENT  # "agreed to share the water"
     if clause.group.lemma in _RUNNING and {"begin", "start"} & set(governors) and not clause.group.passive:
         return Kind.OPENING  # "the dam began to generate power"

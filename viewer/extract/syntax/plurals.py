@@ -39,7 +39,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     is_name = named and (len(chunk.words) > 1 or chunk.words[0] > sentence.opening)
     peoples = head.is_name and len(chunk.words) == 1 and _is_of_several(sentence, chunk.words[0])
     one = is_name and (head.lower in words_of("singular-names") or _is_firm(sentence, chunk))
-    one = one or _is_called(sentence, chunk)
+    one = one or _is_called(sentence, chunk) or (named and head.lower in words_of("singular-names"))
     return peoples or (head.tag == "NN2" and not one) or _counts_many(head) or _opens_plain(sentence, chunk)
 
 
