@@ -18,11 +18,11 @@ WHERE = [
      "at the base is under construction.", "jetty", ["Callao"]),
     ("Arequipa’s water company shut its intakes on Monday.", "intakes", ["Arequipa"]),
     ("A dam burst at Chambishi, near Kitwe, in May. The embassy ordered its staff out of both towns on "
-     "Monday.", "embassy", ["Chambishi", "Kitwe"]),
+     "Monday.", "both towns", ["Chambishi", "Kitwe"]),
     ("Vanuatu signed a pact in Canberra on Monday. The pact would shut navies out of the country’s ports.",
      "navies", ["Vanuatu"]),
     ("A storm hit Toamasina, in Madagascar, on Friday. The colonel proclaimed a state of national disaster "
-     "on Sunday.", "proclaims", ["Madagascar"]),
+     "on Sunday.", "disaster", ["Madagascar"]),
     ("The firm opened the mine at Ica in 2019 and the port at Pisco in 2023.", "opened", ["Pisco port"]),
 ]  # fmt: skip
 STARTS = [
