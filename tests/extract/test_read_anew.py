@@ -79,6 +79,10 @@ def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
          Certainty.OCCURRED),
         ("Cyprus complained to the agency in Vienna on Monday.", "Cyprus complains to agency in Vienna",
          Certainty.OCCURRED),
+        ("The ferry, said Jo Smith, the mayor, will stop in May.", "Ferry stops", Certainty.PLANNED),
+        ("If it rains, said Jo Smith, the mayor, the port will close.", "Port closes", Certainty.CONDITIONAL),
+        ("Should it snow, conceded Jo Smith, one of the pilots, the port would close.", "Port closes",
+         Certainty.CONDITIONAL),
         ("Crews carried on fishing off Ica on Monday.", "Crews fish off Ica", Certainty.OCCURRED),
     ],
 )  # fmt: skip
@@ -93,6 +97,13 @@ def test_a_day_is_not_counted_from_what_is_only_set(reading_of: Read) -> None:
     told = "A dam at Chambishi gave way on 18 February. Trial has been set for 12 January. "
     text = told + "A mine shut the next day."
     assert start_days(reading_of(text, _DAY).events[-1]) == ["2026-02-19", "2026-02-19"]
+
+
+def test_a_day_is_not_counted_from_what_had_been_before(reading_of: Read) -> None:
+    """What "had" come about before is none from which the story goes on."""
+    told = "A trawler came upon the boat on 9 March. It had sailed from Mbour sixteen days earlier. "
+    event = reading_of(told + "The survivors were landed at Nouadhibou the following day.", _DAY).events[-1]
+    assert start_days(event) == ["2026-03-10", "2026-03-10"]
 
 
 @pytest.mark.parametrize(

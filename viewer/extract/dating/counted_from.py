@@ -8,8 +8,9 @@ from viewer.extract.dating.event_references import meant_by_noun
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.meaning.clause_dates import FIXED
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.dated_nouns import DatedNoun
 from viewer.extract.times.pointing_dates import is_right_after
 from viewer.extract.times.timex import Timex
@@ -70,6 +71,25 @@ def hangs_on_name(sentence: Parsed, counted: Timex) -> bool:
     return counts and after is not None and after.tag == "NP0" and not counted_from(sentence, counted)
 
 
+def tells_before(sentence: Parsed, counted: Timex) -> bool:
+    """Whether the clause that a time stands in tells what "had" come about before."""
+    at = sentence.holder(counted.start)
+    group = sentence.clauses[at].group if at is not None else None
+    return group is None or (group.perfect and group.tense is Tense.PAST)
+
+
 def _measures(sentence: Parsed, counted: Timex, noun: DatedNoun) -> bool:
     """Whether a time is counted from a dated noun after it: "two days after the vote on 5 May"."""
     return sentence.tokens[noun.lead].end == counted.end and noun.time.anchor in FIXED
+
+
+def points_back(sentence: Parsed, counted: Timex) -> bool:
+    """Whether a time is of the day told just before: "that afternoon"."""
+    return sentence.text[counted.start : counted.end].lower().startswith(("that ", "the same "))
+
+
+def main_after(sentence: Parsed, index: int) -> int | None:
+    """The clause that one at the front of a sentence belongs to, which comes after it."""
+    return next(
+        (i for i, c in enumerate(sentence.clauses) if c.parent == index and c.role is Role.MAIN), None
+    )

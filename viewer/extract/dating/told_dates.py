@@ -86,7 +86,14 @@ class ToldDates:
                 )
 
     def base(
-        self, number: int, counted: Timex, words: str, *, quote: tuple[int, int] | None, ahead: int
+        self,
+        number: int,
+        counted: Timex,
+        words: str,
+        *,
+        quote: tuple[int, int] | None,
+        ahead: int,
+        is_before: bool = True,
     ) -> Steps | None:
         """The date that a time counts from, as steps; None where it counts from the event it was read to.
 
@@ -96,6 +103,8 @@ class ToldDates:
             words: the time as the text has it.
             quote: the characters of the event that it was read to count from, where that has a date.
             ahead: -1 where the clause of the time looks back; then it counts from nothing that lies ahead.
+            is_before: whether the time may be of what "had" come about; else it counts from no such thing
+                that an earlier sentence tells, if from another.
         """
         pointing = any(word in words.lower() for word in ("that ", "the same "))
         near = [
@@ -108,6 +117,8 @@ class ToldDates:
             for t in near
             if _size(t.unit) <= _size(counted.unit) and (pointing or not t.is_passing or t.sentence == number)
         ]
+        if not is_before:
+            fit = [t for t in fit if not t.is_before or t.sentence == number] or fit
         last = max(near, key=lambda t: t.start, default=None)
         here = last is not None and number - last.sentence <= (1 if ahead > 0 else 0)
         in_coarser = last is not None and here and _size(last.unit) > _size(counted.unit)

@@ -6,7 +6,16 @@ from viewer.extract.dating import chronicle
 from viewer.extract.dating.borrowed_dates import counted_at, day_away
 from viewer.extract.dating.clause_times import dates_of
 from viewer.extract.dating.clock_days import day_of_hour, day_of_thing, days_on, hours_of
-from viewer.extract.dating.counted_from import counted_from, from_beside, hangs_on_name, leads_on, retold
+from viewer.extract.dating.counted_from import (
+    counted_from,
+    from_beside,
+    hangs_on_name,
+    leads_on,
+    main_after,
+    points_back,
+    retold,
+    tells_before,
+)
 from viewer.extract.dating.dates_apart import (
     ends_period,
     is_night,
@@ -242,7 +251,7 @@ class ToldTimes:
     ) -> tuple[tuple[Timex, ...], EventId | None]:
         sentence, (times, counted) = self.sentences[number], told
         clause = sentence.clauses[index]
-        if _points(sentence, counted):  # "that September and to Rabat a week later"
+        if points_back(sentence, counted):  # "that September and to Rabat a week later"
             times = tuple(t for t in times if t is counted or t.anchor is not Anchor.EVENT)
         if any(is_plain_date(t) and t.anchor in FIXED for t in times):
             return tuple(t for t in times if t is not counted), None  # "two days later, on 5 May"
@@ -251,7 +260,7 @@ class ToldTimes:
         if (near := from_beside(sentence, times, counted, ahead)) is not None:
             return near, None
         opens = sentence.tokens[clause.start].start == counted.start
-        over = clause.parent if clause.parent is not None else _main_after(sentence, index)
+        over = clause.parent if clause.parent is not None else main_after(sentence, index)
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"  # "the year before that"
         if clause.role is Role.TIME and opens and over is not None and not that:
             return self._back_from(number, over, counted)
@@ -301,7 +310,8 @@ class ToldTimes:
         quote = event.quotes[0] if event and event.is_dated else None
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"
         noun = sentence.is_counted(counted) and not that
-        base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead)
+        had = {"is_before": tells_before(sentence, counted)}
+        base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead, **had)
         days = base or self._days_of(other)
         if days and (exact := days_on(words, self.told.hour_of(days, counted.start))):
             times = tuple(replace(t, past=exact, future=exact) if t is counted else t for t in times)
@@ -370,28 +380,16 @@ class ToldTimes:
             one = trigger.kind is Kind.INCIDENT and len({c.when for c in struck}) == 1
             return struck[0].id if one else None
         dated = [c for c in real[-4:] if c.is_dated]
-        if _points(sentence, counted):
+        if points_back(sentence, counted):
             dated = [c for c in dated if self.passing.get(c.id) is not Role.TIME] or dated
         here_too = [c for c in dated if c.quotes[0][0] >= here]
-        latest = since or counted.relation == "since" or _points(sentence, counted)
+        latest = since or counted.relation == "since" or points_back(sentence, counted)
         stated = [] if latest else [c for c in dated if c.when.basis is Basis.STATED]
         dated = here_too or stated or dated
         return (dated or real)[-1].id if real else None
 
     def date_of(self, event: EventId | None) -> When | None:
         return self.dates.get(event) if event else None
-
-
-def _points(sentence: Parsed, counted: Timex) -> bool:
-    """Whether a time is of the day told just before: "that afternoon"."""
-    return sentence.text[counted.start : counted.end].lower().startswith(("that ", "the same "))
-
-
-def _main_after(sentence: Parsed, index: int) -> int | None:
-    """The clause that one at the front of a sentence belongs to, which comes after it."""
-    return next(
-        (i for i, c in enumerate(sentence.clauses) if c.parent == index and c.role is Role.MAIN), None
-    )
 
 
 def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:

@@ -34,6 +34,7 @@ from viewer.extract.syntax.said_words import (
     is_attribution,
     past_hearer,
     past_hearer_comma,
+    past_speaker,
     reports,
     says_what_is,
 )
@@ -257,7 +258,9 @@ class _Builder:
         at -= at > low and self.tokens[at].tag == "AV0"  # "declared a curfew and then let it lapse"
         joins_verbs = at >= 0 and self.tokens[at].tag == "CJC"  # "declared … and was due"
         if self._reports() and not (joins_verbs or has_coordination(self.tokens, low, group.first)):
-            start = past_hearer_comma(self.tokens, self._last_group(), low)
+            start = past_speaker(self.tokens, self._last_group(), group.first) or past_hearer_comma(
+                self.tokens, self._last_group(), low
+            )
             while start < group.first and (
                 start in self.timed or self.tokens[start].tag in ("AV0", "AVP", "PUN")
             ):

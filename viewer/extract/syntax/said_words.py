@@ -48,6 +48,23 @@ def past_hearer_comma(tokens: tuple[Token, ...], group: VerbGroup | None, low: i
     return (_past_where_said(tokens, group, behind) or low) if group else low
 
 
+def past_speaker(tokens: tuple[Token, ...], group: VerbGroup | None, verb: int) -> int | None:
+    """Where the clause of *verb* begins past who says it: "If it rains, said Ana, the cook, it will".
+
+    None where no verb of saying with its speaker behind it stands between commas.
+    """
+    if group is None or not group.first or tokens[group.first - 1].text != "," or not reports(tokens, group):
+        return None
+    behind = group.last + 1
+    opens = behind < len(tokens) and (tokens[behind].is_name or tokens[behind].tag in ("AT0", "DPS"))
+    comma = next((i for i in range(verb - 1, behind, -1) if tokens[i].text == ","), None)
+    if not opens or comma is None or any(t.tag in FINITE_TAGS for t in tokens[behind:comma]):
+        return None
+    own = tokens[comma + 1 : verb]
+    follows = any(t.is_noun or t.tag == "PNP" for t in own) and own[0].tag not in ("CJC", "PRP", "DTQ", "PNQ")
+    return comma + 1 if follows else None
+
+
 def _past_where_said(tokens: tuple[Token, ...], group: VerbGroup, behind: int) -> int | None:
     """Past where and when something was said between commas: ", she said in Lima in May, the beaches may"."""
     first = group.first - 1
@@ -64,6 +81,8 @@ def _past_where_said(tokens: tuple[Token, ...], group: VerbGroup, behind: int) -
 def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> int | None:
     """Where "the firm said" begins in "The yard, the firm said, was sold": between a subject and its verb."""
     commas = [i for i in range(first, group.first) if tokens[i].text == ","]
+    if len(commas) == 1 and commas[0] + 1 == group.first:
+        return group.first if _is_turned_aside(tokens, first, group) else None
     close = behind_hearer(tokens, group)
     close = next((i for i in range(close, min(close + 6, len(tokens))) if tokens[i].text == ","), len(tokens))
     after = [t.tag for t in tokens[close + 1 : close + 3] if t.tag not in ("AV0", "XX0")]
@@ -72,6 +91,20 @@ def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) ->
     spoken = any(t.is_noun or t.tag == "PNP" for t in tokens[commas[0] + 1 : group.first])
     told = any(t.is_noun or t.tag == "PNP" for t in tokens[first : commas[0]])
     return commas[0] + 1 if spoken and told else None
+
+
+def _is_turned_aside(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> bool:
+    """Whether a subject's verb follows who says it: "The ferry, said Ana Ruiz, the mayor, will stop"."""
+    behind = group.last + 1
+    opens = behind < len(tokens) and (tokens[behind].is_name or tokens[behind].tag in ("AT0", "DPS"))
+    told = any(t.is_noun or t.tag == "PNP" for t in tokens[first : group.first - 1])
+    if not (opens and told and tokens[first].tag not in ("PRP", "CJS")):
+        return False
+    verb = next((i for i in range(behind, len(tokens)) if tokens[i].tag in FINITE_TAGS), len(tokens))
+    close = verb - 1
+    while close > behind and tokens[close].tag in ("AV0", "XX0"):
+        close -= 1
+    return verb < len(tokens) and close > behind and tokens[close].text == ","
 
 
 def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
