@@ -23,6 +23,7 @@ WHERE = [
      "navies", ["Vanuatu"]),
     ("A storm hit Toamasina, in Madagascar, on Friday. The colonel proclaimed a state of national disaster "
      "on Sunday.", "disaster", ["Madagascar"]),
+    ("Brought before a magistrate in Ica on Monday, the men were remanded.", "remanded", ["Ica"]),
     ("The firm opened the mine at Ica in 2019 and the port at Pisco in 2023.", "opened", ["Pisco port"]),
 ]  # fmt: skip
 STARTS = [
@@ -83,6 +84,10 @@ def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
         ("If it rains, said Jo Smith, the mayor, the port will close.", "Port closes", Certainty.CONDITIONAL),
         ("Should it snow, conceded Jo Smith, one of the pilots, the port would close.", "Port closes",
          Certainty.CONDITIONAL),
+        ("Brought before a magistrate in Ica on Monday, the men were remanded.", "Men remanded",
+         Certainty.OCCURRED),
+        ("Divers found no trace of the ship on Monday.", "Divers find no trace of ship", Certainty.OCCURRED),
+        ("A plane found nothing off Ica on Monday.", "Plane finds nothing", Certainty.OCCURRED),
         ("Crews carried on fishing off Ica on Monday.", "Crews fish off Ica", Certainty.OCCURRED),
     ],
 )  # fmt: skip
@@ -134,3 +139,9 @@ def test_who_does_it_to_what_is_whose(reading_of: Read, text: str, what: str) ->
     """The headline says who does it, and to what."""
     (event,) = reading_of(text, _DAY).events
     assert event.what == what
+
+
+@pytest.mark.parametrize("text", ["The drivers would beg to differ.", "Lima is not waiting for the verdict."])
+def test_a_manner_of_speaking_is_no_event(reading_of: Read, text: str) -> None:
+    """Nothing comes about by it."""
+    assert not reading_of(text, _DAY).events

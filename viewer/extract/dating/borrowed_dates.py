@@ -18,7 +18,7 @@ from viewer.extract.syntax.apposed_days import apposed_day, is_of_day
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.reaching_back import goes_on, tells_begun
-from viewer.extract.syntax.twin_verbs import twin_of
+from viewer.extract.syntax.twin_verbs import shares_with
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Kind
@@ -41,7 +41,7 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
 
 def _of_twin(sentence: Parsed, index: int) -> tuple[Timex, ...]:
     """The date behind the second of two verbs: "was boarded and searched on 3 May"."""
-    twin = twin_of(sentence, index)
+    twin = shares_with(sentence, index)
     times = dates_of(sentence, sentence.clauses[twin]) if twin is not None else ()
     return tuple(t for t in times if t.type is TimexType.DATE)
 

@@ -55,6 +55,10 @@ def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     lasts = group.lemma == "last" and group.negated and not after and own[-1:] in (["that"], ["this"], ["it"])
     few = own[:2] in (["not", "everyone"], ["not", "everybody"], ["not", "all"]) and not after
     told = group.lemma == "move" and after[:1] == ["on"] and own[-1:] in (["story"], ["world"], ["debate"])
+    begs = group.lemma == "beg" and after[:2] == ["to", "differ"]
+    hurries = group.lemma in ("wait", "hesitate", "bother") and group.negated and not group.perfect
+    if begs or hurries:
+        return True  # "Lima is not waiting for the verdict"
     return by_way or lasts or few or told or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
 
 

@@ -27,6 +27,7 @@ from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import leaves_rails, subject_noun, with_particle
 from viewer.extract.syntax.reaching_back import reaches_back, tells_begun
+from viewer.extract.syntax.twin_verbs import brought_before
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
 
@@ -53,7 +54,8 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         return None
     if clause.shape is not Shape.FINITE:
         lasts = _only_measures(sentence, clause)  # "would start in April and take six years"
-        return None if lasts else non_finite(sentence, clause, is_dated=is_dated)
+        told = clause.parent is not None and brought_before(sentence, clause.parent) == index
+        return None if lasts or told else non_finite(sentence, clause, is_dated=is_dated)
     if plain := plainly(sentence, index):
         over = verdict.certainty is Certainty.DENIED and plain.certainty is Certainty.PLANNED
         return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"

@@ -60,7 +60,7 @@ from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.twin_verbs import twin_of
+from viewer.extract.syntax.twin_verbs import shares_with
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -107,7 +107,7 @@ class Placing:
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
         named = self._names.of(sentence, index, kind)
-        if not named and (twin := twin_of(sentence, index)) is not None:
+        if not named and (twin := shares_with(sentence, index)) is not None:
             named = self._names.of(sentence, twin, kind)
         pointed, why = pointing.pointed_at(
             sentence,

@@ -160,6 +160,8 @@ def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
     if averted and not _is_tried(sentence, clause):
         return group_words(sentence, clause)
     after = [t.lower for t in tokens[group.last + 1 : group.last + 3]]
+    if group.lemma in words_of("searching-verbs") and not group.passive:
+        return None  # "the divers found nothing": that they looked has come about
     empty = after[:1] == ["no"] and not _NOT_NONE & set(after[1:2]) and clause.group.lemma != "plead"
     none = tokens[clause.start].tag == "EX0" and group.lemma == "be" and not group.modal
     if empty and none:

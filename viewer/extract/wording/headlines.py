@@ -147,6 +147,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     plain = plain or ("lack" if _has_none(sentence, clause) else "")
     if plain:
         verb = plain if plural else third_person(plain)
+    verb = f"{verb} {_not_found(sentence, clause)}".strip()
     whole = governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
     if whole := whole or ruled(sentence, clause, doer, verb):
         return whole
@@ -173,6 +174,17 @@ def _has_none(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody "has no water", which a headline without its "no" would turn round."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     return clause.group.lemma == "have" and bool(after) and after[0].lower == "no"
+
+
+def _not_found(sentence: Parsed, clause: Clause) -> str:
+    """The "no" or "nothing" that a search has come to: "divers found no trace"."""
+    group = clause.group
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    searched = group.lemma in words_of("searching-verbs") and not (group.passive or group.negated)
+    return after[0].lower if searched and after and after[0].lower in _NONE else ""
+
+
+_NONE = ("no", "nothing", "nobody", "none", "neither")
 
 
 def _done_to(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> list[Part]:
