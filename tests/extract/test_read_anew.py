@@ -23,6 +23,12 @@ WHERE = [
      "navies", ["Vanuatu"]),
     ("A storm hit Toamasina, in Madagascar, on Friday. The colonel proclaimed a state of national disaster "
      "on Sunday.", "disaster", ["Madagascar"]),
+    ("Jets land at Río Cuarto. Once the runway at Tandil has been lengthened, they will move to that base.",
+     "move", ["Tandil"]),
+    ("A storm hit Toamasina, in Madagascar. The colonel who seized power in October spoke on Sunday.",
+     "seizes", ["Madagascar"]),
+    ("Zambia is calm. With a general election due on 13 August, ministers are in no mood for a quarrel.",
+     "election", ["Zambia"]),
     ("Brought before a magistrate in Ica on Monday, the men were remanded.", "remanded", ["Ica"]),
     ("The firm opened the mine at Ica in 2019 and the port at Pisco in 2023.", "opened", ["Pisco port"]),
 ]  # fmt: skip

@@ -29,6 +29,7 @@ from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
 from viewer.extract.locating.placing import Placing
+from viewer.extract.locating.same_event import is_vote_of_all
 from viewer.extract.locating.setting import setting
 from viewer.extract.locating.told_position import as_told
 from viewer.extract.meaning.as_told import certain_as_told, kind_now
@@ -288,6 +289,8 @@ class Reader:
         moved = holder is not None and noun.time is not None and holder.kind is Kind.MOVEMENT
         beside = holder.where if holder and not moved else ()  # "towed in three days after a blast" elsewhere
         where = scene.places_of(sentence, indices, self._named(sentence)) or beside
+        if not where and is_vote_of_all(noun.what.lower().split()) and (land := self.placing.whole()):
+            where = (land,)
         lands = (m.where.name for m in where if m.is_country and m.part is not Part.OWNER)
         who = self.cast.who(sentence, indices, self._not_people(sentence), told=Told(), kind=noun.kind)
         who = tuple(dict.fromkeys((*who, *lands)))

@@ -45,7 +45,8 @@ def thing_pointed_at(
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and is_definite(sentence, at):
         before = without_origins(sentence.text, before)
-        theme = said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before)
+        theme = _just_put(sentence, at, before)
+        theme = theme or said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before)
         if (
             theme := theme
             or just_named(sentence, at, before)
@@ -65,6 +66,15 @@ def thing_pointed_at(
         )
         return found or put_at(sentence, at, before) or laid_at(sentence, at, before)
     return ()
+
+
+def _just_put(sentence: Parsed, at: int, before: list[Mention]) -> Mention | None:
+    """The place at which the sentence has just put what "that base" is: "once the runway at Ica is laid"."""
+    noun = sentence.tokens[at].lower
+    points = sentence.tokens[at - 1].lower == "that" and is_among(noun, "facilities")
+    here = [m for m in before if points and m.start >= sentence.sentence.start and m.part is Part.LOCATION]
+    put = [m for m in here if m.where.precision.is_point and not is_measured_from(sentence.text, m)]
+    return put[-1] if put else None
 
 
 def _named_most(sentence: Parsed, noun: str, before: list[Mention]) -> tuple[Mention, ...]:

@@ -16,8 +16,13 @@ _ALL_OVER = tuple("in across throughout around to into inside".split())
 _STATE = re.compile(r"\bstate of (?:national )?(?:emergency|disaster|calamity|catastrophe|siege|exception)\b")
 
 
-def is_nationwide(sentence: Parsed, own: list[int]) -> bool:
-    """Whether a clause speaks of the districts of a country, or of all of it: "in the southern districts"."""
+def is_nationwide(sentence: Parsed, clause: Clause, own: list[int]) -> bool:
+    """Whether a clause speaks of the districts of a country, or of all of it: "in the southern districts".
+
+    *own* are its words; who seizes power does so everywhere.
+    """
+    if takes_power(sentence, clause):
+        return True
     words = [sentence.tokens[i] for i in own]
     low = [t.lower for t in words]
     if any(word in ("nationwide", "countrywide", "mourning") for word in low):

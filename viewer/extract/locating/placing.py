@@ -163,7 +163,7 @@ class Placing:
             lambda: of_council(sentence, clause, kind, (self.setting.spot, self._within(sentence, clause))),
             lambda: self._of_owner(sentence, clause, kind, earlier.told),
             lambda: of_ranking(sentence, clause, kind, self._nearby.within(sentence)),
-            lambda: of_forces(sentence, clause, self._whole()),
+            lambda: of_forces(sentence, clause, self.whole()),
             lambda: at_dateline(sentence, clause, kind, self.setting.dateline),
         )
         return next((found for way in ways if (found := way())[0]), ((), ()))
@@ -227,8 +227,8 @@ class Placing:
         if (same := same if same[0] else of_court(sentence, clause, self.mentions))[0]:
             return same
         own = evidence.own_words(sentence, sentence.clauses.index(clause))
-        of_all = is_nationwide(sentence, own) or is_national_vote(sentence, clause)
-        whole = self._whole() if of_all else None
+        of_all = is_nationwide(sentence, clause, own) or is_national_vote(sentence, clause)
+        whole = self.whole() if of_all else None
         return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
 
     def _of_earlier(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
@@ -247,7 +247,7 @@ class Placing:
         follows = clause.role is Role.COORDINATE and scene.inherits(kind)
         return self._counted_from(sentence, clause, kind, earlier) if follows else ((), ())
 
-    def _whole(self) -> Mention | None:
+    def whole(self) -> Mention | None:
         """The country the article is set in, be it by its spot."""
         spot = self.setting.spot
         return self.setting.country or (self._countries.get(spot.where.country or "") if spot else None)

@@ -1,6 +1,7 @@
 """Where that was of which a clause speaks again: "The ban had been imposed", "The court will hear"."""
 
 import re
+from collections.abc import Sequence
 
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import noun_trigger, words_of
@@ -94,5 +95,11 @@ def is_national_vote(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause tells of a vote of a whole country: "Elections may be held in 2027"."""
     subject = subject_chunks(sentence, clause)[:1]
     words = [sentence.tokens[i].lower for i in subject[0].words] if subject else []
-    head = sentence.tokens[subject[0].words[-1]].lemma.lower() if subject else ""
+    return is_vote_of_all(words)
+
+
+def is_vote_of_all(words: Sequence[str]) -> bool:
+    """Whether words in small letters name a vote of a whole country: "a general election"."""
+    words = [word for word in words if word not in ("a", "an", "the")]
+    head = words[-1].removesuffix("s") if words else ""
     return head in words_of("state-votes") and set(words[:-1]) <= _NATIONAL

@@ -21,7 +21,16 @@ def is_only_told(sentence: Parsed, clause: Clause) -> bool:
         or _is_step(sentence, clause)
         or _only_ranks(sentence, clause)
         or _only_stays(sentence, clause)
+        or _only_watches(sentence, clause)
     )
+
+
+def _only_watches(sentence: Parsed, clause: Clause) -> bool:
+    """“The president watched from a balcony as two jets flew past”: what they saw is told itself."""
+    watches = clause.group.lemma in ("watch", "cheer", "applaud") and not clause.group.passive
+    index = sentence.clauses.index(clause)
+    seen = (c for c in sentence.clauses if c.parent == index and c.role is Role.TIME and c.marker == "as")
+    return watches and next(seen, None) is not None
 
 
 def _only_stays(sentence: Parsed, clause: Clause) -> bool:
