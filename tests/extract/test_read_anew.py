@@ -27,8 +27,8 @@ WHERE = [
      "move", ["Tandil"]),
     ("A storm hit Toamasina, in Madagascar. The colonel who seized power in October spoke on Sunday.",
      "seizes", ["Madagascar"]),
-    ("Zambia is calm. With a general election due on 13 August, ministers in Lusaka will not quarrel.",
-     "election", ["Zambia"]),
+    ("Zambia is calm. With a general election due on 13 August, ministers in Lusaka are in no mood to "
+     "quarrel.", "election", ["Zambia"]),
     ("Brought before a magistrate in Ica on Monday, the men were remanded.", "remanded", ["Ica"]),
     ("The firm opened the mine at Ica in 2019 and the port at Pisco in 2023.", "opened", ["Pisco port"]),
 ]  # fmt: skip
