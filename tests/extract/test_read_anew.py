@@ -94,6 +94,8 @@ def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
          Certainty.OCCURRED),
         ("Divers found no trace of the ship on Monday.", "Divers find no trace of ship", Certainty.OCCURRED),
         ("A plane found nothing off Ica on Monday.", "Plane finds nothing", Certainty.OCCURRED),
+        ("The mine would close in May, the firm said on Monday.", "Mine closes", Certainty.PLANNED),
+        ("A strike would hurt exports, the union said.", "Strike hurts exports", Certainty.CONDITIONAL),
         ("Crews carried on fishing off Ica on Monday.", "Crews fish off Ica", Certainty.OCCURRED),
     ],
 )  # fmt: skip
@@ -151,3 +153,17 @@ def test_who_does_it_to_what_is_whose(reading_of: Read, text: str, what: str) ->
 def test_a_manner_of_speaking_is_no_event(reading_of: Read, text: str) -> None:
     """Nothing comes about by it."""
     assert not reading_of(text, _DAY).events
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Twelve men were arrested off Ica by the Sri Lankan navy on Monday.", "Sri Lankan navy"),
+        ("The Hyperion Bay ran aground off Ica on Monday.", "Hyperion Bay"),
+        ("The tanker Ever Lucid sank off Ica on Monday.", "Ever Lucid"),
+    ],
+)
+def test_who(reading_of: Read, text: str, who: str) -> None:
+    """The one that acts or is acted on by name."""
+    (event,) = reading_of(text, _DAY).events
+    assert event.who == (who,)

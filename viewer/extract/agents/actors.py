@@ -64,7 +64,7 @@ def name_spans(
     for first, last in _actors(tokens, sorted(i for i in indices if i not in dated)):
         if first < done:
             continue
-        if last - first == 1 and (of_state := _state_body(sentence, first, mentions)):
+        if of_state := _state_body(sentence, first, last, mentions):
             yield first, (done := of_state)
             continue
         start, end = tokens[first].start, tokens[last - 1].end
@@ -308,19 +308,25 @@ def _is_joint(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].lower == "&" or _is_plural_owner(tokens, at)
 
 
-def _state_body(sentence: Parsed, first: int, mentions: tuple[Mention, ...]) -> int | None:
-    """Where the name of a state's body ends: "Fijian parliament", "Russian defence ministry"."""
-    tokens, last = sentence.tokens, first + 1
-    if not any(m.part is Part.ADJECTIVE and m.start == tokens[first].start for m in mentions):
+def _state_body(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> int | None:
+    """Where the name of a state's body ends: "Fijian parliament", "Sri Lankan defence ministry".
+
+    The words first..last (indices, last excluded) are the adjective.
+    """
+    tokens = sentence.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    of = (m for m in mentions if m.part is Part.ADJECTIVE and m.start == start)
+    if not any(last - first == 1 or m.end == end for m in of):
         return None
+    adjective = last
     while (
         last < len(tokens)
         and tokens[last].text.islower()
         and (tokens[last].is_noun or tokens[last].tag == "AJ0")
     ):
         last += 1
-    body = last - first > 1 and tokens[last - 1].lower in words_of("state-bodies")
-    pair = " ".join(t.lower for t in tokens[max(first + 1, last - 2) : last])
+    body = last > adjective and tokens[last - 1].lower in words_of("state-bodies")
+    pair = " ".join(t.lower for t in tokens[max(adjective, last - 2) : last])
     return last if body or pair in ("central bank", "air force", "armed forces") else None
 
 

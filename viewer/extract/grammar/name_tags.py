@@ -1,6 +1,7 @@
 """Signs and prepositions beside names: the full stop of "St. Petersburg", "off" before a coast."""
 
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import words_of
 
 _ON_WATER = frozenset(
     "sank sunk capsized foundered drifted anchored moored collided aground seized detained".split()
@@ -30,10 +31,13 @@ def of_saint(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def first_of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“raking the sand at Rockly Bay”: before another capital a word like an adverb opens a name."""
-    led = i > 0 and tags[i - 1] in ("PRP", "AT0") and words[i].text.istitle()
-    named = words[i + 1 : i + 2] and words[i + 1].text.istitle() and tags[i + 1] in ("NN1", "NP0")
-    return "NP0" if led and named else None
+    """“raking the sand at Rockly Bay”, "the ship Ever Given": an adverb before a capital opens a name."""
+    ship = i > 0 and words[i - 1].lower in words_of("ships")
+    led = i > 0 and (tags[i - 1] in ("PRP", "AT0") or ship) and words[i].text.istitle()
+    titled = bool(words[i + 1 : i + 2]) and words[i + 1].text.istitle()
+    if led and titled and tags[i + 1] in ("AJ0", "VVN", "VVD") and (ship or tags[i - 1] == "AT0"):
+        tags[i + 1] = "NP0"
+    return "NP0" if led and titled and tags[i + 1] in ("NN1", "NP0") else None
 
 
 def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -170,8 +170,27 @@ def _would(sentence: Parsed, index: int) -> Verdict:
         clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
     )
     told = told or _goes_on_from_plan(sentence, clause) or _is_said_past_aside(sentence, clause)
+    told = told or _is_said_behind(sentence, index)
     certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (cue(certainty, words),))
+
+
+def _is_said_behind(sentence: Parsed, index: int) -> bool:
+    """“The mine would close, the firm said”, but not what experts reckon, nor what it would come to."""
+    clause, over = sentence.clauses[index], reporting_parent(sentence, index)
+    if over is None or over.role is not Role.ATTRIBUTION or over.group.tense is not Tense.PAST:
+        return False
+    opens = next((sentence.tokens[i] for i in clause.before), None)
+    first = opens.lower if opens else ""
+    supposed = first in ("a", "an", "such", "that") or (opens is not None and opens.tag in ("VVG", "TO0"))
+    supposed = supposed or (first in ("it", "this") and clause.group.lemma in ("be", "mean"))
+    reckons = any(t.lemma.lower() in _EXPERTS for t in sentence.tokens[over.start : over.end])
+    return over.group.lemma in words_of("promising-sayings") and not (supposed or reckons)
+
+
+_EXPERTS = frozenset(
+    "analyst economist expert trader broker critic campaigner opponent observer scientist".split()
+)
 
 
 def _is_said_past_aside(sentence: Parsed, clause: Clause) -> bool:

@@ -203,11 +203,22 @@ def _is_feature(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     trigger = verb_trigger(after.lemma) if acts and after is not None else None
     wills = acts and after is not None and after.lemma in words_of("willed-verbs")
     wills = wills or (trigger is not None and trigger.kind in _WILLED)
-    if wills and not numbered:
-        return False  # "Rio Verde signed a deal"
+    if (wills and not numbered) or _is_of_ship(tokens, first, last):
+        return False  # "Rio Verde signed a deal", "the tanker Hope Bay sank"
     return (last - first > 1 or numbered) and not body and bool(ends & words_of("feature-words"))
 
 
+def _is_of_ship(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name is a ship's, by what stands before it or by what it does."""
+    does = [t.lemma for t in tokens[last : last + 4] if t.tag[:1] == "V" or t.lower == "aground"]
+    sails = bool(set(does) & _SAILING) or does[:2] == ["run", "aground"]
+    before = tokens[first - 1].lower if first else ""
+    return before in words_of("ships") or (sails and before == "the")
+
+
+_SAILING = frozenset(
+    "sail sink dock anchor capsize berth moor refloat tow steam collide founder scuttle".split()
+)
 _WILLED = (Kind.DECISION, Kind.AGREEMENT, Kind.STATEMENT, Kind.LEGAL)  # what no lake or storm does
 
 
