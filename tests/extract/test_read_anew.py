@@ -126,6 +126,11 @@ def test_a_day_is_not_counted_from_what_had_been_before(reading_of: Read) -> Non
          "had been supplied by a ship.", "Agalega", "Port Louis", True),
         ("The runway at Tandil was lengthened. They will move to that base, their permanent home, some 300 "
          "km south of Buenos Aires.", "Tandil", "Buenos Aires", True),
+        ("The Falkland Islands are quiet. Goose Green is 80 km from the capital.", "Goose Green", "Stanley",
+         True),
+        ("Kangerlussuaq, in Greenland, is 317 km from the capital.", "Kangerlussuaq", "Nuuk", True),
+        ("By road, it is true, Ica and Lima are 350 km apart.", "Ica", "Lima", None),
+        ("Windhoek, which by rail is 350 km from Rössing, is quiet.", "Windhoek", "Rössing", None),
         ("Santorini is about 230 km from Piraeus by sea or air.", "Santorini", "Piraeus", True),
     ],
 )  # fmt: skip

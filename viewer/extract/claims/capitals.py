@@ -7,7 +7,7 @@ from dataclasses import replace
 from viewer.extract.claims.nations import half_meant, last_nation, speaking_nation
 from viewer.extract.claims.scene import Around
 from viewer.extract.locating.references import End
-from viewer.extract.locating.region_seats import seat_of_region
+from viewer.extract.locating.region_seats import seat_of_region, seat_of_state
 from viewer.geo.entry import Entry
 from viewer.model.where import Precision, Where
 
@@ -55,7 +55,7 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
         return None
     if _CALLED.search(match.string, around.told[0].sentence.start, stop):
         return None
-    entry = around.gazetteer.capital(_country_told(around, stop))
+    entry = seat_of_state(_country_told(around, stop), around.gazetteer)
     return seat_end(entry, bare.span(), bare[0], around) if entry else None
 
 
@@ -82,7 +82,7 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         return None  # it may be that of a province which the text has named
     home = around.spot.where.country if around.spot else None
     told = _country_told(around, match.start()) if given else last_nation(around, low + bare.start())
-    entry = around.gazetteer.capital(told or home or "")
+    entry = seat_of_state(told or home or "", around.gazetteer)
     return (
         seat_end(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around)
         if entry

@@ -86,9 +86,11 @@ _BY_ROUTE = re.compile(
     re.IGNORECASE,
 )
 _WAY_FIRST = re.compile(  # "is, by the route the lorries take, 940 km from"
-    r"(?:^|[.,;:]\s|\band,?\s|\bis,?\s)(?P<way>(?i:by) (?:(?:the|a|an) )?(?:[\w-]+ )?"
+    r"(?:^|[.,;:]\s|\band,?\s|\bis,?\s|\bwhich\s)(?P<way>(?i:by) (?:(?:the|a|an) )?(?:[\w-]+ )?"
     r"(?:road|rail|railway|train|car|bus|truck|river|highway|route|track))\b"  # boats go straight
-    r"(?: [a-z ]{3,30}?)?,?\s(?:(?:it|[A-Z][\w ]{2,30}?) (?:is|lies|was) )?(?:(?:some|about|around) )?$"
+    r"(?: [a-z ]{3,30}?)?,?\s(?:(?:it is true|of course|to be sure|admittedly|mind you),\s)?"
+    r"(?:(?:it|they|both|the two|the [a-z]+|[A-Z][\w ]{2,30}?) )?(?:(?:is|lies|was|are|lie|were) )?"
+    r"(?:(?:some|about|around) )?$"
 )
 _NEXT_FIGURE = re.compile(r"[^.;,]{0,40},\s\d")
 _LINE_BEFORE = re.compile(

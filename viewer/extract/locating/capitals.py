@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.locating.region_seats import regional_capital
+from viewer.extract.locating.region_seats import regional_capital, seat_of_state
 from viewer.extract.locating.scene import is_origin
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.parsing import Parsed
@@ -52,7 +52,7 @@ def _seat(
 ) -> list[Mention]:
     """The capital of a country for the word at an index; nothing if it is named just after."""
     mentions, gazetteer = known
-    entry = gazetteer.capital(code) if code else None
+    entry = seat_of_state(code, gazetteer) if code else None
     return _mention(sentence, at, entry, (mentions, why.format(code))) if entry else []
 
 

@@ -20,6 +20,14 @@ def seat_of_region(name: str, gazetteer: Gazetteer) -> Entry | None:
     return next(iter((*inside, *towns)), None)
 
 
+def seat_of_state(code: str, gazetteer: Gazetteer) -> Entry | None:
+    """The seat of the state or territory with an alpha-2 code, Nuuk of GL; None where none is known."""
+    if entry := gazetteer.capital(code):
+        return entry
+    lands = [lands[0] for _, country, lands in dict.fromkeys(_seats().values()) if country == code]
+    return seat_of_region(lands[0], gazetteer) if len(lands) == 1 else None
+
+
 def regional_capital(sentence: Parsed, at: int, gazetteer: Gazetteer) -> tuple[int, Entry] | None:
     """The seat that "capital", the word with that index, stands for, and where its phrase begins.
 
