@@ -29,6 +29,8 @@ WHERE = [
      "seizes", ["Madagascar"]),
     ("Zambia is calm. With a general election due on 13 August, ministers in Lusaka are in no mood to "
      "quarrel.", "election", ["Zambia"]),
+    ("Sixty were put ashore at Ica in May, only for a court in Lima to order their return.", "ashore",
+     ["Ica"]),
     ("Brought before a magistrate in Ica on Monday, the men were remanded.", "remanded", ["Ica"]),
     ("The firm opened the mine at Ica in 2019 and the port at Pisco in 2023.", "opened", ["Pisco port"]),
 ]  # fmt: skip
@@ -96,6 +98,16 @@ def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
         ("A plane found nothing off Ica on Monday.", "Plane finds nothing", Certainty.OCCURRED),
         ("The mine would close in May, the firm said on Monday.", "Mine closes", Certainty.PLANNED),
         ("A strike would hurt exports, the union said.", "Strike hurts exports", Certainty.CONDITIONAL),
+        ("Sixty were put ashore at Ica in May, only for a court in Lima to order their return in June.",
+         "Court in Lima orders return", Certainty.OCCURRED),
+        ("The destroyer USS Bravely is to call at Callao on 3 May.", "Destroyer USS Bravely calls at Callao",
+         Certainty.PLANNED),
+        ("The ship hit the bridge on 3 March. It had lost power minutes earlier.", "Ship loses power",
+         Certainty.OCCURRED),
+        ("The deal was all but signed on Monday.", "Deal signed", Certainty.DENIED),
+        ("The town was all but destroyed on Monday.", "Town destroyed", Certainty.OCCURRED),
+        ("The dam nearly burst in May.", "Dam bursts", Certainty.DENIED),
+        ("The ship almost ran aground off Ica in May.", "Ship runs aground off Ica", Certainty.DENIED),
         ("Crews carried on fishing off Ica on Monday.", "Crews fish off Ica", Certainty.OCCURRED),
     ],
 )  # fmt: skip
@@ -110,6 +122,14 @@ def test_a_day_is_not_counted_from_what_is_only_set(reading_of: Read) -> None:
     told = "A dam at Chambishi gave way on 18 February. Trial has been set for 12 January. "
     text = told + "A mine shut the next day."
     assert start_days(reading_of(text, _DAY).events[-1]) == ["2026-02-19", "2026-02-19"]
+
+
+def test_minutes_earlier_are_of_the_same_day(reading_of: Read) -> None:
+    """However many they were."""
+    event = reading_of("The ship hit the pier on 3 March. It had lost power minutes earlier.", _DAY).events[
+        -1
+    ]
+    assert start_days(event) == ["2026-03-03", "2026-03-03"]
 
 
 def test_a_day_is_not_counted_from_what_had_been_before(reading_of: Read) -> None:
@@ -154,7 +174,15 @@ def test_who_does_it_to_what_is_whose(reading_of: Read, text: str, what: str) ->
     assert event.what == what
 
 
-@pytest.mark.parametrize("text", ["The drivers would beg to differ.", "Lima is not waiting for the verdict."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drivers would beg to differ.",
+        "Lima is not waiting for the verdict.",
+        "The navy came within metres of hitting the ferry off Ica on Monday.",
+        "The rebels pretended to attack Ica in May.",
+    ],
+)
 def test_a_manner_of_speaking_is_no_event(reading_of: Read, text: str) -> None:
     """Nothing comes about by it."""
     assert not reading_of(text, _DAY).events

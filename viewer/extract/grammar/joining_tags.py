@@ -93,6 +93,20 @@ def that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if month and ends and not said else None
 
 
+def all_but(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was all but signed”: nearly so."""
+    pair = words[i].lower == "all" and [w.lower for w in words[i + 1 : i + 2]] == ["but"]
+    if (
+        not pair
+        or not i
+        or tags[i - 1][:2] not in ("VB", "VH")
+        or tags[i + 2 : i + 3] not in (["VVN"], ["VVD"])
+    ):
+        return None
+    tags[i + 1] = "AV0"
+    return "AV0"
+
+
 def content_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
     if words[i].lower != "that":

@@ -32,12 +32,18 @@ def of_saint(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def first_of_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“raking the sand at Rockly Bay”, "the ship Ever Given": an adverb before a capital opens a name."""
+    if i > 0 and words[i].text.istitle() and words[i - 1].text.isupper() and _is_of_ships(words[i - 1]):
+        return "NP0"  # "USS Gravely"
     ship = i > 0 and words[i - 1].lower in words_of("ships")
     led = i > 0 and (tags[i - 1] in ("PRP", "AT0") or ship) and words[i].text.istitle()
     titled = bool(words[i + 1 : i + 2]) and words[i + 1].text.istitle()
     if led and titled and tags[i + 1] in ("AJ0", "VVN", "VVD") and (ship or tags[i - 1] == "AT0"):
         tags[i + 1] = "NP0"
     return "NP0" if led and titled and tags[i + 1] in ("NN1", "NP0") else None
+
+
+def _is_of_ships(word: Token) -> bool:
+    return word.lower in words_of("roles-of-ship")
 
 
 def off_coast(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

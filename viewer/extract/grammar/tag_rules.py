@@ -21,6 +21,7 @@ from viewer.extract.grammar.governed_tags import (
     passes_through,
 )
 from viewer.extract.grammar.joining_tags import (
+    all_but,
     as_clause,
     as_office,
     as_reported,
@@ -147,7 +148,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         left_port,
         past_of_all,
     ),
-    "DT0": (content_that,),
+    "DT0": (content_that, all_but),
     "PNQ": (that,),
     "NN0": (price_of_share, whither),
     "NN1": (

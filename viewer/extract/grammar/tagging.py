@@ -15,7 +15,7 @@ from viewer.extract.grammar.predicates import with_finite_verb
 from viewer.extract.grammar.retagging import mend
 from viewer.extract.grammar.tag_sequence import Sequences
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_listed, verb_trigger
+from viewer.extract.grammar.words import is_listed, verb_trigger, words_of
 
 _KNOWN_WORDS = 20_000
 _START = 1  # the tag that HanTa opens every sentence with, which has no name in its tables
@@ -100,6 +100,8 @@ def _own_tag(text: str) -> str:
         return "NN0"  # "A$18m" after "Tuvalu" is no name
     if text in ("US", "U.S.") or (len(text) == 2 and text[1] == "." and text[0].isupper()):
         return "NP0"
+    if len(text) > 1 and text.isupper() and text.lower() in words_of("roles-of-ship"):
+        return "NP0"  # "USS", which is no form of "use"
     if text.lower() == "cannot":
         return "VM0"  # a modal and its "not" in one word
     return "CRD" if text[0].isdigit() and text[-1].isdigit() else ""

@@ -199,10 +199,17 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     before = tokens[group.last - 1].lower if group.last > group.first else ""
     close = before or (tokens[group.first - 1].lower if group.first > clause.start else "")
     after = tokens[group.last + 1].lower if group.last + 1 < len(tokens) else ""
-    ruined = group.lemma == "go" and after in ("bankrupt", "bust", "under")
+    ruined = (group.lemma, after) in (("go", "bankrupt"), ("go", "bust"), ("go", "under"), ("run", "aground"))
     once = (ruined or group.lemma in words_of("sudden-verbs")) and group.tense is Tense.PAST
     once = once and not group.modal
+    if close == "but" and tokens[group.last - 2].lower == "all" and group.lemma in _DECIDED:
+        return f"all but {tokens[group.last].text}"
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
+
+
+_DECIDED = frozenset(
+    "sign seal agree conclude win approve ratify finish complete settle secure clinch lose".split()
+)
 
 
 def _had_meant(sentence: Parsed, clause: Clause) -> bool:

@@ -1,6 +1,7 @@
 """The clauses that hang on finite ones without a subject of their own: "to open it", "in force since May"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.syntax.clause_bounds import past_place, trimmed
@@ -23,7 +24,25 @@ def non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ver
         stops += [i for i in range(past, end) if tokens[i].text in ",;:"]
         stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
         start, end = trimmed(tokens, group.first, min([end, *stops]), group)
+        opens = _only_for(tokens, group.first) if holder is not None else None
+        if opens is not None and holder is not None:
+            told = replace(group, tense=finite[holder].group.tense)
+            yield Clause(opens, end, told, Role.COORDINATE, parent=holder, shape=Shape.FINITE)
+            continue
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
+
+
+def _only_for(tokens: tuple[Token, ...], to: int) -> int | None:
+    """Where the subject stands of what came of it after all: "signed it, only for a court to annul it"."""
+    for i in range(to - 1, max(1, to - _LONGEST), -1):
+        if tokens[i].lower == "for":
+            return i + 1 if tokens[i - 1].lower == "only" and tokens[i - 2].is_mark and i + 1 < to else None
+        if tokens[i].is_mark or tokens[i].tag[:1] == "V":
+            return None
+    return None
+
+
+_LONGEST = 12  # words
 
 
 def verbless(tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozenset[int]) -> Iterator[Clause]:

@@ -64,7 +64,7 @@ class Parsed:
     @cached_property
     def timed(self) -> frozenset[int]:
         """Where the words begin that belong to a date or to how long something lasts."""
-        spans = [(t.opens_at, self.end_with_event(t)) for t in (*self.times, *self.durations)]
+        spans = [(t.opens_at, self.end_with_event(t)) for t in (*self.times, *self.durations, *self.moments)]
         return (
             frozenset(t.start for t in self.tokens for a, b in spans if a <= t.start < b)
             if spans

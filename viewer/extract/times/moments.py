@@ -18,7 +18,7 @@ _HOURS = (
     rf"(?:\d+|{WORD_NUMBER}|half an?|an?|a few|several)"
 )
 _COUNTED = re.compile(
-    rf"\b(?P<count>{_HOURS}|)\s?(?P<unit>hour|minute|second|moment)s?\s"
+    rf"\b(?:(?P<count>{_HOURS})\s)?(?P<unit>hour|minute|second|moment)s?\s"
     r"(?P<way>later|earlier|afterwards|after|before)\b",
     re.IGNORECASE,
 )
@@ -121,7 +121,7 @@ def _weekends(text: str, start: int, end: int) -> Iterator[Timex]:
 def _counted(text: str, start: int, end: int) -> Iterator[Timex]:
     """So many hours or minutes from another event: "two hours later", "within minutes"."""
     for match in _COUNTED.finditer(text, start, end):
-        few = match["count"].lower().split()[-1:] in _FEW  # "half an" too
+        few = (match["count"] or "").lower().split()[-1:] in _FEW  # "half an" too
         unit = "minute" if few else match["unit"].lower()
         yield _event(match, *_away(unit, match["way"].lower()))
     for match in _WITHIN_HOURS.finditer(text, start, end):
