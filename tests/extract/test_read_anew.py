@@ -63,6 +63,16 @@ def test_what_lasts_since_then_goes_on(reading_of: Read, text: str, days: list[s
     assert (start_days(event), event.when.end[1]) == (days, None)
 
 
+def test_the_crow_that_flies_is_no_place(reading_of: Read) -> None:
+    """What follows "as the crow flies, and" has an end of its own."""
+    told = "Lima lies 265 km from Ica as the crow flies, and Nazca is about 120 km south-east of the latter."
+    claims = reading_of(told, _DAY).claims
+    assert [(c.start.name, c.to.name, c.holds) for c in claims] == [
+        ("Lima", "Ica", True),
+        ("Nazca", "Ica", True),
+    ]
+
+
 def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
     """Only a state or work goes on "for a third day"."""
     (event,) = reading_of("The river Ica rose for a third day on Thursday.", _DAY).events
@@ -151,6 +161,8 @@ def test_a_day_is_not_counted_from_what_had_been_before(reading_of: Read) -> Non
         ("Kangerlussuaq, in Greenland, is 317 km from the capital.", "Kangerlussuaq", "Nuuk", True),
         ("By road, it is true, Ica and Lima are 350 km apart.", "Ica", "Lima", None),
         ("Windhoek, which by rail is 350 km from Rössing, is quiet.", "Windhoek", "Rössing", None),
+        ("Ishigaki, the garrison next door, lying just 60 km east of Yonaguni, is small.", "Ishigaki",
+         "Yonaguni", False),
         ("Santorini is about 230 km from Piraeus by sea or air.", "Santorini", "Piraeus", True),
     ],
 )  # fmt: skip

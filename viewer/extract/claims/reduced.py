@@ -29,11 +29,24 @@ def reduced_head(stop: int, around: Around) -> End | None:
     head = next((m for m in around.mentions if m.end == tokens[comma - 1].end), None)
     if head:
         return around.end(head) if is_spot(head) else None
+    if (named := _said_more_of(comma, around)) is not None:
+        return named
     phrase = phrase_before(around.sentence, comma)
     if phrase is None:
         return None
     told = pointed_at(phrase.start, around, None) if is_fixed(tokens[comma - 1].lower) else None
     return told or phrase
+
+
+def _said_more_of(comma: int, around: Around) -> End | None:
+    """The spot that a phrase up to a comma says more of: "Ica, the town next door, lying"."""
+    tokens = around.sentence.tokens
+    before = next((i for i in range(comma - 1, 0, -1) if tokens[i].text == ","), None)
+    if before is None or tokens[before + 1].tag not in ("AT0", "DPS"):
+        return None
+    return next(
+        (around.end(m) for m in around.mentions if m.end == tokens[before - 1].end and is_spot(m)), None
+    )
 
 
 def _participle(stop: int, around: Around) -> int | None:

@@ -157,6 +157,12 @@ def owed(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVN" if ends and words[i].lower in ("owed", "involved", "concerned", "required") else None
 
 
+def as_it_flies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“60 km away as the crow flies, and”: read as some flies."""
+    bird = i > 1 and words[i - 1].lower in ("crow", "gull", "bird") and words[i - 2].lower == "the"
+    return "VVZ" if bird and words[i].lower == "flies" else None
+
+
 def lives(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“was convicted of fraud and lives in Dakar”: joined to a verb, before where, it is one."""
     joined = i > 1 and (words[i - 1].lower in ("and", "who", "now") or words[i - 2].lower == "and")

@@ -73,6 +73,7 @@ from viewer.extract.grammar.noun_tags import (
 )
 from viewer.extract.grammar.odd_words import (
     article,
+    as_it_flies,
     cost,
     double_name,
     facility,
@@ -180,6 +181,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        as_it_flies,
         ends_as_well,
         still_does,
         passes_through,
