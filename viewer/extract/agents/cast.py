@@ -28,6 +28,7 @@ from viewer.extract.agents.things_told import (
     thing_built,
     thing_told,
     things,
+    what_lasts,
 )
 from viewer.extract.grammar.joined_names import is_one_body
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
@@ -86,6 +87,7 @@ class Cast:
             self.over = (-1, "", False)
         weather = clause.group.lemma in ("rain", "snow", "hail")
         told = counted_of_told(sentence, clause, self.subject, self.things)
+        told = told or what_lasts(sentence, clause, self.things)
         doer = None if weather else told or self._doer(sentence, clause, says)
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from viewer.extract.grammar.words import is_among, verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
@@ -143,3 +143,24 @@ def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:
     before = sentence.tokens[at] if at >= 0 else None
     has_article = before is not None and before.tag in ("AT0", "DPS", "DT0", "CRD", "POS")
     return len(chunk.words) == 1 and word.tag == "NN1" and not word.text[:1].isupper() and not has_article
+
+
+def what_lasts(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> str | None:
+    """The "exercise" of "Peru began an exercise on Monday. It ended on Friday", and "it" that was shut.
+
+    *things* were told of last.
+    """
+    pronoun = next((sentence.tokens[i].lower for i in clause.before), "")
+    if pronoun not in ("it", "they") or clause.group.passive or object_noun(sentence, clause) is not None:
+        return None
+    heads = [(thing, thing.split(" ")[-1].lower()) for thing in things]
+    if clause.group.lemma in ("close", "open", "reopen", "shut"):
+        return next((thing for thing, head in heads if is_among(head, "facilities", "structures")), None)
+    if clause.group.lemma not in _PHASES:
+        return None
+    known = ((thing, noun_trigger(head)) for thing, head in heads)
+    return next((thing for thing, trigger in known if trigger and trigger.kind in _LASTING), None)
+
+
+_PHASES = frozenset("end last finish conclude begin start resume run continue".split())
+_LASTING = (Kind.MEETING, Kind.OPERATION, Kind.LEGAL, Kind.CLOSURE, Kind.INCIDENT)
