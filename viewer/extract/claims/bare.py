@@ -29,6 +29,11 @@ _SAID = re.compile(
     rf"\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?(?P<gap>(?=[.;”\"]|\s*$))",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(
+    rf"(?<=\bbut\s){_NEVER}{_MOD}\b(?P<count>{NUMBER})(?P<unit>)(?P<joint>(?!))?(?P<gap>(?=[.;”\"]|\s*$))",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\bnot\s[^.;]*,?\sbut\s$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBJECT = re.compile(
     r"(?:[,;]|\band|\bbut|\bwhile)\s(?:the\s(?:former|latter)|(?:the\s(?:[a-z]+\sof\s)?)?[^\W\d_a-z][^,;:.]{1,40})"
@@ -46,6 +51,9 @@ def bare_figures(
             yield match
     for form in (_FLOWN, _SAID):
         yield from form.finditer(text, low, end)
+    for match in _CORRECTED.finditer(text, low, end):
+        if _NOT.search(text, start, match.start()) and not _YEAR.fullmatch(match["count"]):
+            yield match  # "is not 90 km from Lima, as a leaflet has it, but close to 200"
     for match in _ALONE.finditer(text, low, end):
         if _SUBJECT.search(text, low, match.start()) and not _YEAR.fullmatch(match["count"]):
             yield match
