@@ -73,6 +73,13 @@ def test_the_crow_that_flies_is_no_place(reading_of: Read) -> None:
     ]
 
 
+def test_men_missing_still_make_no_landslide_go_on(reading_of: Read) -> None:
+    """What became of them is told with it, and it is over."""
+    (event,) = reading_of("A landslide buried Ica on 28 January. Two men are still missing.", _DAY).events
+    assert event.certainty is Certainty.OCCURRED
+    assert start_days(event) == ["2026-01-28", "2026-01-28"]
+
+
 def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
     """Only a state or work goes on "for a third day"."""
     (event,) = reading_of("The river Ica rose for a third day on Thursday.", _DAY).events
@@ -117,6 +124,8 @@ def test_what_comes_about_anew_does_not_go_on(reading_of: Read) -> None:
         ("Belarus began an exercise near Borisov in May. It ended on Tuesday.", "Exercise ends",
          Certainty.OCCURRED),
         ("Peru opened the mine in May. It closed on Tuesday.", "Mine closes", Certainty.OCCURRED),
+        ("It took the flood ten minutes, on Monday, to drown the mine at Ica.", "Flood drowns mine at Ica",
+         Certainty.OCCURRED),
         ("The deal was all but signed on Monday.", "Deal signed", Certainty.DENIED),
         ("The town was all but destroyed on Monday.", "Town destroyed", Certainty.OCCURRED),
         ("The dam nearly burst in May.", "Dam bursts", Certainty.DENIED),
@@ -164,6 +173,8 @@ def test_a_day_is_not_counted_from_what_had_been_before(reading_of: Read) -> Non
         ("Kangerlussuaq, in Greenland, is 317 km from the capital.", "Kangerlussuaq", "Nuuk", True),
         ("By road, it is true, Ica and Lima are 350 km apart.", "Ica", "Lima", None),
         ("Windhoek, which by rail is 350 km from Rössing, is quiet.", "Windhoek", "Rössing", None),
+        ("A judge in London froze the treaty. Diego Garcia is small. The Americans like the place, which is "
+         "1,800 km from Kanyakumari, in India.", "Diego Garcia", "Kanyakumari", True),
         ("Ishigaki, the garrison next door, lying just 60 km east of Yonaguni, is small.", "Ishigaki",
          "Yonaguni", False),
         ("Santorini is about 230 km from Piraeus by sea or air.", "Santorini", "Piraeus", True),

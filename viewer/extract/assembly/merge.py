@@ -212,7 +212,12 @@ def _joined(old: Candidate, new: Candidate) -> Candidate:
 
 
 def _still(old: Candidate, new: Candidate) -> When | None:
-    """Since when that goes on which began: "began on Monday and continues"; None where it is over."""
+    """Since when that goes on which began: "began on Monday and continues"; None where it is over.
+
+    A flood of which men are missing still does not go on itself.
+    """
+    if new.verb in ("missing", "trapped"):
+        return None
     now, told = new.when.relative, old.when.relative
     on = now is not None and now.start == (None, "@") and now.end == ("@", None)
     first, last = (day.iso() if day else None for day in old.when.start)

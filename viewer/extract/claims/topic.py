@@ -103,9 +103,14 @@ def is_counted_from(mention: Mention, text: str) -> bool:
     return _COUNTED.search(text, max(0, mention.start - _COUNTED_CHARS), mention.start) is not None
 
 
+_OF_BENCH = re.compile(r"\b(?:judges?|court|tribunal|magistrates?|jury) in (?:the )?$")
+"""Where a court sits, of which an article on what it rules is not."""
+
+
 def _may_be(mention: Mention, sentence: Parsed) -> bool:
     opens = mention.start == sentence.sentence.start and _DASHED.match(sentence.text, mention.end)
     seat = mention.kind == "capital" and mention.part in (Part.ACTOR, Part.OTHER)
+    seat = seat or _OF_BENCH.search(sentence.text, 0, mention.start) is not None
     return (
         is_spot(mention)
         and not (is_off(mention) or _is_off_land(mention))

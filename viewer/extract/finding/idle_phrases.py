@@ -58,7 +58,8 @@ def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     begs = group.lemma == "beg" and after[:2] == ["to", "differ"]
     hurries = group.lemma in ("wait", "hesitate", "bother") and group.negated and not group.perfect
     missed = group.lemma == "come" and after[:1] == ["within"] and "of" in after[:5]
-    if begs or hurries or missed or group.lemma in ("pretend", "feign"):
+    takes = group.lemma == "take" and own == ["it"] and "to" in after
+    if begs or hurries or missed or takes or group.lemma in ("pretend", "feign"):
         return True  # "Lima is not waiting for the verdict", "came within a metre of hitting it"
     return by_way or lasts or few or told or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
 

@@ -25,6 +25,8 @@ def non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ver
         stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
         start, end = trimmed(tokens, group.first, min([end, *stops]), group)
         opens = _only_for(tokens, group.first) if holder is not None else None
+        if opens is None and holder is not None:
+            opens = _whom_it_took(tokens, finite[holder], group.first)
         if opens is not None and holder is not None:
             told = replace(group, tense=finite[holder].group.tense)
             yield Clause(opens, end, told, Role.COORDINATE, parent=holder, shape=Shape.FINITE)
@@ -40,6 +42,17 @@ def _only_for(tokens: tuple[Token, ...], to: int) -> int | None:
         if tokens[i].is_mark or tokens[i].tag[:1] == "V":
             return None
     return None
+
+
+def _whom_it_took(tokens: tuple[Token, ...], over: Clause, to: int) -> int | None:
+    """Where the subject stands in "it took the flood ten minutes to drown the mine"."""
+    taking = over.group
+    took = taking.lemma == "take" and taking.first == over.start + 1 and tokens[over.start].lower == "it"
+    opens = taking.last + 1
+    named = took and opens < to and (tokens[opens].tag in ("AT0", "DPS") or tokens[opens].is_name)
+    counted = any(t.tag in ("CRD", "NN2") or t.lower in ("an", "a") for t in tokens[opens + 2 : to])
+    plain = not any(t.tag[:1] == "V" or t.text in ";:" for t in tokens[opens:to])
+    return opens if named and counted and plain else None
 
 
 _LONGEST = 12  # words
