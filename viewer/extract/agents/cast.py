@@ -17,6 +17,7 @@ from viewer.extract.agents.pronoun_clauses import (
     named_ahead,
     nation_of,
     only_reports,
+    passive_over,
     points_to_told,
     pronoun_above,
     speaks_of_itself,
@@ -224,6 +225,7 @@ class Cast:
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
         other = other or is_brought_in_behind(sentence, clause, speaker or "")
+        other = other or (opens == "it" and self.named.is_somebody(speaker or ""))  # nobody is "it"
         if speaker and opens and may_say(speaker, opens) and not (other or is_quoted(sentence, clause)):
             return bare(speaker)
         if says_the_two(sentence, list(clause.own())):
@@ -304,7 +306,7 @@ class Cast:
         if within and above is not None and above is not aside and clause.parent == 0:
             return subject(sentence, above)  # "ruled that he was held since men took him and ordered that"
         if tokens[at - 1].text != ",":
-            return None
+            return passive_over(sentence, clause, aside)
         if aside is not None and above is not None and above is not aside and aside.role is Role.COMPLEMENT:
             return subject(sentence, above)  # "the firm says stocks fell, and has threatened to sue"
         elsewhere = self.over[0] != sentence.sentence.start or self.over[1] == self.subject

@@ -151,10 +151,11 @@ class Named:
         return "person" in roles or (bare and not body and not roles - {None})
 
     def is_somebody(self, name: str) -> bool:
-        """Whether a whole name is surely a person's: by the forename, or since a "who" follows it."""
+        """Whether a whole name is surely a person's: by the forename, its office, or a "who" that follows."""
         words = self.whole(name).split()
         known = len(words) > 1 and is_among(words[0].lower(), "names-of-men", "names-of-women")
-        followed = "who" in self.nouns.get(" ".join(words), frozenset())
+        said = self.nouns.get(" ".join(words), frozenset())
+        followed = "who" in said or "person" in map(_class_of, said)
         return len(words) > 1 and (known or followed) and self.may_be_person(" ".join(words))
 
     def _is_forename(self, name: str) -> bool:

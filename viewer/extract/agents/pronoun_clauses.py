@@ -123,3 +123,13 @@ def counted_of_told(sentence: Parsed, clause: Clause, told: str | None, things: 
 
 _PART = 3  # words of "most of it"
 _PARTS = ("most", "much", "some", "half", "part", "all", "none", "little")
+
+
+def passive_over(sentence: Parsed, clause: Clause, aside: Clause | None) -> str | None:
+    """The main subject that a second passive shares: "was boarded after the cable broke and was towed"."""
+    if aside is None or aside.role is not Role.TIME or aside.parent is None or aside.group.passive:
+        return None
+    over = sentence.clauses[aside.parent]
+    beside = clause.parent is not None and sentence.clauses[clause.parent] is aside
+    shares = beside and clause.start == clause.group.first and clause.group.passive and over.group.passive
+    return subject(sentence, over) if shares else None
