@@ -331,6 +331,13 @@ def let_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVI"
 
 
+def elliptic_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“if passed it would take effect”: what is done to it, and no past."""
+    opens = i > 0 and words[i - 1].lower in ("if", "unless", "once")
+    subject = tags[i + 1 : i + 2] == ["PNP"] and tags[i + 2 : i + 3] in (["VM0"], ["VBZ"], ["VBD"], ["VHZ"])
+    return "VVN" if opens and subject else None
+
+
 def in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the mill, where 300 people work, will”: the last word of a relative with a subject is its verb."""
     closes = words[i + 1 : i + 2] and words[i + 1].text == "," and tags[i - 1 : i] in (["NN2"], ["NN0"])

@@ -37,6 +37,7 @@ from viewer.extract.grammar.misread_verbs import (
     before_its_object,
     behind_to,
     by_whom,
+    elliptic_condition,
     in_apposition,
     set_off_by_commas,
     with_object_after,
@@ -162,6 +163,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        elliptic_condition,
         accused_of,
         before_day_and_past,
         no_participle,

@@ -180,7 +180,8 @@ def _past_day(tokens: tuple[Token, ...], here: int, after: int) -> int:
     """Where "to elect" stands in "failed again on Monday to elect"; else *after* itself."""
     if _is_auxiliary(tokens[here]):
         return _past_time(tokens, here, after)
-    if tokens[here].lemma not in ("fail", "refuse", "decline", "attempt", "tell"):
+    tries = tokens[here].lemma in words_of("trying-verbs") | {"fail", "refuse", "decline", "tell"}
+    if not tries:
         return after
     at = after - (tokens[after - 1].lower == "last")
     words = [t.lower for t in tokens[at : at + 2]]

@@ -105,7 +105,7 @@ def stopped(sentence: Parsed, clause: Clause) -> str:
 def _over(sentence: Parsed, clause: Clause) -> str | None:
     """The verb over another that is the news itself: "refused to load", "tried to seize"."""
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
-    news = ("try", "attempt", *sorted(words_of("agreeing-verbs") | words_of("refusing-verbs")))
+    news = sorted(words_of("trying-verbs") | words_of("agreeing-verbs") | words_of("refusing-verbs"))
     return next((verb for verb in news if verb in governors), None)
 
 
