@@ -20,7 +20,8 @@ _UNTIL = re.compile(
 _THROUGH = re.compile(r"(?<!\bfrom )\bthrough $", re.IGNORECASE)
 _AHEAD_OF = re.compile(
     r"\b(?:ahead of|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|brac(?:e|es|ed|ing) for"
-    r"|look(?:s|ed|ing)? ahead to|prepar(?:e|es|ed|ing) for|the eve of) (?:the )?$",
+    r"|look(?:s|ed|ing)? ahead to|prepar(?:e|es|ed|ing) for|the eve of"
+    r"|to (?:head off|avert|stave off|prevent|avoid|forestall) (?:an?|the) (?:[a-z]+ )?[a-z]+) (?:the )?$",
     re.IGNORECASE,
 )
 _OWNING = re.compile(r"['’]s\b")
