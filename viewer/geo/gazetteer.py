@@ -28,7 +28,7 @@ SPELT_SO = "~"  # before what is no name but what the spellings of one share; no
 LABELLED = (Kind.CAPITAL, Kind.CITY, Kind.PORT, Kind.NAVAL_BASE)
 
 _KINDS, _TRAITS, _BASES = tuple(Kind), tuple(Trait), tuple(Basis)
-_KEPT_NAMES = 20_000
+_KEPT_NAMES = 65_536
 
 
 class GazetteerError(ValueError):

@@ -15,7 +15,7 @@ _SPACED = re.compile(r"[\W_]+")
 _WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
-@lru_cache(8192)  # the words of a text come back
+@lru_cache(65_536)  # the words of a text come back, those of a long one after thousands of others
 def fold(name: str) -> str:
     """*name* in the one spelling under which it is filed: lower case, no diacritics, single spaces.
 

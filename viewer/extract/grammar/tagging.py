@@ -17,7 +17,7 @@ from viewer.extract.grammar.tag_sequence import Sequences
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_listed, verb_trigger
 
-_KNOWN_WORDS = 20_000
+_KNOWN_WORDS = 65_536
 _START = 1  # the tag that HanTa opens every sentence with, which has no name in its tables
 _LONGEST_WORD = 30
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")

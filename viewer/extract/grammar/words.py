@@ -53,7 +53,7 @@ def plural_peoples() -> frozenset[str]:
     return frozenset(word for word in listed if word.endswith("s") and word[:-1] in listed)
 
 
-_KNOWN_WORDS = 20_000
+_KNOWN_WORDS = 65_536
 _SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"
 
 
