@@ -69,7 +69,7 @@ def name_spans(
             continue
         start, end = tokens[first].start, tokens[last - 1].end
         ends = {tokens[i].lemma.lower() for i in {first, min(first + 1, last - 1), last - 1}}
-        body = last - first > 1 and bool(ends & (words_of("bodies") | {"court"}))
+        body = last - first > 1 and ("court" in ends or bool(ends & words_of("bodies")))
         placed = not body and any(m.start <= start and end <= m.end for m in located)
         described = is_described(tokens, first, last)
         if (placed and not described) or _is_money(tokens[first:last], tokens[last : last + 1]):
@@ -135,7 +135,7 @@ def _with_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Men
         return first
     if any(m.start == before.start and m.end == sentence.tokens[last - 1].end for m in mentions):
         return first - 1  # "Equatorial Guinea", which opens a sentence
-    heads = sentence.tokens[last - 1].lower in words_of("organisation-heads") | words_of("national-heads")
+    heads = sentence.tokens[last - 1].lower in words_of("organisation-heads", "national-heads")
     adjective = any(m.part is Part.ADJECTIVE and m.start == before.start for m in mentions)
     return first - 1 if heads and adjective else first
 
@@ -363,4 +363,7 @@ def full_name(name: str, known: Iterable[str]) -> str:
     if " " in name:
         return name
     ending = " " + name
-    return next((other for other in known if other.endswith(ending) and " of " not in other), name)
+    for other in known:  # a generator would take twice as long
+        if other.endswith(ending) and " of " not in other:
+            return other
+    return name

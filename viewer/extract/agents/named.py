@@ -138,7 +138,7 @@ class Named:
             return False
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
         bare = bare or self._is_forename(name)
-        body = words[-1].lower() in words_of("bodies") | words_of("organisation-heads") if words else True
+        body = words[-1].lower() in words_of("bodies", "organisation-heads") if words else True
         if len(words) > 2 and words[-1].lower() in words_of("facilities"):
             return False  # "Suva General Hospital" is no general
         body = body or (len(words[0]) > 1 and words[0].isupper()) or words[-1].lower() in _OF_FIRMS

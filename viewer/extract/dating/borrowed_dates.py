@@ -249,7 +249,7 @@ _NEARBY = 8  # words from the first verb to the second
 def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """The day gone by behind what was chosen, which is that of the choice: "voted to strike last week"."""
     verb = clause.group.lemma
-    chooses = verb in words_of("deciding-verbs") | words_of("asking-verbs") and is_simple_past(clause)
+    chooses = verb in words_of("deciding-verbs", "asking-verbs") and is_simple_past(clause)
     if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
         times = (t for t in dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))

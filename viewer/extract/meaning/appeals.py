@@ -48,7 +48,7 @@ def _is_told_of(sentence: Parsed, clause: Clause) -> bool:
     at = _past_date(sentence, clause.group.last + 1)
     told = clause.group.lemma in _TELLING and clause.group.passive
     words = [t.lower for t in sentence.tokens[at : at + 4]]
-    plans = words_of("hedging-adjectives") | words_of("planning-adjectives")
+    plans = words_of("hedging-adjectives", "planning-adjectives")
     return told and words[:1] == ["of"] and not plans.isdisjoint(words[1:])
 
 

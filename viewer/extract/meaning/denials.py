@@ -145,8 +145,8 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
         return None
     if negated and not acts and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
         return group_words(sentence, clause)
-    refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
-    refuses = refuses and not _awaits(sentence, clause)
+    refuses = "unlikely" in governing or bool(governing & words_of("denied-governors"))
+    refuses = refuses and not group.modal and not _awaits(sentence, clause)
     return group_words(sentence, clause) if refuses and not acts else None
 
 

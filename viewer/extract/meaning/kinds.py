@@ -159,7 +159,7 @@ def kind_of_meant(sentence: Parsed, clause: Clause, what: Occurrence, subject: s
     for pairing in _pairings_of("subjects.tsv", {verb.strip(), clause.group.lemma}):
         if pairing.nouns & meant:
             return pairing.kind
-    phase = clause.group.lemma in words_of("phase-verbs") | words_of("lending-verbs")
+    phase = clause.group.lemma in words_of("phase-verbs", "lending-verbs")
     triggers = (noun_trigger(word) for word in sorted(meant)) if phase else ()
     return next((t.kind for t in triggers if t and t.kind not in _STARTED), None)
 

@@ -191,7 +191,7 @@ class _Builder:
 
     def _modifier(self, at: int) -> None:
         tokens = self.sentence.tokens
-        dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
+        dropped = words_of("hedging-adjectives", "planning-adjectives")
         of = tokens[at].tag == "VVN" and [token.tag for token in tokens[at + 1 : at + 2]] == ["PRF"]
         empty = tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives")
         if empty and not of:  # "a man suspected of arson"
