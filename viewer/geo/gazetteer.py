@@ -118,6 +118,8 @@ class Gazetteer:
         Spelling is folded (see `fold`).  Initials and short forms ("US", "Calif.") need their capitals.
         """
         entries = self._found(fold(name))
+        if not entries:
+            return ()
         if any(Trait.ABBREVIATION in entry.flags for entry in entries) and not _is_capital(name):
             return tuple(entry for entry in entries if Trait.ABBREVIATION not in entry.flags)
         return entries

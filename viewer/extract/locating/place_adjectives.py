@@ -84,9 +84,10 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
     if region := _region(sentence, at, gazetteer):
         yield region
         return
-    if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
+    pair = at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]) and tokens[at].lower != "the"
+    if pair and tokens[at + 1].text[0].isupper():
         code = gazetteer.demonym(sentence.words(at, at + 2))
-        if code and tokens[at + 1].text[0].isupper() and tokens[at].lower != "the":
+        if code:
             yield from _of(tokens[at].start, tokens[at + 1].end, code, gazetteer)
             return
     code = gazetteer.demonym(tokens[at].text)
