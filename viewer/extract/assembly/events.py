@@ -1,6 +1,5 @@
 """From clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
 
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from viewer.extract.agents import actors
@@ -28,6 +27,7 @@ from viewer.extract.finding.selection import lemmas, occurrence
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
+from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.placing import Placing
 from viewer.extract.locating.setting import setting
 from viewer.extract.locating.told_position import as_told
@@ -74,7 +74,8 @@ class Reader:
     cast: Cast = field(default_factory=Cast)
     last_speaker: str | None = None
     placing: Placing = field(init=False)
-    starts: list[int] = field(default_factory=list)
+    nearby: Nearby = field(init=False)
+    peoples: Nearby = field(init=False)
     days: dict[tuple[int, int], Steps | None] = field(default_factory=dict)  # by clause, its days
     story: ToldTimes = field(init=False)
 
@@ -83,7 +84,7 @@ class Reader:
         placed = as_told(self.sentences[0].text, self.mentions) if self.sentences else ()
         about = setting(self.sentences, placed, self.adjectives)
         self.placing = Placing(self.sentences, placed, about, self.adjectives)
-        self.starts = [mention.start for mention in self.mentions]
+        self.nearby, self.peoples = Nearby(self.mentions), Nearby(self.adjectives)
         self.story = ToldTimes(self.sentences, self.country)
         self.cast.named.proper, self.cast.named.plain = actors.proper_words(self.sentences)
         for number, sentence in enumerate(self.sentences):
@@ -188,15 +189,11 @@ class Reader:
 
     def _not_people(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence, and the adjectives of places: "Peruvian" is nobody's name."""
-        low, high = sentence.sentence.start, sentence.sentence.end
-        first = bisect_left(self.adjectives, low, key=lambda mention: mention.start)
-        last = bisect_left(self.adjectives, high, key=lambda mention: mention.start)
-        return (*self._named(sentence), *self.adjectives[first:last])
+        return (*self._named(sentence), *self.peoples.within(sentence))
 
     def _named(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence."""
-        low = bisect_left(self.starts, sentence.sentence.start)
-        return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
+        return self.nearby.within(sentence)
 
     # One candidate
 
