@@ -128,8 +128,7 @@ def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
 
 def is_set_off_home(text: str, mention: Mention) -> bool:
     """Whether commas set off whose somebody or a firm is: "Foo World, of Lima, won the contract"."""
-    before = text[max(0, mention.start - len(", of the ")) : mention.start]
-    if text[mention.end : mention.end + 1] != "," or not before.endswith((", of ", ", of the ")):
+    if text[mention.end : mention.end + 1] != ",":
         return False
     return _SET_OFF.search(text, max(0, mention.start - _NEAR), mention.start) is not None
 
