@@ -48,8 +48,9 @@ class Patterns(Generic[Read]):
         by_head: dict[str, list[str]] = {}
         for word in self._guarded:
             by_head.setdefault(word[:_HEAD], []).append(word)
-        self._short = tuple(words for head, words in by_head.items() if len(head) < _HEAD)
+        self._short = tuple(word for word in self._guarded if len(word) < _HEAD)
         self._by_head = {head: words for head, words in by_head.items() if len(head) == _HEAD}
+        self._known_heads = frozenset(self._by_head)
 
     def __iter__(self) -> Iterator[Guarded[Read]]:
         return iter(self._all)
@@ -57,10 +58,8 @@ class Patterns(Generic[Read]):
     def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
         """Every match in *text*, pattern by pattern, each with what reads it."""
         plain = searchable(text)
-        heads = self._by_head.keys() & _heads(plain)
-        likely = (*self._short, *(self._by_head[head] for head in heads))
         tried: set[int] = set()
-        for words in likely:
+        for words in (self._short, *map(self._by_head.__getitem__, self._known_heads & _heads(plain))):
             for word in words:
                 if word in plain:
                     tried.update(self._guarded[word])

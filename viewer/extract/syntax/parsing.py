@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.sentences import Sentence
-from viewer.extract.grammar.tagging import tagged
-from viewer.extract.grammar.tokens import Token, tokens
+from viewer.extract.grammar.tagging import words_between
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.syntax.clause_finding import clauses
 from viewer.extract.syntax.clause_links import relinked
@@ -134,7 +134,7 @@ class Parsed:
 
 def parsed(text: str, sentence: Sentence) -> Parsed:
     """A sentence of *text* taken apart."""
-    words = tagged(tokens(text, sentence.start, sentence.end))
+    words = words_between(text, sentence.start, sentence.end)
     verbs = frozenset(t.start for t in words if t.tag[:1] == "V" and t.tag != "VVN")
     times = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
