@@ -160,8 +160,7 @@ class Reader:
         """What is left to tell of a clause that says when that was over which the clause *begun* told of."""
         made, span, judged = told
         start, event = self.days.get((number, begun)), self.story.clause_of.get((number, begun))
-        found = self.story.found
-        at = next((i for i in range(len(found) - 1, -1, -1) if found[i].id == event), None) if event else None
+        at = self.story.at(event) if event else None
         if at is None and start is None:
             return made
         if at is None:
