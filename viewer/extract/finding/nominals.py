@@ -151,11 +151,12 @@ def _visits(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     own = list(clause.after) if past else []
     for i in own:
         before = sentence.tokens[i - 1]
-        opens = before.lower in ("during", "on") and sentence.tokens[i].lower in ("a", "an")
+        if before.lower not in ("during", "on") or sentence.tokens[i].lower not in ("a", "an"):
+            continue
         phrase = sentence.tokens[i + 1 : i + 4]
         at = next((k for k, t in enumerate(phrase) if t.lower in ("visit", "trip", "tour")), None)
         led = at is not None and [t.lower for t in phrase[at + 1 : at + 2]] in (["to"], ["of"])
-        if not opens or at is None or not led or any(t.tag != "AJ0" for t in phrase[:at]):
+        if at is None or not led or any(t.tag != "AJ0" for t in phrase[:at]):
             continue
         head = i + 1 + at
         last = head + 2
