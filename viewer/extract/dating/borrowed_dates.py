@@ -188,7 +188,8 @@ def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     """The date that a dated clause after "two days after" gives to what it hangs on."""
     counted = counted_at(sentence, clause)
-    days = [t.past for t in dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
+    dated = dates_of(sentence, clause) if counted else ()
+    days = [t.past for t in dated if is_plain_date(t) and t.anchor in FIXED and t.past]
     if counted and days:
         yield day_away(sentence, counted, days[0])
 

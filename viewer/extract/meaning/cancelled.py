@@ -17,7 +17,7 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
         return None
     verbs = {group.lemma, with_particle(sentence, clause)}
     off = group.passive and verbs & words_of("called-off-verbs") and not verbs & words_of("postponing-verbs")
-    off = off or (_is_negated(sentence, clause) and verbs & _COMING_ABOUT)
+    off = off or (verbs & _COMING_ABOUT and _is_negated(sentence, clause))
     if not off:
         return None
     arranged = (
