@@ -94,6 +94,16 @@ _NATURAL = (
 
 def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:
     """Whether a name is of a thing, or only says whose or what another is."""
+    asked = (_only_modifies, first, last)
+    return (
+        sentence.once(asked, lambda: _is_no_doer(sentence, first, last))
+        or _is_adjective(sentence, first, last, mentions)
+        or _owns_firm(sentence, first, last, mentions)
+    )
+
+
+def _is_no_doer(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a name is of a thing, a place or a home, or only says whose or what another is."""
     tokens = sentence.tokens
     return (
         (last - first == 1 and owns_body(tokens, last))
@@ -101,11 +111,9 @@ def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Ment
         or is_thing(sentence, first, last)
         or is_of_area(tokens, first, last)
         or is_unlisted_place(tokens, first, last)
-        or _is_adjective(sentence, first, last, mentions)
         or owns_role(tokens, last)
         or says_what(tokens, first)
         or is_sided_with(tokens, first)
-        or _owns_firm(sentence, first, last, mentions)
         or is_ware(tokens, first, last)
         or is_home(tokens, first, last)
     )
