@@ -8,22 +8,22 @@ from viewer.extract.agents.other_actors import others
 from viewer.extract.agents.tellers import teller
 from viewer.extract.assembly.gapped_doers import by_second
 from viewer.extract.assembly.one_incident import at_once
-from viewer.extract.assembly.put_off import dates_old_plan, is_told_as_put_off, put_off
+from viewer.extract.assembly.put_off import dates_old_plan, put_off
+from viewer.extract.assembly.told_in_clause import told_in
 from viewer.extract.assembly.unsaid import is_unsaid
 from viewer.extract.dating.borrowed_dates import borrowed
 from viewer.extract.dating.counted_nouns import counted_nouns
 from viewer.extract.dating.endings import ending, ends_what, lasting_until, over_with
 from viewer.extract.dating.left_undone import is_left_undone, undone
-from viewer.extract.dating.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
+from viewer.extract.dating.timing import Dating, in_its_words, own_times, when_of
 from viewer.extract.dating.told_dates import passing_role, to_the_day
 from viewer.extract.dating.told_times import LOOKBACK, ToldTimes
 from viewer.extract.dating.year_of_clause import in_year_of_clause
 from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate, event_id
-from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
-from viewer.extract.finding.selection import lemmas, occurrence
+from viewer.extract.finding.selection import lemmas
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
@@ -32,12 +32,9 @@ from viewer.extract.locating.placing import Placing
 from viewer.extract.locating.setting import setting
 from viewer.extract.locating.told_position import as_told
 from viewer.extract.meaning.as_told import certain_as_told, kind_now
-from viewer.extract.meaning.cancelled import is_called_off
-from viewer.extract.meaning.certainty import Verdict, reporting_parent, verdict
+from viewer.extract.meaning.certainty import Verdict, reporting_parent
 from viewer.extract.meaning.clause_dates import (
-    expires,
     goes_on,
-    has_date,
     is_lead_time,
     is_repeated,
     is_still,
@@ -105,12 +102,8 @@ class Reader:
             return
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
-        dated = any(t.past and not t.is_current for t in times)
-        ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
-        judged = verdict(sentence, index, is_future_dated=ahead)
-        off = is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause)
-        told = not (off or is_deal_of(sentence, clause) or (number, index) in self.story.retold)
-        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
+        judged, what = told_in(sentence, index, times, stretches)
+        what = None if (number, index) in self.story.retold else what
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         made = None if made and what and is_unsaid(made, what) else made
