@@ -171,6 +171,8 @@ def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
         return Kind.OPERATION  # what it can do; what it did is its traffic
     if any(tokens[i].lemma in words_of("refusing-verbs") for i in group.governors):
         return Kind.LEGAL if _nouns(sentence, clause) & words_of("courts") else Kind.DECISION
+    if group.lemma not in ("give", "order", "buy", "purchase", "sell"):
+        return None
     bound = any(tokens[i].tag == "TO0" or tokens[i].lower == "until" for i in clause.own() if i > group.last)
     bound = bound or any(_is_governed(sentence, clause, inner) for inner in sentence.clauses)
     after = (
