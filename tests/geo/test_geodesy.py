@@ -16,6 +16,17 @@ def test_distances_are_those_of_the_geodesic(a, b):
     assert geodesy.distance_m(*a, *b) == pytest.approx(geodesic(a, b).m, abs=0.01)
 
 
+@given(places, places, st.floats(0, 2e7))
+def test_what_is_within_reach_is_no_farther(a, b, reach_m):
+    assert geodesy.is_within_m(*a, *b, reach_m=reach_m) == (geodesy.distance_m(*a, *b) < reach_m)
+
+
+def test_places_on_one_meridian_are_within_reach_by_their_latitudes():
+    degree_m = geodesy.distance_m(0, 10, 1, 10)
+    assert geodesy.is_within_m(0, 10, 1, 10, reach_m=degree_m + 1)
+    assert not geodesy.is_within_m(0, 10, 1, 10, reach_m=degree_m - 1)
+
+
 @given(places, places)
 def test_great_circles_stay_within_the_stated_error(a, b):
     exact = geodesic(a, b).m

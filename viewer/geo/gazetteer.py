@@ -28,7 +28,7 @@ SPELT_SO = "~"  # before what is no name but what the spellings of one share; no
 LABELLED = (Kind.CAPITAL, Kind.CITY, Kind.PORT, Kind.NAVAL_BASE)
 
 _KINDS, _TRAITS, _BASES = tuple(Kind), tuple(Trait), tuple(Basis)
-_KEPT_NAMES = 20_000
+_KEPT_NAMES = 65_536
 
 
 class GazetteerError(ValueError):
@@ -118,6 +118,8 @@ class Gazetteer:
         Spelling is folded (see `fold`).  Initials and short forms ("US", "Calif.") need their capitals.
         """
         entries = self._found(fold(name))
+        if not entries:
+            return ()
         if any(Trait.ABBREVIATION in entry.flags for entry in entries) and not _is_capital(name):
             return tuple(entry for entry in entries if Trait.ABBREVIATION not in entry.flags)
         return entries

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 # that every start would pay; geopy stays the reference that the tests compare with
 _ELLIPSOID = Geodesic.WGS84
 EARTH_RADIUS_M = 6_371_008.8  # IUGG mean radius
+_LEAST_DEGREE_M = 110_574.0  # of latitude, at the equator; elsewhere one is longer
 KM_M, MILE_M, NAUTICAL_MILE_M = 1000.0, 1609.344, 1852.0
 
 
@@ -22,6 +23,16 @@ def distance_m(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
     Source: C. F. F. Karney, "Algorithms for geodesics", Journal of Geodesy 87, 2013.
     """
     return float(_ELLIPSOID.Inverse(lat1, lon1, lat2, lon2, Geodesic.DISTANCE)["s12"])
+
+
+def is_within_m(lat1: float, lon1: float, lat2: float, lon2: float, *, reach_m: float) -> bool:
+    """Whether the geodesic between two places in degrees is shorter than *reach_m*.
+
+    Most places lie too far apart by their latitudes alone, which is sooner seen than measured.
+    """
+    if abs(lat1 - lat2) * _LEAST_DEGREE_M > reach_m:
+        return False
+    return distance_m(lat1, lon1, lat2, lon2) < reach_m
 
 
 def bearing(lat1: float, lon1: float, lat2: float, lon2: float) -> float:

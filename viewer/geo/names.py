@@ -15,7 +15,7 @@ _SPACED = re.compile(r"[\W_]+")
 _WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
-@lru_cache(8192)  # the words of a text come back
+@lru_cache(65_536)  # the words of a text come back, those of a long one after thousands of others
 def fold(name: str) -> str:
     """*name* in the one spelling under which it is filed: lower case, no diacritics, single spaces.
 
@@ -26,9 +26,14 @@ def fold(name: str) -> str:
     if name.isascii() and name.isalpha():  # most words a scanner asks for
         plain = name.lower()
         return _WORDS.get(plain, plain)
-    parts = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    bare = "".join(c for c in parts if not unicodedata.combining(c)).translate(_LETTERS)
+    bare = name.lower().replace("&", " and ") if name.isascii() else _plain_letters(name)
     words = _SPACED.sub(" ", _DROPPED.sub("", bare)).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     return " ".join(_WORDS.get(word, word) for word in words)
+
+
+def _plain_letters(name: str) -> str:
+    """A name in small letters without diacritics, and the letters that stand for two written out."""
+    parts = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    return "".join(c for c in parts if not unicodedata.combining(c)).translate(_LETTERS)

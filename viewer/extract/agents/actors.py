@@ -69,7 +69,7 @@ def name_spans(
             continue
         start, end = tokens[first].start, tokens[last - 1].end
         ends = {tokens[i].lemma.lower() for i in {first, min(first + 1, last - 1), last - 1}}
-        body = last - first > 1 and bool(ends & (words_of("bodies") | {"court"}))
+        body = last - first > 1 and ("court" in ends or bool(ends & words_of("bodies")))
         placed = not body and any(m.start <= start and end <= m.end for m in located)
         described = is_described(tokens, first, last)
         if (placed and not described) or _is_money(tokens[first:last], tokens[last : last + 1]):
@@ -94,6 +94,16 @@ _NATURAL = (
 
 def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Mention, ...]) -> bool:
     """Whether a name is of a thing, or only says whose or what another is."""
+    asked = (_only_modifies, first, last)
+    return (
+        sentence.once(asked, lambda: _is_no_doer(sentence, first, last))
+        or _is_adjective(sentence, first, last, mentions)
+        or _owns_firm(sentence, first, last, mentions)
+    )
+
+
+def _is_no_doer(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a name is of a thing, a place or a home, or only says whose or what another is."""
     tokens = sentence.tokens
     return (
         (last - first == 1 and owns_body(tokens, last))
@@ -101,11 +111,9 @@ def _only_modifies(sentence: Parsed, first: int, last: int, mentions: tuple[Ment
         or is_thing(sentence, first, last)
         or is_of_area(tokens, first, last)
         or is_unlisted_place(tokens, first, last)
-        or _is_adjective(sentence, first, last, mentions)
         or owns_role(tokens, last)
         or says_what(tokens, first)
         or is_sided_with(tokens, first)
-        or _owns_firm(sentence, first, last, mentions)
         or is_ware(tokens, first, last)
         or is_home(tokens, first, last)
     )
@@ -135,7 +143,7 @@ def _with_adjective(sentence: Parsed, first: int, last: int, mentions: tuple[Men
         return first
     if any(m.start == before.start and m.end == sentence.tokens[last - 1].end for m in mentions):
         return first - 1  # "Equatorial Guinea", which opens a sentence
-    heads = sentence.tokens[last - 1].lower in words_of("organisation-heads") | words_of("national-heads")
+    heads = sentence.tokens[last - 1].lower in words_of("organisation-heads", "national-heads")
     adjective = any(m.part is Part.ADJECTIVE and m.start == before.start for m in mentions)
     return first - 1 if heads and adjective else first
 
@@ -369,4 +377,7 @@ def full_name(name: str, known: Iterable[str]) -> str:
     if " " in name:
         return name
     ending = " " + name
-    return next((other for other in known if other.endswith(ending) and " of " not in other), name)
+    for other in known:  # a generator would take twice as long
+        if other.endswith(ending) and " of " not in other:
+            return other
+    return name

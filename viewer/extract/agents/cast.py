@@ -352,13 +352,13 @@ class Cast:
         head = head_of(self.subject)
         if head[:1].isupper():
             return self.named.may_be_person(self.subject or "")
-        things = words_of("bodies") | words_of("institutions") | words_of("movers") | words_of("structures")
+        things = words_of("bodies", "institutions", "movers", "structures")
         return not self.is_plural and head not in things and noun_trigger(head) is None
 
     def _agrees(self, pronoun: str) -> bool:
         """Whether "it" or "they" may stand for the subject told last: a firm may be either."""
         last = head_of(self.subject).lower()
-        return self.is_plural == (pronoun == "they") or last in words_of("bodies") | words_of("institutions")
+        return self.is_plural == (pronoun == "they") or last in words_of("bodies", "institutions")
 
     def who(
         self, sentence: Parsed, own: list[int], mentions: tuple[Mention, ...], *, told: Told, kind: Kind,

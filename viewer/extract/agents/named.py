@@ -41,6 +41,7 @@ class Named:
     """What an article says that its names are: of each the nouns it stands with, the latest name last."""
 
     nouns: dict[str, frozenset[str]] = field(default_factory=dict)
+    last_words: set[str] = field(default_factory=set)  # those of the names of several words
     told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
     counts: Counter[str] = field(default_factory=Counter)
     places: set[str] = field(default_factory=set)  # names that are places of the article
@@ -62,6 +63,8 @@ class Named:
                 said |= {"company"}
                 self.acts((name,))
             self.nouns[name] = self.nouns.pop(name, frozenset()) | said
+            if " " in name:
+                self.last_words.add(name.rpartition(" ")[2])
             self.told.append((sentence.tokens[first].start, name))
             if first and last - first > 1 and sentence.tokens[first - 1].lower == "the":
                 self.things.add(name)
@@ -74,7 +77,9 @@ class Named:
 
     def whole(self, name: str) -> str:
         """A name without its title, and in full where it was given in full a little before."""
-        return actors.full_name(actors.untitled(name), islice(reversed(self.nouns), _KNOWN))
+        bare = actors.untitled(name)
+        known = islice(reversed(self.nouns), _KNOWN) if bare in self.last_words else ()
+        return actors.full_name(bare, known)
 
     def meant(self, noun: str, before: int, *, several: bool = False) -> tuple[str, ...]:
         """The name or names that a role stands for: the latest said to be that, else one of its class.
@@ -138,7 +143,7 @@ class Named:
             return False
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
         bare = bare or self._is_forename(name)
-        body = words[-1].lower() in words_of("bodies") | words_of("organisation-heads") if words else True
+        body = words[-1].lower() in words_of("bodies", "organisation-heads") if words else True
         if len(words) > 2 and words[-1].lower() in words_of("facilities"):
             return False  # "Suva General Hospital" is no general
         body = body or (len(words[0]) > 1 and words[0].isupper()) or words[-1].lower() in _OF_FIRMS

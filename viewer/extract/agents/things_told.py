@@ -46,7 +46,7 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
     found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
     found = [c for c in found if sentence.tokens[c.words[-1]].tag not in ("CRD", "NN0")]  # "at 4.0%"
-    measures = words_of("time-nouns") | words_of("currencies")  # "25 cents"
+    measures = words_of("time-nouns", "currencies")  # "25 cents"
     found = [c for c in found if sentence.tokens[c.words[-1]].lemma.lower() not in measures]
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
     return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])

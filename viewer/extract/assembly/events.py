@@ -1,6 +1,5 @@
 """From clauses to candidates: what each clause tells of, with its date, places, actors and evidence."""
 
-from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
 from viewer.extract.agents import actors
@@ -9,36 +8,34 @@ from viewer.extract.agents.other_actors import others
 from viewer.extract.agents.tellers import teller
 from viewer.extract.assembly.gapped_doers import by_second
 from viewer.extract.assembly.one_incident import at_once
-from viewer.extract.assembly.put_off import dates_old_plan, is_told_as_put_off, put_off
+from viewer.extract.assembly.put_off import dates_old_plan, put_off
+from viewer.extract.assembly.told_in_clause import told_in
 from viewer.extract.assembly.unsaid import is_unsaid
 from viewer.extract.dating.borrowed_dates import borrowed
 from viewer.extract.dating.counted_nouns import counted_nouns
 from viewer.extract.dating.endings import ending, ends_what, lasting_until, over_with
 from viewer.extract.dating.left_undone import is_left_undone, undone
-from viewer.extract.dating.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
+from viewer.extract.dating.timing import Dating, in_its_words, own_times, when_of
 from viewer.extract.dating.told_dates import passing_role, to_the_day
 from viewer.extract.dating.told_times import LOOKBACK, ToldTimes
 from viewer.extract.dating.year_of_clause import in_year_of_clause
 from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate, event_id
-from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
-from viewer.extract.finding.selection import lemmas, occurrence
+from viewer.extract.finding.selection import lemmas
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
+from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.placing import Placing
 from viewer.extract.locating.same_event import is_vote_of_all
 from viewer.extract.locating.setting import setting
 from viewer.extract.locating.told_position import as_told
 from viewer.extract.meaning.as_told import certain_as_told, kind_now
-from viewer.extract.meaning.cancelled import is_called_off
-from viewer.extract.meaning.certainty import Verdict, reporting_parent, verdict
+from viewer.extract.meaning.certainty import Verdict, reporting_parent
 from viewer.extract.meaning.clause_dates import (
-    expires,
     goes_on,
-    has_date,
     is_lead_time,
     is_repeated,
     is_still,
@@ -75,7 +72,8 @@ class Reader:
     cast: Cast = field(default_factory=Cast)
     last_speaker: str | None = None
     placing: Placing = field(init=False)
-    starts: list[int] = field(default_factory=list)
+    nearby: Nearby = field(init=False)
+    peoples: Nearby = field(init=False)
     days: dict[tuple[int, int], Steps | None] = field(default_factory=dict)  # by clause, its days
     story: ToldTimes = field(init=False)
 
@@ -84,7 +82,7 @@ class Reader:
         placed = as_told(self.sentences[0].text, self.mentions) if self.sentences else ()
         about = setting(self.sentences, placed, self.adjectives)
         self.placing = Placing(self.sentences, placed, about, self.adjectives)
-        self.starts = [mention.start for mention in self.mentions]
+        self.nearby, self.peoples = Nearby(self.mentions), Nearby(self.adjectives)
         self.story = ToldTimes(self.sentences, self.country)
         self.cast.named.proper, self.cast.named.plain = actors.proper_words(self.sentences)
         for number, sentence in enumerate(self.sentences):
@@ -105,12 +103,8 @@ class Reader:
             return
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
-        dated = any(t.past and not t.is_current for t in times)
-        is_ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
-        judged = verdict(sentence, index, is_future_dated=is_ahead)
-        off = is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause)
-        told = not (off or is_deal_of(sentence, clause) or (number, index) in self.story.retold)
-        what = occurrence(sentence, index, judged, is_dated=has_date(sentence, stretches)) if told else None
+        judged, what = told_in(sentence, index, times, stretches)
+        what = None if (number, index) in self.story.retold else what
         times, other = self.story.linked(number, index, times, judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         made = None if made and what and is_unsaid(made, what) else made
@@ -157,8 +151,7 @@ class Reader:
         """What is left to tell of a clause that says when that was over which the clause *begun* told of."""
         made, span, judged = told
         start, event = self.days.get((number, begun)), self.story.clause_of.get((number, begun))
-        found = self.story.found
-        at = next((i for i in range(len(found) - 1, -1, -1) if found[i].id == event), None) if event else None
+        at = self.story.at(event) if event else None
         if at is None and start is None:
             return made
         if at is None:
@@ -186,15 +179,11 @@ class Reader:
 
     def _not_people(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence, and the adjectives of places: "Peruvian" is nobody's name."""
-        low, high = sentence.sentence.start, sentence.sentence.end
-        first = bisect_left(self.adjectives, low, key=lambda mention: mention.start)
-        last = bisect_left(self.adjectives, high, key=lambda mention: mention.start)
-        return (*self._named(sentence), *self.adjectives[first:last])
+        return (*self._named(sentence), *self.peoples.within(sentence))
 
     def _named(self, sentence: Parsed) -> tuple[Mention, ...]:
         """The places named in a sentence."""
-        low = bisect_left(self.starts, sentence.sentence.start)
-        return self.mentions[low : bisect_left(self.starts, sentence.sentence.end)]
+        return self.nearby.within(sentence)
 
     # One candidate
 

@@ -149,11 +149,13 @@ def _tolls(kept: list[Candidate], at: int, new: Candidate) -> bool:
         (new.verb in ("die", "drown") or (new.verb in _FATES and counted) or _is_recovery(new))
         and new.verdict.certainty is Certainty.OCCURRED
     )
+    toll = at == len(kept) - 1 and _is_toll(old, new) and not _is_abroad(old, new)
+    if not (near and certain and fate):
+        return toll
     pointed = any(cue.field == "where" and cue.words.lower().endswith("there") for cue in new.cues)
     own = [m for m in new.where if pointed or any(a <= m.start < b for a, b in new.quotes)]
     elsewhere = own and old.where and own[0].where != old.where[0].where
-    toll = at == len(kept) - 1 and _is_toll(old, new) and not _is_abroad(old, new)
-    return (near and certain and fate and not elsewhere) or toll
+    return not elsewhere or toll
 
 
 def _is_of_another(old: Candidate, new: Candidate) -> bool:

@@ -26,7 +26,7 @@ def at_once(story: ToldTimes, number: int, index: int, made: Candidate) -> Candi
     _place_back(story, number, index, made)
     inner = _relative_of_incident(story.sentences[number], index)
     known = story.clause_of.get((number, inner)) if inner is not None else None
-    at = next((i for i, told in enumerate(story.found) if told.id == known), None) if known else None
+    at = story.at(known) if known else None
     one = _as_one(story.found[at], made) if at is not None else None
     if one is None or at is None or inner is None:
         return made
@@ -43,7 +43,7 @@ def _place_back(story: ToldTimes, number: int, index: int, made: Candidate) -> N
     joined = clause.role is Role.COORDINATE and clause.start == clause.group.first and _is_past(clause)
     if not made.where or first is None or not joined:
         return
-    at = next((i for i, told in enumerate(story.found) if told.id == first), None)
+    at = story.at(first)
     told = story.found[at] if at is not None else None
     if at is None or told is None or told.where or told.kind is not Kind.INCIDENT:
         return

@@ -119,9 +119,9 @@ def _only_moves(sentence: Parsed, clause: Clause) -> bool:
 def _moved(sentence: Parsed, clause: Clause) -> int | None:
     """The head of what a finite clause moves in time; None where its verb moves nothing."""
     group = clause.group
-    verbs = {group.lemma, with_particle(sentence, clause)}
     if clause.shape is not Shape.FINITE or group.negated or sentence.sentence.is_heading:
         return None
+    verbs = {group.lemma, with_particle(sentence, clause)}
     if verbs.isdisjoint(words_of("moving-verbs")):
         return None
     moves_itself = group.passive or group.lemma in _SLIPPING

@@ -24,7 +24,7 @@ _NAMED = re.compile(r"(?:^|\s)[A-Z]")  # "the Grasberg mine, on New Guinea"
 _NOUN = re.compile(r"[a-z][a-z-]+$")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=32_768)
 def called(text: str, start: int, end: int) -> tuple[str, ...]:
     """The nouns that the words around the name at start..end say it is, in lower case; none is empty."""
     after = text[end : end + _AFTER_CHARS]

@@ -188,7 +188,8 @@ def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     """The date that a dated clause after "two days after" gives to what it hangs on."""
     counted = counted_at(sentence, clause)
-    days = [t.past for t in dates_of(sentence, clause) if is_plain_date(t) and t.anchor in FIXED and t.past]
+    dated = dates_of(sentence, clause) if counted else ()
+    days = [t.past for t in dated if is_plain_date(t) and t.anchor in FIXED and t.past]
     if counted and days:
         yield day_away(sentence, counted, days[0])
 
@@ -249,7 +250,7 @@ _NEARBY = 8  # words from the first verb to the second
 def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """The day gone by behind what was chosen, which is that of the choice: "voted to strike last week"."""
     verb = clause.group.lemma
-    chooses = verb in words_of("deciding-verbs") | words_of("asking-verbs") and is_simple_past(clause)
+    chooses = verb in words_of("deciding-verbs", "asking-verbs") and is_simple_past(clause)
     if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
         times = (t for t in dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))

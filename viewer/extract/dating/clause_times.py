@@ -10,6 +10,8 @@ from viewer.extract.times.timex import Timex
 
 def dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
     """The dates that stand in the words of a clause itself."""
+    if not sentence.times:
+        return ()
     return own_times(sentence.times, evidence.stretches(sentence, list(clause.own())))
 
 

@@ -121,7 +121,7 @@ _SAME = re.compile(r"\bat the same (?:moment|time|hour|instant)\b(?! as)")
 
 def _harms(verb: str) -> bool:
     trigger = verb_trigger(verb)
-    named = verb in words_of("harming-verbs") | words_of("mishap-verbs")
+    named = verb in words_of("harming-verbs", "mishap-verbs")
     return named or (trigger is not None and trigger.kind in _BODILY)
 
 

@@ -19,11 +19,13 @@ def is_left_undone(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says that what was told before did not come about: "it has not been"."""
     group = clause.group
     bare = group.lemma in ("do", "have", "be") and not (group.governors or group.modal or group.passive)
+    if not bare or clause.shape is not Shape.FINITE:
+        return False
     past = group.tense is Tense.PAST or group.perfect or sentence.tokens[group.first].tag in ("VHZ", "VHB")
     before = [sentence.tokens[i] for i in clause.before]
     after = [sentence.tokens[i] for i in clause.after]
     negated = group.negated or any(t.tag == "XX0" for t in after[:1])
-    if clause.shape is not Shape.FINITE or not (bare and past and negated):
+    if not (past and negated):
         return False
     plain = all(t.tag in ("PNP", "AV0", "CJC", "DT0", "CJS", "DTQ") or t.is_mark for t in before)
     return plain and all(t.is_mark or t.tag == "XX0" or t.lower in ("yet", "so") for t in after)

@@ -293,8 +293,9 @@ def _made(start: Bound, end: Bound, bare: When) -> tuple[When, tuple[Cue, ...]]:
 
 def own_times(times: Iterable[Timex], stretches: Iterable[tuple[int, int]]) -> tuple[Timex, ...]:
     """Those dates that begin inside one of the stretches of characters."""
-    spans = tuple(stretches)
-    return tuple(t for t in times if any(a <= t.start < b for a, b in spans))
+    dated = tuple(times)
+    spans = tuple(stretches) if dated else ()
+    return tuple(t for t in dated if any(a <= t.start < b for a, b in spans))
 
 
 def is_plain_date(timex: Timex) -> bool:

@@ -103,6 +103,10 @@ class ToldTimes:
         self.found.append(candidate)
         self.dates[candidate.id] = candidate.when
 
+    def at(self, event: EventId | None) -> int | None:
+        """Where an event stands among those told, which is mostly near the last; None where it is none."""
+        return next((i for i in range(len(self.found) - 1, -1, -1) if self.found[i].id == event), None)
+
     def times(self, number: int, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "that year" is worked out from the date named before."""
         sentence, found = self.sentences[number], []

@@ -72,8 +72,9 @@ def _in_spite(sentence: Parsed, clause: Clause) -> set[int]:
     """The words of "despite a blast at Ica" or "in connection with" it: what it neither was nor was at."""
     tokens = sentence.tokens
     for i in range(clause.group.last + 1, clause.end):
-        words = tuple(t.lower for t in tokens[i : i + 3])
-        if words in _APART or words[:1] in (("despite",), ("notwithstanding",)):
+        low = tokens[i].lower
+        apart = low == "in" and tuple(t.lower for t in tokens[i : i + 3]) in _APART
+        if apart or low in ("despite", "notwithstanding"):
             return set(range(i, next((k for k in range(i, clause.end) if tokens[k].text == ","), clause.end)))
     return set()
 

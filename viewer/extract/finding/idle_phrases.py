@@ -1,5 +1,6 @@
 """Phrases of which nothing comes about: "took stock", "bore the name of", "came second", "under fire for"."""
 
+from functools import cache
 from itertools import pairwise
 
 from viewer.extract.grammar.words import is_among, words_of
@@ -48,6 +49,9 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
 def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     """“The coal goes by road”, “that may not last”, “not everyone is cheering”, “nerves are fraying”."""
     group = clause.group
+    ends = all(t.is_mark for t in sentence.tokens[group.last + 1 : clause.end])
+    if not ends and group.lemma not in _GOING:
+        return False
     own = [sentence.tokens[i].lower for i in clause.before if not sentence.tokens[i].is_mark]
     after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end] if not t.is_mark]
     plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
@@ -62,6 +66,9 @@ def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     if begs or hurries or missed or takes or group.lemma in ("pretend", "feign"):
         return True  # "Lima is not waiting for the verdict", "came within a metre of hitting it"
     return by_way or lasts or few or told or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
+
+
+_GOING = frozenset("go travel move fray beg wait hesitate bother come take pretend feign".split())
 
 
 def _is_time_alone(sentence: Parsed, clause: Clause) -> bool:
@@ -109,6 +116,14 @@ def _is_ranked(lemma: str, after: list[str]) -> bool:
 
 def _is_figure(lemma: str, after: list[str]) -> bool:
     """“came under scrutiny”, "caught traders by surprise": a figure of speech of a verb and words behind."""
+    if lemma not in _figurative():
+        return False
     pairs = {f"{lemma} … {a} {b}" for a, b in pairwise(after)}
     phrases = {" ".join([lemma, *after[:size]]) for size in (1, 2, 3)}
     return bool(phrases & words_of("idle-tails") or pairs & words_of("idle-ends"))
+
+
+@cache
+def _figurative() -> frozenset[str]:
+    """The verbs that some figure of speech has."""
+    return frozenset(phrase.partition(" ")[0] for phrase in words_of("idle-tails", "idle-ends"))

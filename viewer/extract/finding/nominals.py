@@ -64,7 +64,7 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
 def _approved(sentence: Parsed, clause: Clause) -> Iterable[int]:
     """The words that say what is approved or announced, be it the subject: "a possible sale was cleared"."""
     told = clause.group.lemma in ("tell", "inform", "advise") and clause.group.passive
-    approves = clause.group.lemma in words_of("approving-verbs") | words_of("granting-verbs")
+    approves = clause.group.lemma in words_of("approving-verbs", "granting-verbs")
     if clause.group.lemma in ("win", "get", "receive", "gain", "obtain"):
         noun = object_noun(sentence, clause)
         won = sentence.tokens[noun].lower if noun is not None else ""
@@ -151,11 +151,12 @@ def _visits(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     own = list(clause.after) if past else []
     for i in own:
         before = sentence.tokens[i - 1]
-        opens = before.lower in ("during", "on") and sentence.tokens[i].lower in ("a", "an")
+        if before.lower not in ("during", "on") or sentence.tokens[i].lower not in ("a", "an"):
+            continue
         phrase = sentence.tokens[i + 1 : i + 4]
         at = next((k for k, t in enumerate(phrase) if t.lower in ("visit", "trip", "tour")), None)
         led = at is not None and [t.lower for t in phrase[at + 1 : at + 2]] in (["to"], ["of"])
-        if not opens or at is None or not led or any(t.tag != "AJ0" for t in phrase[:at]):
+        if at is None or not led or any(t.tag != "AJ0" for t in phrase[:at]):
             continue
         head = i + 1 + at
         last = head + 2
@@ -195,7 +196,7 @@ def _is_head_of_compound(sentence: Parsed, at: int) -> bool:
 
 def _hedge(sentence: Parsed, clause: Clause, noun: int) -> int | None:
     """The "possible" or "proposed" that stands before the noun."""
-    words = words_of("hedging-adjectives") | words_of("planning-adjectives")
+    words = words_of("hedging-adjectives", "planning-adjectives")
     low = clause.group.last if noun > clause.group.last else clause.start - 1
     for i in range(noun - 1, max(low, noun - 6), -1):
         token = sentence.tokens[i]

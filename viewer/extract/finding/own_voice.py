@@ -10,8 +10,9 @@ _ADDRESS = ("call", "urge", "appeal", "demand", "ask", "thank", "implore", "beg"
 def is_own_voice(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says what "us" was asked, or what "we" call on others to do."""
     group = clause.group
-    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
-    if group.lemma in _ASKED and after in (["us"], ["me"]) and not group.passive:
+    after = sentence.tokens[group.last + 1 : group.last + 2]
+    if group.lemma in _ASKED and after and after[0].lower in ("us", "me") and not group.passive:
         return True
-    alone = [sentence.tokens[i].lower for i in clause.before if sentence.tokens[i].tag != "AV0"] == ["we"]
-    return alone and group.lemma in _ADDRESS and group.first == group.last
+    if group.lemma not in _ADDRESS or group.first != group.last:
+        return False
+    return [sentence.tokens[i].lower for i in clause.before if sentence.tokens[i].tag != "AV0"] == ["we"]

@@ -1,5 +1,6 @@
 """Which clauses tell of an occurrence, and of what kind it is."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -32,8 +33,16 @@ from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
 
 
-def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
-    """What happens in a clause; None where it only describes, reports or gives a purpose."""
+def occurrence(
+    sentence: Parsed, index: int, judge: Callable[[], Verdict], *, is_dated: bool
+) -> Occurrence | None:
+    """What happens in a clause; None where it only describes, reports or gives a purpose.
+
+    Args:
+        sentence, index: the clause.
+        judge: tells how the clause presents it, which is not asked of every clause.
+        is_dated: whether a date stands in it.
+    """
     clause = sentence.clauses[index]
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or is_joined_to_parent(sentence, clause):
         return None
@@ -57,12 +66,12 @@ def occurrence(sentence: Parsed, index: int, verdict: Verdict, *, is_dated: bool
         told = clause.parent is not None and brought_before(sentence, clause.parent) == index
         return None if lasts or told else non_finite(sentence, clause, is_dated=is_dated)
     if plain := plainly(sentence, index):
-        over = verdict.certainty is Certainty.DENIED and plain.certainty is Certainty.PLANNED
+        over = plain.certainty is Certainty.PLANNED and judge().certainty is Certainty.DENIED
         return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"
     idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
     if idle or only_measures(sentence, clause) or only_announces(sentence, clause):
         return None
-    return _told(sentence, clause, verdict, is_dated=is_dated)
+    return _told(sentence, clause, judge(), is_dated=is_dated)
 
 
 def _lacks(sentence: Parsed, clause: Clause) -> bool:

@@ -47,9 +47,9 @@ _FINITE = ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0")
 
 def thought_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a rocket believed to have been fired from Yemen fell”: before another verb it is a participle."""
-    follows = (
-        words[i].lower in _THOUGHT and tags[i + 1 : i + 2] == ["TO0"] and i > 0 and tags[i - 1][:1] == "N"
-    )
+    if not i or words[i].lower not in _THOUGHT:
+        return None
+    follows = tags[i + 1 : i + 2] == ["TO0"] and tags[i - 1][:1] == "N"
     stop = next(
         (k for k in range(i + 1, len(tags)) if tags[k] in ("PUN", "CJC", "CJS", "PNQ", "DTQ")), len(tags)
     )
@@ -87,11 +87,13 @@ def ends_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 
     It has the form of the first, which a modal governs or which says that something begins.
     """
+    if not i or tags[i - 1] != "CJC":
+        return None
     low, after = words[i].lower, [word.lower for word in words[i + 1 : i + 2]]
     goes = low in ("return", "move", "travel") and after == ["to"]
     timed = low.removesuffix("s") in _END and (tags[i + 1 : i + 2] == ["PRP"] or after == ["before"])
     first = next((k for k in range(i - 2, max(0, i - 10), -1) if tags[k][:1] == "V"), None)
-    if not (goes or timed) or first is None or tags[i - 1] != "CJC":
+    if not (goes or timed) or first is None:
         return None
     if tags[first] == "VVI":
         return "VVI" if tags[first - 1] in ("VM0", "TO0") and low[-1] != "s" else None
@@ -174,9 +176,9 @@ _GOING = frozenset("sailing leaving heading returning flying moving landing turn
 
 def before_going(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“before sailing for Suva”: behind such a word, and with where to, it is a participle."""
-    hangs = (
-        i > 0 and words[i].lower in _GOING and words[i - 1].lower in ("before", "after", "while", "without")
-    )
+    if not i or words[i].lower not in _GOING:
+        return None
+    hangs = words[i - 1].lower in ("before", "after", "while", "without")
     toward = [w.lower for w in words[i + 1 : i + 2]] in (["for"], ["to"], ["from"], ["into"], ["towards"])
     return "VVG" if hangs and toward else None
 

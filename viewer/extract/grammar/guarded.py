@@ -48,19 +48,18 @@ class Patterns(Generic[Read]):
         by_head: dict[str, list[str]] = {}
         for word in self._guarded:
             by_head.setdefault(word[:_HEAD], []).append(word)
-        self._short = tuple(words for head, words in by_head.items() if len(head) < _HEAD)
+        self._short = tuple(word for word in self._guarded if len(word) < _HEAD)
         self._by_head = {head: words for head, words in by_head.items() if len(head) == _HEAD}
+        self._known_heads = frozenset(self._by_head)
 
     def __iter__(self) -> Iterator[Guarded[Read]]:
         return iter(self._all)
 
     def matches(self, text: str) -> Iterator[tuple["re.Match[str]", Read]]:
         """Every match in *text*, pattern by pattern, each with what reads it."""
-        plain = searchable(text)
-        heads = self._by_head.keys() & _heads(plain)
-        likely = (*self._short, *(self._by_head[head] for head in heads))
+        plain, heads = _searched(text)
         tried: set[int] = set()
-        for words in likely:
+        for words in (self._short, *map(self._by_head.__getitem__, self._known_heads & heads)):
             for word in words:
                 if word in plain:
                     tried.update(self._guarded[word])
@@ -71,9 +70,13 @@ class Patterns(Generic[Read]):
 
 
 @lru_cache(_AT_ONCE)
-def _heads(plain: str) -> frozenset[str]:
-    """What a word may begin with that is in a text, which one list of patterns after another asks of it."""
-    return frozenset([plain[i : i + _HEAD] for i in range(len(plain) - _HEAD + 1)])
+def _searched(text: str) -> tuple[str, frozenset[str]]:
+    """A text as words are looked for in it, and what a word may begin with that is in it.
+
+    One list of patterns after another asks it of the same text.
+    """
+    plain = searchable(text)
+    return plain, frozenset([plain[i : i + _HEAD] for i in range(len(plain) - _HEAD + 1)])
 
 
 def searchable(text: str) -> str:

@@ -22,7 +22,7 @@ def that_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     verb = i > 0 and tags[i - 1] in ("VVD", "VVZ", "VVI") and words[i].lower == "that"
     if not verb or tags[i + 1 : i + 3] not in (["NN1", "PRP"], ["NN1", "PUN"]):
         return None
-    said = words_of("content-verbs") | words_of("reporting-verbs")
+    said = words_of("content-verbs", "reporting-verbs")
     stop = next((k for k in range(i + 1, len(tags)) if words[k].text in (",", ";", ".")), len(tags))
     bare = not any(tag in FINITE_TAGS or tag == "VM0" for tag in tags[i + 1 : stop])
     return "DT0" if bare and not {words[i - 1].lower, words[i - 1].lemma.lower()} & said else None
@@ -143,7 +143,7 @@ _ARRANGED = (
 
 def _is_time(after: tuple[Token, ...]) -> bool:
     """Whether a day, month or year comes next, with "on" or the like: "as planned next month"."""
-    times = words_of("months-and-days") | words_of("time-nouns") | words_of("period-nouns")
+    times = words_of("months-and-days", "time-nouns", "period-nouns")
     bound = after[1:] if after[0].lower in ("on", "in", "at", "by", "from") else after[:2]
     return any(word.lower in times or word.tag == "CRD" for word in bound)
 

@@ -21,7 +21,7 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
         return None
     after = [word.lower for word in words[at + 1 : at + 4]]
-    times = words_of("months-and-days") | words_of("time-nouns") | {"today", "tomorrow", "tonight"}
+    times = words_of("months-and-days", "time-nouns") | {"today", "tomorrow", "tonight"}
     dated = bool(after) and after[0] in _NEAR and bool(times & set(after))
     if first:  # "On 19 July Tasmania votes"
         return at if not after or words[at + 1].is_mark or tags[at + 1] in ("PRP", "AT0") else None
@@ -44,7 +44,7 @@ def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:
 def _past_date(tags: list[str], words: tuple[Token, ...]) -> int:
     """The index behind a date that opens a sentence: "On 19 July", "Next week"; 0 where none does."""
     at = 1 if tags[0] == "PRP" and words[0].lower in ("on", "in") else 0
-    times = words_of("months-and-days") | words_of("time-nouns") | {"next", "this"}
+    times = words_of("months-and-days", "time-nouns") | {"next", "this"}
     begin = at
     while at < len(words) and (words[at].lower in times or (at == begin and tags[at] == "CRD")):
         at += 1

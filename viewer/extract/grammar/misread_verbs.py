@@ -20,7 +20,8 @@ _OPENERS = frozenset("after before until once when while since".split())
 
 def with_article_after(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“after Turkey brokered an agreement”: no noun has an article after it."""
-    if not i or tags[i + 1 : i + 2] not in ([tag] for tag in _OPENS_OBJECT) or not words[i].text.islower():
+    before_object = i + 1 < len(tags) and tags[i + 1] in _OPENS_OBJECT
+    if not i or not before_object or not words[i].text.islower():
         return None
     if not _is_first_verb(tags, words, i) or is_among(words[i].lower, "time-nouns", "period-nouns"):
         return None
@@ -318,11 +319,13 @@ def assuming(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def let_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“has let that project lapse”: at the end of what is let stands a verb."""
+    ends = i + 1 >= len(tags) or tags[i + 1] in ("PUN", "PRP", "AV0", "CJC")
+    if not i or not ends or tags[i - 1][:1] != "N" or not verb_trigger(words[i].lower):
+        return None
     let = next(
         (k for k in range(i - 1, max(-1, i - 6), -1) if words[k].lower in ("let", "lets", "letting")), None
     )
-    ends = i + 1 >= len(tags) or tags[i + 1] in ("PUN", "PRP", "AV0", "CJC")
-    if let is None or let > i - 2 or not ends or tags[i - 1][:1] != "N" or not verb_trigger(words[i].lower):
+    if let is None or let > i - 2:
         return None
     named = all(tag[:2] in ("NN", "NP", "AT", "DP", "AJ", "DT", "CJ") for tag in tags[let + 1 : i])
     if not named:
@@ -340,11 +343,13 @@ def elliptic_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str
 
 def in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the mill, where 300 people work, will”: the last word of a relative with a subject is its verb."""
-    closes = words[i + 1 : i + 2] and words[i + 1].text == "," and tags[i - 1 : i] in (["NN2"], ["NN0"])
+    closes = i + 1 < len(words) and words[i + 1].text == "," and tags[i - 1 : i] in (["NN2"], ["NN0"])
+    if not closes or not (words[i].lower in _DONE_THERE or verb_trigger(words[i].lower)):
+        return None
     opens = next(
         (k for k in range(i - 1, max(-1, i - 7), -1) if words[k].lower in ("where", "which", "who")), None
     )
-    if not closes or opens is None or not (words[i].lower in _DONE_THERE or verb_trigger(words[i].lower)):
+    if opens is None:
         return None
     plain = all(tag[:2] in ("NN", "NP", "AT", "DP", "AJ", "CR", "DT", "PR") for tag in tags[opens + 1 : i])
     return "VVB" if plain else None

@@ -63,9 +63,10 @@ def island(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def without(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Doctors Without Borders”: with a capital between two it is no preposition."""
+    if words[i].text != "Without":
+        return None
     around = (*words[max(0, i - 1) : i], *words[i + 1 : i + 2])
-    named = len(around) > 1 and all(w.text.istitle() for w in around)
-    return "NP0" if words[i].text == "Without" and named else None
+    return "NP0" if len(around) > 1 and all(w.text.istitle() for w in around) else None
 
 
 def whither(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

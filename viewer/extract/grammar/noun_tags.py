@@ -108,12 +108,13 @@ def ends_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the firm plans to raise”: before what may be a verb it is a company."""
+    if not i or words[i].lower != "firm" or tags[i - 1] not in ("AT0", "DPS"):
+        return None
     after = [w.lower for w in words[i + 1 : i + 3]]
-    opens = words[i].lower == "firm" and i > 0 and tags[i - 1] in ("AT0", "DPS")
     plans = len(after) == 2 and after[1] == "to"
     done = tags[i + 1 : i + 2] == ["AJ0"] and bool(after) and after[0].endswith("ed")  # "the firm unveiled"
     told = plans or done or tags[i + 1 : i + 2] in (["VVZ"], ["VVD"], ["VM0"], ["VHZ"])
-    return "NN1" if opens and told else None
+    return "NN1" if told else None
 
 
 def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -121,14 +122,18 @@ def opening_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
     Not where another verb follows: "Government plans to raise the tax were dropped".
     """
-    plans = i == 1 and words[i].lower in ("plans", "aims", "hopes", "pledges", "claims", "moves", "promises")
-    to = plans and tags[2:3] == ["TO0"] and words[0].text[0].isupper()
+    if i != 1 or words[i].lower not in _PLANS:
+        return None
+    to = tags[2:3] == ["TO0"] and words[0].text[0].isupper()
     verb = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VVD", "VVZ", "VM0")
     stop = next((k for k in range(2, len(tags)) if tags[k] in ("PUN", "CJS", "CJC")), len(tags))
     if not to or any(tag in verb for tag in tags[2:stop]):
         return None
     tags[0] = "NP0"
     return "VVZ"
+
+
+_PLANS = frozenset("plans aims hopes pledges claims moves promises".split())
 
 
 def joined_plans(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -179,7 +184,9 @@ def opening_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 
 def opening_vote(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Togo votes on Thursday, and”: behind the name that opens a clause with no other verb, it is one."""
-    verb = i == 1 and words[0].text[0].isupper() and verb_trigger(words[i].lower.removesuffix("s"))
+    if i != 1:
+        return None
+    verb = words[0].text[0].isupper() and verb_trigger(words[i].lower.removesuffix("s"))
     after = tags[i + 1 : i + 2] in (["PRP"], ["AT0"], ["DPS"], ["CRD"], ["TO0"])
     stop = next((k for k in range(2, len(tags)) if tags[k] in ("PUN", "CJS", "CJC", "CJT")), len(tags))
     if not verb or not after or any(tag[:1] == "V" and tag[-1] != "I" for tag in tags[2:stop]):

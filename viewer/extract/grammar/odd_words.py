@@ -101,11 +101,13 @@ def _shorten_past(tags: list[str], i: int) -> None:
 
 def lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“is expected to last six weeks”, "are expected to peak on Friday": behind such a "to" it is a verb."""
+    if words[i].lower not in ("last", "peak"):
+        return None
     length = tags[i + 1 : i + 2] == ["CRD"] or [w.lower for w in words[i + 1 : i + 2]] in (
         ["about"],
         ["until"],
     )
-    told = length if words[i].lower == "last" else words[i].lower == "peak"
+    told = length or words[i].lower == "peak"
     if not told or i < 2 or words[i - 1].lower != "to" or tags[i - 2] != "VVN":
         return None
     tags[i - 1] = "TO0"
@@ -165,10 +167,12 @@ def as_it_flies(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 def lives(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“was convicted of fraud and lives in Dakar”: joined to a verb, before where, it is one."""
+    if words[i].lower != "lives":
+        return None
     joined = i > 1 and (words[i - 1].lower in ("and", "who", "now") or words[i - 2].lower == "and")
     where = [w.lower for w in words[i + 1 : i + 2]] in (["in"], ["at"], ["near"])
     verb = any(tag[:2] in ("VV", "VB") for tag in tags[:i])
-    return "VVZ" if words[i].lower == "lives" and joined and where and verb else None
+    return "VVZ" if joined and where and verb else None
 
 
 def second_gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -231,13 +235,15 @@ def participle_only(tags: list[str], words: tuple[Token, ...], i: int) -> str | 
 
 def cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the sinking on the Drina cost 40 lives”: between a name and a number it is the verb."""
+    if not i or words[i].lower not in words_of("unchanging-verbs"):
+        return None
     after = tags[i + 1 : i + 2] in (["CRD"], ["AT0"]) or [w.text for w in words[i + 1 : i + 2]] in (
         ["$"],
         ["€"],
     )
-    named = i > 0 and tags[i - 1] in ("NP0", "NN1", "NN2") and after
+    named = tags[i - 1] in ("NP0", "NN1", "NN2") and after
     bare = not any(tag[:2] in ("VV", "VB", "VH", "VM") for tag in tags)
-    return "VVD" if named and bare and words[i].lower in words_of("unchanging-verbs") else None
+    return "VVD" if named and bare else None
 
 
 def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -142,10 +142,11 @@ _SAID = frozenset(
 
 def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“China, which brokered the deal, has”: a noun or adjective by its look, with an object of its own."""
+    if i < 2 or words[i - 1].lower not in ("which", "who", "that"):
+        return None
     unchanging = words[i].lower in words_of("unchanging-verbs")  # "which hurt exports"
     ends = unchanging or words[i].lower.endswith("ed")
-    behind = i > 1 and ends and words[i - 1].lower in ("which", "who", "that")
-    named = behind and (words[i - 2].text == "," or tags[i - 2][:1] == "N")
+    named = ends and (words[i - 2].text == "," or tags[i - 2][:1] == "N")
     takes = tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NP0"])
     takes = takes or (unchanging and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]))
     return "VVD" if named and takes else None
@@ -267,13 +268,14 @@ def unknown_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 def shares_with_later(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The fund, its coffers empty, halved rations and could stop them”: two verbs of one subject."""
     low = words[i].lower
+    if not (low.endswith("ed") or low in _SAME_AS_PAST):
+        return None
     first = next((k for k in range(i + 1, len(tags)) if tags[k] in FINITE_TAGS), None)
     if first is None or tags[first - 1] != "CJC" or any(tag in FINITE_TAGS for tag in tags[:i]):
         return None
     whole = i > 1 and (words[i - 1].text == "," or tags[i - 1] in ("NN1", "NN2", "NP0"))
-    past = low.endswith("ed") or low in _SAME_AS_PAST
     open_ = any(words[k].is_mark or tags[k] in ("CJS", "CJT", "DTQ", "PNQ") for k in range(i + 1, first))
-    return "VVD" if whole and past and not open_ else None
+    return "VVD" if whole and not open_ else None
 
 
 _SAME_AS_PAST = frozenset("got held kept lost made met sent took won left built sold brought caught".split())

@@ -85,7 +85,7 @@ def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> boo
     after = [*tags[at + 1 : at + 3], "", ""]
     phrase = after[0] in ("AT0", "DPS", "NP0", "PNP") or (after[0] == "AJ0" and after[1] in (*NOUNS, "AJ0"))
     phrase = phrase or [w.lower for w in words[at : at + 2]] == ["shot", "dead"]
-    if not phrase or words[at].lower in words_of("naming-participles") | words_of("giving-verbs"):
+    if not phrase or words[at].lower in words_of("naming-participles", "giving-verbs"):
         return False
     noun = False
     for i in range(at - 1, -1, -1):

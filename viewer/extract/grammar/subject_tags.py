@@ -15,7 +15,7 @@ def plural_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     if tags[i + 1 : i + 2] not in (["PRP"], ["PRF"]) or words[i].lower[-1:] != "s":
         return None
     owned = i > 0 and tags[i - 1] not in ("PUN", "CJC", "AJ0", "NP0", "NN0", "NN1", "CRD", "AJC")
-    said = words_of("reporting-verbs") | words_of("content-verbs")
+    said = words_of("reporting-verbs", "content-verbs")
     tells = i > 0 and tags[i - 1] != "PUN" and words[i].lemma in said
     opens = max((k for k in range(i) if tags[k] == "CJT"), default=0)  # "denied that gas alarms at X had"
     if owned or tells or any(tag in FINITE_TAGS for tag in tags[opens:i]):

@@ -26,8 +26,12 @@ class Sequences:
 
     def __init__(self, transitions: Mapping[Pair, Mapping[int, float]], *, start: Pair, end: int) -> None:
         self._size = 1 + max(max(*pair, *after) for pair, after in transitions.items())
-        self._after = {self._number(pair): after for pair, after in transitions.items()}
-        self._start, self._end = self._number(start), end
+        self._start = self._number(start)
+        self._ends = {self._number(pair): after.get(end, _HOPELESS) for pair, after in transitions.items()}
+        self._after = {
+            self._number(pair): (pair[1] * self._size, {tag: log for tag, log in after.items() if tag != end})
+            for pair, after in transitions.items()
+        }  # by pair, what the pairs number from that can follow it, and the tags that end them
 
     def most_likely(self, words: Sequence[Mapping[int, float]]) -> list[int]:
         """The best tag for each word of a sentence.
@@ -44,7 +48,7 @@ class Sequences:
         for word in words:
             row, step = self._next(row, word)
             steps.append(step)
-        pair = max(row, key=lambda pair: row[pair] + self._after[pair].get(self._end, _HOPELESS))
+        pair = max(row, key=lambda pair: row[pair] + self._ends[pair])
         found: list[int] = []
         for step in reversed(steps):
             found.append(pair % self._size)
@@ -61,16 +65,16 @@ class Sequences:
         bound = sorted(row.values(), reverse=True)[_WIDTH] - _MARGIN if len(row) > _WIDTH else _HOPELESS
         found: dict[int, float] = {}
         before: dict[int, int] = {}
+        tags = word.items()
         for pair, so_far in row.items():
             if so_far < bound:
                 continue
-            after, first = self._after[pair], pair % self._size * self._size
-            for tag, own in (word or dict.fromkeys(after, 0.0)).items():
-                step = after.get(tag)
-                if step is None or tag == self._end:
+            first, after = self._after[pair]
+            for tag, own in tags or dict.fromkeys(after, 0.0).items():
+                if tag not in after:
                     continue
-                new, total = first + tag, so_far + step + own
-                if total > found.get(new, _HOPELESS):
+                new, total = first + tag, so_far + after[tag] + own
+                if new not in found or total > found[new]:
                     found[new] = total
                     before[new] = pair
         return found, before

@@ -14,10 +14,11 @@ from viewer.extract.grammar.inflection import irregular, is_short
 from viewer.extract.grammar.predicates import with_finite_verb
 from viewer.extract.grammar.retagging import mend
 from viewer.extract.grammar.tag_sequence import Sequences
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import Token, tokens
 from viewer.extract.grammar.words import is_listed, verb_trigger, words_of
 
-_KNOWN_WORDS = 20_000
+_KNOWN_WORDS = 65_536
+_LAST_SENTENCES = 512
 _START = 1  # the tag that HanTa opens every sentence with, which has no name in its tables
 _LONGEST_WORD = 30
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -65,6 +66,15 @@ class _Tagger(Protocol):
     ) -> list[tuple[int, float]]: ...
 
     def _analyze(self, word: str, pos: int, taglevel: int) -> tuple[str, ...]: ...
+
+
+@lru_cache(_LAST_SENTENCES)
+def words_between(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words of `text[start:end]` with their parts of speech and lemmas.
+
+    Those of late are kept: what may be a turned sentence is looked at before it is read.
+    """
+    return tagged(tokens(text, start, end))
 
 
 def tagged(words: tuple[Token, ...]) -> tuple[Token, ...]:

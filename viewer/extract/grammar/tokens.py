@@ -30,7 +30,7 @@ NAME_JOINTS = frozenset("de del da dos das la".split())
 """Small words amid the names of people, bodies and places alike; each of these has further ones."""
 COPULA_TAGS = ("VBZ", "VBB", "VBD")
 _LONGEST_WORD = 60
-_KNOWN_WORDS = 20_000
+_KNOWN_WORDS = 65_536
 
 
 @dataclass(slots=True, unsafe_hash=True)

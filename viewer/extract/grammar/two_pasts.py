@@ -102,7 +102,7 @@ def _says_more(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
         return False
     if not thought and tags[at + 1 : at + 2] not in (["PRP"], ["AVP"]):
         return False
-    says = words[at].lower in words_of("content-verbs") | words_of("closing-reports")
+    says = words[at].lower in words_of("content-verbs", "closing-reports")
     behind = time_end(words, at + 1)  # "a truce announced on Tuesday was broken": nobody is said to say so
     says = says and not (behind > at + 1 and tags[behind : behind + 1] and tags[behind] in _FINITE[:-1])
     dashes = (i for i in range(min(at, _DATELINE) - 1, -1, -1) if words[i].text in ("—", "–", "--"))

@@ -12,14 +12,16 @@ _SHUT = frozenset("shut closed open reopened".split())
 
 def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“By May Japan will station its missiles there”: no testament of a country, and then a bare verb."""
-    if words[i].lower == "will" and i and tags[i - 1] in ("NN1", "NN2", "NN0", "NP0"):
+    if not i or words[i].lower != "will":
+        return None
+    if tags[i - 1] in ("NN1", "NN2", "NN0", "NP0"):
         verb = time_end(words, i + 1)  # "the mine will on Friday shut its gates"
         if i + 1 < verb < len(words) and (tags[verb] == "VBI" or verb_trigger(words[verb].lower)):
             tags[verb] = "VBI" if tags[verb] == "VBI" else "VVI"
             return "VM0"
     after = words[i + 1 : i + 3]
     bare = len(after) == 2 and after[0].text.islower() and tags[i + 1] in ("NN1", "VVB", "VVI", "AJ0")
-    if words[i].lower != "will" or not i or not bare:
+    if not bare:
         return None
     if _stuff_will(tags, words, i):
         tags[i - 1], tags[i + 1] = "NN1", "VVI"

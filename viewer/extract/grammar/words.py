@@ -14,35 +14,26 @@ def _sections() -> dict[str, frozenset[str]]:
 
 
 @cache
-def words_of(name: str) -> frozenset[str]:
-    """The words of one list; in the file an underscore stands for a space.
+def words_of(*names: str) -> frozenset[str]:
+    """The words of one list, or of several together; in the file an underscore stands for a space.
 
     Raises:
         KeyError: there is no list of that name.
     """
-    return _sections()[name]
+    return frozenset().union(*(_sections()[name] for name in names))
 
 
 def is_among(word: str, *names: str) -> bool:
     """Whether a word stands in one of the lists of those names."""
-    return word in _together(names)
-
-
-@cache
-def _together(names: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(words_of(name) for name in names))
-
-
-@cache
-def _things() -> frozenset[str]:
-    return _together(
-        ("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts")
-    )
+    return word in words_of(*names)
 
 
 def is_listed(noun: str) -> bool:
     """Whether a noun stands in one of the lists of things, offices and firms, as it is spelt there."""
-    return noun in _things()
+    return noun in words_of(*_THINGS)
+
+
+_THINGS = ("movers", "structures", "machines", "facilities", "chiefs", "patrons", "building-parts")
 
 
 @cache
@@ -53,7 +44,7 @@ def plural_peoples() -> frozenset[str]:
     return frozenset(word for word in listed if word.endswith("s") and word[:-1] in listed)
 
 
-_KNOWN_WORDS = 20_000
+_KNOWN_WORDS = 65_536
 _SHORTEST_AGAIN = 6  # "reconfirm", but no "relay"
 
 

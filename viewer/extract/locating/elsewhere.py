@@ -126,7 +126,9 @@ def goes_elsewhere(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ..
 
 def _is_quarter(sentence: Parsed, at: int) -> bool:
     """Whether a word is a part of the land told by where it lies alone: "across the south"."""
+    if sentence.tokens[at].text not in _DIRECTIONS and sentence.tokens[at].text != "interior":
+        return False
     before = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
     after = [t.lower for t in sentence.tokens[at + 1 : at + 2]]
     leads = len(before) == 2 and before[0] in ("in", "across", "throughout") and before[1] == "the"
-    return leads and sentence.tokens[at].text in (*_DIRECTIONS, "interior") and after != ["of"]
+    return leads and after != ["of"]

@@ -114,9 +114,7 @@ def stands_for_body(sentence: Parsed, clause: Clause, at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after and after.is_noun and is_among(after.lemma.lower(), "bodies", "institutions", "speakers"):
         return True
-    if clause.group.passive or clause.group.lemma not in words_of("reporting-verbs") | words_of(
-        "placeless-verbs"
-    ):
+    if clause.group.passive or clause.group.lemma not in words_of("reporting-verbs", "placeless-verbs"):
         return False
     return any(chunk.words[-1] == at for chunk in subject_chunks(sentence, clause)[:1])
 

@@ -66,7 +66,7 @@ def _given(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> Menti
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if taker and t.start >= taker.end]
     opens = after[:1] and after[0].tag in ("AT0", "CRD", "AJ0", "NN1", "NN2", "DT0")
     nouns = {t.lemma.lower() for t in after if t.is_noun} if opens else set()
-    things = words_of("vessels") | words_of("weapons") | words_of("structures") | _ARMS
+    things = words_of("vessels", "weapons", "structures") | _ARMS
     return taker if nouns & things else None
 
 
@@ -102,13 +102,13 @@ def _arms_itself(sentence: Parsed, clause: Clause) -> bool:
     if clause.group.lemma == "sign" and {t.lower for t in after[:bought]} & {"contract", "deal", "order"}:
         heads = [t for t in after[bought:] if t.is_noun]
     low = {t.lemma.lower() for t in heads} | {t.lower.removesuffix("s") for t in heads}
-    return bool(low & (words_of("vessels") | words_of("weapons") | _ARMS))
+    return bool(low & (words_of("vessels", "weapons") | _ARMS))
 
 
 def _does_to_own(sentence: Parsed, clause: Clause) -> bool:
     """Whether it is done to the country's own people: "counted its people", not "called its citizens in"."""
     noun = object_noun(sentence, clause)
-    if noun is None or clause.group.lemma in words_of("outward-verbs") | words_of("reporting-verbs"):
+    if noun is None or clause.group.lemma in words_of("outward-verbs", "reporting-verbs"):
         return False
     led = {t.lower for t in sentence.tokens[clause.group.last + 1 : noun]}
     return "its" in led and (

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
@@ -38,12 +39,35 @@ def with_adjectives(
     named_or_joined = (
         (s, i) for s in sentences for i, t in enumerate(s.tokens) if t.text[0].isupper() or "-" in t.text
     )
-    found = (m for s, i in named_or_joined for m in _at(s, i, gazetteer, named))
+    known = _Named(named)
+    found = (m for s, i in named_or_joined for m in _at(s, i, gazetteer, known))
     more = (m for m in found if m.start not in taken)
     return tuple(sorted((*kept, *more), key=lambda m: m.start))
 
 
-def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Iterator[Mention]:
+@dataclass(frozen=True)
+class _Named:
+    """The places that an article names, in order."""
+
+    mentions: tuple[Mention, ...]
+
+    @cached_property
+    def meant(self) -> dict[str, Entry]:
+        """What the first of each name means, by its folded words."""
+        return {m.entry.key: m.entry for m in reversed(self.mentions) if m.entry}
+
+    @cached_property
+    def countries(self) -> frozenset[str | None]:
+        """The countries of those places."""
+        return frozenset(m.where.country for m in self.mentions)
+
+    @cached_property
+    def states(self) -> Counter[tuple[str | None, str | None]]:
+        """How often places of each state are named."""
+        return Counter(_state(m.entry) for m in self.mentions if m.entry)
+
+
+def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: _Named) -> Iterator[Mention]:
     token = sentence.tokens[at]
     if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].lower in words_of("disease-words"):
         return  # "Spanish flu"
@@ -64,7 +88,7 @@ def _at(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, .
         yield from _people(sentence, at, gazetteer)
 
 
-def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]) -> Mention | None:
+def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: _Named) -> Mention | None:
     """The place in the name of a body: "University of Toronto", "Bank of Canada"."""
     tokens = sentence.tokens
     if at < 2 or tokens[at - 1].lower != "of" or tokens[at - 2].text not in ("University", "Bank"):
@@ -72,10 +96,9 @@ def _in_body(sentence: Parsed, at: int, gazetteer: Gazetteer, named: tuple[Menti
     count, entries = gazetteer.longest([t.text for t in tokens[at : at + 3] if not t.is_mark])
     if not entries or entries[0].importance < _FAMILIAR or not tokens[at].text[0].isupper():
         return None
-    spoken = {m.where.country for m in named}
-    states = (e for e in entries if e.kind is Kind.ADMIN1 and e.country in spoken)
-    likely = entries[0] if entries[0].country in spoken else next(states, entries[0])
-    entry = next((m.entry for m in named if m.entry and m.entry.key == entries[0].key), likely)
+    states = (e for e in entries if e.kind is Kind.ADMIN1 and e.country in named.countries)
+    likely = entries[0] if entries[0].country in named.countries else next(states, entries[0])
+    entry = named.meant.get(entries[0].key, likely)
     return _mention(tokens[at].start, tokens[at + count - 1].end, entry, "the place in the name of a body")
 
 
@@ -84,9 +107,10 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
     if region := _region(sentence, at, gazetteer):
         yield region
         return
-    if at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]):
+    pair = at + 1 < len(tokens) and is_beside(tokens[at], tokens[at + 1]) and tokens[at].lower != "the"
+    if pair and tokens[at + 1].text[0].isupper():
         code = gazetteer.demonym(sentence.words(at, at + 2))
-        if code and tokens[at + 1].text[0].isupper() and tokens[at].lower != "the":
+        if code:
             yield from _of(tokens[at].start, tokens[at + 1].end, code, gazetteer)
             return
     code = gazetteer.demonym(tokens[at].text)
@@ -142,21 +166,16 @@ def _of(start: int, end: int, code: str, gazetteer: Gazetteer) -> Iterator[Menti
         yield _mention(start, end, nation, "the people or the adjective of the country")
 
 
-def _twins(
-    tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer, named: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
+def _twins(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer, named: _Named) -> tuple[Mention, ...]:
     """Both places of a word of two that lie side by side, as the article means them elsewhere."""
     pair = twins(tokens, at, gazetteer)
     if not pair:
         return ()
-    meant = {m.entry.key: m.entry for m in reversed(named) if m.entry}
     reason = "one of two places that lie side by side"
-    return tuple(_mention(start, end, meant.get(e.key, e), reason) for start, end, e in pair)
+    return tuple(_mention(start, end, named.meant.get(e.key, e), reason) for start, end, e in pair)
 
 
-def _parts(
-    tokens: tuple[Token, ...], number: int, gazetteer: Gazetteer, named: tuple[Mention, ...]
-) -> Iterator[Mention]:
+def _parts(tokens: tuple[Token, ...], number: int, gazetteer: Gazetteer, named: _Named) -> Iterator[Mention]:
     """The places in a word with hyphens: both of "Egyptian-US", the first of "New York-based"."""
     token = tokens[number]
     parts = _JOINT.split(token.text)
@@ -205,21 +224,20 @@ def _is_in_name(tokens: tuple[Token, ...], number: int) -> bool:
     return is_beside(before, tokens[number]) and before.text[0].isupper() and before.is_name
 
 
-def _meant(part: str, gazetteer: Gazetteer, named: tuple[Mention, ...], *, sure: bool) -> Entry | None:
+def _meant(part: str, gazetteer: Gazetteer, named: _Named, *, sure: bool) -> Entry | None:
     """What the article means by that name elsewhere, else the likeliest place where it is well known.
 
     Where the text leaves no doubt, that is a state, or what lies in the state that it speaks most of.
     """
     found = gazetteer.lookup(part) or gazetteer.lookup(part.split()[0])
-    same = next((m.entry for m in named if m.entry and found and m.entry.key == found[0].key), None)
+    same = named.meant.get(found[0].key) if found else None
     if same or not sure:
         return same or (found[0] if found and found[0].importance > _KNOWN else None)
     if state := next((e for e in found if e.kind is Kind.ADMIN1), None):
         nation = found[0].kind in NATIONS and found[0].country == state.country  # "Panama-flagged"
         return found[0] if nation else state
-    about = Counter(_state(m.entry) for m in named if m.entry)
     near = (e for e in (*found, *gazetteer.lookup(f"{part} County")) if e.admin1)
-    return max(near, key=lambda e: about[_state(e)], default=found[0] if found else None)
+    return max(near, key=lambda e: named.states[_state(e)], default=found[0] if found else None)
 
 
 def _state(entry: Entry) -> tuple[str | None, str | None]:

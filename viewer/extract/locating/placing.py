@@ -47,7 +47,7 @@ from viewer.extract.locating.owned_by_it import (
     topic_of,
 )
 from viewer.extract.locating.project_places import named_itself, names_project, project_nouns, project_of
-from viewer.extract.locating.same_event import is_national_vote, just_told, of_court, of_same
+from viewer.extract.locating.same_event import courts_of, is_national_vote, just_told, of_court, of_same
 from viewer.extract.locating.scuffles import is_arrest, of_arrest
 from viewer.extract.locating.sections import Sections
 from viewer.extract.locating.setting import Setting
@@ -83,6 +83,7 @@ class Placing:
     _countries: dict[str, Mention] = field(init=False, repr=False)
     _words: frozenset[str] = field(init=False, repr=False)
     _early: int = field(init=False, repr=False)
+    _courts: tuple[Mention, ...] = field(init=False, repr=False)
     _names: Names = field(init=False, repr=False)
     _project: Mention | None = field(init=False, repr=False)
     _project_nouns: frozenset[str] = field(init=False, repr=False)
@@ -96,6 +97,7 @@ class Placing:
         object.__setattr__(self, "_sections", Sections.of(self.sentences, self.mentions))
         object.__setattr__(self, "_unplaced", UnplacedSites.of(self.sentences, self.mentions))
         object.__setattr__(self, "_early", opening(self.sentences) if self.sentences else 0)
+        object.__setattr__(self, "_courts", courts_of(self.sentences, self.mentions))
         object.__setattr__(self, "_beside", Nearby(self.adjectives))
         object.__setattr__(self, "_names", Names(self._nearby, self._beside, self.setting.spot))
         object.__setattr__(self, "_countries", by_country(self.mentions, self.adjectives))
@@ -224,7 +226,7 @@ class Placing:
         if (found := self._of_earlier(sentence, clause, kind, earlier))[0]:
             return found
         same = of_same(sentence, clause, earlier.told)
-        if (same := same if same[0] else of_court(sentence, clause, self.mentions))[0]:
+        if (same := same if same[0] else of_court(sentence, clause, self._courts))[0]:
             return same
         own = evidence.own_words(sentence, sentence.clauses.index(clause))
         of_all = is_nationwide(sentence, clause, own) or is_national_vote(sentence, clause)

@@ -218,11 +218,13 @@ def _is_of_subject(sentence: Parsed, clause: Clause, at: int, named: list[tuple[
 def _is_owned(sentence: Parsed, at: int, named: list[tuple[int, int]]) -> bool:
     """Whether a noun is any of those of a place that is named: "Peru's ports", but not "its largest port"."""
     owner = next((i for i in range(at, max(0, at - 4), -1) if sentence.tokens[i].tag == "POS"), 0)
+    if not owner:
+        return False
     ranked = any(
         t.tag in ("AJS", "ORD") or t.lower in ("most", "main", "chief", "only")
         for t in sentence.tokens[owner:at]
     )
-    return owner > 0 and not ranked and any(end == sentence.tokens[owner - 1].end for _, end in named)
+    return not ranked and any(end == sentence.tokens[owner - 1].end for _, end in named)
 
 
 def _is_aim(sentence: Parsed, at: int) -> bool:

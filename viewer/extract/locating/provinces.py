@@ -1,5 +1,7 @@
 """“Across the province”: an area that a text names by what it is, around a town that it has named."""
 
+from bisect import bisect_left
+
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import ISLANDS, Entry, Kind
@@ -26,13 +28,15 @@ def with_provinces(
         gazetteer: knows the provinces.
     """
     found = list(mentions)
+    starts, named = [m.start for m in mentions], _by_noun(mentions)
     for number, sentence in enumerate(sentences):
         low = sentences[max(0, number - _LOOKBACK)].sentence.start
         for at in _said(sentence):
             start, end = sentence.tokens[at].start, sentence.tokens[at].end
-            before = [m for m in mentions if m.start < start and m.part is not Part.ACTOR]
             noun = sentence.tokens[at].lower
-            near = [m for m in before if m.start >= low or noun in m.where.name.lower().split()]
+            far = (m for m in named.get(noun, ()) if m.start < low)
+            late = mentions[bisect_left(starts, low) : bisect_left(starts, start)]
+            near = [m for m in (*far, *late) if m.part is not Part.ACTOR]
             entry = _meant(noun, near, gazetteer)
             if entry is not None:
                 where = Where(
@@ -41,6 +45,15 @@ def with_provinces(
                 reason = f"the {noun} spoken of"
                 found.append(Mention(start, end, where, Part.LOCATION, str(entry.kind), reason, entry))
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _by_noun(mentions: tuple[Mention, ...]) -> dict[str, list[Mention]]:
+    """The places that have "province" or the like in their names, in order, by that word."""
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        for word in set(mention.where.name.lower().split()) & _RANKED:
+            found.setdefault(word, []).append(mention)
+    return found
 
 
 def _said(sentence: Parsed) -> list[int]:

@@ -57,12 +57,18 @@ def just_told(sentence: Parsed, kind: Kind, told: tuple[Candidate, ...]) -> Cand
     return last if here and last is not None and last.where else None
 
 
-def of_court(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Found:
+def courts_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Those of the places of an article that tell where a court sits, in order."""
+    text = sentences[0].text if sentences else ""
+    return tuple(m for m in mentions if _IN_COURT.search(text, max(0, m.start - _COURT_REACH), m.start))
+
+
+def of_court(sentence: Parsed, clause: Clause, courts: tuple[Mention, ...]) -> Found:
     """The town of the one court that an article names, where a clause tells of the trial or its verdict.
 
     Args:
         sentence, clause: the clause, which names no place.
-        mentions: the places of the article, in order.
+        courts: the places of the courts of the article, in order.
     """
     subject = subject_chunks(sentence, clause)[:2]
     heads = {sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in subject[:1]}
@@ -70,8 +76,6 @@ def of_court(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) ->
     judged = clause.group.passive and clause.group.lemma in _JUDGED and clause.group.tense is Tense.PAST
     if not (heads & (_OUTCOMES | _TRIALS) or judged):
         return (), ()
-    text = sentence.text
-    courts = [m for m in mentions if _IN_COURT.search(text, max(0, m.start - _COURT_REACH), m.start)]
     towns = {m.where.name for m in courts}
     if len(towns) != 1 or not courts[0].where.is_placed:
         return (), ()

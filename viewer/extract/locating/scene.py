@@ -90,6 +90,8 @@ _NOT_THERE = (
 def places_of(sentence: Parsed, indices: Iterable[int], mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places that the words *indices* name as where something is, the most exact first."""
     named = named_in(sentence, indices, mentions)
+    if not named:
+        return ()
     bound = tied(sentence, named)
     beyond = [m for m in named if is_shut_beyond(sentence.text, m)]
     real = [m for m in named if m in beyond or (m not in bound and _is_there(sentence, m))]

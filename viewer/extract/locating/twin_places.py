@@ -6,7 +6,7 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.people import is_beside, is_capital
 from viewer.geo.entry import Entry
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import is_within_m
 
 _NEAR_M = 80_000
 _MOST = 12
@@ -39,4 +39,6 @@ def twins(
 
 
 def _are_near(a: Entry, b: Entry) -> bool:
-    return a.country == b.country and a.row != b.row and distance_m(a.lat, a.lon, b.lat, b.lon) < _NEAR_M
+    return (
+        a.country == b.country and a.row != b.row and is_within_m(a.lat, a.lon, b.lat, b.lon, reach_m=_NEAR_M)
+    )

@@ -34,10 +34,12 @@ def appeal(sentence: Parsed, clause: Clause) -> Occurrence | None:
 
 def calls_on(sentence: Parsed, clause: Clause) -> bool:
     """“called on Tehran to free it”: who is asked, and is not called on as by a guest."""
+    if clause.group.lemma != "call" or clause.group.passive:
+        return False
     after = sentence.tokens[clause.group.last + 1 : clause.end]
-    asks = clause.group.lemma == "call" and [t.lower for t in after[:1]] in (["on"], ["upon"])
+    asks = [t.lower for t in after[:1]] in (["on"], ["upon"])
     to = next((k for k, t in enumerate(after[:_WHOM]) if t.tag == "TO0"), 0)
-    return asks and not clause.group.passive and to > 1 and after[to - 1].is_noun
+    return asks and to > 1 and after[to - 1].is_noun
 
 
 _WHOM = 8  # words of who is asked
@@ -45,11 +47,12 @@ _WHOM = 8  # words of who is asked
 
 def _is_told_of(sentence: Parsed, clause: Clause) -> bool:
     """“Congress was told on Tuesday of a proposed sale”: a plan put before somebody."""
+    if clause.group.lemma not in _TELLING or not clause.group.passive:
+        return False
     at = _past_date(sentence, clause.group.last + 1)
-    told = clause.group.lemma in _TELLING and clause.group.passive
     words = [t.lower for t in sentence.tokens[at : at + 4]]
-    plans = words_of("hedging-adjectives") | words_of("planning-adjectives")
-    return told and words[:1] == ["of"] and not plans.isdisjoint(words[1:])
+    plans = words_of("hedging-adjectives", "planning-adjectives")
+    return words[:1] == ["of"] and not plans.isdisjoint(words[1:])
 
 
 def _is_of_plan(sentence: Parsed, clause: Clause) -> bool:

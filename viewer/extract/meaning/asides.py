@@ -67,8 +67,10 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
 
 def _is_about_to(sentence: Parsed, clause: Clause) -> bool:
     """“agreed when Togo was about to join”: when it was, and nothing that is still to come."""
+    if clause.role is not Role.TIME or clause.group.tense is not Tense.PAST:
+        return False
     words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.last + 1]]
-    return clause.role is Role.TIME and clause.group.tense is Tense.PAST and words[1:3] == ["about", "to"]
+    return words[1:3] == ["about", "to"]
 
 
 def _is_by_the_way(sentence: Parsed, clause: Clause) -> bool:
@@ -133,11 +135,12 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
 def _is_bidding(sentence: Parsed, clause: Clause) -> bool:
     """“Now let them mend the boat”: a plain form without a subject."""
     group = clause.group
-    plain = sentence.tokens[group.first].tag == "VVB" and group.first == group.last
+    if sentence.tokens[group.first].tag != "VVB" or group.first != group.last:
+        return False
     before = _before_verb(sentence, clause)
     bare = all(sentence.tokens[i].tag in ("AV0", "CJC", "UNC", "ITJ") for i in before)
     after_mark = clause.start == 0 or sentence.tokens[clause.start - 1].text in ',“"—:'
-    return plain and bare and clause.role is Role.MAIN and after_mark
+    return bare and clause.role is Role.MAIN and after_mark
 
 
 def _is_of_narrator(sentence: Parsed, clause: Clause) -> bool:
@@ -189,22 +192,28 @@ def _is_left_unnamed(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_advice(sentence: Parsed, clause: Clause) -> bool:
     """“the continent should prepare”: what ought to be is neither planned nor likely."""
-    within = any(sentence.tokens[i].lower == "within" for i in clause.own())
-    return clause.group.modal == "should" and not (clause.group.perfect or within)
+    if clause.group.modal != "should" or clause.group.perfect:
+        return False
+    return not any(sentence.tokens[i].lower == "within" for i in clause.own())
 
 
 def _only_points_back(sentence: Parsed, clause: Clause) -> bool:
     """“It began with cars”: no more than that what was told before began."""
+    if clause.group.lemma not in _PHASES or clause.group.perfect:
+        return False
     words = [sentence.tokens[i].lower for i in _before_verb(sentence, clause)]
-    plain = clause.group.lemma in _PHASES and not clause.group.perfect
-    return plain and bool(words) and all(word in _PRONOUNS for word in words)
+    return bool(words) and all(word in _PRONOUNS for word in words)
 
 
 def _is_supposed(sentence: Parsed, clause: Clause) -> bool:
     """“thinking the motors had failed”: what somebody believed, after a participle."""
-    before = range(max(0, clause.start - 1), clause.group.first)
-    supposing = words_of("doubting-verbs") | {"believe", "think", "say", "claim", "argue", "insist"}
-    return any(sentence.tokens[i].tag == "VVG" and sentence.tokens[i].lemma in supposing for i in before)
+    before = sentence.tokens[max(0, clause.start - 1) : clause.group.first]
+    return any(
+        t.tag == "VVG" and (t.lemma in _SUPPOSING or t.lemma in words_of("doubting-verbs")) for t in before
+    )
+
+
+_SUPPOSING = frozenset("believe think say claim argue insist".split())
 
 
 def _opens_as_question(sentence: Parsed, clause: Clause) -> bool:
@@ -256,17 +265,19 @@ def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 
 def _is_best_ever(sentence: Parsed, clause: Clause) -> bool:
     """“the best insurance that Silesia ever bought”, which tells how good a thing is."""
+    if clause.group.negated or clause.role not in (Role.RELATIVE, Role.COMPLEMENT):
+        return False
     ever = any(sentence.tokens[i].lower == "ever" for i in clause.before)
     led = sentence.tokens[max(0, clause.start - 6) : clause.start]
     best = any(t.tag == "AJS" or t.lower in ("most", "first", "only", "best", "worst") for t in led)
-    return ever and best and not clause.group.negated and clause.role in (Role.RELATIVE, Role.COMPLEMENT)
+    return ever and best
 
 
 def _stays_unsolved(sentence: Parsed, clause: Clause) -> bool:
     """“The problem has not gone away”: nobody and nothing that could leave."""
-    noun = subject_noun(sentence, clause)
     if clause.group.lemma != "go" or not clause.group.negated:
         return False
+    noun = subject_noun(sentence, clause)
     away = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]] == ["away"]
     return away and noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "idle-subjects")
 
@@ -311,18 +322,19 @@ def _only_says_when(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_ability(sentence: Parsed, clause: Clause) -> bool:
     """“a single trawler can ruin the nets”: what can be done at any time, not only if something is."""
-    if any(c.role is Role.CONDITION and c.end <= clause.start and c.marker == "if" for c in sentence.clauses):
-        return False
     seen = clause.group.passive and clause.group.lemma in ("see", "hear")
-    return clause.group.modal == "can" and (seen or not clause.group.negated)
+    if clause.group.modal != "can" or (clause.group.negated and not seen):
+        return False
+    before = (c for c in sentence.clauses if c.role is Role.CONDITION and c.end <= clause.start)
+    return not any(c.marker == "if" for c in before)
 
 
 def _only_counts(sentence: Parsed, clause: Clause) -> bool:
     """“It is the fourth time since 2018 that a president has been ousted”: how often, and nothing new."""
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
-    near = sentence.tokens[max(0, clause.start - 7) : clause.start]
+    near = sentence.tokens[max(0, clause.start - 7) : clause.start] if clause.marker == "that" else ()
     ranked = any(a.tag == "ORD" and b.lower == "time" for a, b in pairwise(near))
-    if ranked and clause.marker == "that" and any(t.text == "," for t in near):
+    if ranked and any(t.text == "," for t in near):
         return True  # "tore up the road, the second time this month that they have stopped work"
     if over is None or over.group.lemma != "be" or sentence.tokens[clause.start].lower != "that":
         return False
@@ -334,14 +346,17 @@ def _only_counts(sentence: Parsed, clause: Clause) -> bool:
 def _only_bases(sentence: Parsed, clause: Clause) -> bool:
     """“a firm which was based in Suva”: where somebody or something belongs, and no move."""
     group = clause.group
-    settled = group.lemma in ("base", "headquarter", "domicile") and group.passive
+    if group.lemma not in ("base", "headquarter", "domicile") or not group.passive:
+        return False
     ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
     since = any(t.relation in ("since", "from", "until") for t in sentence.times)
-    return settled and clause.role is Role.RELATIVE and not (ahead or since or group.perfect)
+    return clause.role is Role.RELATIVE and not (ahead or since or group.perfect)
 
 
 def _is_record(sentence: Parsed, clause: Clause) -> bool:
     """“the largest outbreak Mexico has seen”, "the first base it has won": of what rank a thing is."""
+    if not clause.group.perfect or clause.group.tense is not Tense.PRESENT:
+        return False
     before = sentence.tokens[max(0, clause.group.first - 7) : clause.group.first]
     ranked = clause.role is Role.RELATIVE and any(t.tag == "ORD" or t.lower == "only" for t in before)
     felt = clause.group.lemma in ("see", "know", "have", "witness", "experience", "face", "suffer")
@@ -349,7 +364,7 @@ def _is_record(sentence: Parsed, clause: Clause) -> bool:
         clause.role is Role.RELATIVE and any(t.lower in ("number", "total") for t in before[-3:])
     )
     great = (felt or clause.role is Role.RELATIVE) and any(t.tag == "AJS" for t in before)
-    return clause.group.perfect and clause.group.tense is Tense.PRESENT and (ranked or great)
+    return ranked or great
 
 
 def _is_unsaid(sentence: Parsed, clause: Clause) -> bool:

@@ -13,10 +13,12 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
     None where the clause calls nothing off, or does not say that it was set for some time.
     """
     group = clause.group
+    if group.modal or group.tense is Tense.FUTURE or group.governors:
+        return None
     verbs = {group.lemma, with_particle(sentence, clause)}
     off = group.passive and verbs & words_of("called-off-verbs") and not verbs & words_of("postponing-verbs")
-    off = off or (_is_negated(sentence, clause) and verbs & _COMING_ABOUT)
-    if not off or group.modal or group.tense is Tense.FUTURE or group.governors:
+    off = off or (verbs & _COMING_ABOUT and _is_negated(sentence, clause))
+    if not off:
         return None
     arranged = (
         i

@@ -27,7 +27,7 @@ def is_put_off(sentence: Parsed, index: int) -> bool:
     verbs = {clause.group.lemma, with_particle(sentence, clause)}
     if clause.group.lemma == "suspend" and clause.group.passive and is_of_now(clause):
         return False  # "flights are suspended until Friday" lasts until then
-    return bool(verbs & (words_of("postponing-verbs") | words_of("allowing-verbs")))
+    return bool(verbs & (words_of("postponing-verbs", "allowing-verbs")))
 
 
 _OWNS = re.compile(r"['’]s?\s+\w")

@@ -132,7 +132,7 @@ def _permitting(sentence: Parsed, index: int) -> str | None:
 def _condition_in_subject(sentence: Parsed, clause: Clause) -> str | None:
     """“The proposed sale would bolster …”: what is proposed is the condition."""
     subject = range(clause.start, clause.group.first)
-    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
+    planning = words_of("planning-adjectives", "hedging-adjectives")
     if any(sentence.tokens[i].lower in planning for i in subject):
         first = next(
             (i for i in subject if sentence.tokens[i].tag not in ("CJT", "CJC", "PUN")), clause.start

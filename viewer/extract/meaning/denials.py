@@ -145,16 +145,16 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
         return None
     if negated and not acts and group.modal not in ("may", "might") and not rules_out(sentence, group.last):
         return group_words(sentence, clause)
-    refuses = governing & (words_of("denied-governors") | {"unlikely"}) and not group.modal
-    refuses = refuses and not _awaits(sentence, clause)
+    refuses = "unlikely" in governing or bool(governing & words_of("denied-governors"))
+    refuses = refuses and not group.modal and not _awaits(sentence, clause)
     return group_words(sentence, clause) if refuses and not acts else None
 
 
 def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:
     """“has yet to open”, “will receive no quota”, “was averted”: the words that say so."""
     group, tokens = clause.group, sentence.tokens
-    whole = tokens[group.first : group.last + 1]
-    if group.tense is Tense.PRESENT and any(t.lower == "yet" for t in whole) and group.governors:
+    whole = tokens[group.first : group.last + 1] if group.governors else ()
+    if group.tense is Tense.PRESENT and any(t.lower == "yet" for t in whole):
         return group_words(sentence, clause)
     averted = group.passive and group.lemma in words_of("averting-verbs") and not group.modal
     if averted and not _is_tried(sentence, clause):
@@ -214,9 +214,11 @@ _DECIDED = frozenset(
 
 def _had_meant(sentence: Parsed, clause: Clause) -> bool:
     """“had been due to sail”, "had hoped to visit": a plan in the pluperfect."""
+    if sentence.tokens[clause.group.first].lower != "had":
+        return False
     words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.first + 4]]
     plan = words[2:3] if words[1:2] == ["been"] else words[1:2]
-    return words[0] == "had" and "to" in words[2:] and plan in ([word] for word in (*_INTENDED, *_HOPED))
+    return "to" in words[2:] and plan in ([word] for word in (*_INTENDED, *_HOPED))
 
 
 def _is_upset(sentence: Parsed, clause: Clause) -> bool:

@@ -327,10 +327,12 @@ _IN_IT = (["on", "the", "cards"], ["on", "the", "table"], ["on", "the", "agenda"
 def unthinkable_end(sentence: Parsed, clause: Clause) -> int | None:
     """Where “is out of the question” or "are not on the cards" ends; None where neither is said."""
     group, at = clause.group, clause.group.last + 1
+    if group.lemma not in ("be", "remain"):
+        return None
     after = [t.lower for t in sentence.tokens[at : at + 6]]
     denied = after[:1] in (["not"], ["n't"])
     sayings = _IN_IT if denied else _OUT_OF_IT
     found = next((s for s in sayings if after[denied : denied + len(s)] == s), None)
-    if found is None or group.lemma not in ("be", "remain") or (group.negated and not denied):
+    if found is None or (group.negated and not denied):
         return None
     return at + denied + len(found)

@@ -61,8 +61,10 @@ def is_missing(sentence: Parsed, clause: Clause) -> bool:
 
 def is_extreme(sentence: Parsed, clause: Clause) -> bool:
     """“the largest sum that the fund has ever lent”: how great a thing is."""
+    if not clause.group.perfect or clause.group.negated:
+        return False
     words = [sentence.tokens[i].lower for i in range(clause.group.first, clause.group.last + 1)]
-    return clause.group.perfect and "ever" in words and not clause.group.negated
+    return "ever" in words
 
 
 def _is_spoken(sentence: Parsed, clause: Clause) -> bool:

@@ -94,8 +94,11 @@ def _verbs(whole: str, clause: Clause) -> Iterator[str]:
 
 
 def _fits(frame: Frame, scene: Scene) -> bool:
-    pairs = ((frame.doers, scene.doers), (frame.done_to, scene.done_to), (frame.beside, scene.beside))
-    return all(wanted is None or bool(wanted & there) for wanted, there in pairs)
+    if frame.doers is not None and frame.doers.isdisjoint(scene.doers):
+        return False
+    if frame.done_to is not None and frame.done_to.isdisjoint(scene.done_to):
+        return False
+    return frame.beside is None or not frame.beside.isdisjoint(scene.beside)
 
 
 def _scene(sentence: Parsed, clause: Clause, meant: frozenset[str]) -> Scene:

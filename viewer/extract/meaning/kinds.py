@@ -159,7 +159,7 @@ def kind_of_meant(sentence: Parsed, clause: Clause, what: Occurrence, subject: s
     for pairing in _pairings_of("subjects.tsv", {verb.strip(), clause.group.lemma}):
         if pairing.nouns & meant:
             return pairing.kind
-    phase = clause.group.lemma in words_of("phase-verbs") | words_of("lending-verbs")
+    phase = clause.group.lemma in words_of("phase-verbs", "lending-verbs")
     triggers = (noun_trigger(word) for word in sorted(meant)) if phase else ()
     return next((t.kind for t in triggers if t and t.kind not in _STARTED), None)
 
@@ -171,6 +171,8 @@ def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
         return Kind.OPERATION  # what it can do; what it did is its traffic
     if any(tokens[i].lemma in words_of("refusing-verbs") for i in group.governors):
         return Kind.LEGAL if _nouns(sentence, clause) & words_of("courts") else Kind.DECISION
+    if group.lemma not in ("give", "order", "buy", "purchase", "sell"):
+        return None
     bound = any(tokens[i].tag == "TO0" or tokens[i].lower == "until" for i in clause.own() if i > group.last)
     bound = bound or any(_is_governed(sentence, clause, inner) for inner in sentence.clauses)
     after = (

@@ -28,15 +28,17 @@ def only_likens(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 
 def _defines(sentence: Parsed, clause: Clause) -> bool:
     """“To bring a ship up the river is to thread a needle”; "To make way, villages are to go" does not."""
+    if sentence.tokens[clause.start].tag != "TO0":
+        return False
     be = [sentence.tokens[i].lemma for i in clause.group.governors] == ["be"]
-    whole = all(sentence.tokens[i].text != "," for i in clause.before)
-    return be and whole and sentence.tokens[clause.start].tag == "TO0"
+    return be and all(sentence.tokens[i].text != "," for i in clause.before)
 
 
 def _becomes(sentence: Parsed, clause: Clause) -> bool:
     """“in which distance itself has become a chip”: what an aside says of something else by now."""
-    own = any(sentence.tokens[i].is_noun for i in clause.before)
-    return clause.group.lemma == "become" and clause.role is Role.RELATIVE and own
+    if clause.group.lemma != "become" or clause.role is not Role.RELATIVE:
+        return False
+    return any(sentence.tokens[i].is_noun for i in clause.before)
 
 
 def _bids(clause: Clause) -> bool:

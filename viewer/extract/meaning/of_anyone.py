@@ -27,9 +27,10 @@ def is_of_anyone(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 
 def _is_of_nobodys_will(sentence: Parsed, clause: Clause) -> bool:
     """“Nobody wants to be standing here in November”."""
-    subject = [sentence.tokens[i].lower for i in clause.before][-2:]
-    over = {sentence.tokens[i].lemma for i in clause.group.governors}
-    return (subject[-1:] == ["nobody"] or subject == ["no", "one"]) and bool(over & {"want", "need", "like"})
+    if not any(sentence.tokens[i].lemma in ("want", "need", "like") for i in clause.group.governors):
+        return False
+    subject = [sentence.tokens[i].lower for i in clause.before[-2:]]
+    return subject[-1:] == ["nobody"] or subject == ["no", "one"]
 
 
 def _is_of_those_who(sentence: Parsed, clause: Clause) -> bool:
@@ -47,9 +48,10 @@ def _is_done_to_anyone(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_of_any(sentence: Parsed, clause: Clause) -> bool:
     """“Any ship that leaves the Baltic has to pass Skagen”, but not "any ship would be seized"."""
-    first = sentence.tokens[clause.start].lower
+    if sentence.tokens[clause.start].lower not in ("any", "whoever"):
+        return False
     narrated = any(c.parent is not None and c.role is Role.RELATIVE for c in _inside(sentence, clause))
-    return first in ("any", "whoever") and narrated and _is_timeless(clause)
+    return narrated and _is_timeless(clause)
 
 
 def _is_of_somebody(sentence: Parsed, clause: Clause) -> bool:

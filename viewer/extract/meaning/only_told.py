@@ -72,16 +72,19 @@ def _only_tallies(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_step(sentence: Parsed, clause: Clause) -> bool:
     """“came a step closer”, "moved one step nearer": how near a thing is."""
+    if clause.group.lemma not in _STEPS:
+        return False
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 4]]
     step = after[:1] in (["a"], ["one"], ["another"]) and after[1:2] == ["step"] and after[2:]
-    return clause.group.lemma in _STEPS and bool(step) and after[2] in _NEARER
+    return bool(step) and after[2] in _NEARER
 
 
 def _only_ranks(sentence: Parsed, clause: Clause) -> bool:
     """“it followed a longer one”: which came after which."""
+    if clause.group.lemma not in ("follow", "precede") or clause.group.passive:
+        return False
     after = [sentence.tokens[i] for i in clause.after]
     before = [sentence.tokens[i] for i in clause.before]
     it = any(t.tag == "PNP" for t in before) and not any(t.is_noun for t in before)
-    follows = clause.group.lemma in ("follow", "precede") and not clause.group.passive
     one = bool(after) and after[-1].lower in ("one", "ones") and len(after) <= 5
-    return it and follows and one
+    return it and one

@@ -11,6 +11,8 @@ _ASKED = frozenset("about whether why how if what when where".split())
 
 def _only_speaks(sentence: Parsed, clause: Clause) -> bool:
     """“was asked about the leak”, "spoke of two violations"."""
+    if clause.group.lemma not in ("ask", "speak", "talk"):
+        return False
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 9]]
     word = next((w for w in after[:1]), "")
     if after[:1] == [","] and "," in after[1:]:  # "has been asked, not always politely, about aircraft"
@@ -22,7 +24,7 @@ def _only_speaks(sentence: Parsed, clause: Clause) -> bool:
         return word in _ASKED and not nobody
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
     dated = any(low <= t.start < high for t in sentence.times)  # "spoke of strikes on the town on Sunday"
-    return lemma in ("speak", "talk") and word == "of" and not dated
+    return word == "of" and not dated
 
 
 def _withholds(sentence: Parsed, clause: Clause) -> bool:

@@ -39,17 +39,20 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
 
 def _is_called_together(sentence: Parsed, clause: Clause) -> bool:
     """“called the council together in Riga”: whom somebody calls together then meets."""
+    if clause.group.lemma not in _CALLING or clause.group.passive:
+        return False
     after = [sentence.tokens[i].lower for i in clause.after]
     near = after.index("together") if "together" in after and "home" not in after else 0
-    return clause.group.lemma in _CALLING and not clause.group.passive and 0 < near < _NEAR
+    return 0 < near < _NEAR
 
 
 def is_bidden(sentence: Parsed, clause: Clause) -> bool:
     """Whether somebody "was told to" or "ordered to" do something: an order, and not yet what it is for."""
+    if clause.group.lemma not in BIDDING or clause.group.governors:
+        return False
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     told = clause.group.passive or clause.shape is Shape.REDUCED
-    bids = clause.group.lemma in BIDDING and told and not clause.group.governors
-    return bids and bool(after) and after[0].tag == "TO0"
+    return told and bool(after) and after[0].tag == "TO0"
 
 
 BIDDING = ("tell", "order", "instruct", "direct", "command")

@@ -74,7 +74,7 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
     clause = sentence.clauses[index]
     if clause.role is Role.COMPLEMENT and clause.parent is not None:
         above = sentence.clauses[clause.parent]
-        speaks = above.group.lemma in words_of("reporting-verbs") | words_of("denying-verbs")
+        speaks = above.group.lemma in words_of("reporting-verbs", "denying-verbs")
         if speaks or above.role not in (Role.CONDITION, Role.TIME):
             return above
         between = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == clause.parent)

@@ -46,11 +46,11 @@ def _run(tokens: tuple[Token, ...], at: int) -> int:
 
 def _in_full(tokens: tuple[Token, ...], first: int, last: int, seen: set[str]) -> set[str]:
     """The beginnings of a full name with a legal form that stand nowhere before it."""
+    if tokens[first].text in seen:
+        return set()
     legal = next((i for i in range(first + 1, last) if _is_form(tokens[i])), None)
     comma = last + 1 < len(tokens) and tokens[last].text == "," and _is_form(tokens[last + 1])
     end = legal if legal is not None else last if comma else first
-    if tokens[first].text in seen:
-        return set()
     return {" ".join(t.text for t in tokens[first:i]) for i in range(first + 1, end + 1)}
 
 

@@ -9,7 +9,7 @@ from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import is_within_m
 
 _WIRE = frozenset("( — – -- - _ : ―".split())
 _DISTRICT_M = 60_000
@@ -80,13 +80,13 @@ def contains(container: Entry, entry: Entry) -> bool:
         return False
     if entry.admin1 is None:  # a row of our own, which says in what land it is but not in what part of that
         reach = _DIVISION_REACH * (container.radius_m or 0.0)
-        return distance_m(container.lat, container.lon, entry.lat, entry.lon) < reach
+        return is_within_m(container.lat, container.lon, entry.lat, entry.lon, reach_m=reach)
     return entry.admin1 == container.name
 
 
 def _is_near(district: Entry, entry: Entry) -> bool:
     """Whether a place lies so near to the middle of a district that it may be in it."""
-    return distance_m(district.lat, district.lon, entry.lat, entry.lon) < _DISTRICT_M
+    return is_within_m(district.lat, district.lon, entry.lat, entry.lon, reach_m=_DISTRICT_M)
 
 
 def is_dateline(tokens: tuple[Token, ...], first: int, last: int) -> bool:

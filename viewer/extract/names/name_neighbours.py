@@ -9,11 +9,10 @@ from viewer.extract.names.name_shapes import Name
 from viewer.extract.names.people import is_beside, is_capital
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import is_within_m
 
 _TOWNS = (Kind.CITY, Kind.CAPITAL)
 _NEAR_M = 30_000
-_NEAR_DEGREES = 0.5
 _LEAST = 2  # places around it that are none by chance
 _MOST = 12
 _LITTLE = 0.25
@@ -58,9 +57,7 @@ def _count(town: Entry, around: _Around, each: Found) -> int:
 
 
 def _is_near(one: Entry, other: Entry) -> bool:
-    if abs(one.lat - other.lat) > _NEAR_DEGREES:
-        return False
-    return distance_m(one.lat, one.lon, other.lat, other.lon) < _NEAR_M
+    return is_within_m(one.lat, one.lon, other.lat, other.lon, reach_m=_NEAR_M)
 
 
 def _is_lone(tokens: tuple[Token, ...], each: Found, background: Background) -> bool:

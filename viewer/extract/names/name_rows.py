@@ -6,7 +6,7 @@ from viewer.extract.names.found_names import Background, Found, contains
 from viewer.extract.names.name_shapes import Name
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import is_within_m
 
 _JOINTS = (",", "and", "or", "&")
 _TOWNS = (Kind.CITY, Kind.CAPITAL)
@@ -47,7 +47,7 @@ def _are_neighbours(some: tuple[Entry, ...], others: tuple[Entry, ...], *, in_la
     return any(
         (e.admin1 is not None and (e.country, e.admin1) == (o.country, o.admin1))
         or (in_land and e.country == o.country)
-        or distance_m(e.lat, e.lon, o.lat, o.lon) < _NEAR_M
+        or is_within_m(e.lat, e.lon, o.lat, o.lon, reach_m=_NEAR_M)
         for e in some
         for o in towns
     )

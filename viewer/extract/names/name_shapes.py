@@ -190,7 +190,7 @@ def apposed(tokens: tuple[Token, ...], last: int, reach: int) -> tuple[Token, ..
 def apposed_kind(tokens: tuple[Token, ...], last: int) -> str:
     """The kind of thing that a name is said to be right after it: "Hormuz, the island"; empty for none."""
     for token in apposed(tokens, last, 3):
-        if token.lower in words_of("facilities") | words_of("natural-features"):
+        if token.lower in words_of("facilities", "natural-features"):
             return token.lower
         if token.tag not in ("AJ0", "AJS", "NN1"):
             break

@@ -252,18 +252,28 @@ def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np
 
     What fills a country or a sea is near to nothing.
     """
-    lat = np.radians(np.array([e.lat for e in entries]))
-    lon = np.radians(np.array([e.lon for e in entries]))
-    a = np.sin((lat[:, None] - lat) / 2) ** 2
-    b = np.sin((lon[:, None] - lon) / 2) ** 2
-    km = 2 * 6371.0 * np.arcsin(np.sqrt(np.clip(a + np.cos(lat)[:, None] * np.cos(lat) * b, 0, 1)))
-    near = np.exp(-km / _NEAR_KM)
-    wide = np.array([(e.radius_m or 0) > _WIDE_M or e.kind is Kind.ADMIN1 for e in entries])
-    near[wide, :] = 0
-    near[:, wide] = 0
+    small = [i for i, e in enumerate(entries) if not ((e.radius_m or 0) > _WIDE_M or e.kind is Kind.ADMIN1)]
+    lat = np.radians(np.array([entries[i].lat for i in small]))
+    lon = np.radians(np.array([entries[i].lon for i in small]))
+    chord = _half_sines(lon)
+    chord *= np.cos(lat)[:, None] * np.cos(lat)
+    chord += _half_sines(lat)
+    arc = np.arcsin(np.sqrt(np.clip(chord, 0, 1, out=chord), out=chord), out=chord)
+    near = np.zeros((len(entries), len(entries)))
+    near[np.ix_(small, small)] = np.exp(-(2 * 6371.0 * arc) / _NEAR_KM)
     for first, last in pairwise(starts):
         near[first:last, first:last] = 0
-    return np.asarray(near)
+    return near
+
+
+def _half_sines(angles: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The squared sines of half the differences of the angles, each with each.
+
+    All is done in one array: those of a long article are large.
+    """
+    found = angles[:, None] - angles
+    found /= 2
+    return np.asarray(np.square(np.sin(found, out=found), out=found))
 
 
 def _states(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:

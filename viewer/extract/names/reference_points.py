@@ -128,8 +128,9 @@ def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
 
 def is_set_off_home(text: str, mention: Mention) -> bool:
     """Whether commas set off whose somebody or a firm is: "Foo World, of Lima, won the contract"."""
-    behind = text[mention.end : mention.end + 1] == ","
-    return behind and _SET_OFF.search(text, max(0, mention.start - _NEAR), mention.start) is not None
+    if text[mention.end : mention.end + 1] != ",":
+        return False
+    return _SET_OFF.search(text, max(0, mention.start - _NEAR), mention.start) is not None
 
 
 def _acts_as_firm(sentence: Parsed, mention: Mention, last: int) -> bool:

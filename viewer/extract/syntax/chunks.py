@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from viewer.extract.grammar.calendar import MONTHS
 from viewer.extract.grammar.numbers import SCALES
 from viewer.extract.grammar.tokens import NAME_JOINTS, Token
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.ages import is_age
 
@@ -191,9 +191,10 @@ class _Builder:
 
     def _modifier(self, at: int) -> None:
         tokens = self.sentence.tokens
-        dropped = words_of("hedging-adjectives") | words_of("planning-adjectives")
         of = tokens[at].tag == "VVN" and [token.tag for token in tokens[at + 1 : at + 2]] == ["PRF"]
-        empty = tokens[at].lower in ("least", *dropped) or tokens[at].lower in words_of("empty-adjectives")
+        empty = tokens[at].lower == "least" or is_among(
+            tokens[at].lower, "hedging-adjectives", "planning-adjectives", "empty-adjectives"
+        )
         if empty and not of:  # "a man suspected of arson"
             return
         if tokens[at].lower == "estimated" and _counts(tokens, at + 1):

@@ -154,7 +154,7 @@ def _is_second_content(tokens: tuple[Token, ...], clause: Clause) -> bool:
 
 def _speaks_again(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
     """“said its forces had hit the plant, and denied that homes were struck”."""
-    speaks = clause.group.lemma in words_of("reporting-verbs") | words_of("denying-verbs")
+    speaks = clause.group.lemma in words_of("reporting-verbs", "denying-verbs")
     if clause.role is not Role.COORDINATE or clause.start != clause.group.first or not speaks:
         return False
     later = clause.group.tense is Tense.PAST and bool(parent.group.perfect or parent.group.modal)

@@ -44,7 +44,7 @@ def _judges(tokens: tuple[Token, ...], content: Clause, clause: Clause) -> bool:
     """Whether a finite verb without a subject of its own follows: "was denied", "is untrue"."""
     group = clause.group
     bare = clause.shape is Shape.PARTICIPLE and group.is_finite and clause.start == group.first
-    said = words_of("denying-verbs") | words_of("reporting-verbs")
+    said = words_of("denying-verbs", "reporting-verbs")
     says = (group.passive and group.lemma in said) or group.lemma in _BEING or _rules_out(tokens, group.last)
     return bare and says and content.group.last < group.first and clause.parent in (0, None)
 
@@ -70,7 +70,7 @@ def _with_predicate(made: list[Clause], at: int) -> list[Clause]:
 def _tells(tokens: tuple[Token, ...], content: Clause, clause: Clause) -> bool:
     """Whether who says or denies it ends the sentence: ", he denied", ", the navy denied on Monday"."""
     group = clause.group
-    says = group.lemma in words_of("denying-verbs") | words_of("reporting-verbs")
+    says = group.lemma in words_of("denying-verbs", "reporting-verbs")
     aside = clause.role in (Role.COORDINATE, Role.TIME, Role.CONDITION, Role.RELATIVE)
     if clause.shape is not Shape.FINITE or not says or group.passive or aside:
         return False

@@ -10,6 +10,8 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     """Whether the clause only says more of its parent's event: "hurt when stones were thrown"."""
     if clause.parent is None or clause.shape is not Shape.FINITE:
         return False
+    if clause.role is not Role.TIME and clause.role is not Role.RELATIVE:
+        return False
     parent = sentence.clauses[clause.parent]
     commas = [t.text == "," for t in sentence.tokens[parent.group.last + 1 : clause.start]]
     apart = bool(commas) and commas[-1] and sum(commas) % 2 == 1  # two set off an aside: "at Foo, near Bar,"

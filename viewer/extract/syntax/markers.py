@@ -222,7 +222,7 @@ def _opens_contact_clause(tokens: tuple[Token, ...], at: int, group: VerbGroup) 
 
 
 def _is_by_the_time(tokens: tuple[Token, ...], at: int) -> bool:
-    return [t.lower for t in tokens[max(0, at - 2) : at + 1]] == ["by", "the", "time"]
+    return at > 1 and [t.lower for t in tokens[at - 2 : at + 1]] == ["by", "the", "time"]
 
 
 def _is_phrase_only(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.sentences import Sentence
-from viewer.extract.grammar.tagging import tagged
-from viewer.extract.grammar.tokens import Token, tokens
+from viewer.extract.grammar.tagging import words_between
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.syntax.clause_finding import clauses
 from viewer.extract.syntax.clause_links import relinked
@@ -24,6 +24,7 @@ from viewer.extract.times.timex import Anchor, Timex
 from viewer.extract.times.up_to_now import from_now
 
 Worked = TypeVar("Worked")
+_UNASKED: Any = object()
 _WEEKLY = frozenset(f"{day}s" for day in WEEKDAYS)
 _DATELINE = re.compile(
     r"[A-ZÀ-ÞĀ-ɏ][A-ZÀ-ÞĀ-ɏ.'’/ -]{2,30}(?:,\s(?:[A-Z]|\d{1,2}\s[A-Z])[\w.’' ]{1,30}){0,3}(?:,\s\d{4})?"
@@ -94,11 +95,9 @@ class Parsed:
     def dated(self) -> frozenset[int]:
         """The indices of the words of dates: "in May Ana Ruiz" names Ana Ruiz."""
         spans = [(t.start, t.end) for t in self.times]
-        return frozenset(
-            i
-            for i, t in enumerate(self.tokens)
-            if t.lower in _WEEKLY or any(a <= t.start < b for a, b in spans)
-        )
+        found = {i for i, t in enumerate(self.tokens) if t.lower in _WEEKLY}
+        found |= {i for a, b in spans for i, t in enumerate(self.tokens) if a <= t.start < b}
+        return frozenset(found)
 
     @cached_property
     def opening(self) -> int:
@@ -112,9 +111,9 @@ class Parsed:
     def once(self, asked: tuple[object, ...], work: Callable[[], Worked]) -> Worked:
         """What *work* tells of the sentence, worked out when it is first *asked* for and then kept."""
         kept = self._kept
-        if asked not in kept:
-            kept[asked] = work()
-        found: Worked = kept[asked]
+        found: Worked = kept.get(asked, _UNASKED)
+        if found is _UNASKED:
+            found = kept[asked] = work()
         return found
 
     def at(self, offset: int) -> int | None:
@@ -135,7 +134,7 @@ class Parsed:
 
 def parsed(text: str, sentence: Sentence) -> Parsed:
     """A sentence of *text* taken apart."""
-    words = tagged(tokens(text, sentence.start, sentence.end))
+    words = words_between(text, sentence.start, sentence.end)
     verbs = frozenset(t.start for t in words if t.tag[:1] == "V" and t.tag != "VVN")
     times = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.extract.grammar.sentences import sentences
-from viewer.extract.grammar.tagging import tagged
-from viewer.extract.grammar.tokens import Token, tokens
+from viewer.extract.grammar.tagging import words_between
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.turned_clefts import begun_as, cleft, only_then, told_by_what
 from viewer.extract.grammar.turned_sentences import (
     announced,
@@ -110,7 +110,7 @@ def laid(text: str) -> Laid | None:
     for sentence in sentences(text):
         if sentence.is_heading or _MAY_BE_TURNED.match(text, sentence.start, sentence.end) is None:
             continue
-        words = tagged(tokens(text, sentence.start, sentence.end))
+        words = words_between(text, sentence.start, sentence.end)
         if segments := _turned(words):
             made.append((words[0].start, words[-1].end, segments))
     return _joined(text, made) if made else None

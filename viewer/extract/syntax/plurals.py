@@ -27,7 +27,8 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     if head.tag == "CRD" and len(found) > 1:
         return head.lower not in ("one", "1")
     of_men = head.lower.endswith("men") and head.tag in ("NN0", "NN2") and len(head.text) > _MAN
-    if of_men or head.lower in words_of("plural-nouns") | plural_peoples() or joins(sentence, chunk):
+    listed = head.lower in words_of("plural-nouns") or head.lower in plural_peoples()
+    if of_men or listed or joins(sentence, chunk):
         return True
     inner = chunk.words[:-1] or chunk.words  # none in "the ferry Oslo 2", "Magic Seas II"
     counted = [sentence.tokens[i] for i in inner if sentence.tokens[i].tag == "CRD"]

@@ -40,9 +40,9 @@ def is_plural_name(name: str) -> bool:
         return True
     last = head[-1].lower() if head else ""
     ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
-    return last in words_of("plural-nouns") | plural_peoples() or (
-        ends and last not in words_of("singular-names") and head[-1].islower()
-    )
+    if last in words_of("plural-nouns") or last in plural_peoples():
+        return True
+    return ends and last not in words_of("singular-names") and head[-1].islower()
 
 
 def is_vessel(subject: str | None) -> bool:
@@ -65,7 +65,7 @@ def may_say(says: str, pronoun: str) -> bool:
         return False  # "its owner said that it sank": not the owner
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
         return False  # "pictures show that they cleared it"
-    body = says.split(" ")[-1].lower() in words_of("bodies") | words_of("institutions")
+    body = says.split(" ")[-1].lower() in words_of("bodies", "institutions")
     titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
     role = is_among(says.split(" ")[-1].lower(), "roles-of-person")
     if (pronoun == "it" and is_person(says) and (role or not body)) or (titled and not body):

@@ -7,6 +7,7 @@ is not listed its fiscal year is read as one of the calendar.
 import re
 from collections.abc import Iterable, Iterator
 
+from viewer.extract.grammar.guarded import has_any
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
@@ -29,6 +30,8 @@ _FISCAL = re.compile(
     re.IGNORECASE,
 )
 _NAMES = re.compile(r"fiscal|financial year|\bFY", re.IGNORECASE)
+_IN_NAMES = ("fiscal", "financial year", "fy")
+"""What every such name has in it: it is sooner looked for, and few clauses have it."""
 _COUNTS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "final": -1, "last": -1}
 _AWAY = {"next": 1, "coming": 1, "last": -1, "previous": -1}
 
@@ -45,9 +48,10 @@ def fiscal_times(text: str, stretches: Iterable[tuple[int, int]], country: str |
     """
     month = _BEGINS.get(country or "")
     spans = sorted(stretches)
-    if not spans or not _NAMES.search(text, spans[0][0], spans[-1][1]):
+    low, high = (spans[0][0], spans[-1][1]) if spans else (0, 0)
+    if not has_any(_IN_NAMES, text, low, high) or not _NAMES.search(text, low, high):
         return
-    for match in _FISCAL.finditer(text, spans[0][0], spans[-1][1]):
+    for match in _FISCAL.finditer(text, low, high):
         bare = not (match["part"] or match["which"] or match["year"] or match["first"] or match["edge"])
         if bare or not any(a <= match.end() - 1 < b for a, b in spans):
             continue

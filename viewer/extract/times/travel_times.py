@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from viewer.extract.grammar.guarded import has_any
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER
 
 METRES_A_UNIT = {"min": 1_500.0, "h": 90_000.0, "d": 500_000.0}
@@ -36,7 +37,7 @@ _PLACED = re.compile(
 
 def travel_times(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
     """The travel times in the characters start..end that say where a place lies, and tell of no journey."""
-    if not _TOLD.search(text, start, end):
+    if not has_any(_UNITS, text, start, end) or not _TOLD.search(text, start, end):
         return
     for match in _TRAVEL.finditer(text, start, end):
         away = match["joint"] or match["tail"] or match["off"]

@@ -40,7 +40,7 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             break
         head = sentence.tokens[chunk.words[-1]].lemma.lower()
         aside = lead and not _calls_for(clause, lead)
-        if aside and head in words_of("background-nouns") | words_of("time-nouns"):
+        if aside and head in words_of("background-nouns", "time-nouns"):
             break
         if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
             break
