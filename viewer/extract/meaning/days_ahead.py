@@ -13,6 +13,7 @@ _UNTIL = re.compile(
     r"\b(?:until|till|through) at least (?:the )?$"
     r"|\b(?:is|are|was|were|be) (?:\w+ )?(?:(?:un)?likely|possible|probable) (?:[\w.'’-]+ ){0,3}$"
     r"|\bdue (?!to\b)(?:[\w.'’-]+ ){1,4}$"
+    r"|\bto (?:avert|forestall|(?:head|stave) off) (?:an?|the) (?:[a-z]+ )?[a-z]+ $"
     r"|\b(?:adjourn|deferr?|delay|extend|mov|postpon|push|put|reschedul|shift|slip|switch)(?:p?e?d|ing|s)?\b"
     r"(?: [\w’'-]+){0,7}? (?:to|(?<=rescheduled )for) (?:the )?$",
     re.IGNORECASE,
@@ -20,8 +21,7 @@ _UNTIL = re.compile(
 _THROUGH = re.compile(r"(?<!\bfrom )\bthrough $", re.IGNORECASE)
 _AHEAD_OF = re.compile(
     r"\b(?:ahead of|await(?:s|ed|ing)?|wait(?:s|ed|ing)? for|brac(?:e|es|ed|ing) for"
-    r"|look(?:s|ed|ing)? ahead to|prepar(?:e|es|ed|ing) for|the eve of"
-    r"|to (?:head off|avert|stave off|prevent|avoid|forestall) (?:an?|the) (?:[a-z]+ )?[a-z]+) (?:the )?$",
+    r"|look(?:s|ed|ing)? ahead to|prepar(?:e|es|ed|ing) for|the eve of) (?:the )?$",
     re.IGNORECASE,
 )
 _OWNING = re.compile(r"['’]s\b")
