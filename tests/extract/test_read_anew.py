@@ -236,3 +236,27 @@ def test_who(reading_of: Read, text: str, who: str) -> None:
     """The one that acts or is acted on by name."""
     (event,) = reading_of(text, _DAY).events
     assert event.who == (who,)
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Spain no longer plans to close the base at Rota.", Certainty.DENIED),
+        ("The firm said it was no longer planning to build the plant in Ica.", Certainty.DENIED),
+        ("The mill in Ica will no longer take part in the talks.", Certainty.DENIED),
+        ("The ferry could have sunk off Ica had the crew not acted.", Certainty.DENIED),
+        ("The ferry might have sunk off Ica but for the crew.", Certainty.DENIED),
+        ("The ferry might have sunk off Ica, police said.", Certainty.POSSIBLE),
+        ("Officials fear that the dam at Ica will collapse.", Certainty.POSSIBLE),
+        ("The flood claimed six lives in Ica on 4 March.", Certainty.OCCURRED),
+    ],
+)
+def test_no_longer_and_unreal(reading_of: Read, text: str, certainty: Certainty) -> None:
+    """What nobody plans any more and what would only have come about is denied; a risk is possible."""
+    (event,) = reading_of(text, _DAY).events
+    assert event.certainty is certainty
+
+
+def test_what_it_was_not_called_is_no_event(reading_of: Read) -> None:
+    """Nothing comes about where somebody keeps from calling a thing so."""
+    assert not reading_of("Officials stopped short of calling the blast in Ica an attack.", _DAY).events

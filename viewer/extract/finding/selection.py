@@ -108,7 +108,8 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     if group.tense is not Tense.PRESENT and group.modal not in ("can", "must"):
         return False
     own = [sentence.tokens[i].lower for i in clause.own()]
-    if "longer" in own and "no" in own and not group.progressive:
+    meant = group.progressive or any(sentence.tokens[i].lemma != "have" for i in group.governors)
+    if "longer" in own and "no" in own and not meant:
         return True  # "ships no longer have to wait"
     if "still" in own:
         return False  # "the night train still leaves every evening"

@@ -113,7 +113,14 @@ from viewer.extract.grammar.subject_tags import (
     what_it_does,
 )
 from viewer.extract.grammar.tag_rules_of_verbs import OF_VERBS, Rule
-from viewer.extract.grammar.verb_tags import by_a_part, past_of_all, plans_as_well, price_of_share, will_do
+from viewer.extract.grammar.verb_tags import (
+    by_a_part,
+    no_longer,
+    past_of_all,
+    plans_as_well,
+    price_of_share,
+    will_do,
+)
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP0": (people, no_name),
@@ -121,7 +128,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "PNP": (after_modal, mine, numeral),  # "will mine the flats"
     "CRD": (name,),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
-    "AJC": (stands_alone, lowers),
+    "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),
     "AJ0": (
         chosen_as,

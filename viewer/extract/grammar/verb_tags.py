@@ -31,11 +31,33 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     behind = behind and (owned or verb_trigger(after[0].lower) is not None)  # ", for its part, will station"
     if tags[i - 1] not in ("NP0", "NN2") and not behind:
         return None
-    some = tags[i + 2] == "NN2" and verb_trigger(after[0].lower) is not None  # "will station missiles"
+    known = verb_trigger(after[0].lower) is not None
+    some = known and tags[i + 2] in (
+        "NN2",
+        "PUN",
+        "PRP",
+        "AV0",
+        "AVP",
+    )  # "will station missiles", "will burst"
     if not some and tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
         return None
     tags[i + 1] = "VVI"
     return "VM0"
+
+
+def no_longer(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Spain no longer plans to sell it”, "is no longer planning to": the words leave the verb a verb."""
+    if i < 2 or words[i].lower != "longer" or words[i - 1].lower != "no" or i + 2 >= len(tags):
+        return None
+    low = words[i + 1].lower
+    if low in ("a", "an", "the", "than"):
+        return None
+    goes_on = tags[i - 2][:2] == "VB" and low.endswith("ing")
+    does = tags[i - 2][:2] in ("NN", "NP") and low.endswith("s") and tags[i + 1] == "NN2"
+    if not goes_on and not (does and tags[i + 2] in ("TO0", "AT0", "DPS", "NP0", "PRP")):
+        return None
+    tags[i - 1], tags[i + 1] = "AV0", "VVG" if goes_on else "VVZ"
+    return "AV0"
 
 
 def _stuff_will(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

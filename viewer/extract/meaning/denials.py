@@ -190,7 +190,8 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     meant = meant or (opening[:1] in (["was"], ["were"]) and opening[1:] in ([w] for w in _INTENDED))
     if _had_meant(sentence, clause) and _is_upset(sentence, clause):
         return group_words(sentence, clause)
-    if group.perfect and (meant or group.modal == "would"):
+    unreal = group.modal in ("could", "might") and _UNREAL.search(sentence.words(0, len(tokens)))
+    if group.perfect and (meant or group.modal == "would" or unreal):
         return group_words(sentence, clause)
     undone = opening[1:] in (["supposed"], ["meant"]) and clause.role is not Role.COMPLEMENT
     undone = undone and _is_dated(sentence, clause, relation="by")  # "was meant to be ready by 2023"
@@ -207,6 +208,11 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
 
 
+_UNREAL = re.compile(
+    r"\bbut for\b|\bhad it not been\b|\bwere it not\b|\bhad (?:[\w’'-]+ ){1,5}not\b"
+    r"|\b[Ii]f (?:[\w’'-]+ ){1,6}had\b"
+)
+"""“could have sunk had the crew not acted”: what would have led to it did not come about."""
 _DECIDED = frozenset(
     "sign seal agree conclude win approve ratify finish complete settle secure clinch lose".split()
 )

@@ -43,7 +43,7 @@ def left_unsaid(sentence: Parsed, index: int) -> bool:
     if inner is None:
         return False
     threatens = any(sentence.tokens[i].lemma == "threaten" for i in inner.group.governors)
-    return threatens or inner.group.lemma in (*UNSAID, "comment", "threaten")
+    return threatens or inner.group.lemma in (*UNSAID, "comment", "threaten", "call", "describe", "blame")
 
 
 UNSAID = ("say", "confirm", "announce", "state", "claim", "disclose", "reveal")

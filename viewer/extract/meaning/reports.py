@@ -84,7 +84,7 @@ def _is_of_participle(sentence: Parsed, content: Clause) -> bool:
 
 _DONE_WITH = {
     "confirm": frozenset("count result tally outcome winner".split()),  # a court or a board makes it final
-    "claim": frozenset("compensation damages damage asylum refund cost money".split()),
+    "claim": frozenset("compensation damages damage asylum refund cost money life victim".split()),
 }
 _ACTS = frozenset("announce declare ask testify agree reject show find".split())
 

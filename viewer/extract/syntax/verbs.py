@@ -237,9 +237,9 @@ def _group(
         if first.tag == "VM0" and _tense(first) is not Tense.FUTURE
         else "",
         negated=negated
-        or tokens[max(0, parts[0] - 1)].lower == "never"
+        or tokens[max(0, parts[0] - 1)].lower in ("never", "longer")
         or any(
-            t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither", "cannot")
+            t.tag == "XX0" or t.lower in ("never", "not", "n't", "neither", "cannot", "longer")
             for t in tokens[parts[0] : head]
         ),
         governors=tuple(governors),
