@@ -4,16 +4,32 @@ from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conditions import condition_clause, condition_in_subject, phrase_at, phrase_stop
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.not_so import (
+    averted,
+    is_double,
+    is_false,
+    is_neither,
+    nearly,
+    nobody,
+    on_the_brink,
+    unproved,
+    without,
+)
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import words_of
 from viewer.model.event import Certainty, Cue
 
-_NOT_EVEN = ["ni", "siquiera"]
+_TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostrar comprobar saber".split())
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
-_LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumor", "temor", "versión")
-_PREVENTING = ("evitar", "impedir")  # "evitó que el buque encallara"
+_LIKELY = frozenset(
+    "posible probable posibilidad riesgo probabilidad rumor temor versión improbable dudoso difícil"
+    " previsible factible verosímil".split()
+)
+_PREVENTING = ("evitar", "impedir", "frustrar", "prevenir", "imposibilitar")  # "evitó que encallara"
+_GUESSING = frozenset("poder ser creer sospechar rumorear especular suponer presumir".split())
+"""Of what they govern even what is told as over is open."""
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
 
 
@@ -49,7 +65,9 @@ def shares_passive(sentence: Analysed, clause: Clause) -> bool:
 def direction(clause: Clause) -> int:
     """Whether the tense looks back (-1) or ahead (1)."""
     group = clause.group
-    if group.perfect:
+    if set(group.governors[-1:]) & words_of("open-governors"):
+        return 1  # "ha descartado cerrar", but "niega haber cerrado"
+    if group.perfect and (group.mood is not Mood.FUTURE or group.infinitive):
         return -1
     if group.mood.is_ahead or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1
@@ -104,6 +122,8 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     denied = words_of("denying-verbs")
+    if untrue := is_false(sentence, clause, parent):
+        return _denial(clause, untrue)
     if (
         parent
         and clause.role is not Role.ATTRIBUTION
@@ -115,24 +135,26 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         parent
         and parent.group.negated
         and parent.group.lemma in ("ser", "creer", "prever", "esperar", "haber")
+        and not unproved(sentence, clause, parent)
     ):
         return _denial(clause, group_words(sentence, parent))
-    if any(verb in denied for verb in group.governors) and not group.negated:
+    undone = denied | words_of("forgoing-verbs")
+    if any(verb in undone for verb in group.governors) and not group.negated:
         return _denial(clause, group_words(sentence, clause))
     if (
         group.lemma in ("descartar", "desmentir", "negar")
-        and not group.negated
+        and not (group.negated or is_neither(sentence, clause))
         and clause.shape is Shape.FINITE
     ):
         itself = group.passive or group.lemma == "negar"
         ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
     failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
-    if group.negated and not _is_double(clause) and (failed or "poder" not in group.governors):
+    if group.negated and not is_double(clause) and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))
-    if nobody := _nearly(sentence, clause) or _nobody(sentence, clause) or _without(sentence, clause):
-        return _denial(clause, nobody)
-    return None
+    words = averted(sentence, clause) or nearly(sentence, clause) or on_the_brink(sentence, clause)
+    words = words or nobody(sentence, clause) or without(sentence, clause)
+    return _denial(clause, words) if words else None
 
 
 def _denial(clause: Clause, words: str) -> Verdict:
@@ -140,48 +162,6 @@ def _denial(clause: Clause, words: str) -> Verdict:
     if clause.role is Role.COMPLEMENT and clause.group.mood is Mood.CONDITIONAL:
         ahead = 1
     return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, words),))
-
-
-def _is_double(clause: Clause) -> bool:
-    """“no descarta”, "no niega": what is not ruled out is possible."""
-    return any(verb in words_of("denying-verbs") for verb in clause.group.verbs)
-
-
-def _nearly(sentence: Analysed, clause: Clause) -> str | None:
-    """The "casi" of "casi chocó": what nearly was, was not."""
-    before = sentence.tokens[max(clause.start, clause.group.first - 2) : clause.group.first]
-    words = " ".join(t.lower for t in before)
-    if clause.shape is not Shape.FINITE or not (words == "por poco" or words.split(" ")[-1] == "casi"):
-        return None
-    return sentence.words(clause.group.first - (2 if words == "por poco" else 1), clause.group.first)
-
-
-def _without(sentence: Analysed, clause: Clause) -> str | None:
-    """The "sin" of "sin que lo viera nadie", and of "sin ayuda, se habría hundido": neither came to be."""
-    if clause.marker == "sin que":
-        return clause.marker
-    opens = next(iter(clause.own()), clause.start)
-    unreal = clause.group.mood is Mood.CONDITIONAL and clause.group.perfect
-    return sentence.words(opens, opens + 1) if unreal and sentence.tokens[opens].lower == "sin" else None
-
-
-def _nobody(sentence: Analysed, clause: Clause) -> str | None:
-    """The "ningún" or "nadie" that opens the subject; None where nothing of the kind does."""
-    own = [i for i in clause.own() if i < clause.group.first]
-    opens = clause.start and sentence.tokens[clause.start - 1].lower == "ni"
-    if opens and any(sentence.tokens[i].lower == "ni" for i in own):
-        return "ni"  # "ni el Gobierno ni la guerrilla firmaron"
-    two = max(0, clause.group.first - 2)
-    if [t.lower for t in sentence.tokens[two : clause.group.first]] == _NOT_EVEN:
-        return sentence.words(two, clause.group.first)
-    for i in own:
-        token = sentence.tokens[i]
-        if (
-            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
-            and not clause.group.mood.is_subjunctive
-        ):
-            return token.text
-    return None
 
 
 # Conditional
@@ -233,9 +213,11 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
     group, tokens = clause.group, sentence.tokens
     if "poder" in group.governors and not (group.mood is Mood.PAST and not group.perfect):
         return group_words(sentence, clause)
+    if "deber" in group.governors and group.perfect and group.mood is Mood.PRESENT:
+        return group_words(sentence, clause)  # "deben de haber muerto"
     if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
         return group_words(sentence, clause)
-    if group.negated and _is_double(clause):
+    if group.negated and is_double(clause):
         return group_words(sentence, clause)
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
@@ -250,7 +232,8 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
 def _to_be_seen(sentence: Analysed, clause: Clause) -> str | None:
     """The "por ver" of "está por ver que el tren llegue"; None where nothing of the kind stands there."""
     before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
-    return "por ver" if before == ["por", "ver"] and clause.role is Role.COMPLEMENT else None
+    open_still = before[:1] == ["por"] and before[1:] and before[1] in _TO_BE_SEEN
+    return " ".join(before) if open_still and clause.role is Role.COMPLEMENT else None
 
 
 def _feared(sentence: Analysed, clause: Clause) -> str | None:
@@ -260,7 +243,7 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
         return None
     nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
     told = [i for i in nouns if tokens[i].lower in ("rumor", "versión", "bulo")]
-    ahead = clause.group.mood.is_subjunctive and not clause.group.perfect
+    ahead = clause.group.mood.is_subjunctive
     return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
 
@@ -271,22 +254,19 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast
     told = clause.group.perfect and not clause.group.mood.is_subjunctive  # "se teme que se haya hundido"
-    if told and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
+    over = clause.group.mood is Mood.PAST and parent.group.lemma not in _GUESSING - {"creer"}
+    if told and parent.group.lemma not in _GUESSING:
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
         return group_words(sentence, parent)  # "no descartan que"
-    if parent.group.lemma not in words_of("hoping-verbs") or parent.group.negated:
-        return None
+    if words := unproved(sentence, clause, parent):
+        return words
+    hopes = parent.group.lemma in words_of("hoping-verbs") and not parent.group.negated
     if parent.group.lemma == "ser":
         between = sentence.tokens[parent.group.last + 1 : clause.start]
-        return (
-            sentence.words(parent.group.first, clause.start)
-            if any(t.lower in _LIKELY for t in between)
-            else None
-        )
-    if parent.group.lemma == "confiar" or clause.group.mood is Mood.PAST:
-        return None
-    return group_words(sentence, parent)
+        likely = hopes and any(t.lower in _LIKELY for t in between)
+        return sentence.words(parent.group.first, clause.start) if likely else None
+    return None if not hopes or parent.group.lemma == "confiar" or over else group_words(sentence, parent)
 
 
 # Planned and real
@@ -296,9 +276,10 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     governed = group.infinitive and any(
-        verb in words_of("planned-governors") or verb in ("ir", "haber") for verb in group.governors
+        verb in words_of("planned-governors") or verb in ("ir", "haber", "estar") for verb in group.governors
     )
-    ahead = group.mood is Mood.FUTURE and not group.perfect
+    ahead = group.mood is Mood.FUTURE  # also "habrá terminado"
+    left = group.perfect and not group.infinitive and bool({"deber", "tener"} & set(group.governors))
     told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
     wanted = (
         clause.role is Role.COMPLEMENT and parent is not None and group.mood.is_subjunctive
@@ -307,12 +288,13 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     )  # fmt: skip
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)
-    if not (ahead or governed or told or wanted or scheduled or (is_future_dated and present)):
+    if not (ahead or governed or told or wanted or scheduled or left or (is_future_dated and present)):
         return None
     words = group_words(sentence, parent if wanted and parent else clause)
-    past_plan = (
-        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT and "deber" in group.governors
-    )
+    past_plan = left or (
+        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT
+        and bool({"deber", "ir"} & set(group.governors))
+    )  # fmt: skip
     return Verdict(Certainty.PLANNED, -1 if past_plan else 1, (_cue(Certainty.PLANNED, words),))
 
 

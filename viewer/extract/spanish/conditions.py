@@ -83,7 +83,9 @@ def phrase_stop(sentence: Analysed, clause: Clause, cut: int) -> int:
 def condition_in_subject(sentence: Analysed, clause: Clause) -> str | None:
     """“La venta propuesta reforzaría …”: what is proposed is the condition."""
     subject = [i for i in clause.own() if i < clause.group.first]
-    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
+    planning = words_of("planning-adjectives")
+    if not clause.group.perfect:  # "el presunto autor habría huido" is a rumour
+        planning |= words_of("hedging-adjectives")
     if not any(sentence.tokens[i].lower in planning for i in subject):
         return None
     first = next(

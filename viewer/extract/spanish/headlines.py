@@ -55,6 +55,7 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     if noun is not None and clause.group.lemma not in words_of("meant-verbs"):
         first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
         named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
+        named = _with_article(sentence, clause, first, named)
         if len(_trimmed(named, MOST_WORDS)) >= _LEAST_WORDS:
             return _joined(named)
     who = _subject_words(sentence, clause)
@@ -73,6 +74,14 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     if told.thing:
         what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
     return _joined(_filled(sentence, clause, _composed(who, verb, what)))
+
+
+def _with_article(sentence: Analysed, clause: Clause, first: int, words: list[str]) -> list[str]:
+    """“Una explosión”, where it was averted and stands alone: no verb may tell that it was."""
+    if len(words) >= _LEAST_WORDS or clause.group.lemma not in words_of("averting-verbs"):
+        return words
+    before = sentence.tokens[first - 1]
+    return [before.text if before.tag == "AT0" else "Un", *words]
 
 
 def _composed(who: list[str], verb: list[str], what: list[str]) -> list[str]:

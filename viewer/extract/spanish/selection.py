@@ -7,11 +7,12 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun, subject_noun, tells_when
 from viewer.extract.spanish.kinds import adjusted, paired
+from viewer.extract.spanish.not_so import is_neither
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
 from viewer.extract.spanish.states import state
 from viewer.extract.spanish.verbs import STOPPING, TRYING
-from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
+from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger, words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.timex import TimexType
 from viewer.model.event import Certainty, Kind
@@ -25,6 +26,7 @@ _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
 _LASTING = ("permanecer", "seguir", "continuar", "mantener")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
+_GOING_ROUND = frozenset("circular correr crecer aumentar cundir extender surgir bajar disminuir".split())
 _QUEUEING = ("esperar", "aguardar", "hacer")
 _COUNTS = frozenset(
     "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
@@ -43,6 +45,7 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
         _is_source(sentence, clause)
         or _is_remark(sentence, clause, verdict, is_dated=is_dated)
         or _is_habit(sentence, clause)
+        or _is_idle(sentence, clause)
         or _is_attribute(sentence, clause, is_dated=is_dated)
     ):
         return None
@@ -94,6 +97,19 @@ def _is_habit(sentence: Analysed, clause: Clause) -> bool:
     )
     yearly = season and clause.group.mood is Mood.PRESENT and not clause.group.perfect
     return times or yearly or any(sentence.tokens[i].lower == "cada" for i in own)
+
+
+def _is_idle(sentence: Analysed, clause: Clause) -> bool:
+    """“circulan rumores", "no confirmó ni desmintió el ataque": neither tells of anything."""
+    group = clause.group
+    if group.lemma in words_of("denying-verbs"):
+        return is_neither(sentence, clause)
+    if group.lemma in words_of("averting-verbs") and event_noun(sentence, clause) is not None:
+        return group.mood.is_ahead or "poder" in group.governors  # "evitaría una huelga"
+    if clause.group.lemma not in _GOING_ROUND:
+        return False
+    noun = subject_noun(sentence, clause)
+    return noun is not None and singular(sentence.tokens[noun].lower) in words_of("open-nouns")
 
 
 def _is_source(sentence: Analysed, clause: Clause) -> bool:

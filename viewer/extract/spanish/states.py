@@ -1,5 +1,6 @@
 """What lasts, is awaited or is denied as a thing: "siguen varados", "se esperan lluvias", "negó su culpa"."""
 
+from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import subject_noun
@@ -11,8 +12,15 @@ from viewer.model.event import Certainty, Kind
 
 _STAYING = ("permanecer", "seguir", "continuar", "quedar", "llevar")
 _PLANNING = ("prever", "programar", "planificar")
-_AWAITING = {"esperar": Certainty.POSSIBLE, "prever": Certainty.POSSIBLE, "temer": Certainty.POSSIBLE}
+_AWAITING = dict.fromkeys(("esperar", "prever", "temer"), Certainty.POSSIBLE)
 _GOING_ON = ("extender", "prolongar", "prorrogar")
+_FEARING = ("temer", "recelar", "presagiar", "augurar", "vaticinar")
+_WEIGHING = frozenset(
+    "sopesar estudiar analizar evaluar valorar barajar considerar contemplar plantear meditar".split()
+)
+_DONE_BY_CHOICE = frozenset(
+    (Kind.CLOSURE, Kind.OPENING, Kind.CONSTRUCTION, Kind.MOVEMENT, Kind.AGREEMENT, Kind.DECISION)
+)
 _DENYING = ("negar", "desmentir", "descartar", "rechazar")
 
 
@@ -33,7 +41,12 @@ def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence |
         return _lasting(sentence, clause)
     if group.reflexive and group.lemma in _GOING_ON and _has_until(sentence, clause):
         return Occurrence(Kind.OPERATION, group.lemma)
-    return _awaited(sentence, clause, is_dated=is_dated) or _denied(sentence, clause)
+    return (
+        _awaited(sentence, clause, is_dated=is_dated)
+        or _denied(sentence, clause)
+        or _threatened(sentence, clause)
+        or _weighed(sentence, clause)
+    )
 
 
 def _has_until(sentence: Analysed, clause: Clause) -> bool:
@@ -100,6 +113,41 @@ def _denied(sentence: Analysed, clause: Clause) -> Occurrence | None:
     if noun is None or sentence.tokens[noun].lower not in words_of("deniable-nouns"):
         return None
     return Occurrence(Kind.OTHER, "negar", noun, Certainty.DENIED)
+
+
+def _threatened(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“amenaza con una huelga": the noun is what may come."""
+    if clause.group.lemma != "amenazar" or clause.group.infinitive:
+        return None
+    for i in range(clause.group.last + 1, clause.end - 1):
+        noun = head_of(sentence, i + 1) if sentence.tokens[i].lower == "con" else None
+        trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        if trigger:
+            return Occurrence(trigger.kind, trigger.verb, noun, _unless_denied(clause))
+    return None
+
+
+def _weighed(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“teme un derrumbe", "sopesa el cierre": what is feared or weighed may come."""
+    group = clause.group
+    fears, weighs = group.lemma in _FEARING, group.lemma in _WEIGHING
+    if not (fears or weighs) or group.passive or _has_content(sentence, clause):
+        return None
+    span = object_(sentence, clause)
+    noun = head_of(sentence, span[0]) if span else None
+    trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    if trigger is None or noun is None or (weighs and not _is_deed(trigger, sentence.tokens[noun].lower)):
+        return None
+    return Occurrence(trigger.kind, trigger.verb, noun, _unless_denied(clause))
+
+
+def _is_deed(trigger: Trigger, noun: str) -> bool:
+    """Whether a noun is something that one may do: "el cierre", but no "contrato" and no "accidente"."""
+    return trigger.kind in _DONE_BY_CHOICE and trigger.verb != noun and verb_trigger(trigger.verb) is not None
+
+
+def _unless_denied(clause: Clause) -> Certainty:
+    return Certainty.DENIED if clause.group.negated else Certainty.POSSIBLE
 
 
 def _has_content(sentence: Analysed, clause: Clause) -> bool:

@@ -232,8 +232,9 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
-    if (before.tag == "CRD" or before.lower in _MANY) and low.endswith(("an", "en")):
-        return plainly  # "dos permanecen", "ambos participen"
+    several = before.tag == "CRD" or before.lower in _MANY
+    if (several and low.endswith(("an", "en"))) or before.lower == "todo":
+        return plainly  # "dos permanecen", "ambos participen", "todo indica"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
     behind = len(made) > 1 and made[-2].is_noun  # "la central principal opera"
@@ -265,7 +266,8 @@ def _is_clitic_place(words: tuple[Token, ...], at: int, made: list[Token]) -> bo
 
 
 def _nominal(low: str, made: list[Token]) -> tuple[str, str]:
-    if low.endswith("mente") and len(low) > 7:
+    perhaps = low == "vez" and bool(made) and made[-1].lower == "tal"
+    if perhaps or (low.endswith("mente") and len(low) > 7):
         return "AV0", low
     after_noun = bool(made) and made[-1].is_noun
     if low in words_of("before-nouns") or (

@@ -13,6 +13,7 @@ TRYING = ("intentar", "tratar")  # what they govern is only tried
 STOPPING = ("dejar", "cesar")
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
+_BRINK = ["a", "punto", "de"]
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _CAUSING = ("mantener", "dejar")
@@ -135,7 +136,7 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
         return apart
     if mood_of(here) is Mood.GERUND and len(parts) > 1 and here.lemma != "ser":
         return None  # but "están siendo investigados"
-    at = _after_adverbs(tokens, parts[-1] + 1)
+    at = _after_aside(tokens, here, _after_adverbs(tokens, parts[-1] + 1))
     linked = at < len(tokens) and tokens[at].lower in _LINKS and _links(here.lemma, tokens[at].lower)
     if linked:
         at = _after_adverbs(tokens, at + 1)
@@ -159,6 +160,8 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
 def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     """The verb that a length or a participle parts from its own: "lleva desde mayo | relevando"."""
     lemma = tokens[at].lemma
+    if lemma == "estar" and mood_of(tokens[at]) is not None:
+        return _on_the_brink(tokens, at)
     if lemma == "tener" and at + 1 < len(tokens):
         after = tokens[at + 1]
         return at + 1 if mood_of(after) is Mood.PARTICIPLE and after.lemma in _SETTING else None
@@ -172,6 +175,19 @@ def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     return None
 
 
+def _on_the_brink(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The infinitive in "estuvo | el lunes a punto de chocar" and "a punto estuvo | de chocar"."""
+    fronted = [t.lower for t in tokens[max(0, at - 2) : at]] == _BRINK[:2]
+    if fronted and at + 2 < len(tokens) and tokens[at + 1].lower == "de":
+        return at + 2 if mood_of(tokens[at + 2]) is Mood.INFINITIVE else None
+    for i in range(at + 1, min(len(tokens) - 3, at + _LONGEST_TIME)):
+        if [t.lower for t in tokens[i : i + 3]] == _BRINK:
+            return i + 3 if mood_of(tokens[i + 3]) is Mood.INFINITIVE else None
+        if tokens[i].is_mark or tokens[i].tag.startswith("V."):
+            return None
+    return None
+
+
 def _has_noun_between(tokens: tuple[Token, ...], low: int, high: int) -> bool:
     return any(t.is_noun for t in tokens[low + 1 : high])
 
@@ -181,11 +197,15 @@ def _links(lemma: str, link: str) -> bool:
     if link == "a":
         return lemma in words_of("verbs-with-a")
     if link == "de":
-        return lemma in ("haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar")
+        return lemma in (
+            "haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar", "desistir", "abstener"
+        )  # fmt: skip
     if link == "que":
         return lemma in ("tener", "haber")
     if link == "con":
         return lemma == "amenazar"
+    if link == "por":
+        return lemma == "estar"  # "está por zarpar"
     return link == "en" and lemma in ("insistir", "tardar", "confiar")
 
 
@@ -196,6 +216,7 @@ def _governs(token: Token, *, direct: bool) -> bool:
         lemma in _MODALS
         or lemma in own
         or lemma in words_of("denying-verbs")
+        or lemma in words_of("forgoing-verbs")
         or lemma in ("lograr", "afirmar", "decir")
     )
 
@@ -205,6 +226,20 @@ def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
     while stop < len(tokens) and stop - at < _LONGEST_GAP and tokens[stop].tag in ("AV0", "XX0"):
         stop += 1
     return stop
+
+
+def _after_aside(tokens: tuple[Token, ...], verb: Token, at: int) -> int:
+    """The infinitive behind "de momento" or ", en cambio,"; *at* itself where none stands there."""
+    if not _governs(verb, direct=True) or mood_of(verb) is Mood.INFINITIVE:
+        return at
+    first = at + 1 if at < len(tokens) and tokens[at].text == "," else at
+    for size in (3, 2):
+        stop = first + size
+        if " ".join(t.lower for t in tokens[first:stop]) in words_of("aside-phrases"):
+            stop += first > at and stop < len(tokens) and tokens[stop].text == ","
+            done = stop < len(tokens) and mood_of(tokens[stop]) is Mood.INFINITIVE
+            return stop if done else at
+    return at
 
 
 @cache
