@@ -1,0 +1,60 @@
+"""Of what kind Spanish verbs are with the nouns they stand with, and which words are no verbs."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Kind
+
+PUBLISHED = "2026-06-09"
+TOLD = [
+    # the text, and the kind of its only event
+    ("Una bomba explotó el lunes en Tacna.", Kind.INCIDENT),
+    ("La firma explota la mina desde 2021.", Kind.OPERATION),
+    ("El domingo se rompió la tubería del acueducto.", Kind.INCIDENT),
+    ("Un helicóptero cayó el lunes en Puno.", Kind.INCIDENT),
+    ("El dengue se extendió en mayo por Loreto.", Kind.INCIDENT),
+    ("El Ejército repelió el lunes un ataque en Puno.", Kind.INCIDENT),
+    ("El dengue cobró la vida de una niña en Loreto.", Kind.INCIDENT),
+    ("La lancha traspasó el lunes la línea de frontera.", Kind.MOVEMENT),
+    ("El Gobierno mandará dos batallones a Puno.", Kind.MOVEMENT),
+    ("Los rebeldes abandonaron el lunes la ciudad.", Kind.MOVEMENT),
+    ("La petrolera abandonó el campo en 2024.", Kind.CLOSURE),
+    ("La patrullera interceptó el lunes un pesquero.", Kind.LEGAL),
+    ("El presidente remodelará su gabinete en julio.", Kind.APPOINTMENT),
+    ("La crisis le costó el cargo al ministro en abril.", Kind.APPOINTMENT),
+    ("El Congreso modificó la ley en 2022.", Kind.DECISION),
+    ("La provincia cobra un peaje desde enero.", Kind.ECONOMIC),
+    ("La firma cerró en mayo una ronda de 40 millones de dólares.", Kind.ECONOMIC),
+    ("La fábrica trabaja a la mitad de su capacidad.", Kind.OPERATION),
+    ("Los soldados patrullan la costa desde marzo.", Kind.OPERATION),
+    ("Un banco financió en mayo la obra.", Kind.ECONOMIC),
+    ("El termómetro marcó el domingo 46 grados.", Kind.OTHER),
+    ("El juez excarceló el lunes al alcalde.", Kind.LEGAL),
+    ("Los golpistas derrocaron al presidente en 2023.", Kind.APPOINTMENT),
+    ("El grupo reivindicó el lunes el secuestro.", Kind.STATEMENT),
+    ("La planta reanudó la producción en mayo.", Kind.OPENING),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TOLD)
+def test_it_is_told_as(reading_of: Read, text: str, kind: Kind) -> None:
+    assert [event.kind for event in reading_of(text, PUBLISHED).events] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Un accidente grave mató el lunes a tres obreros.", "Accidente grave mata a tres obreros"),
+        ("La zona libre de aranceles abrirá en 2027.", "Zona libre de aranceles abre"),
+        ("Un atentado suicida mató el lunes a dos policías.", "Atentado suicida mata a dos policías"),
+        ("El juez fija la pena en mayo.", "Juez fija la pena"),
+        ("El Gobierno activa el plan de alerta.", "Gobierno activa el plan de alerta"),
+    ],
+)
+def test_adjectives_that_look_like_verbs_are_none(reading_of: Read, text: str, what: str) -> None:
+    assert [event.what for event in reading_of(text, PUBLISHED).events] == [what]
+
+
+@pytest.mark.parametrize("text", ["La violencia no da tregua.", "La flota ha perdido la paciencia."])
+def test_idioms_tell_of_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, PUBLISHED).events
