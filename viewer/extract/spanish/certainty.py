@@ -21,6 +21,9 @@ from viewer.extract.spanish.words import words_of
 from viewer.model.event import Certainty, Cue
 
 _TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostrar comprobar saber".split())
+_SCHEDULING = frozenset(
+    "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
+)
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
 _LIKELY = frozenset(
@@ -82,7 +85,7 @@ def direction(clause: Clause) -> int:
 
 def _is_scheduled(group: Group) -> bool:
     """“está previsto”: the participle itself says that it lies ahead."""
-    return group.resultative and group.lemma in ("prever", "programar", "planificar", "planear")
+    return group.resultative and group.lemma in _SCHEDULING
 
 
 def reporting_parent(sentence: Analysed, index: int) -> Clause | None:

@@ -198,10 +198,18 @@ class _Builder:
         if not start or group.passive:
             return False
         quoted = any(t.text in ("»", "”", '"') for t in self.tokens[max(0, start - 2) : start])
-        if group.lemma not in words_of("reporting-verbs") and not (quoted and group.lemma in _QUOTING):
+        too = group.lemma in words_of("reporting-too") and (quoted or self._is_by_somebody(group))
+        reports = group.lemma in words_of("reporting-verbs") or too
+        if not reports and not (quoted and group.lemma in _QUOTING):
             return False
         opened = self.tokens[start - 1].text in (",", "”", '"', "»", "—", "–")
         return opened and group.first - start <= 1
+
+    def _is_by_somebody(self, group: Group) -> bool:
+        """Whether who speaks stands right behind the verb: ", reconoce Ana Ruiz", ", admitió el ministro"."""
+        after = self.tokens[group.last + 1 : group.last + 3]
+        titled = len(after) > 1 and after[0].tag == "AT0" and after[1].lower in words_of("titles")
+        return bool(after) and ((after[0].is_name and after[0].text[0].isupper()) or titled)
 
 
 def clauses(

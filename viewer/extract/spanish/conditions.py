@@ -3,7 +3,7 @@
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.words import phrases_of, words_of
+from viewer.extract.spanish.words import noun_trigger, phrases_of, words_of
 
 
 def condition_clause(sentence: Analysed, index: int) -> str | None:
@@ -35,9 +35,17 @@ def _inverted_condition(sentence: Analysed, clause: Clause) -> str | None:
         while at > first and sentence.tokens[at].tag == "XX0":
             at -= 1  # "de no alcanzarse un acuerdo"
         opens = at == first or (0 < at < clause.group.first and sentence.tokens[at - 1].text in ",;:")
+        opens = opens or (at > clause.group.last and _sets_apart(sentence, at))
         if other.shape is Shape.INFINITIVE and opens and sentence.tokens[at].lower == "de":
             return sentence.words(at, other.end)
     return None
+
+
+def _sets_apart(sentence: Analysed, at: int) -> bool:
+    """Whether "de no" sets a condition behind a verb, and is not of a noun: "la promesa de no cerrar"."""
+    known = noun_trigger(sentence.tokens[at - 1].lower) is not None
+    held = known or sentence.tokens[at - 1].lower in words_of("undertaking-nouns")
+    return sentence.tokens[at].lower == "de" and sentence.tokens[at + 1].lower == "no" and not held
 
 
 def _bare_condition(sentence: Analysed, clause: Clause) -> str | None:

@@ -124,6 +124,10 @@ _ENDINGS = (
     (re.compile(r"(?P<stem>\w{2,}(?P<of>[aei])r)án$"), "", Mood.FUTURE, True),
     (re.compile(r"(?P<stem>\w{2,}(?P<of>[aei])r)ía$"), "", Mood.CONDITIONAL, False),
     (re.compile(r"(?P<stem>\w{2,}(?P<of>[aei])r)ían$"), "", Mood.CONDITIONAL, True),
+    (re.compile(r"(?P<stem>\w{3,})aban$"), "ar", Mood.IMPERFECT, True),
+    (re.compile(r"(?P<stem>\w{3,})aba$"), "ar", Mood.IMPERFECT, False),
+    (re.compile(r"(?P<stem>\w{3,})(?:aran|asen)$"), "ar", Mood.PAST_SUBJUNCTIVE, True),
+    (re.compile(r"(?P<stem>\w{3,})(?:ieran|iesen)$"), "er", Mood.PAST_SUBJUNCTIVE, True),
     (re.compile(r"(?P<stem>\w{3,})ando$"), "ar", Mood.GERUND, False),
     (re.compile(r"(?P<stem>\w{3,})iendo$"), "er", Mood.GERUND, False),
     (re.compile(r"(?P<stem>\w{3,})ad[oa]$"), "ar", Mood.PARTICIPLE, False),
@@ -136,6 +140,7 @@ _NO_VERBS = re.compile(
     r"partid|sentid|contenid|unid|apellid|ruid|líquid|rápid|sólid|válid|ácid|medid|salid|llegad|entrad|jornad|"
     r"temporad|tonelad|fachad|embajad|cantidad|vid|comid|estadí|secretarí|compañí|tercerí|mayorí|energí|minerí|"
     r"ingenierí|galerí|refinerí|minorí|averí|acerí|cuando|bando|mando|comando|contrabando|fernando|orlando|"
+    r"guayaba|aldaba|sílaba|"
     r"armad|ganad|senad|década|cada|nada|privad|elevad|adecuad|situad|debid|rápido|vídeo|cuñad|alcald)"
 )
 
@@ -173,9 +178,12 @@ def _we(lemma: str, ending: str) -> list[tuple[str, Mood]]:
     """The first person plural, in which spokesmen speak: "vamos", "construiremos"."""
     future = _finite(lemma, ending, Mood.FUTURE)[0][0]
     now = _WE.get(lemma) or lemma[:-2] + {"ar": "amos", "er": "emos", "ir": "imos"}[ending]
+    past = (lemma[:-2] + "imos", Mood.PAST)
     return [
         (now, Mood.PRESENT),
+        *([past] if ending == "er" and lemma not in ("ser", "haber") else []),
         (future[:-1] + "emos", Mood.FUTURE),
+        (future[:-1] + "íamos", Mood.CONDITIONAL),
         (lemma[:-2] + {"ar": "ábamos", "er": "íamos", "ir": "íamos"}[ending], Mood.IMPERFECT),
     ]
 

@@ -282,7 +282,7 @@ class Reader:
         if says and quoted:
             return says
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
-        if parent and is_done_before(clause):
+        if parent and is_done_before(sentence, clause):
             return actors.speaker(sentence, parent)
         shared = parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
         span = subject(sentence, parent) if parent and shared else None

@@ -3,7 +3,7 @@
 from viewer.extract.spanish.carrying import goes_on_until
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
-from viewer.extract.spanish.event_nouns import tells_when
+from viewer.extract.spanish.event_nouns import happened, tells_when
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
@@ -18,7 +18,7 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
         apart = apart and not tells_when(sentence, other)
         dated = apart and has_date(sentence, [characters(sentence, other)])
-        told = apart and verb_trigger(other.group.lemma) is not None
+        told = apart and (verb_trigger(other.group.lemma) or happened(sentence, other)) is not None
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
         if (
             aside
@@ -43,9 +43,11 @@ def _is_dated_before(sentence: Analysed, index: int, other: Clause) -> bool:
 
 def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:
     """Whether "de" and an infinitive open the sentence, which are no part of what follows from them."""
-    opens = other.shape is Shape.INFINITIVE and other.marker == "de" and other.end <= clause.group.first
+    governed = other.shape is Shape.INFINITIVE and other.marker == "de"
+    if governed and sentence.tokens[other.start].lower == "no":
+        return True  # "bajará de no mediar lluvias en la sierra"
     before = sentence.tokens[max(0, other.start - 2) : other.start - 1]
-    return opens and all(t.is_mark for t in before)
+    return governed and other.end <= clause.group.first and all(t.is_mark for t in before)
 
 
 def _tells_route(clause: Clause) -> bool:
@@ -80,7 +82,7 @@ def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:
     if cut is not None and cut > clause.group.last:
         last = cut
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
-        first = span[0]
+        first, last = min(first, span[0]), last if span[0] < last else span[1]
     while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:

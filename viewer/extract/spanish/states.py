@@ -4,6 +4,7 @@ from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import subject_noun
+from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, object_
 from viewer.extract.spanish.words import noun_trigger, phrases_of, verb_trigger, words_of
@@ -11,9 +12,14 @@ from viewer.extract.syntax.occurrences import Occurrence
 from viewer.model.event import Certainty, Kind
 
 _STAYING = ("permanecer", "seguir", "continuar", "quedar", "llevar")
-_PLANNING = ("prever", "programar", "planificar")
+_PLANNING = frozenset(
+    "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
+)
 _AWAITING = dict.fromkeys(("esperar", "prever", "temer"), Certainty.POSSIBLE)
 _GOING_ON = ("extender", "prolongar", "prorrogar")
+_REMAINING = ("permanecer", "seguir", "continuar")
+_LYING = ("reposar", "yacer", "descansar")
+_LASTING_KINDS = (Kind.OPERATION, Kind.CLOSURE, Kind.MOVEMENT)
 _FEARING = ("temer", "recelar", "presagiar", "augurar", "vaticinar")
 _WEIGHING = frozenset(
     "sopesar estudiar analizar evaluar valorar barajar considerar contemplar plantear meditar".split()
@@ -27,8 +33,8 @@ _DENYING = ("negar", "desmentir", "descartar", "rechazar")
 def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """“está en servicio desde 2024”, "permanece cerrado", "está prevista para junio"; None for no state."""
     group = clause.group
-    if group.lemma == "estar" or group.verbs[-1] in _STAYING:
-        return _operation(sentence, clause)
+    if group.lemma == "estar" or group.verbs[-1] in _STAYING or group.lemma in _LYING:
+        return _operation(sentence, clause) or _stays(sentence, clause)
     if group.resultative and group.lemma in _PLANNING:
         if _has_content(sentence, clause):
             return None
@@ -49,9 +55,28 @@ def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence |
     )
 
 
+def _starts(sentence: Analysed, clause: Clause) -> set[int]:
+    return {sentence.tokens[i].start for i in clause.own()}
+
+
 def _has_until(sentence: Analysed, clause: Clause) -> bool:
-    starts = {sentence.tokens[i].start for i in clause.own()}
+    starts = _starts(sentence, clause)
     return any(t.relation == "until" and t.start in starts for t in sentence.times)
+
+
+def _stays(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“las grúas siguen en Róterdam", "reposan ahora en un museo": where things still are."""
+    group = clause.group
+    if group.lemma not in (*_REMAINING, *_LYING) or group.infinitive or group.negated:
+        return None
+    tokens = sentence.tokens
+    at = next((i for i in range(group.last + 1, clause.end) if tokens[i].tag != "AV0"), clause.end)
+    if at + 1 >= clause.end or tokens[at].lower != "en":
+        return None
+    noun = head_of(sentence, at + 1)
+    named = noun is not None and (tokens[noun].is_name or facility_of(tokens[noun].lower) is not None)
+    housed = group.lemma in _LYING and noun is not None
+    return Occurrence(Kind.OTHER, "permanecer") if named or housed else None
 
 
 def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
@@ -76,6 +101,9 @@ def _lasting(sentence: Analysed, clause: Clause) -> Occurrence | None:
     if participle in words_of("lasting-participles"):
         return Occurrence(_kind_of_state(participle), trigger.verb if trigger else clause.group.lemma)
     over = clause.group.governors[-1] == "estar" and clause.group.mood in (Mood.PAST, Mood.FUTURE)
+    since = any(t.relation == "since" and t.start in _starts(sentence, clause) for t in sentence.times)
+    if since and clause.group.mood is Mood.PRESENT and (trigger is None or trigger.kind in _LASTING_KINDS):
+        return Occurrence(Kind.OPERATION, clause.group.lemma)  # "está guardado desde mayo en un hangar"
     if (clause.group.governors[-1] in _STAYING or over) and trigger:
         return Occurrence(trigger.kind, trigger.verb)
     return None

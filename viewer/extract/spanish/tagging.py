@@ -235,7 +235,7 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
     several = before.tag == "CRD" or before.lower in _MANY
-    if (several and low.endswith(("an", "en"))) or before.lower == "todo":
+    if (several and low.endswith(("an", "en"))) or before.lower == "todo" or low in ("está", "están"):
         return plainly  # "dos permanecen", "ambos participen", "todo indica"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False

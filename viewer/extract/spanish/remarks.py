@@ -1,0 +1,83 @@
+"""What a Spanish text only remarks: idioms, what is always so, and the circumstances of what it tells."""
+
+from viewer.extract.meaning.certainty import Verdict
+from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.event_nouns import event_noun, subject_noun
+from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import is_institution, subject
+from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.model.event import Certainty, Kind
+
+_VAGUE = ("poco", "nada", "mucho", "algo", "todo")
+_MEASURE = ("más", "menos", "poco", "mucho", "nada", "tanto")
+_ARRIVING = ("llegar", "venir")
+_NEWS = frozenset(
+    "movimiento anuncio decisión medida paso gesto noticia declaración señal iniciativa advertencia".split()
+)
+_NO_ARRIVALS = (Kind.LEGAL, Kind.DECISION, Kind.INCIDENT, Kind.STATEMENT, Kind.APPOINTMENT)
+
+
+def is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
+    """Whether a clause only says what is always so, how something was taken, or while what it happened."""
+    if clause.shape is not Shape.FINITE:
+        return False
+    return (
+        _is_idiom(sentence, clause)
+        or _is_of_nothing(sentence, clause)
+        or _is_news_that_comes(sentence, clause)
+        or (not is_dated and _is_timeless(sentence, clause, verdict))
+        or (not is_dated and _is_meanwhile(clause))
+    )
+
+
+def _is_idiom(sentence: Analysed, clause: Clause) -> bool:
+    """“que presentaron como un gesto", "importa más que la roca", "de ello se ocupará otro"."""
+    group = clause.group
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    if group.lemma == "presentar":
+        return after == ["como"]
+    if group.lemma == "importar":
+        return after[:1] != [] and after[0] in _MEASURE
+    opens = [sentence.tokens[i].lower for i in clause.own() if i < group.first][:1]
+    return group.lemma == "ocupar" and group.reflexive and "de" in (*opens, *after)
+
+
+def _is_of_nothing(sentence: Analysed, clause: Clause) -> bool:
+    """“poco ha cambiado": nobody and nothing is named."""
+    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    return before[-1:] != [] and before[-1] in _VAGUE and not clause.group.passive
+
+
+def _is_news_that_comes(sentence: Analysed, clause: Clause) -> bool:
+    """“la captura llega en mal momento", "el anuncio llegó días después": when, and not that it comes."""
+    if clause.group.lemma not in _ARRIVING or clause.group.infinitive:
+        return False
+    noun = subject_noun(sentence, clause)
+    word = sentence.tokens[noun].lower if noun is not None else ""
+    found = noun_trigger(word) if word else None
+    return word in _NEWS or (found is not None and found.kind in _NO_ARRIVALS)
+
+
+def _is_timeless(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
+    """“«Quien navega sabe», afirmó el capitán", "los carteles no votan": what is always so."""
+    group = clause.group
+    if group.progressive or group.perfect:
+        return False
+    if verdict.certainty is Certainty.ONGOING:
+        before = sentence.text[sentence.sentence.start : sentence.tokens[group.first].start]
+        return before.count("«") > before.count("»") or before.count("“") > before.count("”")
+    plain = group.mood is Mood.PRESENT and group.negated and not (group.infinitive or group.passive)
+    if not plain or sentence.sentence.is_heading or clause.role not in (Role.MAIN, Role.COORDINATE):
+        return False
+    span = subject(sentence, clause)
+    own = range(*span) if span else range(0)
+    acts = any(sentence.tokens[i].is_name or is_institution(sentence.tokens[i]) for i in own)
+    doing = group.lemma in words_of("denying-verbs") or event_noun(sentence, clause) is not None
+    return bool(span) and not acts and not doing
+
+
+def _is_meanwhile(clause: Clause) -> bool:
+    """“cuando navegaba frente a Ilo": the circumstances of what is told."""
+    plain = clause.group.mood is Mood.IMPERFECT and not (clause.group.passive or clause.group.perfect)
+    return plain and clause.role is Role.TIME and clause.marker in ("cuando", "mientras")
