@@ -6,7 +6,8 @@ OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
 LONGEST = 16  # words of a noun phrase
 _DETERMINERS = ("AT0", "DT0")
 _PREPOSITIONAL = frozenset(
-    "raíz causa cargo partir través pesar favor manos cuenta consecuencia parte motivo ocasión".split()
+    "raíz causa cargo partir través pesar favor manos cuenta consecuencia parte motivo ocasión"
+    " marco medio torno virtud base nombre respuesta".split()
 )
 
 

@@ -264,7 +264,10 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
         return group_words(sentence, parent)  # "no descartan que"
     if words := unproved(sentence, clause, parent):
         return words
-    hopes = parent.group.lemma in words_of("hoping-verbs") and not parent.group.negated
+    entails = (
+        parent.group.lemma == "suponer" and not parent.group.reflexive
+    )  # "supone que" tells what follows
+    hopes = parent.group.lemma in words_of("hoping-verbs") and not (parent.group.negated or entails)
     if parent.group.lemma == "ser":
         between = sentence.tokens[parent.group.last + 1 : clause.start]
         likely = hopes and any(t.lower in _LIKELY for t in between)

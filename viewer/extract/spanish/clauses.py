@@ -175,7 +175,10 @@ class _Builder:
         return False
 
     def _comma(self, low: int, group: Group) -> int | None:
-        return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
+        commas = [i for i in range(low, group.first) if self.tokens[i].text == ","]
+        if commas and commas[0] + 1 in self.timed and len(commas) > 2:
+            return commas[-1] + 1  # "Cuando reconoció, el 19 de mayo, la frontera, Perú …"
+        return commas[0] + 1 if commas else None
 
     def _is_list(self, at: int, low: int, group: Group) -> bool:
         """Whether "y" only joins two subjects: ", Xi Jinping y Dina Boluarte inauguraron"."""

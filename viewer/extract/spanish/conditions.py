@@ -64,7 +64,7 @@ def _sets_condition(clause: Clause) -> bool:
     """Whether a clause is a condition: "si …", and "cuando se ratifique", which may never be."""
     if clause.role is Role.CONDITION:
         return (
-            clause.marker not in ("en cuanto", "una vez que", "tan pronto como")
+            clause.marker not in ("en cuanto", "una vez que", "una vez", "tan pronto como")
             or clause.group.mood.is_subjunctive
         )
     return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE

@@ -32,6 +32,9 @@ def is_habit(sentence: Analysed, clause: Clause) -> bool:
 def is_idle(sentence: Analysed, clause: Clause) -> bool:
     """“circulan rumores", "no confirmó ni desmintió el ataque": neither tells of anything."""
     group = clause.group
+    claims = group.infinitive and group.governors[-1:] in (("decir",), ("afirmar",), ("asegurar",))
+    if claims and group.mood is not Mood.INFINITIVE:
+        return True  # "dice acatar la ley", "dijo desconocer el caso", but "dijo haber visto"
     if group.lemma in words_of("denying-verbs"):
         return is_neither(sentence, clause)
     if group.lemma in words_of("averting-verbs") and event_noun(sentence, clause) is not None:

@@ -48,6 +48,8 @@ _RELATIONS = {
     "entre": "between", "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in",
     "de": "of", "del": "of", "a": "to", "al": "to", "por": "in", "hacia": "about",
 }  # fmt: skip
+_SET = re.compile(r"\b(?:previst|programad|convocad|fijad|agendad|anunciad|planead|señalad)[oa]s?\b")
+_SET_NEAR = 90  # characters
 _SET_FOR = re.compile(
     r"\b(?:previst|programad|fijad|convocad|señalad|planead|anunciad|citad)[oa]s?\s+$", re.IGNORECASE
 )
@@ -180,7 +182,10 @@ def _opens_with_of(text: str, timex: Timex) -> bool:
 
 def _is_set_for(text: str, timex: Timex, at: int) -> bool:
     """Whether "para" names the day itself: "prevista para junio", "para el 1 de abril"; not "para 2030"."""
-    return timex.unit == "d" or _SET_FOR.search(text, max(0, at - _REACH), at) is not None
+    if timex.unit == "d" or _SET_FOR.search(text, max(0, at - _REACH), at):
+        return True
+    beside = text[max(0, at - _SET_NEAR) : timex.end + _SET_NEAR // 2]
+    return timex.unit in ("w", "M", "q") and _SET.search(beside) is not None
 
 
 def _after_first(first: Timex, second: Timex) -> Timex:

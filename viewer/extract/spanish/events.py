@@ -168,7 +168,7 @@ class Reader:
         for timex in chronicle.dated(ended(sentence, index, own), sentence, self.heads):
             told = self._told_on(timex)
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
-                self.last_date = told.past
+                self.last_date = told.to.past if told.to and told.to.past else told.past
             found.append(told)
         return tuple(found)
 

@@ -9,6 +9,8 @@ from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
 from viewer.extract.spanish.words import verb_trigger
 
+_ENDING = ("morir", "fallecer", "perecer", "aparecer", "acabar", "terminar")
+
 
 def own_words(sentence: Analysed, index: int) -> list[int]:
     """The indices of the words of a clause, without those of a participle that tells of an event itself."""
@@ -20,6 +22,8 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         dated = apart and has_date(sentence, [characters(sentence, other)])
         told = apart and (verb_trigger(other.group.lemma) or happened(sentence, other)) is not None
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
+        if other.start == clause.group.last + 1 and clause.group.lemma in _ENDING:
+            continue  # "murieron ahogadas el lunes"
         if (
             aside
             or _is_dated_before(sentence, index, other)
@@ -28,6 +32,8 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
         if other.parent == index and _sets_condition(sentence, clause, other):
             found -= set(range(other.start - 1, other.end))
+        if other.parent == index and _is_purpose_to_come(sentence, clause, other):
+            found -= set(range(other.start, other.end))
         if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
             found |= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
@@ -48,6 +54,14 @@ def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:
         return True  # "bajará de no mediar lluvias en la sierra"
     before = sentence.tokens[max(0, other.start - 2) : other.start - 1]
     return governed and other.end <= clause.group.first and all(t.is_mark for t in before)
+
+
+def _is_purpose_to_come(sentence: Analysed, clause: Clause, other: Clause) -> bool:
+    """Whether "para restablecer los vuelos a partir de mayo" has a date that is not that of its clause."""
+    purpose = other.shape is Shape.INFINITIVE and other.marker == "para" and other.start > clause.group.last
+    low, high = characters(sentence, other)
+    ahead = (t for t in sentence.times if low <= t.start < high and t.relation in ("from", "by", "until"))
+    return purpose and any(ahead)
 
 
 def _tells_route(clause: Clause) -> bool:

@@ -77,6 +77,12 @@ def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(sorted(raised, key=lambda e: -e.importance))
 
 
+def capital_city(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The town of "la ciudad de Panamá", of which a country has the name too."""
+    found = (*lookup(f"Ciudad de {name}", gazetteer), *lookup(f"{name} City", gazetteer))
+    return tuple(e for e in found if e.kind in (Kind.CITY, Kind.CAPITAL))
+
+
 def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """How many of *words*, from the first, make the longest name known, and the places so called."""
     most = max(gazetteer.starts(words[0]), _most_words().get(fold(words[0]), 0)) if words else 0

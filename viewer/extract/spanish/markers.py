@@ -21,6 +21,7 @@ _SEEMING = frozenset(
 _FINITE = frozenset(
     f"V.{m}" for m in "present past imperfect future conditional subjunctive past-subjunctive".split()
 )
+_UNTIL_DONE = ("V.subjunctive", "V.past-subjunctive")
 _LONGEST_ASIDE = 6  # words between a verb and its "que", with the commas round them
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
@@ -56,6 +57,8 @@ def _conjunction(tokens: tuple[Token, ...], at: int, low: int, before: Before) -
         phrase = _phrase_ending(tokens, at, low, name)
         if phrase is None or (phrase == ("como",) and at > 0 and tokens[at - 1].is_noun):
             continue  # "aliados como Chile" only likens
+        if phrase == ("una", "vez") and tokens[at + 1].tag not in _UNTIL_DONE:
+            continue  # "una vez más"
         if phrase == ("mientras",) and tokens[at + 1].lower == "tanto":
             continue  # "mientras tanto" opens no clause
         if phrase == ("si",) and _asks(at, before.verb):

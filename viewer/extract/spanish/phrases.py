@@ -28,7 +28,7 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
         stands_for = _of_relative(sentence, clause)
         if stands_for and not _agrees(sentence, stands_for, clause):
-            stands_for = _inner(sentence, stands_for, clause)
+            stands_for = _inner(sentence, stands_for, clause) or _outer(sentence, stands_for, clause)
         return _inverted(sentence, clause) or stands_for
     group = clause.group
     follows = (
@@ -64,6 +64,15 @@ def _inner(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[i
         if sentence.tokens[i - 1].lower in ("de", "del") and _agrees(sentence, (i, span[1]), clause):
             return i, span[1]
     return None
+
+
+def _outer(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[int, int] | None:
+    """The phrase before "entre" in "la cita entre los ministros, que se celebró"; else None."""
+    at = span[0] - 1
+    if at < 1 or sentence.tokens[at].lower not in ("entre", "con", "contra", "por", "en", "sobre"):
+        return None
+    wider = antecedent(sentence, at)
+    return wider if wider and wider[1] == at and _agrees(sentence, wider, clause) else None
 
 
 def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:

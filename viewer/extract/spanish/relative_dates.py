@@ -204,7 +204,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b",
      _day_word),
     (r"(?<!\bla )(?<!esta )(?<!\bde )(?<!\buna )(?P<word>mañana)"
-     r"(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b(?!\sdel?\b)", _day_word),
+     r"(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b"
+     r"(?!\sdel?\s(?:hoy|ayer|est[ea]|es[ea]|aquel|los?|las?|sus?|una?|\d|(?:lun|mart|juev|viern)es|s[áa]bado|domingo))",
+     _day_word),
     (r"(?P<word>esta)\s(?P<hours>mañana|tarde|noche|madrugada)\b", _day_word),
     (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
     (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),

@@ -10,6 +10,7 @@ from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.model.event import Certainty, Kind
 
 _VAGUE = ("poco", "nada", "mucho", "algo", "todo")
+_FACTS = frozenset("hecho hechos suceso sucesos víctimas episodio episodios situación escena caso".split())
 _MEASURE = ("más", "menos", "poco", "mucho", "nada", "tanto")
 _ARRIVING = ("llegar", "venir")
 _NEWS = frozenset(
@@ -45,6 +46,9 @@ def _is_idiom(sentence: Analysed, clause: Clause) -> bool:
 
 def _is_of_nothing(sentence: Analysed, clause: Clause) -> bool:
     """“poco ha cambiado": nobody and nothing is named."""
+    noun = subject_noun(sentence, clause) if clause.group.lemma in words_of("occurring-verbs") else None
+    if noun is not None and sentence.tokens[noun].lower in _FACTS:
+        return True  # "los hechos se produjeron de noche"
     before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
     return before[-1:] != [] and before[-1] in _VAGUE and not clause.group.passive
 

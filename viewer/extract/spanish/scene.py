@@ -83,11 +83,23 @@ def places_of(
 def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
     """The place of "En Lima, …" that opens a sentence, and so sets the scene of its paragraph; else None."""
     tokens = [t for t in sentence.tokens if not t.is_mark or t.text == ","]
+    if spoken_of := _spoken_of(sentence, mentions):
+        return spoken_of
     if len(tokens) < 3 or tokens[0].lower != "en" or not mentions:
         return None
     first = mentions[0]
     opens = first.start - tokens[0].end <= _ARTICLE and first.where.is_placed
     return first if opens and sentence.text[first.end : first.end + 1] == "," else None
+
+
+def _spoken_of(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town that opens a sentence of its own: "Ilo, el pueblo más cercano, vive del puerto"."""
+    first = next((m for m in mentions if m.start == sentence.tokens[0].start), None)
+    if first is None or sentence.sentence.is_heading or first.kind in ("capital", "country"):
+        return None
+    set_off = sentence.text[first.end : first.end + 1] == ","
+    town = first.where.precision is Precision.SETTLEMENT and first.where.is_placed
+    return first if set_off and town and not _DATELINE.match(sentence.text, first.end) else None
 
 
 def written_in(sentences: Sequence[Analysed], mentions: Iterable[Mention]) -> Mention | None:
@@ -147,7 +159,14 @@ def pointed_at(
         facility = facility or facility_of(token.lower)
         if token.lower in _POINTING or (_is_site(sentence, i) and _is_definite(sentence, i)):
             about = here or topic
-            found = (about,) if about and token.lower not in _POINTING else last_scene(before, told)
+            opens = here is not None and here.start == sentence.tokens[0].start  # "Ilo, …, vive: allí"
+            found = (
+                (about,)
+                if about and opens
+                else (about,)
+                if about and token.lower not in _POINTING
+                else last_scene(before, told)
+            )
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):

@@ -98,15 +98,24 @@ def _operation(sentence: Analysed, clause: Clause) -> Occurrence | None:
 def _lasting(sentence: Analysed, clause: Clause) -> Occurrence | None:
     """“quedó cerrado”, "siguen desaparecidas": what a participle says goes on, or was brought about."""
     participle, trigger = sentence.tokens[clause.group.head].lower, verb_trigger(clause.group.lemma)
-    if participle in words_of("lasting-participles"):
+    held = trigger is not None and trigger.kind is Kind.LEGAL and _is_of_people(sentence, clause)
+    if participle in words_of("lasting-participles") and not held:
         return Occurrence(_kind_of_state(participle), trigger.verb if trigger else clause.group.lemma)
     over = clause.group.governors[-1] == "estar" and clause.group.mood in (Mood.PAST, Mood.FUTURE)
     since = any(t.relation == "since" and t.start in _starts(sentence, clause) for t in sentence.times)
     if since and clause.group.mood is Mood.PRESENT and (trigger is None or trigger.kind in _LASTING_KINDS):
         return Occurrence(Kind.OPERATION, clause.group.lemma)  # "está guardado desde mayo en un hangar"
-    if (clause.group.governors[-1] in _STAYING or over) and trigger:
+    if (clause.group.governors[-1] in _STAYING or over or held) and trigger:
         return Occurrence(trigger.kind, trigger.verb)
     return None
+
+
+def _is_of_people(sentence: Analysed, clause: Clause) -> bool:
+    """Whether who is held is somebody: "permanecen detenidas seis personas", but no trains."""
+    noun = subject_noun(sentence, clause)
+    word = sentence.tokens[noun].lower if noun is not None else ""
+    named = noun is not None and sentence.tokens[noun].is_name
+    return named or word in words_of("people-nouns") | words_of("titles")
 
 
 def _kind_of_state(participle: str) -> Kind:

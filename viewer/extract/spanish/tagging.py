@@ -84,6 +84,7 @@ def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str
     if form := _verb(words, at, made) or _unlisted(words[at].lower, made):
         return f"V.{form.mood.value}", form.lemma
     named = _has_capitals(text) or _next_is_capital(words, at) or _acts(words, at)
+    named = named and not low.endswith("mente")  # "Inicialmente se informó"
     if text[0].isupper() and named:
         return "NP0", text
     return _nominal(low, made)
