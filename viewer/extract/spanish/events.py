@@ -12,6 +12,7 @@ from viewer.extract.locating.setting import setting
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import actors, evidence
+from viewer.extract.spanish.antecedents import antecedent
 from viewer.extract.spanish.asides import asides
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
@@ -27,6 +28,7 @@ from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import opening_place, places_of, written_in
 from viewer.extract.spanish.selection import has_date, is_done_before, occurrence
+from viewer.extract.spanish.titled import Titled, called_so, titled_meant
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.quantities import lengths
@@ -72,6 +74,7 @@ class Reader:
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
     firms: tuple[tuple[int, str], ...] = ()  # each with where its name ends
+    titled: tuple[Titled, ...] = ()
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
@@ -81,7 +84,9 @@ class Reader:
         self.nearby, self.beside = Nearby(self.mentions), Nearby(self.adjectives)
         self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)
-        self.firms = called_firms(self.sentences[0].text) if self.sentences else ()
+        if self.sentences:
+            text = self.sentences[0].text
+            self.firms, self.titled = called_firms(text), called_so(text)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
@@ -316,7 +321,8 @@ class Reader:
         if span is None:
             return ()
         start, end = sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end
-        meant = firm_meant(sentence.text[start:end], sentence.text[end : end + _AHEAD], start, self.firms)
+        words, after = sentence.text[start:end], sentence.text[end : end + _AHEAD]
+        meant = firm_meant(words, after, start, self.firms) or titled_meant(words, after, start, self.titled)
         return (meant,) if meant else ()
 
     def _says(self, sentence: Analysed, index: int) -> str | None:
@@ -350,8 +356,13 @@ class Reader:
 def _with_antecedent(sentence: Analysed, index: int) -> list[int]:
     """The words of a clause, and those that its relative stands for: "la Unión, que prometió fondos"."""
     clause, own = sentence.parts[index], evidence.own_words(sentence, index)
-    span = subject(sentence, clause) if clause.role is Role.RELATIVE else None
-    return sorted({*own, *range(*span)}) if span and span[1] <= clause.group.first else own
+    if clause.role is not Role.RELATIVE:
+        return own
+    whose = clause.marker.startswith("cuy")  # "Gabón, cuyo ejército ocupa el islote"
+    span = antecedent(sentence, clause.start) if whose else subject(sentence, clause)
+    if span is None or span[1] > clause.group.first:
+        return own
+    return sorted({*own, *range(actors.apposed(sentence, span), span[1])})
 
 
 def _is_impersonal(sentence: Analysed, clause: Clause) -> bool:

@@ -32,6 +32,8 @@ def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Ent
     ):
         at -= 1
     before = tokens[at].lower if at >= 0 else ""
+    if first and before in ("de", "en", "desde") and _is_year(tokens[first - 1]):
+        before = ""  # "Desde enero de 2023 Argentina cobra"
     if at >= 0 and mood_of(tokens[at]) is not None and tokens[at].lemma in words_of("place-verbs"):
         return Part.LOCATION
     if before == "entre" or before in (
@@ -55,6 +57,10 @@ def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Ent
     return Part.ACTOR if nation and (acts or opens or before == "con") else Part.OTHER
 
 
+def _is_year(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) == 4 and token.text[0] in "12"
+
+
 def _is_dating(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word ends a date behind a verb: "visitó el lunes", "visitó el 6 de mayo"."""
     low, after = tokens[at].lower, tokens[at + 1].lower
@@ -69,7 +75,8 @@ def _is_object(tokens: tuple[Token, ...], at: int) -> bool:
     while i > 0 and at - i < _BACK and _is_beside_verb(tokens[i]):
         i -= 1
     verb = tokens[i] if i >= 0 else None
-    if verb is None or mood_of(verb) in (None, Mood.PARTICIPLE):
+    done = i > 0 and tokens[i - 1].lemma == "haber"  # "haber cedido a Moscú"
+    if verb is None or (mood_of(verb) in (None, Mood.PARTICIPLE) and not done):
         return False
     trigger = verb_trigger(verb.lemma)
     return not (trigger and trigger.kind is EventKind.MOVEMENT) and verb.lemma not in (
@@ -94,7 +101,8 @@ def _after_of(tokens: tuple[Token, ...], at: int, *, nation: bool) -> Part:
             return Part.LOCATION
         if low in _COURTS:
             return Part.LOCATION
-        if low in words_of("institutions") or low in words_of("titles") or (nation and low in _TIES):
+        acts = low in words_of("institutions") or low in words_of("titles")
+        if acts or (nation and (low in _TIES or low in words_of("people-nouns"))):
             return Part.ACTOR
         if tokens[i].tag not in ("AJ0", "NN1", "NN2", "NP0", "PRP") or mood_of(tokens[i]) is not None:
             break
