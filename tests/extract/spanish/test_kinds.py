@@ -33,6 +33,13 @@ TOLD = [
     ("Los golpistas derrocaron al presidente en 2023.", Kind.APPOINTMENT),
     ("El grupo reivindicó el lunes el secuestro.", Kind.STATEMENT),
     ("La planta reanudó la producción en mayo.", Kind.OPENING),
+    ("Miles de docentes se concentraron el domingo en Tacna.", Kind.INCIDENT),
+    ("El Senado rechazó por 34 votos contra 30 la ley que impulsaba el alcalde.", Kind.DECISION),
+    ("El precio del cobre superó el martes los 11.000 dólares.", Kind.ECONOMIC),
+    ("El detenido prestó declaración el lunes.", Kind.LEGAL),
+    ("La expedición halló el lunes los restos de un navío.", Kind.OTHER),
+    ("El exjuez reconoció haber recibido sobornos.", Kind.LEGAL),
+    ("El rector declarará en julio en Tacna.", Kind.LEGAL),
 ]
 
 

@@ -29,6 +29,7 @@ def paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns; None where it has none of them."""
     span = relative_object(sentence, clause)
     here = nouns(sentence, clause.own()) | _what_became(sentence, clause)
+    span = span or (subject(sentence, clause) if clause.shape is Shape.REDUCED else None)
     here |= nouns(sentence, range(*span)) if span else frozenset()  # "la rampa que levanta la firma"
     return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
 
@@ -65,7 +66,8 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
     if lemma in _TRAVELLING and here & words_of("titles"):
         return Kind.MEETING  # a minister who travels visits
     if lemma in ("recibir", "celebrar", "acoger") and not event_noun(sentence, clause):
-        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
+        met = here if clause.group.passive else nouns(sentence, range(clause.group.last, clause.end))
+        return Kind.MEETING if met & words_of("titles") else Kind.OTHER
     return None
 
 

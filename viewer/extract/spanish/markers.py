@@ -22,6 +22,7 @@ _FINITE = frozenset(
     f"V.{m}" for m in "present past imperfect future conditional subjunctive past-subjunctive".split()
 )
 _UNTIL_DONE = ("V.subjunctive", "V.past-subjunctive")
+_TRUSTING = ("confiar", "contar", "soñar", "amenazar", "quedar", "comprometer")
 _LONGEST_ASIDE = 6  # words between a verb and its "que", with the commas round them
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
@@ -128,7 +129,8 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     of_it = beside and (reports or verb.lemma == "dudar")  # "advierten de que", "dudó el lunes de que"
     if previous.lower == "de" and (_tells(tokens, low, at) or of_it):
         return Role.COMPLEMENT  # "la posibilidad de que"
-    told = previous.lower == "a" and reports and at == verb.last + 2  # "apuntan a que"
+    told = previous.lower in ("a", "en", "con") and (reports or verb.lemma in _TRUSTING)
+    told = told and at == verb.last + 2  # "apuntan a que", "confía en que"
     if told or [t.lower for t in tokens[at - 2 : at]] == ["por", "ver"]:
         return Role.COMPLEMENT
     governed = previous.tag in ("PRP", "AT0")
@@ -143,6 +145,8 @@ def _is_told_somewhere(tokens: tuple[Token, ...], verb: Group, at: int, timed: f
     if not words or len(words) > _LONGEST_SUBJECT or any(tokens[i].tag.startswith("V.") for i in words):
         return False
     opens = [i for i in words if i not in timed and tokens[i].text != ","]
+    if any(tokens[i].tag in ("AT0", "DPS") and tokens[i - 1].tag != "PRP" for i in opens[1:]):
+        return False  # "rechazó por 34 votos la ley que impulsaba el alcalde"
     if not opens:
         return True
     low = tokens[opens[0]].lower

@@ -82,6 +82,8 @@ def _is_plain(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     if denied and clause.group.lemma == "faltar":
         return False  # "negó que hubieran faltado ambulancias"
     plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
+    found = clause.group.lemma in ("hallar", "encontrar") and clause.group.mood is not Mood.PRESENT
+    plain = plain and (clause.group.reflexive or not found)  # "hallaron los restos", but "se halla en Ilo"
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     has = (
         clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
@@ -126,7 +128,8 @@ def is_report(sentence: Analysed, index: int) -> bool:
         return False  # "el tramo fue descartado"
     if clause.group.lemma == "anunciar" and (clause.group.reflexive or clause.group.passive):
         return subject(sentence, clause) is None  # "el proyecto se anunció en mayo"
-    if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
+    heard = clause.group.mood is Mood.FUTURE or clause.group.infinitive  # "declarará en mayo en La Haya"
+    if clause.group.lemma == "declarar" and (heard or object_(sentence, clause) is not None):
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
     tells = clause.group.lemma in words_of("reporting-verbs") - {"esperar"}
     tells = tells and event_noun(sentence, clause) is None
@@ -198,6 +201,8 @@ def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: 
     works = lemma in _WORKING and (verdict.certainty is Certainty.ONGOING or lemma in _USING)
     if works and is_dated:
         return Occurrence(Kind.OPERATION, lemma)  # "trabajan desde el martes en su limpieza"
+    if lemma == "declarar" and object_(sentence, clause) is None and not clause.group.passive:
+        return Occurrence(Kind.LEGAL, "testificar")
     if lemma in words_of("moving-verbs") and _gets_somewhere(sentence, clause):
         return Occurrence(Kind.MOVEMENT, lemma)
     if _is_meeting(sentence, clause, verdict):
@@ -247,7 +252,8 @@ def _is_open(clause: Clause, verdict: Verdict) -> bool:
         Certainty.DENIED,
         Certainty.POSSIBLE,
     )
-    modal = verdict.certainty is Certainty.POSSIBLE and "poder" in clause.group.governors
+    able = clause.role is Role.RELATIVE and clause.group.mood is Mood.PRESENT  # "con el que pueden girar"
+    modal = verdict.certainty is Certainty.POSSIBLE and "poder" in clause.group.governors and not able
     would = verdict.certainty is Certainty.CONDITIONAL and clause.role is not Role.RELATIVE
     return (said or modal or would) and clause.group.lemma not in words_of("attribute-verbs")
 
@@ -333,7 +339,7 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
         return Occurrence(trigger.kind, trigger.verb)
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
-    return Occurrence(trigger.kind, trigger.verb)
+    return Occurrence(paired(sentence, clause) or trigger.kind, trigger.verb)
 
 
 def is_done_before(sentence: Analysed, clause: Clause) -> bool:

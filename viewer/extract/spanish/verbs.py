@@ -13,6 +13,10 @@ TRYING = ("intentar", "tratar")  # what they govern is only tried
 STOPPING = ("dejar", "cesar")
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
+_OWNING = frozenset(
+    "lograr afirmar decir asegurar admitir reconocer confesar sostener alegar reivindicar lamentar".split()
+)
+"""What they govern is told as so: "reconoció haber pagado", "aseguran haber derribado"."""
 _BRINK = ["a", "punto", "de"]
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
@@ -217,7 +221,7 @@ def _governs(token: Token, *, direct: bool) -> bool:
         or lemma in own
         or lemma in words_of("denying-verbs")
         or lemma in words_of("forgoing-verbs")
-        or lemma in ("lograr", "afirmar", "decir")
+        or lemma in _OWNING
     )
 
 
