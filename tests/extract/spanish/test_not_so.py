@@ -46,6 +46,20 @@ CERTAIN = [
     ("El remolcador debía haber zarpado el lunes.", Certainty.PLANNED),
     ("La ampliación habrá terminado en 2027.", Certainty.PLANNED),
     ("La Junta accedió a retirar las barreras.", Certainty.PLANNED),
+    ("Difícilmente el dique reabrirá en mayo.", Certainty.POSSIBLE),
+    ("El rector tachó de falsa la noticia de que la Junta vendió el dique.", Certainty.DENIED),
+    ("Los rumores de que el rector había muerto resultaron falsos.", Certainty.POSSIBLE),
+    ("De no ser por los bomberos, el fuego habría destruido el taller.", Certainty.DENIED),
+    ("Ojalá el pacto se firme pronto.", Certainty.POSSIBLE),
+    ("Se cree que el remolcador se hundió el lunes.", Certainty.POSSIBLE),
+    ("El incendio pudo ser provocado.", Certainty.POSSIBLE),
+    ("Según versiones no confirmadas, el rector renunció el lunes.", Certainty.POSSIBLE),
+    ("El cabecilla fue dado por muerto el lunes.", Certainty.POSSIBLE),
+    ("El Gobierno anunció que suspende los vuelos desde mañana.", Certainty.PLANNED),
+    ("El remolcador sigue sin zarpar.", Certainty.DENIED),
+    ("El dique lleva tres meses sin operar.", Certainty.DENIED),
+    ("Quien firme el contrato deberá construir el puente.", Certainty.PLANNED),
+    ("Para evitar que el río se desborde, los vecinos levantaron un dique el lunes.", Certainty.OCCURRED),
 ]
 
 
@@ -62,6 +76,7 @@ def test_it_is_as_certain_as(reading_of: Read, text: str, certainty: Certainty) 
         "El pacto podría evitar una huelga de maquinistas.",
         "Se desconoce si el remolcador zarpó.",
         "La naviera analiza el contrato.",
+        "El fallo impide vender el dique.",
     ],
 )
 def test_what_is_left_open_is_no_event(reading_of: Read, text: str) -> None:

@@ -222,7 +222,8 @@ def according_to(sentence: Analysed, index: int) -> str | None:
 
 
 _PAPERS = frozenset(
-    "propuesta plan proyecto ley decreto contrato acuerdo calendario horario documento cronograma".split()
+    "versiones versión rumores rumor propuesta plan proyecto ley decreto contrato acuerdo calendario horario"
+    " documento cronograma".split()
 )
 
 

@@ -1,5 +1,7 @@
 """As what a Spanish sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
+import re
+
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conditions import condition_clause, condition_in_subject, phrase_at, phrase_stop
@@ -17,13 +19,20 @@ from viewer.extract.spanish.not_so import (
 )
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.verbs import Group
-from viewer.extract.spanish.words import words_of
+from viewer.extract.spanish.words import singular, words_of
 from viewer.model.event import Certainty, Cue
 
 _TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostrar comprobar saber".split())
 _SCHEDULING = frozenset(
     "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
 )
+_HEARSAY = frozenset("rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split())
+_UNCONFIRMED = re.compile(
+    r"\b(?:según|conforme\sa|de\sacuerdo\scon)\s[^,;:.]{0,40}?(?:rumor(?:es)?|versiones|(?:no|sin)\sconfirm\w+|extraoficial\w*)"
+    r"[^,;:.]{0,20}",
+    re.IGNORECASE,
+)
+_STILL = ("estar", "seguir", "continuar", "permanecer", "quedar", "llevar")
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
 _LIKELY = frozenset(
@@ -74,6 +83,9 @@ def direction(clause: Clause) -> int:
         return -1
     if group.mood.is_ahead or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1
+    undone = group.negated and group.infinitive and group.governors[-1] in _STILL
+    if undone and not group.mood.is_ahead:
+        return -1  # "sigue sin zarpar"
     if (
         group.mood is Mood.PRESENT
         and group.infinitive
@@ -153,7 +165,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
     failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
-    if group.negated and not is_double(clause) and (failed or "poder" not in group.governors):
+    if group.negated and not is_double(clause.group) and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))
     words = averted(sentence, clause) or nearly(sentence, clause) or on_the_brink(sentence, clause)
     words = words or nobody(sentence, clause) or without(sentence, clause)
@@ -192,6 +204,8 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
     words = _hedge(sentence, clause) or _to_be_seen(sentence, clause) or _hoped(sentence, index)
     words = words or _feared(sentence, clause)
+    if words is None and _is_wish(clause):
+        words = group_words(sentence, clause)
     if words is None and clause.group.mood is Mood.CONDITIONAL and not _is_reported_plan(sentence, index):
         words = group_words(sentence, clause)  # "habría muerto": the conditional of rumour
     if words is None:
@@ -204,6 +218,12 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     return Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
 
+def _is_wish(clause: Clause) -> bool:
+    """Whether a subjunctive stands where nothing over it says that it is so: "ojalá se firme"."""
+    plain = clause.group.mood is Mood.SUBJUNCTIVE and not clause.group.perfect
+    return plain and clause.role in (Role.MAIN, Role.COORDINATE, Role.OTHER) and clause.shape is Shape.FINITE
+
+
 def _is_reported_plan(sentence: Analysed, index: int) -> bool:
     """“dijo que enviaría”: what was to come, seen from the past, is a plan."""
     clause = sentence.parts[index]
@@ -211,22 +231,30 @@ def _is_reported_plan(sentence: Analysed, index: int) -> bool:
     return bool(parent and parent.group.mood in _PAST and not clause.group.perfect)
 
 
+def _is_open_group(group: Group) -> bool:
+    """Whether a verb group by itself leaves open whether it is so: "podría", "deben de haber muerto"."""
+    managed = group.mood is Mood.PAST and not (group.perfect or group.passive)  # "pudo salir"
+    if "poder" in group.governors and not managed:
+        return True
+    if "deber" in group.governors and group.perfect and group.mood is Mood.PRESENT:
+        return True
+    if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
+        return True
+    given_up = group.verbs[-1] == "dar" and group.lemma == "morir"  # "lo dan por muerto"
+    return given_up or (group.negated and is_double(group))
+
+
 def _hedge(sentence: Analysed, clause: Clause) -> str | None:
     """The words that hedge the verb: "podría", "se espera", "posiblemente"."""
     group, tokens = clause.group, sentence.tokens
-    if "poder" in group.governors and not (group.mood is Mood.PAST and not group.perfect):
-        return group_words(sentence, clause)
-    if "deber" in group.governors and group.perfect and group.mood is Mood.PRESENT:
-        return group_words(sentence, clause)  # "deben de haber muerto"
-    if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
-        return group_words(sentence, clause)
-    if group.negated and is_double(clause):
+    if _is_open_group(group):
         return group_words(sentence, clause)
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
     opening = [t.lower for t in tokens[clause.start : clause.start + 3]]
-    if found is None and opening[:1] == ["según"] and opening[2:] in (["rumores"], ["rumor"]):
-        return sentence.words(clause.start, clause.start + 3)
+    low, high = sentence.sentence.start, sentence.sentence.end
+    if found is None and (unsure := _UNCONFIRMED.search(sentence.text, low, high)):
+        return unsure[0]
     if found is None and (opening[:1] == ["tal"] or opening[:2] == ["al", "parecer"]):
         return sentence.words(clause.start, clause.start + 2)
     return found
@@ -245,7 +273,7 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
     if at < 2 or tokens[at].lower != "que" or tokens[at - 1].lower not in ("de", "a"):
         return None
     nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
-    told = [i for i in nouns if tokens[i].lower in ("rumor", "versión", "bulo")]
+    told = [i for i in nouns if singular(tokens[i].lower) in _HEARSAY]
     ahead = clause.group.mood.is_subjunctive
     return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
@@ -257,7 +285,7 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast
     told = clause.group.perfect and not clause.group.mood.is_subjunctive  # "se teme que se haya hundido"
-    over = clause.group.mood is Mood.PAST and parent.group.lemma not in _GUESSING - {"creer"}
+    over = clause.group.mood is Mood.PAST and parent.group.lemma not in _GUESSING
     if told and parent.group.lemma not in _GUESSING:
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):

@@ -3,7 +3,7 @@
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun, subject_noun
-from viewer.extract.spanish.not_so import is_neither
+from viewer.extract.spanish.not_so import averts_event, is_neither
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import singular, words_of
 
@@ -38,11 +38,21 @@ def is_idle(sentence: Analysed, clause: Clause) -> bool:
     if group.lemma in words_of("denying-verbs"):
         return is_neither(sentence, clause)
     if group.lemma in words_of("averting-verbs") and event_noun(sentence, clause) is not None:
-        return group.mood.is_ahead or "poder" in group.governors  # "evitaría una huelga"
+        ahead = group.mood.is_ahead or "poder" in group.governors  # "evitaría una huelga"
+        return ahead or not averts_event(sentence, clause)  # "el fallo impide vender el puerto"
     if clause.group.lemma not in _GOING_ROUND:
         return False
     noun = subject_noun(sentence, clause)
     return noun is not None and singular(sentence.tokens[noun].lower) in words_of("open-nouns")
+
+
+def is_kept_off(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a clause is what somebody wants to prevent: "para evitar que el río se desborde"."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    kept = before is not None and before.lemma in ("evitar", "impedir", "prevenir")
+    return (
+        kept and before is not None and before.tag in ("V.infinitive", "V.gerund") and clause.parent is None
+    )
 
 
 def is_source(sentence: Analysed, clause: Clause) -> bool:

@@ -17,7 +17,7 @@ from viewer.extract.spanish.asides import asides
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.dating import ahead, due, is_apart, lies_behind
+from viewer.extract.spanish.dating import ahead, begins_ahead, due, is_apart, lies_behind
 from viewer.extract.spanish.firms import called_firms, firm_meant
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
@@ -109,7 +109,8 @@ class Reader:
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self._times(sentence, index, stretches)
         behind = lies_behind(times, self.year) or self._goes_on_behind(number, times)
-        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times), is_past_dated=behind)
+        to_come = may_lie_ahead(times) or any(begins_ahead(t) for t in times)
+        judged = verdict(sentence, index, is_future_dated=to_come, is_past_dated=behind)
         is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
         goes_on = goes_on_until(sentence, clause)
         what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)

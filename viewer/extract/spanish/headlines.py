@@ -244,7 +244,7 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     if group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar"):
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
-        return [sentence.tokens[group.head].lower]
+        return [sentence.tokens[i].lower for i in range(group.head, group.last + 1)]
     if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING):
         return _governed(sentence, clause, plural=plural)
     if group.governors[-1:] == ("dejar",) and sentence.tokens[group.head].lower in _HARMED:

@@ -89,8 +89,8 @@ def _relative(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> M
     if word == "que":
         role = _que(tokens, at, low, before)
         return (_relative_start(tokens, at, low) if role is Role.RELATIVE else at), role, "que"
-    if word in words_of("relatives") and at:
-        return (at - 1 if tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
+    if word in words_of("relatives") and (at or word in ("quien", "quienes")):
+        return (at - 1 if at and tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
     if word in ("cual", "cuales") and at > 1:
         return at - 1, Role.RELATIVE, "que"
     return None

@@ -4,29 +4,39 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.phrases import object_
+from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import words_of
 
 _NOT_EVEN = ["ni", "siquiera"]
 _TRUE = ("cierto", "verdad", "exacto", "verdadero", "correcto")
 _POINTING = ("apuntar", "indicar", "señalar", "sugerir", "parecer")
-_FALSE = ("falso", "mentira", "imposible", "infundado", "inexacto", "inverosímil")
+_FALSE = ("fals", "mentir", "bul", "imposible", "infundad", "inexact", "inverosímil")  # without endings
+_BUT_FOR = [
+    "de no ser por".split(), "de no haber sido por".split(), "si no fuera por".split(),
+    "si no hubiera sido por".split(), "si no hubiese sido por".split(), "a no ser por".split(),
+]  # fmt: skip
+_JUDGING = ("ser", "resultar", "tachar", "tildar", "calificar", "considerar", "tener")
+_JUDGED = 4  # words behind such a verb
 
 
-def is_double(clause: Clause) -> bool:
+def is_double(group: Group) -> bool:
     """“no descarta”, "no niega", "no renuncia a": what is not ruled out is possible."""
     undone = words_of("denying-verbs") | words_of("forgoing-verbs")
-    return any(verb in undone for verb in clause.group.verbs)
+    return any(verb in undone for verb in group.verbs)
 
 
 def is_false(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
     """The words of "es falso que" and "no es verdad que" over a clause; None for neither."""
-    if parent is None or parent.group.lemma not in ("ser", "resultar") or clause.role is not Role.COMPLEMENT:
+    if parent is None or parent.group.lemma not in _JUDGING or clause.role is not Role.COMPLEMENT:
         return None
-    between = [t.lower for t in sentence.tokens[parent.group.last + 1 : clause.start]]
+    after = min(parent.end, parent.group.last + 1 + _JUDGED)
+    words = range(parent.group.last + 1, clause.start if clause.start > parent.group.last else after)
+    between = [sentence.tokens[i].lower for i in words]
     true = any(word in _TRUE for word in between)
-    false = any(word in _FALSE for word in between)
+    false = any(word.rstrip("s").removesuffix("a").removesuffix("o") in _FALSE for word in between)
     if (parent.group.negated and true) or (false and not parent.group.negated):
-        return sentence.words(parent.group.first, clause.start)
+        return sentence.words(parent.group.first, words.stop)
     return None
 
 
@@ -36,10 +46,16 @@ def unproved(sentence: Analysed, clause: Clause, parent: Clause) -> str | None:
     before = [sentence.tokens[i].lower for i in parent.own() if i < group.first]
     reports = group.lemma in words_of("reporting-verbs") | {"constar", "saber", "demostrar", "probar"}
     untold = reports and group.lemma not in words_of("denying-verbs")
+    nothing = before[-1:] == ["nada"] and (set(group.verbs) & {*_POINTING, "pensar", "suponer", "presagiar"})
     untold = untold and (group.negated or before[-1:] == ["nadie"] or before[:1] in (["ningún"], ["ninguna"]))
     traced = any(t.lower in words_of("evidence-nouns") for t in between)
     seems = before[-1:] == ["todo"] and group.lemma in _POINTING
-    if untold or seems or (traced and (group.negated or group.lemma in ("haber", "existir", "tener"))):
+    if (
+        untold
+        or seems
+        or nothing
+        or (traced and (group.negated or group.lemma in ("haber", "existir", "tener")))
+    ):
         return sentence.words(parent.group.first, clause.start)
     return None
 
@@ -47,9 +63,15 @@ def unproved(sentence: Analysed, clause: Clause, parent: Clause) -> str | None:
 def averted(sentence: Analysed, clause: Clause) -> str | None:
     """The verb of "frustró un atentado" and "evitaron una explosión": what was averted was not."""
     group = clause.group
-    if group.lemma not in words_of("averting-verbs") or group.negated or event_noun(sentence, clause) is None:
+    if group.lemma not in words_of("averting-verbs") or group.negated or not averts_event(sentence, clause):
         return None
     return sentence.words(group.first, group.last + 1)
+
+
+def averts_event(sentence: Analysed, clause: Clause) -> bool:
+    """Whether what a verb averts is an event noun: its object, or its subject where it is passive."""
+    turned = clause.group.passive or clause.group.reflexive
+    return event_noun(sentence, clause) is not None and (turned or object_(sentence, clause) is not None)
 
 
 def on_the_brink(sentence: Analysed, clause: Clause) -> str | None:
@@ -82,6 +104,9 @@ def without(sentence: Analysed, clause: Clause) -> str | None:
         return clause.marker
     opens = next(iter(clause.own()), clause.start)
     unreal = clause.group.mood is Mood.CONDITIONAL and clause.group.perfect
+    for phrase in _BUT_FOR if unreal else ():
+        if [t.lower for t in sentence.tokens[: len(phrase)]] == phrase:
+            return sentence.words(0, len(phrase))
     return sentence.words(opens, opens + 1) if unreal and sentence.tokens[opens].lower == "sin" else None
 
 

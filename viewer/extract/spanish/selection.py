@@ -6,7 +6,7 @@ from viewer.extract.spanish.carrying import comes_after
 from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
-from viewer.extract.spanish.customs import is_attribute, is_habit, is_idle, is_source
+from viewer.extract.spanish.customs import is_attribute, is_habit, is_idle, is_kept_off, is_source
 from viewer.extract.spanish.event_nouns import event_noun, happened, subject_noun, tells_when
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.kinds import adjusted, paired
@@ -51,6 +51,7 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
         is_remark(sentence, clause, verdict, is_dated=is_dated)
         or is_source(sentence, clause)
         or is_habit(sentence, clause)
+        or is_kept_off(sentence, clause)
         or is_idle(sentence, clause)
         or is_attribute(sentence, clause, is_dated=is_dated)
     ):

@@ -21,7 +21,7 @@ _BRINK = ["a", "punto", "de"]
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _CAUSING = ("mantener", "dejar")
-_LINKS = ("a", "con", "de", "que", "en", "por")
+_LINKS = ("a", "con", "de", "que", "en", "por", "sin")
 _LONGEST_GAP = 3
 _SETTING = ("prever", "planear", "programar", "pensar", "proyectar")  # "tiene previsto"
 _OF_TIME = ("PRP", "AT0", "CRD", "NN1", "NN2", "AV0", "DT0", "AJ0")
@@ -120,7 +120,8 @@ def _opening(tokens: tuple[Token, ...], at: int, parts: list[int]) -> tuple[int,
         negated = negated or before.tag == "XX0"
         first -= 1
     inner = tokens[at : parts[-1]]
-    negated = negated or any(t.tag == "XX0" for t in inner)
+    left = any(t.lower == "sin" for t in inner) and mood_of(tokens[parts[-1]]) is Mood.INFINITIVE
+    negated = negated or left or any(t.tag == "XX0" for t in inner)
     reflexive = reflexive or tokens[parts[-1]].lower.endswith("rse")
     return first, reflexive, negated
 
@@ -174,6 +175,8 @@ def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     for i in range(at + 1, min(len(tokens), at + _LONGEST_TIME)):
         if mood_of(tokens[i]) in (Mood.GERUND, Mood.PARTICIPLE):
             return i
+        if mood_of(tokens[i]) is Mood.INFINITIVE and tokens[i - 1].lower == "sin":
+            return i  # "lleva tres meses sin operar"
         if tokens[i].is_mark or tokens[i].is_name or tokens[i].tag not in _OF_TIME:
             return None
     return None
@@ -210,6 +213,8 @@ def _links(lemma: str, link: str) -> bool:
         return lemma == "amenazar"
     if link == "por":
         return lemma == "estar"  # "está por zarpar"
+    if link == "sin":
+        return lemma in ("estar", *_STAYING)  # "sigue sin zarpar"
     return link == "en" and lemma in ("insistir", "tardar", "confiar")
 
 
