@@ -238,7 +238,8 @@ def _is_open_group(group: Group) -> bool:
         return True
     if "deber" in group.governors and group.perfect and group.mood is Mood.PRESENT:
         return True
-    if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
+    held = group.infinitive or "haber" in group.governors[1:]  # "parece haber cerrado"
+    if held and any(verb in words_of("possible-governors") for verb in group.governors):
         return True
     given_up = group.verbs[-1] == "dar" and group.lemma == "morir"  # "lo dan por muerto"
     return given_up or (group.negated and is_double(group))

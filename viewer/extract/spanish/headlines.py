@@ -167,7 +167,7 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
     apart = _infinitive(sentence, clause)
     at = apart or clause.group.last + 1
     joint = ["de"] if apart and sentence.tokens[apart - 1].lower == "de" else []  # "tratan ahora de salir"
-    while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
+    while at < clause.end and (at not in own or _is_timed(sentence, at) or _is_loose_no(sentence, at)):
         at += 1
     words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
     span = None if words or clause.group.passive else object_(sentence, clause)
@@ -176,6 +176,13 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
         or _past_date(sentence, clause, at)
         or (_kept(sentence, range(*span), bare=False) if span else [])
     )
+
+
+def _is_loose_no(sentence: Analysed, at: int) -> bool:
+    """Whether a "no" behind a verb is of another verb, and not of a word: "declarados no culpables"."""
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    own = after is not None and (after.is_noun or after.tag == "AJ0")
+    return sentence.tokens[at].tag == "XX0" and not own
 
 
 def _infinitive(sentence: Analysed, clause: Clause) -> int | None:

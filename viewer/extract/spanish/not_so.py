@@ -78,7 +78,7 @@ def on_the_brink(sentence: Analysed, clause: Clause) -> str | None:
     """The "a punto de" of "estuvo a punto de chocar", which it did not; None for "está a punto de zarpar"."""
     group = clause.group
     over = group.mood in (Mood.PAST, Mood.PAST_SUBJUNCTIVE) or (group.perfect and group.mood is Mood.PRESENT)
-    if not (over and group.infinitive and group.governors[-1:] == ("estar",)):
+    if not (over and group.infinitive and "estar" in group.governors):
         return None
     words = [t.lower for t in sentence.tokens[max(0, group.first - 2) : group.head]]
     return sentence.words(group.first, group.head + 1) if "punto" in words else None

@@ -11,6 +11,7 @@ from viewer.model.event import Certainty, Kind
 
 _VAGUE = ("poco", "nada", "mucho", "algo", "todo")
 _FACTS = frozenset("hecho hechos suceso sucesos víctimas episodio episodios situación escena caso".split())
+_OPENING_WISHES = frozenset("que ojalá quizá quizás acaso posiblemente probablemente tal aunque así".split())
 _MEASURE = ("más", "menos", "poco", "mucho", "nada", "tanto")
 _ARRIVING = ("llegar", "venir")
 _NEWS = frozenset(
@@ -25,6 +26,7 @@ def is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated:
         return False
     return (
         _is_idiom(sentence, clause)
+        or _is_stray(sentence, clause)
         or _is_of_nothing(sentence, clause)
         or _is_news_that_comes(sentence, clause)
         or (not is_dated and _is_timeless(sentence, clause, verdict))
@@ -42,6 +44,20 @@ def _is_idiom(sentence: Analysed, clause: Clause) -> bool:
         return after[:1] != [] and after[0] in _MEASURE
     opens = [sentence.tokens[i].lower for i in clause.own() if i < group.first][:1]
     return group.lemma == "ocupar" and group.reflexive and "de" in (*opens, *after)
+
+
+def _is_stray(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a subjunctive opens no clause and so is a noun: "terrenos del mismo nombre"."""
+    group = clause.group
+    if group.mood is not Mood.SUBJUNCTIVE or clause.marker or len(group.verbs) > 1 or group.reflexive:
+        return False
+    over = sentence.parts[clause.parent].group.mood if clause.parent is not None else None
+    before = {t.lower for t in sentence.tokens[: group.first]}
+    return (
+        clause.role in (Role.MAIN, Role.COORDINATE)
+        and not (before & _OPENING_WISHES)
+        and over is not group.mood
+    )
 
 
 def _is_of_nothing(sentence: Analysed, clause: Clause) -> bool:

@@ -111,6 +111,8 @@ def _is_condition_of_time(clause: Clause) -> bool:
     if clause.role is not Role.TIME:
         return False
     told = clause.marker in ("después de que", "luego de que", "desde que")  # "después de que fuera cortado"
+    if told and clause.group.perfect:
+        return False  # "después de que se haya producido un alud"
     return clause.group.mood is Mood.SUBJUNCTIVE or (clause.group.mood is Mood.PAST_SUBJUNCTIVE and not told)
 
 

@@ -24,8 +24,12 @@ _SHIP = (
     r"(?:buque|barco|nave|navío|embarcación|pesquero|potero|calamarero|arrastrero|carguero|granelero|petrolero|gasero|metanero"
     r"|portacontenedores|mercante|ferri|ferry|transbordador|crucero|velero|yate|lancha|remolcador|submarino|draga|cablero)"
 )
+_KIND = (
+    r"(?:\sde\s(?:bandera|nacionalidad|carga|pasajeros|turismo|guerra|investigación|pesca)"
+    r"|\s(?!(?:de|del|en|a|al|por|para|con|y|e|que|la|el|los|las|una?|su|hasta|desde|frente|hacia|sobre|se)\b)[a-zñáéíóúü]+){0,3}"
+)
 _VESSEL = re.compile(
-    rf"\b(?P<title>{_SHIP})(?:\s(?!del?\s[A-ZÀ-Þ])[a-zñáéíóúü]+){{0,4}}\s[«“\"]?"
+    rf"\b(?P<title>{_SHIP}){_KIND}\s[«“\"]?"
     r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]*){0,4}(?:\s\d{1,4}\b)?)"
 )
 _ANY_SHIP = re.compile(rf"(?:el|la|ese|esa|este|esta|dicho|dicha)\s{_SHIP}", re.IGNORECASE)

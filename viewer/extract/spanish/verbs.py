@@ -49,7 +49,7 @@ class Group:
     reflexive: bool = False
     negated: bool = False
     plural: bool = False
-    infinitive: bool = False  # the main verb is an infinitive: what governs it stands before
+    infinitive: bool = False  # the main verb, or its "ser", is an infinitive: what governs it stands before
 
     @property
     def is_finite(self) -> bool:
@@ -94,7 +94,7 @@ def _group(tokens: tuple[Token, ...], at: int) -> Group:
         resultative=passive and before not in ("ser", "resultar", "ver"),
         reflexive=reflexive, negated=negated,
         plural=any(f.is_plural for f in readings(tokens[at].lower) if f.mood is mood),
-        infinitive=own is Mood.INFINITIVE,
+        infinitive=own is Mood.INFINITIVE or (passive and mood_of(tokens[parts[-2]]) is Mood.INFINITIVE),
     )  # fmt: skip
 
 
