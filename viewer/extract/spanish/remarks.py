@@ -25,13 +25,22 @@ def is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated:
     if clause.shape is not Shape.FINITE:
         return False
     return (
-        _is_idiom(sentence, clause)
+        _is_asked(sentence, clause)
+        or _is_idiom(sentence, clause)
         or _is_stray(sentence, clause)
         or _is_of_nothing(sentence, clause)
         or _is_news_that_comes(sentence, clause)
         or (not is_dated and _is_timeless(sentence, clause, verdict))
         or (not is_dated and _is_meanwhile(clause))
     )
+
+
+def _is_asked(sentence: Analysed, clause: Clause) -> bool:
+    """Whether question marks stand around a clause: "¿Cerrará la mina?"."""
+    at = sentence.tokens[clause.group.first].start
+    opens = sentence.text.rfind("¿", sentence.sentence.start, at)
+    closes = sentence.text.rfind("?", sentence.sentence.start, at)
+    return opens > closes and "?" in sentence.text[at : sentence.sentence.end]
 
 
 def _is_idiom(sentence: Analysed, clause: Clause) -> bool:

@@ -83,7 +83,8 @@ def _is_plain(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     if denied and clause.group.lemma == "faltar":
         return False  # "negó que hubieran faltado ambulancias"
     plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
-    found = clause.group.lemma in ("hallar", "encontrar") and clause.group.mood is not Mood.PRESENT
+    found = clause.group.lemma in ("hallar", "encontrar")
+    found = found and (clause.group.mood is not Mood.PRESENT or sentence.sentence.is_heading)
     plain = plain and (clause.group.reflexive or not found)  # "hallaron los restos", but "se halla en Ilo"
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     has = (
@@ -338,7 +339,8 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
     if is_done_before(sentence, clause) and is_dated and (own := verb_trigger(clause.group.lemma)):
         return Occurrence(adjusted(sentence, clause, own), own.verb)
-    if trigger and shares_passive(sentence, clause):
+    heads = sentence.sentence.is_heading and clause.start == 0  # "Detenidos tres espías en Tacna"
+    if trigger and (heads or shares_passive(sentence, clause)):
         return Occurrence(trigger.kind, trigger.verb)
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None

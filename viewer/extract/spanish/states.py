@@ -17,6 +17,7 @@ _PLANNING = frozenset(
 )
 _AWAITING = dict.fromkeys(("esperar", "prever", "temer"), Certainty.POSSIBLE)
 _GOING_ON = ("extender", "prolongar", "prorrogar")
+_FORECASTING = ("prever", "pronosticar", "esperar", "anticipar")
 _REMAINING = ("permanecer", "seguir", "continuar")
 _LYING = ("reposar", "yacer", "descansar")
 _LASTING_KINDS = (Kind.OPERATION, Kind.CLOSURE, Kind.MOVEMENT)
@@ -168,12 +169,15 @@ def _weighed(sentence: Analysed, clause: Clause) -> Occurrence | None:
     """“teme un derrumbe", "sopesa el cierre": what is feared or weighed may come."""
     group = clause.group
     fears, weighs = group.lemma in _FEARING, group.lemma in _WEIGHING
-    if not (fears or weighs) or group.passive or _has_content(sentence, clause):
+    forecasts = group.lemma in _FORECASTING
+    if not (fears or weighs or forecasts) or group.passive or _has_content(sentence, clause):
         return None
     span = object_(sentence, clause)
     noun = head_of(sentence, span[0]) if span else None
     trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-    if trigger is None or noun is None or (weighs and not _is_deed(trigger, sentence.tokens[noun].lower)):
+    if trigger is None or noun is None or (forecasts and trigger.kind is not Kind.INCIDENT):
+        return None
+    if weighs and not _is_deed(trigger, sentence.tokens[noun].lower):
         return None
     return Occurrence(trigger.kind, trigger.verb, noun, _unless_denied(clause))
 
