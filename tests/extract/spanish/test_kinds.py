@@ -40,6 +40,14 @@ TOLD = [
     ("La expedición halló el lunes los restos de un navío.", Kind.OTHER),
     ("El exjuez reconoció haber recibido sobornos.", Kind.LEGAL),
     ("El rector declarará en julio en Tacna.", Kind.LEGAL),
+    ("Los maestros marcharon el lunes en Tacna.", Kind.INCIDENT),
+    ("Las tropas marcharon el lunes hacia Tacna.", Kind.MOVEMENT),
+    ("Los ministerios se instalaron en mayo en Tacna.", Kind.MOVEMENT),
+    ("El dragado se retrasó en mayo.", Kind.CONSTRUCTION),
+    ("El candidato admitió la derrota el lunes.", Kind.STATEMENT),
+    ("Unos vecinos bloquearon el lunes la avenida.", Kind.INCIDENT),
+    ("La policía bloqueó el lunes el canal.", Kind.CLOSURE),
+    ("Brigadas de la Cruz Roja recorren las colonias desde marzo.", Kind.OPERATION),
 ]
 
 

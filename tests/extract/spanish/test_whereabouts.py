@@ -41,6 +41,7 @@ DATED = [
     ("La apertura está prevista en Tacna para la segunda quincena de julio.", ["2026-07-16", "2026-07-31"]),
     ("Para julio está prevista la apertura.", ["2026-07-01", "2026-07-31"]),
     ("Los remolcadores zarparán mañana de Ilo.", ["2026-06-10", "2026-06-10"]),
+    ("Las obras no comenzarán hasta enero.", ["2027-01-01", "2027-01-31"]),
     ("Tres niñas murieron ahogadas el 28 de mayo en Ilo.", ["2026-05-28", "2026-05-28"]),
     ("El país usó entre 1999 y 2009 esa base. El último avión partió en julio de ese año.",
      ["2009-07-01", "2009-07-31"]),

@@ -14,6 +14,7 @@ from viewer.extract.spanish.not_so import (
     nearly,
     nobody,
     on_the_brink,
+    only_then,
     unproved,
     without,
 )
@@ -165,7 +166,8 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
     failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
-    if group.negated and not is_double(clause.group) and (failed or "poder" not in group.governors):
+    unmade = group.negated and not is_double(group) and only_then(sentence, clause) is None
+    if unmade and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))
     words = averted(sentence, clause) or nearly(sentence, clause) or on_the_brink(sentence, clause)
     words = words or nobody(sentence, clause) or without(sentence, clause)

@@ -176,8 +176,11 @@ class _Builder:
 
     def _comma(self, low: int, group: Group) -> int | None:
         commas = [i for i in range(low, group.first) if self.tokens[i].text == ","]
-        if commas and commas[0] + 1 in self.timed and len(commas) > 2:
-            return commas[-1] + 1  # "Cuando reconoció, el 19 de mayo, la frontera, Perú …"
+        aside = len(commas) > 1 and all(i in self.timed for i in range(commas[0] + 1, commas[1]))
+        if (
+            aside
+        ):  # "Cuando reconoció, el 19 de mayo, la frontera, Perú …", "Desde que empezó, en 2022, han …"
+            return commas[-1] + 1
         return commas[0] + 1 if commas else None
 
     def _is_list(self, at: int, low: int, group: Group) -> bool:

@@ -140,7 +140,7 @@ _NO_VERBS = re.compile(
     r"partid|sentid|contenid|unid|apellid|ruid|líquid|rápid|sólid|válid|ácid|medid|salid|llegad|entrad|jornad|"
     r"temporad|tonelad|fachad|embajad|cantidad|vid|comid|estadí|secretarí|compañí|tercerí|mayorí|energí|minerí|"
     r"ingenierí|galerí|refinerí|minorí|averí|acerí|cuando|bando|mando|comando|contrabando|fernando|orlando|"
-    r"guayaba|aldaba|sílaba|"
+    r"guayaba|aldaba|sílaba|brigad|granad|cascad|manad|camad|morad|portad|espad|ensalad|avenid|guarid|florid|"
     r"armad|ganad|senad|década|cada|nada|privad|elevad|adecuad|situad|debid|rápido|vídeo|cuñad|alcald)"
 )
 

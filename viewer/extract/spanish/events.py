@@ -21,6 +21,7 @@ from viewer.extract.spanish.dating import ahead, begins_ahead, due, is_apart, li
 from viewer.extract.spanish.firms import called_firms, firm_meant
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
+from viewer.extract.spanish.not_so import only_then
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
@@ -171,6 +172,8 @@ class Reader:
         own = own_times(sentence.times, stretches)
         if not any(t.type is TimexType.DATE and t.past for t in own):
             own = (*own, *carried(sentence, index))
+        if then := only_then(sentence, sentence.parts[index]):
+            own = tuple(replace(t, relation="in") if t is then else t for t in own)
         for timex in chronicle.dated(ended(sentence, index, own), sentence, self.heads):
             told = self._told_on(timex)
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):

@@ -6,6 +6,7 @@ from functools import cache
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.name_shapes import dotted, name_run
+from viewer.extract.spanish.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
@@ -118,6 +119,8 @@ def _is_bare_article(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -
         return False
     if at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
         return True
+    if tokens[at + 1].lower in words_of("institutions") | words_of("bodies"):
+        return True  # "El Congreso" is no town so called
     bare = longest([t.text for t in tokens[at + 1 : at + 3]], gazetteer)[1]
     whole = longest([t.text for t in tokens[at : at + 3]], gazetteer)[1]
     return bool(bare and whole and bare[0].importance > whole[0].importance)

@@ -21,6 +21,7 @@ _PROTESTING = frozenset(
     " taxistas activistas ambientalistas ganaderos pobladores padres madres familiares jubilados obreros"
     " empleados organizaciones comunidades gremios centenar decena docena miles cientos grupo".split()
 )
+_SEATS = frozenset("ministerios ministerio embajada embajadas sede oficinas familias colonos".split())
 _ONE_MORE = ("un", "una", "otro", "otra", "dos", "tres", "cuatro", "unos", "unas")
 _TRAVELLING = ("viajar", "desplazar", "acudir")
 
@@ -48,9 +49,8 @@ def _pairings() -> tuple[Pairing, ...]:
 
 def adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
-    return (
-        _by_nouns(sentence, clause) or _by_who_or_what(sentence, clause) or _by_form(clause, own) or own.kind
-    )
+    by_nouns = _by_nouns(sentence, clause) or _by_who(sentence, clause) or _by_what(sentence, clause)
+    return by_nouns or _by_form(clause, own) or own.kind
 
 
 def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
@@ -71,17 +71,30 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
     return None
 
 
-def _by_who_or_what(sentence: Analysed, clause: Clause) -> Kind | None:
-    """The kind that the subject or the object gives: villagers who block a road protest."""
-    group, span, thing = clause.group, subject(sentence, clause), object_(sentence, clause)
+def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that the subject gives: villagers who block a road protest."""
+    group, span = clause.group, subject(sentence, clause)
     head = head_of(sentence, span[0]) if span else None
     who = sentence.tokens[head].lower if head is not None else ""
     if group.lemma in _BLOCKING and not group.passive and who in _PROTESTING:
         return Kind.INCIDENT
+    if group.lemma == "instalar" and group.reflexive and span and span[0] < group.first:
+        moves = who in words_of("institutions") | words_of("people-nouns") | words_of("doer-nouns") | _SEATS
+        return Kind.MOVEMENT if moves else None
+    if group.lemma in ("retrasar", "demorar") and (held := noun_trigger(who)):
+        return held.kind  # "el dragado se retrasó"
+    return None
+
+
+def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that the object or the form of a verb gives: "ocupa el islote desde 1972" lasts."""
+    group, thing = clause.group, object_(sentence, clause)
+    if group.lemma == "marchar" and not group.reflexive:
+        return Kind.INCIDENT  # "los maestros marcharon": a protest
     if group.lemma == "detener" and group.reflexive:
         return Kind.CLOSURE  # "la turbina se detuvo"
     if group.lemma == "ocupar" and group.mood is Mood.PRESENT and not (group.perfect or group.infinitive):
-        return Kind.OPERATION  # "ocupa el islote desde 1972"
+        return Kind.OPERATION
     if group.lemma == "levantar" and thing and sentence.tokens[thing[0]].lower in _ONE_MORE:
         return Kind.CONSTRUCTION  # "levantará una segunda rampa", but "levantó el veto"
     if group.lemma in ("ampliar", "extender") and thing:

@@ -6,7 +6,9 @@ from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_
 from viewer.extract.spanish.verbs import Group
-from viewer.extract.spanish.words import words_of
+from viewer.extract.spanish.words import verb_trigger, words_of
+from viewer.extract.times.timex import Timex
+from viewer.model.event import Kind
 
 _NOT_EVEN = ["ni", "siquiera"]
 _TRUE = ("cierto", "verdad", "exacto", "verdadero", "correcto")
@@ -17,6 +19,7 @@ _BUT_FOR = [
     "si no hubiera sido por".split(), "si no hubiese sido por".split(), "a no ser por".split(),
 ]  # fmt: skip
 _JUDGING = ("ser", "resultar", "tachar", "tildar", "calificar", "considerar", "tener")
+_GOING_ON = (Kind.OPERATION, Kind.CLOSURE, Kind.INCIDENT, Kind.LEGAL)
 _JUDGED = 4  # words behind such a verb
 
 
@@ -82,6 +85,15 @@ def on_the_brink(sentence: Analysed, clause: Clause) -> str | None:
         return None
     words = [t.lower for t in sentence.tokens[max(0, group.first - 2) : group.head]]
     return sentence.words(group.first, group.head + 1) if "punto" in words else None
+
+
+def only_then(sentence: Analysed, clause: Clause) -> Timex | None:
+    """The date of "no comenzará hasta enero", when it does begin; None for "no operará hasta enero"."""
+    trigger = verb_trigger(clause.group.lemma)
+    if not clause.group.negated or trigger is None or trigger.kind in _GOING_ON:
+        return None
+    starts = {sentence.tokens[i].start for i in clause.own()}
+    return next((t for t in sentence.times if t.relation == "until" and t.start in starts), None)
 
 
 def is_neither(sentence: Analysed, clause: Clause) -> bool:

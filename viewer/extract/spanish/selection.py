@@ -203,7 +203,7 @@ def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: 
     if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
         return Occurrence(Kind.OTHER, lemma)
     works = lemma in _WORKING and (verdict.certainty is Certainty.ONGOING or lemma in _USING)
-    if works and is_dated:
+    if works and (is_dated or clause.group.progressive):
         return Occurrence(Kind.OPERATION, lemma)  # "trabajan desde el martes en su limpieza"
     if lemma == "declarar" and object_(sentence, clause) is None and not clause.group.passive:
         return Occurrence(Kind.LEGAL, "testificar")
@@ -340,6 +340,7 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     if is_done_before(sentence, clause) and is_dated and (own := verb_trigger(clause.group.lemma)):
         return Occurrence(adjusted(sentence, clause, own), own.verb)
     heads = sentence.sentence.is_heading and clause.start == 0  # "Detenidos tres espías en Tacna"
+    heads = heads and not any(c.shape is Shape.FINITE for c in sentence.parts)
     if trigger and (heads or shares_passive(sentence, clause)):
         return Occurrence(trigger.kind, trigger.verb)
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):

@@ -18,6 +18,7 @@ _PLANNING = frozenset(
 _AWAITING = dict.fromkeys(("esperar", "prever", "temer"), Certainty.POSSIBLE)
 _GOING_ON = ("extender", "prolongar", "prorrogar")
 _FORECASTING = ("prever", "pronosticar", "esperar", "anticipar")
+_KNOWN = frozenset("el la los las su sus este esta estos estas ese esa".split())
 _REMAINING = ("permanecer", "seguir", "continuar")
 _LYING = ("reposar", "yacer", "descansar")
 _LASTING_KINDS = (Kind.OPERATION, Kind.CLOSURE, Kind.MOVEMENT)
@@ -177,7 +178,7 @@ def _weighed(sentence: Analysed, clause: Clause) -> Occurrence | None:
     trigger = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
     if trigger is None or noun is None or (forecasts and trigger.kind is not Kind.INCIDENT):
         return None
-    if weighs and not _is_deed(trigger, sentence.tokens[noun].lower):
+    if weighs and not (_is_deed(trigger, sentence.tokens[noun].lower) or _is_new(sentence, clause, noun)):
         return None
     return Occurrence(trigger.kind, trigger.verb, noun, _unless_denied(clause))
 
@@ -185,6 +186,15 @@ def _weighed(sentence: Analysed, clause: Clause) -> Occurrence | None:
 def _is_deed(trigger: Trigger, noun: str) -> bool:
     """Whether a noun is something that one may do: "el cierre", but no "contrato" and no "accidente"."""
     return trigger.kind in _DONE_BY_CHOICE and trigger.verb != noun and verb_trigger(trigger.verb) is not None
+
+
+def _is_new(sentence: Analysed, clause: Clause, noun: int) -> bool:
+    """Whether "nuevas sanciones" or "un acuerdo" that is weighed would be one more: no definite one."""
+    trigger = noun_trigger(sentence.tokens[noun].lower)
+    chosen = trigger is not None and trigger.kind not in (Kind.INCIDENT, Kind.ECONOMIC)
+    first = clause.group.last + 1
+    known = any(sentence.tokens[i].lower in _KNOWN for i in range(first, noun))
+    return chosen and not known and clause.group.lemma not in ("analizar", "evaluar", "ponderar")
 
 
 def _unless_denied(clause: Clause) -> Certainty:
