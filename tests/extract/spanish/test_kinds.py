@@ -73,3 +73,29 @@ def test_adjectives_that_look_like_verbs_are_none(reading_of: Read, text: str, w
 @pytest.mark.parametrize("text", ["La violencia no da tregua.", "La flota ha perdido la paciencia."])
 def test_idioms_tell_of_no_event(reading_of: Read, text: str) -> None:
     assert not reading_of(text, PUBLISHED).events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Los náufragos presentaban buen estado en general.",
+        "El cayuco regresaba a Ilo con poca luz.",
+        "Se trata de un navío de pasajeros.",
+        "Las declaraciones se produjeron horas después de la cumbre.",
+        "El capitán ha pedido ayuda.",
+    ],
+)
+def test_how_things_were_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, PUBLISHED).events
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La segunda vuelta se realizó el 6 de junio de 2021.", Kind.APPOINTMENT),
+        ("El candidato resultó ganador en mayo.", Kind.APPOINTMENT),
+        ("El partido obtuvo el domingo 40 escaños.", Kind.APPOINTMENT),
+    ],
+)
+def test_votes_are_won(reading_of: Read, text: str, kind: Kind) -> None:
+    assert [event.kind for event in reading_of(text, PUBLISHED).events] == [kind]

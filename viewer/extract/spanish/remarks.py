@@ -5,8 +5,8 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun, subject_noun
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import is_institution, subject
-from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.extract.spanish.phrases import head_of, is_institution, object_, subject
+from viewer.extract.spanish.words import noun_trigger, singular, words_of
 from viewer.model.event import Certainty, Kind
 
 _VAGUE = ("poco", "nada", "mucho", "algo", "todo")
@@ -14,6 +14,11 @@ _FACTS = frozenset("hecho hechos suceso sucesos víctimas episodio episodios sit
 _OPENING_WISHES = frozenset("que ojalá quizá quizás acaso posiblemente probablemente tal aunque así".split())
 _MEASURE = ("más", "menos", "poco", "mucho", "nada", "tanto")
 _ARRIVING = ("llegar", "venir")
+_COMING = ("producir", "dar", "conocer")
+_CONDITION = frozenset(
+    "estado síntoma síntomas signo signos lesión lesiones herida heridas cuadro dificultades problemas"
+    " aspecto fallas fallos daños deficiencias irregularidades características ventajas riesgos".split()
+)
 _NEWS = frozenset(
     "movimiento anuncio decisión medida paso gesto noticia declaración señal iniciativa advertencia".split()
 )
@@ -31,8 +36,15 @@ def is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated:
         or _is_of_nothing(sentence, clause)
         or _is_news_that_comes(sentence, clause)
         or (not is_dated and _is_timeless(sentence, clause, verdict))
-        or (not is_dated and _is_meanwhile(clause))
+        or (not is_dated and (_is_meanwhile(clause) or _is_background(clause)))
     )
+
+
+def object_noun(sentence: Analysed, clause: Clause) -> str:
+    """The noun that heads the object, in small letters; empty where there is none."""
+    span = object_(sentence, clause)
+    head = head_of(sentence, span[0]) if span else None
+    return sentence.tokens[head].lower if head is not None else ""
 
 
 def _is_asked(sentence: Analysed, clause: Clause) -> bool:
@@ -48,7 +60,10 @@ def _is_idiom(sentence: Analysed, clause: Clause) -> bool:
     group = clause.group
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
     if group.lemma == "presentar":
-        return after == ["como"]
+        noun = object_noun(sentence, clause)
+        return after == ["como"] or noun in _CONDITION
+    if group.lemma == "tratar" and group.reflexive and after == ["de"]:
+        return True  # "se trata de un cayuco"
     if group.lemma == "importar":
         return after[:1] != [] and after[0] in _MEASURE
     opens = [sentence.tokens[i].lower for i in clause.own() if i < group.first][:1]
@@ -80,10 +95,12 @@ def _is_of_nothing(sentence: Analysed, clause: Clause) -> bool:
 
 def _is_news_that_comes(sentence: Analysed, clause: Clause) -> bool:
     """“la captura llega en mal momento", "el anuncio llegó días después": when, and not that it comes."""
-    if clause.group.lemma not in _ARRIVING or clause.group.infinitive:
+    if clause.group.lemma not in (*_ARRIVING, *_COMING) or clause.group.infinitive:
         return False
     noun = subject_noun(sentence, clause)
-    word = sentence.tokens[noun].lower if noun is not None else ""
+    word = singular(sentence.tokens[noun].lower) if noun is not None else ""
+    if clause.group.lemma in _COMING:
+        return clause.group.reflexive and word in _NEWS
     found = noun_trigger(word) if word else None
     return word in _NEWS or (found is not None and found.kind in _NO_ARRIVALS)
 
@@ -104,6 +121,15 @@ def _is_timeless(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     acts = any(sentence.tokens[i].is_name or is_institution(sentence.tokens[i]) for i in own)
     doing = group.lemma in words_of("denying-verbs") or event_noun(sentence, clause) is not None
     return bool(span) and not acts and not doing
+
+
+def _is_background(clause: Clause) -> bool:
+    """“todos presentaban buen aspecto", "la nave regresaba a puerto": how things were."""
+    group = clause.group
+    plain = group.mood is Mood.IMPERFECT and not (group.passive or group.perfect or group.progressive)
+    return (
+        plain and len(group.verbs) == 1 and not group.negated and clause.role in (Role.MAIN, Role.COORDINATE)
+    )
 
 
 def _is_meanwhile(clause: Clause) -> bool:

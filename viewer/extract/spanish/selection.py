@@ -33,6 +33,7 @@ _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "ex
 _LASTING = ("permanecer", "seguir", "continuar", "mantener")
 _SEEING = ("ver", "encontrar", "citar", "juntar", "sentar")
 _ENTERING = ("entrar", "ingresar", "penetrar", "adentrar")
+_HELD = ("realizar", "efectuar", "desarrollar")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
 _QUEUEING = ("esperar", "aguardar", "hacer")
 _COUNTS = frozenset(
@@ -200,7 +201,8 @@ def _is_counted(sentence: Analysed, clause: Clause) -> bool:
 def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     """What the verb tells of by itself."""
     lemma, own, noun = clause.group.lemma, verb_trigger(clause.group.lemma), event_noun(sentence, clause)
-    if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
+    held = lemma in _HELD and (clause.group.reflexive or clause.group.passive) and is_dated
+    if held or lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
         return Occurrence(Kind.OTHER, lemma)
     works = lemma in _WORKING and (verdict.certainty is Certainty.ONGOING or lemma in _USING)
     if works and (is_dated or clause.group.progressive):

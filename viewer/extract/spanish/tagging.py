@@ -179,6 +179,10 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
     if not found:
         return None
     before = made[-1] if made else None
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    goes = after in ("a", "al", "hacia", "hasta") and words[at + 2 : at + 3] and words[at + 2].lower != "fin"
+    if low in ("fue", "fueron") and goes:
+        return Form("ir", Mood.PAST, low == "fueron")
     for form in found:
         if form.mood is Mood.PARTICIPLE and _is_participle(low, before):
             return form
