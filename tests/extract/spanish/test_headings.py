@@ -10,7 +10,7 @@ TOLD = [
     # the heading, and the kind and certainty of its only event
     ("Detenidos tres espías en Tacna", Kind.LEGAL, Certainty.OCCURRED),
     ("Condenado a diez años el exrector de Tacna", Kind.LEGAL, Certainty.OCCURRED),
-    ("Hallan sin vida a la alpinista en Tacna", Kind.OTHER, Certainty.OCCURRED),
+    ("Hallan sin vida a la alpinista en Tacna", Kind.INCIDENT, Certainty.OCCURRED),
     ("Prevén nevadas en la sierra desde el martes", Kind.INCIDENT, Certainty.POSSIBLE),
     ("Tacna espera inundaciones", Kind.INCIDENT, Certainty.POSSIBLE),
     ("Niegan que haya brote de cólera en Tacna", Kind.INCIDENT, Certainty.DENIED),

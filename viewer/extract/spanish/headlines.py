@@ -10,7 +10,7 @@ from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
 from viewer.extract.spanish.selection import what_is_tried
-from viewer.extract.spanish.verbs import STOPPING, TRYING
+from viewer.extract.spanish.verbs import STOPPING, TRYING, Group
 from viewer.extract.spanish.words import words_of
 
 MOST_WORDS = 8
@@ -251,7 +251,7 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     if group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar"):
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
-        return [sentence.tokens[i].lower for i in range(group.head, group.last + 1)]
+        return [t.lower for _, t in _tail(sentence, group)]
     if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING):
         return _governed(sentence, clause, plural=plural)
     if group.governors[-1:] == ("dejar",) and sentence.tokens[group.head].lower in _HARMED:
@@ -259,10 +259,16 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     lemma = group.verbs[-1].removesuffix("se")
     plural = plural and not _is_we(sentence, clause)
     word = "hay" if lemma == "haber" else present(lemma, plural=plural)
-    more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
+    more = [t.lower for i, t in _tail(sentence, group) if i > group.head]
     if group.progressive and group.lemma in ("bajar", "subir"):
         word = present(group.lemma, plural=plural)
     return [*(["se"] if group.reflexive else []), word, *more]
+
+
+def _tail(sentence: Analysed, group: Group) -> list[tuple[int, Token]]:
+    """The main verb and the words that make another of it, without a day between them."""
+    whole = range(group.head, group.last + 1)
+    return [(i, sentence.tokens[i]) for i in whole if i == group.head or not _is_timed(sentence, i)]
 
 
 def _governed(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:

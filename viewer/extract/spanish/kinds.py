@@ -95,7 +95,12 @@ def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
         return Kind.CLOSURE  # "la turbina se detuvo"
     if group.lemma == "ocupar" and group.mood is Mood.PRESENT and not (group.perfect or group.infinitive):
         return Kind.OPERATION
-    if group.lemma == "levantar" and thing and sentence.tokens[thing[0]].lower in _ONE_MORE:
+    if (
+        group.lemma == "levantar"
+        and thing
+        and not group.passive
+        and sentence.tokens[thing[0]].lower in _ONE_MORE
+    ):
         return Kind.CONSTRUCTION  # "levantará una segunda rampa", but "levantó el veto"
     if group.lemma in ("ampliar", "extender") and thing:
         noun = head_of(sentence, thing[0])

@@ -36,6 +36,8 @@ def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Ent
         before = ""  # "Desde enero de 2023 Argentina cobra"
     if at >= 0 and mood_of(tokens[at]) is not None and tokens[at].lemma in words_of("place-verbs"):
         return Part.LOCATION
+    if before == "por" and at and mood_of(tokens[at - 1]) is Mood.PARTICIPLE:
+        return Part.ACTOR  # "la ruta operada por Iberia"
     if before == "entre" or before in (
         "en",
         "hacia",

@@ -67,7 +67,7 @@ def _is_idiom(sentence: Analysed, clause: Clause) -> bool:
     if group.lemma == "importar":
         return after[:1] != [] and after[0] in _MEASURE
     opens = [sentence.tokens[i].lower for i in clause.own() if i < group.first][:1]
-    return group.lemma == "ocupar" and group.reflexive and "de" in (*opens, *after)
+    return group.verbs[-1] == "ocupar" and group.reflexive and "de" in (*opens, *after)
 
 
 def _is_stray(sentence: Analysed, clause: Clause) -> bool:

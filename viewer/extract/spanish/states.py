@@ -121,6 +121,8 @@ def _is_of_people(sentence: Analysed, clause: Clause) -> bool:
 
 
 def _kind_of_state(participle: str) -> Kind:
+    if participle.rstrip("s")[:-1] in ("pres", "encarcelad", "recluid"):
+        return Kind.LEGAL
     return Kind.CLOSURE if participle in words_of("closure-participles") else Kind.OPERATION
 
 

@@ -262,8 +262,18 @@ def _phrases() -> dict[tuple[str, str], str]:
 def _tail(tokens: tuple[Token, ...], head: int, lemma: str) -> tuple[int, str]:
     """Where the group ends and what verb it is with the words after it: "entró en servicio"."""
     lemma = lemma.removesuffix("se") if lemma.endswith("rse") else lemma
-    for size in (3, 2, 1):
-        after = tokens[head + 1 : head + 1 + size]  # fewer than asked for, where the sentence ends
-        if found := _phrases().get((lemma, " ".join(t.lower for t in after))):
-            return head + len(after), found
+    for last in dict.fromkeys((head, _past_day(tokens, head))):
+        for size in (3, 2, 1):
+            after = tokens[last + 1 : last + 1 + size]  # fewer than asked for, where the sentence ends
+            if found := _phrases().get((lemma, " ".join(t.lower for t in after))):
+                return last + len(after), found
     return head, lemma
+
+
+def _past_day(tokens: tuple[Token, ...], head: int) -> int:
+    """The last word of the day that parts a verb from its phrase: "se quedó | el lunes | a oscuras"."""
+    after = [t.lower for t in tokens[head + 1 : head + 3]]
+    if after[:1] and after[0] in ("ayer", "hoy", "anoche", "mañana"):
+        return head + 1
+    day = len(after) > 1 and after[0] in ("el", "este") and after[1] in words_of("months-and-days")
+    return head + 2 if day else head
