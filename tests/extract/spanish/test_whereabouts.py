@@ -10,6 +10,9 @@ PLACED = [
     # the text, and the first place of its last event
     ("La Armada capturó el lunes un pesquero cuando navegaba frente a Ilo.", "Ilo"),
     ("La rectora visitó el lunes Tacna.", "Tacna"),
+    ("El cohete despegó el lunes desde Cabo Cañaveral.", "Cabo Cañaveral"),
+    ("Dos cables resultaron dañados el domingo en el Báltico.", "Báltico"),
+    ("Un buque patrulla el mar de Barents desde mayo.", "mar de Barents"),
     ("La rectora visitó el 6 de mayo Tacna.", "Tacna"),
     ("La firma abandonó en mayo el campo Yariguí.", "campo Yariguí"),
     ("Se habló del paro.\n\nIlo, el pueblo más cercano a la fundición, vive mal. El martes unos vecinos"

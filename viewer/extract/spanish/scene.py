@@ -26,6 +26,7 @@ _ORIGIN = re.compile(
 _DATELINE = re.compile(
     r"(?:,\s[^.,;:\n]{2,30}\.?){0,3}(?:\s?\([^)]{2,30}\))?\s?(?:[.,]?\s?(?:—|–|--|-)|\.-?)\s"
 )
+_STARTING = ("despegar", "lanzar", "disparar", "volar", "zarpar")  # "lanzó un misil desde Bandar Abás"
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
@@ -118,7 +119,9 @@ def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
     before = sentence.text[max(sentence.sentence.start, mention.start - _BACK) : mention.start]
     if _SEAT.search(before):
         return True
-    return kind is not Kind.MOVEMENT and (_FROM.search(before) or _ORIGIN.search(before)) is not None
+    verbs = [t.lemma for t in sentence.tokens if t.start < mention.start and t.tag.startswith("V.")]
+    starts = kind is Kind.MOVEMENT or (verbs and verbs[-1] in _STARTING)
+    return not starts and (_FROM.search(before) or _ORIGIN.search(before)) is not None
 
 
 def _is_origin(text: str, mention: Mention) -> bool:
