@@ -68,6 +68,8 @@ CLAIMED = [
     # the text, and the ends of its only claim
     ("Tacna, que tiene el puerto de Ilo a unos 100 kilómetros, es fría.", ("Tacna", "puerto de Ilo")),
     ("Un mapa fija en menos de 400 kilómetros la distancia entre Tacna e Ilo.", ("Tacna", "Ilo")),
+    ("A 55 kilómetros de Arica se levanta Tacna.", ("Tacna", "Arica")),
+    ("A unos 55 kilómetros al norte de Arica, Tacna vive del comercio.", ("Tacna", "Arica")),
     ("Arica, en el norte de Chile, a unos 40 kilómetros de Tacna, es cálida.", ("Arica", "Tacna")),
 ]
 

@@ -46,6 +46,11 @@ _SET_OFF = re.compile(  # "Coronel, terminal ubicado a", "Ceuta, distante", "Tan
 _FRONTED = re.compile(
     r"\W*(?:Situad|Ubicad|Emplazad|Enclavad|Localizad)[oa]s?\s(?:a\s)?(?:solo\s|apenas\s)?$"
 )
+_LEADING = re.compile(r"\W*(?:A\s)?(?:solo\s|apenas\s|tan\ssolo\s)?", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"(?:,\s[^,;:.]{3,40})?(?:,\s|\s(?:se\s(?:levanta|alza|halla|encuentra|ubica|sitúa|extiende)|está|queda|yace)\s)"
+    r"(?:(?:la|el)\s[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?de\s)?"
+)
 _OBJECT = re.compile(
     r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s(?:entonces\s|hoy\s|también\s)?"
     r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"
@@ -129,6 +134,7 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     before = [m for m in near.mentions if low <= m.start and m.end <= match.start()]
     told = _it(match, near, ends) or _goes_on(match, near, ends) or _set_off(match, near)
     told = told or _fronted(match, near) or _object(match, near) or _definite(match, near)
+    told = told or _behind(match, near)
     moved = None if told or is_placed(near.before(match)) else _mover(sentence, match)
     before = [m for m in before if moved is None or m.start > moved]
     subject = None if told else _subject(match, sentence, before)
@@ -224,6 +230,15 @@ def _fronted(match: "re.Match[str]", near: Near) -> End | None:
     about = near.topic if near.topic and _is_spot(near.topic) else None
     told = about or (spots[-1] if spots else None)
     return end_of(told) if told else None
+
+
+def _behind(match: "re.Match[str]", near: Near) -> End | None:
+    """The town of "A 55 km de Arica se levanta Tacna" and "A 55 km al norte de Arica, Tacna crece"."""
+    if not _LEADING.fullmatch(near.before(match)):
+        return None
+    spots = near.points(match.end(), near.sentence.sentence.end)[:2]
+    follows = len(spots) == 2 and _FOLLOWS.fullmatch(match.string, spots[0].end, spots[1].start)
+    return end_of(spots[1]) if follows else None
 
 
 def _object(match: "re.Match[str]", near: Near) -> End | None:
