@@ -39,11 +39,16 @@ def test_people_and_allies_are_no_places(reading_of: Read, text: str) -> None:
     assert not {"Washington", "Holguín"} & set(names)
 
 
-DATED = [
+DATED: list[tuple[str, list[str | None]]] = [
     # the text, and the first and last day of its last event
     ("La apertura está prevista en Tacna para la segunda quincena de julio.", ["2026-07-16", "2026-07-31"]),
     ("Para julio está prevista la apertura.", ["2026-07-01", "2026-07-31"]),
     ("Los remolcadores zarparán mañana de Ilo.", ["2026-06-10", "2026-06-10"]),
+    ("El museo abrió el 5/6/2026.", ["2026-06-05", "2026-06-05"]),
+    ("El museo cerró el martes de la semana pasada.", ["2026-06-02", "2026-06-02"]),
+    ("El museo cerró la semana antepasada.", ["2026-05-25", "2026-05-31"]),
+    ("El museo cerró a finales de los noventa.", ["1996-01-01", "1999-12-31"]),
+    ("El museo reabrirá no antes de 2028.", ["2028-01-01", None]),
     ("Las obras no comenzarán hasta enero.", ["2027-01-01", "2027-01-31"]),
     ("Tres niñas murieron ahogadas el 28 de mayo en Ilo.", ["2026-05-28", "2026-05-28"]),
     ("El país usó entre 1999 y 2009 esa base. El último avión partió en julio de ese año.",
@@ -54,7 +59,7 @@ DATED = [
 
 
 @pytest.mark.parametrize(("text", "days"), DATED)
-def test_it_is_dated_as_the_text_says(reading_of: Read, text: str, days: list[str]) -> None:
+def test_it_is_dated_as_the_text_says(reading_of: Read, text: str, days: list[str | None]) -> None:
     assert start_days(reading_of(text, PUBLISHED).events[-1]) == days
 
 

@@ -11,7 +11,8 @@ from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.model.when import Duration, Modifier
 
 _HINT = re.compile(
-    r"\d|día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
+    r"\d|noventa|ochenta|setenta|sesenta|cincuenta|"
+    r"día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
     r"|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|viembre|ciembre|hoy|ayer|mañana|anoche|antier"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo"
     r"|madrugada|tarde|entonces|el día|víspera",
@@ -35,7 +36,7 @@ _NO_YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\b(?:unos|unas|casi|núm\.?|número|n\.º|más de|menos de|cerca de)\s+$", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sdel?|después\sdel?|a\spartir\sdel?|no\smás\starde\sdel?|desde|hasta|entre|durante|a\slo"
+    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|(?:no\s)?antes\sdel?|después\sdel?|a\spartir\sdel?|no\smás\starde\sdel?|desde|hasta|entre|durante|a\slo"
     r"\slargo\sde|para|tras|en|de|del|a|al|por|hacia)"
     r"(?P<rest>\s+(?:el|la|los|las|al\smenos|principios\sde))*\s+$",
     re.IGNORECASE,
@@ -44,7 +45,8 @@ _LOOSE = re.compile(r"\b(?P<word>antes|después|a\spartir)\s+$", re.IGNORECASE) 
 _RELATIONS = {
     "no más tarde de": "by",
     "de aquí a": "by", "a más tardar": "by", "a más tardar en": "by", "a más tardar a": "by",
-    "antes de": "before", "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
+    "antes de": "before", "no antes de": "earliest",
+    "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
     "entre": "between", "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in",
     "de": "of", "del": "of", "a": "to", "al": "to", "por": "in", "hacia": "about",
 }  # fmt: skip
