@@ -57,6 +57,11 @@ CERTAIN = [
     ("El cabecilla fue dado por muerto el lunes.", Certainty.POSSIBLE),
     ("El Gobierno anunció que suspende los vuelos desde mañana.", Certainty.PLANNED),
     ("El remolcador sigue sin zarpar.", Certainty.DENIED),
+    ("El dique hubiera inundado tres aldeas.", Certainty.POSSIBLE),
+    ("Nunca antes un buque indio había atracado en Ilo.", Certainty.DENIED),
+    ("La falta de fondos hará que la obra se retrase.", Certainty.POSSIBLE),
+    ("Lograron que el rector dimitiera el lunes.", Certainty.OCCURRED),
+    ("El remolcador acabó por hundirse el lunes.", Certainty.OCCURRED),
     ("Las obras no comenzarán hasta enero.", Certainty.PLANNED),
     ("El museo no abrió hasta 2019.", Certainty.OCCURRED),
     ("El dique no operará hasta enero.", Certainty.DENIED),
@@ -92,6 +97,11 @@ def test_it_is_as_certain_as(reading_of: Read, text: str, certainty: Certainty) 
 )
 def test_what_is_left_open_is_no_event(reading_of: Read, text: str) -> None:
     assert not reading_of(text, PUBLISHED).events
+
+
+def test_what_was_not_let_happen_is_not_told_as_done(reading_of: Read) -> None:
+    events = reading_of("La Armada no permitió que el remolcador zarpara.", PUBLISHED).events
+    assert {event.certainty for event in events} == {Certainty.DENIED}
 
 
 def test_what_was_averted_is_named_without_the_verb_that_averted_it(reading_of: Read) -> None:

@@ -33,6 +33,10 @@ _UNCONFIRMED = re.compile(
     r"[^,;:.]{0,20}",
     re.IGNORECASE,
 )
+_UNDONE_IF_NOT = frozenset(
+    "ser creer prever esperar haber permitir lograr conseguir hacer dejar provocar causar tolerar".split()
+)
+"""Of what they govern nothing came to be where they are denied: "no permitió que zarpara"."""
 _STILL = ("estar", "seguir", "continuar", "permanecer", "quedar", "llevar")
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
@@ -63,7 +67,8 @@ def verdict(
     for judge in (_denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
-    return _planned(sentence, index, is_future_dated) or _real(sentence, clause, is_past_dated=is_past_dated)
+    planned = _planned(sentence, index, is_future_dated) or _wished(sentence, clause)
+    return planned or _real(sentence, clause, is_past_dated=is_past_dated)
 
 
 def shares_passive(sentence: Analysed, clause: Clause) -> bool:
@@ -150,7 +155,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     if (
         parent
         and parent.group.negated
-        and parent.group.lemma in ("ser", "creer", "prever", "esperar", "haber")
+        and parent.group.lemma in _UNDONE_IF_NOT
         and not unproved(sentence, clause, parent)
     ):
         return _denial(clause, group_words(sentence, parent))
@@ -206,8 +211,6 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
     words = _hedge(sentence, clause) or _to_be_seen(sentence, clause) or _hoped(sentence, index)
     words = words or _feared(sentence, clause)
-    if words is None and _is_wish(clause):
-        words = group_words(sentence, clause)
     if words is None and clause.group.mood is Mood.CONDITIONAL and not _is_reported_plan(sentence, index):
         words = group_words(sentence, clause)  # "habría muerto": the conditional of rumour
     if words is None:
@@ -220,10 +223,23 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     return Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
 
+def _wished(sentence: Analysed, clause: Clause) -> Verdict | None:
+    """“ojalá se firme": possible, where nothing else is said of it."""
+    words = group_words(sentence, clause)
+    ahead = 1 if clause.group.mood is Mood.SUBJUNCTIVE else -1
+    return (
+        Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),)) if _is_wish(clause) else None
+    )
+
+
 def _is_wish(clause: Clause) -> bool:
     """Whether a subjunctive stands where nothing over it says that it is so: "ojalá se firme"."""
+    if clause.shape is not Shape.FINITE:
+        return False
+    if clause.group.mood is Mood.PAST_SUBJUNCTIVE:  # "el muro hubiera caído"
+        return clause.group.perfect and clause.role is Role.MAIN and not clause.marker
     plain = clause.group.mood is Mood.SUBJUNCTIVE and not clause.group.perfect
-    return plain and clause.role in (Role.MAIN, Role.COORDINATE, Role.OTHER) and clause.shape is Shape.FINITE
+    return plain and clause.role in (Role.MAIN, Role.COORDINATE, Role.OTHER, Role.COMPLEMENT)
 
 
 def _is_reported_plan(sentence: Analysed, index: int) -> bool:

@@ -136,7 +136,7 @@ def nobody(sentence: Analysed, clause: Clause) -> str | None:
     for i in own:
         token = sentence.tokens[i]
         if (
-            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
+            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco", "nunca", "jamás")
             and not clause.group.mood.is_subjunctive
         ):
             return token.text

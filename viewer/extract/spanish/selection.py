@@ -218,7 +218,7 @@ def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: 
         return None if welcomed else Occurrence(adjusted(sentence, clause, own), own.verb)
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
-    told = (is_dated and real and not known) or _is_open(clause, verdict)
+    told = (is_dated and real and not known) or _is_open(sentence, clause, verdict)
     return Occurrence(Kind.OTHER, lemma) if told else None
 
 
@@ -251,10 +251,13 @@ def _is_meeting(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     return acts and said and (group.plural or after == ["con"])
 
 
-def _is_open(clause: Clause, verdict: Verdict) -> bool:
+def _is_open(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     """Whether what is denied, feared or would follow tells of something, whatever its verb."""
     denies = any(verb in words_of("denying-verbs") for verb in clause.group.governors)
-    said = (denies or clause.role is Role.COMPLEMENT) and verdict.certainty in (
+    head = sentence.tokens[clause.group.head].text
+    wished = clause.group.mood is Mood.SUBJUNCTIVE and not clause.group.infinitive and bool(verdict.cues)
+    wished = wished and any(cue.words.endswith(head) for cue in verdict.cues)  # and nothing over it hopes so
+    said = (denies or (clause.role is Role.COMPLEMENT and not wished)) and verdict.certainty in (
         Certainty.DENIED,
         Certainty.POSSIBLE,
     )

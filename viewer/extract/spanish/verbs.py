@@ -17,6 +17,7 @@ _OWNING = frozenset(
     "lograr afirmar decir asegurar admitir reconocer confesar sostener alegar reivindicar lamentar".split()
 )
 """What they govern is told as so: "reconoció haber pagado", "aseguran haber derribado"."""
+_GOING = ("estar", "seguir", "continuar", "venir", "ir", "llevar", "terminar", "acabar")
 _BRINK = ["a", "punto", "de"]
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
@@ -155,11 +156,7 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
             return at  # "mantuvieron cortada la ruta"
         itself = here.lemma in _STAYING_SELF and parts[0] > 0 and tokens[parts[0] - 1].lower == "se"
         return at if itself or here.lemma in ("haber", *_BE, *_STAYING) else None
-    return (
-        at
-        if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
-        else None
-    )
+    return at if mood is Mood.GERUND and here.lemma in _GOING else None
 
 
 def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
@@ -212,7 +209,7 @@ def _links(lemma: str, link: str) -> bool:
     if link == "con":
         return lemma == "amenazar"
     if link == "por":
-        return lemma == "estar"  # "está por zarpar"
+        return lemma in ("estar", "acabar", "terminar")  # "está por zarpar", "acabó por hundirse"
     if link == "sin":
         return lemma in ("estar", *_STAYING)  # "sigue sin zarpar"
     return link == "en" and lemma in ("insistir", "tardar", "confiar")
