@@ -62,6 +62,8 @@ CERTAIN = [
     ("La falta de fondos hará que la obra se retrase.", Certainty.POSSIBLE),
     ("Lograron que el rector dimitiera el lunes.", Certainty.OCCURRED),
     ("El remolcador acabó por hundirse el lunes.", Certainty.OCCURRED),
+    ("El remolcador terminó hundiéndose el lunes.", Certainty.OCCURRED),
+    ("El remolcador está hundiéndose.", Certainty.ONGOING),
     ("Las obras no comenzarán hasta enero.", Certainty.PLANNED),
     ("El museo no abrió hasta 2019.", Certainty.OCCURRED),
     ("El dique no operará hasta enero.", Certainty.DENIED),

@@ -106,6 +106,9 @@ def readings(word: str) -> tuple[Form, ...]:
         return found
     if (enclitic := _ENCLITIC.fullmatch(low)) and (found := forms().get(enclitic["verb"])):
         return tuple(form for form in found if form.mood is Mood.INFINITIVE)
+    if going := _GOING_ON.fullmatch(low):
+        plain = going["stem"] + going["end"].translate(_PLAIN)
+        return tuple(form for form in forms().get(plain, ()) if form.mood is Mood.GERUND)
     return _unknown(low)
 
 
@@ -115,6 +118,8 @@ def is_listed(word: str) -> bool:
 
 
 _ENCLITIC = re.compile(r"(?P<verb>\w+[aei]r)(?:se(?:l[aoe]s?)?|l[aoe]s?)")  # "sustituirlas"
+_GOING_ON = re.compile(r"(?P<stem>\w+)(?P<end>ándo|iéndo|yéndo)(?:se(?:l[aoe]s?)?|l[aoe]s?)")  # "hundiéndose"
+_PLAIN = str.maketrans("áé", "ae")
 _ENDINGS = (
     (re.compile(r"(?P<stem>\w{2,})aron$"), "ar", Mood.PAST, True),
     (re.compile(r"(?P<stem>\w{2,})ieron$"), "er", Mood.PAST, True),
