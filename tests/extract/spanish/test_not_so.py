@@ -106,6 +106,13 @@ def test_what_was_not_let_happen_is_not_told_as_done(reading_of: Read) -> None:
     assert {event.certainty for event in events} == {Certainty.DENIED}
 
 
+@pytest.mark.parametrize(
+    "text", ["El remolcador terminó hundiéndose el lunes.", "El remolcador podría haberse hundido el lunes."]
+)
+def test_what_sank_itself_is_named_so(reading_of: Read, text: str) -> None:
+    assert [event.what for event in reading_of(text, PUBLISHED).events] == ["Remolcador se hunde"]
+
+
 def test_what_was_averted_is_named_without_the_verb_that_averted_it(reading_of: Read) -> None:
     (event,) = reading_of("Los técnicos evitaron una explosión el lunes en Tacna.", PUBLISHED).events
     assert (event.what, event.kind) == ("Una explosión", Kind.INCIDENT)

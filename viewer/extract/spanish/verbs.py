@@ -123,7 +123,7 @@ def _opening(tokens: tuple[Token, ...], at: int, parts: list[int]) -> tuple[int,
     inner = tokens[at : parts[-1]]
     left = any(t.lower == "sin" for t in inner) and mood_of(tokens[parts[-1]]) is Mood.INFINITIVE
     negated = negated or left or any(t.tag == "XX0" for t in inner)
-    reflexive = reflexive or tokens[parts[-1]].lower.endswith("rse")
+    reflexive = reflexive or any(tokens[i].lower.endswith(("rse", "ndose")) for i in parts)
     return first, reflexive, negated
 
 
