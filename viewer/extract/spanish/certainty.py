@@ -328,8 +328,9 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
 def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
+    awaits = {"haber", "estar"} if group.mood is Mood.PAST else {"ir", "haber", "estar"}  # "fue a votar"
     governed = group.infinitive and any(
-        verb in words_of("planned-governors") or verb in ("ir", "haber", "estar") for verb in group.governors
+        verb in words_of("planned-governors") or verb in awaits for verb in group.governors
     )
     ahead = group.mood is Mood.FUTURE  # also "habrá terminado"
     left = group.perfect and not group.infinitive and bool({"deber", "tener"} & set(group.governors))

@@ -19,7 +19,8 @@ _PROTESTING = frozenset(
     "transportistas camioneros agricultores productores pescadores estudiantes maestros docentes comuneros"
     " vecinos huelguistas sindicatos manifestantes indígenas mineros trabajadores estibadores campesinos"
     " taxistas activistas ambientalistas ganaderos pobladores padres madres familiares jubilados obreros"
-    " empleados organizaciones comunidades gremios centenar decena docena miles cientos grupo".split()
+    " empleados organizaciones comunidades gremios centenar decena docena miles cientos grupo"
+    " comerciantes profesores médicos enfermeras jóvenes opositores simpatizantes partidarios".split()
 )
 _SEATS = frozenset("ministerios ministerio embajada embajadas sede oficinas familias colonos".split())
 _ONE_MORE = ("un", "una", "otro", "otra", "dos", "tres", "cuatro", "unos", "unas")
@@ -81,6 +82,9 @@ def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
     if group.lemma == "instalar" and group.reflexive and span and span[0] < group.first:
         moves = who in words_of("institutions") | words_of("people-nouns") | words_of("doer-nouns") | _SEATS
         return Kind.MOVEMENT if moves else None
+    protests = who in _PROTESTING or who in words_of("people-nouns")
+    if group.lemma == "marchar" and not group.reflexive and protests:
+        return Kind.INCIDENT  # "los maestros marcharon"
     if group.lemma in ("retrasar", "demorar") and (held := noun_trigger(who)):
         return held.kind  # "el dragado se retrasó"
     return None
@@ -89,8 +93,6 @@ def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
 def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that the object or the form of a verb gives: "ocupa el islote desde 1972" lasts."""
     group, thing = clause.group, object_(sentence, clause)
-    if group.lemma == "marchar" and not group.reflexive:
-        return Kind.INCIDENT  # "los maestros marcharon": a protest
     if group.lemma == "detener" and group.reflexive:
         return Kind.CLOSURE  # "la turbina se detuvo"
     if group.lemma == "ocupar" and group.mood is Mood.PRESENT and not (group.perfect or group.infinitive):

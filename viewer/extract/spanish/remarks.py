@@ -62,6 +62,10 @@ def _is_idiom(sentence: Analysed, clause: Clause) -> bool:
     if group.lemma == "presentar":
         noun = object_noun(sentence, clause)
         return after == ["como"] or noun in _CONDITION
+    if group.lemma in ("parar", "dar") and group.governors[-1:] == ("ir",):
+        return True  # "el dinero fue a parar a otro banco"
+    if group.lemma == "marchar":
+        return group.mood is Mood.PRESENT and not group.reflexive and after[:1] != ["hacia"]
     if group.lemma == "tratar" and group.reflexive and after == ["de"]:
         return True  # "se trata de un cayuco"
     if group.lemma == "importar":

@@ -32,6 +32,7 @@ _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
 _LASTING = ("permanecer", "seguir", "continuar", "mantener")
 _SEEING = ("ver", "encontrar", "citar", "juntar", "sentar")
+_CARRYING = ("llevar", "traer", "acercar", "conducir", "guiar", "dirigir", "arrastrar", "aproximar", "alejar")
 _ENTERING = ("entrar", "ingresar", "penetrar", "adentrar")
 _HELD = ("realizar", "efectuar", "desarrollar")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
@@ -91,12 +92,22 @@ def _is_plain(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     has = (
         clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
     )  # "dispone de 40 buques"
-    if clause.group.lemma in _MEASURING and _is_measured(sentence, clause):
+    measured = clause.group.lemma in _MEASURING and _is_measured(sentence, clause)
+    if measured or _is_share_reached(sentence, clause):
         return True
     tells = event_noun(sentence, clause) is not None or paired(sentence, clause) is not None
     told = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL)
     done = clause.group.lemma == "haber" or clause.group.mood in told  # "la incluyó en su lista"
     return has or (plain and not (done and tells))
+
+
+def _is_share_reached(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "llegó al 80 %" only says how much of it is done."""
+    after = [t for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5] if t.tag != "PRP"]
+    share = [t for t in after if t.tag != "AT0"]
+    return (
+        clause.group.lemma == "llegar" and len(share) > 1 and share[0].tag == "CRD" and share[1].text == "%"
+    )
 
 
 def _is_measured(sentence: Analysed, clause: Clause) -> bool:
@@ -225,12 +236,15 @@ def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: 
 def _gets_somewhere(sentence: Analysed, clause: Clause) -> bool:
     """Whether a place follows: "condujo la nave hasta el puerto de Ilo", but "llevó el pleito a su fin"."""
     tokens = sentence.tokens
-    for i in range(clause.group.last + 1, clause.end - 1):
+    first = clause.group.last + 1
+    if clause.group.lemma in _CARRYING and tokens[first].lower == "a":
+        first += 1  # "llevó a Perú a la final": whom, and not where
+    for i in range(first, clause.end - 1):
         towards = tokens[i].lower in ("a", "al", "hasta", "hacia")
         if not (towards or (tokens[i].lower == "en" and clause.group.lemma in _ENTERING)):
             continue
         noun = head_of(sentence, i + 1)
-        site = noun is not None and facility_of(tokens[noun].lower) is not None
+        site = noun is not None and bool(facility_of(tokens[noun].lower))
         if noun is not None and (site or (tokens[noun].is_name and tokens[noun].text[0].isupper())):
             return True
     return False

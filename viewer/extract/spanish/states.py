@@ -76,7 +76,7 @@ def _stays(sentence: Analysed, clause: Clause) -> Occurrence | None:
     if at + 1 >= clause.end or tokens[at].lower != "en":
         return None
     noun = head_of(sentence, at + 1)
-    named = noun is not None and (tokens[noun].is_name or facility_of(tokens[noun].lower) is not None)
+    named = noun is not None and (tokens[noun].is_name or facility_of(tokens[noun].lower) != "")
     housed = group.lemma in _LYING and noun is not None
     return Occurrence(Kind.OTHER, "permanecer") if named or housed else None
 
