@@ -9,6 +9,7 @@ PUBLISHED = "2026-06-09"
 TOLD = [
     # the text, and the kind of its only event
     ("Una bomba explotó el lunes en Tacna.", Kind.INCIDENT),
+    ("El remolcador explotó el lunes en Ilo.", Kind.INCIDENT),
     ("La firma explota la mina desde 2021.", Kind.OPERATION),
     ("El domingo se rompió la tubería del acueducto.", Kind.INCIDENT),
     ("Un helicóptero cayó el lunes en Puno.", Kind.INCIDENT),

@@ -57,6 +57,9 @@ CERTAIN = [
     ("El cabecilla fue dado por muerto el lunes.", Certainty.POSSIBLE),
     ("El Gobierno anunció que suspende los vuelos desde mañana.", Certainty.PLANNED),
     ("El remolcador sigue sin zarpar.", Certainty.DENIED),
+    ("El remolcador no puede zarpar.", Certainty.DENIED),
+    ("El proyecto no ha podido ser aprobado.", Certainty.DENIED),
+    ("Nadie impidió que el remolcador zarpara.", Certainty.OCCURRED),
     ("El dique hubiera inundado tres aldeas.", Certainty.POSSIBLE),
     ("Nunca antes un buque indio había atracado en Ilo.", Certainty.DENIED),
     ("La falta de fondos hará que la obra se retrase.", Certainty.POSSIBLE),
@@ -111,6 +114,20 @@ def test_what_was_not_let_happen_is_not_told_as_done(reading_of: Read) -> None:
 )
 def test_what_sank_itself_is_named_so(reading_of: Read, text: str) -> None:
     assert [event.what for event in reading_of(text, PUBLISHED).events] == ["Remolcador se hunde"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("El rector se comprometió a dimitir en julio.", "Rector dimite"),
+        ("La Junta se plantea cerrar el dique.", "Junta cierra el dique"),
+        ("El gremio se negó a sentarse en la mesa.", "Gremio se sienta en la mesa"),
+    ],
+)
+def test_the_pronoun_of_a_governing_verb_is_not_that_of_the_deed(
+    reading_of: Read, text: str, what: str
+) -> None:
+    assert [event.what for event in reading_of(text, PUBLISHED).events] == [what]
 
 
 def test_what_was_averted_is_named_without_the_verb_that_averted_it(reading_of: Read) -> None:

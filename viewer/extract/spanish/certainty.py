@@ -8,6 +8,7 @@ from viewer.extract.spanish.conditions import condition_clause, condition_in_sub
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.not_so import (
     averted,
+    by_nobody,
     is_double,
     is_false,
     is_neither,
@@ -149,7 +150,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         parent
         and clause.role is not Role.ATTRIBUTION
         and (parent.group.lemma in denied or parent.group.lemma in _PREVENTING)
-        and not parent.group.negated
+        and not (parent.group.negated or by_nobody(sentence, parent))
     ):
         return _denial(clause, group_words(sentence, parent))
     if (
@@ -170,7 +171,8 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         itself = group.passive or group.lemma == "negar"
         ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
-    failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
+    after = group.governors[group.governors.index("poder") :] if "poder" in group.governors else ()
+    failed = "haber" not in after and group.mood is not Mood.CONDITIONAL  # but "no pudo haber abierto"
     unmade = group.negated and not is_double(group) and only_then(sentence, clause) is None
     if unmade and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))

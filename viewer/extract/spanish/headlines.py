@@ -32,6 +32,8 @@ _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".spl
 _BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
 _SETTLING = ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
 _HARMED = ("muertos", "heridos", "desaparecidos")  # "no dejó muertos"
+_ITSELF = frozenset("disponer comprometer negar plantear abstener resistir sentar preparar".split())
+"""Governors that bear a "se" of their own: "se comprometió a dimitir"."""
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
 
@@ -262,7 +264,13 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     more = [t.lower for i, t in _tail(sentence, group) if i > group.head]
     if group.progressive and group.lemma in ("bajar", "subir"):
         word = present(group.lemma, plural=plural)
-    return [*(["se"] if group.reflexive else []), word, *more]
+    own = group.reflexive and not (set(group.governors) & _ITSELF and not _bears_se(sentence, group))
+    return [*(["se"] if own else []), word, *more]
+
+
+def _bears_se(sentence: Analysed, group: Group) -> bool:
+    """Whether the main verb itself bears the "se": "se comprometió a retirarse"."""
+    return sentence.tokens[group.head].lower.endswith(("rse", "ndose"))
 
 
 def _tail(sentence: Analysed, group: Group) -> list[tuple[int, Token]]:

@@ -93,6 +93,8 @@ def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
 def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that the object or the form of a verb gives: "ocupa el islote desde 1972" lasts."""
     group, thing = clause.group, object_(sentence, clause)
+    if group.lemma == "explotar" and not thing and not group.passive and group.mood is Mood.PAST:
+        return Kind.INCIDENT  # "el depósito explotó"
     if group.lemma == "detener" and group.reflexive:
         return Kind.CLOSURE  # "la turbina se detuvo"
     if group.lemma == "ocupar" and group.mood is Mood.PRESENT and not (group.perfect or group.infinitive):

@@ -122,6 +122,12 @@ def without(sentence: Analysed, clause: Clause) -> str | None:
     return sentence.words(opens, opens + 1) if unreal and sentence.tokens[opens].lower == "sin" else None
 
 
+def by_nobody(sentence: Analysed, clause: Clause) -> bool:
+    """Whether nobody and nothing does it: "nadie impidió que zarpara", "nada impide que zarpe"."""
+    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
+    return any(word in ("nadie", "nada", "ningún", "ninguna", "ninguno") for word in before)
+
+
 def nobody(sentence: Analysed, clause: Clause) -> str | None:
     """The "ningún" or "nadie" that opens the subject; None where nothing of the kind does."""
     own = [i for i in clause.own() if i < clause.group.first]
