@@ -25,6 +25,7 @@ TOLD = [
     ("La Armada condujo el lunes hasta el puerto de Ilo un pesquero.", Kind.MOVEMENT, Certainty.OCCURRED),
     ("Las tropas entraron el lunes en Tacna.", Kind.MOVEMENT, Certainty.OCCURRED),
     ("El rector fue a Tacna el lunes.", Kind.MOVEMENT, Certainty.OCCURRED),
+    ("La fragata salvó a los náufragos y los llevó a Tacna.", Kind.MOVEMENT, Certainty.OCCURRED),
     ("Medio país se quedó el lunes a oscuras.", Kind.INCIDENT, Certainty.OCCURRED),
     ("Los rebeldes se hicieron el lunes con el control de Tacna.", Kind.INCIDENT, Certainty.OCCURRED),
     ("La cronista apareció el martes muerta en Tacna.", Kind.INCIDENT, Certainty.OCCURRED),

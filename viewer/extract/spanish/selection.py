@@ -237,7 +237,8 @@ def _gets_somewhere(sentence: Analysed, clause: Clause) -> bool:
     """Whether a place follows: "condujo la nave hasta el puerto de Ilo", but "llevó el pleito a su fin"."""
     tokens = sentence.tokens
     first = clause.group.last + 1
-    if clause.group.lemma in _CARRYING and tokens[first].lower == "a":
+    meant = any(t.lower in ("lo", "la", "los", "las") for t in tokens[clause.group.first : clause.group.head])
+    if clause.group.lemma in _CARRYING and first < clause.end and tokens[first].lower == "a" and not meant:
         first += 1  # "llevó a Perú a la final": whom, and not where
     for i in range(first, clause.end - 1):
         towards = tokens[i].lower in ("a", "al", "hasta", "hacia")
