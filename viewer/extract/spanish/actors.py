@@ -81,7 +81,8 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
         return None
     last = first + 1
     while last in allowed:
-        if tokens[last].text[0].isupper() and tokens[last].tag != "CRD":
+        numbered = last - first > 1 and tokens[last].text.isdigit() and _ends_name(sentence, last)
+        if (tokens[last].text[0].isupper() and tokens[last].tag != "CRD") or numbered:
             last += 1
         elif last + 1 in allowed and (more := _joint(sentence, first, last)):
             last += more
@@ -102,6 +103,12 @@ def _name_end(sentence: Parsed, first: int, allowed: set[int], names: frozenset[
     if alone and token.lower in words_of("titles"):
         return None
     return last
+
+
+def _ends_name(sentence: Parsed, at: int) -> bool:
+    """Whether a number ends a name: "Lu Rong Yuan Yu 939", but not "Renfe 12 trenes"."""
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    return after is None or after.is_mark or after.tag in ("PRP", "CJC", "PUN") or after.tag.startswith("V.")
 
 
 def _joint(sentence: Parsed, first: int, last: int) -> int:
@@ -215,7 +222,8 @@ def according_to(sentence: Analysed, index: int) -> str | None:
 
 
 _PAPERS = frozenset(
-    "propuesta plan proyecto ley decreto contrato acuerdo calendario horario documento cronograma".split()
+    "versiones versión rumores rumor propuesta plan proyecto ley decreto contrato acuerdo calendario horario"
+    " documento cronograma".split()
 )
 
 
@@ -225,10 +233,25 @@ def bare(name: str) -> str:
     return rest if rest and first.lower() in ("el", "la", "los", "las", "un", "una", "unos", "unas") else name
 
 
+def apposed(sentence: Analysed, span: tuple[int, int]) -> int:
+    """Where "Sea Acme, firma danesa" begins, of which a relative stands after the second part only."""
+    tokens, (first, last) = sentence.tokens, span
+    named = any(tokens[i].is_name and tokens[i].text[0].isupper() for i in range(first, last))
+    at = first - 2
+    if named or at < 0 or tokens[first - 1].text != "," or not tokens[at].text[0].isupper():
+        return first
+    while at > 0 and tokens[at - 1].text[0].isupper() and tokens[at - 1].is_name:
+        at -= 1
+    return at
+
+
 def named_in(words: str) -> str | None:
     """The name at the end of a noun phrase: "el presidente Gustavo Petro"; None where it ends in none."""
     found = re.search(r"[A-ZÁÉÍÓÚÑ][\w.’'-]*(?:\s+(?:(?:de|del|la|De)\s+)*[A-ZÁÉÍÓÚÑ][\w.’'-]*)*$", words)
-    if found is None or (found.start() and words[: found.start()].endswith(("de ", "del "))):
+    if found is None:
+        return None
+    armed = found[0].isupper() and len(found[0]) > 1  # "los rebeldes del M23"
+    if found.start() and words[: found.start()].endswith(("de ", "del ")) and not armed:
         return None  # "los trabajadores de Ilo", "el ministro de Trabajo"
     return found[0]
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from viewer.extract.finding.nominals import Nominal
+from viewer.extract.spanish.antecedents import antecedent
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.headlines import noun_phrase
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import antecedent
 from viewer.extract.spanish.words import words_of
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty, Kind

@@ -16,7 +16,7 @@ _POINTS = {
 _FROM = re.compile(
     rf"\b(?:{MODIFIER}\s+)?(?P<count>{NUMBER})\s?(?P<unit>kilómetros?|km|millas?(?P<sea>\s(?:náuticas?|marinas?))?)"
     rf"(?:\s(?:al|hacia\sel)\s(?P<way>{'|'.join(sorted(_POINTS, key=len, reverse=True))}))?"
-    r"(?:\smar\sadentro)?\s(?:del?|frente\sa)\s(?:l[ao]s?\s|el\s)?(?:(?:costas?|litoral)\sdel?\s(?:la\s)?)?$",
+    r"(?:\s(?:mar|tierra)\sadentro|\s(?:aguas|río|costa)\s(?:arriba|abajo))?\s(?:del?|frente\sa)\s(?:l[ao]s?\s|el\s)?(?:(?:costas?|litoral)\sdel?\s(?:la\s)?)?$",
     re.IGNORECASE,
 )
 _REACH = 80  # characters before a name within which the distance from it stands

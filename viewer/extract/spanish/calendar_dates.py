@@ -47,6 +47,15 @@ def _iso(found: Match[str]) -> Timex | None:
     return dated(found, (day, day), "d")
 
 
+def _in_figures(found: Match[str]) -> Timex | None:
+    """“5/6/2026” and "05.06.2026": the day comes first."""
+    try:
+        day = Moment.from_iso(f"{found['year']}-{int(found['number']):02}-{int(found['day']):02}").iso()
+    except ValueError:
+        return None
+    return dated(found, (day, day), "d")
+
+
 def _year_of(found: Match[str]) -> tuple[int | None, int | None, int | None]:
     """The year a match names, or how many years it lies from the present one, or from one named before."""
     if year := group(found, "year"):
@@ -264,6 +273,8 @@ _NEAR_BEFORE = r"(?:el\s(?P<near>pasado|próximo|último)\s(?:mes\sde\s)?)"
 
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"\d{4}-\d\d-\d\d", _iso),
+    (r"(?:el\s)?\b(?P<day>\d{1,2})(?P<dot>[/.-])(?P<number>\d{1,2})(?P=dot)(?P<year>(?:19|20)\d\d)\b",
+     _in_figures),
     (rf"(?:el\s)?fin\sde\ssemana\sdel?\s{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?", _weekend_of),
     (rf"(?:del?|entre\sel|los\sdías)\s(?:{WEEKDAY}\s)?(?P<first>[12]?\d|3[01])\s(?:al|y\s(?:el\s)?|a)\s?{_DAY}\sde\s{MONTH}(?:{_OF_YEAR})?",
      _days),
@@ -278,7 +289,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _before_its_end),
     (rf"antes\sde\sque\s(?:termine|acabe|concluya|finalice)\s(?:el\saño\s)?{YEAR}", _before_year_ends),
     (rf"(?:el\smes\sde\s)?{MONTH}(?:{_OF_YEAR}|\s(?P<near>pasado|próximo|que\sviene))?", _month),
-    (r"(?:a\s(?:(?P<part>principios|mediados|finales|fines|comienzos)\sde\s))?(?:los\saños|la\sdécada\sde(?:\slos(?:\saños)?)?)\s"
+    (r"(?:a\s(?:(?P<part>principios|mediados|finales|fines|comienzos)\sde\s))?(?:los\saños|la\sdécada\sde(?:\slos(?:\saños)?)?"
+     r"|(?<=principios\sde\s)los|(?<=mediados\sde\s)los|(?<=comienzos\sde\s)los|(?<=finales\sde\s)los|(?<=fines\sde\s)los)\s"
      r"(?P<decade>(?:1[0-9]|20)\d0|[2-9]0|diez|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",
      _decade),
     (r"(?:el\s)?siglo\s(?P<roman>(?-i:[XVI]+))\b", _century),

@@ -6,13 +6,14 @@ from functools import cache
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.gazetting import lookup
 from viewer.extract.syntax.parsing import Parsed
-from viewer.geo.entry import Entry
+from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision, Where
 from viewer.paths import resource
 
 _PLACING = frozenset("en a de desde hasta hacia por".split())
 _ARTICLES = ("la", "las")
+_OF_PART = (["del", "estado"], ["del", "departamento"], ["provincial", "de"])
 _BESIDE = 30  # characters within which the capital is named besides: "la capital peruana, Lima"
 
 
@@ -47,11 +48,23 @@ def _said(
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after and after.text.islower() and (entry := _seat(after.lower, gazetteer)):
             yield at, at + 2, entry
+        elif after and [t.lower for t in tokens[at + 1 : at + 3]] in _OF_PART:
+            yield at, at + 3, _seat_of_part(mentions, tokens[at].start, gazetteer)
         elif after and after.lower in ("de", "del"):
             land = next((m for m in mentions if 0 < m.start - after.end < 5 and m.is_country), None)
             yield at, at + 1, gazetteer.capital(land.where.country) if land and land.where.country else None
         elif at > 1 and tokens[at - 2].lower in _PLACING and (after is None or not after.tag.startswith("N")):
             yield at, at + 1, gazetteer.capital(country) if country else None
+
+
+def _seat_of_part(mentions: tuple[Mention, ...], before: int, gazetteer: Gazetteer) -> Entry | None:
+    """The town of "la capital del estado" that is called as the state spoken of last: Zacatecas, Puebla."""
+    for mention in reversed([m for m in mentions if m.start < before]):
+        rows = [e for e in lookup(mention.where.name, gazetteer) if e.country == mention.where.country]
+        town = next((e for e in rows if e.precision is Precision.SETTLEMENT), None)
+        if town and any(e.kind is Kind.ADMIN1 for e in rows):
+            return town
+    return None
 
 
 def _is_same(mention: Mention, entry: Entry | None) -> bool:

@@ -10,6 +10,7 @@ from viewer.extract.times.timex import Anchor, Timex, TimexType
 
 _TOLD = (Mood.PAST, Mood.FUTURE)
 _AFTER = ("después de que", "luego de que", "antes de que")
+_COMING = "después"
 _TURNED = str.maketrans("+-", "-+")
 _LASTING = ("extender", "prolongar", "durar", "continuar", "seguir")
 _ON_A_DAY = ("d", "w")  # a wider date is no scene: "abrió en 2019 y movió dos millones"
@@ -18,9 +19,16 @@ _ON_A_DAY = ("d", "w")  # a wider date is no scene: "abrió en 2019 y movió dos
 def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
     """The dates that a clause without one of its own has from another of its sentence; else nothing."""
     clause = sentence.parts[index]
-    if clause.parent is None or clause.shape is not Shape.FINITE:
+    if clause.parent is None:
         return ()
     holder = sentence.parts[clause.parent]
+    if comes_after(sentence, clause):
+        return _counted(sentence, clause, _days(sentence, holder), sentence.tokens[clause.start - 2].start)
+    return _carried(sentence, clause, holder) if clause.shape is Shape.FINITE else ()
+
+
+def _carried(sentence: Analysed, clause: Clause, holder: Clause) -> tuple[Timex, ...]:
+    """The dates that a clause with a verb of its own has from the one around or before it."""
     if then := _since_then(sentence, clause, holder):
         return then
     own = _days(sentence, holder)
@@ -33,6 +41,12 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
     if clause.group.mood is not holder.group.mood or clause.group.mood not in _TOLD:
         return ()
     return own if _goes_on(sentence, clause, holder, own) else ()
+
+
+def comes_after(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "después de" stands before an infinitive."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
+    return clause.shape is Shape.INFINITIVE and before in (["después", "de"], ["luego", "de"])
 
 
 def _since_then(sentence: Analysed, clause: Clause, holder: Clause) -> tuple[Timex, ...]:
@@ -90,8 +104,14 @@ def _days(sentence: Analysed, clause: Clause) -> tuple[Timex, ...]:
     return tuple(found)[:1]
 
 
-def _counted(sentence: Analysed, clause: Clause, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
+def _counted(
+    sentence: Analysed, clause: Clause, own: tuple[Timex, ...], opens: int | None = None
+) -> tuple[Timex, ...]:
     """The day of "un día después de que chocara el tren": so long before that of the clause around it."""
+    if opens is not None:
+        end = opens + len(_COMING)
+        length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end == end), None)
+        return _turned(length, own) if length else ()
     opens = sentence.tokens[clause.start].start
     end = opens + len(clause.marker.split()[0])
     length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end in (opens - 1, end)), None)
@@ -113,7 +133,7 @@ def _counted_to(sentence: Analysed, clause: Clause) -> Timex | None:
 
 def _turned(length: Timex, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
     """The day so long before the day that the clause around it names."""
-    if not length.past or length.unit != "d":
+    if not own or not length.past or length.unit != "d":
         return ()
     turned = (length.past[0].translate(_TURNED), length.past[1].translate(_TURNED))
     back = replace(length, past=turned, future=turned)

@@ -1,19 +1,53 @@
 """As what a Spanish sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
+import re
+
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conditions import condition_clause, condition_in_subject, phrase_at, phrase_stop
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.not_so import (
+    averted,
+    by_nobody,
+    is_double,
+    is_false,
+    is_neither,
+    nearly,
+    nobody,
+    on_the_brink,
+    only_then,
+    unproved,
+    without,
+)
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.verbs import Group
-from viewer.extract.spanish.words import words_of
+from viewer.extract.spanish.words import singular, words_of
 from viewer.model.event import Certainty, Cue
 
-_NOT_EVEN = ["ni", "siquiera"]
+_TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostrar comprobar saber".split())
+_SCHEDULING = frozenset(
+    "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
+)
+_HEARSAY = frozenset("rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split())
+_UNCONFIRMED = re.compile(
+    r"\b(?:según|conforme\sa|de\sacuerdo\scon)\s[^,;:.]{0,40}?(?:rumor(?:es)?|versiones|(?:no|sin)\sconfirm\w+|extraoficial\w*)"
+    r"[^,;:.]{0,20}",
+    re.IGNORECASE,
+)
+_UNDONE_IF_NOT = frozenset(
+    "ser creer prever esperar haber permitir lograr conseguir hacer dejar provocar causar tolerar".split()
+)
+"""Of what they govern nothing came to be where they are denied: "no permitió que zarpara"."""
+_STILL = ("estar", "seguir", "continuar", "permanecer", "quedar", "llevar")
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
 _LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
-_LIKELY = ("posible", "probable", "posibilidad", "riesgo", "probabilidad", "rumor", "temor", "versión")
-_PREVENTING = ("evitar", "impedir")  # "evitó que el buque encallara"
+_LIKELY = frozenset(
+    "posible probable posibilidad riesgo probabilidad rumor temor versión improbable dudoso difícil"
+    " previsible factible verosímil".split()
+)
+_PREVENTING = ("evitar", "impedir", "frustrar", "prevenir", "imposibilitar")  # "evitó que encallara"
+_GUESSING = frozenset("poder ser creer sospechar rumorear especular suponer presumir".split())
+"""Of what they govern even what is told as over is open."""
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
 
 
@@ -34,7 +68,8 @@ def verdict(
     for judge in (_denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
-    return _planned(sentence, index, is_future_dated) or _real(sentence, clause, is_past_dated=is_past_dated)
+    planned = _planned(sentence, index, is_future_dated) or _wished(sentence, clause)
+    return planned or _real(sentence, clause, is_past_dated=is_past_dated)
 
 
 def shares_passive(sentence: Analysed, clause: Clause) -> bool:
@@ -49,10 +84,15 @@ def shares_passive(sentence: Analysed, clause: Clause) -> bool:
 def direction(clause: Clause) -> int:
     """Whether the tense looks back (-1) or ahead (1)."""
     group = clause.group
-    if group.perfect:
+    if set(group.governors[-1:]) & words_of("open-governors"):
+        return 1  # "ha descartado cerrar", but "niega haber cerrado"
+    if group.perfect and (group.mood is not Mood.FUTURE or group.infinitive):
         return -1
     if group.mood.is_ahead or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1
+    undone = group.negated and group.infinitive and group.governors[-1] in _STILL
+    if undone and not group.mood.is_ahead:
+        return -1  # "sigue sin zarpar"
     if (
         group.mood is Mood.PRESENT
         and group.infinitive
@@ -64,7 +104,7 @@ def direction(clause: Clause) -> int:
 
 def _is_scheduled(group: Group) -> bool:
     """“está previsto”: the participle itself says that it lies ahead."""
-    return group.resultative and group.lemma in ("prever", "programar", "planificar", "planear")
+    return group.resultative and group.lemma in _SCHEDULING
 
 
 def reporting_parent(sentence: Analysed, index: int) -> Clause | None:
@@ -104,35 +144,41 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     denied = words_of("denying-verbs")
+    if untrue := is_false(sentence, clause, parent):
+        return _denial(clause, untrue)
     if (
         parent
         and clause.role is not Role.ATTRIBUTION
         and (parent.group.lemma in denied or parent.group.lemma in _PREVENTING)
-        and not parent.group.negated
+        and not (parent.group.negated or by_nobody(sentence, parent))
     ):
         return _denial(clause, group_words(sentence, parent))
     if (
         parent
         and parent.group.negated
-        and parent.group.lemma in ("ser", "creer", "prever", "esperar", "haber")
+        and parent.group.lemma in _UNDONE_IF_NOT
+        and not unproved(sentence, clause, parent)
     ):
         return _denial(clause, group_words(sentence, parent))
-    if any(verb in denied for verb in group.governors) and not group.negated:
+    undone = denied | words_of("forgoing-verbs")
+    if any(verb in undone for verb in group.governors) and not group.negated:
         return _denial(clause, group_words(sentence, clause))
     if (
         group.lemma in ("descartar", "desmentir", "negar")
-        and not group.negated
+        and not (group.negated or is_neither(sentence, clause))
         and clause.shape is Shape.FINITE
     ):
         itself = group.passive or group.lemma == "negar"
         ahead = direction(clause) if itself else 1  # "fue descartado en octubre" is dated itself
         return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, group_words(sentence, clause)),))
-    failed = group.mood is Mood.PAST and not group.perfect  # "no pudo abrir", but "no puede abrir"
-    if group.negated and not _is_double(clause) and (failed or "poder" not in group.governors):
+    after = group.governors[group.governors.index("poder") :] if "poder" in group.governors else ()
+    failed = "haber" not in after and group.mood is not Mood.CONDITIONAL  # but "no pudo haber abierto"
+    unmade = group.negated and not is_double(group) and only_then(sentence, clause) is None
+    if unmade and (failed or "poder" not in group.governors):
         return _denial(clause, group_words(sentence, clause))
-    if nobody := _nearly(sentence, clause) or _nobody(sentence, clause) or _without(sentence, clause):
-        return _denial(clause, nobody)
-    return None
+    words = averted(sentence, clause) or nearly(sentence, clause) or on_the_brink(sentence, clause)
+    words = words or nobody(sentence, clause) or without(sentence, clause)
+    return _denial(clause, words) if words else None
 
 
 def _denial(clause: Clause, words: str) -> Verdict:
@@ -140,48 +186,6 @@ def _denial(clause: Clause, words: str) -> Verdict:
     if clause.role is Role.COMPLEMENT and clause.group.mood is Mood.CONDITIONAL:
         ahead = 1
     return Verdict(Certainty.DENIED, ahead, (_cue(Certainty.DENIED, words),))
-
-
-def _is_double(clause: Clause) -> bool:
-    """“no descarta”, "no niega": what is not ruled out is possible."""
-    return any(verb in words_of("denying-verbs") for verb in clause.group.verbs)
-
-
-def _nearly(sentence: Analysed, clause: Clause) -> str | None:
-    """The "casi" of "casi chocó": what nearly was, was not."""
-    before = sentence.tokens[max(clause.start, clause.group.first - 2) : clause.group.first]
-    words = " ".join(t.lower for t in before)
-    if clause.shape is not Shape.FINITE or not (words == "por poco" or words.split(" ")[-1] == "casi"):
-        return None
-    return sentence.words(clause.group.first - (2 if words == "por poco" else 1), clause.group.first)
-
-
-def _without(sentence: Analysed, clause: Clause) -> str | None:
-    """The "sin" of "sin que lo viera nadie", and of "sin ayuda, se habría hundido": neither came to be."""
-    if clause.marker == "sin que":
-        return clause.marker
-    opens = next(iter(clause.own()), clause.start)
-    unreal = clause.group.mood is Mood.CONDITIONAL and clause.group.perfect
-    return sentence.words(opens, opens + 1) if unreal and sentence.tokens[opens].lower == "sin" else None
-
-
-def _nobody(sentence: Analysed, clause: Clause) -> str | None:
-    """The "ningún" or "nadie" that opens the subject; None where nothing of the kind does."""
-    own = [i for i in clause.own() if i < clause.group.first]
-    opens = clause.start and sentence.tokens[clause.start - 1].lower == "ni"
-    if opens and any(sentence.tokens[i].lower == "ni" for i in own):
-        return "ni"  # "ni el Gobierno ni la guerrilla firmaron"
-    two = max(0, clause.group.first - 2)
-    if [t.lower for t in sentence.tokens[two : clause.group.first]] == _NOT_EVEN:
-        return sentence.words(two, clause.group.first)
-    for i in own:
-        token = sentence.tokens[i]
-        if (
-            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco")
-            and not clause.group.mood.is_subjunctive
-        ):
-            return token.text
-    return None
 
 
 # Conditional
@@ -221,6 +225,25 @@ def _possible(sentence: Analysed, index: int) -> Verdict | None:
     return Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
 
+def _wished(sentence: Analysed, clause: Clause) -> Verdict | None:
+    """“ojalá se firme": possible, where nothing else is said of it."""
+    words = group_words(sentence, clause)
+    ahead = 1 if clause.group.mood is Mood.SUBJUNCTIVE else -1
+    return (
+        Verdict(Certainty.POSSIBLE, ahead, (_cue(Certainty.POSSIBLE, words),)) if _is_wish(clause) else None
+    )
+
+
+def _is_wish(clause: Clause) -> bool:
+    """Whether a subjunctive stands where nothing over it says that it is so: "ojalá se firme"."""
+    if clause.shape is not Shape.FINITE:
+        return False
+    if clause.group.mood is Mood.PAST_SUBJUNCTIVE:  # "el muro hubiera caído"
+        return clause.group.perfect and clause.role is Role.MAIN and not clause.marker
+    plain = clause.group.mood is Mood.SUBJUNCTIVE and not clause.group.perfect
+    return plain and clause.role in (Role.MAIN, Role.COORDINATE, Role.OTHER, Role.COMPLEMENT)
+
+
 def _is_reported_plan(sentence: Analysed, index: int) -> bool:
     """“dijo que enviaría”: what was to come, seen from the past, is a plan."""
     clause = sentence.parts[index]
@@ -228,20 +251,31 @@ def _is_reported_plan(sentence: Analysed, index: int) -> bool:
     return bool(parent and parent.group.mood in _PAST and not clause.group.perfect)
 
 
+def _is_open_group(group: Group) -> bool:
+    """Whether a verb group by itself leaves open whether it is so: "podría", "deben de haber muerto"."""
+    managed = group.mood is Mood.PAST and not (group.perfect or group.passive)  # "pudo salir"
+    if "poder" in group.governors and not managed:
+        return True
+    if "deber" in group.governors and group.perfect and group.mood is Mood.PRESENT:
+        return True
+    held = group.infinitive or "haber" in group.governors[1:]  # "parece haber cerrado"
+    if held and any(verb in words_of("possible-governors") for verb in group.governors):
+        return True
+    given_up = group.verbs[-1] == "dar" and group.lemma == "morir"  # "lo dan por muerto"
+    return given_up or (group.negated and is_double(group))
+
+
 def _hedge(sentence: Analysed, clause: Clause) -> str | None:
     """The words that hedge the verb: "podría", "se espera", "posiblemente"."""
     group, tokens = clause.group, sentence.tokens
-    if "poder" in group.governors and not (group.mood is Mood.PAST and not group.perfect):
-        return group_words(sentence, clause)
-    if group.infinitive and any(verb in words_of("possible-governors") for verb in group.governors):
-        return group_words(sentence, clause)
-    if group.negated and _is_double(clause):
+    if _is_open_group(group):
         return group_words(sentence, clause)
     near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
     opening = [t.lower for t in tokens[clause.start : clause.start + 3]]
-    if found is None and opening[:1] == ["según"] and opening[2:] in (["rumores"], ["rumor"]):
-        return sentence.words(clause.start, clause.start + 3)
+    low, high = sentence.sentence.start, sentence.sentence.end
+    if found is None and (unsure := _UNCONFIRMED.search(sentence.text, low, high)):
+        return unsure[0]
     if found is None and (opening[:1] == ["tal"] or opening[:2] == ["al", "parecer"]):
         return sentence.words(clause.start, clause.start + 2)
     return found
@@ -250,7 +284,8 @@ def _hedge(sentence: Analysed, clause: Clause) -> str | None:
 def _to_be_seen(sentence: Analysed, clause: Clause) -> str | None:
     """The "por ver" of "está por ver que el tren llegue"; None where nothing of the kind stands there."""
     before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
-    return "por ver" if before == ["por", "ver"] and clause.role is Role.COMPLEMENT else None
+    open_still = before[:1] == ["por"] and before[1:] and before[1] in _TO_BE_SEEN
+    return " ".join(before) if open_still and clause.role is Role.COMPLEMENT else None
 
 
 def _feared(sentence: Analysed, clause: Clause) -> str | None:
@@ -259,8 +294,8 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
     if at < 2 or tokens[at].lower != "que" or tokens[at - 1].lower not in ("de", "a"):
         return None
     nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
-    told = [i for i in nouns if tokens[i].lower in ("rumor", "versión", "bulo")]
-    ahead = clause.group.mood.is_subjunctive and not clause.group.perfect
+    told = [i for i in nouns if singular(tokens[i].lower) in _HEARSAY]
+    ahead = clause.group.mood.is_subjunctive
     return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
 
@@ -271,22 +306,22 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast
     told = clause.group.perfect and not clause.group.mood.is_subjunctive  # "se teme que se haya hundido"
-    if told and parent.group.lemma not in ("poder", "ser", "creer", "sospechar"):
+    over = clause.group.mood is Mood.PAST and parent.group.lemma not in _GUESSING
+    if told and parent.group.lemma not in _GUESSING:
         return None
     if parent.group.negated and parent.group.lemma in words_of("denying-verbs"):
         return group_words(sentence, parent)  # "no descartan que"
-    if parent.group.lemma not in words_of("hoping-verbs") or parent.group.negated:
-        return None
+    if words := unproved(sentence, clause, parent):
+        return words
+    entails = (
+        parent.group.lemma == "suponer" and not parent.group.reflexive
+    )  # "supone que" tells what follows
+    hopes = parent.group.lemma in words_of("hoping-verbs") and not (parent.group.negated or entails)
     if parent.group.lemma == "ser":
         between = sentence.tokens[parent.group.last + 1 : clause.start]
-        return (
-            sentence.words(parent.group.first, clause.start)
-            if any(t.lower in _LIKELY for t in between)
-            else None
-        )
-    if parent.group.lemma == "confiar" or clause.group.mood is Mood.PAST:
-        return None
-    return group_words(sentence, parent)
+        likely = hopes and any(t.lower in _LIKELY for t in between)
+        return sentence.words(parent.group.first, clause.start) if likely else None
+    return None if not hopes or parent.group.lemma == "confiar" or over else group_words(sentence, parent)
 
 
 # Planned and real
@@ -295,10 +330,12 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
 def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
+    awaits = {"haber", "estar"} if group.mood is Mood.PAST else {"ir", "haber", "estar"}  # "fue a votar"
     governed = group.infinitive and any(
-        verb in words_of("planned-governors") or verb in ("ir", "haber") for verb in group.governors
+        verb in words_of("planned-governors") or verb in awaits for verb in group.governors
     )
-    ahead = group.mood is Mood.FUTURE and not group.perfect
+    ahead = group.mood is Mood.FUTURE  # also "habrá terminado"
+    left = group.perfect and not group.infinitive and bool({"deber", "tener"} & set(group.governors))
     told = _is_reported_plan(sentence, index) and group.mood is Mood.CONDITIONAL
     wanted = (
         clause.role is Role.COMPLEMENT and parent is not None and group.mood.is_subjunctive
@@ -307,12 +344,13 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     )  # fmt: skip
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)
-    if not (ahead or governed or told or wanted or scheduled or (is_future_dated and present)):
+    if not (ahead or governed or told or wanted or scheduled or left or (is_future_dated and present)):
         return None
     words = group_words(sentence, parent if wanted and parent else clause)
-    past_plan = (
-        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT and "deber" in group.governors
-    )
+    past_plan = left or (
+        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT
+        and bool({"deber", "ir"} & set(group.governors))
+    )  # fmt: skip
     return Verdict(Certainty.PLANNED, -1 if past_plan else 1, (_cue(Certainty.PLANNED, words),))
 
 

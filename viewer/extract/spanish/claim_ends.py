@@ -46,10 +46,16 @@ _SET_OFF = re.compile(  # "Coronel, terminal ubicado a", "Ceuta, distante", "Tan
 _FRONTED = re.compile(
     r"\W*(?:Situad|Ubicad|Emplazad|Enclavad|Localizad)[oa]s?\s(?:a\s)?(?:solo\s|apenas\s)?$"
 )
+_LEADING = re.compile(r"\W*(?:A\s)?(?:solo\s|apenas\s|tan\ssolo\s)?", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"(?:,\s[^,;:.]{3,40})?(?:,\s|\s(?:se\s(?:levanta|alza|halla|encuentra|ubica|sitúa|extiende)|está|queda|yace)\s)"
+    r"(?:(?:la|el)\s[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?de\s)?"
+)
 _OBJECT = re.compile(
     r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s(?:entonces\s|hoy\s|también\s)?"
     r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"
 )
+_ENDED = re.compile(r"\s*(?:la|el|los|las|su)\s[a-zñáéíóúü]+(?:\s[a-zñáéíóúü]+)?\s?[,;.]")
 _CLOSED = re.compile(r"\s*(?:[.,;:)»”\"]|$|(?:y|e|en|donde|que|pero|según)\b)")
 _MORE = re.compile(
     r"(?:,[^,;:.]{3,40},?)?\s?,?\s(?:y|e|pero|ni)(?:,\s(?:según|como)\s[^,;:.]{3,40},)?\s(?:a\s)?$"
@@ -67,6 +73,11 @@ _NAMING = re.compile(
 _THERE = re.compile(r"\s*(?P<words>allí|allá|ahí|aquí|es[ea]\s(?:ciudad|localidad|puerto|punto|lugar))\b")
 _UNKNOWN = re.compile(
     r"\s*(?P<words>(?:el\s|la\s|los\s|las\s|su\s)?(?:nuev[oa]\s|futur[oa]\s)?[a-zñáéíóúü]{4,})(?=[\s,.;)]|$)"
+)
+_CONTAINER = re.compile(
+    r"(?:,\s|\s\(|\s)(?:en\s)?(?:(?:el|la|los|las)\s)?(?:(?:extremo\s)?(?:norte|sur|este|oeste|centro|noreste|nordeste"
+    r"|noroeste|sureste|sudeste|suroeste|sudoeste|costas?|litoral|provincia|región|estado|departamento|selva|sierra"
+    r"|interior|isla)\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|los|las)\s)?)?"
 )
 _TOWNS = frozenset("ciudad localidad pueblo villa urbe municipio poblado caserío población".split())
 _ACTING = (Part.ACTOR, Part.OWNER)
@@ -123,6 +134,9 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     before = [m for m in near.mentions if low <= m.start and m.end <= match.start()]
     told = _it(match, near, ends) or _goes_on(match, near, ends) or _set_off(match, near)
     told = told or _fronted(match, near) or _object(match, near) or _definite(match, near)
+    told = told or _behind(match, near)
+    moved = None if told or is_placed(near.before(match)) else _mover(sentence, match)
+    before = [m for m in before if moved is None or m.start > moved]
     subject = None if told else _subject(match, sentence, before)
     first = told or (end_of(subject) if subject else None)
     first = first or described(near.told, near.mentions, (low, match.start()), near.gazetteer)
@@ -176,6 +190,8 @@ def second_of(match: "re.Match[str]", near: Near, first: End | None) -> End | No
     if line := line_after(match, high, first, near.gazetteer):
         return line
     after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + REACH)]
+    if after and _ENDED.match(match.string[match.end() : after[0].start]):
+        after = []  # "de la capital insular, llegará a Bata"
     second = described(near.told, mentions, (match.end(), after[0].start if after else high), near.gazetteer)
     if after and (second is None or second.start > after[0].start or _is_beside(sentence, match, after[0])):
         return end_of(after[0])
@@ -214,6 +230,15 @@ def _fronted(match: "re.Match[str]", near: Near) -> End | None:
     about = near.topic if near.topic and _is_spot(near.topic) else None
     told = about or (spots[-1] if spots else None)
     return end_of(told) if told else None
+
+
+def _behind(match: "re.Match[str]", near: Near) -> End | None:
+    """The town of "A 55 km de Arica se levanta Tacna" and "A 55 km al norte de Arica, Tacna crece"."""
+    if not _LEADING.fullmatch(near.before(match)):
+        return None
+    spots = near.points(match.end(), near.sentence.sentence.end)[:2]
+    follows = len(spots) == 2 and _FOLLOWS.fullmatch(match.string, spots[0].end, spots[1].start)
+    return end_of(spots[1]) if follows else None
 
 
 def _object(match: "re.Match[str]", near: Near) -> End | None:
@@ -282,6 +307,13 @@ def _has_moved(sentence: Analysed, match: "re.Match[str]") -> bool:
     return trigger is not None and trigger.kind in (Kind.INCIDENT, Kind.MOVEMENT, Kind.LEGAL)
 
 
+def _mover(sentence: Analysed, match: "re.Match[str]") -> int | None:
+    """Where the verb stands of what happened so far away: "el tren de Ilo descarriló a 12 km de Tacna"."""
+    verb = next((c for c in sentence.parts if _holds(sentence, c, match.start())), None)
+    moved = verb is not None and _has_moved(sentence, match)
+    return sentence.tokens[verb.group.head].start if moved and verb else None
+
+
 def _holds(sentence: Analysed, clause: Clause, at: int) -> bool:
     own = [sentence.tokens[i].start for i in clause.own()]
     return at in own and sentence.tokens[clause.group.head].start < at
@@ -307,7 +339,7 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
     inside = [m for m in before if m.start > joint] or before[-1:]
     heads = [m for m in inside if _APPOSITION.fullmatch(text, m.end, match.start())]
     if heads and len(inside) > 1:
-        return heads[-1]
+        return inside[_without_container(text, inside, inside.index(heads[-1]))]
     if _POSITION.search(text[sentence.sentence.start : match.start()]):
         points = [m for m in inside if _is_spot(m)]
         governed = _GOVERNED.search(text[sentence.sentence.start : inside[0].start])
@@ -315,4 +347,11 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
     last = len(inside) - 1
     while last and text[inside[last - 1].end : inside[last].start] in (", ", ", en ", " (", " en "):
         last -= 1
-    return inside[last]
+    return inside[_without_container(text, inside, last)]
+
+
+def _without_container(text: str, told: list[Mention], at: int) -> int:
+    """The index of the spot that "Nuadibú, en el norte de Mauritania," puts into a land; else *at*."""
+    wide = at > 0 and not told[at].where.precision.is_point and told[at - 1].where.precision.is_point
+    held = wide and _CONTAINER.fullmatch(text, told[at - 1].end, told[at].start)
+    return at - 1 if held else at

@@ -31,7 +31,8 @@ _DIRECTION = r"(?:nor(?:te|este|oeste|deste)|sur(?:este|oeste)?|sud(?:este|oeste
 _DISTANCE = re.compile(
     rf"(?:\b(?P<mod>{MODIFIER})\s+)?(?:\bentre\s+(?P<least>{NUMBER})(?:\s?km|\skilómetros)?\s+y\s+)?\b(?P<count>{NUMBER})\s?"
     r"(?P<unit>millas?\snáuticas?|kilómetros?|km|millas?|metros?)\b(?![²³])(?!\s(?:cuadrados|por\shora|de\s(?:largo|longitud"
-    r"|ancho|altura|altitud|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tubería|cable)))"
+    r"|ancho|altura|altitud|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tuberías?|cables?|fibra|tendido|vías|rieles|raíles|carriles|ductos?|autopistas?|autovías?"
+    r"|carreteras|caminos?|recorrido|trayecto|túnel(?:es)?|muro|valla|alambrada|zanjas?|canales|asfalto|cola|atasco)))"
     r"(?:\s*\([^()]{1,30}\))?"
     rf"(?P<tail>(?:,?\s+(?:de\s+distancia|en\s+línea\s+recta|(?:más\s+)?al\s+{_DIRECTION}(?:[\s-]{_DIRECTION})?|hacia\s+el\s+{_DIRECTION}"
     r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
@@ -63,13 +64,24 @@ _SEPARATED = re.compile(  # "de Lima la separan 80 km"
     re.IGNORECASE,
 )
 _BOUNDING = (
+    (r"\bni\s(?:siquiera\s)?a", Modifier.UNDER),
     (r"no\s(?:llegan?\sa|alcanzan?|superan?|rebasan?|pasan?\sde|hay\smás\sde)", Modifier.UNDER),
     (r"(?:superan?|rebasan?|exceden?|pasan?\sde)", Modifier.OVER),
     (r"(?:rondan?|rozan?)", Modifier.ABOUT),
 )
 _NOT_MORE = re.compile(r"\bno\s(?:se\s)?[^\W\d_]+\s(?:a\s)?$", re.IGNORECASE)
 _LEAD = 30  # characters before a figure where such a verb stands
-_SEPARATE = re.compile(r"^\s*(?:que\s+)?(?:separan|hay\s+entre|median\s+entre)\b", re.IGNORECASE)
+_SEPARATE = re.compile(
+    r"^\s*(?:que\s+)?(?:separan|hay\s+entre|median\s+entre|(?:la|su)\s(?:distancia|separación)\s(?:que\ssepara|entre|de))\b",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(  # "Cuenca, que tiene el embalse de Mazar a unos 55 km"
+    r"\b(?:tienen?|tenía|tenían)\s(?:(?:a|el|la|al)\s)?(?P<what>[^,;:.]{3,50}?)\s(?:a\s)?(?:solo\s|apenas\s)?$"
+)
+_FROM_WHICH = re.compile(  # "la terminal, de la que dista unos 30 km"
+    r"(?P<what>[^,;:]{3,60}),\s(?:del|de\s(?:la|los|las))\s(?:que|cual|cuales)\s(?:solo\s|apenas\s)?"
+    r"(?:distan?|la\sseparan|lo\sseparan|está|queda|se\s(?:encuentra|halla))\s(?:a\s)?(?:solo\s|apenas\s)?$"
+)
 _BOTH = re.compile(r"\b(?:los|las)\s+dos\b|\bambos\b|\bambas\b", re.IGNORECASE)
 _BOTH_ARE = re.compile(
     r"\b(?:ambos|ambas|(?:los|las)\sdos)(?:\s[a-zñáéíóú]+s)?\s(?:están|se\s(?:encuentran|hallan)|quedan|distan)\s(?:a\s)?$",
@@ -208,6 +220,8 @@ def _pair(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
     joint = (match["joint"] or "").lower()
     if joint == "entre" or _SEPARATE.search(after) or _BETWEEN.search(before):
         return _two(match, near, ends)
+    if not joint and (held := _HAVING.search(before) or _FROM_WHICH.search(before)):
+        return _held(held, near)
     if not joint and (turned := _SEPARATED.search(before)):
         return _turned(turned, near)
     apart = (_APART_AFTER.search(match["tail"].strip()) and not joint) or _ONE_ANOTHER.match(after)
@@ -216,6 +230,15 @@ def _pair(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
     if joint in ("de", "del", "desde") and (match["tail"] or is_placed(before) or joint != "desde"):
         return from_place(match, near, ends)
     return None if joint else understood(match, near, ends)
+
+
+def _held(held: "re.Match[str]", near: Near) -> Pair | None:
+    """The ends of "X, que tiene Y a 55 km" and "X, junto a Y, de la que dista 30 km": X and Y."""
+    opens, ends = near.low + held.start("what"), near.low + held.end("what")
+    inside = [m for m in near.mentions if opens <= m.start and m.end <= ends + 1]
+    before = [m for m in near.mentions if near.low <= m.start and m.end <= opens]
+    first = next((m for m in before if m.where.precision.is_point), None)
+    return (end_of(first), end_of(inside[-1])) if first and inside else None
 
 
 def _turned(turned: "re.Match[str]", near: Near) -> Pair | None:

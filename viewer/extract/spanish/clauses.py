@@ -175,7 +175,13 @@ class _Builder:
         return False
 
     def _comma(self, low: int, group: Group) -> int | None:
-        return next((i + 1 for i in range(low, group.first) if self.tokens[i].text == ","), None)
+        commas = [i for i in range(low, group.first) if self.tokens[i].text == ","]
+        aside = len(commas) > 1 and all(i in self.timed for i in range(commas[0] + 1, commas[1]))
+        if (
+            aside
+        ):  # "Cuando reconoció, el 19 de mayo, la frontera, Perú …", "Desde que empezó, en 2022, han …"
+            return commas[-1] + 1
+        return commas[0] + 1 if commas else None
 
     def _is_list(self, at: int, low: int, group: Group) -> bool:
         """Whether "y" only joins two subjects: ", Xi Jinping y Dina Boluarte inauguraron"."""
@@ -198,10 +204,18 @@ class _Builder:
         if not start or group.passive:
             return False
         quoted = any(t.text in ("»", "”", '"') for t in self.tokens[max(0, start - 2) : start])
-        if group.lemma not in words_of("reporting-verbs") and not (quoted and group.lemma in _QUOTING):
+        too = group.lemma in words_of("reporting-too") and (quoted or self._is_by_somebody(group))
+        reports = group.lemma in words_of("reporting-verbs") or too
+        if not reports and not (quoted and group.lemma in _QUOTING):
             return False
         opened = self.tokens[start - 1].text in (",", "”", '"', "»", "—", "–")
         return opened and group.first - start <= 1
+
+    def _is_by_somebody(self, group: Group) -> bool:
+        """Whether who speaks stands right behind the verb: ", reconoce Ana Ruiz", ", admitió el ministro"."""
+        after = self.tokens[group.last + 1 : group.last + 3]
+        titled = len(after) > 1 and after[0].tag == "AT0" and after[1].lower in words_of("titles")
+        return bool(after) and ((after[0].is_name and after[0].text[0].isupper()) or titled)
 
 
 def clauses(

@@ -3,7 +3,7 @@
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.words import phrases_of, words_of
+from viewer.extract.spanish.words import noun_trigger, phrases_of, words_of
 
 
 def condition_clause(sentence: Analysed, index: int) -> str | None:
@@ -35,9 +35,17 @@ def _inverted_condition(sentence: Analysed, clause: Clause) -> str | None:
         while at > first and sentence.tokens[at].tag == "XX0":
             at -= 1  # "de no alcanzarse un acuerdo"
         opens = at == first or (0 < at < clause.group.first and sentence.tokens[at - 1].text in ",;:")
+        opens = opens or (at > clause.group.last and _sets_apart(sentence, at))
         if other.shape is Shape.INFINITIVE and opens and sentence.tokens[at].lower == "de":
             return sentence.words(at, other.end)
     return None
+
+
+def _sets_apart(sentence: Analysed, at: int) -> bool:
+    """Whether "de no" sets a condition behind a verb, and is not of a noun: "la promesa de no cerrar"."""
+    known = noun_trigger(sentence.tokens[at - 1].lower) is not None
+    held = known or sentence.tokens[at - 1].lower in words_of("undertaking-nouns")
+    return sentence.tokens[at].lower == "de" and sentence.tokens[at + 1].lower == "no" and not held
 
 
 def _bare_condition(sentence: Analysed, clause: Clause) -> str | None:
@@ -56,7 +64,7 @@ def _sets_condition(clause: Clause) -> bool:
     """Whether a clause is a condition: "si …", and "cuando se ratifique", which may never be."""
     if clause.role is Role.CONDITION:
         return (
-            clause.marker not in ("en cuanto", "una vez que", "tan pronto como")
+            clause.marker not in ("en cuanto", "una vez que", "una vez", "tan pronto como")
             or clause.group.mood.is_subjunctive
         )
     return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE
@@ -83,7 +91,9 @@ def phrase_stop(sentence: Analysed, clause: Clause, cut: int) -> int:
 def condition_in_subject(sentence: Analysed, clause: Clause) -> str | None:
     """“La venta propuesta reforzaría …”: what is proposed is the condition."""
     subject = [i for i in clause.own() if i < clause.group.first]
-    planning = words_of("planning-adjectives") | words_of("hedging-adjectives")
+    planning = words_of("planning-adjectives")
+    if not clause.group.perfect:  # "el presunto autor habría huido" is a rumour
+        planning |= words_of("hedging-adjectives")
     if not any(sentence.tokens[i].lower in planning for i in subject):
         return None
     first = next(

@@ -106,6 +106,9 @@ def readings(word: str) -> tuple[Form, ...]:
         return found
     if (enclitic := _ENCLITIC.fullmatch(low)) and (found := forms().get(enclitic["verb"])):
         return tuple(form for form in found if form.mood is Mood.INFINITIVE)
+    if going := _GOING_ON.fullmatch(low):
+        plain = going["stem"] + going["end"].translate(_PLAIN)
+        return tuple(form for form in forms().get(plain, ()) if form.mood is Mood.GERUND)
     return _unknown(low)
 
 
@@ -115,6 +118,8 @@ def is_listed(word: str) -> bool:
 
 
 _ENCLITIC = re.compile(r"(?P<verb>\w+[aei]r)(?:se(?:l[aoe]s?)?|l[aoe]s?)")  # "sustituirlas"
+_GOING_ON = re.compile(r"(?P<stem>\w+)(?P<end>ándo|iéndo|yéndo)(?:se(?:l[aoe]s?)?|l[aoe]s?)")  # "hundiéndose"
+_PLAIN = str.maketrans("áé", "ae")
 _ENDINGS = (
     (re.compile(r"(?P<stem>\w{2,})aron$"), "ar", Mood.PAST, True),
     (re.compile(r"(?P<stem>\w{2,})ieron$"), "er", Mood.PAST, True),
@@ -124,6 +129,10 @@ _ENDINGS = (
     (re.compile(r"(?P<stem>\w{2,}(?P<of>[aei])r)án$"), "", Mood.FUTURE, True),
     (re.compile(r"(?P<stem>\w{2,}(?P<of>[aei])r)ía$"), "", Mood.CONDITIONAL, False),
     (re.compile(r"(?P<stem>\w{2,}(?P<of>[aei])r)ían$"), "", Mood.CONDITIONAL, True),
+    (re.compile(r"(?P<stem>\w{3,})aban$"), "ar", Mood.IMPERFECT, True),
+    (re.compile(r"(?P<stem>\w{3,})aba$"), "ar", Mood.IMPERFECT, False),
+    (re.compile(r"(?P<stem>\w{3,})(?:aran|asen)$"), "ar", Mood.PAST_SUBJUNCTIVE, True),
+    (re.compile(r"(?P<stem>\w{3,})(?:ieran|iesen)$"), "er", Mood.PAST_SUBJUNCTIVE, True),
     (re.compile(r"(?P<stem>\w{3,})ando$"), "ar", Mood.GERUND, False),
     (re.compile(r"(?P<stem>\w{3,})iendo$"), "er", Mood.GERUND, False),
     (re.compile(r"(?P<stem>\w{3,})ad[oa]$"), "ar", Mood.PARTICIPLE, False),
@@ -136,6 +145,7 @@ _NO_VERBS = re.compile(
     r"partid|sentid|contenid|unid|apellid|ruid|líquid|rápid|sólid|válid|ácid|medid|salid|llegad|entrad|jornad|"
     r"temporad|tonelad|fachad|embajad|cantidad|vid|comid|estadí|secretarí|compañí|tercerí|mayorí|energí|minerí|"
     r"ingenierí|galerí|refinerí|minorí|averí|acerí|cuando|bando|mando|comando|contrabando|fernando|orlando|"
+    r"guayaba|aldaba|sílaba|brigad|granad|cascad|manad|camad|morad|portad|espad|ensalad|avenid|guarid|florid|"
     r"armad|ganad|senad|década|cada|nada|privad|elevad|adecuad|situad|debid|rápido|vídeo|cuñad|alcald)"
 )
 
@@ -173,9 +183,12 @@ def _we(lemma: str, ending: str) -> list[tuple[str, Mood]]:
     """The first person plural, in which spokesmen speak: "vamos", "construiremos"."""
     future = _finite(lemma, ending, Mood.FUTURE)[0][0]
     now = _WE.get(lemma) or lemma[:-2] + {"ar": "amos", "er": "emos", "ir": "imos"}[ending]
+    past = (lemma[:-2] + "imos", Mood.PAST)
     return [
         (now, Mood.PRESENT),
+        *([past] if ending == "er" and lemma not in ("ser", "haber") else []),
         (future[:-1] + "emos", Mood.FUTURE),
+        (future[:-1] + "íamos", Mood.CONDITIONAL),
         (lemma[:-2] + {"ar": "ábamos", "er": "íamos", "ir": "íamos"}[ending], Mood.IMPERFECT),
     ]
 

@@ -11,7 +11,8 @@ from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.model.when import Duration, Modifier
 
 _HINT = re.compile(
-    r"\d|día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
+    r"\d|noventa|ochenta|setenta|sesenta|cincuenta|"
+    r"día|semana|quincena|mes|año|década|decenio|lustro|siglo|trimestre|semestre|primavera|verano|otoño|invierno|enero"
     r"|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|viembre|ciembre|hoy|ayer|mañana|anoche|antier"
     r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|noche|año nuevo"
     r"|madrugada|tarde|entonces|el día|víspera",
@@ -35,7 +36,7 @@ _NO_YEAR_BEFORE = re.compile(
     r"[$€£¥#]\s?$|\b(?:unos|unas|casi|núm\.?|número|n\.º|más de|menos de|cerca de)\s+$", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|antes\sdel?|después\sdel?|a\spartir\sdel?|no\smás\starde\sdel?|desde|hasta|entre|durante|a\slo"
+    r"\b(?P<word>de\saquí\sa|a\smás\stardar(?:\sen|\sa)?|(?:no\s)?antes\sdel?|después\sdel?|a\spartir\sdel?|no\smás\starde\sdel?|desde|hasta|entre|durante|a\slo"
     r"\slargo\sde|para|tras|en|de|del|a|al|por|hacia)"
     r"(?P<rest>\s+(?:el|la|los|las|al\smenos|principios\sde))*\s+$",
     re.IGNORECASE,
@@ -44,10 +45,13 @@ _LOOSE = re.compile(r"\b(?P<word>antes|después|a\spartir)\s+$", re.IGNORECASE) 
 _RELATIONS = {
     "no más tarde de": "by",
     "de aquí a": "by", "a más tardar": "by", "a más tardar en": "by", "a más tardar a": "by",
-    "antes de": "before", "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
+    "antes de": "before", "no antes de": "earliest",
+    "después de": "after", "a partir de": "from", "desde": "since", "hasta": "until",
     "entre": "between", "durante": "in", "a lo largo de": "in", "para": "by", "tras": "after", "en": "in",
     "de": "of", "del": "of", "a": "to", "al": "to", "por": "in", "hacia": "about",
 }  # fmt: skip
+_SET = re.compile(r"\b(?:previst|programad|convocad|fijad|agendad|anunciad|planead|señalad)[oa]s?\b")
+_SET_NEAR = 90  # characters
 _SET_FOR = re.compile(
     r"\b(?:previst|programad|fijad|convocad|señalad|planead|anunciad|citad)[oa]s?\s+$", re.IGNORECASE
 )
@@ -180,7 +184,10 @@ def _opens_with_of(text: str, timex: Timex) -> bool:
 
 def _is_set_for(text: str, timex: Timex, at: int) -> bool:
     """Whether "para" names the day itself: "prevista para junio", "para el 1 de abril"; not "para 2030"."""
-    return timex.unit == "d" or _SET_FOR.search(text, max(0, at - _REACH), at) is not None
+    if timex.unit == "d" or _SET_FOR.search(text, max(0, at - _REACH), at):
+        return True
+    beside = text[max(0, at - _SET_NEAR) : timex.end + _SET_NEAR // 2]
+    return timex.unit in ("w", "M", "q") and _SET.search(beside) is not None
 
 
 def _after_first(first: Timex, second: Timex) -> Timex:

@@ -117,6 +117,11 @@ def _due(text: str, length: Timex) -> Timex | None:
     )  # fmt: skip
 
 
+def begins_ahead(timex: Timex) -> bool:
+    """Whether "desde mañana" begins only then."""
+    return timex.relation == "since" and timex.past is not None and timex.past[0].startswith("@+")
+
+
 def ahead(timex: Timex, judged: Verdict) -> Timex:
     """“desde 2028” of what is to come is when it begins; "hace" alone says nothing of that."""
     return replace(timex, relation="from") if timex.relation == "since" and judged.direction > 0 else timex

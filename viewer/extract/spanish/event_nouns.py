@@ -2,8 +2,9 @@
 
 from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import head_of, object_, subject
-from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.extract.spanish.phrases import head_of, object_, relative_object, subject
+from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
+from viewer.model.event import Kind
 
 
 def subject_noun(sentence: Analysed, clause: Clause) -> int | None:
@@ -14,7 +15,7 @@ def subject_noun(sentence: Analysed, clause: Clause) -> int | None:
 
 def event_noun(sentence: Analysed, clause: Clause) -> int | None:
     """The event noun that is the object of the verb, or its subject where that is what happens."""
-    spans = [object_(sentence, clause)]
+    spans = [object_(sentence, clause) or relative_object(sentence, clause)]
     intransitive = (
         clause.group.reflexive or clause.group.passive or clause.group.lemma in words_of("occurring-verbs")
     )
@@ -47,5 +48,20 @@ def tells_when(sentence: Analysed, clause: Clause) -> bool:
     """Whether a participle dates what its verb tells of: "ganó las elecciones celebradas el domingo"."""
     if clause.shape is not Shape.REDUCED or clause.parent is None or clause.group.lemma not in _HOLDING:
         return False
+    noun, over = subject_noun(sentence, clause), sentence.parts[clause.parent]
+    return noun is not None and noun == event_noun(sentence, over) and not _speaks_of(over)
+
+
+def happened(sentence: Analysed, clause: Clause) -> int | None:
+    """The noun of what a participle says to have happened: "el crimen ocurrido el lunes"; else None."""
+    if clause.shape is not Shape.REDUCED or clause.group.lemma not in words_of("dating-verbs"):
+        return None
     noun = subject_noun(sentence, clause)
-    return noun is not None and noun == event_noun(sentence, sentence.parts[clause.parent])
+    told = noun is not None and noun_trigger(sentence.tokens[noun].lower) is not None
+    return noun if told and not tells_when(sentence, clause) else None
+
+
+def _speaks_of(clause: Clause) -> bool:
+    """Whether a verb only speaks of what happened: "investiga el crimen ocurrido el lunes"."""
+    trigger = verb_trigger(clause.group.lemma)
+    return trigger is not None and trigger.kind in (Kind.LEGAL, Kind.STATEMENT, Kind.DECISION)

@@ -12,14 +12,16 @@ from viewer.extract.locating.setting import setting
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import actors, evidence
+from viewer.extract.spanish.antecedents import antecedent
 from viewer.extract.spanish.asides import asides
 from viewer.extract.spanish.carrying import carried, ended, goes_on_until
 from viewer.extract.spanish.certainty import reporting_parent, verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.dating import ahead, due, is_apart, lies_behind
+from viewer.extract.spanish.dating import ahead, begins_ahead, due, is_apart, lies_behind
 from viewer.extract.spanish.firms import called_firms, firm_meant
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
+from viewer.extract.spanish.not_so import only_then
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
@@ -27,6 +29,7 @@ from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import opening_place, places_of, written_in
 from viewer.extract.spanish.selection import has_date, is_done_before, occurrence
+from viewer.extract.spanish.titled import Titled, called_so, titled_meant
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.quantities import lengths
@@ -72,6 +75,7 @@ class Reader:
     heads: dict[int, Timex] = field(default_factory=dict)
     capitals: frozenset[str] = frozenset()
     firms: tuple[tuple[int, str], ...] = ()  # each with where its name ends
+    titled: tuple[Titled, ...] = ()
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
@@ -81,7 +85,9 @@ class Reader:
         self.nearby, self.beside = Nearby(self.mentions), Nearby(self.adjectives)
         self.begins = [sentence.sentence.start for sentence in self.sentences]
         self.heads = chronicle.heads(self.sentences)
-        self.firms = called_firms(self.sentences[0].text) if self.sentences else ()
+        if self.sentences:
+            text = self.sentences[0].text
+            self.firms, self.titled = called_firms(text), called_so(text)
         self.capitals = frozenset(t.text for s in self.sentences for t in s.tokens if t.is_name)
         for number, sentence in enumerate(self.sentences):
             if _DATELINE.match(sentence.text, sentence.sentence.start, sentence.sentence.end):
@@ -104,7 +110,8 @@ class Reader:
         stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
         times = self._times(sentence, index, stretches)
         behind = lies_behind(times, self.year) or self._goes_on_behind(number, times)
-        judged = verdict(sentence, index, is_future_dated=may_lie_ahead(times), is_past_dated=behind)
+        to_come = may_lie_ahead(times) or any(begins_ahead(t) for t in times)
+        judged = verdict(sentence, index, is_future_dated=to_come, is_past_dated=behind)
         is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
         goes_on = goes_on_until(sentence, clause)
         what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)
@@ -165,10 +172,12 @@ class Reader:
         own = own_times(sentence.times, stretches)
         if not any(t.type is TimexType.DATE and t.past for t in own):
             own = (*own, *carried(sentence, index))
+        if then := only_then(sentence, sentence.parts[index]):
+            own = tuple(replace(t, relation="in") if t is then else t for t in own)
         for timex in chronicle.dated(ended(sentence, index, own), sentence, self.heads):
             told = self._told_on(timex)
             if told.type is TimexType.DATE and told.past and told.anchor in (Anchor.NONE, Anchor.PUBLISHED):
-                self.last_date = told.past
+                self.last_date = told.to.past if told.to and told.to.past else told.past
             found.append(told)
         return tuple(found)
 
@@ -282,7 +291,7 @@ class Reader:
         if says and quoted:
             return says
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
-        if parent and is_done_before(clause):
+        if parent and is_done_before(sentence, clause):
             return actors.speaker(sentence, parent)
         shared = parent and clause.role in (Role.COMPLEMENT, Role.COORDINATE)
         span = subject(sentence, parent) if parent and shared else None
@@ -316,7 +325,8 @@ class Reader:
         if span is None:
             return ()
         start, end = sentence.tokens[span[0]].start, sentence.tokens[span[1] - 1].end
-        meant = firm_meant(sentence.text[start:end], sentence.text[end : end + _AHEAD], start, self.firms)
+        words, after = sentence.text[start:end], sentence.text[end : end + _AHEAD]
+        meant = firm_meant(words, after, start, self.firms) or titled_meant(words, after, start, self.titled)
         return (meant,) if meant else ()
 
     def _says(self, sentence: Analysed, index: int) -> str | None:
@@ -350,8 +360,13 @@ class Reader:
 def _with_antecedent(sentence: Analysed, index: int) -> list[int]:
     """The words of a clause, and those that its relative stands for: "la Unión, que prometió fondos"."""
     clause, own = sentence.parts[index], evidence.own_words(sentence, index)
-    span = subject(sentence, clause) if clause.role is Role.RELATIVE else None
-    return sorted({*own, *range(*span)}) if span and span[1] <= clause.group.first else own
+    if clause.role is not Role.RELATIVE:
+        return own
+    whose = clause.marker.startswith("cuy")  # "Gabón, cuyo ejército ocupa el islote"
+    span = antecedent(sentence, clause.start) if whose else subject(sentence, clause)
+    if span is None or span[1] > clause.group.first:
+        return own
+    return sorted({*own, *range(actors.apposed(sentence, span), span[1])})
 
 
 def _is_impersonal(sentence: Analysed, clause: Clause) -> bool:

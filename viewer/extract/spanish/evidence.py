@@ -3,11 +3,13 @@
 from viewer.extract.spanish.carrying import goes_on_until
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
-from viewer.extract.spanish.event_nouns import tells_when
+from viewer.extract.spanish.event_nouns import happened, tells_when
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent, has_date
 from viewer.extract.spanish.words import verb_trigger
+
+_ENDING = ("morir", "fallecer", "perecer", "aparecer", "acabar", "terminar")
 
 
 def own_words(sentence: Analysed, index: int) -> list[int]:
@@ -18,8 +20,10 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
         apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
         apart = apart and not tells_when(sentence, other)
         dated = apart and has_date(sentence, [characters(sentence, other)])
-        told = apart and verb_trigger(other.group.lemma) is not None
+        told = apart and (verb_trigger(other.group.lemma) or happened(sentence, other)) is not None
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
+        if other.start == clause.group.last + 1 and clause.group.lemma in _ENDING:
+            continue  # "murieron ahogadas el lunes"
         if (
             aside
             or _is_dated_before(sentence, index, other)
@@ -28,6 +32,8 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
         if other.parent == index and _sets_condition(sentence, clause, other):
             found -= set(range(other.start - 1, other.end))
+        if other.parent == index and _is_purpose_to_come(sentence, clause, other):
+            found -= set(range(other.start, other.end))
         if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
             found |= set(range(other.start, other.end))
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
@@ -43,9 +49,19 @@ def _is_dated_before(sentence: Analysed, index: int, other: Clause) -> bool:
 
 def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:
     """Whether "de" and an infinitive open the sentence, which are no part of what follows from them."""
-    opens = other.shape is Shape.INFINITIVE and other.marker == "de" and other.end <= clause.group.first
+    governed = other.shape is Shape.INFINITIVE and other.marker == "de"
+    if governed and sentence.tokens[other.start].lower == "no":
+        return True  # "bajará de no mediar lluvias en la sierra"
     before = sentence.tokens[max(0, other.start - 2) : other.start - 1]
-    return opens and all(t.is_mark for t in before)
+    return governed and other.end <= clause.group.first and all(t.is_mark for t in before)
+
+
+def _is_purpose_to_come(sentence: Analysed, clause: Clause, other: Clause) -> bool:
+    """Whether "para restablecer los vuelos a partir de mayo" has a date that is not that of its clause."""
+    purpose = other.shape is Shape.INFINITIVE and other.marker == "para" and other.start > clause.group.last
+    low, high = characters(sentence, other)
+    ahead = (t for t in sentence.times if low <= t.start < high and t.relation in ("from", "by", "until"))
+    return purpose and any(ahead)
 
 
 def _tells_route(clause: Clause) -> bool:
@@ -80,7 +96,7 @@ def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:
     if cut is not None and cut > clause.group.last:
         last = cut
     if clause.shape is Shape.REDUCED and (span := subject(sentence, clause)):
-        first = span[0]
+        first, last = min(first, span[0]), last if span[0] < last else span[1]
     while last - 1 > clause.group.last and sentence.tokens[last - 1].is_mark:
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:

@@ -6,6 +6,7 @@ from functools import cache
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.name_shapes import dotted, name_run
+from viewer.extract.spanish.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
@@ -77,6 +78,12 @@ def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(sorted(raised, key=lambda e: -e.importance))
 
 
+def capital_city(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The town of "la ciudad de Panamá", of which a country has the name too."""
+    found = (*lookup(f"Ciudad de {name}", gazetteer), *lookup(f"{name} City", gazetteer))
+    return tuple(e for e in found if e.kind in (Kind.CITY, Kind.CAPITAL))
+
+
 def longest(words: Sequence[str], gazetteer: Gazetteer) -> tuple[int, tuple[Entry, ...]]:
     """How many of *words*, from the first, make the longest name known, and the places so called."""
     most = max(gazetteer.starts(words[0]), _most_words().get(fold(words[0]), 0)) if words else 0
@@ -112,6 +119,8 @@ def _is_bare_article(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -
         return False
     if at + 1 >= len(tokens) or not tokens[at + 1].text[0].isupper():
         return True
+    if tokens[at + 1].lower in words_of("institutions") | words_of("bodies"):
+        return True  # "El Congreso" is no town so called
     bare = longest([t.text for t in tokens[at + 1 : at + 3]], gazetteer)[1]
     whole = longest([t.text for t in tokens[at : at + 3]], gazetteer)[1]
     return bool(bare and whole and bare[0].importance > whole[0].importance)

@@ -10,7 +10,7 @@ from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
 from viewer.extract.spanish.selection import what_is_tried
-from viewer.extract.spanish.verbs import STOPPING, TRYING
+from viewer.extract.spanish.verbs import STOPPING, TRYING, Group
 from viewer.extract.spanish.words import words_of
 
 MOST_WORDS = 8
@@ -32,6 +32,8 @@ _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".spl
 _BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
 _SETTLING = ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
 _HARMED = ("muertos", "heridos", "desaparecidos")  # "no dejó muertos"
+_ITSELF = frozenset("disponer comprometer negar plantear abstener resistir sentar preparar".split())
+"""Governors that bear a "se" of their own: "se comprometió a dimitir"."""
 _SAYING_LITTLE = frozenset("también además ya incluso aún todavía asimismo".split())
 
 
@@ -55,6 +57,7 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     if noun is not None and clause.group.lemma not in words_of("meant-verbs"):
         first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
         named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
+        named = _with_article(sentence, clause, first, named)
         if len(_trimmed(named, MOST_WORDS)) >= _LEAST_WORDS:
             return _joined(named)
     who = _subject_words(sentence, clause)
@@ -73,6 +76,14 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     if told.thing:
         what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
     return _joined(_filled(sentence, clause, _composed(who, verb, what)))
+
+
+def _with_article(sentence: Analysed, clause: Clause, first: int, words: list[str]) -> list[str]:
+    """“Una explosión”, where it was averted and stands alone: no verb may tell that it was."""
+    if len(words) >= _LEAST_WORDS or clause.group.lemma not in words_of("averting-verbs"):
+        return words
+    before = sentence.tokens[first - 1]
+    return [before.text if before.tag == "AT0" else "Un", *words]
 
 
 def _composed(who: list[str], verb: list[str], what: list[str]) -> list[str]:
@@ -158,7 +169,7 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
     apart = _infinitive(sentence, clause)
     at = apart or clause.group.last + 1
     joint = ["de"] if apart and sentence.tokens[apart - 1].lower == "de" else []  # "tratan ahora de salir"
-    while at < clause.end and (at not in own or _is_timed(sentence, at) or sentence.tokens[at].tag == "XX0"):
+    while at < clause.end and (at not in own or _is_timed(sentence, at) or _is_loose_no(sentence, at)):
         at += 1
     words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
     span = None if words or clause.group.passive else object_(sentence, clause)
@@ -167,6 +178,13 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
         or _past_date(sentence, clause, at)
         or (_kept(sentence, range(*span), bare=False) if span else [])
     )
+
+
+def _is_loose_no(sentence: Analysed, at: int) -> bool:
+    """Whether a "no" behind a verb is of another verb, and not of a word: "declarados no culpables"."""
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    own = after is not None and (after.is_noun or after.tag == "AJ0")
+    return sentence.tokens[at].tag == "XX0" and not own
 
 
 def _infinitive(sentence: Analysed, clause: Clause) -> int | None:
@@ -235,7 +253,7 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     if group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar"):
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
-        return [sentence.tokens[group.head].lower]
+        return [t.lower for _, t in _tail(sentence, group)]
     if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING):
         return _governed(sentence, clause, plural=plural)
     if group.governors[-1:] == ("dejar",) and sentence.tokens[group.head].lower in _HARMED:
@@ -243,10 +261,22 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     lemma = group.verbs[-1].removesuffix("se")
     plural = plural and not _is_we(sentence, clause)
     word = "hay" if lemma == "haber" else present(lemma, plural=plural)
-    more = [sentence.tokens[i].lower for i in range(group.head + 1, group.last + 1)]
+    more = [t.lower for i, t in _tail(sentence, group) if i > group.head]
     if group.progressive and group.lemma in ("bajar", "subir"):
         word = present(group.lemma, plural=plural)
-    return [*(["se"] if group.reflexive else []), word, *more]
+    own = group.reflexive and not (set(group.governors) & _ITSELF and not _bears_se(sentence, group))
+    return [*(["se"] if own else []), word, *more]
+
+
+def _bears_se(sentence: Analysed, group: Group) -> bool:
+    """Whether the main verb itself bears the "se": "se comprometió a retirarse"."""
+    return sentence.tokens[group.head].lower.endswith(("rse", "ndose"))
+
+
+def _tail(sentence: Analysed, group: Group) -> list[tuple[int, Token]]:
+    """The main verb and the words that make another of it, without a day between them."""
+    whole = range(group.head, group.last + 1)
+    return [(i, sentence.tokens[i]) for i in whole if i == group.head or not _is_timed(sentence, i)]
 
 
 def _governed(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:

@@ -7,19 +7,32 @@ from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import nouns, object_
+from viewer.extract.spanish.phrases import head_of, nouns, object_, relative_object, subject
 from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.model.event import Kind
 
 _ALONE = {  # "el dique cedió", "el plazo vence el viernes", "se convirtió en huracán"
     "ceder": Kind.INCIDENT, "vencer": Kind.CLOSURE, "convertir": Kind.OTHER,
 }  # fmt: skip
+_BLOCKING = ("bloquear", "cortar", "cerrar", "paralizar", "tomar", "obstruir", "ocupar")
+_PROTESTING = frozenset(
+    "transportistas camioneros agricultores productores pescadores estudiantes maestros docentes comuneros"
+    " vecinos huelguistas sindicatos manifestantes indígenas mineros trabajadores estibadores campesinos"
+    " taxistas activistas ambientalistas ganaderos pobladores padres madres familiares jubilados obreros"
+    " empleados organizaciones comunidades gremios centenar decena docena miles cientos grupo"
+    " comerciantes profesores médicos enfermeras jóvenes opositores simpatizantes partidarios".split()
+)
+_SEATS = frozenset("ministerios ministerio embajada embajadas sede oficinas familias colonos".split())
+_ONE_MORE = ("un", "una", "otro", "otra", "dos", "tres", "cuatro", "unos", "unas")
 _TRAVELLING = ("viajar", "desplazar", "acudir")
 
 
 def paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns; None where it has none of them."""
+    span = relative_object(sentence, clause)
     here = nouns(sentence, clause.own()) | _what_became(sentence, clause)
+    span = span or (subject(sentence, clause) if clause.shape is Shape.REDUCED else None)
+    here |= nouns(sentence, range(*span)) if span else frozenset()  # "la rampa que levanta la firma"
     return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
 
 
@@ -37,7 +50,8 @@ def _pairings() -> tuple[Pairing, ...]:
 
 def adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
-    return _by_nouns(sentence, clause) or _by_form(clause, own) or own.kind
+    by_nouns = _by_nouns(sentence, clause) or _by_who(sentence, clause) or _by_what(sentence, clause)
+    return by_nouns or _by_form(clause, own) or own.kind
 
 
 def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
@@ -53,7 +67,49 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
     if lemma in _TRAVELLING and here & words_of("titles"):
         return Kind.MEETING  # a minister who travels visits
     if lemma in ("recibir", "celebrar", "acoger") and not event_noun(sentence, clause):
-        return Kind.MEETING if here & words_of("titles") else Kind.OTHER
+        met = here if clause.group.passive else nouns(sentence, range(clause.group.last, clause.end))
+        return Kind.MEETING if met & words_of("titles") else Kind.OTHER
+    return None
+
+
+def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that the subject gives: villagers who block a road protest."""
+    group, span = clause.group, subject(sentence, clause)
+    head = head_of(sentence, span[0]) if span else None
+    who = sentence.tokens[head].lower if head is not None else ""
+    if group.lemma in _BLOCKING and not group.passive and who in _PROTESTING:
+        return Kind.INCIDENT
+    if group.lemma == "instalar" and group.reflexive and span and span[0] < group.first:
+        moves = who in words_of("institutions") | words_of("people-nouns") | words_of("doer-nouns") | _SEATS
+        return Kind.MOVEMENT if moves else None
+    protests = who in _PROTESTING or who in words_of("people-nouns")
+    if group.lemma == "marchar" and not group.reflexive and protests:
+        return Kind.INCIDENT  # "los maestros marcharon"
+    if group.lemma in ("retrasar", "demorar") and (held := noun_trigger(who)):
+        return held.kind  # "el dragado se retrasó"
+    return None
+
+
+def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
+    """The kind that the object or the form of a verb gives: "ocupa el islote desde 1972" lasts."""
+    group, thing = clause.group, object_(sentence, clause)
+    if group.lemma == "explotar" and not thing and not group.passive and group.mood is Mood.PAST:
+        return Kind.INCIDENT  # "el depósito explotó"
+    if group.lemma == "detener" and group.reflexive:
+        return Kind.CLOSURE  # "la turbina se detuvo"
+    if group.lemma == "ocupar" and group.mood is Mood.PRESENT and not (group.perfect or group.infinitive):
+        return Kind.OPERATION
+    if (
+        group.lemma == "levantar"
+        and thing
+        and not group.passive
+        and sentence.tokens[thing[0]].lower in _ONE_MORE
+    ):
+        return Kind.CONSTRUCTION  # "levantará una segunda rampa", but "levantó el veto"
+    if group.lemma in ("ampliar", "extender") and thing:
+        noun = head_of(sentence, thing[0])
+        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+        return found.kind if found else None  # "ampliar el despliegue"
     return None
 
 

@@ -14,7 +14,15 @@ _LISTS = (
     ("other-subordinators", Role.OTHER),
 )
 _ASKING = ("cuándo", "cómo", "dónde", "quién", "quiénes", "cuánto", "cuántos", "cuántas", "qué", "cuál")
-_SEEMING = ("posible", "probable", "previsto", "seguro", "improbable", "claro", "cierto")
+_SEEMING = frozenset(
+    "posible probable previsto seguro improbable claro cierto falso verdad mentira imposible infundado"
+    " inexacto exacto dudoso evidente obvio difícil previsible factible verosímil incierto verdadero".split()
+)
+_FINITE = frozenset(
+    f"V.{m}" for m in "present past imperfect future conditional subjunctive past-subjunctive".split()
+)
+_UNTIL_DONE = ("V.subjunctive", "V.past-subjunctive")
+_TRUSTING = ("confiar", "contar", "soñar", "amenazar", "quedar", "comprometer")
 _LONGEST_ASIDE = 6  # words between a verb and its "que", with the commas round them
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
@@ -50,6 +58,8 @@ def _conjunction(tokens: tuple[Token, ...], at: int, low: int, before: Before) -
         phrase = _phrase_ending(tokens, at, low, name)
         if phrase is None or (phrase == ("como",) and at > 0 and tokens[at - 1].is_noun):
             continue  # "aliados como Chile" only likens
+        if phrase == ("una", "vez") and tokens[at + 1].tag not in _UNTIL_DONE:
+            continue  # "una vez más"
         if phrase == ("mientras",) and tokens[at + 1].lower == "tanto":
             continue  # "mientras tanto" opens no clause
         if phrase == ("si",) and _asks(at, before.verb):
@@ -79,8 +89,8 @@ def _relative(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> M
     if word == "que":
         role = _que(tokens, at, low, before)
         return (_relative_start(tokens, at, low) if role is Role.RELATIVE else at), role, "que"
-    if word in words_of("relatives") and at:
-        return (at - 1 if tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
+    if word in words_of("relatives") and (at or word in ("quien", "quienes")):
+        return (at - 1 if at and tokens[at - 1].tag == "PRP" else at), Role.RELATIVE, word
     if word in ("cual", "cuales") and at > 1:
         return at - 1, Role.RELATIVE, "que"
     return None
@@ -111,20 +121,47 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
         return Role.RELATIVE if stands else Role.OTHER
     if all(i in before.timed for i in range(verb.last + 1, at)):
         return Role.COMPLEMENT
-    reports = verb.lemma in words_of("reporting-verbs")
-    if (reports or verb.lemma in words_of("denying-verbs")) and _is_set_off(tokens, verb.last + 1, at):
-        return Role.COMPLEMENT
+    reports, denies = (verb.lemma in words_of(f"{kind}-verbs") for kind in ("reporting", "denying"))
+    apart = _is_set_off(tokens, verb.last + 1, at) or _is_told_somewhere(tokens, verb, at, before.timed)
+    if (reports or denies) and apart:
+        return Role.COMPLEMENT  # "negó, en cambio, que", "negó ayer en Lima que", "rechazó de plano que"
     beside = all(i in before.timed for i in range(verb.last + 1, at - 1))
     of_it = beside and (reports or verb.lemma == "dudar")  # "advierten de que", "dudó el lunes de que"
     if previous.lower == "de" and (_tells(tokens, low, at) or of_it):
         return Role.COMPLEMENT  # "la posibilidad de que"
-    told = previous.lower == "a" and reports and at == verb.last + 2  # "apuntan a que"
+    told = previous.lower in ("a", "en", "con") and (reports or verb.lemma in _TRUSTING)
+    told = told and at == verb.last + 2  # "apuntan a que", "confía en que"
     if told or [t.lower for t in tokens[at - 2 : at]] == ["por", "ver"]:
         return Role.COMPLEMENT
     governed = previous.tag in ("PRP", "AT0")
     if not governed and (previous.lower in _SEEMING or _is_inverted(tokens, at, verb)):
         return Role.COMPLEMENT
     return Role.RELATIVE
+
+
+def _is_told_somewhere(tokens: tuple[Token, ...], verb: Group, at: int, timed: frozenset[int]) -> bool:
+    """Whether only adverbs, dates and phrases with prepositions stand between a verb and its "que"."""
+    words = range(verb.last + 1, at)
+    if not words or len(words) > _LONGEST_SUBJECT or any(tokens[i].tag.startswith("V.") for i in words):
+        return False
+    opens = [i for i in words if i not in timed and tokens[i].text != ","]
+    if any(tokens[i].tag in ("AT0", "DPS") and tokens[i - 1].tag != "PRP" for i in opens[1:]):
+        return False  # "rechazó por 34 votos la ley que impulsaba el alcalde"
+    if not opens:
+        return True
+    low = tokens[opens[0]].lower
+    denies = verb.lemma in words_of("denying-verbs")
+    person = low in ("a", "al") and not denies  # "advirtió a la empresa que explota la mina"
+    placed = tokens[opens[0]].tag in ("PRP", "AV0") and low not in ("de", "del") and not person
+    return placed or (not person and _is_unlike_an_object(tokens, opens[0], at))
+
+
+def _is_unlike_an_object(tokens: tuple[Token, ...], first: int, at: int) -> bool:
+    """Whether "de plano" or who denies stands there: "negó el ministro que la mina hubiera cerrado"."""
+    if tokens[first].lower == "de":
+        return at == first + 2
+    verb = next((t.tag for t in tokens[at + 1 :] if t.tag in _FINITE), "")
+    return verb in ("V.subjunctive", "V.past-subjunctive") and not any(t.is_mark for t in tokens[first:at])
 
 
 def _tells(tokens: tuple[Token, ...], low: int, at: int) -> bool:

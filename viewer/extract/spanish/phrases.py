@@ -3,16 +3,12 @@
 from collections.abc import Iterable
 
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.spanish.antecedents import LONGEST, OPENERS, agreeing, antecedent, is_timed
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
 
-_OPENERS = ("AT0", "DPS", "DT0", "CRD", "AJ0")
-_PREPOSITIONAL = frozenset(
-    "raíz causa cargo partir través pesar favor manos cuenta consecuencia parte motivo ocasión".split()
-)
-_LONGEST = 16
 _MOST_PHRASES = 3  # between a verb and the subject behind it
 
 
@@ -32,10 +28,12 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     if clause.role is Role.RELATIVE and clause.marker in ("que", "quien", "quienes"):
         stands_for = _of_relative(sentence, clause)
         if stands_for and not _agrees(sentence, stands_for, clause):
-            stands_for = _inner(sentence, stands_for, clause)
+            stands_for = _inner(sentence, stands_for, clause) or _outer(sentence, stands_for, clause)
         return _inverted(sentence, clause) or stands_for
     group = clause.group
-    follows = group.reflexive or group.passive or group.lemma in words_of("inverting-verbs")
+    follows = (
+        group.reflexive or group.passive or group.resultative or group.lemma in words_of("inverting-verbs")
+    )
     span = object_(sentence, clause) or _past_phrases(sentence, clause) if follows else None
     return span if span and sentence.tokens[span[0] - 1].lower not in ("a", "al") else None
 
@@ -56,7 +54,8 @@ def relative_object(sentence: Analysed, clause: Clause) -> tuple[int, int] | Non
     span = _of_relative(sentence, clause)
     if span is None or _inverted(sentence, clause) is not None:
         return span
-    return None if _agrees(sentence, span, clause) or _inner(sentence, span, clause) else span
+    own = _before(sentence, clause) is not None  # "la cumbre que el país acogerá"
+    return None if not own and (_agrees(sentence, span, clause) or _inner(sentence, span, clause)) else span
 
 
 def _inner(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[int, int] | None:
@@ -65,6 +64,15 @@ def _inner(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[i
         if sentence.tokens[i - 1].lower in ("de", "del") and _agrees(sentence, (i, span[1]), clause):
             return i, span[1]
     return None
+
+
+def _outer(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[int, int] | None:
+    """The phrase before "entre" in "la cita entre los ministros, que se celebró"; else None."""
+    at = span[0] - 1
+    if at < 1 or sentence.tokens[at].lower not in ("entre", "con", "contra", "por", "en", "sobre"):
+        return None
+    wider = antecedent(sentence, at)
+    return wider if wider and wider[1] == at and _agrees(sentence, wider, clause) else None
 
 
 def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
@@ -114,13 +122,19 @@ def _is_place_passed(sentence: Analysed, span: tuple[int, int], clause: Clause) 
 
 def _of_holder(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """The subject of the clause around a participle that commas set off: "Un túnel, propuesto en …,"."""
-    if not clause.start or sentence.tokens[clause.start - 1].text != "," or clause.parent is None:
+    if clause.parent is None:
         return None
     holder = sentence.parts[clause.parent]
+    if clause.start == holder.start and sentence.tokens[clause.end : clause.end + 1]:
+        apart = sentence.tokens[clause.end].text == ","  # "Hallado en 2015, el pecio …"
+        span = _before(sentence, holder) if apart and holder.group.first > clause.end else None
+        return span if span and span[0] >= clause.end else None
+    if not clause.start or sentence.tokens[clause.start - 1].text != ",":
+        return None
     span = _before(sentence, holder) if holder.group.first > clause.start else None
     if span is None or span[1] > clause.start:
         return None
-    return _agreeing(sentence, span, sentence.tokens[clause.group.head].lower)
+    return agreeing(sentence, span, sentence.tokens[clause.group.head].lower)
 
 
 def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -133,7 +147,7 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         token = sentence.tokens[i]
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
-        if _is_timed(sentence, i):
+        if is_timed(sentence, i):
             at += 1
             continue
         done = [sentence.tokens[k].lower for k in own[at : at + 2]] == ["una", "vez"]
@@ -143,7 +157,7 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         ):
             at = _past_phrase(sentence, own, at)
             continue
-        if not (token.is_noun or token.tag in _OPENERS or token.lower == "hasta"):
+        if not (token.is_noun or token.tag in OPENERS or token.lower == "hasta"):
             at += 1
             continue
         if (after := _past_apposition(sentence, clause, own, at)) is not None:
@@ -159,7 +173,7 @@ def _past_apposition(sentence: Analysed, clause: Clause, own: list[int], at: int
         return None
     stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
     rest = own[stop + 1 :] if stop is not None else []
-    opens = bool(rest) and (sentence.tokens[rest[0]].is_noun or sentence.tokens[rest[0]].tag in _OPENERS)
+    opens = bool(rest) and (sentence.tokens[rest[0]].is_noun or sentence.tokens[rest[0]].tag in OPENERS)
     apart = stop is not None and not rest and not _agrees(sentence, (own[at], own[stop]), clause)
     opens = opens or apart  # "En 2006, el año de la crisis, desembarcan miles"
     return stop + 1 if stop is not None and opens else None
@@ -207,10 +221,10 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     at = _past_asides(sentence, clause, clause.group.last + 1)
     while at < clause.end and (
         (sentence.tokens[at].tag in ("AV0", "XX0") and not _opens_phrase(sentence, at))
-        or _is_timed(sentence, at)
+        or is_timed(sentence, at)
         or sentence.tokens[at].text == ","
     ):
-        if sentence.tokens[at].text == "," and not _is_timed(sentence, at - 1):
+        if sentence.tokens[at].text == "," and not is_timed(sentence, at - 1):
             return None
         at += 1
     if at >= clause.end:
@@ -225,7 +239,7 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         ):
             return object_after(sentence, clause, at + 2)
         token = sentence.tokens[at]
-    if token.tag == "PRP" or not (token.is_noun or token.tag in _OPENERS or mood_of(token) is not None):
+    if token.tag == "PRP" or not (token.is_noun or token.tag in OPENERS or mood_of(token) is not None):
         return None
     return (at, _phrase_end(sentence, at, clause.end)) if head_of(sentence, at) is not None else None
 
@@ -237,7 +251,7 @@ def _past_phrases(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         if at >= clause.end or sentence.tokens[at].tag != "PRP":
             break
         at += 1
-        while at < clause.end and sentence.tokens[at].tag in _OPENERS:
+        while at < clause.end and sentence.tokens[at].tag in OPENERS:
             at += 1
         at = _phrase_end(sentence, at, clause.end)
         inside = sentence.tokens[at - 1 : at]
@@ -253,7 +267,7 @@ def _past_phrases(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
 def _past_asides(sentence: Analysed, clause: Clause, first: int) -> int:
     """The place behind what commas set off after a verb: "colocará el lunes, en su astillero, la quilla"."""
     at = first
-    while at < clause.end and _is_timed(sentence, at):
+    while at < clause.end and is_timed(sentence, at):
         at += 1
     aside = False
     while at + 1 < clause.end and sentence.tokens[at].text == "," and sentence.tokens[at + 1].tag == "PRP":
@@ -271,7 +285,7 @@ def _opens_phrase(sentence: Analysed, at: int) -> bool:
 
 def object_after(sentence: Analysed, clause: Clause, at: int) -> tuple[int, int] | None:
     """The noun phrase from a word on, where one opens there."""
-    if at < clause.end and (sentence.tokens[at].is_noun or sentence.tokens[at].tag in _OPENERS):
+    if at < clause.end and (sentence.tokens[at].is_noun or sentence.tokens[at].tag in OPENERS):
         return at, _phrase_end(sentence, at, clause.end)
     return None
 
@@ -280,9 +294,9 @@ def head_of(sentence: Analysed, at: int) -> int | None:
     """The noun that heads the phrase that opens at a word: in Spanish the first one."""
     for i in range(at, min(len(sentence.tokens), at + 6)):
         token = sentence.tokens[i]
-        if token.is_noun and not _is_timed(sentence, i) and token.text not in "$€£¥%":
+        if token.is_noun and not is_timed(sentence, i) and token.text not in "$€£¥%":
             return i
-        if token.tag not in (*_OPENERS, "AV0") and token.lower not in ("hasta", "de", "menos", "a", "al"):
+        if token.tag not in (*OPENERS, "AV0") and token.lower not in ("hasta", "de", "menos", "a", "al"):
             return None
     return None
 
@@ -291,10 +305,10 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
     """Where a noun phrase ends: at a comma, a verb, a date, or a preposition other than "de"."""
     tokens = sentence.tokens
     i = at
-    while i < min(stop, at + _LONGEST):
+    while i < min(stop, at + LONGEST):
         token = tokens[i]
         if i > at and (
-            _is_timed(sentence, i) or (token.is_mark and not _is_dot(tokens, i)) or mood_of(token) is not None
+            is_timed(sentence, i) or (token.is_mark and not _is_dot(tokens, i)) or mood_of(token) is not None
         ):
             break
         bound = i < at + 3 and _is_bound(sentence, at)
@@ -322,69 +336,6 @@ def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
         and tokens[at - 1].text.isupper()
         and tokens[at - 1].end == tokens[at].start
     )
-
-
-def _is_timed(sentence: Analysed, at: int) -> bool:
-    start = sentence.tokens[at].start if 0 <= at < len(sentence.tokens) else -1
-    return any(t.opens_at <= start < t.end for t in sentence.times)
-
-
-_DETERMINERS = ("AT0", "DT0")
-
-
-def antecedent(sentence: Analysed, at: int, participle: str = "") -> tuple[int, int] | None:
-    """The noun phrase that ends right before a word: from its determiner on."""
-    stop = at
-    while stop and (sentence.tokens[stop - 1].is_mark or sentence.tokens[stop - 1].tag == "PRP"):
-        stop -= 1
-    first = stop
-    while stop and sentence.tokens[stop - 1].tag in _DETERMINERS:
-        stop -= 1
-    first = stop
-    while first and stop - first < _LONGEST:
-        token = sentence.tokens[first - 1]
-        nominal = token.is_noun or token.tag in _OPENERS or token.lower in ("de", "del", "más", "menos")
-        joins = token.lower in ("y", "e") and first > 1 and first < stop
-        nominal = nominal or (
-            joins
-            and sentence.tokens[first - 2].is_name
-            and sentence.tokens[first].is_name  # "Castilla y León"
-        )
-        nominal = nominal or (
-            token.tag == "V.participle" and first > 1 and sentence.tokens[first - 2].is_noun
-        )
-        if not nominal or _is_timed(sentence, first - 1):
-            break
-        first -= 1
-        if token.tag == "AT0" and first and sentence.tokens[first - 1].lower not in ("de", "en"):
-            break
-    while first < stop and (sentence.tokens[first].tag == "PRP" or _is_of_preposition(sentence, first)):
-        first += 1
-    return _agreeing(sentence, (first, stop), participle) if first < stop else None
-
-
-def _is_of_preposition(sentence: Analysed, at: int) -> bool:
-    """Whether a noun only makes a preposition: "a raíz de un fallo", "por parte de la Junta"."""
-    words = [t.lower for t in sentence.tokens[max(0, at - 1) : at + 2]]
-    governed = len(words) == 3 and words[0] in ("a", "en", "por", "como", "con") and words[2] in ("de", "del")
-    return governed and words[1] in _PREPOSITIONAL
-
-
-def _agreeing(sentence: Analysed, span: tuple[int, int], participle: str) -> tuple[int, int]:
-    """The part of "los usuarios de la vía" that agrees with "inaugurada"; the whole for a relative."""
-    endings = {
-        "a": ("la", "una", "esta"),
-        "o": ("el", "un", "este", "del"),
-        "as": ("las", "unas"),
-        "os": ("los", "unos"),
-    }
-    fit = next(
-        (words for end, words in sorted(endings.items(), reverse=True) if participle.endswith(end)), ()
-    )
-    if sentence.tokens[span[0]].lower in fit or not fit:
-        return span
-    found = [i for i in range(*span) if sentence.tokens[i].lower in fit and i + 1 < span[1]]
-    return (found[-1], span[1]) if found else span
 
 
 def nouns(sentence: Analysed, indices: Iterable[int]) -> frozenset[str]:

@@ -12,8 +12,8 @@ from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.spanish.composed_names import NATURAL, composed, water_at
 from viewer.extract.spanish.conjugation import is_listed
 from viewer.extract.spanish.facilities import facility_at
-from viewer.extract.spanish.gazetting import known_at
-from viewer.extract.spanish.name_parts import is_quoted, part_of
+from viewer.extract.spanish.gazetting import capital_city, known_at
+from viewer.extract.spanish.name_parts import is_of_longer, is_quoted, part_of
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.tagging import mood_of
 from viewer.extract.spanish.words import words_of
@@ -54,7 +54,8 @@ def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Nam
     known = replace(known, placed=placed, short=short)
     found = [name for number, sentence in enumerate(sentences) for name in _names(number, sentence, known)]
     whole = {n.name.split(" de ")[0]: n for n in found if n.facility and n.entries and " de " in n.name}
-    return [_in_full(name, whole) for name in found]
+    land = {n.name.split()[-1]: n for n in found if n.facility in NATURAL and not n.entries}
+    return [_as_land(_in_full(name, whole), land) for name in found]
 
 
 def _short_forms(sentence: Parsed, known: _Known) -> Iterator[str]:
@@ -77,6 +78,12 @@ def _in_full(name: Name, whole: dict[str, Name]) -> Name:
     return replace(name, entries=full.entries) if full else name
 
 
+def _as_land(name: Name, land: dict[str, Name]) -> Name:
+    """“Barú” as the "isla de Barú" that the article names elsewhere, where no list has that island."""
+    meant = land.get(name.name) if not name.facility else None
+    return replace(name, entries=(), facility=meant.facility) if meant else name
+
+
 def _names(number: int, sentence: Parsed, known: _Known) -> Iterator[Name]:
     at, before = 0, None
     while at < len(sentence.tokens):
@@ -92,6 +99,8 @@ def _persons(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> frozenset[s
     found = set()
     for sentence in sentences:
         for first, last in _capital_runs(sentence.tokens):
+            if sentence.tokens[first].lower in words_of("opening-words"):
+                first += 1  # "En Lima"
             if last - first < 2 or sentence.sentence.is_heading:
                 continue
             end, _ = known_at(sentence.tokens, first, gazetteer)
@@ -231,16 +240,15 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         and (alone or _is_opening(tokens, at, known) or token.lower in words_of("institutions"))
     ):
         return None
-    if last - at > 1 and _is_town(tokens, at, facility_at(tokens, at)[1], entries):
-        entries = tuple(e for e in entries if e.kind in (Kind.CITY, Kind.CAPITAL))
-    if _is_sided(tokens, at):
-        entries = tuple(e for e in entries if e.kind in _WIDE) or entries  # "en el sur de Veracruz"
+    entries = _fitting(sentence, (at, last), entries, known)
     part = part_of(tokens, at, last, entries)
     if last - at == 1 and _is_articled(tokens, at, entries[0]):
         return None
     if not _stands_free(sentence, (at, last), entries[0], known):
         return None
-    alone = last - at == 1 and part is not Part.LOCATION and not _is_measured(sentence, at, last)
+    among = at > 0 and tokens[at - 1].lower in ("entre", "a") and token.lower in known.persons
+    stands = part is Part.LOCATION and not among  # "entre Holguín y Rodríguez" speaks of people
+    alone = last - at == 1 and not stands and not _is_measured(sentence, at, last)
     inside = _container(tokens, last, known.gazetteer)
     held = any(contains(c, e) for c in inside for e in entries)  # "Ituzaingó, Corrientes"
     if alone and not held and _is_weak(token.lower, entries[0], known):
@@ -255,6 +263,20 @@ def _plain(number: int, sentence: Parsed, at: int, known: _Known) -> Name | None
         "",
         inside,
     )
+
+
+def _fitting(
+    sentence: Parsed, span: tuple[int, int], entries: tuple[Entry, ...], known: _Known
+) -> tuple[Entry, ...]:
+    """Those of the places of a name that the words before it leave: towns, or what has a south."""
+    tokens, (at, last) = sentence.tokens, span
+    if [t.lower for t in tokens[max(0, at - 2) : at]] == ["ciudad", "de"]:
+        entries = capital_city(sentence.words(at, last), known.gazetteer) or entries
+    if last - at > 1 and _is_town(tokens, at, facility_at(tokens, at)[1], entries):
+        entries = tuple(e for e in entries if e.kind in (Kind.CITY, Kind.CAPITAL))
+    if _is_sided(tokens, at):
+        entries = tuple(e for e in entries if e.kind in _WIDE) or entries  # "en el sur de Veracruz"
+    return entries
 
 
 def _is_short_form(tokens: tuple[Token, ...], at: int, entries: tuple[Entry, ...]) -> bool:
@@ -337,10 +359,7 @@ def _stands_free(sentence: Parsed, span: tuple[int, int], best: Entry, known: _K
         return best.kind in NATIONS
     if (before and before.lower in words_of("titles")) or is_quoted(tokens, first, last):
         return False  # "la fragata «Méndez Núñez»"
-    civil = first > 1 and before is not None and before.lower in ("de", "del")
-    return not (
-        civil and is_capital(tokens[first - 2]) and tokens[first - 2].lower in words_of("civil-nouns")
-    )
+    return not is_of_longer(tokens, first)
 
 
 def _container(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:

@@ -13,6 +13,7 @@ from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import evidence
 from viewer.extract.spanish.at_distance import at_distance
 from viewer.extract.spanish.clauses import Clause, Role
+from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, subject
 from viewer.extract.spanish.scene import places_of, pointed_at
@@ -82,7 +83,7 @@ class Placing:
         if clause.role is Role.COORDINATE and (same := self._in_line(sentence, kind)):
             return same
         there = self._named_again(sentence, own) or self._borne_on(sentence, index, kind)
-        there = there or self._of_the_site(sentence, own, kind, here)
+        there = there or self._of_the_site(sentence, own, kind, here) or self._meanwhile(sentence, index)
         if there:
             return there
         local = scene.inherits(kind) or verb in _ON_THE_SPOT
@@ -159,6 +160,15 @@ class Placing:
         inner = (c for c in sentence.parts if c.parent == index and c.role is Role.RELATIVE)
         for clause in inner:
             if places := self._named(sentence, clause.own(), Kind.OTHER):
+                return places, (Cue("where", places[0].where.name, places[0].reason),)
+        return None
+
+    def _meanwhile(self, sentence: Analysed, index: int) -> Placed | None:
+        """Where it was "cuando navegaba frente a Ilo", if the clause itself names no place."""
+        inner = (c for c in sentence.parts if c.parent == index and c.role is Role.TIME)
+        for clause in inner:
+            while_it = clause.marker in ("cuando", "mientras") and clause.group.mood is Mood.IMPERFECT
+            if while_it and (places := self._named(sentence, clause.own(), Kind.OTHER)):
                 return places, (Cue("where", places[0].where.name, places[0].reason),)
         return None
 
@@ -258,8 +268,7 @@ class Placing:
         block = sentence.sentence.block
         near = [c for c in self.found[-_NEAR:] if self.sentences[c.sentence].sentence.block == block]
         near = [c for c in reversed(near) if not c.is_heading and c.where and scene.inherits(c.kind)]
-        stays = (c for c in near if c.verb not in _LEAVING)
-        return next(stays, near[0] if near else None)
+        return next((c for c in near if c.verb not in _LEAVING), None)
 
 
 def _is_of_stuff(sentence: Analysed, at: int) -> bool:

@@ -21,7 +21,7 @@ def is_toll_of(last: Candidate, new: Candidate) -> bool:
 def is_told_as_toll(last: Candidate, new: Candidate) -> bool:
     """Whether "dejaron 21 muertos" counts what the incident did that the same sentence told of."""
     both = last.kind is Kind.INCIDENT and new.kind is Kind.INCIDENT and last.sentence == new.sentence
-    same = last.verdict.certainty is new.verdict.certainty and not new.is_dated
+    same = last.verdict.certainty is new.verdict.certainty and (not new.is_dated or new.when == last.when)
     return both and same and new.verb in _LEAVING and last.verb not in _LEAVING
 
 

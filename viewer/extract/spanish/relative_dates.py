@@ -29,6 +29,8 @@ _TIMES = {
 
 def _count_of(which: str) -> int:
     low = " ".join(which.lower().split())
+    if low.startswith("antepasad"):
+        return -2
     return -1 if low in _LAST else 1 if low in _NEXT else 0
 
 
@@ -82,6 +84,13 @@ def _days_of_week(found: Match[str]) -> Timex:
     first, last = (WEEKDAYS.index(found[name].lower()) for name in ("weekday", "last"))
     end = dated(found, calendar.weekday_of_week(last, weeks), "d")
     return replace(dated(found, calendar.weekday_of_week(first, weeks), "d"), to=end, relation="from")
+
+
+def _day_of_week(found: Match[str]) -> Timex:
+    """“el martes de la semana pasada”."""
+    day = WEEKDAYS.index(found["weekday"].lower())
+    weeks = _count_of(group(found, "which") or group(found, "after"))
+    return dated(found, calendar.weekday_of_week(day, weeks), "d")
 
 
 def _day_of_month(found: Match[str]) -> Timex | None:
@@ -191,7 +200,7 @@ def _same(found: Match[str]) -> Timex:
 
 _OF_DAY = r"(?:\spor\sla|\sen\sla|\sde)\s(?P<hours>mañana|tarde|noche|madrugada)"
 _WHICH = r"(?P<which>próximo|próxima|pasado|pasada|último|última)"
-_AFTER = r"(?P<after>pasado|pasada|próximo|próxima|que\sviene|entrante|último|última)"
+_AFTER = r"(?P<after>antepasado|antepasada|pasado|pasada|próximo|próxima|que\sviene|entrante|último|última)"
 _DAY_NUMBER = (  # and no count: "decomisó el viernes 18 contenedores"
     r"(?P<day>[12]\d|3[01]|[1-9])\b(?!\s(?:de|mil|millones)\b|[.,:]\d|\s?%)"
     r"(?!\s(?!(?:los|las|sus|unos|unas|tras|dos|tres|seis|más|menos)\b)[^\W\d_]{2,}s\b)"
@@ -204,7 +213,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?P<word>pasado\smañana|anteayer|antier|anoche|hoy|ayer)(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b",
      _day_word),
     (r"(?<!\bla )(?<!esta )(?<!\bde )(?<!\buna )(?P<word>mañana)"
-     r"(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b(?!\sdel?\b)", _day_word),
+     r"(?:\spor\sla\s(?P<hours>mañana|tarde|noche))?\b"
+     r"(?!\sdel?\s(?:hoy|ayer|est[ea]|es[ea]|aquel|los?|las?|sus?|una?|\d|(?:lun|mart|juev|viern)es|s[áa]bado|domingo))",
+     _day_word),
     (r"(?P<word>esta)\s(?P<hours>mañana|tarde|noche|madrugada)\b", _day_word),
     (rf"(?:{PART}\s|a\s(?P<at>principio|fin)\sde\s)?(?:el\s|la\s)?{_WHICH}\s{_PERIOD}\b", _near_unit),
     (rf"(?:{PART}\s)?(?:el|la)?\s?{_PERIOD}\s{_AFTER}\b", _near_unit),
@@ -216,6 +227,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:el|este|del|al)\s(?:pasado\s|próximo\s)?{WEEKDAY}\s{_DAY_NUMBER}", _day_of_month),
     (rf"de\s{WEEKDAY}\sa\s{WEEKDAY.replace('weekday', 'last')}\sde\s(?:esta|la)\s(?:{_WHICH}\s)?semana"
      rf"(?:\s{_AFTER})?", _days_of_week),
+    (rf"(?:el\s)?{WEEKDAY}\sde\s(?:esta|la)\s(?:{_WHICH}\s)?semana(?:\s{_AFTER})?", _day_of_week),
     (rf"(?:en\s)?lo\sque\sva\s(?:de|del|de\sla)\s{_PERIOD}\b", _near_unit),
     (rf"(?:el\s|este\s|al\s)?{_WHICH}\s{WEEKDAY}(?:{_OF_DAY})?", _weekday),
     (rf"la\s(?P<hours>mañana|tarde|noche|madrugada)\s(?:del|de\seste)\s(?:pasado\s)?{WEEKDAY}", _weekday),

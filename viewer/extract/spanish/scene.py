@@ -26,6 +26,7 @@ _ORIGIN = re.compile(
 _DATELINE = re.compile(
     r"(?:,\s[^.,;:\n]{2,30}\.?){0,3}(?:\s?\([^)]{2,30}\))?\s?(?:[.,]?\s?(?:—|–|--|-)|\.-?)\s"
 )
+_STARTING = ("despegar", "lanzar", "disparar", "volar", "zarpar")  # "lanzó un misil desde Bandar Abás"
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
@@ -83,11 +84,23 @@ def places_of(
 def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
     """The place of "En Lima, …" that opens a sentence, and so sets the scene of its paragraph; else None."""
     tokens = [t for t in sentence.tokens if not t.is_mark or t.text == ","]
+    if spoken_of := _spoken_of(sentence, mentions):
+        return spoken_of
     if len(tokens) < 3 or tokens[0].lower != "en" or not mentions:
         return None
     first = mentions[0]
     opens = first.start - tokens[0].end <= _ARTICLE and first.where.is_placed
     return first if opens and sentence.text[first.end : first.end + 1] == "," else None
+
+
+def _spoken_of(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
+    """The town that opens a sentence of its own: "Ilo, el pueblo más cercano, vive del puerto"."""
+    first = next((m for m in mentions if m.start == sentence.tokens[0].start), None)
+    if first is None or sentence.sentence.is_heading or first.kind in ("capital", "country"):
+        return None
+    set_off = sentence.text[first.end : first.end + 1] == ","
+    town = first.where.precision is Precision.SETTLEMENT and first.where.is_placed
+    return first if set_off and town and not _DATELINE.match(sentence.text, first.end) else None
 
 
 def written_in(sentences: Sequence[Analysed], mentions: Iterable[Mention]) -> Mention | None:
@@ -106,7 +119,9 @@ def _is_seat(sentence: Analysed, mention: Mention, kind: Kind) -> bool:
     before = sentence.text[max(sentence.sentence.start, mention.start - _BACK) : mention.start]
     if _SEAT.search(before):
         return True
-    return kind is not Kind.MOVEMENT and (_FROM.search(before) or _ORIGIN.search(before)) is not None
+    verbs = [t.lemma for t in sentence.tokens if t.start < mention.start and t.tag.startswith("V.")]
+    starts = kind is Kind.MOVEMENT or (verbs and verbs[-1] in _STARTING)
+    return not starts and (_FROM.search(before) or _ORIGIN.search(before)) is not None
 
 
 def _is_origin(text: str, mention: Mention) -> bool:
@@ -147,7 +162,14 @@ def pointed_at(
         facility = facility or facility_of(token.lower)
         if token.lower in _POINTING or (_is_site(sentence, i) and _is_definite(sentence, i)):
             about = here or topic
-            found = (about,) if about and token.lower not in _POINTING else last_scene(before, told)
+            opens = here is not None and here.start == sentence.tokens[0].start  # "Ilo, …, vive: allí"
+            found = (
+                (about,)
+                if about and opens
+                else (about,)
+                if about and token.lower not in _POINTING
+                else last_scene(before, told)
+            )
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair
         elif facility and token.text.islower() and _is_definite(sentence, i):

@@ -2,16 +2,20 @@
 
 from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.meaning.certainty import Verdict
+from viewer.extract.spanish.carrying import comes_after
 from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
-from viewer.extract.spanish.event_nouns import event_noun, subject_noun, tells_when
+from viewer.extract.spanish.customs import is_attribute, is_habit, is_idle, is_kept_off, is_source
+from viewer.extract.spanish.event_nouns import event_noun, happened, subject_noun, tells_when
+from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
-from viewer.extract.spanish.phrases import head_of, nouns, object_, subject
+from viewer.extract.spanish.phrases import head_of, nouns, object_, relative_object, subject
+from viewer.extract.spanish.remarks import is_remark
 from viewer.extract.spanish.states import state
 from viewer.extract.spanish.verbs import STOPPING, TRYING
-from viewer.extract.spanish.words import noun_trigger, verb_trigger, words_of
+from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger, words_of
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.times.timex import TimexType
 from viewer.model.event import Certainty, Kind
@@ -19,18 +23,24 @@ from viewer.model.event import Certainty, Kind
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
 _CLAIMING = ("pedir", "solicitar", "reclamar")
 _SETTING = ("prever", "programar", "convocar", "fijar", "planificar")
-_STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
-_WORKING = ("trabajar", "laborar", "faenar", "luchar", "esperar")
+_WORKING = frozenset(
+    "trabajar laborar luchar esperar aguardar usar utilizar emplear alojar hospedar albergar reposar guardar"
+    " residir pescar vigilar cargar proteger acampar almacenar dormir vivir habitar exhibir servir".split()
+)
+_USING = ("usar", "utilizar", "emplear", "alojar", "hospedar", "albergar", "almacenar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
 _LASTING = ("permanecer", "seguir", "continuar", "mantener")
+_SEEING = ("ver", "encontrar", "citar", "juntar", "sentar")
+_CARRYING = ("llevar", "traer", "acercar", "conducir", "guiar", "dirigir", "arrastrar", "aproximar", "alejar")
+_ENTERING = ("entrar", "ingresar", "penetrar", "adentrar")
+_HELD = ("realizar", "efectuar", "desarrollar")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
 _QUEUEING = ("esperar", "aguardar", "hacer")
 _COUNTS = frozenset(
     "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
 )
 _LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
-_SOURCE = 7  # words back from "que" to the "según" that its noun stands after
 _HARM = frozenset("kill die injure drown".split())
 
 
@@ -40,10 +50,12 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     if clause.role in (Role.ATTRIBUTION, Role.CONDITION) or clause.marker in words_of("no-event-markers"):
         return None
     if (
-        _is_source(sentence, clause)
-        or _is_remark(sentence, clause, verdict, is_dated=is_dated)
-        or _is_habit(sentence, clause)
-        or _is_attribute(sentence, clause, is_dated=is_dated)
+        is_remark(sentence, clause, verdict, is_dated=is_dated)
+        or is_source(sentence, clause)
+        or is_habit(sentence, clause)
+        or is_kept_off(sentence, clause)
+        or is_idle(sentence, clause)
+        or is_attribute(sentence, clause, is_dated=is_dated)
     ):
         return None
     if clause.shape is not Shape.FINITE:
@@ -52,22 +64,50 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
         return None
     if lasting := state(sentence, clause, is_dated=is_dated):
         return lasting
-    untold = is_report(sentence, index) or _is_plain(sentence, clause)
+    if promised := _promised(sentence, index, is_dated=is_dated):
+        return promised
+    untold = is_report(sentence, index) or _is_plain(sentence, clause, verdict)
     return None if untold else _told(sentence, clause, verdict, is_dated=is_dated)
 
 
-def _is_plain(sentence: Analysed, clause: Clause) -> bool:
+def _promised(sentence: Analysed, index: int, *, is_dated: bool) -> Occurrence | None:
+    """“la ayuda que el Gobierno prometió en 2023": the promise is told, and no saying."""
+    clause = sentence.parts[index]
+    said = any(c.role is Role.COMPLEMENT and c.parent == index for c in sentence.parts)
+    promises = clause.group.lemma in ("prometer", "anunciar") and is_dated and not said
+    thing = relative_object(sentence, clause) if promises else None
+    return Occurrence(Kind.DECISION, clause.group.lemma) if thing else None
+
+
+def _is_plain(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     """Whether the verb only says what is so; "hubo una explosión" says more."""
+    denied = clause.role is Role.COMPLEMENT and verdict.certainty is Certainty.DENIED
+    if denied and clause.group.lemma == "faltar":
+        return False  # "negó que hubieran faltado ambulancias"
     plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
+    found = clause.group.lemma in ("hallar", "encontrar")
+    found = found and (clause.group.mood is not Mood.PRESENT or sentence.sentence.is_heading)
+    plain = plain and (clause.group.reflexive or not found)  # "hallaron los restos", but "se halla en Ilo"
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     has = (
         clause.group.lemma == "disponer" and bool(after) and after[0].lower == "de"
     )  # "dispone de 40 buques"
-    if clause.group.lemma in _MEASURING and _is_measured(sentence, clause):
+    measured = clause.group.lemma in _MEASURING and _is_measured(sentence, clause)
+    if measured or _is_share_reached(sentence, clause):
         return True
     tells = event_noun(sentence, clause) is not None or paired(sentence, clause) is not None
-    done = clause.group.lemma == "haber" or clause.group.mood is Mood.PAST  # "la incluyó en su lista"
+    told = (Mood.PAST, Mood.FUTURE, Mood.CONDITIONAL)
+    done = clause.group.lemma == "haber" or clause.group.mood in told  # "la incluyó en su lista"
     return has or (plain and not (done and tells))
+
+
+def _is_share_reached(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "llegó al 80 %" only says how much of it is done."""
+    after = [t for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5] if t.tag != "PRP"]
+    share = [t for t in after if t.tag != "AT0"]
+    return (
+        clause.group.lemma == "llegar" and len(share) > 1 and share[0].tag == "CRD" and share[1].text == "%"
+    )
 
 
 def _is_measured(sentence: Analysed, clause: Clause) -> bool:
@@ -80,69 +120,12 @@ def _is_measured(sentence: Analysed, clause: Clause) -> bool:
     return len(after) > 1 and after[0].tag == "CRD" and after[1].lower in _LENGTHS
 
 
-def _is_habit(sentence: Analysed, clause: Clause) -> bool:
-    """“los buques que cruzan cada día la vía”, "la primera vez que se detiene": no one occurrence."""
-    if clause.role is not Role.RELATIVE:
-        opens = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first][:2]
-        present = clause.group.mood is Mood.PRESENT and not clause.group.perfect
-        return present and opens[:1] == ["cada"] and opens[1:] != ["vez"]  # "cada año mueren cientos"
-    times = clause.start > 0 and sentence.tokens[clause.start - 1].lower in ("vez", "veces")
-    own = list(clause.own())
-    season = any(
-        t.unit == "s" and t.past != t.future and any(sentence.tokens[i].start == t.start for i in own)
-        for t in sentence.times
-    )
-    yearly = season and clause.group.mood is Mood.PRESENT and not clause.group.perfect
-    return times or yearly or any(sentence.tokens[i].lower == "cada" for i in own)
-
-
-def _is_source(sentence: Analysed, clause: Clause) -> bool:
-    """“según un mapa que repartió el municipio”: what a source is like."""
-    before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
-    opens = before[:1] == ["según"] or sentence.tokens[clause.start - 1].lower == "según"
-    if opens and len(before) <= 1:
-        return True  # "según pudo saber este medio"
-    if clause.role is not Role.RELATIVE:
-        return False
-    before = [t.lower for t in sentence.tokens[max(0, clause.start - _SOURCE) : clause.start]]
-    return "según" in before and "," not in before[before.index("según") :]
-
-
-def _is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> bool:
-    """Whether somebody says in his own words what is always so: "«Quien navega sabe», afirmó el capitán"."""
-    if is_dated or verdict.certainty is not Certainty.ONGOING or clause.group.progressive:
-        return False
-    low, at = sentence.sentence.start, sentence.tokens[clause.group.first].start
-    before = sentence.text[low:at]
-    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
-
-
-def _is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
-    """“la vía que une la mina con el puerto”, "la firma, controlada por Acme": what a thing is like."""
-    group, relative = clause.group, clause.role is Role.RELATIVE
-    if is_dated:
-        return False
-    if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect):
-        return True  # "transportistas que exigían combustible"
-    plainly = group.mood in (Mood.PRESENT, Mood.SUBJUNCTIVE)
-    plainly = plainly and not (group.progressive or group.perfect or group.passive)
-    if (
-        relative
-        and plainly
-        and group.lemma not in _LASTING
-        and not (group.governors or group.negated or group.infinitive)
-    ):
-        return True  # "extremo que el ministerio rechaza", "la comisión que fiscaliza el programa"
-    if group.lemma not in words_of("attribute-verbs") | _STANDING:
-        return False
-    plain = group.mood is Mood.PRESENT and not (group.progressive or group.perfect)
-    return clause.shape is Shape.REDUCED or ((relative or group.lemma in _STANDING) and plain)
-
-
 def _is_condition_of_time(clause: Clause) -> bool:
     if clause.role is not Role.TIME:
         return False
     told = clause.marker in ("después de que", "luego de que", "desde que")  # "después de que fuera cortado"
+    if told and clause.group.perfect:
+        return False  # "después de que se haya producido un alud"
     return clause.group.mood is Mood.SUBJUNCTIVE or (clause.group.mood is Mood.PAST_SUBJUNCTIVE and not told)
 
 
@@ -154,18 +137,18 @@ def is_report(sentence: Analysed, index: int) -> bool:
         return clause.group.lemma != "investigar"  # "no ha decidido si recurre"
     if told:
         lemma = clause.group.lemma
-        tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") or lemma in (
-            *_ASKING,
-            "celebrar",
-        )
+        tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") | words_of("reporting-too")
+        tells = tells or lemma in (*_ASKING, "celebrar")
         return tells or verb_trigger(clause.group.lemma) is None
     if clause.group.lemma == "descartar" and clause.group.passive:
         return False  # "el tramo fue descartado"
     if clause.group.lemma == "anunciar" and (clause.group.reflexive or clause.group.passive):
         return subject(sentence, clause) is None  # "el proyecto se anunció en mayo"
-    if clause.group.lemma == "declarar" and object_(sentence, clause) is not None:
+    heard = clause.group.mood is Mood.FUTURE or clause.group.infinitive  # "declarará en mayo en La Haya"
+    if clause.group.lemma == "declarar" and (heard or object_(sentence, clause) is not None):
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
-    tells = clause.group.lemma in words_of("reporting-verbs") and event_noun(sentence, clause) is None
+    tells = clause.group.lemma in words_of("reporting-verbs") - {"esperar"}
+    tells = tells and event_noun(sentence, clause) is None
     return tells and (clause.role is Role.ATTRIBUTION or paired(sentence, clause) is None)
 
 
@@ -229,27 +212,72 @@ def _is_counted(sentence: Analysed, clause: Clause) -> bool:
 def _by_verb(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     """What the verb tells of by itself."""
     lemma, own, noun = clause.group.lemma, verb_trigger(clause.group.lemma), event_noun(sentence, clause)
-    if lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
+    held = lemma in _HELD and (clause.group.reflexive or clause.group.passive) and is_dated
+    if held or lemma in ("llevar a cabo", "tener lugar") or (lemma == "producir" and clause.group.reflexive):
         return Occurrence(Kind.OTHER, lemma)
-    if lemma in _WORKING and is_dated and verdict.certainty is Certainty.ONGOING:
+    works = lemma in _WORKING and (verdict.certainty is Certainty.ONGOING or lemma in _USING)
+    if works and (is_dated or clause.group.progressive):
         return Occurrence(Kind.OPERATION, lemma)  # "trabajan desde el martes en su limpieza"
+    if lemma == "declarar" and object_(sentence, clause) is None and not clause.group.passive:
+        return Occurrence(Kind.LEGAL, "testificar")
+    if lemma in words_of("moving-verbs") and _gets_somewhere(sentence, clause):
+        return Occurrence(Kind.MOVEMENT, lemma)
+    if _is_meeting(sentence, clause, verdict):
+        return Occurrence(Kind.MEETING, "reunir")
     if own:
         welcomed = noun is None and _is_welcome(sentence, clause)
         return None if welcomed else Occurrence(adjusted(sentence, clause, own), own.verb)
     known = lemma in words_of("other-verbs")
     real = verdict.certainty is not Certainty.ONGOING
-    told = (is_dated and real and not known) or _is_open(clause, verdict)
+    told = (is_dated and real and not known) or _is_open(sentence, clause, verdict)
     return Occurrence(Kind.OTHER, lemma) if told else None
 
 
-def _is_open(clause: Clause, verdict: Verdict) -> bool:
+def _gets_somewhere(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a place follows: "condujo la nave hasta el puerto de Ilo", but "llevó el pleito a su fin"."""
+    tokens = sentence.tokens
+    first = clause.group.last + 1
+    meant = any(t.lower in ("lo", "la", "los", "las") for t in tokens[clause.group.first : clause.group.head])
+    if clause.group.lemma in _CARRYING and first < clause.end and tokens[first].lower == "a" and not meant:
+        first += 1  # "llevó a Perú a la final": whom, and not where
+    for i in range(first, clause.end - 1):
+        towards = tokens[i].lower in ("a", "al", "hasta", "hacia")
+        if not (towards or (tokens[i].lower == "en" and clause.group.lemma in _ENTERING)):
+            continue
+        noun = head_of(sentence, i + 1)
+        site = noun is not None and bool(facility_of(tokens[noun].lower))
+        if noun is not None and (site or (tokens[noun].is_name and tokens[noun].text[0].isupper())):
+            return True
+    return False
+
+
+def _is_meeting(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
+    """Whether people see one another: "ambos ministros se verán el martes en Tulcán"."""
+    group, span = clause.group, subject(sentence, clause)
+    if group.lemma not in _SEEING or not group.reflexive or group.passive or span is None:
+        return False
+    people = (
+        words_of("titles") | words_of("institutions") | {"líder", "dirigente", "delegación", "mandatario"}
+    )
+    own = range(*span)
+    acts = any(sentence.tokens[i].is_name or singular(sentence.tokens[i].lower) in people for i in own)
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    said = verdict.certainty is not Certainty.ONGOING
+    return acts and said and (group.plural or after == ["con"])
+
+
+def _is_open(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     """Whether what is denied, feared or would follow tells of something, whatever its verb."""
     denies = any(verb in words_of("denying-verbs") for verb in clause.group.governors)
-    said = (denies or clause.role is Role.COMPLEMENT) and verdict.certainty in (
+    head = sentence.tokens[clause.group.head].text
+    wished = clause.group.mood is Mood.SUBJUNCTIVE and not clause.group.infinitive and bool(verdict.cues)
+    wished = wished and any(cue.words.endswith(head) for cue in verdict.cues)  # and nothing over it hopes so
+    said = (denies or (clause.role is Role.COMPLEMENT and not wished)) and verdict.certainty in (
         Certainty.DENIED,
         Certainty.POSSIBLE,
     )
-    modal = verdict.certainty is Certainty.POSSIBLE and "poder" in clause.group.governors
+    able = clause.role is Role.RELATIVE and clause.group.mood is Mood.PRESENT  # "con el que pueden girar"
+    modal = verdict.certainty is Certainty.POSSIBLE and "poder" in clause.group.governors and not able
     would = verdict.certainty is Certainty.CONDITIONAL and clause.role is not Role.RELATIVE
     return (said or modal or would) and clause.group.lemma not in words_of("attribute-verbs")
 
@@ -325,23 +353,26 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
         return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
     if (clause.group.lemma in _SPREADING and not is_dated) or tells_when(sentence, clause):
         return None  # "mensajes difundidos por WhatsApp"
+    if is_dated and (noun := happened(sentence, clause)) is not None:
+        found = noun_trigger(sentence.tokens[noun].lower)
+        return Occurrence(found.kind, found.verb, noun) if found else None
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
-    if is_done_before(clause) and is_dated and (own := verb_trigger(clause.group.lemma)):
+    if is_done_before(sentence, clause) and is_dated and (own := verb_trigger(clause.group.lemma)):
         return Occurrence(adjusted(sentence, clause, own), own.verb)
-    if trigger and shares_passive(sentence, clause):
+    heads = sentence.sentence.is_heading and clause.start == 0  # "Detenidos tres espías en Tacna"
+    heads = heads and not any(c.shape is Shape.FINITE for c in sentence.parts)
+    if trigger and (heads or shares_passive(sentence, clause)):
         return Occurrence(trigger.kind, trigger.verb)
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
-    return Occurrence(trigger.kind, trigger.verb)
+    return Occurrence(paired(sentence, clause) or trigger.kind, trigger.verb)
 
 
-def is_done_before(clause: Clause) -> bool:
-    """“tras haber visitado el lunes la central”: what was done before something else."""
-    return (
-        clause.shape is Shape.INFINITIVE
-        and clause.marker == "tras"
-        and clause.group.governors[:1] == ("haber",)
-    )
+def is_done_before(sentence: Analysed, clause: Clause) -> bool:
+    """“tras haber visitado el lunes la central”, "después de recorrer la base": done before the rest."""
+    if clause.shape is not Shape.INFINITIVE or clause.group.negated:
+        return False
+    return clause.marker == "tras" or comes_after(sentence, clause)
 
 
 def has_agent(sentence: Analysed, clause: Clause) -> bool:

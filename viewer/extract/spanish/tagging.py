@@ -42,6 +42,7 @@ _COPULAS = frozenset(
 _MODALS = ("poder", "deber", "soler")  # what an infinitive follows at once
 _INFINITIVE = re.compile(r"[^\W\d_]{2,20}[aei]r(?:se)?")
 _PRESENT = re.compile(r"(?P<stem>[^\W\d_]{2,20})(?P<end>an?|en?)")
+_PHRASE_OPENERS = frozenset("el la los las un una unos unas su sus que al lo tres dos cuatro cinco".split())
 _MARKS = frozenset(",.;:!?¡¿…—–()[]/")
 _QUOTES = frozenset('“”"«»‘’„')
 
@@ -83,6 +84,7 @@ def _tag(words: tuple[Token, ...], at: int, made: list[Token]) -> tuple[str, str
     if form := _verb(words, at, made) or _unlisted(words[at].lower, made):
         return f"V.{form.mood.value}", form.lemma
     named = _has_capitals(text) or _next_is_capital(words, at) or _acts(words, at)
+    named = named and not low.endswith("mente")  # "Inicialmente se informó"
     if text[0].isupper() and named:
         return "NP0", text
     return _nominal(low, made)
@@ -177,6 +179,10 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
     if not found:
         return None
     before = made[-1] if made else None
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    goes = after in ("a", "al", "hacia", "hasta") and words[at + 2 : at + 3] and words[at + 2].lower != "fin"
+    if low in ("fue", "fueron") and goes:
+        return Form("ir", Mood.PAST, low == "fueron")
     for form in found:
         if form.mood is Mood.PARTICIPLE and _is_participle(low, before):
             return form
@@ -185,7 +191,8 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
         ):
             return form
     finite = [form for form in found if form.mood.is_finite]
-    chosen = None if _is_share(words, at, made) else _preferred(finite, made)
+    other = _is_share(words, at, made) or _is_adjective(words, at, made)
+    chosen = None if other else _preferred(finite, made)
     if chosen is None or (chosen.mood not in _SURE and not _is_verb_here(words, at, made)):
         return None
     if chosen.mood is Mood.CONDITIONAL and not is_listed(low) and _is_governed(before):
@@ -232,8 +239,9 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return plainly
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
-    if (before.tag == "CRD" or before.lower in _MANY) and low.endswith(("an", "en")):
-        return plainly  # "dos permanecen", "ambos participen"
+    several = before.tag == "CRD" or before.lower in _MANY
+    if (several and low.endswith(("an", "en"))) or before.lower == "todo" or low in ("está", "están"):
+        return plainly  # "dos permanecen", "ambos participen", "todo indica"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
     behind = len(made) > 1 and made[-2].is_noun  # "la central principal opera"
@@ -245,6 +253,21 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     return not (after_verb and (_is_finite(before.tag) or low in words_of("also-nouns")))
 
 
+def _is_adjective(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
+    """Whether a word that may be a verb is none: "un accidente grave", but "el juez fija la pena"."""
+    before = made[-1] if made else None
+    if words[at].lower not in words_of("also-adjectives") or before is None:
+        return False
+    if before.tag in ("PNP", "XX0", "CJT") or before.lower == "ya":
+        return False
+    after = [w.lower for w in words[at + 1 : at + 3]]
+    dated = after[1:] and (after[1] in words_of("months-and-days") or after[1] == "día")
+    subjunctive = all(form.mood is Mood.SUBJUNCTIVE for form in readings(words[at].lower))
+    opened = any(t.tag in ("CJT", "CJS") for t in made[-6:])
+    opens = bool(after) and (after[0] in _PHRASE_OPENERS or after[0][0].isdigit())
+    return not opens or dated or (subjunctive and not opened)
+
+
 def _is_share(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     """Whether "parte de" opens a noun phrase there: "señalan que parte del fuselaje se fabricará"."""
     after = words[at + 1].lower if at + 1 < len(words) else ""
@@ -252,6 +275,8 @@ def _is_share(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
         return False
     if made and made[-1].lower in ("buena", "gran", "mayor", "otra", "una", "cierta", "alguna"):
         return True
+    if made and made[-1].lower in words_of("months-and-days") | {"año", "mes", "semana", "ayer", "hoy"}:
+        return any(t.tag.startswith("V.") for t in made[-6:])  # "entregó el lunes parte de la carga"
     return not made or made[-1].is_mark or made[-1].tag in ("CJT", "CJS", "CJC")
 
 
@@ -265,7 +290,8 @@ def _is_clitic_place(words: tuple[Token, ...], at: int, made: list[Token]) -> bo
 
 
 def _nominal(low: str, made: list[Token]) -> tuple[str, str]:
-    if low.endswith("mente") and len(low) > 7:
+    perhaps = low == "vez" and bool(made) and made[-1].lower == "tal"
+    if perhaps or (low.endswith("mente") and len(low) > 7):
         return "AV0", low
     after_noun = bool(made) and made[-1].is_noun
     if low in words_of("before-nouns") or (

@@ -13,10 +13,16 @@ TRYING = ("intentar", "tratar")  # what they govern is only tried
 STOPPING = ("dejar", "cesar")
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
+_OWNING = frozenset(
+    "lograr afirmar decir asegurar admitir reconocer confesar sostener alegar reivindicar lamentar".split()
+)
+"""What they govern is told as so: "reconoció haber pagado", "aseguran haber derribado"."""
+_GOING = ("estar", "seguir", "continuar", "venir", "ir", "llevar", "terminar", "acabar")
+_BRINK = ["a", "punto", "de"]
 _STAYING = ("permanecer", "quedar", "resultar", "seguir", "continuar", "llevar")
 _STAYING_SELF = ("mantener", "encontrar", "hallar", "ver")  # only with "se": "se mantiene cerrado"
 _CAUSING = ("mantener", "dejar")
-_LINKS = ("a", "con", "de", "que", "en", "por")
+_LINKS = ("a", "con", "de", "que", "en", "por", "sin")
 _LONGEST_GAP = 3
 _SETTING = ("prever", "planear", "programar", "pensar", "proyectar")  # "tiene previsto"
 _OF_TIME = ("PRP", "AT0", "CRD", "NN1", "NN2", "AV0", "DT0", "AJ0")
@@ -44,7 +50,7 @@ class Group:
     reflexive: bool = False
     negated: bool = False
     plural: bool = False
-    infinitive: bool = False  # the main verb is an infinitive: what governs it stands before
+    infinitive: bool = False  # the main verb, or its "ser", is an infinitive: what governs it stands before
 
     @property
     def is_finite(self) -> bool:
@@ -89,7 +95,7 @@ def _group(tokens: tuple[Token, ...], at: int) -> Group:
         resultative=passive and before not in ("ser", "resultar", "ver"),
         reflexive=reflexive, negated=negated,
         plural=any(f.is_plural for f in readings(tokens[at].lower) if f.mood is mood),
-        infinitive=own is Mood.INFINITIVE,
+        infinitive=own is Mood.INFINITIVE or (passive and mood_of(tokens[parts[-2]]) is Mood.INFINITIVE),
     )  # fmt: skip
 
 
@@ -115,8 +121,9 @@ def _opening(tokens: tuple[Token, ...], at: int, parts: list[int]) -> tuple[int,
         negated = negated or before.tag == "XX0"
         first -= 1
     inner = tokens[at : parts[-1]]
-    negated = negated or any(t.tag == "XX0" for t in inner)
-    reflexive = reflexive or tokens[parts[-1]].lower.endswith("rse")
+    left = any(t.lower == "sin" for t in inner) and mood_of(tokens[parts[-1]]) is Mood.INFINITIVE
+    negated = negated or left or any(t.tag == "XX0" for t in inner)
+    reflexive = reflexive or any(tokens[i].lower.endswith(("rse", "ndose")) for i in parts)
     return first, reflexive, negated
 
 
@@ -135,7 +142,7 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
         return apart
     if mood_of(here) is Mood.GERUND and len(parts) > 1 and here.lemma != "ser":
         return None  # but "están siendo investigados"
-    at = _after_adverbs(tokens, parts[-1] + 1)
+    at = _after_aside(tokens, here, _after_adverbs(tokens, parts[-1] + 1))
     linked = at < len(tokens) and tokens[at].lower in _LINKS and _links(here.lemma, tokens[at].lower)
     if linked:
         at = _after_adverbs(tokens, at + 1)
@@ -149,16 +156,14 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
             return at  # "mantuvieron cortada la ruta"
         itself = here.lemma in _STAYING_SELF and parts[0] > 0 and tokens[parts[0] - 1].lower == "se"
         return at if itself or here.lemma in ("haber", *_BE, *_STAYING) else None
-    return (
-        at
-        if mood is Mood.GERUND and here.lemma in ("estar", "seguir", "continuar", "venir", "ir", "llevar")
-        else None
-    )
+    return at if mood is Mood.GERUND and here.lemma in _GOING else None
 
 
 def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     """The verb that a length or a participle parts from its own: "lleva desde mayo | relevando"."""
     lemma = tokens[at].lemma
+    if lemma == "estar" and mood_of(tokens[at]) is not None:
+        return _on_the_brink(tokens, at)
     if lemma == "tener" and at + 1 < len(tokens):
         after = tokens[at + 1]
         return at + 1 if mood_of(after) is Mood.PARTICIPLE and after.lemma in _SETTING else None
@@ -167,7 +172,22 @@ def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     for i in range(at + 1, min(len(tokens), at + _LONGEST_TIME)):
         if mood_of(tokens[i]) in (Mood.GERUND, Mood.PARTICIPLE):
             return i
+        if mood_of(tokens[i]) is Mood.INFINITIVE and tokens[i - 1].lower == "sin":
+            return i  # "lleva tres meses sin operar"
         if tokens[i].is_mark or tokens[i].is_name or tokens[i].tag not in _OF_TIME:
+            return None
+    return None
+
+
+def _on_the_brink(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The infinitive in "estuvo | el lunes a punto de chocar" and "a punto estuvo | de chocar"."""
+    fronted = [t.lower for t in tokens[max(0, at - 2) : at]] == _BRINK[:2]
+    if fronted and at + 2 < len(tokens) and tokens[at + 1].lower == "de":
+        return at + 2 if mood_of(tokens[at + 2]) is Mood.INFINITIVE else None
+    for i in range(at + 1, min(len(tokens) - 3, at + _LONGEST_TIME)):
+        if [t.lower for t in tokens[i : i + 3]] == _BRINK:
+            return i + 3 if mood_of(tokens[i + 3]) is Mood.INFINITIVE else None
+        if tokens[i].is_mark or tokens[i].tag.startswith("V."):
             return None
     return None
 
@@ -181,11 +201,17 @@ def _links(lemma: str, link: str) -> bool:
     if link == "a":
         return lemma in words_of("verbs-with-a")
     if link == "de":
-        return lemma in ("haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar")
+        return lemma in (
+            "haber", "deber", "dejar", "acabar", "tratar", "terminar", "cesar", "desistir", "abstener"
+        )  # fmt: skip
     if link == "que":
         return lemma in ("tener", "haber")
     if link == "con":
         return lemma == "amenazar"
+    if link == "por":
+        return lemma in ("estar", "acabar", "terminar")  # "está por zarpar", "acabó por hundirse"
+    if link == "sin":
+        return lemma in ("estar", *_STAYING)  # "sigue sin zarpar"
     return link == "en" and lemma in ("insistir", "tardar", "confiar")
 
 
@@ -196,7 +222,8 @@ def _governs(token: Token, *, direct: bool) -> bool:
         lemma in _MODALS
         or lemma in own
         or lemma in words_of("denying-verbs")
-        or lemma in ("lograr", "afirmar", "decir")
+        or lemma in words_of("forgoing-verbs")
+        or lemma in _OWNING
     )
 
 
@@ -205,6 +232,20 @@ def _after_adverbs(tokens: tuple[Token, ...], at: int) -> int:
     while stop < len(tokens) and stop - at < _LONGEST_GAP and tokens[stop].tag in ("AV0", "XX0"):
         stop += 1
     return stop
+
+
+def _after_aside(tokens: tuple[Token, ...], verb: Token, at: int) -> int:
+    """The infinitive behind "de momento" or ", en cambio,"; *at* itself where none stands there."""
+    if not _governs(verb, direct=True) or mood_of(verb) is Mood.INFINITIVE:
+        return at
+    first = at + 1 if at < len(tokens) and tokens[at].text == "," else at
+    for size in (3, 2):
+        stop = first + size
+        if " ".join(t.lower for t in tokens[first:stop]) in words_of("aside-phrases"):
+            stop += first > at and stop < len(tokens) and tokens[stop].text == ","
+            done = stop < len(tokens) and mood_of(tokens[stop]) is Mood.INFINITIVE
+            return stop if done else at
+    return at
 
 
 @cache
@@ -218,8 +259,18 @@ def _phrases() -> dict[tuple[str, str], str]:
 def _tail(tokens: tuple[Token, ...], head: int, lemma: str) -> tuple[int, str]:
     """Where the group ends and what verb it is with the words after it: "entró en servicio"."""
     lemma = lemma.removesuffix("se") if lemma.endswith("rse") else lemma
-    for size in (3, 2, 1):
-        after = tokens[head + 1 : head + 1 + size]  # fewer than asked for, where the sentence ends
-        if found := _phrases().get((lemma, " ".join(t.lower for t in after))):
-            return head + len(after), found
+    for last in dict.fromkeys((head, _past_day(tokens, head))):
+        for size in (3, 2, 1):
+            after = tokens[last + 1 : last + 1 + size]  # fewer than asked for, where the sentence ends
+            if found := _phrases().get((lemma, " ".join(t.lower for t in after))):
+                return last + len(after), found
     return head, lemma
+
+
+def _past_day(tokens: tuple[Token, ...], head: int) -> int:
+    """The last word of the day that parts a verb from its phrase: "se quedó | el lunes | a oscuras"."""
+    after = [t.lower for t in tokens[head + 1 : head + 3]]
+    if after[:1] and after[0] in ("ayer", "hoy", "anoche", "mañana"):
+        return head + 1
+    day = len(after) > 1 and after[0] in ("el", "este") and after[1] in words_of("months-and-days")
+    return head + 2 if day else head
