@@ -14,6 +14,7 @@ from viewer.extract.meaning.stakes import phrase_leaning
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb, shares_plan
+from viewer.extract.syntax.had_done import is_had_done, who_would_have_it
 from viewer.extract.syntax.lasting_states import WORKS
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -300,7 +301,8 @@ def _reduced(
         return None
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
-    if told and (_was_then(sentence, clause) or is_had_done(sentence, clause)):
+    had_so = is_had_done(sentence, clause) or who_would_have_it(sentence, clause) is not None
+    if told and (_was_then(sentence, clause) or had_so):
         return told
     word = sentence.tokens[clause.group.last].lower
     set_up = word == "set" and with_particle(sentence, clause) == "set up"
@@ -353,19 +355,6 @@ def _compares(sentence: Parsed, clause: Clause) -> bool:
     """“swept as clean as a threshing floor”: how a thing looks."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]]
     return after[:1] == ["as"] and "as" in after[2:4]
-
-
-def is_had_done(sentence: Parsed, clause: Clause) -> bool:
-    """Whether somebody had it done: "prosecutors had eight officials arrested"."""
-    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
-    if clause.shape is not Shape.REDUCED:
-        return False
-    plain = over is not None and over.lemma == "have" and over.tense is Tense.PAST and not over.perfect
-    if over is None or not plain or over.first != over.last or not over.last + 1 < clause.start:
-        return False
-    between = sentence.tokens[over.last + 1 : clause.start]
-    whole = all(t.is_noun or t.tag in ("CRD", "AJ0", "AT0", "DPS", "ORD") for t in between)
-    return whole and between[-1].is_noun and len(between) <= _LONGEST_PHRASE
 
 
 def _was_then(sentence: Parsed, clause: Clause) -> bool:

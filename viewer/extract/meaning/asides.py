@@ -17,6 +17,7 @@ from viewer.extract.meaning.only_told import is_only_told
 from viewer.extract.meaning.refrained import UNSAID, left_unsaid
 from viewer.extract.syntax.chunks import chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.had_done import only_has_done
 from viewer.extract.syntax.named_dates import only_names_date
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
@@ -41,6 +42,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         or _is_awaited(sentence, clause)
         or _is_unsaid(sentence, clause)
         or left_unsaid(sentence, index)
+        or only_has_done(sentence, index)
         or _is_bidding(sentence, clause)
         or _is_of_narrator(sentence, clause)
         or is_of_anyone(sentence, clause, is_dated=is_dated)

@@ -1,5 +1,7 @@
 """As what a sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
+from dataclasses import replace
+
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.meaning.condition_phrases import is_met_once
@@ -19,6 +21,7 @@ from viewer.extract.meaning.verdicts import (
 )
 from viewer.extract.syntax.accused import charge
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.had_done import who_would_have_it, wishes
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.shared_verbs import shares_certainty
 from viewer.extract.syntax.verbs import Tense
@@ -38,11 +41,24 @@ def verdict(sentence: Parsed, index: int, *, is_future_dated: bool = False) -> V
     clause = sentence.clauses[index]
     if clause.parent is not None and shares_certainty(sentence, clause):
         return verdict(sentence, clause.parent, is_future_dated=is_future_dated)
+    if (over := who_would_have_it(sentence, clause)) is not None:
+        return _wanted(sentence, sentence.clauses.index(over), is_future_dated)
     for judge in (of_content, denied, _conditional, _possible):
         if found := judge(sentence, index):
             return found
     told = followed(sentence, clause) or _planned(sentence, clause, is_future_dated)
     return told or done_or_under_way(sentence, index)
+
+
+def _wanted(sentence: Parsed, index: int, is_future_dated: bool) -> Verdict:
+    """“Lima wants the ship removed”, “aims to have the canal dug”: what is wanted is what is planned."""
+    over = sentence.clauses[index]
+    found = verdict(sentence, index, is_future_dated=is_future_dated)
+    if wishes(over) and over.group.negated:
+        return replace(found, direction=1)
+    if not wishes(over) or found.certainty not in (Certainty.OCCURRED, Certainty.ONGOING):
+        return found
+    return Verdict(Certainty.PLANNED, 1, (cue(Certainty.PLANNED, group_words(sentence, over)),))
 
 
 def _conditional(sentence: Parsed, index: int) -> Verdict | None:

@@ -104,6 +104,8 @@ def denied_content(sentence: Parsed, index: int) -> bool:
     """Whether a clause only denies what another tells: "ruled out that", "brushed off a report that"."""
     over = sentence.clauses[index]
     held = (c for c in sentence.clauses if c.role is Role.COMPLEMENT and c.parent == index)
+    if over.group.passive and over.group.lemma in _TAKING_BACK:
+        return any(c.start < over.group.first for c in held)  # "a report that it had sunk was withdrawn"
     return any(governs(sentence, over, c) for c in held) and denies(sentence, over)
 
 
@@ -122,10 +124,14 @@ def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | Non
     after = sentence.tokens[parent.group.last + 1 : parent.group.last + 3]
     false = next((t for t in after if t.lower in ("false", "untrue", "unfounded", "baseless", "wrong")), None)
     subject = clause.role is Role.COMPLEMENT and clause.start < parent.group.first
+    taken_back = parent.group.passive and parent.group.lemma in _TAKING_BACK
+    if subject and taken_back and not parent.group.negated:
+        return group_words(sentence, parent)
     is_said = subject and parent.group.lemma == "be" and not parent.group.negated
     return f"{group_words(sentence, parent)} {false.text}" if is_said and false else None
 
 
+_TAKING_BACK = frozenset("withdraw retract debunk disprove discredit".split())
 _FALSE = re.compile(
     r"(?:is|are|was|were|be|been|prove[dns]?|proven|turn(?:ed|s) out|remains?|shown|found|as)"
     r"(?: to be| to have been)? (?:\w+ly )?"

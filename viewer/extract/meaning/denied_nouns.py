@@ -21,6 +21,8 @@ def denied_noun(sentence: Parsed, clause: Clause) -> Occurrence | None:
     group, tokens = clause.group, sentence.tokens
     if group.passive or group.negated or group.modal or group.governors:
         return None
+    if group.first and tokens[group.first - 1].lower == "nor":
+        return None  # "neither confirmed nor denied the raid"
     if group.lemma not in _CALLING and group.lemma not in words_of("denying-verbs"):
         return None
     head = phrase_head(sentence, time_end(tokens, group.last + 1), clause.end)

@@ -34,7 +34,7 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
         at -= 1
-    at = at if comma else _past_names(sentence, clause, found, at)
+    at = at if comma else _past_names(sentence, clause, found, at) - _is_where(sentence, clause, found)
     if clause.shape is not Shape.FINITE and comma:
         at = _head_of(sentence, clause, found, at)
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
@@ -158,6 +158,16 @@ def _past_names(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -
     while at and _is_past_name(sentence, clause, found[at - 1 : at + 1]):
         at -= 1
     return at
+
+
+def _is_where(sentence: Parsed, clause: Clause, found: list[Chunk]) -> bool:
+    """Whether a shortened passive is told past a town that only says where: "the bridge at Ica built by"."""
+    lead = found[-1].lead
+    if clause.shape is not Shape.REDUCED or len(found) < 2 or lead is None or found[-1].breaks:
+        return False
+    thing = sentence.tokens[found[-2].words[-1]].lemma.lower()
+    at = sentence.tokens[lead].lower in _AT and sentence.tokens[found[-1].words[-1]].text[0].isupper()
+    return at and is_among(thing, "facilities", "structures", "movers")
 
 
 def _is_past_name(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:

@@ -1,0 +1,64 @@
+"""What somebody has done by others: "had eight officials arrested", "wants the ship removed by May"."""
+
+from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
+
+_LONGEST_PHRASE = 8
+_NOUN_PHRASE = ("CRD", "AJ0", "AT0", "DPS", "ORD")
+_WISHING = frozenset("want need like prefer".split())
+_HAVING = frozenset("have get see".split())
+
+
+def is_had_done(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody had it done: "prosecutors had eight officials arrested"."""
+    over = _over(sentence, clause)
+    plain = over is not None and over.group.lemma in ("have", "get") and over.group.tense is Tense.PAST
+    if over is None or not plain or over.group.perfect or over.group.first != over.group.last:
+        return False
+    return _is_one_phrase(sentence, over, clause)
+
+
+def who_would_have_it(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The clause of those who want it done, or would have it done; None where nobody says so.
+
+    So "Lima wants the ship removed", "aims to have the canal dug by 2028", "will get the road paved".
+    """
+    over = _over(sentence, clause)
+    if over is None or over.group.passive or not _is_one_phrase(sentence, over, clause):
+        return None
+    group = over.group
+    to_come = bool(group.governors or group.modal) or group.tense is Tense.FUTURE
+    to_come = to_come or over.shape is Shape.INFINITIVE
+    wishes = group.lemma in _WISHING
+    return over if wishes or (group.lemma in _HAVING and to_come) else None
+
+
+def only_has_done(sentence: Parsed, index: int) -> bool:
+    """Whether a clause only says who has a thing done by others, which the participle in it tells."""
+    clause = sentence.clauses[index]
+    if clause.group.lemma not in _HAVING and clause.group.lemma not in _WISHING:
+        return False
+    inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.REDUCED)
+    return any(is_had_done(sentence, c) or who_would_have_it(sentence, c) is not None for c in inner)
+
+
+def wishes(clause: Clause) -> bool:
+    """Whether a clause only says that somebody wants a thing done."""
+    return clause.group.lemma in _WISHING
+
+
+def _over(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The clause before a shortened passive on which it hangs."""
+    if clause.shape is not Shape.REDUCED or clause.parent is None:
+        return None
+    over = sentence.clauses[clause.parent]
+    return over if over.group.last + 1 < clause.start else None
+
+
+def _is_one_phrase(sentence: Parsed, over: Clause, clause: Clause) -> bool:
+    """Whether one thing stands between, be it with where it is: "the bridge at Ica"."""
+    between = sentence.tokens[over.group.last + 1 : clause.start]
+    parts = (*_NOUN_PHRASE, "PRP", "PRF") if between[0].tag in ("AT0", "DPS") else _NOUN_PHRASE
+    whole = all(t.is_noun or t.tag in parts for t in between)
+    return whole and between[-1].is_noun and len(between) <= _LONGEST_PHRASE
