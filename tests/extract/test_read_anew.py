@@ -260,3 +260,32 @@ def test_no_longer_and_unreal(reading_of: Read, text: str, certainty: Certainty)
 def test_what_it_was_not_called_is_no_event(reading_of: Read) -> None:
     """Nothing comes about where somebody keeps from calling a thing so."""
     assert not reading_of("Officials stopped short of calling the blast in Ica an attack.", _DAY).events
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty", "what"),
+    [
+        ("The state aims to have the canal at Ica dug by 2028.", Certainty.PLANNED, "Canal at Ica dug"),
+        ("Lima wants the ship removed from Ica by May.", Certainty.PLANNED, "Ship removed from Ica"),
+        ("The firm does not want the mine at Ica closed.", Certainty.DENIED, "Mine at Ica closed"),
+        ("The firm may have the mine at Ica closed in May.", Certainty.POSSIBLE, "Mine at Ica closed"),
+        ("Lima got the ban lifted in May.", Certainty.OCCURRED, "Ban lifted"),
+        ("A report that Ica had been shelled was withdrawn.", Certainty.DENIED, "Ica shelled"),
+        ("Pending approval, the ship will be sold in March.", Certainty.CONDITIONAL, "Ship sold"),
+    ],
+)
+def test_what_is_wanted_done(reading_of: Read, text: str, certainty: Certainty, what: str) -> None:
+    """What somebody wants done or will have done is planned, whatever the participle says."""
+    (event,) = reading_of(text, _DAY).events
+    assert (event.certainty, event.what) == (certainty, what)
+
+
+def test_what_is_neither_confirmed_nor_denied(reading_of: Read) -> None:
+    """Nobody denies it."""
+    assert not reading_of("The ministry neither confirmed nor denied the raid on Ica.", _DAY).events
+
+
+def test_where_it_did_not_land_is_no_place(reading_of: Read) -> None:
+    """It is told of the place it went to."""
+    (event,) = reading_of("Instead of landing at Ica, the plane was diverted to Tacna.", _DAY).events
+    assert [where.name for where in event.where] == ["Tacna"]

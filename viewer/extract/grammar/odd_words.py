@@ -63,6 +63,15 @@ def ship_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0"
 
 
+def awaiting(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Pending approval, the ship will sail”: it governs what is waited for, but not in "a pending case"."""
+    governs = (
+        words[i].lower == "pending" and tags[i + 1 : i + 2] and tags[i + 1][:2] in ("NN", "AT", "DP", "AJ")
+    )
+    alone = not i or tags[i - 1] not in ("AT0", "DPS", "DT0", "AJ0", "VBZ", "VBD", "VBB", "AV0")
+    return "PRP" if governs and alone else None
+
+
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“a” is no letter of the alphabet."""
     return "AT0" if words[i].lower == "a" else None

@@ -74,6 +74,7 @@ from viewer.extract.grammar.noun_tags import (
 from viewer.extract.grammar.odd_words import (
     article,
     as_it_flies,
+    awaiting,
     cost,
     double_name,
     facility,
@@ -131,6 +132,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),
     "AJ0": (
+        awaiting,
         chosen_as,
         shares_with_later,
         pipe_main,

@@ -67,10 +67,14 @@ _NOT_THERE = (
     ), 80),
     (re.compile(  # by way of another: "rather than through Quito"
         r"\b(?:(?:rather than|instead of|as opposed to)\s(?:[a-z]+\s){0,3}"
-        r"|(?:Rather than|Instead of)\s(?:[a-z]+\s){0,2}(?:to|for|into|through|via)\s)(?:the\s)?$"
+        r"|(?:Rather than|Instead of)\s(?:[a-z]+\s){0,2}(?:to|for|into|through|via)\s"
+        r"|(?:Rather than|Instead of)\s(?:arriv|berth|call|dock|land|moor|stop|unload)(?:ing|ping)?"
+        r"\s(?:at|in)\s)"
+        r"(?:the\s)?$"
     ), 60),
     (re.compile(  # where those are who have to agree: "subject to approval by the parliament in Foo"
-        r"\b(?:subject to|pending|conditional on)\s(?:[\w’'-]+\s){1,6}in\s(?:the\s)?$", re.IGNORECASE
+        r"\b(?:subject to|(?<!\ba\s)(?<!\bthe\s)pending|conditional on)"
+        r"\s(?:[\w’'-]+\s){1,6}in\s(?:the\s)?$", re.IGNORECASE
     ), 80),
     (re.compile(  # where those are who say so: "according to two bankers in Casablanca"
         r"\baccording\sto\s(?:[\w’'-]+\s){1,6}(?:in|at)\s(?:the\s)?$", re.IGNORECASE
