@@ -289,3 +289,36 @@ def test_where_it_did_not_land_is_no_place(reading_of: Read) -> None:
     """It is told of the place it went to."""
     (event,) = reading_of("Instead of landing at Ica, the plane was diverted to Tacna.", _DAY).events
     assert [where.name for where in event.where] == ["Tacna"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Kenya's plan to close the camp was ruled illegal in 2017.",
+            "Kenya's plan to close camp ruled illegal",
+        ),
+        ("Two miners were found dead in Ica on Monday.", "Two miners found dead in Ica"),
+        ("The union called off a strike planned for Tuesday.", "Union calls off strike"),
+        ("Police have not ruled out arson at the mill in Ica.", "Arson at mill in Ica not ruled out"),
+    ],
+)
+def test_headlines_say_what_came_of_it(reading_of: Read, text: str, what: str) -> None:
+    """What was found or ruled stands in them, and nobody does what he only looks into."""
+    (event,) = reading_of(text, _DAY).events
+    assert event.what == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union called off a strike planned for Tuesday.",
+        "Dockers called off a walkout due to start on Monday in Ica.",
+        "The ministry postponed talks planned for Monday in Ica.",
+    ],
+)
+def test_the_day_it_was_planned_for_is_not_that_of_calling_it_off(reading_of: Read, text: str) -> None:
+    """Nor is it a new day."""
+    (event,) = reading_of(text, _DAY).events
+    assert event.when is not None
+    assert event.when.start[0] is None

@@ -7,6 +7,7 @@ from viewer.extract.finding.nominals import Nominal
 from viewer.extract.grammar.tagging import lemma
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.clause_dates import is_end, is_moved
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
@@ -68,11 +69,21 @@ _ANY_PLAN = frozenset(
 
 
 def dates_old_plan(sentence: Parsed, time: Timex) -> bool:
-    """Whether a date is that for which something was meant that its sentence tells is put off."""
+    """Whether a date is that for which something was or is set that its sentence tells is put off."""
     at = sentence.holder(time.start)
     if at is None:
         return False
-    return _is_meant(sentence, sentence.clauses[at]) and is_told_as_put_off(sentence, sentence.clauses[at])
+    holder = sentence.clauses[at]
+    within = (c for c in sentence.clauses if sentence.tokens[c.start].start <= time.start)
+    within = (c for c in within if time.start < sentence.tokens[c.end - 1].end)
+    if any(calling_off(sentence, c) is not None for c in within):
+        return True  # "called off a walkout due to start on Monday"
+    scheduled = holder.group.passive and is_among(
+        sentence.tokens[holder.group.last].lower, "scheduling-words", "arranging-words"
+    )
+    if scheduled and holder.group.tense is Tense.PRESENT and not holder.group.perfect:
+        return True  # "was put off and is now scheduled for Monday"
+    return _is_meant(sentence, holder) and is_told_as_put_off(sentence, holder)
 
 
 def _was_due(sentence: Parsed, clause: Clause) -> bool:
@@ -137,7 +148,13 @@ def _new_day(sentence: Parsed, clause: Clause) -> Timex | None:
 
 
 def _is_target(sentence: Parsed, time: Timex) -> bool:
-    return is_end(sentence, time) and time.relation != "by" and time.future is not None
+    at = sentence.at(time.start)
+    set_for = at is not None and any(
+        is_among(t.lower, "scheduling-words", "arranging-words")
+        for t in sentence.tokens[max(0, at - 3) : at]
+        if t.tag == "VVN"
+    )  # "postponed talks planned for Monday": that is the old day
+    return is_end(sentence, time) and time.relation != "by" and time.future is not None and not set_for
 
 
 def _trigger(sentence: Parsed, clause: Clause, head: int) -> Trigger | None:

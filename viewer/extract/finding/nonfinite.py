@@ -301,7 +301,9 @@ def _reduced(
         return None
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
-    had_so = is_had_done(sentence, clause) or who_would_have_it(sentence, clause) is not None
+    only_placed = lemma in ("base", "hold") or is_among(lemma, "describing-verbs")  # "wants men based in"
+    would = who_would_have_it(sentence, clause) is not None and not only_placed
+    had_so = is_had_done(sentence, clause) or would
     if told and (_was_then(sentence, clause) or had_so):
         return told
     word = sentence.tokens[clause.group.last].lower

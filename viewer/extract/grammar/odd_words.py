@@ -65,11 +65,14 @@ def ship_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def awaiting(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Pending approval, the ship will sail”: it governs what is waited for, but not in "a pending case"."""
-    governs = (
-        words[i].lower == "pending" and tags[i + 1 : i + 2] and tags[i + 1][:2] in ("NN", "AT", "DP", "AJ")
-    )
-    alone = not i or tags[i - 1] not in ("AT0", "DPS", "DT0", "AJ0", "VBZ", "VBD", "VBB", "AV0")
-    return "PRP" if governs and alone else None
+    after = tags[i + 1 : i + 2]
+    if words[i].lower != "pending" or not after or after[0][:2] not in ("NN", "AT", "DP", "AJ"):
+        return None
+    if i:
+        alone = tags[i - 1] not in ("AT0", "DPS", "DT0", "AJ0", "VBZ", "VBD", "VBB", "AV0")
+        return "PRP" if alone else None
+    verb = next((k for k, tag in enumerate(tags) if tag in FINITE_TAGS or tag == "VM0"), 0)
+    return "PRP" if any(word.text == "," for word in words[:verb]) else None
 
 
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -259,6 +259,7 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             low in _PLANNING
             and i + 2 < len(tags)
             and words[i + 1].lower == "to"
+            and before != "POS"  # "Kenya's plan to close it"
             and (before[:1] in ("N", "P", "D") or (i > 1 and words[i - 1].text.istitle()))
         ):
             tags[i], tags[i + 1] = ("VVZ" if low.endswith("s") else "VVB"), "TO0"

@@ -40,8 +40,21 @@ def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
         tags[first], tags[second] = "VVN", "VVD"
 
 
+def _planned_behind(tags: list[str], words: tuple[Token, ...], first: int) -> int | None:
+    """The participle of "called off a strike planned for Tuesday": with its object the first is a past."""
+    if tags[first + 1] != "AVP" or tags[first + 2 : first + 3] not in (["AT0"], ["DPS"], ["CRD"]):
+        return None
+    planned = next((i for i in range(first + 3, len(tags)) if tags[i] in ("VVD", "VVN")), len(tags))
+    said = planned < len(tags) and is_among(words[planned].lower, "scheduling-words", "arranging-words")
+    behind = [w.lower for w in words[planned + 1 : planned + 2]]
+    return planned if said and behind in (["for"], ["on"], ["to"]) else None
+
+
 def _mended(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
     """Make the first a participle where a present, an infinitive or a particle behind it shows it."""
+    if (planned := _planned_behind(tags, words, first)) is not None:
+        tags[first], tags[planned] = "VVD", "VVN"
+        return True
     present = _present_behind(tags, words, first)
     if present is not None:
         tags[present] = "VVB" if tags[first - 1] == "NN2" else "VVZ"

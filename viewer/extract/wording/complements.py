@@ -66,7 +66,16 @@ def _leaves(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
     """Whether an adjective says how something was left: "keep their offices shut"."""
     word = sentence.tokens[chunk.words[0]].lower
     state = word in ("homeless", "dead", "injured") or is_among(word, "status-words", "resulting-states")
+    if clause.group.passive and clause.group.lemma in ("rule", "declare", "deem", "find", "judge"):
+        return word in _FOUND
     return clause.group.lemma in ("keep", "leave", "make", "render", "hold") and state
+
+
+_FOUND = frozenset(
+    "illegal unlawful lawful legal unconstitutional constitutional void invalid valid inadmissible guilty "
+    "safe unsafe dead extinct bankrupt insolvent".split()
+)
+"""What a court or an office finds: "was ruled illegal", "declared void"."""
 
 
 def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterator[Chunk]:

@@ -66,7 +66,8 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         if clause.group.passive:
             return _tidy(f"{noun_phrase(sentence, clause.before)} not ruled out")
         out, doer = _of_noun(sentence, clause, noun), subject(sentence, clause) or told.subject or ""
-        would_not = is_among(doer.lower().removesuffix("s").rpartition(" ")[2], "roles-of-person", "tellers")
+        head = doer.lower().removesuffix("s").rpartition(" ")[2]
+        would_not = is_among(head, "roles-of-person", "tellers") or head in _INVESTIGATORS
         return _tidy(f"{out} not ruled out" if would_not or not doer else f"{out} by {doer}")
     if off := _called_off(sentence, clause):
         return _tidy(off)
@@ -76,6 +77,12 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         return out if " " in out else f"{out} {takes} place"
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
+
+
+_INVESTIGATORS = frozenset(
+    "police investigator detective prosecutor authoritie expert inquiry coroner brigade firefighter".split()
+)
+"""Those who look into a thing, by the ends of their names but for an s: the arson is not theirs."""
 
 
 def _called_off(sentence: Parsed, clause: Clause) -> str:
