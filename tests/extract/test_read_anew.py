@@ -322,3 +322,28 @@ def test_the_day_it_was_planned_for_is_not_that_of_calling_it_off(reading_of: Re
     (event,) = reading_of(text, _DAY).events
     assert event.when is not None
     assert event.when.start[0] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The army said a drone that had entered Peru on Monday crashed near Ica.",
+            ["Drone enters Peru", "Drone crashes near Ica"],
+        ),
+        (
+            "The ministry said a ship that was seized in May has been freed in Ica.",
+            ["Ship seized", "Ship freed in Ica"],
+        ),
+        ("The firm announced a plan that would close the mine in Ica.", ["Mine closed in Ica"]),
+    ],
+)
+def test_a_relative_inside_what_is_said(reading_of: Read, text: str, told: list[str]) -> None:
+    """Of its subject both are told, the relative and what is said."""
+    assert [event.what for event in reading_of(text, _DAY).events] == told
+
+
+def test_off_a_town_of_a_land_without_a_sea(reading_of: Read) -> None:
+    """A greater town of the name far inland is not meant."""
+    (event,) = reading_of("A trawler capsized off Brest on Friday.", _DAY).events
+    assert round(event.where[0].lon or 0) == -4

@@ -106,7 +106,16 @@ def _on_coast(
     return tuple(e for e in meanings if e.kind in CITIES and _has_port(e, meanings))[:1]
 
 
+_LANDLOCKED = frozenset(
+    "AD AF AM AT BF BI BO BT BW BY CF CH CZ ET HU KG LA LI LS LU MD MK ML MN MW NE NP PY RS RW SK SM SS SZ "
+    "TD TJ UG UZ VA XK ZM ZW".split()
+)
+"""Countries with no sea of any kind, by their ISO 3166-1 codes: ships founder off Brest in France."""
+
+
 def _has_port(town: Entry, meanings: tuple[Entry, ...]) -> bool:
-    """Whether a port of the town's name lies at it."""
+    """Whether a port of the town's name lies at it, which is no river port of a land without a coast."""
+    if town.country in _LANDLOCKED:
+        return False
     ports = (e for e in meanings if e.kind is Kind.PORT and e.country == town.country)
     return any(max(abs(p.lat - town.lat), abs(p.lon - town.lon)) < _BESIDE_DEGREES for p in ports)

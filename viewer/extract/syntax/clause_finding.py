@@ -40,6 +40,9 @@ from viewer.extract.syntax.said_words import (
 )
 from viewer.extract.syntax.verbs import Tense, VerbGroup
 
+_PHRASE = ("AT0", "AJ0", "CRD", "DPS", "DT0", "ORD", "POS")
+_OPENING = ("CJ", "TO", "PN", "DT")  # what opens another clause, or is its subject
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -57,6 +60,7 @@ class _Builder:
     timed: frozenset[int]
     first: int = 0  # the first word after a dateline
     last: VerbGroup | None = None  # the last finite verb
+    verbs: list[VerbGroup] = field(default_factory=list)  # all of them
     drafts: list[_Draft] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)
     latest: int | None = None  # the clause of the verb read last
@@ -120,7 +124,8 @@ class _Builder:
         self.latest = len(self.drafts) - 1
 
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
-        first = self._interrupted(low, at)
+        content = role is Role.RELATIVE and self._opens_content(low, at)
+        first = low if content else self._interrupted(low, at)
         if first is not None:
             own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
             marker = self.tokens[first].lower if own else ""
@@ -146,6 +151,22 @@ class _Builder:
         if found is None and self._awaits_main():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and has_noun(self.tokens[found:at]) else None
+
+    def _opens_content(self, low: int, at: int) -> bool:
+        """Whether a relative tells more of the subject of what is said: "said a drone that had come fell"."""
+        phrase = self.tokens[low:at]
+        verbs = [group for group in self.verbs if group.first > at][:2]
+        if (
+            len(verbs) < 2
+            or not self.timed.isdisjoint(range(low, at))
+            or not self._reports()
+            or self.tokens[at].lower not in ("that", "who", "which")
+        ):
+            return False
+        if not has_noun(phrase) or any(not (t.is_noun or t.tag in _PHRASE) for t in phrase):
+            return False
+        behind = self.tokens[at + 1 : verbs[1].first]
+        return not (reports(self.tokens, verbs[0]) or any(t.is_mark or t.tag[:2] in _OPENING for t in behind))
 
     def _opens(self, at: int, stop: int) -> bool:
         """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""
@@ -322,7 +343,7 @@ def clauses(
         first: the index of the first word that belongs to a clause; a dateline stands before it.
     """
     verbs = [group for group in groups if group.is_finite]
-    builder = _Builder(tokens, timed, first, verbs[-1] if verbs else None)
+    builder = _Builder(tokens, timed, first, verbs[-1] if verbs else None, verbs)
     for group in verbs:
         builder.read(group)
     finite = _finished(builder.drafts, len(tokens), tokens)

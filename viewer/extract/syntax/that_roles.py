@@ -26,6 +26,8 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         return Role.RELATIVE  # "one of three that the navy bought"
     if bare and dated and not said:
         return Role.RELATIVE  # "a leak in 2019 that killed thousands of fish"
+    if bare and _has_verb_behind(tokens, at):
+        return Role.RELATIVE  # "said a drone that had entered Romania crashed"
     if (
         before
         and before.is_noun
@@ -38,6 +40,23 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT
+
+
+def _has_verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun right behind a verb of saying has "that had …" and, with no "and", a verb of its own."""
+    low = at - 1
+    while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AT0", "AJ0", "CRD", "DPS")):
+        low -= 1
+    said = low < at - 1 and tokens[low].tag == "VVD" and tokens[low].lemma in words_of("reporting-verbs")
+    if not said:
+        return False
+    verbs = []
+    for i in range(at + 1, len(tokens)):
+        if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "PN", "DT"):
+            break
+        if tokens[i].tag in ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0", "VVZ"):
+            verbs.append(i)
+    return len(verbs) > 1 and verbs[1] > verbs[0] + 2 and tokens[verbs[1] - 1].is_noun
 
 
 def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:
