@@ -347,3 +347,17 @@ def test_off_a_town_of_a_land_without_a_sea(reading_of: Read) -> None:
     """A greater town of the name far inland is not meant."""
     (event,) = reading_of("A trawler capsized off Brest on Friday.", _DAY).events
     assert round(event.where[0].lon or 0) == -4
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty", "what"),
+    [
+        ("Satellite images show trenches being dug at Ica.", Certainty.ONGOING, "Trenches dug at Ica"),
+        ("Images from May show a runway being built at Ica.", Certainty.OCCURRED, "Runway built at Ica"),
+        ("Residents saw a tank being towed through Ica.", Certainty.OCCURRED, "Tank towed through Ica"),
+    ],
+)
+def test_what_is_shown_being_done(reading_of: Read, text: str, certainty: Certainty, what: str) -> None:
+    """It goes on now only where nothing says of what day the picture is."""
+    (event,) = reading_of(text, _DAY).events
+    assert (event.certainty, event.what) == (certainty, what)

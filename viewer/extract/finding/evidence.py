@@ -18,7 +18,7 @@ from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan
 from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.foreseen import foreseen_subject
-from viewer.extract.syntax.had_done import is_had_done, who_would_have_it
+from viewer.extract.syntax.had_done import is_had_done, seen_done, who_would_have_it
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.trailing_dates import trailing_date
@@ -233,7 +233,7 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
     if (foreseen := foreseen_subject(sentence, clause)) is not None:
         return foreseen
-    would = who_would_have_it(sentence, clause) is not None
+    would = (who_would_have_it(sentence, clause) or seen_done(sentence, clause)) is not None
     if clause.parent is not None and (is_had_done(sentence, clause) or would or first_to(sentence, clause)):
         return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:

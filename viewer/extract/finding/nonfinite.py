@@ -14,7 +14,7 @@ from viewer.extract.meaning.stakes import phrase_leaning
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb, shares_plan
-from viewer.extract.syntax.had_done import is_had_done, who_would_have_it
+from viewer.extract.syntax.had_done import is_had_done, seen_done, who_would_have_it
 from viewer.extract.syntax.lasting_states import WORKS
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -95,6 +95,11 @@ def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Oc
     tells = told and not is_among(clause.group.lemma, "stative-verbs", "reporting-verbs")
     if told and tells and (_has_gone_on(sentence, clause) or is_under_way(sentence, clause)):
         return replace(told, certainty=Certainty.ONGOING)
+    if told and tells and (over := seen_done(sentence, clause)) is not None:
+        low, high = sentence.tokens[over.start].start, sentence.tokens[over.group.first].start
+        dated = any(low <= t.start < high for t in sentence.times)  # "images of 4 June show": not of now
+        now = over.group.tense is Tense.PRESENT and not dated
+        return replace(told, certainty=Certainty.ONGOING if now else Certainty.OCCURRED)
     return told if tells and (_follows_after(sentence, clause) or is_decided_on(sentence, clause)) else None
 
 

@@ -13,6 +13,7 @@ from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.decided_acts import decides
 from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.foreseen import foreseen_subject
+from viewer.extract.syntax.had_done import seen_object
 from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
@@ -32,7 +33,7 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
 
 def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
-        doer = _absolute(sentence, clause) or accused(sentence, clause)
+        doer = _absolute(sentence, clause) or accused(sentence, clause) or seen_object(sentence, clause)
         return doer or _of_parent(sentence, clause)
     if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
@@ -72,8 +73,7 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
     )
     held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
     hung = bool(held) and _hangs_on_verb(sentence, clause, held[0])
-    held = [] if hung else held
-    return held or (_of_parent(sentence, clause) if opens or voted or hung else [])
+    return (not hung and held) or (_of_parent(sentence, clause) if opens or voted or hung else [])
 
 
 def _hangs_on_verb(sentence: Parsed, clause: Clause, held: Chunk) -> bool:

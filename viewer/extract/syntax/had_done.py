@@ -1,5 +1,7 @@
-"""What somebody has done by others: "had eight officials arrested", "wants the ship removed by May"."""
+"""What is done to the object: "had eight officials arrested", "wants it sold", "show trenches being dug"."""
 
+from viewer.extract.syntax.antecedents import antecedent
+from viewer.extract.syntax.chunks import Chunk
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
@@ -32,6 +34,26 @@ def who_would_have_it(sentence: Parsed, clause: Clause) -> Clause | None:
     to_come = to_come or over.shape is Shape.INFINITIVE
     wishes = group.lemma in _WISHING
     return over if wishes or (group.lemma in _HAVING and to_come) else None
+
+
+def seen_done(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The clause that shows a thing being done: "images show trenches being dug"; None where none does."""
+    if clause.shape is not Shape.PARTICIPLE or not clause.group.passive or clause.parent is None:
+        return None
+    over, being = sentence.clauses[clause.parent], sentence.tokens[clause.group.first].lower == "being"
+    group = over.group
+    if not being or group.lemma not in _SHOWING or group.negated or group.modal or group.passive:
+        return None
+    behind = group.last + 1 < clause.start and clause.start == clause.group.first
+    return over if behind and _is_one_phrase(sentence, over, clause) else None
+
+
+def seen_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """What is shown or seen to be done something to; empty where nothing is."""
+    return antecedent(sentence, clause) if seen_done(sentence, clause) is not None else []
+
+
+_SHOWING = frozenset("show see film watch photograph spot depict capture witness".split())
 
 
 def only_has_done(sentence: Parsed, index: int) -> bool:
