@@ -361,3 +361,30 @@ def test_what_is_shown_being_done(reading_of: Read, text: str, certainty: Certai
     """It goes on now only where nothing says of what day the picture is."""
     (event,) = reading_of(text, _DAY).events
     assert (event.certainty, event.what) == (certainty, what)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Peru shut the port hours before a mob stormed Ica on 13 June 2020.", (None, "2020-06-13")),
+        (
+            "Peru reopened the port days after a mob stormed Ica on 13 June 2020.",
+            ("2020-06-13", "2026-03-12"),
+        ),
+        (
+            "Peru shut the port minutes before a mob stormed Ica on 13 June 2020.",
+            ("2020-06-13", "2020-06-13"),
+        ),
+    ],
+)
+def test_some_time_before_or_after(reading_of: Read, text: str, bounds: tuple[str | None, str]) -> None:
+    """What came about an uncounted time before or after a dated event has that day for its bound."""
+    first, _ = reading_of(text, _DAY).events
+    assert first.when is not None
+    assert tuple(day and str(day) for day in first.when.start) == bounds
+
+
+def test_what_sails_on_is_not_what_it_was_refused(reading_of: Read) -> None:
+    """Each is told of by itself, at its own place."""
+    events = reading_of("The ship was refused entry to Ica and sailed on to Tacna.", _DAY).events
+    assert [[where.name for where in event.where] for event in events] == [["Ica"], ["Tacna"]]

@@ -179,10 +179,18 @@ def _begun(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
 
 def _bounding(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
     """The bound that a dated clause with "after" or "before" sets: "was built after he died in 1990"."""
-    opens = sentence.tokens[other.start].lower == other.marker  # and no "two days after"
+    first, *second = (t.lower for t in sentence.tokens[other.start : other.start + 2])
+    loose = first in _SOME_TIME and second == [other.marker]  # "hours before", and no "two days after"
+    opens = first == other.marker or loose
     if other.role is Role.TIME and opens and other.marker in ("after", "before") and _is_over(clause):
         relation = "after" if other.marker == "after" else "by"
+        relation = "on" if first in ("moments", "minutes") else relation
         yield from (replace(t, relation=relation) for t in dates_of(sentence, other) if is_plain_date(t))
+
+
+_SOME_TIME = frozenset(
+    "moments minutes hours days weeks months years shortly soon just even long well".split()
+)
 
 
 def _measured(sentence: Parsed, clause: Clause) -> Iterator[Timex]:

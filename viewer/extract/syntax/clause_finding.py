@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from viewer.extract.grammar.inflection import participle
 from viewer.extract.grammar.inversion import fronted
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.clause_bounds import (
     boundary,
     first_comma,
@@ -296,6 +297,7 @@ class _Builder:
         last = self._last_group()
         word = self.tokens[group.first]
         may_share = word.tag == "VVN" or (word.tag == "VVD" and word.lower == participle(group.lemma))
+        may_share = may_share and not (word.tag == "VVD" and group.lemma in words_of("objectless-verbs"))
         return bool(last and last.passive) and group.first == group.last and may_share  # no "and sank"
 
     def _is_loose(self, start: int, group: VerbGroup) -> bool:
