@@ -388,3 +388,11 @@ def test_what_sails_on_is_not_what_it_was_refused(reading_of: Read) -> None:
     """Each is told of by itself, at its own place."""
     events = reading_of("The ship was refused entry to Ica and sailed on to Tacna.", _DAY).events
     assert [[where.name for where in event.where] for event in events] == [["Ica"], ["Tacna"]]
+
+
+def test_where_it_went_so_far_to(reading_of: Read) -> None:
+    """The figure is no distance between places, and the place is where it went."""
+    reading = reading_of("The convoy drove 90 km to Ica on Monday.", _DAY)
+    (event,) = reading.events
+    assert (event.what, [where.name for where in event.where]) == ("Convoy drives to Ica", ["Ica"])
+    assert not reading.claims

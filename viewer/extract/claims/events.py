@@ -40,7 +40,7 @@ _GROUNDS = frozenset(
 """What a thing that is built stands on, which is as far from a place as the thing itself."""
 _GOING = frozenset(
     "walk march hike trek cover cycle ride drive sail fly row swim paddle travel run crawl drift advance "
-    "retreat withdraw push trudge meander flow wind snake".split()
+    "retreat withdraw push trudge meander flow wind snake tow haul truck ferry airlift bus".split()
 )
 _NEW_THING = re.compile(
     r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against|for|towards?)\s"

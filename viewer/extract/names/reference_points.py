@@ -50,14 +50,28 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
             figure = near[max(0, words.index(unit) - 1)]
             if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"
-            if [t.lower for t in rest if t.lower != "the"] in (["at"], ["in"]):
-                return False  # "peaked at 8 metres at Ica"
+            if [t.lower for t in rest if t.lower != "the"] in (["at"], ["in"]) or _is_gone(near, rest):
+                return False  # "peaked at 8 metres at Ica", "flew 1,200 km to Ica"
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             length = length or any(is_among(t.lower, "line-nouns") or t.lower in _PIECES for t in rest[:1])
             return not length and "within" not in words  # "40 km of road in Togo" is a length
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+_GOING = frozenset(
+    "fly drive walk march hike trek tow sail travel row swim trudge ride cycle run drift haul truck ferry "
+    "airlift bus carry".split()
+)
+
+
+def _is_gone(near: list[Token] | tuple[Token, ...], rest: list[Token] | tuple[Token, ...]) -> bool:
+    """Whether a figure is how far somebody went to a place: "walked 40 km to Goma"."""
+    if [t.lower for t in rest if t.lower != "the"] != ["to"]:
+        return False
+    before = [t for t in near[: len(near) - len(rest) - 1] if t.tag not in ("CRD", "AV0", "AT0", "AJ0")]
+    return bool(before) and before[-1].tag[:2] == "VV" and before[-1].lemma in _GOING
 
 
 _GREATEST = re.compile(

@@ -81,7 +81,7 @@ _FOUND = frozenset(
 def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterator[Chunk]:
     """The phrases after the verb but "of it" and "the same night"; "any of the river" is the river."""
     stop = measured_from(sentence, clause)
-    for chunk in found:
+    for chunk in (c for c in found if not _is_so_far(sentence, c)):
         if stop <= chunk.words[0] < clause.end:
             return  # "two days before talks in Beijing"
         of = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "of"
@@ -93,6 +93,13 @@ def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterato
             return  # "docked after a month at anchor off Malta"
         elif not (of and sentence.tokens[chunk.words[0]].tag == "PNP") and not _is_of_time(sentence, chunk):
             yield chunk
+
+
+def _is_so_far(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase only says how far somebody goes to a place: "flew 1,200 km to Ica"."""
+    last = chunk.words[-1]
+    far = chunk.lead is None and sentence.tokens[last].lemma in ("km", "mile", "kilometre", "kilometer")
+    return far and [t.lower for t in sentence.tokens[last + 1 : last + 2]] in (["to"], ["into"])
 
 
 def _is_of_length(sentence: Parsed, at: int) -> bool:
