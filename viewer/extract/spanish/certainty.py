@@ -330,7 +330,8 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
 def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
-    awaits = {"haber", "estar"} if group.mood is Mood.PAST else {"ir", "haber", "estar"}  # "fue a votar"
+    awaits = {"estar"} if group.mood is Mood.PAST else {"ir", "estar"}  # "fue a votar"
+    awaits |= set() if group.perfect else {"haber"}  # "ha de votar", but "ha obligado a votar"
     governed = group.infinitive and any(
         verb in words_of("planned-governors") or verb in awaits for verb in group.governors
     )

@@ -26,7 +26,14 @@ _ORIGIN = re.compile(
 _DATELINE = re.compile(
     r"(?:,\s[^.,;:\n]{2,30}\.?){0,3}(?:\s?\([^)]{2,30}\))?\s?(?:[.,]?\s?(?:—|–|--|-)|\.-?)\s"
 )
-_STARTING = ("despegar", "lanzar", "disparar", "volar", "zarpar")  # "lanzó un misil desde Bandar Abás"
+_STARTING = (
+    "despegar",
+    "lanzar",
+    "disparar",
+    "volar",
+    "zarpar",
+    "operar",
+)  # "lanzó un misil desde Bandar Abás"
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")

@@ -1,0 +1,28 @@
+"""What Spanish tells as withdrawn, misleading, forced or unsure, and what is as sure as before."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Certainty
+
+TAKEN_BACK = [
+    ("El semanario retiró la noticia de que el gasoducto de Burgos había explotado.", Certainty.DENIED),
+    ("La información de que el presidente había muerto resultó falsa.", Certainty.DENIED),
+    ("La agencia se retractó de que el buque se hubiera hundido.", Certainty.DENIED),
+    ("El consejero rectificó que el hospital de Loja abrió en mayo.", Certainty.DENIED),
+    ("Una falsa alarma hizo creer que el embalse de Soria se había roto.", Certainty.DENIED),
+    ("El dueño fingió que unos ladrones robaron el camión en Soria.", Certainty.DENIED),
+    ("Evitó el capitán que el buque encallara frente a Ilo.", Certainty.DENIED),
+    ("Ni siquiera está claro que el avión haya despegado de Cali.", Certainty.POSSIBLE),
+    ("No está claro que el tren haya salido de Soria.", Certainty.POSSIBLE),
+    ("Está claro que el tren ha salido de Soria.", Certainty.OCCURRED),
+    ("La noticia de que el presidente había muerto llegó a Lima el lunes.", Certainty.OCCURRED),
+    ("El terremoto ha obligado a cerrar el hospital de Loja.", Certainty.OCCURRED),
+    ("Las lluvias habían obligado a desalojar a los vecinos de Jaén.", Certainty.OCCURRED),
+    ("El Congreso ha de votar la ley en julio.", Certainty.PLANNED),
+]
+
+
+@pytest.mark.parametrize(("text", "certainty"), TAKEN_BACK)
+def test_what_is_taken_back_is_not_told_as_so(reading_of: Read, text: str, certainty: Certainty) -> None:
+    assert reading_of(text, "2026-06-09").events[-1].certainty is certainty
