@@ -23,6 +23,16 @@ TAKEN_BACK = [
 ]
 
 
+def test_a_condition_behind_but_is_of_what_follows_it(reading_of: Read) -> None:
+    text = "El fallo podría dictarse en julio, pero, si Perú lo rechaza, el pleito se prolongaría."
+    first, *_ = reading_of(text, "2026-06-09").events
+    assert first.certainty is Certainty.POSSIBLE
+    (closed, *_) = reading_of("El puerto cerraría y, si llueve, se inundaría.", "2026-06-09").events
+    assert closed.certainty is Certainty.POSSIBLE
+    (held, *_) = reading_of("El puerto cerrará si llueve.", "2026-06-09").events
+    assert held.certainty is Certainty.CONDITIONAL
+
+
 @pytest.mark.parametrize(("text", "certainty"), TAKEN_BACK)
 def test_what_is_taken_back_is_not_told_as_so(reading_of: Read, text: str, certainty: Certainty) -> None:
     assert reading_of(text, "2026-06-09").events[-1].certainty is certainty

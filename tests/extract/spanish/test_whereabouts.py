@@ -94,3 +94,17 @@ def test_a_distance_is_told_of_both_its_ends(reading_of: Read, text: str, ends: 
 )
 def test_lengths_and_accidents_are_no_distance_between_towns(reading_of: Read, text: str) -> None:
     assert not reading_of(text, PUBLISHED).claims
+
+
+def test_what_waits_for_a_court_is_not_where_that_sits(reading_of: Read) -> None:
+    text = (
+        "Quito espera a La Haya por las aguas\n\n"
+        "La Corte oirá en La Haya el 4 de mayo de 2027 los alegatos.\n\n"
+        "Tres soldados murieron el lunes en un choque."
+    )
+    assert reading_of(text, "2026-06-09").events[-1].where == ()
+
+
+def test_a_town_of_courts_is_where_something_happens_too(reading_of: Read) -> None:
+    text = "Arde un almacén en La Haya\n\nEl fuego hirió el lunes a tres bomberos. Un edificio se derrumbó."
+    assert [where.name for where in reading_of(text, "2026-06-09").events[-1].where] == ["La Haya"]

@@ -24,6 +24,7 @@ _COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled wh
 def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after "en" it is a location, before a verb it acts."""
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    nation = nation or " ".join(t.lower for t in tokens[first:last]) in words_of("seats-of-bodies")
     at = first - 1
     while at >= 0 and (
         tokens[at].tag in ("AT0", "DPS", "DT0", "CRD")

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.locating.exactness import by_exactness
+from viewer.extract.locating.setting import Setting, setting
 from viewer.extract.locating.there_meant import last_scene
 from viewer.extract.locating.thing_meant import is_like, meant_by
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.facilities import facility_at, facility_of
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -86,6 +88,16 @@ def places_of(
         if m.start in starts and _is_scene(m) and m.start not in measured and not _is_seat(sentence, m, kind)
     )  # fmt: skip
     return by_exactness(real)
+
+
+def set_in(sentences: tuple[Analysed, ...], mentions: tuple[Mention, ...]) -> Setting:
+    """What the article is set in; not the seat of a court whose ruling it only waits for: "a La Haya"."""
+    seats = [m for m in mentions if m.where.name.lower() in words_of("seats-of-bodies")]
+    first = sentences[0].sentence if sentences else None
+    headed = first is not None and first.is_heading
+    if any(headed and first and m.start < first.end and m.part is not Part.ACTOR for m in seats):
+        seats = []
+    return setting(sentences, tuple(m for m in mentions if m not in seats))
 
 
 def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
