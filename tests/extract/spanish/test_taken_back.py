@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Certainty
 
 TAKEN_BACK = [
@@ -15,12 +16,23 @@ TAKEN_BACK = [
     ("Evitó el capitán que el buque encallara frente a Ilo.", Certainty.DENIED),
     ("Ni siquiera está claro que el avión haya despegado de Cali.", Certainty.POSSIBLE),
     ("No está claro que el tren haya salido de Soria.", Certainty.POSSIBLE),
+    ("El ministro ni confirmó ni negó que la planta de Ilo cerrara.", Certainty.POSSIBLE),
+    ("Según un falso comunicado, la planta de Ilo cerró el lunes.", Certainty.POSSIBLE),
+    ("El barco, supuestamente, zarpó de Ilo el lunes.", Certainty.POSSIBLE),
+    ("El barco que supuestamente hundió el bote zarpó de Ilo el lunes.", Certainty.OCCURRED),
     ("Está claro que el tren ha salido de Soria.", Certainty.OCCURRED),
     ("La noticia de que el presidente había muerto llegó a Lima el lunes.", Certainty.OCCURRED),
     ("El terremoto ha obligado a cerrar el hospital de Loja.", Certainty.OCCURRED),
     ("Las lluvias habían obligado a desalojar a los vecinos de Jaén.", Certainty.OCCURRED),
     ("El Congreso ha de votar la ley en julio.", Certainty.PLANNED),
 ]
+
+
+@pytest.mark.parametrize("condition", ["Si el Senado hubiera cedido", "De haber cedido el Senado"])
+def test_what_never_came_lies_behind(reading_of: Read, condition: str) -> None:
+    (event,) = reading_of(f"{condition}, la mina de Oruro habría abierto en mayo.", "2026-06-09").events
+    assert event.certainty is Certainty.CONDITIONAL
+    assert start_days(event) == ["2026-05-01", "2026-05-31"]
 
 
 def test_a_condition_behind_but_is_of_what_follows_it(reading_of: Read) -> None:

@@ -80,6 +80,12 @@ def _sets_condition(clause: Clause) -> bool:
     return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE
 
 
+def never_came(clause: Clause, condition: str) -> bool:
+    """Whether the time of what a condition is of is over: "si hubiera llovido, se habría desbordado"."""
+    unmet = {"hubiera", "hubiese", "hubieran", "hubiesen", "haber"} & set(condition.lower().split())
+    return clause.group.mood is Mood.CONDITIONAL and clause.group.perfect and bool(unmet)
+
+
 def phrase_at(sentence: Analysed, clause: Clause) -> int | None:
     """Where a condition begins that is no clause: "sujeto a la aprobación", "en caso de incendio"."""
     lows = [t.lower for t in sentence.tokens[clause.start : clause.end]]

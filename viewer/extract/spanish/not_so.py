@@ -94,6 +94,7 @@ def unproved(sentence: Analysed, clause: Clause, parent: Clause) -> str | None:
     unsure = sure and (group.negated or "siquiera" in before)
     if (
         untold
+        or is_neither(sentence, parent)
         or seems
         or unsure
         or nothing
