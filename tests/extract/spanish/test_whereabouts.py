@@ -108,3 +108,21 @@ def test_what_waits_for_a_court_is_not_where_that_sits(reading_of: Read) -> None
 def test_a_town_of_courts_is_where_something_happens_too(reading_of: Read) -> None:
     text = "Arde un almacén en La Haya\n\nEl fuego hirió el lunes a tres bomberos. Un edificio se derrumbó."
     assert [where.name for where in reading_of(text, "2026-06-09").events[-1].where] == ["La Haya"]
+
+
+TOLD_AT: list[tuple[str, list[str]]] = [
+    ("Los heridos están en Lima. En Piura, cuyo puente fue reabierto ayer, los vecinos esperan.", ["Piura"]),
+    ("En Lima, cuyo alcalde viajó ayer a Quito, reina la calma.", ["Quito"]),
+    ("La aerolínea suprimió en mayo tres de los vuelos semanales con Arica.", ["Arica"]),
+    ("El ministro se reunió ayer con el alcalde.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOLD_AT)
+def test_it_is_told_at(reading_of: Read, text: str, names: list[str]) -> None:
+    assert [where.name for where in reading_of(text, "2026-06-09").events[-1].where] == names
+
+
+def test_the_next_weekend_is_the_first_to_come(reading_of: Read) -> None:
+    (event,) = reading_of("La reina visitará Loja el próximo fin de semana.", "2026-06-09").events
+    assert start_days(event) == ["2026-06-13", "2026-06-14"]

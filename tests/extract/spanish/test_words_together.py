@@ -24,6 +24,10 @@ TOLD = [
     ("El alcalde de Ilo dio marcha atrás el lunes en la venta del muelle.", Kind.DECISION),
     ("Los bomberos siguen bombeando agua de la mina de Oruro.", Kind.OPERATION),
     ("Unos 300 vecinos acamparon en marzo ante la mina de Oruro.", Kind.INCIDENT),
+    ("El remolcador arrastró ayer la nave hasta la playa de Ilo.", Kind.MOVEMENT),
+    ("El telescopio captará su primera luz en mayo de 2029.", Kind.OPENING),
+    ("El alcalde puso ayer la primera piedra del hospital de Loja.", Kind.CONSTRUCTION),
+    ("El motor, fabricado en 2023 por Borealis, pesa dos toneladas.", Kind.CONSTRUCTION),
     ("Una delegación de Perú viajará el lunes a Quito.", Kind.MEETING),
 ]
 
@@ -47,3 +51,15 @@ def test_what_lasts_under_a_verb_of_lasting_goes_on(reading_of: Read) -> None:
 def test_what_operates_from_a_town_is_there(reading_of: Read) -> None:
     (event,) = reading_of("Los hidroaviones operarán desde mayo desde Loja.", "2026-06-09").events
     assert [where.name for where in event.where] == ["Loja"]
+
+
+NOTHING = [
+    "El motor, fabricado por Borealis, pesa dos toneladas.",
+    "La compra, con todo, no está a salvo.",
+    "Nadie ha puesto fecha a la primera piedra.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_says_how_things_are_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, "2026-06-09").events

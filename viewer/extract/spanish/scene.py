@@ -251,12 +251,19 @@ def _is_definite(sentence: Analysed, at: int) -> bool:
 def _antecedent(sentence: Analysed, clause: Clause, before: list[Mention], start: int) -> Mention | None:
     """The place right before "donde" or "que": the last named, or the one that it contains."""
     near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 4]
-    if not near or (clause.marker != "donde" and near[-1].kind in ("country", "city", "capital")):
+    towns = ("country",) if _owns_site(sentence, clause) else ("country", "city", "capital")
+    if not near or (clause.marker != "donde" and near[-1].kind in towns):
         return None
     at = len(before) - 1
     while at and before[at - 1].part is Part.LOCATION and _holds(sentence.text, before[at - 1], before[at]):
         at -= 1
     return before[at]
+
+
+def _owns_site(sentence: Analysed, clause: Clause) -> bool:
+    """Whether what a clause tells of is a site of the town before it: "En Ilo, cuyo puerto fue reabierto"."""
+    after = sentence.tokens[clause.start + 1 : clause.start + 2]
+    return clause.marker.startswith("cuy") and bool(after) and bool(facility_of(after[0].lower))
 
 
 def _holds(text: str, place: Mention, container: Mention) -> bool:
