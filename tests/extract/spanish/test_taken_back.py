@@ -48,3 +48,8 @@ def test_a_condition_behind_but_is_of_what_follows_it(reading_of: Read) -> None:
 @pytest.mark.parametrize(("text", "certainty"), TAKEN_BACK)
 def test_what_is_taken_back_is_not_told_as_so(reading_of: Read, text: str, certainty: Certainty) -> None:
     assert reading_of(text, "2026-06-09").events[-1].certainty is certainty
+
+
+def test_what_something_forces_is_not_what_it_does(reading_of: Read) -> None:
+    (event,) = reading_of("Las lluvias han obligado a cerrar el puente de Ilo.", "2026-06-09").events
+    assert event.what == "Lluvias obligan a cerrar el puente de Ilo"

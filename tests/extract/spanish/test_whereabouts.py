@@ -126,3 +126,15 @@ def test_it_is_told_at(reading_of: Read, text: str, names: list[str]) -> None:
 def test_the_next_weekend_is_the_first_to_come(reading_of: Read) -> None:
     (event,) = reading_of("La reina visitará Loja el próximo fin de semana.", "2026-06-09").events
     assert start_days(event) == ["2026-06-13", "2026-06-14"]
+
+
+SANCTIONED = [
+    "Rusia levantó el 30 de mayo las sanciones que pesaban sobre Bolivia.",
+    "Rusia sancionó ayer a Bolivia.",
+]
+
+
+@pytest.mark.parametrize("text", SANCTIONED)
+def test_a_sanction_is_at_the_land_that_it_bears_on(reading_of: Read, text: str) -> None:
+    (event,) = reading_of(text, "2026-06-09").events
+    assert [where.name for where in event.where] == ["Bolivia"]
