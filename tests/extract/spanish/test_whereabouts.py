@@ -138,3 +138,17 @@ SANCTIONED = [
 def test_a_sanction_is_at_the_land_that_it_bears_on(reading_of: Read, text: str) -> None:
     (event,) = reading_of(text, "2026-06-09").events
     assert [where.name for where in event.where] == ["Bolivia"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Uno de ellos murió", "Nada cambió", "Barco encalla", "Fuego arrasa dos naves", "Cómo cerró"]
+)
+def test_a_common_word_that_opens_a_sentence_is_no_town(reading_of: Read, opening: str) -> None:
+    places = reading_of(f"{opening} el lunes en Ilo. La policía investiga.", "2026-06-09").places
+    assert [place.where.name for place in places] == ["Ilo"]
+
+
+@pytest.mark.parametrize("town", ["Bahía Blanca", "Cerro de Pasco", "Gran Canaria"])
+def test_a_town_whose_name_begins_with_a_common_word_is_one(reading_of: Read, town: str) -> None:
+    places = reading_of(f"{town} cerró el lunes sus escuelas.", "2026-06-09").places
+    assert [place.where.name for place in places] == [town]
