@@ -11,6 +11,8 @@ from viewer.extract.spanish.words import words_of
 
 _MOST_PHRASES = 3  # between a verb and the subject behind it
 
+_WHILES = ("minutos", "horas", "días", "semanas", "meses", "años", "décadas", "siglos")
+
 
 def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """Where the subject of a clause begins and ends (end excluded); None where it has none of its own.
@@ -147,7 +149,7 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         token = sentence.tokens[i]
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
-        if is_timed(sentence, i):
+        if is_timed(sentence, i) or _is_while(sentence, i):
             at += 1
             continue
         done = [sentence.tokens[k].lower for k in own[at : at + 2]] == ["una", "vez"]
@@ -165,6 +167,13 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
             continue
         return i, _phrase_end(sentence, i, clause.group.first)
     return None
+
+
+def _is_while(sentence: Analysed, at: int) -> bool:
+    """Whether a noun only says how much later: "horas después, la Armada halló restos"."""
+    after = [t.lower for t in sentence.tokens[at + 1 : at + 3]]
+    later = after[:1] in (["después"], ["antes"], ["atrás"]) or after == ["más", "tarde"]
+    return later and sentence.tokens[at].lower in _WHILES
 
 
 def _past_apposition(sentence: Analysed, clause: Clause, own: list[int], at: int) -> int | None:

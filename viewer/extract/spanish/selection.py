@@ -148,8 +148,9 @@ def is_report(sentence: Analysed, index: int) -> bool:
     if clause.group.lemma == "declarar" and (heard or object_(sentence, clause) is not None):
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
     tells = clause.group.lemma in words_of("reporting-verbs") - {"esperar"}
-    tells = tells and event_noun(sentence, clause) is None
-    return tells and (clause.role is Role.ATTRIBUTION or paired(sentence, clause) is None)
+    shown = clause.group.lemma == "dar a conocer" and clause.role is Role.RELATIVE
+    tells = tells and (shown or event_noun(sentence, clause) is None)
+    return tells and (shown or clause.role is Role.ATTRIBUTION or paired(sentence, clause) is None)
 
 
 def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
