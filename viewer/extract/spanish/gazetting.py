@@ -46,7 +46,8 @@ def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     found = _at_home(_by_own_name(known or name, gazetteer.lookup(known or name)))
     if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
         more = _at_home(gazetteer.lookup(f"Ciudad {name}"))
-        if more and more[0].importance > found[0].importance:
+        still = bool(more) and set(fold(name).split()) <= set(fold(more[0].name).split())
+        if still and more[0].importance > found[0].importance:
             return (*more, *(e for e in found if e not in more))
     return found
 
@@ -55,7 +56,8 @@ def _by_own_name(name: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries, a great town of that name before one that was once called so: Zaragoza before Tijuana."""
     words = set(fold(name).split())
     great = [e for e in entries if e.kind in _TOWNS and e.importance > _GREAT and fold(e.name) == fold(name)]
-    if not great or entries[0].kind not in _TOWNS or words & set(fold(entries[0].name).split()):
+    towns = (*_TOWNS, Kind.CAPITAL)  # also Trujillo before Santo Domingo
+    if not great or entries[0].kind not in towns or words & set(fold(entries[0].name).split()):
         return entries
     least = great[0].importance - _HOME
     lowered = (
