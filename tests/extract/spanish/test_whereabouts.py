@@ -154,7 +154,19 @@ def test_a_town_whose_name_begins_with_a_common_word_is_one(reading_of: Read, to
     assert [place.where.name for place in places] == [town]
 
 
-@pytest.mark.parametrize(("town", "country"), [("Trujillo", "PE"), ("Londres", "GB"), ("Roma", "IT")])
+@pytest.mark.parametrize(
+    ("town", "country"),
+    [
+        ("Trujillo", "PE"),
+        ("Londres", "GB"),
+        ("Roma", "IT"),
+        ("Philadelphia", "US"),
+        ("Arrecife", "ES"),
+        ("Alzira", "ES"),
+        ("Recife", "BR"),
+        ("Argel", "DZ"),
+    ],
+)
 def test_a_great_town_is_before_a_capital_once_called_so(reading_of: Read, town: str, country: str) -> None:
     (place,) = reading_of(f"Un incendio arrasó ayer un mercado en {town}.", "2026-06-09").places
     assert place.where.country == country
