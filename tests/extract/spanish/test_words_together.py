@@ -56,8 +56,15 @@ def test_what_operates_from_a_town_is_there(reading_of: Read) -> None:
 NOTHING = [
     "El motor, fabricado por Borealis, pesa dos toneladas.",
     "La compra, con todo, no está a salvo.",
+    "De Arica al puerto de Ilo, salida del cobre, hay menos de 400 kilómetros.",
+    "Muchos creen que la ley baste para cerrar la mina.",
     "Nadie ha puesto fecha a la primera piedra.",
 ]
+
+
+def test_what_something_not_yet_there_would_be_like_is_no_event(reading_of: Read) -> None:
+    text = "Si el Gobierno aprueba los dos túneles que atravesarían la sierra, el viaje se acortaría."
+    assert all("atraviesan" not in event.what for event in reading_of(text, "2026-06-09").events)
 
 
 @pytest.mark.parametrize("text", NOTHING)

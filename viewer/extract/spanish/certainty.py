@@ -33,7 +33,9 @@ _TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostr
 _SCHEDULING = frozenset(
     "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
 )
-_HEARSAY = frozenset("rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split())
+_HEARSAY = frozenset(
+    "hipótesis sospecha rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split()
+)
 _UNDONE_IF_NOT = frozenset(
     "ser creer prever esperar haber permitir lograr conseguir hacer dejar provocar causar tolerar".split()
 )
@@ -281,7 +283,7 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
     if at < 2 or tokens[at].lower != "que" or tokens[at - 1].lower not in ("de", "a"):
         return None
     nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
-    told = [i for i in nouns if singular(tokens[i].lower) in _HEARSAY]
+    told = [i for i in nouns if {tokens[i].lower, singular(tokens[i].lower)} & _HEARSAY]
     ahead = clause.group.mood.is_subjunctive
     return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
