@@ -20,6 +20,7 @@ TOLD = [
     ("Los bomberos apagaron ayer el incendio de Soria.", Kind.INCIDENT),
     ("El buque apagó ayer el transpondedor frente a Ilo.", Kind.OTHER),
     ("El capitán fue absuelto ayer en Ilo.", Kind.LEGAL),
+    ("Se produjo ayer en Ilo un derrame de crudo.", Kind.INCIDENT),
     ("El horno de la fundición de Ilo fue apagado en mayo.", Kind.CLOSURE),
     ("La Marina dio de baja ayer la fragata.", Kind.CLOSURE),
     ("El alcalde de Ilo dio marcha atrás el lunes en la venta del muelle.", Kind.DECISION),
