@@ -99,7 +99,7 @@ def test_lengths_and_accidents_are_no_distance_between_towns(reading_of: Read, t
 def test_what_waits_for_a_court_is_not_where_that_sits(reading_of: Read) -> None:
     text = (
         "Quito espera a La Haya por las aguas\n\n"
-        "La Corte oirá en La Haya el 4 de mayo de 2027 los alegatos.\n\n"
+        "Los jueces escucharán en La Haya a los testigos el 9 de julio.\n\n"
         "Tres soldados murieron el lunes en un choque."
     )
     assert reading_of(text, "2026-06-09").events[-1].where == ()

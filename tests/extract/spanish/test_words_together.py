@@ -25,7 +25,7 @@ TOLD = [
     ("La Marina dio de baja ayer la fragata.", Kind.CLOSURE),
     ("El alcalde de Ilo dio marcha atrás el lunes en la venta del muelle.", Kind.DECISION),
     ("Los bomberos siguen bombeando agua de la mina de Oruro.", Kind.OPERATION),
-    ("Unos 300 vecinos acamparon en marzo ante la mina de Oruro.", Kind.INCIDENT),
+    ("Varios estudiantes acamparon en marzo ante el ministerio.", Kind.INCIDENT),
     ("El remolcador arrastró ayer la nave hasta la playa de Ilo.", Kind.MOVEMENT),
     ("El telescopio captará su primera luz en mayo de 2029.", Kind.OPENING),
     ("El alcalde puso ayer la primera piedra del hospital de Loja.", Kind.CONSTRUCTION),
@@ -57,10 +57,10 @@ def test_what_operates_from_a_town_is_there(reading_of: Read) -> None:
 
 NOTHING = [
     "El motor, fabricado por Borealis, pesa dos toneladas.",
-    "La compra, con todo, no está a salvo.",
+    "La venta del astillero ya no está en peligro.",
     "De Arica al puerto de Ilo, salida del cobre, hay menos de 400 kilómetros.",
     "Muchos creen que la ley baste para cerrar la mina.",
-    "Nadie ha puesto fecha a la primera piedra.",
+    "El ministerio no ha puesto fecha a la primera piedra del hospital.",
 ]
 
 
