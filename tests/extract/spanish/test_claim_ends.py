@@ -37,6 +37,14 @@ ENDS = [
      "menos de 60 kilómetros de Bogotá.", ("Zipaquirá", "Bogotá")),
     ("El gasoducto nace en Salliqueló. Salliqueló se halla a unos 480 kilómetros de Buenos Aires.",
      ("Salliqueló", "Buenos Aires")),
+    ("El buque zarpó de Ilo. Entre Ilo y Quiriguana median 22 kilómetros.", ("Ilo", "Quiriguana")),
+    ("La mina está en Oruro; de Arica al puerto de Ilo, salida del cobre, hay menos de 40 kilómetros.",
+     ("Arica", "puerto de Ilo")),
+    ("La nave llegó a Arica. De esta ciudad al fondeadero de Quiriguana hay menos de 40 kilómetros.",
+     ("Arica", "Quiriguana")),
+    ("El muelle de la isla de Coiba cerró. Un atlas de la alcaldía de Tacna coloca la isla a menos de 50 "
+     "kilómetros de Ilo.", ("isla de Coiba", "Ilo")),
+    ("La mina de Oruro cerró. El yacimiento está a unos 60 kilómetros de Arica.", ("mina de Oruro", "Arica")),
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.extract.dating.timeml import timeml_value
 from viewer.extract.spanish.dates import dates, durations
 from viewer.model.moment import Moment
@@ -203,3 +204,24 @@ def test_a_stretch_bounds_what_came_about_in_it(reading_of: Read, text: str, fir
 
     assert when
     assert [day and day.iso() for day in when.start] == [first, last]
+
+
+def test_what_happened_at_a_date_set_off_by_when_is_of_that_date(reading_of: Read) -> None:
+    event = reading_of("La mina cerró en 2019, cuando un alud sepultó el acceso.", "2026-06-09").events[-1]
+    assert (event.what, start_days(event)) == ("Alud sepulta el acceso", ["2019-01-01", "2019-12-31"])
+
+
+def test_who_is_hurt_when_something_happens_is_of_it(reading_of: Read) -> None:
+    text = "Dos soldados resultaron heridos en febrero, cuando la lancha en que iban fue tiroteada en Ilo."
+    (event,) = reading_of(text, "2026-06-09").events
+    assert start_days(event) == ["2026-02-01", "2026-02-28"]
+
+
+def test_a_count_that_somebody_made_known_is_no_event(reading_of: Read) -> None:
+    text = "El balance de muertos que la alcaldía de Loja dio a conocer este lunes es provisional."
+    assert not reading_of(text, "2026-06-09").events
+
+
+def test_how_much_later_is_not_who_does_it(reading_of: Read) -> None:
+    text = "El avión desapareció el lunes; horas después, la Armada halló ayer restos frente a Ilo."
+    assert reading_of(text, "2026-06-09").events[-1].what == "Armada halla restos frente a Ilo"

@@ -48,7 +48,7 @@ CERTAIN = [
     ("La Junta accedió a retirar las barreras.", Certainty.PLANNED),
     ("Difícilmente el dique reabrirá en mayo.", Certainty.POSSIBLE),
     ("El rector tachó de falsa la noticia de que la Junta vendió el dique.", Certainty.DENIED),
-    ("Los rumores de que el rector había muerto resultaron falsos.", Certainty.POSSIBLE),
+    ("Los rumores de que el rector había muerto resultaron falsos.", Certainty.DENIED),
     ("De no ser por los bomberos, el fuego habría destruido el taller.", Certainty.DENIED),
     ("Ojalá el pacto se firme pronto.", Certainty.POSSIBLE),
     ("Se cree que el remolcador se hundió el lunes.", Certainty.POSSIBLE),

@@ -94,3 +94,79 @@ def test_a_distance_is_told_of_both_its_ends(reading_of: Read, text: str, ends: 
 )
 def test_lengths_and_accidents_are_no_distance_between_towns(reading_of: Read, text: str) -> None:
     assert not reading_of(text, PUBLISHED).claims
+
+
+def test_what_waits_for_a_court_is_not_where_that_sits(reading_of: Read) -> None:
+    text = (
+        "Quito espera a La Haya por las aguas\n\n"
+        "Los jueces escucharán en La Haya a los testigos el 9 de julio.\n\n"
+        "Tres soldados murieron el lunes en un choque."
+    )
+    assert reading_of(text, "2026-06-09").events[-1].where == ()
+
+
+def test_a_town_of_courts_is_where_something_happens_too(reading_of: Read) -> None:
+    text = "Arde un almacén en La Haya\n\nEl fuego hirió el lunes a tres bomberos. Un edificio se derrumbó."
+    assert [where.name for where in reading_of(text, "2026-06-09").events[-1].where] == ["La Haya"]
+
+
+TOLD_AT: list[tuple[str, list[str]]] = [
+    ("Los heridos están en Lima. En Piura, cuyo puente fue reabierto ayer, los vecinos esperan.", ["Piura"]),
+    ("En Lima, cuyo alcalde viajó ayer a Quito, reina la calma.", ["Quito"]),
+    ("La aerolínea suprimió en mayo tres de los vuelos semanales con Arica.", ["Arica"]),
+    ("El ministro se reunió ayer con el alcalde.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TOLD_AT)
+def test_it_is_told_at(reading_of: Read, text: str, names: list[str]) -> None:
+    assert [where.name for where in reading_of(text, "2026-06-09").events[-1].where] == names
+
+
+def test_the_next_weekend_is_the_first_to_come(reading_of: Read) -> None:
+    (event,) = reading_of("La reina visitará Loja el próximo fin de semana.", "2026-06-09").events
+    assert start_days(event) == ["2026-06-13", "2026-06-14"]
+
+
+SANCTIONED = [
+    "Rusia levantó el 30 de mayo las sanciones que pesaban sobre Bolivia.",
+    "Rusia sancionó ayer a Bolivia.",
+]
+
+
+@pytest.mark.parametrize("text", SANCTIONED)
+def test_a_sanction_is_at_the_land_that_it_bears_on(reading_of: Read, text: str) -> None:
+    (event,) = reading_of(text, "2026-06-09").events
+    assert [where.name for where in event.where] == ["Bolivia"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Uno de ellos murió", "Nada cambió", "Barco encalla", "Fuego arrasa dos naves", "Cómo cerró"]
+)
+def test_a_common_word_that_opens_a_sentence_is_no_town(reading_of: Read, opening: str) -> None:
+    places = reading_of(f"{opening} el lunes en Ilo. La policía investiga.", "2026-06-09").places
+    assert [place.where.name for place in places] == ["Ilo"]
+
+
+@pytest.mark.parametrize("town", ["Bahía Blanca", "Cerro de Pasco", "Gran Canaria"])
+def test_a_town_whose_name_begins_with_a_common_word_is_one(reading_of: Read, town: str) -> None:
+    places = reading_of(f"{town} cerró el lunes sus escuelas.", "2026-06-09").places
+    assert [place.where.name for place in places] == [town]
+
+
+@pytest.mark.parametrize(
+    ("town", "country"),
+    [
+        ("Trujillo", "PE"),
+        ("Londres", "GB"),
+        ("Roma", "IT"),
+        ("Philadelphia", "US"),
+        ("Arrecife", "ES"),
+        ("Alzira", "ES"),
+        ("Recife", "BR"),
+        ("Argel", "DZ"),
+    ],
+)
+def test_a_great_town_is_before_a_capital_once_called_so(reading_of: Read, town: str, country: str) -> None:
+    (place,) = reading_of(f"Un incendio arrasó ayer un mercado en {town}.", "2026-06-09").places
+    assert place.where.country == country

@@ -50,14 +50,18 @@ def comes_after(sentence: Analysed, clause: Clause) -> bool:
 
 
 def _since_then(sentence: Analysed, clause: Clause, holder: Clause) -> tuple[Timex, ...]:
-    """The date of "sigue cerrada desde mayo, cuando cayó el puente": that on which the state began."""
+    """The date of "sigue cerrada desde mayo, cuando cayó el puente", and of "en mayo, cuando cayó"."""
     if clause.role is not Role.TIME or clause.marker != "cuando" or clause.group.mood is not Mood.PAST:
         return ()
     start = sentence.tokens[clause.start].start
     since = [
         t for t in sentence.times if _is_in(sentence, holder, t) and t.relation == "since" and t.end < start
     ]
-    return (replace(since[-1], relation=""),) if since else ()
+    if since:
+        return (replace(since[-1], relation=""),)
+    held = [t for t in sentence.times if _is_in(sentence, holder, t) and t.relation in ("", "in", "on")]
+    set_off = (t for t in held if t.past and sentence.text[t.end : start].strip() == ",")
+    return tuple(set_off)[-1:]  # "en febrero, cuando cayó el puente"
 
 
 def ended(sentence: Analysed, index: int, own: tuple[Timex, ...]) -> tuple[Timex, ...]:

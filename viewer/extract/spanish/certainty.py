@@ -1,11 +1,16 @@
 """As what a Spanish sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
-import re
-
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.clauses import Clause, Role, Shape
-from viewer.extract.spanish.conditions import condition_clause, condition_in_subject, phrase_at, phrase_stop
+from viewer.extract.spanish.conditions import (
+    condition_clause,
+    condition_in_subject,
+    never_came,
+    phrase_at,
+    phrase_stop,
+)
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.hedging import UNCONFIRMED, is_open_group
 from viewer.extract.spanish.not_so import (
     averted,
     by_nobody,
@@ -28,11 +33,8 @@ _TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostr
 _SCHEDULING = frozenset(
     "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
 )
-_HEARSAY = frozenset("rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split())
-_UNCONFIRMED = re.compile(
-    r"\b(?:según|conforme\sa|de\sacuerdo\scon)\s[^,;:.]{0,40}?(?:rumor(?:es)?|versiones|(?:no|sin)\sconfirm\w+|extraoficial\w*)"
-    r"[^,;:.]{0,20}",
-    re.IGNORECASE,
+_HEARSAY = frozenset(
+    "hipótesis sospecha rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split()
 )
 _UNDONE_IF_NOT = frozenset(
     "ser creer prever esperar haber permitir lograr conseguir hacer dejar provocar causar tolerar".split()
@@ -150,7 +152,7 @@ def _denied(sentence: Analysed, index: int) -> Verdict | None:
         parent
         and clause.role is not Role.ATTRIBUTION
         and (parent.group.lemma in denied or parent.group.lemma in _PREVENTING)
-        and not (parent.group.negated or by_nobody(sentence, parent))
+        and not (parent.group.negated or by_nobody(sentence, parent) or is_neither(sentence, parent))
     ):
         return _denial(clause, group_words(sentence, parent))
     if (
@@ -203,7 +205,8 @@ def _conditional(sentence: Analysed, index: int) -> Verdict | None:
         words = condition_in_subject(sentence, clause)
     if words is None:
         return None
-    return Verdict(Certainty.CONDITIONAL, 1, (_cue(Certainty.CONDITIONAL, words),), words, cut=cut)
+    ahead = -1 if never_came(clause, words) else 1
+    return Verdict(Certainty.CONDITIONAL, ahead, (_cue(Certainty.CONDITIONAL, words),), words, cut=cut)
 
 
 # Possible
@@ -251,30 +254,16 @@ def _is_reported_plan(sentence: Analysed, index: int) -> bool:
     return bool(parent and parent.group.mood in _PAST and not clause.group.perfect)
 
 
-def _is_open_group(group: Group) -> bool:
-    """Whether a verb group by itself leaves open whether it is so: "podría", "deben de haber muerto"."""
-    managed = group.mood is Mood.PAST and not (group.perfect or group.passive)  # "pudo salir"
-    if "poder" in group.governors and not managed:
-        return True
-    if "deber" in group.governors and group.perfect and group.mood is Mood.PRESENT:
-        return True
-    held = group.infinitive or "haber" in group.governors[1:]  # "parece haber cerrado"
-    if held and any(verb in words_of("possible-governors") for verb in group.governors):
-        return True
-    given_up = group.verbs[-1] == "dar" and group.lemma == "morir"  # "lo dan por muerto"
-    return given_up or (group.negated and is_double(group))
-
-
 def _hedge(sentence: Analysed, clause: Clause) -> str | None:
     """The words that hedge the verb: "podría", "se espera", "posiblemente"."""
     group, tokens = clause.group, sentence.tokens
-    if _is_open_group(group):
+    if is_open_group(group):
         return group_words(sentence, clause)
-    near = range(max(clause.start, group.first - 4), min(clause.end, group.last + 3))
+    near = (i for i in clause.own() if group.first - 4 <= i < group.last + 3)
     found = next((tokens[i].text for i in near if tokens[i].lower in words_of("hedges")), None)
     opening = [t.lower for t in tokens[clause.start : clause.start + 3]]
     low, high = sentence.sentence.start, sentence.sentence.end
-    if found is None and (unsure := _UNCONFIRMED.search(sentence.text, low, high)):
+    if found is None and (unsure := UNCONFIRMED.search(sentence.text, low, high)):
         return unsure[0]
     if found is None and (opening[:1] == ["tal"] or opening[:2] == ["al", "parecer"]):
         return sentence.words(clause.start, clause.start + 2)
@@ -294,7 +283,7 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
     if at < 2 or tokens[at].lower != "que" or tokens[at - 1].lower not in ("de", "a"):
         return None
     nouns = [i for i in range(max(0, at - _NOUN_OF), at - 1) if tokens[i].lower in words_of("open-nouns")]
-    told = [i for i in nouns if singular(tokens[i].lower) in _HEARSAY]
+    told = [i for i in nouns if {tokens[i].lower, singular(tokens[i].lower)} & _HEARSAY]
     ahead = clause.group.mood.is_subjunctive
     return sentence.words(nouns[-1], at + 1) if told or (nouns and ahead) else None
 
@@ -330,7 +319,8 @@ def _hoped(sentence: Analysed, index: int) -> str | None:
 def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict | None:
     clause = sentence.parts[index]
     group, parent = clause.group, reporting_parent(sentence, index)
-    awaits = {"haber", "estar"} if group.mood is Mood.PAST else {"ir", "haber", "estar"}  # "fue a votar"
+    awaits = {"estar"} if group.mood is Mood.PAST else {"ir", "estar"}  # "fue a votar"
+    awaits |= set() if group.perfect else {"haber"}  # "ha de votar", but "ha obligado a votar"
     governed = group.infinitive and any(
         verb in words_of("planned-governors") or verb in awaits for verb in group.governors
     )

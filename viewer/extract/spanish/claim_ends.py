@@ -55,6 +55,10 @@ _OBJECT = re.compile(
     r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s(?:entonces\s|hoy\s|también\s)?"
     r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"
 )
+_THING_PUT = re.compile(
+    r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s"
+    r"(?P<words>(?:el|la)\s(?P<noun>[a-zñáéíóúü]+))\s(?:a\s)?(?:solo\s|apenas\s)?$"
+)
 _ENDED = re.compile(r"\s*(?:la|el|los|las|su)\s[a-zñáéíóúü]+(?:\s[a-zñáéíóúü]+)?\s?[,;.]")
 _CLOSED = re.compile(r"\s*(?:[.,;:)»”\"]|$|(?:y|e|en|donde|que|pero|según)\b)")
 _MORE = re.compile(
@@ -245,10 +249,21 @@ def _object(match: "re.Match[str]", near: Near) -> End | None:
     """What "situó ese puerto, el más meridional, a 40 km de" puts there: the spot named last before it."""
     found = _OBJECT.search(near.before(match))
     if found is None:
-        return None
+        return _thing_put(match, near)
     start, end = near.low + found.start("words"), near.low + found.end("words")
     spots = near.points(0, start)
     return End(spots[-1].where, start, end, spots[-1].where.name) if spots else None
+
+
+def _thing_put(match: "re.Match[str]", near: Near) -> End | None:
+    """What "coloca la isla a 50 km de" puts there: the place that the noun means, else nowhere known."""
+    found = _THING_PUT.search(near.before(match))
+    if found is None:
+        return None
+    start, end = near.low + found.start("words"), near.low + found.end("words")
+    meant = _meant(found["noun"], [m for m in near.mentions if m.end <= start], near.topic)
+    where = meant.where if meant else Where(found["words"])
+    return End(where, start, end, where.name)
 
 
 def _it(match: "re.Match[str]", near: Near, ends: Pair | None) -> End | None:
@@ -293,9 +308,10 @@ def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention
     kind = facility_of(low).split()[-1:]
     if not kind:
         return None
-    if topic and is_like(topic, kind[0]):
+    alike = ("field", "mine") if low == "yacimiento" else kind
+    if topic and any(is_like(topic, one) for one in alike):
         return topic
-    like = [m for m in told if m.where.is_placed and is_like(m, kind[0])]
+    like = [m for m in told if m.where.is_placed and any(is_like(m, one) for one in alike)]
     called = [m for m in like if low in m.where.name.lower().split()]  # "la base" is rather a Base Naval
     return next(reversed(called or like), None)
 

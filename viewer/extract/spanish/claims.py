@@ -8,6 +8,7 @@ from viewer.extract.locating.distances import METRES, Stated, claim_of
 from viewer.extract.locating.lands import land_m
 from viewer.extract.locating.references import two_before
 from viewer.extract.names.places import Mention
+from viewer.extract.spanish.claim_between import from_to
 from viewer.extract.spanish.claim_ends import (
     REACH,
     Near,
@@ -218,6 +219,8 @@ def _trimmed_end(match: "re.Match[str]") -> int:
 def _pair(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
     before, after = near.before(match), match.string[match.end() : near.sentence.sentence.end]
     joint = (match["joint"] or "").lower()
+    if not joint and (both := from_to(match, near)):
+        return both
     if joint == "entre" or _SEPARATE.search(after) or _BETWEEN.search(before):
         return _two(match, near, ends)
     if not joint and (held := _HAVING.search(before) or _FROM_WHICH.search(before)):

@@ -10,13 +10,23 @@ def condition_clause(sentence: Analysed, index: int) -> str | None:
     """The words of the clause that sets the condition, before or after the clause."""
     clause = sentence.parts[index]
     for i, other in enumerate(sentence.parts):
-        if not _sets_condition(other):
+        if not _sets_condition(other) or (other.parent == index and _is_of_next(sentence, clause, other)):
             continue
         if other.parent == index or clause.parent == i:
             return sentence.words(other.start, other.end)
         if other.shape is not Shape.INFINITIVE and _joins_condition(sentence, clause, i):
             return sentence.words(other.start, other.end)
     return _inverted_condition(sentence, clause) or _bare_condition(sentence, clause)
+
+
+def _is_of_next(sentence: Analysed, clause: Clause, condition: Clause) -> bool:
+    """Whether a condition is that of what follows it: "podría firmarse, pero, si llueve, se aplazaría"."""
+    at = condition.start - 1
+    while at > clause.group.last and sentence.tokens[at].is_mark:
+        at -= 1
+    joined = clause.group.last < at < condition.start and sentence.tokens[at].tag == "CJC"
+    stops = condition.end < len(sentence.tokens) and sentence.tokens[condition.end].text == ","
+    return joined and stops and sentence.tokens[at].lower in ("pero", "y", "e")
 
 
 def _joins_condition(sentence: Analysed, clause: Clause, condition: int) -> bool:
@@ -68,6 +78,12 @@ def _sets_condition(clause: Clause) -> bool:
             or clause.group.mood.is_subjunctive
         )
     return clause.role is Role.TIME and clause.marker == "cuando" and clause.group.mood is Mood.SUBJUNCTIVE
+
+
+def never_came(clause: Clause, condition: str) -> bool:
+    """Whether the time of what a condition is of is over: "si hubiera llovido, se habría desbordado"."""
+    unmet = {"hubiera", "hubiese", "hubieran", "hubiesen", "haber"} & set(condition.lower().split())
+    return clause.group.mood is Mood.CONDITIONAL and clause.group.perfect and bool(unmet)
 
 
 def phrase_at(sentence: Analysed, clause: Clause) -> int | None:

@@ -85,5 +85,6 @@ def is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
         return True  # "extremo que el ministerio rechaza", "la comisión que fiscaliza el programa"
     if group.lemma not in words_of("attribute-verbs") | _STANDING:
         return False
-    plain = group.mood is Mood.PRESENT and not (group.progressive or group.perfect)
+    told = (Mood.PRESENT, Mood.CONDITIONAL) if relative else (Mood.PRESENT,)  # "los que cruzarían el río"
+    plain = group.mood in told and not (group.progressive or group.perfect)
     return clause.shape is Shape.REDUCED or ((relative or group.lemma in _STANDING) and plain)

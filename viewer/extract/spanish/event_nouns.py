@@ -20,7 +20,10 @@ def event_noun(sentence: Analysed, clause: Clause) -> int | None:
         clause.group.reflexive or clause.group.passive or clause.group.lemma in words_of("occurring-verbs")
     )
     if intransitive or spans[0] is None:
-        spans.append(subject(sentence, clause))
+        found = subject(sentence, clause)
+        before = found is not None and found[0] < clause.group.first
+        # "de la mina al puerto, salida del mineral, hay 40 km": what there is stands behind "hay"
+        spans.append(None if before and clause.group.lemma == "haber" else found)
     for span in spans:
         head = head_of(sentence, span[0]) if span else None
         if (

@@ -8,7 +8,6 @@ from viewer.extract.dating.timing import Dating, in_its_words, may_lie_ahead, ow
 from viewer.extract.finding.candidates import Candidate, event_id
 from viewer.extract.finding.nominals import Nominal
 from viewer.extract.locating.nearby import Nearby
-from viewer.extract.locating.setting import setting
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import actors, evidence
@@ -27,7 +26,7 @@ from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
-from viewer.extract.spanish.scene import opening_place, places_of, written_in
+from viewer.extract.spanish.scene import opening_place, places_of, set_in, written_in
 from viewer.extract.spanish.selection import has_date, is_done_before, occurrence
 from viewer.extract.spanish.titled import Titled, called_so, titled_meant
 from viewer.extract.spanish.words import words_of
@@ -79,7 +78,7 @@ class Reader:
 
     def read(self) -> tuple[Candidate, ...]:
         """All candidates, in order of the text."""
-        about = setting(self.sentences, self.mentions)
+        about = set_in(self.sentences, self.mentions)
         self.topic = about.spot or written_in(self.sentences, self.mentions)
         self.is_headed = about.is_headed and not self._is_of_several()
         self.nearby, self.beside = Nearby(self.mentions), Nearby(self.adjectives)

@@ -39,3 +39,9 @@ def facility_of(word: str) -> str:
         if form in facilities():
             return facilities()[form]
     return ""
+
+
+def is_of_named(tokens: tuple[Token, ...], noun: int) -> bool:
+    """Whether a noun is of something with a name: "la playa de Ilo"."""
+    after = tokens[noun + 1 : noun + 3]
+    return len(after) == 2 and after[0].lower in ("de", "del") and after[1].text[0].isupper()

@@ -46,7 +46,8 @@ def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     found = _at_home(_by_own_name(known or name, gazetteer.lookup(known or name)))
     if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
         more = _at_home(gazetteer.lookup(f"Ciudad {name}"))
-        if more and more[0].importance > found[0].importance:
+        still = bool(more) and set(fold(name).split()) <= set(fold(more[0].name).split())
+        if still and more[0].importance > found[0].importance:
             return (*more, *(e for e in found if e not in more))
     return found
 
@@ -54,8 +55,12 @@ def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
 def _by_own_name(name: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries, a great town of that name before one that was once called so: Zaragoza before Tijuana."""
     words = set(fold(name).split())
-    great = [e for e in entries if e.kind in _TOWNS and e.importance > _GREAT and fold(e.name) == fold(name)]
-    if not great or entries[0].kind not in _TOWNS or words & set(fold(entries[0].name).split()):
+    least_known = 0.0 if fold(name) in _kept_names() else _GREAT
+    great = [
+        e for e in entries if e.kind in _TOWNS and e.importance > least_known and fold(e.name) == fold(name)
+    ]
+    towns = (*_TOWNS, Kind.CAPITAL)  # also Trujillo before Santo Domingo
+    if not great or entries[0].kind not in towns or words & set(fold(entries[0].name).split()):
         return entries
     least = great[0].importance - _HOME
     lowered = (
@@ -65,14 +70,21 @@ def _by_own_name(name: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     return tuple(sorted(lowered, key=lambda e: -e.importance))
 
 
+@cache
+def _kept_names() -> frozenset[str]:
+    """The names, as they are filed, by which no greater town abroad is meant that once was called so."""
+    return frozenset(fold(name) for name in words_of("kept-names"))
+
+
 def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries, towns in lands that speak Spanish raised: Cádiz is none in the Philippines."""
     if not entries or entries[0].country in _SPEAKING or entries[0].kind not in _TOWNS:
         return entries
+    first = entries[0].importance  # before which only what is raised may come
     raised = (
         replace(e, importance=min(1.0, e.importance + _HOME))
         if e.country in _SPEAKING and e.kind in _TOWNS
-        else e
+        else replace(e, importance=min(e.importance, first))
         for e in entries
     )
     return tuple(sorted(raised, key=lambda e: -e.importance))

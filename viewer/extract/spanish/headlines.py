@@ -10,7 +10,7 @@ from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
 from viewer.extract.spanish.selection import what_is_tried
-from viewer.extract.spanish.verbs import STOPPING, TRYING, Group
+from viewer.extract.spanish.verbs import FORCING, STOPPING, TRYING, Group
 from viewer.extract.spanish.words import words_of
 
 MOST_WORDS = 8
@@ -254,7 +254,7 @@ def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [t.lower for _, t in _tail(sentence, group)]
-    if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING):
+    if group.infinitive and group.governors and group.governors[-1] in (*TRYING, *STOPPING, *FORCING):
         return _governed(sentence, clause, plural=plural)
     if group.governors[-1:] == ("dejar",) and sentence.tokens[group.head].lower in _HARMED:
         return [present("dejar", plural=plural), sentence.tokens[group.head].lower]
@@ -280,11 +280,11 @@ def _tail(sentence: Analysed, group: Group) -> list[tuple[int, Token]]:
 
 
 def _governed(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
-    """“intentaron apagar”, "dejó de exportar": what was only tried, or ended, is told so."""
+    """“intentaron apagar”, "dejó de exportar", "obliga a parar": what is tried, ended or forced."""
     group = clause.group
     over = group.governors[-1]
     whole = range(group.head, group.last + 1)
-    joint = [] if over == "intentar" else ["de"]
+    joint = [] if over == "intentar" else ["a" if over in FORCING else "de"]
     return [present(over, plural=plural), *joint, *(sentence.tokens[i].lower for i in whole)]
 
 

@@ -64,7 +64,7 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
         return _ALONE[lemma]
     if lemma == "perder":
         return Kind.OTHER  # of elections the nouns say so
-    if lemma in _TRAVELLING and here & words_of("titles"):
+    if lemma in _TRAVELLING and here & (words_of("titles") | {"delegación", "comitiva", "misión"}):
         return Kind.MEETING  # a minister who travels visits
     if lemma in ("recibir", "celebrar", "acoger") and not event_noun(sentence, clause):
         met = here if clause.group.passive else nouns(sentence, range(clause.group.last, clause.end))

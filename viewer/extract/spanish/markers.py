@@ -23,6 +23,7 @@ _FINITE = frozenset(
 )
 _UNTIL_DONE = ("V.subjunctive", "V.past-subjunctive")
 _TRUSTING = ("confiar", "contar", "soñar", "amenazar", "quedar", "comprometer")
+_OF_THAT = ("dudar", "retractar", "desdecir")  # "dudó de que", "se retractó de que"
 _LONGEST_ASIDE = 6  # words between a verb and its "que", with the commas round them
 _LONGEST_SUBJECT = 9  # words between a reporting verb and its "que": "informó la empresa naviera que"
 
@@ -122,11 +123,12 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     if all(i in before.timed for i in range(verb.last + 1, at)):
         return Role.COMPLEMENT
     reports, denies = (verb.lemma in words_of(f"{kind}-verbs") for kind in ("reporting", "denying"))
+    averts = verb.lemma in words_of("averting-verbs")  # "evitó el piloto que la nave cayera"
     apart = _is_set_off(tokens, verb.last + 1, at) or _is_told_somewhere(tokens, verb, at, before.timed)
-    if (reports or denies) and apart:
+    if (reports or denies or averts) and apart:
         return Role.COMPLEMENT  # "negó, en cambio, que", "negó ayer en Lima que", "rechazó de plano que"
     beside = all(i in before.timed for i in range(verb.last + 1, at - 1))
-    of_it = beside and (reports or verb.lemma == "dudar")  # "advierten de que", "dudó el lunes de que"
+    of_it = beside and (reports or verb.lemma in _OF_THAT)  # "advierten de que", "dudó el lunes de que"
     if previous.lower == "de" and (_tells(tokens, low, at) or of_it):
         return Role.COMPLEMENT  # "la posibilidad de que"
     told = previous.lower in ("a", "en", "con") and (reports or verb.lemma in _TRUSTING)

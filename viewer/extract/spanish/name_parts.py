@@ -24,6 +24,7 @@ _COURTS = ("juez", "jueza", "tribunal", "juzgado")  # what they rule is ruled wh
 def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after "en" it is a location, before a verb it acts."""
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
+    nation = nation or " ".join(t.lower for t in tokens[first:last]) in words_of("seats-of-bodies")
     at = first - 1
     while at >= 0 and (
         tokens[at].tag in ("AT0", "DPS", "DT0", "CRD")
@@ -38,16 +39,22 @@ def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Ent
         return Part.LOCATION
     if before == "por" and at and mood_of(tokens[at - 1]) is Mood.PARTICIPLE:
         return Part.ACTOR  # "la ruta operada por Iberia"
-    if before == "entre" or before in (
-        "en",
-        "hacia",
-        "hasta",
-        "desde",
-        "sobre",
-        "tras",
-        "ante",
-        "por",
-        "contra",
+    linked = before == "con" and _is_linked(tokens, at)
+    if (
+        linked
+        or before == "entre"
+        or before
+        in (
+            "en",
+            "hacia",
+            "hasta",
+            "desde",
+            "sobre",
+            "tras",
+            "ante",
+            "por",
+            "contra",
+        )
     ):
         return Part.ACTOR if nation and before in ("ante", "contra", "por", "sobre") else Part.LOCATION
     if before in ("a", "al"):
@@ -57,6 +64,12 @@ def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Ent
     acts = _acts(tokens, last)
     opens = at < 0 and first < len(tokens) - 1  # "Canadá, que busca renovar su flota, envió"
     return Part.ACTOR if nation and (acts or opens or before == "con") else Part.OTHER
+
+
+def _is_linked(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "con" names the other end of a line: "suprimió los vuelos semanales con Arica"."""
+    before = [t.lower for t in tokens[max(0, at - 2) : at] if t.tag != "AJ0"]
+    return before[-1:] != [] and before[-1] in words_of("linking-nouns")
 
 
 def _is_year(token: Token) -> bool:

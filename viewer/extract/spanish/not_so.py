@@ -18,6 +18,7 @@ _BUT_FOR = [
     "de no ser por".split(), "de no haber sido por".split(), "si no fuera por".split(),
     "si no hubiera sido por".split(), "si no hubiese sido por".split(), "a no ser por".split(),
 ]  # fmt: skip
+_SURE = ("claro", "seguro", "probado", "acreditado", "demostrado", "confirmado")
 _JUDGING = ("ser", "resultar", "tachar", "tildar", "calificar", "considerar", "tener")
 _GOING_ON = (Kind.OPERATION, Kind.CLOSURE, Kind.INCIDENT, Kind.LEGAL)
 _JUDGED = 4  # words behind such a verb
@@ -30,6 +31,42 @@ def is_double(group: Group) -> bool:
 
 
 def is_false(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
+    """The words of "es falso que", "no es verdad que" and "rectificó que" over a clause; None for none."""
+    return _is_called_false(sentence, clause, parent) or _is_taken_back(sentence, clause, parent)
+
+
+def _is_taken_back(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
+    """The words of "se retractó de que", "retiró la noticia de que" and "hizo creer que" over a clause."""
+    over = parent or (sentence.parts[clause.parent] if clause.parent is not None else None)
+    opens = sentence.tokens[clause.start].lower == "que"
+    if over is None or over.group.negated or not opens:
+        return None
+    told = clause.role is Role.COMPLEMENT and over.group.lemma in words_of("taking-back-verbs")
+    noun = _told_by(sentence, clause)
+    if noun is None:
+        return sentence.words(over.group.first, over.group.last + 1) if told else None
+    if over.group.first > noun:  # "la noticia de que murió resultó falsa"
+        after = sentence.tokens[over.group.last + 1 : over.group.last + 1 + _JUDGED]
+        false = over.group.lemma in _JUDGING and any(_is_untrue(t.lower) for t in after)
+        return sentence.words(over.group.first, over.group.last + 2) if false else None
+    return sentence.words(over.group.first, clause.start) if told or over.group.lemma == "retirar" else None
+
+
+def _told_by(sentence: Analysed, clause: Clause) -> int | None:
+    """The "noticia" that the "de que" of a clause stands with; None where no such noun does."""
+    at = clause.start
+    if at < 2 or sentence.tokens[at - 1].lower != "de":
+        return None
+    nouns = words_of("telling-nouns")
+    near = range(at - 2, max(-1, at - 2 - _JUDGED), -1)
+    return next((i for i in near if sentence.tokens[i].lower in nouns), None)
+
+
+def _is_untrue(word: str) -> bool:
+    return word.rstrip("s").removesuffix("a").removesuffix("o") in _FALSE
+
+
+def _is_called_false(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
     """The words of "es falso que" and "no es verdad que" over a clause; None for neither."""
     if parent is None or parent.group.lemma not in _JUDGING or clause.role is not Role.COMPLEMENT:
         return None
@@ -37,7 +74,7 @@ def is_false(sentence: Analysed, clause: Clause, parent: Clause | None) -> str |
     words = range(parent.group.last + 1, clause.start if clause.start > parent.group.last else after)
     between = [sentence.tokens[i].lower for i in words]
     true = any(word in _TRUE for word in between)
-    false = any(word.rstrip("s").removesuffix("a").removesuffix("o") in _FALSE for word in between)
+    false = any(_is_untrue(word) for word in between)
     if (parent.group.negated and true) or (false and not parent.group.negated):
         return sentence.words(parent.group.first, words.stop)
     return None
@@ -53,9 +90,13 @@ def unproved(sentence: Analysed, clause: Clause, parent: Clause) -> str | None:
     untold = untold and (group.negated or before[-1:] == ["nadie"] or before[:1] in (["ningún"], ["ninguna"]))
     traced = any(t.lower in words_of("evidence-nouns") for t in between)
     seems = before[-1:] == ["todo"] and group.lemma in _POINTING
+    sure = group.lemma in ("ser", "estar", "quedar") and any(t.lower in _SURE for t in between)
+    unsure = sure and (group.negated or "siquiera" in before)
     if (
         untold
+        or is_neither(sentence, parent)
         or seems
+        or unsure
         or nothing
         or (traced and (group.negated or group.lemma in ("haber", "existir", "tener")))
     ):

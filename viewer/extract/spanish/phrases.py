@@ -11,6 +11,8 @@ from viewer.extract.spanish.words import words_of
 
 _MOST_PHRASES = 3  # between a verb and the subject behind it
 
+_WHILES = ("minutos", "horas", "días", "semanas", "meses", "años", "décadas", "siglos")
+
 
 def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """Where the subject of a clause begins and ends (end excluded); None where it has none of its own.
@@ -147,7 +149,7 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         token = sentence.tokens[i]
         if _is_bound(sentence, i):
             return i, _phrase_end(sentence, i, clause.group.first)
-        if is_timed(sentence, i):
+        if is_timed(sentence, i) or _is_while(sentence, i):
             at += 1
             continue
         done = [sentence.tokens[k].lower for k in own[at : at + 2]] == ["una", "vez"]
@@ -165,6 +167,13 @@ def _before(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
             continue
         return i, _phrase_end(sentence, i, clause.group.first)
     return None
+
+
+def _is_while(sentence: Analysed, at: int) -> bool:
+    """Whether a noun only says how much later: "horas después, la Armada halló restos"."""
+    after = [t.lower for t in sentence.tokens[at + 1 : at + 3]]
+    later = after[:1] in (["después"], ["antes"], ["atrás"]) or after == ["más", "tarde"]
+    return later and sentence.tokens[at].lower in _WHILES
 
 
 def _past_apposition(sentence: Analysed, clause: Clause, own: list[int], at: int) -> int | None:
@@ -247,13 +256,15 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
 def _past_phrases(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """The phrase with an article behind others with prepositions: "se reforzará con dos trenes la línea"."""
     at = clause.group.last + 1
+    while at < clause.end and is_timed(sentence, at):
+        at += 1  # "se produjo ayer en Ilo un derrame"
     for _ in range(_MOST_PHRASES):
         if at >= clause.end or sentence.tokens[at].tag != "PRP":
             break
         at += 1
         while at < clause.end and sentence.tokens[at].tag in OPENERS:
             at += 1
-        at = _phrase_end(sentence, at, clause.end)
+        at = _before_new(sentence, at, _phrase_end(sentence, at, clause.end))
         inside = sentence.tokens[at - 1 : at]
         if not inside or not (inside[0].is_noun or inside[0].tag == "AJ0"):
             return None
@@ -262,6 +273,13 @@ def _past_phrases(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     opens = at < clause.end and at > clause.group.last + 1 and sentence.tokens[at].tag == "AT0"
     span = (at, _phrase_end(sentence, at, clause.end)) if opens else None
     return span if span and head_of(sentence, at) is not None and _agrees(sentence, span, clause) else None
+
+
+def _before_new(sentence: Analysed, first: int, end: int) -> int:
+    """Where a phrase ends before "un" opens what is new: "en Ilo un derrame"; else *end*."""
+    tokens = sentence.tokens
+    new = (i for i in range(first + 1, end) if tokens[i].text in ("un", "una", "unos", "unas"))
+    return next((i for i in new if tokens[i - 1].is_name), end)
 
 
 def _past_asides(sentence: Analysed, clause: Clause, first: int) -> int:

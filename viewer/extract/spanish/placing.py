@@ -161,7 +161,17 @@ class Placing:
         for clause in inner:
             if places := self._named(sentence, clause.own(), Kind.OTHER):
                 return places, (Cue("where", places[0].where.name, places[0].reason),)
-        return None
+        inner = (c for c in sentence.parts if c.parent == index and c.role is Role.RELATIVE)
+        words = [*evidence.own_words(sentence, index), *(i for c in inner for i in c.own())]
+        return self._on_nation(sentence, index, words)
+
+    def _on_nation(self, sentence: Analysed, index: int, words: list[int]) -> Placed | None:
+        """The land that is sanctioned or judged: that of "levantó las sanciones que pesan sobre Bolivia"."""
+        verb = sentence.parts[index].group.last
+        after = {sentence.tokens[i].start: sentence.tokens[i - 1].lower for i in words if i > verb}
+        lands = (m for m in self.nearby.within(sentence) if m.kind == "country" and m.start in after)
+        land = next((m for m in lands if after[m.start] in ("a", "contra", "sobre")), None)
+        return ((land,), (Cue("where", land.where.name, land.reason),)) if land else None
 
     def _meanwhile(self, sentence: Analysed, index: int) -> Placed | None:
         """Where it was "cuando navegaba frente a Ilo", if the clause itself names no place."""

@@ -5,7 +5,6 @@ from collections import Counter
 from viewer.extract.assembly.findings import Findings
 from viewer.extract.dating.timeml import Tag, timeml_value
 from viewer.extract.locating.land_sides import SPANISH, on_its_side
-from viewer.extract.locating.setting import setting
 from viewer.extract.names.places import Mention, Part, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
 from viewer.extract.spanish.capitals import with_capitals
@@ -13,6 +12,7 @@ from viewer.extract.spanish.claims import claims_in
 from viewer.extract.spanish.events import Reader
 from viewer.extract.spanish.parsing import Analysed, analysed
 from viewer.extract.spanish.place_names import place_names
+from viewer.extract.spanish.scene import set_in
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.moment import Moment
@@ -23,7 +23,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     taken = analysed(article.text)
     places = resolved(place_names(taken, gazetteer), taken, gazetteer)
     places = with_capitals(taken, places, gazetteer, _country(places))
-    topic = setting(taken, places).spot
+    topic = set_in(taken, places).spot
     claims, measured = claims_in(article, taken, places, gazetteer, topic=topic)
     placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
     year = article.published.year if article.published else None

@@ -71,6 +71,9 @@ def _before_its_end(found: Match[str]) -> Timex:
 
 def _weekend(found: Match[str]) -> Timex:
     count = _count_of(group(found, "which") or group(found, "after"))
+    if (group(found, "which") or "").lower() == "próximo":  # the first to come
+        ahead = "@+2d/w+5d"  # the Saturday after the day
+        return dated(found, (ahead, ahead + "+1d"), "w", suffix="-WE")
     if not count:  # the last that has begun, or the next
         over = calendar.weekday_before(5)[0]
         return dated(found, (over, over + "+1d"), "w", ("@/w+5d", "@/w+6d"), suffix="-WE")

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.locating.exactness import by_exactness
+from viewer.extract.locating.setting import Setting, setting
 from viewer.extract.locating.there_meant import last_scene
 from viewer.extract.locating.thing_meant import is_like, meant_by
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.facilities import facility_at, facility_of
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.words import words_of
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -26,7 +28,14 @@ _ORIGIN = re.compile(
 _DATELINE = re.compile(
     r"(?:,\s[^.,;:\n]{2,30}\.?){0,3}(?:\s?\([^)]{2,30}\))?\s?(?:[.,]?\s?(?:—|–|--|-)|\.-?)\s"
 )
-_STARTING = ("despegar", "lanzar", "disparar", "volar", "zarpar")  # "lanzó un misil desde Bandar Abás"
+_STARTING = (
+    "despegar",
+    "lanzar",
+    "disparar",
+    "volar",
+    "zarpar",
+    "operar",
+)  # "lanzó un misil desde Bandar Abás"
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
@@ -79,6 +88,16 @@ def places_of(
         if m.start in starts and _is_scene(m) and m.start not in measured and not _is_seat(sentence, m, kind)
     )  # fmt: skip
     return by_exactness(real)
+
+
+def set_in(sentences: tuple[Analysed, ...], mentions: tuple[Mention, ...]) -> Setting:
+    """What the article is set in; not the seat of a court whose ruling it only waits for: "a La Haya"."""
+    seats = [m for m in mentions if m.where.name.lower() in words_of("seats-of-bodies")]
+    first = sentences[0].sentence if sentences else None
+    headed = first is not None and first.is_heading
+    if any(headed and first and m.start < first.end and m.part is not Part.ACTOR for m in seats):
+        seats = []
+    return setting(sentences, tuple(m for m in mentions if m not in seats))
 
 
 def opening_place(sentence: Analysed, mentions: tuple[Mention, ...]) -> Mention | None:
@@ -232,12 +251,19 @@ def _is_definite(sentence: Analysed, at: int) -> bool:
 def _antecedent(sentence: Analysed, clause: Clause, before: list[Mention], start: int) -> Mention | None:
     """The place right before "donde" or "que": the last named, or the one that it contains."""
     near = [m for m in before if m.start >= sentence.sentence.start and m.end >= start - 4]
-    if not near or (clause.marker != "donde" and near[-1].kind in ("country", "city", "capital")):
+    towns = ("country",) if _owns_site(sentence, clause) else ("country", "city", "capital")
+    if not near or (clause.marker != "donde" and near[-1].kind in towns):
         return None
     at = len(before) - 1
     while at and before[at - 1].part is Part.LOCATION and _holds(sentence.text, before[at - 1], before[at]):
         at -= 1
     return before[at]
+
+
+def _owns_site(sentence: Analysed, clause: Clause) -> bool:
+    """Whether what a clause tells of is a site of the town before it: "En Ilo, cuyo puerto fue reabierto"."""
+    after = sentence.tokens[clause.start + 1 : clause.start + 2]
+    return clause.marker.startswith("cuy") and bool(after) and bool(facility_of(after[0].lower))
 
 
 def _holds(text: str, place: Mention, container: Mention) -> bool:

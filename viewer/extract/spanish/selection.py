@@ -8,7 +8,7 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.customs import is_attribute, is_habit, is_idle, is_kept_off, is_source
 from viewer.extract.spanish.event_nouns import event_noun, happened, subject_noun, tells_when
-from viewer.extract.spanish.facilities import facility_of
+from viewer.extract.spanish.facilities import facility_of, is_of_named
 from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, relative_object, subject
@@ -148,8 +148,9 @@ def is_report(sentence: Analysed, index: int) -> bool:
     if clause.group.lemma == "declarar" and (heard or object_(sentence, clause) is not None):
         return clause.role is Role.ATTRIBUTION  # "declaró el estado de emergencia"
     tells = clause.group.lemma in words_of("reporting-verbs") - {"esperar"}
-    tells = tells and event_noun(sentence, clause) is None
-    return tells and (clause.role is Role.ATTRIBUTION or paired(sentence, clause) is None)
+    shown = clause.group.lemma == "dar a conocer" and clause.role is Role.RELATIVE
+    tells = tells and (shown or event_noun(sentence, clause) is None)
+    return tells and (shown or clause.role is Role.ATTRIBUTION or paired(sentence, clause) is None)
 
 
 def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -248,6 +249,8 @@ def _gets_somewhere(sentence: Analysed, clause: Clause) -> bool:
         site = noun is not None and bool(facility_of(tokens[noun].lower))
         if noun is not None and (site or (tokens[noun].is_name and tokens[noun].text[0].isupper())):
             return True
+        if noun is not None and tokens[i].lower in ("hasta", "hacia") and is_of_named(tokens, noun):
+            return True  # "hasta la playa de Ilo"
     return False
 
 
@@ -351,7 +354,8 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
         noun = subject_noun(sentence, clause)
         found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
         return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
-    if (clause.group.lemma in _SPREADING and not is_dated) or tells_when(sentence, clause):
+    made = clause.group.lemma in words_of("making-verbs") or clause.group.lemma in _SPREADING
+    if (made and not is_dated) or tells_when(sentence, clause):
         return None  # "mensajes difundidos por WhatsApp"
     if is_dated and (noun := happened(sentence, clause)) is not None:
         found = noun_trigger(sentence.tokens[noun].lower)

@@ -26,6 +26,8 @@ _MANY = (
     "todos",
     "todas",
     "muchos",
+    "pocos",
+    "pocas",
     "muchas",
     "algunos",
     "algunas",

@@ -10,6 +10,7 @@ from viewer.extract.spanish.words import words_of
 from viewer.paths import resource
 
 TRYING = ("intentar", "tratar")  # what they govern is only tried
+FORCING = ("obligar", "forzar")  # "la avería obliga a parar", which is done by others
 STOPPING = ("dejar", "cesar")
 _MODALS = ("poder", "deber", "soler", "querer")
 _BE = ("ser", "estar")
