@@ -396,3 +396,22 @@ def test_where_it_went_so_far_to(reading_of: Read) -> None:
     (event,) = reading.events
     assert (event.what, [where.name for where in event.where]) == ("Convoy drives to Ica", ["Ica"])
     assert not reading.claims
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("It is too early to say that the mine in Ica has closed.", Certainty.POSSIBLE),
+        ("It is not clear that the ship left Ica.", Certainty.POSSIBLE),
+        ("It is clear that the ship left Ica.", Certainty.OCCURRED),
+        ("A doctored video shows that tanks entered Ica.", Certainty.DENIED),
+        ("The army pretended that it had withdrawn from Ica.", Certainty.DENIED),
+        ("The rebels said they had taken Ica, but the army denied this.", Certainty.DENIED),
+        ("The rebels said they had taken Ica. The army denied it.", Certainty.DENIED),
+        ("The rebels said they had taken Ica. Nobody denied it.", Certainty.OCCURRED),
+    ],
+)
+def test_what_is_said_and_not_so(reading_of: Read, text: str, certainty: Certainty) -> None:
+    """What cannot be told yet is possible; what is forged, pretended or denied at once is denied."""
+    (event,) = reading_of(text, _DAY).events
+    assert event.certainty is certainty

@@ -13,6 +13,10 @@ from viewer.model.event import Certainty
 
 _OPEN = frozenset("possible conceivable plausible likely probable thinkable imaginable".split())
 _FALSE = frozenset("untrue false wrong impossible unthinkable inconceivable unlikely improbable".split())
+_EARLY = frozenset("early soon premature hard difficult impossible rash hasty".split())
+_SAYING = frozenset("say claim know tell conclude judge assert declare confirm determine".split())
+_SURE = frozenset("clear certain sure known confirmed established obvious".split())
+_UNSURE = frozenset("unclear uncertain unsure".split())
 _TRUE = frozenset("true correct right so case".split())
 _BEING = ("be", "seem", "appear", "look", "remain", "become")
 _TRUTH = frozenset("truth substance basis foundation merit question".split())
@@ -54,7 +58,8 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     group = parent.group
     words = sentence.words(group.first, clause.start).strip()
     behind = clause.start > group.last
-    if behind and (_is_unshown(sentence, clause, parent) or _is_own_report(sentence, parent)):
+    made_up = _is_made_up(sentence, parent) or _is_own_report(sentence, parent)
+    if behind and (made_up or _is_unshown(sentence, clause, parent)):
         return Certainty.DENIED, words
     if not behind or negative_at(sentence, parent) is not None:
         return None  # "nobody doubts that"
@@ -78,12 +83,30 @@ def _is_unshown(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
     return group.lemma in _SHOWING and not group.negated and negative_at(sentence, parent) is not None
 
 
+def _is_made_up(sentence: Parsed, parent: Clause) -> bool:
+    """“A doctored video shows that”, "pretended that": what a forgery or a pretence tells."""
+    group, tokens = parent.group, sentence.tokens
+    if group.negated or group.modal:
+        return False
+    if group.lemma in ("pretend", "feign"):
+        return True
+    tells = group.lemma in _SHOWING or is_among(group.lemma, "reporting-verbs")
+    forged = (i for i in parent.before if tokens[i].lower in _FORGED and i + 1 < group.first)
+    return tells and any(tokens[i + 1].is_noun for i in forged)
+
+
+_FORGED = frozenset("doctored fake faked forged hoax manipulated bogus fabricated spoof fictitious".split())
+
+
 def _by_being(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certainty, str] | None:
     """“It is possible that”, "is not true that"."""
     group = parent.group
     words = sentence.words(group.first, clause.start).strip()
     after = {t.lower for t in sentence.tokens[group.last + 1 : clause.start]}
     negated = group.negated or "not" in after
+    early = after & _EARLY and any(t.lemma in _SAYING for t in sentence.tokens[group.last : clause.start])
+    if early or after & _UNSURE or (negated and after & _SURE):
+        return Certainty.POSSIBLE, words  # "It is too early to say that", "is not clear that"
     if after & _OPEN:
         return (Certainty.DENIED if negated and "likely" in after else Certainty.POSSIBLE), words
     if (after & _FALSE and not negated) or (after & _TRUE and negated):

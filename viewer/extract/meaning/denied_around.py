@@ -78,6 +78,7 @@ def denied_around(sentence: Parsed, index: int) -> str | None:
         or called_untrue(sentence, clause)
         or proved_false(sentence, clause)
         or belied_next(sentence, clause)
+        or denied_behind(sentence, clause)
         or _afterwards(sentence, index)
         or unplanned(sentence, clause)
     )
@@ -157,6 +158,12 @@ _BELIED = re.compile(
     r"\s(?:is|are|was|were)\s(?:(?:simply|entirely|completely|quite|totally)\s)?"
     r"(?:not\s(?:true|correct|so|the\scase)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|fabricated|fake))\b"
 )
+_DENIED_BEHIND = re.compile(
+    r"(?:,?\s(?:but|although|though|while|whereas)|[.;])\s"
+    r"(?P<words>(?!No\s|Nobody|None)(?:[\w’'-]+\s){1,5}(?:has\s|have\s)?(?:denied|denies|deny|refuted|refutes)\s"
+    r"(?:it|this|that|the\s(?:account|claim|report|charge|accusation|allegation)s?))[.,;]"
+)
+"""“The rebels said they had taken it, but the army denied this”, and so the next sentence."""
 
 
 _UNDONE = re.compile(
@@ -181,6 +188,20 @@ def belied_next(sentence: Parsed, clause: Clause) -> str | None:
     found = (_BELIED.match(sentence.text, after) if told or ours else None) or (
         _UNDONE.match(sentence.text, after) if ours else None
     )
+    return found["words"] if found else None
+
+
+def denied_behind(sentence: Parsed, clause: Clause) -> str | None:
+    """“The rebels said they had taken it, but the army denied this”: the words behind that deny it."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.role is not Role.COMPLEMENT or over is None or over.group.negated:
+        return None
+    if not is_among(over.group.lemma, "reporting-verbs"):
+        return None
+    last = clause.end - 1
+    while last > clause.group.last and sentence.tokens[last].is_mark:
+        last -= 1
+    found = _DENIED_BEHIND.match(sentence.text, sentence.tokens[last].end)
     return found["words"] if found else None
 
 
