@@ -21,6 +21,7 @@ from viewer.extract.spanish.not_so import (
     nobody,
     on_the_brink,
     only_then,
+    too_early,
     unproved,
     without,
 )
@@ -291,6 +292,8 @@ def _feared(sentence: Analysed, clause: Clause) -> str | None:
 def _hoped(sentence: Analysed, index: int) -> str | None:
     """“se espera que”, "es probable que", "puede que": the clause over this one only hopes or fears."""
     clause = sentence.parts[index]
+    if early := too_early(sentence, clause):
+        return early
     parent = reporting_parent(sentence, index)
     if parent is None or clause.role not in (Role.COMPLEMENT, Role.COORDINATE) or _is_scheduled(parent.group):
         return None  # "está previsto que" is a plan, "se prevé que" a forecast

@@ -1,5 +1,7 @@
 """Words by which Spanish says that something did not come to be: "casi", "nadie", "a punto de", "evitó"."""
 
+import re
+
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun
@@ -19,6 +21,22 @@ _BUT_FOR = [
     "si no hubiera sido por".split(), "si no hubiese sido por".split(), "a no ser por".split(),
 ]  # fmt: skip
 _SURE = ("claro", "seguro", "probado", "acreditado", "demostrado", "confirmado")
+_FORGED = frozenset(
+    f"{stem}{end}"
+    for stem in ("manipulad", "fals", "trucad", "apócrif", "falsificad")
+    for end in ("o", "a", "os", "as")
+)
+_DENIED_BEHIND = re.compile(
+    r"(?:,?\s(?:pero|aunque|si\sbien|mientras\sque)|[.;])\s"
+    r"(?P<words>(?!Nadie|nadie|ningun|Ningun)(?:[\w’-]+\s){1,5}lo\s(?:ha\s|han\s)?"
+    r"(?:desmiente|desmienten|desmintió|desmintieron|desmentido|niegan?|negó|negaron|negado))\b"
+)
+_TOO_EARLY = re.compile(
+    r"\b(?P<words>(?:es|era|sería|resulta|parece)\s(?:aún\s|todavía\s|muy\s|demasiado\s)?"
+    r"(?:pronto|temprano|prematuro|precipitado|aventurado|difícil|imposible)\s(?:para\s)?"
+    r"(?:afirmar|decir|asegurar|saber|concluir|confirmar|determinar|sostener))\s$",
+    re.IGNORECASE,
+)
 _JUDGING = ("ser", "resultar", "tachar", "tildar", "calificar", "considerar", "tener")
 _GOING_ON = (Kind.OPERATION, Kind.CLOSURE, Kind.INCIDENT, Kind.LEGAL)
 _JUDGED = 4  # words behind such a verb
@@ -32,7 +50,39 @@ def is_double(group: Group) -> bool:
 
 def is_false(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
     """The words of "es falso que", "no es verdad que" and "rectificó que" over a clause; None for none."""
-    return _is_called_false(sentence, clause, parent) or _is_taken_back(sentence, clause, parent)
+    return (
+        _is_called_false(sentence, clause, parent)
+        or _is_taken_back(sentence, clause, parent)
+        or _is_forged(sentence, clause, parent)
+        or _is_denied_behind(sentence, clause, parent)
+    )
+
+
+def _is_forged(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
+    """The words of "un vídeo manipulado muestra que" over a clause; None where nothing is forged."""
+    over = parent or (sentence.parts[clause.parent] if clause.parent is not None else None)
+    if over is None or over.group.negated or sentence.tokens[clause.start].lower != "que":
+        return None
+    tells = over.group.lemma == "mostrar" or over.group.lemma in words_of("reporting-verbs")
+    own = [i for i in over.own() if i < over.group.first]
+    forged = tells and any(sentence.tokens[i].lower in _FORGED for i in own[1:])
+    return sentence.words(own[0], over.group.last + 1) if forged else None
+
+
+def _is_denied_behind(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
+    """The words of "pero el ejército lo desmintió" behind what somebody says; None where nobody does."""
+    said = parent.group.lemma if parent else next(iter(clause.group.governors), "")
+    if said not in words_of("reporting-verbs") or said in words_of("denying-verbs"):
+        return None
+    found = _DENIED_BEHIND.match(sentence.text, sentence.tokens[clause.end - 1].end)
+    return found["words"] if found else None
+
+
+def too_early(sentence: Analysed, clause: Clause) -> str | None:
+    """The words of "es pronto para afirmar que" before a clause; None where they are not there."""
+    low, start = sentence.sentence.start, sentence.tokens[clause.start].start
+    found = _TOO_EARLY.search(sentence.text, low, start)
+    return found["words"] if found else None
 
 
 def _is_taken_back(sentence: Analysed, clause: Clause, parent: Clause | None) -> str | None:
