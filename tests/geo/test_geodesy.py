@@ -21,6 +21,13 @@ def test_what_is_within_reach_is_no_farther(a, b, reach_m):
     assert geodesy.is_within_m(*a, *b, reach_m=reach_m) == (geodesy.distance_m(*a, *b) < reach_m)
 
 
+def test_places_nearer_than_can_be_measured_are_within_any_reach():
+    tiny = 2e-190
+    assert geodesy.is_within_m(0.0, 0.0, tiny, 0.0, reach_m=tiny) == (
+        geodesy.distance_m(0, 0, tiny, 0) < tiny
+    )
+
+
 def test_places_on_one_meridian_are_within_reach_by_their_latitudes():
     degree_m = geodesy.distance_m(0, 10, 1, 10)
     assert geodesy.is_within_m(0, 10, 1, 10, reach_m=degree_m + 1)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 _ELLIPSOID = Geodesic.WGS84
 EARTH_RADIUS_M = 6_371_008.8  # IUGG mean radius
 _LEAST_DEGREE_M = 110_574.0  # of latitude, at the equator; elsewhere one is longer
+_ROUNDING_M = 1e-6  # which a measured distance may be short by
 KM_M, MILE_M, NAUTICAL_MILE_M = 1000.0, 1609.344, 1852.0
 
 
@@ -30,7 +31,7 @@ def is_within_m(lat1: float, lon1: float, lat2: float, lon2: float, *, reach_m: 
 
     Most places lie too far apart by their latitudes alone, which is sooner seen than measured.
     """
-    if abs(lat1 - lat2) * _LEAST_DEGREE_M > reach_m:
+    if abs(lat1 - lat2) * _LEAST_DEGREE_M > reach_m + _ROUNDING_M:
         return False
     return distance_m(lat1, lon1, lat2, lon2) < reach_m
 
