@@ -328,6 +328,10 @@ def test_the_day_it_was_planned_for_is_not_that_of_calling_it_off(reading_of: Re
     ("text", "told"),
     [
         (
+            "The army said on Tuesday a drone that had entered Peru on Monday crashed near Ica.",
+            ["Drone enters Peru", "Drone crashes near Ica"],
+        ),
+        (
             "The army said a drone that had entered Peru on Monday crashed near Ica.",
             ["Drone enters Peru", "Drone crashes near Ica"],
         ),

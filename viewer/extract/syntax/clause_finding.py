@@ -125,8 +125,8 @@ class _Builder:
         self.latest = len(self.drafts) - 1
 
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
-        content = role is Role.RELATIVE and self._opens_content(low, at)
-        first = low if content else self._interrupted(low, at)
+        content = self._said_before(low, at) if role is Role.RELATIVE else None
+        first = self._interrupted(low, at) if content is None else content
         if first is not None:
             own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
             marker = self.tokens[first].lower if own else ""
@@ -153,21 +153,22 @@ class _Builder:
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and has_noun(self.tokens[found:at]) else None
 
-    def _opens_content(self, low: int, at: int) -> bool:
-        """Whether a relative tells more of the subject of what is said: "said a drone that had come fell"."""
-        phrase = self.tokens[low:at]
+    def _said_before(self, low: int, at: int) -> int | None:
+        """Where what is said begins whose subject a relative tells more of; None where none is said.
+
+        So in "said on Monday a drone that had come from Foo fell".
+        """
+        first = next((i for i in range(low, at) if i not in self.timed), at)
+        phrase = self.tokens[first:at]
         verbs = [group for group in self.verbs if group.first > at][:2]
-        if (
-            len(verbs) < 2
-            or not self.timed.isdisjoint(range(low, at))
-            or not self._reports()
-            or self.tokens[at].lower not in ("that", "who", "which")
-        ):
-            return False
-        if not has_noun(phrase) or any(not (t.is_noun or t.tag in _PHRASE) for t in phrase):
-            return False
+        if len(verbs) < 2 or not self._reports() or self.tokens[at].lower not in ("that", "who", "which"):
+            return None
+        plain = all((t.is_noun or t.tag in _PHRASE) for t in phrase)
+        if not has_noun(phrase) or not plain or not self.timed.isdisjoint(range(first, at)):
+            return None
         behind = self.tokens[at + 1 : verbs[1].first]
-        return not (reports(self.tokens, verbs[0]) or any(t.is_mark or t.tag[:2] in _OPENING for t in behind))
+        opens = any(t.is_mark or t.tag[:2] in _OPENING for t in behind)
+        return None if opens or reports(self.tokens, verbs[0]) else first
 
     def _opens(self, at: int, stop: int) -> bool:
         """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""

@@ -47,6 +47,7 @@ def _has_verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
     low = at - 1
     while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AT0", "AJ0", "CRD", "DPS")):
         low -= 1
+    low -= low > 0 and tokens[low].lower == "on"  # "said on Monday a drone"
     said = low < at - 1 and tokens[low].tag == "VVD" and tokens[low].lemma in words_of("reporting-verbs")
     if not said:
         return False
