@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from viewer.extract.grammar.words import words_of
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.chunks import Chunk
-from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.plurals import is_plural
@@ -133,3 +133,17 @@ def passive_over(sentence: Parsed, clause: Clause, aside: Clause | None) -> str 
     beside = clause.parent is not None and sentence.clauses[clause.parent] is aside
     shares = beside and clause.start == clause.group.first and clause.group.passive and over.group.passive
     return subject(sentence, over) if shares else None
+
+
+def points_back(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause without an object has a subject told of before: "it sank", "the ship went down"."""
+    before = [sentence.tokens[i] for i in clause.before]
+    opening = next((t for t in before if t.tag not in ("CJC", "CJS", "CJT", "AV0", "AVQ", "PUN")), None)
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    has_object = not clause.group.passive and any(
+        t.is_noun or t.tag in ("AT0", "DPS", "PNP", "CRD") for t in after[:1]
+    )
+    known = opening is not None and (
+        opening.tag == "PNP" or opening.lower in ("the", "this", "that", "these")
+    )
+    return known and not has_object and clause.shape is Shape.FINITE

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from viewer.extract.agents import actors
 from viewer.extract.agents.cast import Cast
 from viewer.extract.agents.other_actors import others
+from viewer.extract.agents.pronoun_clauses import points_back
 from viewer.extract.agents.tellers import teller
 from viewer.extract.assembly.gapped_doers import by_second
 from viewer.extract.assembly.one_incident import at_once
@@ -46,7 +47,6 @@ from viewer.extract.meaning.sources import is_of_nobody, source_named
 from viewer.extract.meaning.speakers import speaker
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role
-from viewer.extract.syntax.doers import points_back
 from viewer.extract.syntax.inner_agents import without_inner_agents
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed

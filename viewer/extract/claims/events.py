@@ -38,10 +38,7 @@ _GROUNDS = frozenset(
     "bend beach estuary peninsula promontory clearing cliff dune moor heath flat floodplain sandbank".split()
 )
 """What a thing that is built stands on, which is as far from a place as the thing itself."""
-_GOING = frozenset(
-    "walk march hike trek cover cycle ride drive sail fly row swim paddle travel run crawl drift advance "
-    "retreat withdraw push trudge meander flow wind snake tow haul truck ferry airlift bus".split()
-)
+_WINDING = frozenset("cover paddle crawl advance retreat withdraw push meander flow wind snake".split())
 _NEW_THING = re.compile(
     r"\b(?:from|in|at|to|near|by|on|outside|into|behind|under|inside|past|over|across|through|against|for|towards?)\s"
     r"(?P<noun>an?\s(?:[a-z][\w-]*\s){0,3}[a-z-]+(?<!\sto\sbe)(?<!\sto\slie))\s"
@@ -67,7 +64,10 @@ def is_journey(match: re.Match[str], around: Around) -> bool:
             return False
         low = max(0, match.start() - _FEW)  # but not "took a 3-mile walk from"
         return not _APPOSED.search(match.string, low, match.start())
-    if clause is None or clause.group.lemma not in _GOING or (match["mod"] or "").lower() == "within":
+    goes = clause is not None and (
+        clause.group.lemma in _WINDING or is_among(clause.group.lemma, "journey-verbs")
+    )
+    if clause is None or not goes or (match["mod"] or "").lower() == "within":
         return False
     if clause.group.progressive:
         return False  # "is drifting 6 miles from" tells where it is

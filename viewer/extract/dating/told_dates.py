@@ -107,16 +107,10 @@ class ToldDates:
                 that an earlier sentence tells, if from another.
         """
         pointing = any(word in words.lower() for word in ("that ", "the same "))
-        near = [
-            t
-            for t in self.found[-_LATEST:]
-            if number - t.sentence <= _REACH and t.start < counted.start and t.ahead <= ahead
-        ]
-        fit = [
-            t
-            for t in near
-            if _size(t.unit) <= _size(counted.unit) and (pointing or not t.is_passing or t.sentence == number)
-        ]
+        late = (t for t in self.found[-_LATEST:] if number - t.sentence <= _REACH and t.ahead <= ahead)
+        near = [t for t in late if t.start < counted.start]
+        fine = [t for t in near if _size(t.unit) <= _size(counted.unit)]
+        fit = [t for t in fine if pointing or not t.is_passing or t.sentence == number]
         if not is_before:
             fit = [t for t in fit if not t.is_before or t.sentence == number] or fit
         last = max(near, key=lambda t: t.start, default=None)

@@ -1,6 +1,6 @@
 """The dates of a clause, worked out from what the article told before it: "two days later", "that May"."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from viewer.extract.dating import chronicle
 from viewer.extract.dating.borrowed_dates import counted_at, day_away
@@ -29,12 +29,12 @@ from viewer.extract.dating.event_references import meant_by_noun, references
 from viewer.extract.dating.incident_days import day_at_hand, day_of_incident, day_of_meeting
 from viewer.extract.dating.nth_days import nth_day, since_first
 from viewer.extract.dating.ranked_since import is_of_rank
-from viewer.extract.dating.timing import is_plain_date, own_times, steps_of
-from viewer.extract.dating.told_dates import ToldDates, to_the_day
+from viewer.extract.dating.timing import is_plain_date, own_times
+from viewer.extract.dating.told_dates import to_the_day
 from viewer.extract.dating.told_order import in_order
+from viewer.extract.dating.told_so_far import ToldSoFar
 from viewer.extract.dating.year_of_clause import in_year_of_clause, in_year_told
 from viewer.extract.finding import evidence
-from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.meaning.clause_dates import (
     FIXED,
@@ -67,45 +67,14 @@ from viewer.extract.times.reported_periods import part_of_month, whole_period
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.extract.times.up_to_now import following, next_from_now
 from viewer.model.event import EventId, Kind
-from viewer.model.when import PUBLISHED, Basis, When
+from viewer.model.when import Basis
 
 _NEAR = 6  # events back that the subject of a clause may be
 LOOKBACK = 80  # mentions and events back that something may point to
 
 
-@dataclass
-class ToldTimes:
-    """What an article has told so far, in the order of the text; times are counted from it.
-
-    `found` are its events, `dates` their dates, `clause_of` the event of each clause (sentence, clause) and
-    `passing` those told in passing, by what kind of clause.
-    """
-
-    sentences: tuple[Parsed, ...]
-    country: str | None = None
-    found: list[Candidate] = field(default_factory=list)
-    dates: dict[EventId, When] = field(default_factory=dict)
-    clause_of: dict[tuple[int, int], EventId] = field(default_factory=dict)
-    passing: dict[EventId, Role] = field(default_factory=dict)
-    told: ToldDates = field(default_factory=ToldDates)
-    heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
-    months: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a season's chronicle
-    last_date: Steps | None = None
-    counted: dict[int, tuple[tuple[Timex, ...], EventId | None]] = field(default_factory=dict)  # by its start
-    retold: set[tuple[int, int]] = field(default_factory=set)  # clauses that only name an event again
-
-    def __post_init__(self) -> None:
-        self.heads = chronicle.heads(self.sentences)
-        self.months = chronicle.months(self.sentences)
-
-    def keep(self, candidate: Candidate) -> None:
-        """Add an event to what was told."""
-        self.found.append(candidate)
-        self.dates[candidate.id] = candidate.when
-
-    def at(self, event: EventId | None) -> int | None:
-        """Where an event stands among those told, which is mostly near the last; None where it is none."""
-        return next((i for i in range(len(self.found) - 1, -1, -1) if self.found[i].id == event), None)
+class ToldTimes(ToldSoFar):
+    """The times of the clauses of an article, some of which are counted from what it has told before."""
 
     def times(self, number: int, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "that year" is worked out from the date named before."""
@@ -212,35 +181,6 @@ class ToldTimes:
             timex = replace(timex, to=timex.to.on(timex.past))  # "from October 2024 to March of that year"
         return timex
 
-    def worked_out(self, timex: Timex, other: EventId | None) -> Timex:
-        """A time counted from another event as one of the calendar, where that event has a date."""
-        when = self.date_of(other) if timex.anchor is Anchor.EVENT else None
-        steps = steps_of(when) if when and not (when.relative and when.relative.anchor != PUBLISHED) else None
-        return timex.on((steps[0], steps[1])) if steps and steps[0] and steps[1] else timex
-
-    def remember(
-        self,
-        number: int,
-        clause: Clause,
-        counted: tuple[tuple[Timex, ...], EventId | None],
-        *,
-        role: Role | None,
-        ahead: int,
-    ) -> tuple[Timex, ...]:
-        """Keep the dates of a clause, told in passing where it has a *role*, for later ones to count from.
-
-        Those counted from the event that comes with them are worked out first; so they are returned.
-        """
-        times, other = counted
-        days = tuple(self.worked_out(t, other) for t in times)
-        aside = role is Role.TIME and any(t.anchor is Anchor.EVENT for t in times)  # "a day before she left"
-        since = role is Role.TIME and clause.marker == "since"
-        had = clause.group.perfect and clause.group.tense is Tense.PAST
-        is_passing = since or role is Role.RELATIVE
-        kept = () if aside else days
-        self.told.add(number, kept, ahead, is_passing=is_passing, is_since=since, is_before=had)
-        return days
-
     def linked(
         self, number: int, index: int, times: tuple[Timex, ...], ahead: int
     ) -> tuple[tuple[Timex, ...], EventId | None]:
@@ -316,7 +256,7 @@ class ToldTimes:
         noun = sentence.is_counted(counted) and not that
         had = {"is_before": tells_before(sentence, counted)}
         base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead, **had)
-        days = base or self._days_of(other)
+        days = base or self.days_of(other)
         if days and (exact := days_on(words, self.told.hour_of(days, counted.start))):
             times = tuple(replace(t, past=exact, future=exact) if t is counted else t for t in times)
             counted = next(t for t in times if t.start == counted.start)
@@ -330,7 +270,7 @@ class ToldTimes:
         for k, other in enumerate(sentence.clauses):
             counted = counted_at(sentence, other) if other.parent == index else None
             event = retold(sentence, other, counted, self.found[-LOOKBACK:]) if counted else None
-            days = self._days_of(event.id) if event else None
+            days = self.days_of(event.id) if event else None
             if counted and days:
                 self.retold.add((number, k))
                 found.append(day_away(sentence, counted, days))
@@ -347,21 +287,9 @@ class ToldTimes:
 
         Or since one that is counted from it: "has lived there since the following month".
         """
-        days = self._days_of(self._other(sentence, counted))
+        days = self.days_of(self._other(sentence, counted))
         bare = counted.past in (None, ("@", "@"))
         return (counted.as_of(days) if bare else counted.on(days),) if days else ()
-
-    def _days_of(self, event: EventId | None) -> Steps | None:
-        """The days of an event, be they counted from another's; None where nothing fixes them."""
-        when = self.date_of(event)
-        first, last = steps_of(when) if when else (None, None)
-        if when is None or first is None or last is None:
-            return None
-        if when.relative is None or when.relative.anchor == PUBLISHED:
-            return first, last
-        over = self._days_of(EventId(when.relative.anchor))
-        counted = Timex(0, 0, TimexType.DATE, (first, last), (first, last), "d")
-        return counted.on(over).past if over else None
 
     def _other(self, sentence: Parsed, counted: Timex, ahead: int = 1) -> EventId | None:
         """The event named after "the month before", else the latest with a date, else the latest."""
@@ -391,9 +319,6 @@ class ToldTimes:
         stated = [] if latest else [c for c in dated if c.when.basis is Basis.STATED]
         dated = here_too or stated or dated
         return (dated or real)[-1].id if real else None
-
-    def date_of(self, event: EventId | None) -> When | None:
-        return self.dates.get(event) if event else None
 
 
 def _day_of(sentence: Parsed, clause: Clause) -> Steps | None:

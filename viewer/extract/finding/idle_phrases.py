@@ -1,5 +1,6 @@
 """Phrases of which nothing comes about: "took stock", "bore the name of", "came second", "under fire for"."""
 
+from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
-from viewer.extract.syntax.verbs import Tense
+from viewer.extract.syntax.verbs import Tense, VerbGroup
 
 _RANKING = ("come", "finish", "rank", "place")
 _BETWEEN = ("a", "distant", "close", "poor", "dead", "in", "equal", "joint")  # "came a distant second"
@@ -48,27 +49,76 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
 
 def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     """“The coal goes by road”, “that may not last”, “not everyone is cheering”, “nerves are fraying”."""
-    group = clause.group
-    ends = all(t.is_mark for t in sentence.tokens[group.last + 1 : clause.end])
-    if not ends and group.lemma not in _GOING:
+    test = _HOW_IT_GOES.get(clause.group.lemma)
+    ends = all(t.is_mark for t in sentence.tokens[clause.group.last + 1 : clause.end])
+    if test is None and not ends:
         return False
     own = [sentence.tokens[i].lower for i in clause.before if not sentence.tokens[i].is_mark]
-    after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end] if not t.is_mark]
-    plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
-    by_way = plain and group.lemma in ("go", "travel", "move") and after[:1] == ["by"] and len(after) == 2
-    lasts = group.lemma == "last" and group.negated and not after and own[-1:] in (["that"], ["this"], ["it"])
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
     few = own[:2] in (["not", "everyone"], ["not", "everybody"], ["not", "all"]) and not after
-    told = group.lemma == "move" and after[:1] == ["on"] and own[-1:] in (["story"], ["world"], ["debate"])
-    begs = group.lemma == "beg" and after[:2] == ["to", "differ"]
-    hurries = group.lemma in ("wait", "hesitate", "bother") and group.negated and not group.perfect
-    missed = group.lemma == "come" and after[:1] == ["within"] and "of" in after[:5]
-    takes = group.lemma == "take" and own == ["it"] and "to" in after
-    if begs or hurries or missed or takes or group.lemma in ("pretend", "feign"):
-        return True  # "Lima is not waiting for the verdict", "came within a metre of hitting it"
-    return by_way or lasts or few or told or (group.lemma == "fray" and own[-1:] in (["nerves"], ["tempers"]))
+    return few or (test is not None and test(clause.group, own, after))
 
 
-_GOING = frozenset("go travel move fray beg wait hesitate bother come take pretend feign".split())
+def _goes_by_way(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“The coal goes by road”: how it is brought each time."""
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.governors or group.modal)
+    return plain and after[:1] == ["by"] and len(after) == 2
+
+
+def _moves_on(group: VerbGroup, own: list[str], after: list[str]) -> bool:
+    """“The story has moved on”."""
+    told = after[:1] == ["on"] and own[-1:] in (["story"], ["world"], ["debate"])
+    return told or _goes_by_way(group, own, after)
+
+
+def _does_not_last(group: VerbGroup, own: list[str], after: list[str]) -> bool:
+    """“That may not last”."""
+    return group.negated and not after and own[-1:] in (["that"], ["this"], ["it"])
+
+
+def _frays(_group: VerbGroup, own: list[str], _after: list[str]) -> bool:
+    return own[-1:] in (["nerves"], ["tempers"])
+
+
+def _begs(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    return after[:2] == ["to", "differ"]
+
+
+def _hurries(group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
+    """“Lima is not waiting for the verdict”."""
+    return group.negated and not group.perfect
+
+
+def _misses(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“Came within a metre of hitting it”."""
+    return after[:1] == ["within"] and "of" in after[:5]
+
+
+def _takes(_group: VerbGroup, own: list[str], after: list[str]) -> bool:
+    """“It took the flood ten minutes to drown the mine”: what it took is told itself."""
+    return own == ["it"] and "to" in after
+
+
+def _pretends(_group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
+    return True
+
+
+_HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
+    "go": _goes_by_way,
+    "travel": _goes_by_way,
+    "move": _moves_on,
+    "last": _does_not_last,
+    "fray": _frays,
+    "beg": _begs,
+    "wait": _hurries,
+    "hesitate": _hurries,
+    "bother": _hurries,
+    "come": _misses,
+    "take": _takes,
+    "pretend": _pretends,
+    "feign": _pretends,
+}
+"""By verb, whether it is idle with the words before and behind it, in small letters."""
 
 
 def _is_time_alone(sentence: Parsed, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from viewer.extract.grammar.words import is_among, verb_trigger
 
 _CROSSED = frozenset("straits strait border river railway rail level bridge channel frontier sea".split())
 _STATES = frozenset("empty dry idle open clean free loose clear calm".split())
+_BEHIND_VERB = ("NN2", "PUN", "PRP", "AV0", "AVP")
 _SHUT = frozenset("shut closed open reopened".split())
 
 
@@ -32,13 +33,7 @@ def will_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if tags[i - 1] not in ("NP0", "NN2") and not behind:
         return None
     known = verb_trigger(after[0].lower) is not None
-    some = known and tags[i + 2] in (
-        "NN2",
-        "PUN",
-        "PRP",
-        "AV0",
-        "AVP",
-    )  # "will station missiles", "will burst"
+    some = known and tags[i + 2] in _BEHIND_VERB  # "will station missiles", "will burst"
     if not some and tags[i + 2] not in ("DPS", "AT0", "NP0", "CRD", "DT0"):
         return None
     tags[i + 1] = "VVI"

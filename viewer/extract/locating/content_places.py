@@ -80,7 +80,7 @@ def of_works(sentence: Parsed, clause: Clause, kind: Kind, spot: Mention | None)
     heads = {subject_noun(sentence, clause), object_noun(sentence, clause)} - {None}
     papers = [i for i in sorted(filter(None, heads)) if sentence.tokens[i].lemma.lower() in _FOR_WORKS]
     low = {sentence.tokens[i].lemma.lower() for i in clause.own()}
-    if not papers or low & (words_of("vessels", "weapons")) or clause.group.lemma == "win":
+    if not papers or low & words_of("vessels", "weapons") or clause.group.lemma == "win":
         return ()
     owned = any(t.tag == "POS" for i in papers for t in sentence.tokens[max(clause.start, i - 3) : i])
     return () if owned else (spot,)

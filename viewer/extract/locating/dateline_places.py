@@ -50,7 +50,7 @@ def of_forces(sentence: Parsed, clause: Clause, land: Mention | None) -> Found:
         return (), ()
     head = sentence.tokens[subject[0].words[-1]].lower
     low = {sentence.tokens[noun].lemma.lower(), sentence.tokens[noun].lower.removesuffix("s")}
-    arms = low & (words_of("vessels", "weapons"))
+    arms = low & words_of("vessels", "weapons")
     if head not in _FORCES or not arms:
         return (), ()
     return (land.unsaid(),), (Cue("where", head, f"the article is of {land.where.name}"),)

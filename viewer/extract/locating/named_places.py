@@ -95,16 +95,15 @@ class Names:
         outcome = of_outcome(sentence, clause)
         stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
         second = gaps(sentence, clause) if len(sentence.times) > 1 else ()  # "and the second at Ica in May"
-        elsewhere = {i for gap in second for i in range(gap.first, gap.last)} | words_of_next(
-            sentence, clause
-        )
+        later = words_of_next(sentence, clause)
+        elsewhere = later | {i for gap in second for i in range(gap.first, gap.last)}
         own = [i for i in own if i not in outcome and i not in elsewhere and not stop <= i < clause.end]
         beside = [i for i in own if i not in said]
         first = _before_and_after(sentence, clause)
         found = scene.places_of(sentence, [i for i in beside if i not in first], here) if first else ()
         behind = any(
             m.start > verb for m in found
-        )  # "flew to Foo after", but not "a man from Foo died after"
+        )  # not "a man from Foo died after", but "flew to Foo after"
         found = found if behind else scene.places_of(sentence, beside, here)
         of_another = _of_another(sentence, clause, kind)
         own = [i for i in own if i not in of_another]

@@ -10,14 +10,7 @@ from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating import elsewhere, implied_place, pointing, scene
 from viewer.extract.locating.apart import is_of_line
-from viewer.extract.locating.carried_place import (
-    Earlier,
-    Found,
-    is_by_speaker,
-    is_jailing,
-    of_speaker,
-    says_it,
-)
+from viewer.extract.locating.carried_place import Earlier, Found, is_jailing
 from viewer.extract.locating.content_places import is_ratified, of_works
 from viewer.extract.locating.dateline_places import at_dateline, of_forces
 from viewer.extract.locating.exactness import by_exactness
@@ -51,6 +44,7 @@ from viewer.extract.locating.same_event import courts_of, is_national_vote, just
 from viewer.extract.locating.scuffles import is_arrest, of_arrest
 from viewer.extract.locating.sections import Sections
 from viewer.extract.locating.setting import Setting
+from viewer.extract.locating.speakers_places import is_by_speaker, of_speaker, says_it
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
 from viewer.extract.locating.unknown_there import is_lost, of_governing

@@ -1,6 +1,7 @@
 """Places that only tell where another one lies: "40 km north of Jos", "across the river from Kinshasa"."""
 
 import re
+from collections.abc import Sequence
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
@@ -60,18 +61,13 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
 
 
-_GOING = frozenset(
-    "fly drive walk march hike trek tow sail travel row swim trudge ride cycle run drift haul truck ferry "
-    "airlift bus carry".split()
-)
-
-
-def _is_gone(near: list[Token] | tuple[Token, ...], rest: list[Token] | tuple[Token, ...]) -> bool:
+def _is_gone(near: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether a figure is how far somebody went to a place: "walked 40 km to Goma"."""
     if [t.lower for t in rest if t.lower != "the"] != ["to"]:
         return False
     before = [t for t in near[: len(near) - len(rest) - 1] if t.tag not in ("CRD", "AV0", "AT0", "AJ0")]
-    return bool(before) and before[-1].tag[:2] == "VV" and before[-1].lemma in _GOING
+    verb = before[-1].lemma if before and before[-1].tag[:2] == "VV" else ""
+    return verb == "carry" or is_among(verb, "journey-verbs")
 
 
 _GREATEST = re.compile(

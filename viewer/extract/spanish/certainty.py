@@ -31,9 +31,6 @@ from viewer.extract.spanish.words import singular, words_of
 from viewer.model.event import Certainty, Cue
 
 _TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostrar comprobar saber".split())
-_SCHEDULING = frozenset(
-    "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
-)
 _HEARSAY = frozenset(
     "hipótesis sospecha rumor versión bulo acusación alegación especulación denuncia teoría conjetura".split()
 )
@@ -43,7 +40,6 @@ _UNDONE_IF_NOT = frozenset(
 """Of what they govern nothing came to be where they are denied: "no permitió que zarpara"."""
 _STILL = ("estar", "seguir", "continuar", "permanecer", "quedar", "llevar")
 _NOUN_OF = 4  # words from a noun of fear or hope to its "que"
-_LASTING_VERBS = ("permanecer", "seguir", "continuar", "mantener")
 _LIKELY = frozenset(
     "posible probable posibilidad riesgo probabilidad rumor temor versión improbable dudoso difícil"
     " previsible factible verosímil".split()
@@ -107,7 +103,7 @@ def direction(clause: Clause) -> int:
 
 def _is_scheduled(group: Group) -> bool:
     """“está previsto”: the participle itself says that it lies ahead."""
-    return group.resultative and group.lemma in _SCHEDULING
+    return group.resultative and group.lemma in words_of("setting-verbs")
 
 
 def reporting_parent(sentence: Analysed, index: int) -> Clause | None:
@@ -381,7 +377,7 @@ def _is_narrated(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> 
     """Whether the clause is in the present that a heading, a chronology or a past date tells the past in."""
     told = sentence.sentence.is_chronicle or sentence.sentence.is_heading or is_past_dated
     plain = not (clause.group.perfect or clause.group.progressive or clause.group.resultative)
-    return told and plain and clause.group.lemma not in ("ser", "haber", *_LASTING_VERBS)
+    return told and plain and clause.group.lemma not in words_of("lasting-verbs") | {"ser", "haber"}
 
 
 def _inside(sentence: Analysed, clause: Clause, offset: int) -> bool:

@@ -177,9 +177,7 @@ class _Builder:
     def _comma(self, low: int, group: Group) -> int | None:
         commas = [i for i in range(low, group.first) if self.tokens[i].text == ","]
         aside = len(commas) > 1 and all(i in self.timed for i in range(commas[0] + 1, commas[1]))
-        if (
-            aside
-        ):  # "Cuando reconoció, el 19 de mayo, la frontera, Perú …", "Desde que empezó, en 2022, han …"
+        if aside:  # "Cuando reconoció, el 19 de mayo, la frontera, Perú …"
             return commas[-1] + 1
         return commas[0] + 1 if commas else None
 

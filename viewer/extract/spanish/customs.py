@@ -10,7 +10,6 @@ from viewer.extract.spanish.words import singular, words_of
 _STANDING = frozenset(("aportar", "abastecer"))  # in the present they tell what is so, whatever the clause
 _GOING_ROUND = frozenset("circular correr crecer aumentar cundir extender surgir bajar disminuir".split())
 _SOURCE = 7  # words back from "que" to the "según" that its noun stands after
-_LASTING = ("permanecer", "seguir", "continuar", "mantener")
 
 
 def is_habit(sentence: Analysed, clause: Clause) -> bool:
@@ -79,7 +78,7 @@ def is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
     if (
         relative
         and plainly
-        and group.lemma not in _LASTING
+        and group.lemma not in words_of("lasting-verbs")
         and not (group.governors or group.negated or group.infinitive)
     ):
         return True  # "extremo que el ministerio rechaza", "la comisión que fiscaliza el programa"

@@ -12,6 +12,7 @@ from viewer.geo.entry import Entry, Kind
 from viewer.model.event import Kind as EventKind
 
 _BACK = 6
+_PLACING = frozenset("entre en hacia hasta desde sobre tras ante por contra".split())
 _ARTICLES = ("el", "la", "los", "las")
 _TIME_NOUNS = frozenset("semana mes año día fin noche tarde pasado pasada próximo próxima".split())
 _TIES = frozenset(  # "aliado de Washington"
@@ -40,22 +41,7 @@ def part_of(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Ent
     if before == "por" and at and mood_of(tokens[at - 1]) is Mood.PARTICIPLE:
         return Part.ACTOR  # "la ruta operada por Iberia"
     linked = before == "con" and _is_linked(tokens, at)
-    if (
-        linked
-        or before == "entre"
-        or before
-        in (
-            "en",
-            "hacia",
-            "hasta",
-            "desde",
-            "sobre",
-            "tras",
-            "ante",
-            "por",
-            "contra",
-        )
-    ):
+    if linked or before in _PLACING:
         return Part.ACTOR if nation and before in ("ante", "contra", "por", "sobre") else Part.LOCATION
     if before in ("a", "al"):
         return Part.ACTOR if nation and _is_object(tokens, at) else Part.LOCATION

@@ -28,14 +28,7 @@ _ORIGIN = re.compile(
 _DATELINE = re.compile(
     r"(?:,\s[^.,;:\n]{2,30}\.?){0,3}(?:\s?\([^)]{2,30}\))?\s?(?:[.,]?\s?(?:—|–|--|-)|\.-?)\s"
 )
-_STARTING = (
-    "despegar",
-    "lanzar",
-    "disparar",
-    "volar",
-    "zarpar",
-    "operar",
-)  # "lanzó un misil desde Bandar Abás"
+_STARTING = frozenset("despegar lanzar disparar volar zarpar operar".split())  # "desde Bandar Abás"
 _BACK = 24
 _ARTICLE = 5  # characters: " la "
 _POINTING = ("allí", "allá", "ahí", "aquí")
@@ -183,11 +176,7 @@ def pointed_at(
             about = here or topic
             opens = here is not None and here.start == sentence.tokens[0].start  # "Ilo, …, vive: allí"
             found = (
-                (about,)
-                if about and opens
-                else (about,)
-                if about and token.lower not in _POINTING
-                else last_scene(before, told)
+                (about,) if about and (opens or token.lower not in _POINTING) else last_scene(before, told)
             )
         elif facility and (pair := _both(sentence, i, facility, before)):
             found = pair

@@ -30,7 +30,6 @@ _WORKING = frozenset(
 _USING = ("usar", "utilizar", "emplear", "alojar", "hospedar", "albergar", "almacenar")
 _DOING = ("causar", "dejar", "provocar", "ocasionar", "cobrar")
 _MEASURING = ("llegar", "alcanzar", "superar", "rebasar", "rondar", "rozar", "exceder", "pasar")
-_LASTING = ("permanecer", "seguir", "continuar", "mantener")
 _SEEING = ("ver", "encontrar", "citar", "juntar", "sentar")
 _CARRYING = ("llevar", "traer", "acercar", "conducir", "guiar", "dirigir", "arrastrar", "aproximar", "alejar")
 _ENTERING = ("entrar", "ingresar", "penetrar", "adentrar")

@@ -12,9 +12,6 @@ from viewer.extract.syntax.occurrences import Occurrence
 from viewer.model.event import Certainty, Kind
 
 _STAYING = ("permanecer", "seguir", "continuar", "quedar", "llevar")
-_PLANNING = frozenset(
-    "prever programar planificar planear agendar proyectar anunciar convocar contemplar".split()
-)
 _AWAITING = dict.fromkeys(("esperar", "prever", "temer"), Certainty.POSSIBLE)
 _GOING_ON = ("extender", "prolongar", "prorrogar")
 _FORECASTING = ("prever", "pronosticar", "esperar", "anticipar")
@@ -37,7 +34,7 @@ def state(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence |
     group = clause.group
     if group.lemma == "estar" or group.verbs[-1] in _STAYING or group.lemma in _LYING:
         return _operation(sentence, clause) or _stays(sentence, clause)
-    if group.resultative and group.lemma in _PLANNING:
+    if group.resultative and group.lemma in words_of("setting-verbs"):
         if _has_content(sentence, clause):
             return None
         noun = subject_noun(sentence, clause)

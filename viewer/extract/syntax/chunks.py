@@ -1,12 +1,13 @@
 """The short phrases before and after a verb, each with its preposition, as a headline is made of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from viewer.extract.grammar.calendar import MONTHS
 from viewer.extract.grammar.numbers import SCALES
-from viewer.extract.grammar.tokens import NAME_JOINTS, Token
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.names_within import WITHIN_NAMES, capital_after, is_capital_within
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.ages import is_age
 
@@ -24,7 +25,6 @@ _BOUNDS = {
 }
 _CURRENCIES = frozenset("$ € £ ¥ ₹ US$ A$ C$ NZ$ S$ HK$ R$ NT$ TT$ FJ$ EC$ BZ$ GY$ N$ J$".split())
 _DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
-_NAME_JOINTS = NAME_JOINTS | frozenset("of & es du do van von der al el le les des y bin ibn".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +185,8 @@ class _Builder:
             or tokens[self.lead].lower not in ("in", "near", "across", "around")
         ):
             return False
-        named = bool(self.words) and _is_capital(tokens, self.words[-1])
-        names = named and all(tokens[i].tag == "AJ0" or _is_capital(tokens, i) for i in self.words)
+        named = bool(self.words) and is_capital_within(tokens, self.words[-1])
+        names = named and all(tokens[i].tag == "AJ0" or is_capital_within(tokens, i) for i in self.words)
         return names and after is not None and after.tag in ("NN2", "NN0") and after.text.islower()
 
     def _modifier(self, at: int) -> None:
@@ -203,7 +203,7 @@ class _Builder:
         number = tokens[at].tag == "CRD" and after_noun
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         counts_on = after is not None and (after.is_noun or after.tag in ("AJ0", "CRD", "ORD", "VVG"))
-        of_name = tokens[at].text.isdigit() and _is_capital(tokens, at - 1)  # "the Type 26 ships"
+        of_name = tokens[at].text.isdigit() and is_capital_within(tokens, at - 1)  # "the Type 26 ships"
         lone = not (counts_on and tokens[at - 1].text[-1].islower() and not of_name)
         if number and self._ends_frame(after):
             self.close()  # "In Nepal 47 people died"
@@ -213,7 +213,7 @@ class _Builder:
         if priced or (number and self.words[-1] == at - 1 and lone):
             self.words.append(at)  # "US$ 5 million", "the $5-million contract", "magnitude 6"
             return
-        if after_noun and not _is_capital(tokens, at) and not _goes_on(tokens, at):
+        if after_noun and not is_capital_within(tokens, at) and not _goes_on(tokens, at):
             self.close(breaks=tokens[at].tag[:2] == "VV")
         self.words.append(at)
 
@@ -334,10 +334,6 @@ def _is_number(token: Token) -> bool:
     return token.tag == "CRD" or token.text in "%$€£" or token.lower == "half"
 
 
-def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
-    return at > 0 and tokens[at].text[0].isupper()
-
-
 def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether an adjective stands inside a name and its noun: "Apia naval base", "state medical board"."""
     after, before = tokens[at + 1 : at + 2], tokens[at - 1]
@@ -355,17 +351,11 @@ def _is_one_more(sentence: Parsed, at: int, words: list[int]) -> bool:
 
 def _is_part_of_name(tokens: tuple[Token, ...], at: int, words: list[int]) -> bool:
     """Whether "of" or "and" stands inside one name: "Prince of Wales", "Bank of the South"."""
-    if tokens[at].lower not in _NAME_JOINTS or not words or words[-1] != at - 1:
+    if tokens[at].lower not in WITHIN_NAMES or not words or words[-1] != at - 1:
         return False
     before = tokens[at - 1]
-    inside = before.lower in _NAME_JOINTS and at - 2 in words  # the "der" of "von der"
-    return (inside or (before.text[0].isupper() and before.is_noun)) and _capital_after(tokens, at)
-
-
-def _capital_after(tokens: tuple[Token, ...], at: int) -> bool:
-    at += at + 1 < len(tokens) and tokens[at + 1].lower in _NAME_JOINTS  # "von der Leyen"
-    after = tokens[at + 1 : at + 2]
-    return bool(after) and after[0].text[0].isupper()
+    inside = before.lower in WITHIN_NAMES and at - 2 in words  # the "der" of "von der"
+    return (inside or (before.text[0].isupper() and before.is_noun)) and capital_after(tokens, at)
 
 
 def _joins(sentence: Parsed, at: int, words: list[int]) -> bool:
@@ -377,24 +367,3 @@ def _joins(sentence: Parsed, at: int, words: list[int]) -> bool:
     while after < len(tokens) and tokens[after].tag in ("AT0", "DPS", "AJ0", "CRD"):
         after += 1
     return after < len(tokens) and tokens[after].is_noun and not is_timed(sentence, tokens[at + 1])
-
-
-def units(sentence: Parsed, words: Iterable[int]) -> Iterator[list[int]]:
-    """The words of a phrase one by one, but names, models ("Type 26") and what has no space within as one."""
-    tokens = sentence.tokens
-    held: list[int] = []
-    for i in words:
-        glued = held and tokens[held[-1]].end == tokens[i].start
-        named = held and held[-1] == i - 1 and _in_name(tokens, i - 1) and _in_name(tokens, i)
-        model = held and held[-1] == i - 1 and tokens[i].text.isdigit() and _is_capital(tokens, i - 1)
-        share = held and held[-1] == i - 1 and tokens[i].lower in ("percent", "per cent")
-        if held and not (glued or named or model or share):
-            yield held
-            held = []
-        held = [*held, i]
-    if held:
-        yield held
-
-
-def _in_name(tokens: tuple[Token, ...], at: int) -> bool:
-    return tokens[at].text[0].isupper() or (tokens[at].lower in _NAME_JOINTS and _capital_after(tokens, at))

@@ -73,7 +73,8 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
     )
     held = [] if voted or _has_pronoun(sentence, clause) else antecedent(sentence, first or clause)
     hung = bool(held) and _hangs_on_verb(sentence, clause, held[0])
-    return (not hung and held) or (_of_parent(sentence, clause) if opens or voted or hung else [])
+    held = [] if hung else held
+    return held or (_of_parent(sentence, clause) if opens or voted or hung else [])
 
 
 def _hangs_on_verb(sentence: Parsed, clause: Clause, held: Chunk) -> bool:
@@ -373,28 +374,3 @@ def _closes_relative(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
     led = [t.lower for t in sentence.tokens[parent.start : parent.start + 2]]
     closed = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     return closed and sentence.tokens[parent.start].tag == "PRP" and led[1:] in (["which"], ["whom"])
-
-
-def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:
-    """The participle clause that "deny" or "rule out" has right after it."""
-    rules_out = clause.group.lemma == "rule" and sentence.tokens[clause.group.last + 1 :][:1]
-    if not (clause.group.lemma in words_of("denying-verbs") or (rules_out and rules_out[0].lower == "out")):
-        return None
-    low, high = clause.group.last, clause.group.last + 3
-    return next(
-        (c for c in sentence.clauses if c.shape is Shape.PARTICIPLE and low < c.group.first < high), None
-    )
-
-
-def points_back(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause without an object has a subject told of before: "it sank", "the ship went down"."""
-    before = [sentence.tokens[i] for i in clause.before]
-    opening = next((t for t in before if t.tag not in ("CJC", "CJS", "CJT", "AV0", "AVQ", "PUN")), None)
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
-    has_object = not clause.group.passive and any(
-        t.is_noun or t.tag in ("AT0", "DPS", "PNP", "CRD") for t in after[:1]
-    )
-    known = opening is not None and (
-        opening.tag == "PNP" or opening.lower in ("the", "this", "that", "these")
-    )
-    return known and not has_object and clause.shape is Shape.FINITE

@@ -18,6 +18,7 @@ _NTH = re.compile(
     r"(?:straight |consecutive |successive |full |whole )?(?P<unit>day|night|week|month|year)\b",
     re.IGNORECASE,
 )
+_HOLDING = frozenset("be stay remain stand lie sit keep continue rage".split())
 _UNITS = {"day": "d", "night": "d", "week": "w", "month": "M", "year": "y"}
 
 
@@ -43,17 +44,7 @@ def nth_running(sentence: Parsed, clause: Clause) -> NthTime | None:
         return None
     trigger = verb_trigger(group.lemma)
     holds = is_among(sentence.tokens[group.last].lower, "resulting-states", "status-words")
-    holds = holds or group.lemma in (
-        "be",
-        "stay",
-        "remain",
-        "stand",
-        "lie",
-        "sit",
-        "keep",
-        "continue",
-        "rage",
-    )
+    holds = holds or group.lemma in _HOLDING
     if not (holds or (trigger is not None and trigger.kind is Kind.OPERATION)):
         return None
     rank = found["rank"].lower()

@@ -11,21 +11,7 @@ from viewer.extract.wording.headline_parts import parts_of
 
 _ASKING = ("whether", "how", "when", "where")
 _WEIGHED = frozenset("consider weigh debate discuss study ask know examine rule say".split())
-_WILLED = frozenset(
-    (
-        "ask",
-        "refuse",
-        "decline",
-        "threaten",
-        "offer",
-        "apply",
-        "petition",
-        "queue",
-        "compete",
-        "try",
-        "attempt",
-    )
-)
+_WILLED = frozenset("ask refuse decline threaten offer apply petition queue compete try attempt".split())
 
 
 def decided(sentence: Parsed, clause: Clause) -> list[Part]:

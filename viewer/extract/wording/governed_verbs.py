@@ -112,3 +112,14 @@ def after_verb(sentence: Parsed, clause: Clause) -> list[int]:
 
 
 _INSTEAD = (("rather", "than"), ("instead", "of"), ("as", "opposed"))  # what comes behind is not so
+
+
+def governed_subject(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The participle clause that "deny" or "rule out" has right after it."""
+    rules_out = clause.group.lemma == "rule" and sentence.tokens[clause.group.last + 1 :][:1]
+    if not (clause.group.lemma in words_of("denying-verbs") or (rules_out and rules_out[0].lower == "out")):
+        return None
+    low, high = clause.group.last, clause.group.last + 3
+    return next(
+        (c for c in sentence.clauses if c.shape is Shape.PARTICIPLE and low < c.group.first < high), None
+    )

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from viewer.extract.grammar.numbers import SCALES
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger, words_of
-from viewer.extract.syntax.chunks import Chunk, units
+from viewer.extract.syntax.chunks import Chunk
+from viewer.extract.syntax.names_within import units
 from viewer.extract.syntax.number_bounds import bound_before, counted_units, is_count
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.wording.drafts import Part

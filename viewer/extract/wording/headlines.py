@@ -12,7 +12,7 @@ from viewer.extract.meaning.denied_nouns import denied_noun
 from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
-from viewer.extract.syntax.doers import governed_subject, relative_object, subject_chunks
+from viewer.extract.syntax.doers import relative_object, subject_chunks
 from viewer.extract.syntax.measured_from import measured_from
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
@@ -22,7 +22,7 @@ from viewer.extract.wording.complements import complements
 from viewer.extract.wording.counted_subjects import share_of, with_noun
 from viewer.extract.wording.decided import decided, intended
 from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
-from viewer.extract.wording.governed_verbs import after_verb, governed, ruled
+from viewer.extract.wording.governed_verbs import after_verb, governed, governed_subject, ruled
 from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
 from viewer.extract.wording.headline_verbs import stopped, verb_of
 from viewer.model.event import Kind
@@ -66,8 +66,9 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         if clause.group.passive:
             return _tidy(f"{noun_phrase(sentence, clause.before)} not ruled out")
         out, doer = _of_noun(sentence, clause, noun), subject(sentence, clause) or told.subject or ""
-        head = doer.lower().removesuffix("s").rpartition(" ")[2]
-        would_not = is_among(head, "roles-of-person", "tellers") or head in _INVESTIGATORS
+        head = doer.lower().rpartition(" ")[2]
+        would_not = is_among(head.removesuffix("s"), "roles-of-person", "tellers")
+        would_not = would_not or is_among(head, "investigators")
         return _tidy(f"{out} not ruled out" if would_not or not doer else f"{out} by {doer}")
     if off := _called_off(sentence, clause):
         return _tidy(off)
@@ -77,12 +78,6 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         return out if " " in out else f"{out} {takes} place"
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
-
-
-_INVESTIGATORS = frozenset(
-    "police investigator detective prosecutor authoritie expert inquiry coroner brigade firefighter".split()
-)
-"""Those who look into a thing, by the ends of their names but for an s: the arson is not theirs."""
 
 
 def _called_off(sentence: Parsed, clause: Clause) -> str:
