@@ -30,8 +30,8 @@ class ScaleBar:
 
     @property
     def painted(self) -> str:
-        """Its words with a wider space between two ones, where a narrow one is hardly seen: "1 100 000"."""
-        return self.words.replace("1\u202f1", "1\xa01")
+        """Its words with a wider space behind a one, where a narrow one is hardly seen: "1 000 000"."""
+        return self.words.replace("1\u202f", "1\xa0")
 
 
 def scale_bar(view: MapView, magnified: float | None = 1.0) -> ScaleBar:

@@ -10,7 +10,6 @@ from viewer.extract.times.timex import Anchor, Timex, TimexType
 
 _TOLD = (Mood.PAST, Mood.FUTURE)
 _AFTER = ("después de que", "luego de que", "antes de que")
-_COMING = "después"
 _TURNED = str.maketrans("+-", "-+")
 _LASTING = ("extender", "prolongar", "durar", "continuar", "seguir")
 _ON_A_DAY = ("d", "w")  # a wider date is no scene: "abrió en 2019 y movió dos millones"
@@ -23,7 +22,7 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
         return ()
     holder = sentence.parts[clause.parent]
     if comes_after(sentence, clause):
-        return _counted(sentence, clause, _days(sentence, holder), sentence.tokens[clause.start - 2].start)
+        return _counted_after(sentence, clause, _days(sentence, holder))
     return _carried(sentence, clause, holder) if clause.shape is Shape.FINITE else ()
 
 
@@ -108,14 +107,15 @@ def _days(sentence: Analysed, clause: Clause) -> tuple[Timex, ...]:
     return tuple(found)[:1]
 
 
-def _counted(
-    sentence: Analysed, clause: Clause, own: tuple[Timex, ...], opens: int | None = None
-) -> tuple[Timex, ...]:
+def _counted_after(sentence: Analysed, clause: Clause, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """The day of "un día después de chocar": so long before that of the clause around it."""
+    end = sentence.tokens[clause.start - 2].end
+    length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end == end), None)
+    return _turned(length, own) if length else ()
+
+
+def _counted(sentence: Analysed, clause: Clause, own: tuple[Timex, ...]) -> tuple[Timex, ...]:
     """The day of "un día después de que chocara el tren": so long before that of the clause around it."""
-    if opens is not None:
-        end = opens + len(_COMING)
-        length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end == end), None)
-        return _turned(length, own) if length else ()
     opens = sentence.tokens[clause.start].start
     end = opens + len(clause.marker.split()[0])
     length = next((t for t in sentence.times if t.anchor is Anchor.EVENT and t.end in (opens - 1, end)), None)
