@@ -70,7 +70,7 @@ def test_what_is_left_undone_without_a_day_is_told_once(reading_of: Read):
 
 def test_a_share_of_those_told_of_is_counted(reading_of: Read):
     first, _ = reading_of("Ten men, three of whom were hurt, reached the shore.").events
-    assert first.what == "Three hurt"
+    assert first.what == "Three of ten men hurt"
 
 
 @pytest.mark.parametrize(

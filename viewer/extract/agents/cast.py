@@ -74,6 +74,7 @@ class Cast:
     vessel: str | None = None  # the ship told of last, which "she" means in what only ships undergo
     acted: tuple[Parsed, Clause] | None = None  # the clause whose object "it" may mean
     named: Named = field(default_factory=Named)
+    several: str | None = None  # the things told of last that were several, which "the last" is one of
     acting: tuple[str, ...] = ()
     reporter: str | None = None  # who said, denied or announced what was told last
     reporters: bool = False  # whether these are several
@@ -93,7 +94,7 @@ class Cast:
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         things = tuple(name for name in (*self.things, self.subject) if name and name != doer)
-        return Told(doer, things, done_to(self.named, sentence, list(clause.own())))
+        return Told(doer, things, done_to(self.named, sentence, list(clause.own())), self.several)
 
     def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
         """Keep the subject and object of a clause for the one after it."""
@@ -120,6 +121,7 @@ class Cast:
         bare = clause.role is Role.CONDITION and not things(sentence, clause)  # "if trade falls"
         if not (bare or (after and after[0].lower in ("it", "them"))):
             self.acted = (sentence, clause)
+            self.several = next((name for name in self.things if is_plural_name(name)), self.several)
 
     @property
     def things(self) -> tuple[str, ...]:

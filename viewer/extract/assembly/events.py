@@ -112,6 +112,9 @@ class Reader:
         role = passing_role(sentence, clause)
         is_set = made is not None and any(t.relation == "for" for t in times)  # "has been set for 12 January"
         looks = made.verdict.direction if made and is_set else judged.direction
+        looks = (
+            -1 if made and made.verdict.certainty is Certainty.OCCURRED else looks
+        )  # "agreed to sell it in May"
         days = self.story.remember(number, clause, (times, other), role=role, ahead=looks)
         self.days[number, index] = next(
             (s for t in days if t.anchor is not Anchor.EVENT and (s := t.steps(looks))), None

@@ -110,7 +110,8 @@ def _is_moved_from(sentence: Parsed, clause: Clause) -> bool:
     moved = clause.shape is Shape.REDUCED and is_among(clause.group.lemma, "moving-verbs")
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
     own = [t for t in sentence.times if low <= t.start < high]
-    return moved and [t.lower for t in after] == ["from"] and len(own) == 1
+    said = [t.lower for t in after] == ["from"] and len(own) == 1
+    return moved and said and own[0].opens_at <= after[0].end + 1  # no "moved from Suva in May"
 
 
 def _only_moves(sentence: Parsed, clause: Clause) -> bool:

@@ -230,11 +230,14 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     only = told is None or told.kind in (Kind.OTHER, Kind.OPERATION) or of_it
     only = only or (clause.group.lemma in _FORCING and not clause.group.passive)
     hired = clause.group.lemma in _HIRING and clause.group.passive and clause.group.tense is Tense.PAST
-    if aims and (hired or (is_simple_past(clause) and only)):
-        yield from (t for t in dates_of(sentence, other) if is_plain_date(t) and t.anchor in FIXED)
+    ahead = clause.group.passive and bool(clause.group.modal) and clause.group.lemma in _LENDING
+    if aims and (hired or ahead or (is_simple_past(clause) and only)):
+        told_for = (t for t in dates_of(sentence, other) if is_plain_date(t) or t.relation == "during")
+        yield from (t for t in told_for if t.anchor in FIXED)
 
 
 _HIRING = frozenset("hire commission engage contract recruit".split())  # of what for, no date is told
+_LENDING = _HIRING | frozenset("lend send deploy charter rent lease bring call use fly ship".split())
 _FORCING = frozenset("force oblige compel cause prompt lead allow enable help".split())
 
 

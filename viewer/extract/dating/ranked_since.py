@@ -21,5 +21,16 @@ def is_of_rank(sentence: Parsed, timex: Timex) -> bool:
         if token.lower in _GRADED:
             return False  # "has been on the highest alert since May"
         if token.tag in ("ORD", "AJS") or token.lower in ("most", "least", "fewest"):
-            return True
+            return not _is_kept(sentence, i)
     return False
+
+
+_KEEPING = ("keep", "hold", "run", "maintain", "operate", "have", "host", "house", "own")
+
+
+def _is_kept(sentence: Parsed, at: int) -> bool:
+    """Whether a verb that lasts has it for its object: "has kept its first base abroad there since 2017"."""
+    owned = at > 1 and sentence.tokens[at - 1].tag == "DPS"
+    return (
+        owned and sentence.tokens[at - 2].tag in ("VVN", "VHN") and sentence.tokens[at - 2].lemma in _KEEPING
+    )

@@ -15,7 +15,7 @@ from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.antecedents import cause
 from viewer.extract.syntax.clauses import Clause, Role, Shape
-from viewer.extract.syntax.doers import shares_plan
+from viewer.extract.syntax.doers import shares_plan, subject_chunks
 from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.had_done import is_had_done, seen_done, who_would_have_it
@@ -173,9 +173,16 @@ def _with_noun(sentence: Parsed, clause: Clause, found: set[int]) -> set[int]:
         found |= set(range(antecedent(sentence, clause), clause.end))
         for other in _next_in_series(sentence, clause):
             found -= set(range(other.start, other.end))
+    if _is_due(sentence, clause):
+        found |= set(range(_due_thing(sentence, clause), clause.start))
     if (first := cause(sentence, clause)) is not None:
         found |= set(range(first, clause.start))
     return found
+
+
+def _is_due(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says what something is due to do: "a bridge at Ica, due to open"."""
+    return clause.shape is Shape.INFINITIVE and sentence.tokens[clause.start - 1].lower == "due"
 
 
 def _is_charge(sentence: Parsed, clause: Clause) -> bool:
@@ -238,8 +245,19 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)
+    if _is_due(sentence, clause):
+        return _due_thing(sentence, clause)
     complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
     return clause.start + 1 if complement else clause.start
+
+
+def _due_thing(sentence: Parsed, clause: Clause) -> int:
+    """The first word of what is due to do something: "a bridge at Ica, due to open in May"."""
+    thing = subject_chunks(sentence, clause)[:1]
+    if not thing:
+        return clause.start - 1
+    first = thing[0].words[0]
+    return first - (first > 0 and sentence.tokens[first - 1].tag in ("AT0", "DPS"))
 
 
 def _next_in_series(sentence: Parsed, clause: Clause) -> list[Clause]:

@@ -84,9 +84,29 @@ def _begs(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
     return after[:2] == ["to", "differ"]
 
 
-def _hurries(group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
-    """“Lima is not waiting for the verdict”."""
-    return group.negated and not group.perfect
+def _hurries(group: VerbGroup, own: list[str], after: list[str]) -> bool:
+    """“Lima is not waiting for the verdict”, "others are waiting"."""
+    return (group.negated and not group.perfect) or _looks_on(group, own, after)
+
+
+def _looks_on(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“Others are watching”."""
+    return not after or after in (["on"], ["closely"], ["patiently"])
+
+
+def _is_all_done(group: VerbGroup, own: list[str], _after: list[str]) -> bool:
+    """“All this is being done in the open”."""
+    return group.passive and own[-1:] in (["this"], ["that"])
+
+
+def _has_to_lose(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“Tonga has most to lose”."""
+    return bool(group.governors) and not after
+
+
+def _turns_out(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“They will find tempers short”."""
+    return len(after) == 2 and after[1] in ("short", "cold", "empty", "wanting", "thin", "closed")
 
 
 def _misses(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
@@ -97,6 +117,11 @@ def _misses(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
 def _takes(_group: VerbGroup, own: list[str], after: list[str]) -> bool:
     """“It took the flood ten minutes to drown the mine”: what it took is told itself."""
     return own == ["it"] and "to" in after
+
+
+def _does_not_stop(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“That did not stop her from warning them”: what went on all the same is told itself."""
+    return group.negated and "from" in after
 
 
 def _pretends(_group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
@@ -115,7 +140,13 @@ _HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
     "bother": _hurries,
     "come": _misses,
     "take": _takes,
+    "stop": _does_not_stop,
     "pretend": _pretends,
+    "watch": _looks_on,
+    "do": _is_all_done,
+    "lose": _has_to_lose,
+    "gain": _has_to_lose,
+    "find": _turns_out,
     "feign": _pretends,
 }
 """By verb, whether it is idle with the words before and behind it, in small letters."""

@@ -195,7 +195,10 @@ def _follows_after(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_decided(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the clause it hangs on decides it: "voted on Monday to stop work from 14 May"."""
+    """Whether it is due, or the clause it hangs on decides it: "voted on Monday to stop work from May"."""
+    before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
+    if before == [",", "due"]:
+        return True
     if clause.parent is None:
         return False
     return sentence.clauses[clause.parent].group.lemma in words_of("deciding-verbs")
@@ -296,6 +299,16 @@ def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:
     return None
 
 
+def _is_led_away(sentence: Parsed, clause: Clause) -> bool:
+    """“driven out of Arlit”, "taken to Suva": whither it went, and not what drove it."""
+    word = sentence.tokens[clause.group.last].lower
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]]
+    return word in ("driven", "taken") and bool(after) and after[0] in _AWAY
+
+
+_AWAY = ("out", "from", "to", "into", "off", "away", "ashore", "across")
+
+
 def _reduced(
     sentence: Parsed, clause: Clause, told: Occurrence | None, *, is_dated: bool
 ) -> Occurrence | None:
@@ -315,7 +328,8 @@ def _reduced(
     set_up = word == "set" and with_particle(sentence, clause) == "set up"
     if is_dated and (held := _of_antecedent(sentence, clause)):
         return held
-    if frames(sentence, clause) or (not set_up and is_among(word, "naming-participles", "scheduling-words")):
+    names = not (set_up or _is_led_away(sentence, clause))
+    if frames(sentence, clause) or (names and is_among(word, "naming-participles", "scheduling-words")):
         return None
     if told is None:
         phrase = with_particle(sentence, clause)

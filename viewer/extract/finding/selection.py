@@ -281,7 +281,8 @@ def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *
     """Whether the verb tells how things are or what they are for, and of nothing that comes about."""
     group = clause.group
     governors = [sentence.tokens[i].lemma for i in group.governors]
-    if "be" in governors and not group.passive and _is_purpose(sentence, clause):
+    designed = not is_dated and bool({"design", "equip"} & set(governors))  # "is designed to hold back"
+    if designed or ("be" in governors and not group.passive and _is_purpose(sentence, clause)):
         return True
     if group.lemma == "bind" and [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == [
         "for"

@@ -4,6 +4,8 @@ from viewer.extract.grammar.past_asides import FINITE
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, verb_trigger
 
+_OPENERS = ("if", "unless", "once", "when", "provided", "providing", "assuming")
+
 
 def mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of a condition, read as a noun: a clause needs one.
@@ -11,7 +13,7 @@ def mend_condition(tags: list[str], words: tuple[Token, ...]) -> None:
     "If the swell eases, it will sail"; at the end of a sentence too: "they may return if the army leaves".
     """
     comma = next((i for i, word in enumerate(words) if word.text == ","), None)
-    if words[0].lower in ("if", "unless", "once", "when") and comma is not None:
+    if words[0].lower in _OPENERS and comma is not None:
         _mend(tags, words, 0, comma)
     last = next((i for i in range(len(words) - 1, 0, -1) if words[i].lower in ("if", "unless")), 0)
     if last and tags[last] == "CJS" and not any(word.is_mark for word in words[last:-1]):
@@ -48,6 +50,7 @@ def _mend(tags: list[str], words: tuple[Token, ...], first: int, end: int) -> No
         tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
 
 
+_BEHIND_PLURAL = ("PRP", "AT0", "DPS", "PNP", "NN1")  # "shippers book capacity"
 _OBJECTS = ("NN1", "NN2", "NP0", "AT0", "DPS", "CRD", "PNP")
 
 
@@ -58,7 +61,7 @@ def _before_object(tags: list[str], first: int, end: int) -> int | None:
             i
             for i in range(first + 2, end - 1)
             if (tags[i] == "NN2" and tags[i - 1] in ("NP0", "NN1") and tags[i + 1] in _OBJECTS)
-            or (tags[i] == "NN1" and tags[i - 1] == "NN2" and tags[i + 1] in ("PRP", "AT0", "DPS", "PNP"))
+            or (tags[i] == "NN1" and tags[i - 1] == "NN2" and tags[i + 1] in _BEHIND_PLURAL)
         ),
         None,
     )

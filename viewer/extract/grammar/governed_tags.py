@@ -2,7 +2,7 @@
 
 from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
-from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 
 _INTENDS = frozenset(
     "want wants wanted plan plans planned intend intends intended vow vows vowed pledge pledges pledged "
@@ -224,3 +224,21 @@ def put_to_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
         return None
     tags[i - 1] = "PRP"
     return "NN1"
+
+
+def owned_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“suspended its energy accords”: behind a past and what is somebody's, the noun that it is of."""
+    led = i > 2 and tags[i - 3 : i] == ["VVD", "DPS", "NN1"]
+    return "NN2" if led and noun_trigger(words[i].lower.removesuffix("s")) else None
+
+
+def behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“will this month award a stake”: a modal and a time before it, and what it is done to behind."""
+    timed = (
+        i > 2
+        and words[i - 2].lower in ("this", "next", "later")
+        and is_among(words[i - 1].lower, "time-nouns", "period-nouns")
+    )
+    governed = timed and tags[i - 3] == "VM0" and verb_trigger(words[i].lower) is not None
+    done_to = tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NN2"], ["NP0"], ["NN0"])
+    return "VVI" if governed and done_to and words[i].text.islower() else None

@@ -107,12 +107,17 @@ def all_but(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AV0"
 
 
+def _opens_several(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is of several things, or of "data", which is told of as such."""
+    return tags[at : at + 1] == ["NN2"] or [word.lower for word in words[at : at + 1]] == ["data"]
+
+
 def content_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“told a reporter that steel is”: a verb of saying and whom it was said to stand before."""
     if words[i].lower != "that":
         return None
     before = tags[i - 1] if i else ""
-    if before in ("VVI", "VVB", "VVZ", "VVD", "NN1", "NN2", "NP0") and tags[i + 1 : i + 2] == ["NN2"]:
+    if before in ("VVI", "VVB", "VVZ", "VVD", "NN1", "NN2", "NP0") and _opens_several(tags, words, i + 1):
         return "CJT"  # "concludes that rules were broken": of several things it would be "those"
     verb = next((k for k in range(i - 1, max(-1, i - 15), -1) if tags[k][0] in "VC" or words[k].is_mark), -1)
     said = verb >= 0 and words[verb].lower in words_of(

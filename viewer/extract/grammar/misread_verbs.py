@@ -234,6 +234,8 @@ def opening_clause(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     """“will start once lenders approve the plan”: subject and verb follow, so that it opens a clause."""
     if words[i].lower != "once" or formerly(tags, words, i):
         return None
+    if tags[i + 1 : i + 3] == ["VVZ", "NN1"] and verb_trigger(words[i + 2].lower):
+        tags[i + 1 : i + 3] = ["NN2", "VVB"]  # "once trains run"
     k = i + 1
     while k < len(tags) and tags[k] in _PHRASE:
         k += 1
@@ -273,6 +275,15 @@ def by_whom(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if apposed and not any(tag in finite or tag == "VVN" for tag in tags[i + 1 : ends]):
         return "VVN"  # ", a venture led by Orbis"
     return "VVN" if any(tags[k] in finite for k in range(stop + 1, i - 1)) else None
+
+
+def behind_agent(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Images bought by our group show a dome”: with no modal before, the verb of what has been done to."""
+    k = i - 1
+    while k > 2 and tags[k] in ("AT0", "DPS", "AJ0", "NN1", "NN2", "NP0", "POS"):
+        k -= 1
+    done = k > 1 and k < i - 1 and words[k].lower == "by" and tags[k - 2 : k] == ["NN2", "VVN"]
+    return "VVB" if done and not any(tag in FINITE_TAGS for tag in tags[:k]) else None
 
 
 def _set_off_with_agent(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

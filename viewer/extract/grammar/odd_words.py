@@ -71,8 +71,18 @@ def awaiting(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if i:
         alone = tags[i - 1] not in ("AT0", "DPS", "DT0", "AJ0", "VBZ", "VBD", "VBB", "AV0")
         return "PRP" if alone else None
-    verb = next((k for k, tag in enumerate(tags) if tag in FINITE_TAGS or tag == "VM0"), 0)
-    return "PRP" if any(word.text == "," for word in words[:verb]) else None
+    comma = next((k for k, word in enumerate(words) if word.text == ","), 0)
+    verbs = [k for k, tag in enumerate(tags) if tag in FINITE_TAGS or tag == "VM0"]
+    if (
+        verbs
+        and 1 < verbs[0] < comma
+        and tags[verbs[0]] == "VVZ"
+        and tags[verbs[0] - 1] == "NN1"
+        and verbs[1:]
+    ):
+        tags[verbs[0]] = "NN2"  # "Pending export permits, a thousand will leave"
+        verbs.pop(0)
+    return "PRP" if verbs and 0 < comma < verbs[0] else None
 
 
 def article(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -94,6 +94,24 @@ _DONE_TO = frozenset(
 )
 
 
+def mend_first_of_joined(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "The destroyer berthed in Suva in May, and Peru left": that ", and" joins has its own.
+
+    Unless what seems its verb shares one: "The tug seized in May, and the barge boarded in June, were freed".
+    """
+    joint = next((i for i in range(1, len(tags)) if tags[i] == "CJC" and words[i - 1].text == ","), len(tags))
+    verb = next((i for i in range(joint + 1, len(tags)) if tags[i] in FINITE), len(tags))
+    own = [
+        i for i in range(1, min(joint, len(tags))) if tags[i][:1] == "V" or tags[i] in ("CJS", "CJT", "DTQ")
+    ]
+    if verb == len(tags) or len(own) != 1 or tags[own[0]] != "VVN" or words[verb - 1].is_mark:
+        return
+    subject = tags[joint + 1] in ("NP0", "AT0", "DPS", "CRD", "PNP") and tags[verb] == "VVD"
+    plain = tags[own[0] - 1] in (*NOUNS, "AV0") and not any(word.text in ",;:" for word in words[: joint - 1])
+    if subject and plain:
+        tags[own[0]] = "VVD"
+
+
 def mend_last_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
     """The participle that ends "Orbis has resumed exports from Suva, halted after a strike"."""
     commas = [i for i, word in enumerate(words) if word.text == ","]
@@ -106,6 +124,15 @@ def mend_last_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
         tags[comma + 1] = "VVN"
 
 
+def _goes_on_apart(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether the next clause has its own subject: "The tug, a wreck, called at Suva, and its owner left"."""
+    joint = next((i for i in range(at, len(tags)) if tags[i] == "CJC" and words[i - 1].text == ","), None)
+    if joint is None or any(tag in FINITE for tag in tags[at:joint]):
+        return False
+    verb = next((i for i in range(joint + 1, len(tags)) if tags[i] in FINITE), None)
+    return verb is not None and any(tag in NOUNS for tag in tags[joint + 1 : verb])
+
+
 def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of "Orbis, Peru's largest miner, filed for bankruptcy after": past what the name is."""
     dash = next((i for i in range(min(10, len(words))) if words[i].text in ("-", "--", "—", "–")), -1)
@@ -113,8 +140,12 @@ def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
     if len(commas) < 2 or commas[1] + 1 >= len(tags):
         return
     first, second = commas[0] + 1, commas[1] + 1
-    named = tags[commas[0] - 1] == "NP0" and tags[first] in ("NP0", "AT0", "DPS")
+    numbered = tags[commas[0] - 2 : commas[0]] in (["NP0", "CRD"], ["NN1", "CRD"])  # "The Ocean 5, a tug,"
+    named = (tags[commas[0] - 1] == "NP0" or numbered) and tags[first] in ("NP0", "AT0", "DPS")
+    named = named or (tags[commas[0] - 1] == "NN1" and _goes_on_apart(tags, words, second))
     inside = any(tag in (*FINITE, "VVN", "VVG", "CJC") for tag in tags[first : commas[1]])
     opening = not any(tag in FINITE for tag in tags[: commas[0]])
-    if named and opening and not inside and tags[second] == "VVN":
+    closes = next((i for i in range(second + 1, len(words)) if words[i].text == ","), None)
+    ahead = closes is not None and tags[closes + 1 : closes + 2] and tags[closes + 1] in FINITE
+    if named and opening and not inside and not ahead and tags[second] == "VVN":
         tags[second] = "VVD"

@@ -64,7 +64,10 @@ def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) 
     by = words[at + 1].lower == "by"
     if words[at + 1].lower in ("after", "before", "until"):
         return False  # "the minister resigned after the report was published"
-    if not by and (words[at].lower in words_of("content-verbs") or any(tag in FINITE for tag in tags[:at])):
+    low = max(
+        (i + 1 for i in range(at) if words[i].lower == "that"), default=0
+    )  # "denied that data gathered"
+    if not by and (words[at].lower in words_of("content-verbs") or any(t in FINITE for t in tags[low:at])):
         return False
     for i in range(at + 2, len(tags)):
         if tags[i] in FINITE:

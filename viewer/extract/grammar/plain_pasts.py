@@ -172,6 +172,24 @@ def past_behind_relative(tags: list[str], words: tuple[Token, ...], i: int) -> s
     return "VVD" if words[at].lower in ("when", "after", "because", "before", "while") else None
 
 
+def past_of_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A garrison that had been based beside the runway left in 2019”: a sentence has a verb of its own."""
+    opens = next((k for k in range(1, i) if words[k].lower in ("that", "who", "which")), 0)
+    if not opens or tags[opens - 1] not in _NOUNS or any(tag not in _PHRASE for tag in tags[:opens]):
+        return None
+    verbs = [k for k in range(opens + 1, i) if tags[k][:1] == "V"]
+    told = any(tags[k] in FINITE_TAGS for k in verbs) and tags[verbs[-1] + 1] == "PRP" and verbs[-1] < i - 2
+    inside = any(
+        word.is_mark or tag in ("CJC", "CJS") for word, tag in zip(words[opens:i], tags[opens:i], strict=True)
+    )
+    if not told or inside or tags[i - 1] not in _NOUNS:
+        return None
+    stop = next((k for k in range(i + 1, len(tags)) if words[k].text in ",;."), len(tags))
+    joined = words[stop].text != "," or tags[stop + 1 : stop + 2] == ["CJC"] if stop < len(tags) else True
+    other = any(tag in (*FINITE_TAGS, "VM0") for tag in tags[i + 1 : stop])
+    return "VVD" if joined and not other else None
+
+
 _LEAST = 6  # words before such a verb
 
 
@@ -262,7 +280,22 @@ def unknown_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     if i > 1 and tags[i - 1] == "CJC" and low in _UNCHANGED:
         over = next((tags[k] for k in range(i - 2, -1, -1) if tags[k] in (*FINITE_TAGS, "VM0", "TO0")), None)
         return "VVD" if over == "VVD" else None
-    return "VVD" if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR else None
+    if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR:
+        return "VVD"
+    return _by_its_ending(tags, words, i)
+
+
+def _by_its_ending(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The tug berthed at Suva”, "ore railed in from Ica": what ends so is seldom a noun there."""
+    low, after = words[i].lower, tags[i + 1 : i + 2]
+    ends = low.endswith("ed") and not low.endswith(_NO_PAST) and words[i].text.islower()
+    follows = i > 0 and tags[i - 1] in (*_NOUNS, "AJ0")
+    if not ends or not follows or after not in (["PRP"], ["AT0"], ["DPS"], ["CRD"], ["NP0"], ["AVP"]):
+        return None
+    return "VVN" if any(tag in (*FINITE_TAGS, "VM0", "VVN") for tag in tags[:i]) else "VVD"
+
+
+_NO_PAST = ("eed", "bed", "shed", "sled", "red", "newlywed", "coed")  # "seaweed", "watershed", "hundred"
 
 
 def shares_with_later(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

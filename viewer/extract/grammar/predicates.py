@@ -10,6 +10,7 @@ from viewer.extract.grammar.past_asides import (
     mend_after_relative,
     mend_after_restriction,
     mend_apposition,
+    mend_first_of_joined,
     mend_last_set_off,
     mend_named,
     mend_row_set_off,
@@ -49,6 +50,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_row_set_off(tags, words)
     mend_named(tags, words)
     mend_last_set_off(tags, words)
+    mend_first_of_joined(tags, words)
     _mend_second_participle(tags, words)
     mend_condition(tags, words)
     mend_after_relative(tags, words)

@@ -18,18 +18,13 @@ def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
         tags[i] = "CJS"  # ", provided that it is cleared"
 
 
+_OPENING = (["AT0"], ["DPS"], ["NP0"], ["PNP"], ["NN2"], ["CJT"])
 _HOPING = frozenset("hope hopes plan plans expect expects aim aims intend intends due set".split())
 
 
 def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     """Whether a subject and its verb follow a clause that has its own: "by May provided both agree"."""
-    if words[i].lower != "provided" or tags[i + 1 : i + 2] not in (
-        ["AT0"],
-        ["DPS"],
-        ["NP0"],
-        ["PNP"],
-        ["NN2"],
-    ):
+    if words[i].lower != "provided" or tags[i + 1 : i + 2] not in _OPENING:
         return False
     ahead = any(tag == "VM0" for tag in tags[:i])
     ahead = ahead or any(
@@ -46,5 +41,5 @@ def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
 
 def _is_condition(words: tuple[Token, ...], i: int) -> bool:
     after = words[i + 1 : i + 2]
-    opens = i > 0 and (words[i - 1].text in ",;" or words[i - 1].lower in ("and", "but"))
+    opens = i == 0 or (words[i - 1].text in ",;" or words[i - 1].lower in ("and", "but"))
     return opens and bool(after) and after[0].lower == "that"

@@ -202,6 +202,34 @@ def _is_governed(tags: list[str], words: tuple[Token, ...], last: int, low: int)
     return last > at > low and tags[at] in ("PRP", "PRF")
 
 
+def asked_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“asked the state to post guards”: behind one who is asked and "to" it is what he is to do."""
+    if i < 3 or words[i - 1].lower != "to" or verb_trigger(words[i].lower) is None:
+        return None
+    k = i - 2
+    while k > 0 and (tags[k][:2] in ("NN", "NP", "AJ") or tags[k] in ("AT0", "DPS", "CRD", "POS")):
+        k -= 1
+    asked = k < i - 2 and words[k].lower in _ASKING
+    if not asked or tags[i + 1 : i + 2] not in (
+        ["NN0"],
+        ["NN1"],
+        ["NN2"],
+        ["AT0"],
+        ["DPS"],
+        ["CRD"],
+        ["NP0"],
+    ):
+        return None
+    tags[i - 1] = "TO0"
+    return "VVI"
+
+
+_ASKING = frozenset(
+    "ask asks asked asking urge urges urged urging tell tells told allow allows allowed want wants wanted "
+    "order orders ordered invite invites invited press presses pressed help helps helped let".split()
+)
+
+
 def to_rule(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“pilots have worked to rule since May”: they do only what they must."""
     at_work = (

@@ -13,6 +13,7 @@ from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, l
 from viewer.extract.grammar.governed_tags import (
     after_modal,
     before_going,
+    behind_time,
     ends_as_well,
     infinitive,
     joined_past,
@@ -107,6 +108,7 @@ from viewer.extract.grammar.plain_pasts import (
     unknown_past,
 )
 from viewer.extract.grammar.subject_tags import (
+    asked_to,
     in_all,
     left_port,
     sets_ablaze,
@@ -162,6 +164,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "PNQ": (that,),
     "NN0": (price_of_share, whither),
     "NN1": (
+        asked_to,
+        behind_time,
         on_its_way,
         resumes,
         ends_as_well,

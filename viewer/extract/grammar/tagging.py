@@ -24,7 +24,7 @@ _LONGEST_WORD = 30
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1e$")
 _WITHOUT_E = re.compile(
-    r"(?:[aeo][aeiou][tkdpmnlrbfg]|r[mndt]|n[dtk]|[cpflx]t|l[dmkt]|mp|sk|wn|ck|ss|ll|ff|sh)e$"
+    r"(?:[aeo][aeiou][tkdpmnlrbfg]|r[mndt]|n[dtk]|[cpflx]t|l[dmkt]|mp|sk|wn|ck|ss|ll|ff|sh|[kg]et|[nc]ker)e$"
 )
 _QUOTES = frozenset('“”"«»‘„')
 _MARKS = frozenset(",.;:!?…—–()[]/")

@@ -298,7 +298,13 @@ def _led_by_forecast(sentence: Parsed, at: int) -> bool:
     return figure and any(t.lemma.lower() in ("forecast", "estimate", "outlook", "projection") for t in nouns)
 
 
-_PENDING = re.compile(r"\bpending (?:(?:an?|the|its|their|further|another) )?[a-z ]{3,30} (?:on|in) $")
+_PENDING = re.compile(
+    r"\b(?:pending (?:(?:an?|the|its|their|further|another) )?"
+    r"|(?:subject to|contingent on|conditional on|in the event of|depending on)"
+    r" (?:an?|the|its|their|another) )"
+    r"[a-z ]{3,30} (?:on|in) $",
+    re.IGNORECASE,
+)
 
 
 def is_pending(sentence: Parsed, timex: Timex) -> bool:

@@ -2,7 +2,7 @@
 
 from viewer.extract.grammar.words import words_of
 from viewer.extract.meaning.denied_nouns import denied_noun
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.verbs import Tense
@@ -63,6 +63,9 @@ def is_extreme(sentence: Parsed, clause: Clause) -> bool:
     """“the largest sum that the fund has ever lent”: how great a thing is."""
     if not clause.group.perfect or clause.group.negated:
         return False
+    over = sentence.clauses[clause.parent].group.lemma if clause.parent is not None else ""
+    if clause.role is Role.COMPLEMENT and over in words_of("denying-verbs"):
+        return False  # "denied that it had ever asked for a loan"
     words = [sentence.tokens[i].lower for i in range(clause.group.first, clause.group.last + 1)]
     return "ever" in words
 

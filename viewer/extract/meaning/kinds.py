@@ -76,6 +76,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         return Kind.ECONOMIC  # "shares closed up 2%"
     if _is_ruling(sentence, clause):
         return Kind.DECISION  # "a judge threw out the claim"
+    if _is_posted(clause):
+        return Kind.MOVEMENT  # "would be stationed there"; those who have been are at work there
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
     if any(lemma in ("stop", "cease") for lemma in governors):
         return Kind.CLOSURE  # "will stop making cars"
@@ -162,6 +164,16 @@ def kind_of_meant(sentence: Parsed, clause: Clause, what: Occurrence, subject: s
     phase = clause.group.lemma in words_of("phase-verbs", "lending-verbs")
     triggers = (noun_trigger(word) for word in sorted(meant)) if phase else ()
     return next((t.kind for t in triggers if t and t.kind not in _STARTED), None)
+
+
+def _is_posted(clause: Clause) -> bool:
+    """Whether somebody or a ship comes to be stationed or based at a place."""
+    lasts = clause.group.perfect or clause.group.tense is Tense.PRESENT
+    ahead = bool(clause.group.governors or clause.group.modal)
+    return clause.group.lemma in _POSTING and clause.group.passive and (ahead or not lasts)
+
+
+_POSTING = frozenset("station billet quarter base".split())
 
 
 def _settled(sentence: Parsed, clause: Clause) -> Kind | None:

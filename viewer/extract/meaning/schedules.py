@@ -173,7 +173,9 @@ def _planned_works(sentence: Parsed, clause: Clause) -> Occurrence | None:
     plans = group.lemma in ("plan", "propose", "envisage") and group.tense is Tense.PRESENT
     if not plans or group.passive or group.negated or noun is None:
         return None
-    built = sentence.tokens[noun].lemma.lower() in words_of("structures")
+    thing = sentence.tokens[noun].lemma.lower()
+    built = is_among(thing, "structures", "named-works", "facilities")
+    built = built and not is_among(thing, "natural-features")
     return Occurrence(Kind.CONSTRUCTION, "build", None, Certainty.PLANNED) if built else None
 
 

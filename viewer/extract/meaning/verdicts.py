@@ -58,7 +58,9 @@ def cue(certainty: Certainty, words: str) -> Cue:
 def followed(sentence: Parsed, clause: Clause) -> Verdict | None:
     """The verdict on "the move follows a ruling in May": what something follows is over; else None."""
     group = clause.group
-    plain = group.tense is Tense.PRESENT and not (group.governors or group.modal or group.passive)
+    plain = group.tense is Tense.PRESENT and not (
+        group.perfect or group.governors or group.modal or group.passive
+    )
     if group.lemma != "follow" or not plain or object_noun(sentence, clause) is None:
         return None
     return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, group_words(sentence, clause)),))

@@ -1,5 +1,7 @@
 """What a relative, a shortened passive or an infinitive belongs to: "the bridge at Huaquillas, which was"."""
 
+from dataclasses import replace
+
 from viewer.extract.grammar.joined_names import is_within_name
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
@@ -14,23 +16,27 @@ _LANDS = frozenset(
     "outskirts hillside riverbank bank slope".split()
 )
 _AT = ("at", "in", "near", "off")  # before the place where a thing stands
-_BUILT = ("finish", "complete", "deliver", "commission", "build", "dredge")
+_BUILT = ("finish", "complete", "deliver", "commission", "build", "dredge", "open", "reopen", "lay")
 _LONGEST = 24  # words before the clause in which its antecedent is looked for
 
 
 def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
     clause = joined_relative(sentence, clause) or clause
-    found = [c for c in chunks(sentence, range(_reach(sentence, clause), clause.start)) if c.is_noun]
+    start = clause.start - (sentence.tokens[clause.start - 1].lower == "due")
+    found = [c for c in chunks(sentence, range(_reach(sentence, clause), start)) if c.is_noun]
     if not found:
         return []
+    if len(found) > 1 and _is_sum(sentence, found[-1]):
+        found.pop()  # "a contract worth €82m that was signed"
     at = len(found) - 1
     caused = _cause_among(sentence, clause, found)
     if (told := _set_among(sentence, clause, found) if caused is None else caused) is not None:
         return [found[told], *hanging(tuple(found[told + 1 :]))]
-    if (settled := _settled_among(sentence, clause, found)) is not None:
+    settled = _in_force_among(sentence, clause, found)
+    if settled is not None or (settled := _settled_among(sentence, clause, found)) is not None:
         return [found[settled]]
-    comma = sentence.tokens[clause.start - 1].text == ","
+    comma = sentence.tokens[start - 1].text == ","
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
         at -= 1
@@ -40,6 +46,18 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def some_of_which(sentence: Parsed, clause: Clause) -> list[Chunk]:
+    """The subject "one of which", with the several things before it of which it is one; else nothing."""
+    led = [t.lower for t in sentence.tokens[clause.start : min(clause.start + 4, clause.group.first)]]
+    at = next((k for k, word in enumerate(led) if word in ("which", "whom")), 0)
+    if at < 2 or led[at - 1] != "of" or clause.role is not Role.RELATIVE:
+        return []
+    quantity = Chunk(tuple(range(clause.start + (led[0] == "the"), clause.start + at - 1)))
+    before = chunks(sentence, range(max(0, clause.start - _LONGEST), clause.start))
+    several = [c for c in before if sentence.tokens[c.words[-1]].tag == "NN2"]
+    return [quantity, *(replace(c, lead=clause.start + at - 1) for c in several[-1:])]
 
 
 def _reach(sentence: Parsed, clause: Clause) -> int:
@@ -96,6 +114,22 @@ def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int 
     if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC):
         return len(found) - 2
     return next((at for at in range(len(found) - 3, -1, -1) if is_among(nouns[at], "pacts")), None)
+
+
+def _is_sum(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is an amount of money that something is worth."""
+    first = sentence.tokens[chunk.words[0]]
+    worth = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "worth"
+    return worth and (first.text[0] in "$€£¥" or first.tag in ("CRD", "NN0"))
+
+
+def _in_force_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The pact that a relative says is in force: "a treaty signed in Sydney, which has been in force"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
+    if clause.marker != "which" or clause.group.lemma != "be" or after != ["in", "force"]:
+        return None
+    nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found]
+    return next((at for at in range(len(found) - 1, -1, -1) if is_among(nouns[at], "pacts", "decrees")), None)
 
 
 def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
@@ -202,8 +236,12 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         if figure is not None:
             return figure
     told = clause.marker == "which" and clause.group.lemma not in ("be", "have", "lie", "stand")
-    built = clause.group.passive and clause.group.lemma in _BUILT  # "a wharf at Foo, which will be finished"
+    built = (
+        clause.group.lemma in _BUILT
+    )  # "a wharf at Foo, which will be finished", "which a firm will build"
     told = told and (clause.group.tense is Tense.PAST or clause.group.perfect or built)
+    if told and built and (works := _works_among(sentence, found)) is not None:
+        return works
     last = sentence.tokens[found[at].words[-1]]
     placed = (
         last.is_name or last.lemma.lower() in _LANDS
@@ -219,6 +257,14 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
             break
         at -= 1
     return at - bool(at and _is_set_off(sentence, found[at]))
+
+
+def _works_among(sentence: Parsed, found: list[Chunk]) -> int | None:
+    """The works on which the other phrases hang: "a canal from the Mekong to the sea at Kep, which"."""
+    for at in range(len(found) - 2, -1, -1):
+        if is_among(sentence.tokens[found[at].words[-1]].lemma.lower(), "structures", "machines"):
+            return at if all(chunk.lead is not None for chunk in found[at + 1 :]) else None
+    return None
 
 
 def _names_person(sentence: Parsed, chunk: Chunk) -> bool:

@@ -6,7 +6,7 @@ from viewer.extract.grammar.inversion import fronted
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.accused import accused
-from viewer.extract.syntax.antecedents import antecedent, hanging
+from viewer.extract.syntax.antecedents import antecedent, hanging, some_of_which
 from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -39,7 +39,8 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
         return _of_non_finite(sentence, clause)
-    if clause.parent is not None and (above := _before_comma(sentence, clause, clause.parent)):
+    above = _before_comma(sentence, clause, clause.parent) if clause.parent is not None else []
+    if above := above or some_of_which(sentence, clause):
         return above
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
@@ -257,9 +258,14 @@ def _is_of_fronted_place(sentence: Parsed, found: tuple[Chunk, ...], at: int) ->
     """Whether a phrase says what the place before it is: "At Suva, the capital, crews are at work"."""
     if not at or at + 1 >= len(found):
         return False
-    place, chunk, after = found[at - 1 : at + 2]
+    place, chunk = found[at - 1 : at + 1]
     named = place.lead is not None and sentence.tokens[place.words[-1]].text[0].isupper()
-    return named and chunk.breaks and after.breaks and after.lead is None and after.is_noun
+    article = sentence.tokens[chunk.words[0] - 1].lower in (
+        "a",
+        "an",
+    )  # "On Vis, an island off Split, divers"
+    behind = [c for c in found[at + 1 :] if c.lead is None] if article else found[at + 1 : at + 2]
+    return named and chunk.breaks and any(c.breaks and c.lead is None and c.is_noun for c in behind)
 
 
 def _is_aside(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:

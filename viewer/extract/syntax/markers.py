@@ -244,7 +244,7 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
     if phrase:
         return max(low, at - len(phrase) + 1)
     if at > low and tokens[at].tag in ("DTQ", "PNQ") and tokens[at - 1].tag in ("PRP", "PRF"):
-        return at - 1
+        return _quantity_before(tokens, low, at - 1) if tokens[at - 1].tag == "PRF" else at - 1
     if at > low and (tokens[at - 1].lower, tokens[at].lower) in (("so", "that"), ("since", "when")):
         return at - 1
     if at - 1 > low and _is_by_the_time(tokens, at):
@@ -255,6 +255,20 @@ def _opening(tokens: tuple[Token, ...], low: int, at: int) -> int:
     if tokens[at].lower in ("after", "before"):
         return max(low, _measure_before(tokens, at))
     return at
+
+
+def _quantity_before(tokens: tuple[Token, ...], low: int, at: int) -> int:
+    """Where "one", "most" or "the first" begins, behind a comma, that stands before "of which"."""
+    first = at - 1
+    if first <= low or not (
+        tokens[first].tag in ("CRD", "ORD", "DT0", "PNI") or tokens[first].lower in _SOME
+    ):
+        return at
+    first -= tokens[first - 1].lower in ("the", "at", "almost", "nearly") and first - 1 > low
+    return first if tokens[first - 1].text == "," else at
+
+
+_SOME = frozenset("first last half none many most all both several".split())
 
 
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:

@@ -6,6 +6,8 @@ from viewer.extract.syntax.roles import Role
 
 _TELLING = ("tell", "inform", "warn", "assure", "remind", "notify", "advise", "persuade", "convince")
 
+_PROMISING = frozenset("pledge promise vow agree insist swear".split())
+
 
 def that_role(tokens: tuple[Token, ...], at: int) -> Role:
     """What the clause is that the "that" at a word opens: of content, a relative or another."""
@@ -19,6 +21,7 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         before.tag in ("CRD", "PNI") or before.lower in times
     )  # "the one that sank"
     ruled = is_among(tokens[max(0, at - 3)].lemma, "ordering-verbs", "ruling-verbs")
+    ruled = ruled or any(t.lemma in _PROMISING for t in tokens[max(0, at - 3) : at])
     if dated and (after == "PNP" or (not bare and (ruled or _is_cleft(tokens, at)))):
         return Role.COMPLEMENT  # "told customers in Japan on Sunday that it had"
     said = any(t.lemma in words_of("reporting-verbs") for t in tokens[max(0, at - 6) : at])
@@ -32,6 +35,7 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         before
         and before.is_noun
         and not is_among(before.lemma, "reporting-nouns", "doubtful-nouns", "grounds-of-belief")
+        and (bare or not _is_of_report(tokens, at))
         and (bare or not is_among(before.lemma, "hearsay-nouns"))  # but "a notion that a judge had"
     ):
         near = range(max(0, at - 6), at)
@@ -58,6 +62,15 @@ def _has_verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
         if tokens[i].tag in ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0", "VVZ"):
             verbs.append(i)
     return len(verbs) > 1 and verbs[1] > verbs[0] + 2 and tokens[verbs[1] - 1].is_noun
+
+
+def _is_of_report(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "that" tells what a report says which is somewhere: "a report in a newspaper that its"."""
+    low = at - 1
+    while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AT0", "AJ0", "DPS", "POS")):
+        low -= 1
+    placed = 0 < low < at - 1 and tokens[low].lower in ("in", "on", "by", "from")
+    return placed and is_among(tokens[low - 1].lemma, "reporting-nouns", "hearsay-nouns")
 
 
 def _told_at_length(tokens: tuple[Token, ...], at: int) -> list[Token]:

@@ -30,20 +30,23 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         sentence: the sentence.
         clause: the clause.
         doer: the subject as read from the clause.
-        things: what the clause before was about.
+        things: what the clause before was about, and the last before it that were several.
     """
     if not doer and (whole := _part_of(sentence, clause) or _nobody(sentence, clause)):
         return whole
+    if len(doer) == 1 and doer[0].units[-1].lower() == "one" and len(doer[0].units) > 1:
+        return _of_sort(sentence, clause, doer)
     if len(doer) == 1 and len(doer[0].units) == 1:
         word = doer[0].units[0].lower()
-    elif not doer and sentence.tokens[clause.start].tag == "DT0":
-        word = sentence.tokens[clause.start].lower
+    elif not doer and (counts := _only_counts(sentence, clause)):
+        word = counts
     else:
         return doer
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
     told = _one_told(sentence, clause) if word == "another" else None
-    noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, things)
+    known = things if word in _OF_ONE else things[:1]
+    noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, known)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
         noun = None  # "struck rocks in fog. Two were treated"
     if noun is None:
@@ -54,6 +57,21 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         and (sentence.tokens[clause.group.first].lower != "were")
     )
     return [Part(["other" if word == "others" else word, noun[0] if one else noun[1]])]
+
+
+def _only_counts(sentence: Parsed, clause: Clause) -> str:
+    """The word that a subject without a noun is: "several are", "and the last is"; else empty."""
+    opens = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJC"]
+    if opens[:1] and opens[0].tag == "DT0":
+        return opens[0].lower
+    ranks = len(opens) == 2 and opens[0].lower == "the" and opens[1].lower in _OF_ONE
+    return opens[1].lower if ranks else ""
+
+
+def _of_sort(sentence: Parsed, clause: Clause, doer: list[Part]) -> list[Part]:
+    """“old radar” of "the new radar stands there; the old one was shut": of the sort told of before it."""
+    told = _one_told(sentence, clause, articles=("a", "an", "the"))
+    return [Part([*doer[0].units[:-1], told[0]], doer[0].lead)] if told else doer
 
 
 def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
@@ -67,7 +85,9 @@ def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
 def _ends_subject(sentence: Parsed, clause: Clause, word: str) -> bool:
     """Whether the word stands right before the verb: "all this is overtaken" is no "all"."""
     at = clause.group.first - 1
-    while at > clause.start and (sentence.tokens[at].tag == "AV0" or sentence.tokens[at].is_mark):
+    while at > clause.start and sentence.tokens[at].lower != word:
+        if sentence.tokens[at].tag != "AV0" and sentence.tokens[at].lower != "one":
+            return False  # past "also" and in "the last one", not past a mark or another noun
         at -= 1
     return sentence.tokens[at].lower == word
 
@@ -102,7 +122,9 @@ def _several(noun: str) -> str | None:
     return None if noun.endswith(("s", "x", "y", "f", "fe", "ch", "sh", "person", "child")) else f"{noun}s"
 
 
-def _one_told(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
+def _one_told(
+    sentence: Parsed, clause: Clause, articles: tuple[str, ...] = ("a", "an")
+) -> tuple[str, str] | None:
     """What was told with "a" before it: "the coastguards of both states held a drill, and another"."""
     tokens = sentence.tokens
     for i in range(clause.start - 1, 0, -1):
@@ -110,7 +132,7 @@ def _one_told(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
         while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AJ0", "AJS", "VVN", "VVG")):
             low -= 1
         ends = tokens[i].tag == "NN1" and tokens[i].text.islower() and not tokens[i + 1].is_noun
-        if ends and tokens[low].lower in ("a", "an") and (low == 0 or tokens[low - 1].tag[:2] != "PR"):
+        if ends and tokens[low].lower in articles and (low == 0 or tokens[low - 1].tag[:2] != "PR"):
             return tokens[i].lower, _several(tokens[i].lower) or tokens[i].lower
     return None
 
@@ -121,9 +143,10 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
     for i in range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1):
         if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower
-    last = next((head_of(thing) for thing in things), "")
+    heads = (head_of(thing) for thing in things)
+    last = next((head for head in heads if head.endswith("s") and head.islower()), "")
     done = noun_trigger(last.removesuffix("s")) is not None  # "took part in patrols. Both": no patrols
-    return (last.removesuffix("s"), last) if last.endswith("s") and last.islower() and not done else None
+    return (last.removesuffix("s"), last) if last and not done else None
 
 
 def share_of(sentence: Parsed, clause: Clause) -> str:

@@ -100,7 +100,8 @@ def _to(sentence: Parsed, clause: Clause) -> str:
 
 
 def _is_bare(clause: Clause) -> bool:
-    return clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
+    bare = clause.shape in (Shape.INFINITIVE, Shape.PARTICIPLE) and not clause.group.passive
+    return bare and clause.group.lemma != "accord"  # "according to a broker"
 
 
 def after_verb(sentence: Parsed, clause: Clause) -> list[int]:

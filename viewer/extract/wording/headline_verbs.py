@@ -52,6 +52,8 @@ def _stative(sentence: Parsed, clause: Clause) -> str | None:
         return ""
     if group.lemma == "be" and after and after[0].lower in ("back", "home"):
         return "back"
+    if group.lemma == "blame" and group.governors and not group.passive:
+        return "to blame"  # "its trawlers were to blame"
     lost = group.lemma == "miss" and group.progressive
     return "missing" if lost and not any(c.is_noun for c in chunks(sentence, _after(clause))) else None
 
@@ -86,7 +88,7 @@ def has_particle(sentence: Parsed, clause: Clause) -> bool:
     )  # "sworn in as"
     if clause.group.lemma == "bring" and after[0].lower == "forward":
         return True  # a plain adverb to the tagger
-    phrasal = after[0].lower in ("over", "out", "up", "off")
+    phrasal = after[0].lower in ("over", "out", "up", "off", "under")
     if after[0].tag == "PRP" and phrasal and verb_trigger(f"{clause.group.lemma} {after[0].lower}"):
         return True  # "hand over the first"
     return after[0].tag == "AVP" or (after[0].tag == "PRP" and follows)
@@ -116,6 +118,7 @@ def _after(clause: Clause) -> list[int]:
 def _is_done(sentence: Parsed, clause: Clause) -> bool:
     """Whether the verb tells what is done to its subject, be it with "was" or without."""
     bare = clause.shape is Shape.REDUCED and not is_elided_active(sentence, clause)
+    bare = bare and sentence.tokens[clause.group.head].tag != "VVI"  # "expected to open in May"
     return clause.group.passive or bare or is_cut_passive(sentence, clause)
 
 

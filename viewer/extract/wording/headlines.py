@@ -33,11 +33,15 @@ _OPENERS = frozenset("when where as while since if after before and but or so th
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the pronouns of a clause may stand for: its subject, its objects, and whom "him" names."""
+    """What the pronouns of a clause may stand for: its subject, its objects, and whom "him" names.
+
+    `several` are the things told of last that were more than one, of which "the last" is one.
+    """
 
     subject: str | None = None
     things: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    several: str | None = None
 
 
 def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: Told | None = None) -> str:
@@ -132,7 +136,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
         doer[1].is_needed = True
         doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
-    counted = with_noun(sentence, clause, doer, told.things)
+    counted = with_noun(sentence, clause, doer, (*told.things[:1], told.several or ""))
     rest = complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
     rest = rest or _shared_object(sentence, clause)
     plural = is_plural(sentence, clause) or (counted != doer and is_plural_name(counted[0].units[-1]))
