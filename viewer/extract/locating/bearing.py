@@ -4,12 +4,14 @@ import re
 
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.locating import scene
-from viewer.extract.names.places import Mention
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
 from viewer.model.where import Precision
+
+_ASIDES = (Role.TIME, Role.ATTRIBUTION)  # no content of a ruling
 
 
 def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -20,6 +22,15 @@ def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...])
         m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
     ]  # fmt: skip
     return tuple(m for m in found if m not in aside) or found
+
+
+def with_spot(sentence: Parsed, found: tuple[Mention, ...], here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places found, and before a region the spot that is told to be in it: "to dig at Foo, in Bar"."""
+    if not found or found[0].where.precision not in (Precision.REGION, Precision.COUNTRY):
+        return found
+    text, start = sentence.text, found[0].start
+    held = (m for m in here if m.where.precision.is_point and text[m.end : start] in (", in ", ", in the "))
+    return (*(m for m in held if m not in found and m.part is Part.LOCATION), *found)
 
 
 def borne_on(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -54,7 +65,7 @@ def past_seats(
         return named
     at = sentence.clauses.index(clause)
     inner = [c for c in sentence.clauses if c.parent == at and c.start > clause.group.last]
-    of_content = [c for c in inner if c.shape is not Shape.REDUCED and c.role is not Role.TIME]
+    of_content = [c for c in inner if c.shape is not Shape.REDUCED and c.role not in _ASIDES]
     found = scene.places_of(sentence, [i for c in of_content[:1] for i in c.own()], here)
     return (*(m for m in found if m.where.precision.is_point and m not in named), *named)
 

@@ -57,15 +57,27 @@ def thing_pointed_at(
             before = _stood_in(sentence.text, token.lower, before)
             if town := _town_here(sentence, token.lower, before, topic):
                 return (town,)
+        last: tuple[Mention, ...] = ()
         if sentence.tokens[at - 1].lower == "same":
-            topic = None  # "the same spot" is that of what was told last
+            topic, last = (
+                None,
+                _put_last(sentence, at, before),
+            )  # "the same spot" is that of what was told last
         found = (
             topic_line(token.lower, topic)
             or _named_most(sentence, token.lower, before)
             or meant_by(token.lower, before, told, topic)
         )
-        return found or put_at(sentence, at, before) or laid_at(sentence, at, before)
+        return found or put_at(sentence, at, before) or laid_at(sentence, at, before) or last
     return ()
+
+
+def _put_last(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
+    """The exact place in which something was last put, for "the same port" or "the same town"."""
+    if not is_among(sentence.tokens[at].lemma.lower(), "facilities", "town-sites"):
+        return ()
+    put = [m for m in before if m.part is Part.LOCATION and m.where.precision.is_point]
+    return tuple(m for m in put if not is_measured_from(sentence.text, m))[-1:]
 
 
 def _just_put(sentence: Parsed, at: int, before: list[Mention]) -> Mention | None:

@@ -137,6 +137,7 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     """Whether a distance holds, and why; a miss by a multiple speaks for another place than was taken."""
     holds, reason = _compared(stated, measured, middle)
     is_lost = _is_far_off(stated, middle) and not (stated.first.is_named and stated.second.is_named)
+    is_lost = is_lost or (middle > stated.value * _FAR_OFF and _leaves_origin_unsaid(stated))
     is_lost = is_lost or (_is_absurd(stated, middle) and any(_points(end) for end in _ends(stated)))
     sites = any(where.precision is Precision.SITE for where in (stated.first.where, stated.second.where))
     is_lost = is_lost or (sites and middle > stated.value * _ABSURD_FOR_SITE)  # it is one of the same name
@@ -150,6 +151,12 @@ def _judged(stated: Stated, measured: Measured | None, middle: float) -> tuple[b
     if holds is False and measured and stated.land_m is None and _may_be_open_sea(stated, measured):
         return None, f"{reason}: the open sea may be meant and not an inlet of it"
     return holds, reason
+
+
+def _leaves_origin_unsaid(stated: Stated) -> bool:
+    """Whether a statement leaves what it counts from to be understood: "Kenitra is 90 km away"."""
+    first, second = (stated.start <= end.start and end.end <= stated.end for end in _ends(stated))
+    return first and not second
 
 
 def _may_be_open_sea(stated: Stated, measured: Measured) -> bool:
@@ -366,6 +373,10 @@ def _by_route(stated: Stated, measured: Measured, given: str) -> tuple[bool | No
     """A way is never shorter than the straight line, which can prove a bound wrong or right, or nothing."""
     given = f"{given} in a straight line, and the text measures “{stated.way}”"
     slack = 1.0 + _NEARLY[Modifier.ABOUT]  # where in the two places the way begins and ends is not told
+    straight = replace(stated, way="")
+    coast = stated.way.startswith("along the ") and stated.mod not in (Modifier.OVER, Modifier.AT_LEAST)
+    if coast and _compared(straight, measured, (measured.low + measured.high) / 2)[0]:
+        return True, given.replace(", and the text measures", "; the text measures")
     if stated.mod in (Modifier.OVER, Modifier.AT_LEAST):
         return (True if measured.low > stated.value else None), given
     return (False if measured.low > stated.value * slack else None), given

@@ -40,7 +40,7 @@ class Grounds:
     country does it by its name, or a province; it tells of what is grown, dug or sold; a ship or the
     like does it or has it done to it, which is seldom at the spot of the article; it is told to have
     come about a number of times, which is at no one spot; somebody takes power by it, which is at no
-    mine or port.
+    mine or port; `ratifying` is the country whose parliament or cabinet decides on a pact by it.
     """
 
     nations: frozenset[str]
@@ -61,6 +61,7 @@ class Grounds:
     is_of_vessel: bool = False
     is_often: bool = False
     takes_power: bool = False
+    ratifying: str | None = None
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -95,6 +96,7 @@ class Grounds:
             any(_is_vessel(sentence, i) for i in (noun, subject_noun(sentence, clause)) if i is not None),
             _is_often(sentence, clause),
             takes_power(sentence, clause),
+            _ratifying(sentence, clause, noun, rulers),
         )
 
 
@@ -116,6 +118,9 @@ def imposed(grounds: Grounds, kind: Kind, countries: Mapping[str, Mention]) -> F
         kind: what the clause tells of.
         countries: the countries the article names, by their codes.
     """
+    decided = countries.get(grounds.ratifying or "") if kind is Kind.DECISION else None
+    if decided is not None:
+        return (decided,), (Cue("where", decided.where.name, "it is decided there"),)
     works = grounds.is_of_works and kind in _WORKS
     rules = grounds.ruling is not None and (kind is Kind.DECISION or grounds.is_of_produce)
     if (
@@ -223,6 +228,13 @@ def _ruling(sentence: Parsed, clause: Clause, subject: list[Chunk], within: list
     acts = clause.role in (Role.MAIN, Role.COORDINATE) and not clause.group.passive and not outward
     mention = ruler(sentence, subject, within) if acts else None
     return mention.where.country if mention else None
+
+
+def _ratifying(sentence: Parsed, clause: Clause, noun: int | None, rulers: set[str | None]) -> str | None:
+    """The country whose parliament or cabinet decides on a pact: "Peru’s congress approved an accord"."""
+    pact = noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "pacts")
+    codes = [code for code in rulers if code]
+    return codes[0] if pact and not clause.group.passive and len(codes) == 1 else None
 
 
 def _is_division(sentence: Parsed, subject: list[Chunk]) -> bool:

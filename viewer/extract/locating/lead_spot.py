@@ -180,6 +180,7 @@ def of_subject(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> 
         return None
     low, verb = body[0].sentence.start, body[0].tokens[clause.group.first].start
     exact = [m for m in mentions if low <= m.start < body[0].sentence.end and m.where.precision.is_point]
+    exact = [m for m in exact if not is_measured_from(sentences[0].text, m)]
     if len(exact) != 1 or exact[0].end > verb or exact[0].kind == "capital":
         return None
     there = WITHIN.search(words_before(body[0], exact[0])) and not is_tied(body[0], exact[0])

@@ -14,6 +14,7 @@ from viewer.extract.locating.bearing import (
     is_spoken_of,
     past_seats,
     speaks,
+    with_spot,
     without_asides,
 )
 from viewer.extract.locating.content_places import of_content, of_expected, of_outcome, past_destination
@@ -120,7 +121,9 @@ class Names:
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here) or _of_state(sentence, clause, here)
         found = found or _of_subject(sentence, clause, here) or of_people(sentence, clause, kind, here)
-        return self._left(sentence, clause, without_asides(sentence, clause, found))
+        return self._left(
+            sentence, clause, with_spot(sentence, without_asides(sentence, clause, found), here)
+        )
 
     def _within_words(
         self, sentence: Parsed, clause: Clause, own: list[int], kind: Kind

@@ -11,6 +11,7 @@ from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
+from viewer.geo.entry import Kind as PlaceKind
 from viewer.model.where import Precision
 
 _FIXED = ("facilities", "land-nouns", "state-figures")
@@ -19,6 +20,18 @@ _VOTING = ("vote", "elect", "re-elect", "reject", "choose")
 _COUNTERPARTS = frozenset(
     "counterpart partner rival owner parent ally neighbour neighbor friend bid offer visit".split()
 )
+
+
+def _is_anywhere(sentence: Parsed, at: int, mention: Mention) -> bool:
+    """Whether a part of the world only says of what sort a thing is: "an Arctic railway", one day."""
+    world = mention.entry is not None and mention.entry.kind is PlaceKind.WORLD_REGION
+    return world and at > 0 and sentence.tokens[at - 1].lower in ("a", "an")
+
+
+def _is_side(sentence: Parsed, at: int, noun: Token) -> bool:
+    """Whether a border only says on which side of a land something is: "along the Iranian border"."""
+    lead = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
+    return noun.lower in ("border", "frontier") and lead in (["along", "the"], ["near", "the"], ["by", "the"])
 
 
 def of_nation(
@@ -33,13 +46,19 @@ def of_nation(
     """
     for mention in beside:
         at = sentence.at(mention.start)
-        if at is None or at not in own:
+        if (
+            at is None
+            or at not in own
+            or _is_maker(sentence.tokens[at])
+            or _is_anywhere(sentence, at, mention)
+        ):
             continue
         nouns = list(takewhile(lambda t: t.is_noun or t.tag == "AJ0", sentence.tokens[at + 1 : at + 5]))
         end = sentence.tokens[at].end
         if mention.where.precision.is_point and any(mention.start < m.start < end for m in beside):
             continue  # what happens on "the Paris-Lyon line" is not in Paris
-        if nouns and is_among(nouns[-1].lemma.lower(), *_FIXED):
+        fixed = nouns and nouns[-1].text.islower() and is_among(nouns[-1].lemma.lower(), *_FIXED)
+        if fixed and not _is_side(sentence, at, nouns[-1]):
             return (mention,)
         if nouns and nouns[-1].text == "waters":
             off = replace(mention.where, name=f"off {mention.where.name}", precision=Precision.SEA)
@@ -49,6 +68,15 @@ def of_nation(
         if clause.group.lemma in _VOTING and _is_subject(sentence, clause, at):
             return (mention,)  # "Peruvians on Sunday voted"
     return ()
+
+
+_OF_GROUND = ("based", "held", "administered", "occupied", "governed")
+
+
+def _is_maker(token: Token) -> bool:
+    """Whether a compound says who made or runs a thing, wherever that stands: "a Chinese-built plant"."""
+    nation, dash, done = token.text.rpartition("-")
+    return bool(dash) and done.islower() and nation[:1].isupper() and done not in _OF_GROUND
 
 
 def _is_subject(sentence: Parsed, clause: Clause, at: int) -> bool:

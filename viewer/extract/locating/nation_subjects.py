@@ -6,7 +6,7 @@ from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.phrases import object_noun, with_particle
 from viewer.model.event import Kind
 
 _FIELDING = frozenset("fly operate field".split())
@@ -14,7 +14,12 @@ _TAKING_IN = frozenset("bring take let".split())
 _VOTES = frozenset("census election referendum ballot run-off runoff by-election plebiscite".split())
 _ARMS = frozenset("battery howitzer gun rifle radar launcher ammunition weapon".split())
 _GIVING = frozenset("give lend hand send sell donate offer build".split())
-_BUYING = frozenset("order buy lease acquire purchase procure".split())
+_BUYING = frozenset("order buy lease acquire purchase procure receive".split())
+_PROVIDING = frozenset(("supply", "arm"))
+_BARRING = frozenset("close shut open reopen seal keep".split())
+_REFUSING = frozenset(("turn down", "reject", "decline", "spurn"))
+_OFFERS = frozenset("offer bid tender".split())
+_EDGES = frozenset("border frontier airspace harbour port crossing waters".split())
 _BEFALLEN = frozenset("have see suffer endure experience witness undergo".split())
 _YIELDING = frozenset("pump produce mine harvest extract generate refine smelt".split())
 _PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
@@ -37,7 +42,9 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         (kind is Kind.OPERATION and clause.group.lemma in _FIELDING)
         or _takes_in(sentence, clause)
         or _holds_vote(sentence, clause)
-        or _arms_itself(sentence, clause)
+        or arms_itself(sentence, clause)
+        or _bars_others(sentence, clause)
+        or _answers(sentence, clause)
         or (kind is Kind.INCIDENT and clause.group.lemma in _BEFALLEN)  # "Ecuador had power cuts in 2024"
         or (kind is Kind.INCIDENT and _counts_victims(sentence, clause))
         or (kind is Kind.ECONOMIC and clause.group.lemma in _YIELDING)
@@ -58,11 +65,13 @@ def _counts_victims(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _given(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> Mention | None:
-    """The country that somebody gives ships, arms or works: "will give Tonga two patrol boats"."""
+    """The country that somebody arms, or gives ships or works: "will give Tonga two patrol boats"."""
     first = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    if clause.group.lemma not in _GIVING or not first:
+    if clause.group.lemma not in _GIVING | _PROVIDING or not first:
         return None
     taker = next((m for m in here if m.start == first[0].start and m.is_country), None)
+    if clause.group.lemma in _PROVIDING:
+        return taker  # "has been arming Chad since May"
     after = [t for t in sentence.tokens[clause.group.last + 1 : clause.end] if taker and t.start >= taker.end]
     opens = after[:1] and after[0].tag in ("AT0", "CRD", "AJ0", "NN1", "NN2", "DT0")
     nouns = {t.lemma.lower() for t in after if t.is_noun} if opens else set()
@@ -91,7 +100,7 @@ def _holds_vote(sentence: Parsed, clause: Clause) -> bool:
     )
 
 
-def _arms_itself(sentence: Parsed, clause: Clause) -> bool:
+def arms_itself(sentence: Parsed, clause: Clause) -> bool:
     """Whether the country buys ships, planes or arms, which are for itself: "Peru ordered two frigates"."""
     noun = object_noun(sentence, clause)
     if noun is None:
@@ -103,6 +112,24 @@ def _arms_itself(sentence: Parsed, clause: Clause) -> bool:
         heads = [t for t in after[bought:] if t.is_noun]
     low = {t.lemma.lower() for t in heads} | {t.lower.removesuffix("s") for t in heads}
     return bool(low & (words_of("vessels", "weapons") | _ARMS))
+
+
+def _bars_others(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the country opens or shuts its own border or harbours: "kept its frontier with Mali closed"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 6]
+    own = [t.lower for t in after[:1]] == ["its"] and any(t.lemma.lower() in _EDGES for t in after)
+    return own and clause.group.lemma in _BARRING
+
+
+def _answers(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it ratifies a pact, or turns down what others offer it: "rejected a bid from Iran"."""
+    if clause.group.lemma == "ratify":
+        return True
+    noun = object_noun(sentence, clause)
+    refuses = {clause.group.lemma, with_particle(sentence, clause)} & _REFUSING
+    after = [t.lower for t in sentence.tokens[noun + 1 : noun + 2]] if noun is not None else []
+    offered = noun is not None and sentence.tokens[noun].lemma.lower() in _OFFERS and after == ["from"]
+    return bool(refuses) and offered
 
 
 def _does_to_own(sentence: Parsed, clause: Clause) -> bool:

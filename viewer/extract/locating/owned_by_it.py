@@ -3,7 +3,7 @@
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import is_among
 from viewer.extract.meaning.verdicts import reporting_parent
-from viewer.extract.names.places import Mention
+from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
@@ -45,6 +45,31 @@ def topic_of(sentence: Parsed, mentions: tuple[Mention, ...]) -> Mention | None:
         return None
     others = (m for m in mentions if m is not topic and m.where.precision in _TOPICS)
     return None if any(m.where.name != topic.where.name for m in others) else topic
+
+
+_ISLES = frozenset("island islands atoll isle islet territory".split())
+_TOWNS = frozenset("town city port village resort".split())
+
+
+def pointed_topic(sentence: Parsed, spot: Mention | None) -> Mention | None:
+    """The spot of the article, where a sentence is about "the island" or "the town" that it is."""
+    at = sentence.opening
+    first, noun = sentence.tokens[at : at + 1], sentence.tokens[at + 1 : at + 2]
+    if spot is None or not noun or first[0].lower != "the" or not noun[0].is_noun:
+        return None
+    isle = noun[0].lower in _ISLES and spot.kind in _ISLES
+    town = noun[0].lower in _TOWNS and spot.where.precision is Precision.SETTLEMENT
+    return spot if isle or town else None
+
+
+def of_that_one(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Mention | None:
+    """Where "the old one" is: at the one spot that the clause before in its sentence puts the other at."""
+    subject = [sentence.tokens[i] for i in clause.before if not sentence.tokens[i].is_mark]
+    meant = len(subject) > 2 and subject[-1].lower in ("one", "ones") and subject[0].lower in ("the", "its")
+    low, high = sentence.sentence.start, sentence.tokens[clause.start].start
+    here = [m for m in mentions if low <= m.start < high and m.part is Part.LOCATION]
+    spots = {m.where.name: m for m in here if m.where.precision.is_point}
+    return next(iter(spots.values())) if meant and len(spots) == 1 else None
 
 
 def own_government(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> Mention | None:

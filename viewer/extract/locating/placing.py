@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from viewer.extract.finding import evidence
@@ -34,8 +34,10 @@ from viewer.extract.locating.nearby import Nearby, by_country
 from viewer.extract.locating.owned_by_it import (
     described,
     of_her,
+    of_that_one,
     of_whom,
     owns_by_it,
+    pointed_topic,
     province_deciding,
     topic_of,
 )
@@ -47,6 +49,7 @@ from viewer.extract.locating.setting import Setting
 from viewer.extract.locating.speakers_places import is_by_speaker, of_speaker, says_it
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
+from viewer.extract.locating.understood import Known, nation_meant, understood
 from viewer.extract.locating.unknown_there import is_lost, of_governing
 from viewer.extract.locating.unplaced_sites import UnplacedSites
 from viewer.extract.locating.venues import venue
@@ -87,6 +90,9 @@ class Placing:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
         object.__setattr__(self, "_project", project_of(self.sentences, self.mentions))
+        headed = self.sentences and self.sentences[0].sentence.is_heading
+        if headed and self.setting.spot is None and self._project and self._project.where.is_placed:
+            object.__setattr__(self, "setting", replace(self.setting, spot=self._project))
         object.__setattr__(self, "_project_nouns", project_nouns(self.sentences))
         object.__setattr__(self, "_sections", Sections.of(self.sentences, self.mentions))
         object.__setattr__(self, "_unplaced", UnplacedSites.of(self.sentences, self.mentions))
@@ -135,32 +141,32 @@ class Placing:
 
     def _before(self, sentence: Parsed) -> Parsed | None:
         """The sentence before one in its paragraph."""
-        number = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
-        before = self.sentences[number] if number >= 0 else None
-        return before if before and before.sentence.block == sentence.sentence.block else None
+        at = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start)
+        before = self.sentences[at - 1] if at else sentence
+        return before if at and before.sentence.block == sentence.sentence.block else None
 
     def _there(self, sentence: Parsed, clause: Clause) -> Mention | None:
         """The place that "dockers there" points to: what the clause or sentence before says something of."""
         own = [sentence.tokens[i] for i in clause.before]
         if not any(a.is_noun and b.lower == "there" for a, b in pairwise(own)):
             return None
-        first = sentence.clauses[0]
-        if clause is not first and first.group.lemma in ("be", "lie", "stand"):
-            return described(sentence, self._nearby.within(sentence))
-        before = self._before(sentence)
-        return described(before, self._nearby.within(before)) if before else None
+        lies = clause is not (first := sentence.clauses[0]) and first.group.lemma in ("be", "lie", "stand")
+        holder = sentence if lies else self._before(sentence)
+        return described(holder, self._nearby.within(holder)) if holder else None
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
+        known = Known(self._nearby, self.setting.spot, self.whole(), self._before, self.adjectives)
         ways: tuple[_Way, ...] = (
             lambda: self._counted_from(sentence, clause, kind, earlier),
             lambda: self._of_works(sentence, clause, kind),
             lambda: self._of_project(sentence, clause, kind),
-            lambda: of_council(sentence, clause, kind, (self.setting.spot, self._within(sentence, clause))),
+            lambda: of_council(sentence, clause, kind, (known.topic, self._within(sentence, clause))),
             lambda: self._of_owner(sentence, clause, kind, earlier.told),
             lambda: of_ranking(sentence, clause, kind, self._nearby.within(sentence)),
-            lambda: of_forces(sentence, clause, self.whole()),
+            lambda: of_forces(sentence, clause, known.land),
             lambda: at_dateline(sentence, clause, kind, self.setting.dateline),
+            lambda: understood(sentence, clause, kind, known),
         )
         return next((found for way in ways if (found := way())[0]), ((), ()))
 
@@ -173,11 +179,13 @@ class Placing:
             return (own,), (Cue("where", own.where.name, "it is told of whom it concerns"),)
         if not here and (ship := of_her(sentence, clause, told)) is not None:
             return ship.where, (Cue("where", "her", f"as {ship.what}"),)
+        if not here and (one := of_that_one(sentence, clause, self._nearby.within(sentence))) is not None:
+            return (one,), (Cue("where", "one", f"as another at {one.where.name}"),)
         before = self._before(sentence) if not here and owns_by_it(sentence, clause) else None
         topic = topic_of(before, self._nearby.within(before)) if before else None
-        if topic is None:
-            return (), ()
-        return (topic,), (Cue("where", "its", f"points back to {topic.where.name}"),)
+        topic = topic or (pointed_topic(before, self.setting.spot) if before else None)
+        why = Cue("where", "its", f"points back to {topic.where.name}") if topic else None
+        return ((topic,), (why,)) if topic and why else ((), ())
 
     def _of_project(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The work that the article opens with, where a clause speaks of "the scheme" or "its permits"."""
@@ -197,11 +205,13 @@ class Placing:
     def _of_works(self, sentence: Parsed, clause: Clause, kind: Kind) -> Found:
         """The site the article is about where a contract for works is told of, and nobody named."""
         site = of_works(sentence, clause, kind, self.setting.spot)
-        named = any(m.part is not Part.ADJECTIVE for m in self._within(sentence, clause))
-        if not site or named:
+        verb = sentence.tokens[clause.group.first].start
+        here = self._within(sentence, clause)
+        if not site or any(m.start > verb and m.part is not Part.ADJECTIVE for m in here):
             return (), ()
-        unsaid = tuple(mention.unsaid() for mention in site)
-        return unsaid, (Cue("where", "", f"the article is about {site[0].where.name}"),)
+        return tuple(m.unsaid() for m in site), (
+            Cue("where", "", f"the article is about {site[0].where.name}"),
+        )
 
     def _told_of(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found | None:
         """Where a clause that names no place is by its sentence; None where that does not say."""
@@ -210,7 +220,8 @@ class Placing:
         apart = apart or elsewhere.is_at_unknown_site(sentence, clause, here)
         if apart or is_lost(sentence, clause, earlier.told, self._words):
             return (), ()  # "there", or at a place that is named, is where nobody knows
-        if (there := of_governing(sentence, clause, earlier.told))[0]:
+        armed = nation_meant(sentence, clause, self._before, self._nearby)
+        if (there := armed or of_governing(sentence, clause, earlier.told))[0]:
             return there
         held = of_arrest(sentence, clause, earlier)
         if (held := held if held[0] else of_holder(sentence, clause, kind, here))[0]:
@@ -294,8 +305,7 @@ class Placing:
     ) -> Found:
         """Where what names no place is: where a measure holds, else the likeliest place of the article."""
         sentence, (kind, earlier) = self.sentences[number], told
-        own = tuple(clause.own())
-        here = self._nearby.within(sentence)
+        own, here = tuple(clause.own()), self._nearby.within(sentence)
         apart = elsewhere.names_another(sentence, clause, own, here) or elsewhere.goes_elsewhere(
             sentence, clause, here
         )
@@ -372,20 +382,15 @@ class Placing:
     ) -> Found:
         """Where "it" is: with the event before, else where the sentence before is, whatever that tells."""
         if before:
-            places = by_exactness((*named, *before.where))
-            return places, (Cue("where", "it", f"as {before.what}"),)
+            return by_exactness((*named, *before.where)), (Cue("where", "it", f"as {before.what}"),)
         start = sentence.tokens[clause.start].start
         sites = [m for m in self._nearby.within(sentence) if m.end <= start and m.part is not Part.ACTOR]
         if sites and not named and sites[-1].where.precision is Precision.SITE:
             return (sites[-1],), (Cue("where", "it", f"points back to {sites[-1].where.name}"),)
-        at = bisect_left(self.sentences, sentence.sentence.start, key=lambda s: s.sentence.start) - 1
-        holder = self.sentences[at] if at >= 0 else None
-        if named or holder is None or holder.sentence.block != sentence.sentence.block:
-            return (), ()
-        place = scene.last_within(holder, self._nearby.within(holder))
-        if place is None:
-            return (), ()
-        return (place,), (Cue("where", "it", f"the sentence before is set in {place.where.name}"),)
+        holder = self._before(sentence)
+        place = scene.last_within(holder, self._nearby.within(holder)) if holder and not named else None
+        why = Cue("where", "it", f"the sentence before is set in {place.where.name}") if place else None
+        return ((place,), (why,)) if place and why else ((), ())
 
     def _counted_from(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where the event was that this one is counted from, where no nation but the one there acts."""

@@ -13,6 +13,7 @@ from viewer.model.event import Cue
 _ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
 _ASIDE_CHARS = 80
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
+_LEADS = frozenset("in at on from near off outside through via".split())
 _RELATIVES = ("where", "which", "that", "whose")
 
 
@@ -73,4 +74,4 @@ def _is_aside(text: str, place: Mention) -> bool:
 
 def _opens_in(sentence: Parsed, clause: Clause) -> bool:
     """Whether a preposition of place stands before "which": "the runway from which it took off"."""
-    return sentence.tokens[clause.start].lower in ("in", "at", "on", "from", "near", "off", "outside")
+    return sentence.tokens[clause.start].lower in _LEADS

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from itertools import islice, takewhile
 
+from viewer.extract.grammar.words import is_among
 from viewer.extract.locating.scene import SAYS, is_off_shore
 from viewer.extract.locating.seated_bodies import SEATED
 from viewer.extract.locating.tied_places import is_tied
@@ -15,6 +16,11 @@ from viewer.model.where import Precision
 _SCENIC = frozenset("canal lake island islands strait river bay peninsula volcano gulf".split())
 OPENING = 3  # sentences in which an article says where it is set
 _ENOUGH = 2
+_ISLES = ("island", "islands", "territory")
+_ISLAND_AGAIN = re.compile(r"\b[Tt]he (?:island|atoll|islet)s?\b")
+_PORT_AGAIN = re.compile(r"\b[Tt]he (?:port|harbour|harbor|town|city)\b")
+_TOWN_AGAIN = re.compile(r"\b[Tt]he town\b")
+_BUILT_AT = re.compile(r"\b([a-z]{3,}),? (?:at|in|near|outside) $")
 _ISLAND_M = 60_000
 _BESIDE_M = 25_000.0
 _LONG_WORD = 4
@@ -23,6 +29,11 @@ _TOLD_IN = re.compile(
     r"\b[^.;,]{0,25}\bin\s(?:the\s)?$",
     re.IGNORECASE,
 )
+OFFICIALS_IN = re.compile(
+    r"\b(?:offic(?:er|ial)|minister|diplomat|planner|strategist|envoy|legislator|lawmaker)s\s(?:in|at)\s$"
+)
+"""Before a capital that only tells whose officials somebody is one of: "officers in Canberra"."""
+_SIGNED_IN = re.compile(r"\b(?:signed|initialled|sealed|ratified|concluded|countersigned)\s(?:there\s)?in\s$")
 WITHIN = re.compile(r"\b(?:in|at|near|off|outside)\s(?:the\s)?$", re.IGNORECASE)
 NO_LINE = (
     r"(?!(?:[ -]long)? (?:stretch|section|length|line|fence|wall|road|railway|track|pipe|pipeline|cable|canal"
@@ -51,13 +62,17 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
     early = [m for m in early if not _is_measured_from(m, text)]
     headed = (m for m in mentions if m.start >= end and m.where.is_placed and _is_headed(m, sentences[0]))
     early += islice(headed, OPENING)
+    early = [m for m in early if not _is_headed_aside(m, early, sentences)]
+    acting = [m for m in mentions if m.start < sentences[0].sentence.end and m.part is Part.ACTOR]
+    early = [m for m in early if not any(is_same_place(m, a) and m.kind == "capital" for a in acting)]
     bound = [m for m in early if _TOWED.search(text, max(0, m.start - 30), m.start)]
     early = [m for m in early if not any(is_same_place(m, port) for port in bound)]
     sites = [m for m in early if m.where.precision is Precision.SITE and not is_led_to(m, text)]
     towns = [m for m in early if m not in sites and _is_spot(m, sentences)]
+    alone = len({m.entry and m.entry.row for m in (*sites, *towns)}) == 1
     titled = [m for m in (*sites, *towns) if heads(m, sentences)]
     for found in (titled, sites, towns):
-        fit = [m for m in found if _weight(m, sentences, mentions) >= _ENOUGH]
+        fit = [m for m in found if _weight(m, sentences, mentions) + (alone and _echoes(m, text)) >= _ENOUGH]
         if fit:
             best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
             exact = next(
@@ -66,6 +81,30 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
             outdone = is_outdone(best, sentences, mentions) or _is_second(best, sentences, mentions)
             return None if outdone else exact
     return None
+
+
+_BESIDE_WORDS = re.compile(
+    r"\b(?:beside|near|opposite|close to|next (?:door )?to|(?:with)?in sight of|in the shadow of"
+    r"|with (?:one|an) eye on)"
+    r"\s(?:[\w’'-]+\s){0,2}$"
+)
+
+
+def _is_headed_aside(place: Mention, early: list[Mention], sentences: tuple[Parsed, ...]) -> bool:
+    """Whether a heading names a place only for what is told of another: "loan for yard beside Piraeus".
+
+    So too where the body never comes back to it, and opens in another: "as Algiers shops in Moscow".
+    """
+    first, text = sentences[0].sentence, sentences[0].text
+    at = text.find(place.where.name, 0, first.end) if first.is_heading else -1
+    others = [m for m in early if m.start >= first.end and m.where.precision.is_point]
+    others = [m for m in others if not is_same_place(m, place)]
+    if at < 0 or not others:
+        return False
+    again = place.where.name in text[first.end :]
+    opens = any(m.part is Part.LOCATION and WITHIN.search(text, 0, m.start) for m in others)
+    unsaid = not again and opens and place.where.precision is Precision.SETTLEMENT
+    return unsaid or _BESIDE_WORDS.search(text, 0, at) is not None
 
 
 def is_led_to(place: Mention, text: str) -> bool:
@@ -128,6 +167,7 @@ def is_outdone(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Me
     opens = place.where.precision is Precision.SITE and _begins_body(place, sentences, mentions)
     named = mentions if opens else located  # "Kvanefjeld is a bare hill": the article is about that
     own = sum(1 for m in named if is_same_place(m, place)) + _leads(place, sentences, mentions)
+    own += _echoes(place, sentences[0].text)
     return any(count > own for row, count in rows.items() if row not in same)
 
 
@@ -145,7 +185,13 @@ def _leads(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Mentio
         return 0
     low, high = body[0].sentence.start, body[0].sentence.end
     here = [m for m in mentions if low <= m.start < high and is_same_place(m, place)]
-    return sum(m.start == low or WITHIN.search(words_before(body[0], m)) is not None for m in here)
+    return sum(m.start == low or _is_in(body[0], m) for m in here)
+
+
+def _is_in(sentence: Parsed, mention: Mention) -> bool:
+    """Whether something is in, at or off a place, or on an island."""
+    before = words_before(sentence, mention)
+    return WITHIN.search(before) is not None or (mention.kind in _ISLES and before.endswith(" on "))
 
 
 def words_before(sentence: Parsed, mention: Mention) -> str:
@@ -160,6 +206,10 @@ def may_be_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
         return False  # "in the capital" is about the country
     if "/" in (text[mention.start - 1 : mention.start], text[mention.end : mention.end + 1]):
         return False  # "GENEVA/PORT SUDAN": where those who write are
+    if mention.kind == "capital" and (
+        OFFICIALS_IN.search(text, low, mention.start) or _SIGNED_IN.search(text, low, mention.start)
+    ):
+        return False
     patterns = (_TOLD_IN, _BETWEEN, SEATED)
     told = any(pattern.search(text, low, mention.start) for pattern in patterns)
     told = told or SAYS.match(text, mention.end) is not None
@@ -178,7 +228,8 @@ def _is_spot(mention: Mention, sentences: tuple[Parsed, ...]) -> bool:
         return heads(mention, sentences)  # which no list knows, and the text puts beside another
     if mention.where.precision is Precision.REGION:
         small = mention.where.radius_m is not None and mention.where.radius_m < _ISLAND_M
-        return small and heads(mention, sentences)
+        on_it = mention.kind in _ISLES and _is_in(sentences[0], mention)
+        return small and (on_it or heads(mention, sentences))
     reached = _REACHED.search(sentences[0].text, max(0, mention.start - 12), mention.start)
     acts = mention.kind == "capital" and (mention.part is not Part.LOCATION or _is_seat(mention, sentences))
     located = mention.part is Part.LOCATION or heads(mention, sentences)
@@ -198,6 +249,18 @@ def _weight(place: Mention, sentences: tuple[Parsed, ...], mentions: tuple[Menti
     named = sum(1 for m in mentions if is_same_place(m, place)) if place.entry else _ENOUGH
     head = _ENOUGH if heads(place, sentences) else 0
     return min(named, _ENOUGH + 1) + head
+
+
+def _echoes(place: Mention, text: str) -> bool:
+    """Whether an article comes back to the only place it opens in: "the island", "the port", "the town"."""
+    nouns = _ISLAND_AGAIN if place.kind in _ISLES else _PORT_AGAIN if is_off_shore(place) else None
+    if place.where.precision is Precision.SETTLEMENT and place.kind != "capital":
+        nouns = _TOWN_AGAIN
+    if nouns is not None and nouns.search(text, place.end):
+        return True
+    built = _BUILT_AT.search(text, max(0, place.start - 40), place.start)
+    again = built and is_among(built[1], "facilities", "structures")
+    return bool(again and built and re.search(rf"\b(?:[Tt]he|[Ii]ts) {built[1]}\b", text[place.end :]))
 
 
 def heads(place: Mention, sentences: tuple[Parsed, ...]) -> bool:

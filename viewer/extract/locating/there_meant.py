@@ -5,7 +5,7 @@ import re
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.finding.nonfinite import is_under_way
 from viewer.extract.grammar.words import is_among
-from viewer.extract.locating.spots import NO_LINE
+from viewer.extract.locating.spots import NO_LINE, OFFICIALS_IN
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
@@ -30,6 +30,7 @@ _AROUND = frozenset(
 _THING = 4  # words: "its old north pier"
 _GROUNDS = ("structures", "site-parts", "facilities", "town-sites", "land-nouns", "buildings-for-use")
 _OF_TOWNS = frozenset("cemetery graveyard street square park suburb slum shore pier sewer seafront".split())
+_LONGEST_OFFICE = 24  # characters
 _OPENS = 8  # characters, with a full stop and an article
 _STOP = re.compile(r"[.!?;:\n]")
 _END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
@@ -172,8 +173,15 @@ def last_scene(before: list[Mention], told: tuple[Candidate, ...], text: str = "
         exact = (c for c in reversed(told) if c.where and c.where[0].where.precision is not Precision.COUNTRY)
         last = next((c for c in exact if c.quotes[0][0] > low), last)
     named = _narrowed(text, [m for m in before if m.part is Part.LOCATION or _opens(text, m)])
+    named = [m for m in named if not (last and _is_where_they_sit(text, m))]
     since = named and last and named[0].start > last.quotes[-1][1] and named[0].where.precision.is_point
     return last.where[:1] if last and not since else tuple(named)
+
+
+def _is_where_they_sit(text: str, mention: Mention) -> bool:
+    """Whether a capital only tells whose officials somebody is one of: "officers in Canberra think"."""
+    low = max(0, mention.start - _LONGEST_OFFICE)
+    return mention.kind == "capital" and OFFICIALS_IN.search(text, low, mention.start) is not None
 
 
 def _narrowed(text: str, named: list[Mention]) -> list[Mention]:

@@ -12,7 +12,8 @@ def firms(sentences: tuple[Parsed, ...]) -> frozenset[str]:
     """The short names of the firms of an article, as they stand in it.
 
     A firm is known by its legal form ("Verona Motor Corp.", which is Verona from then on), or by what only
-    firms have ("stakes in Verona", "Verona's shareholders").
+    firms have ("stakes in Verona", "Verona's shareholders"), or by what it is said to be ("Mazagon Dock, the
+    state shipbuilder", "Onomichi Dockyard of Japan").
     """
     seen: set[str] = set()
     found: set[str] = set()
@@ -24,7 +25,7 @@ def firms(sentences: tuple[Parsed, ...]) -> frozenset[str]:
                 at += 1
                 continue
             last = _run(tokens, at)
-            found |= _in_full(tokens, at, last, seen) | _owning(tokens, at, last)
+            found |= _in_full(tokens, at, last, seen) | _owning(tokens, at, last) | _called(tokens, at, last)
             seen.update(token.text for token in tokens[at:last])
             at = max(last, at + 1)
     return frozenset(found)
@@ -56,6 +57,27 @@ def _in_full(tokens: tuple[Token, ...], first: int, last: int, seen: set[str]) -
 
 def _is_form(token: Token) -> bool:
     return is_capital(token) and token.lower.rstrip(".") in words_of("legal-forms")
+
+
+def _called(tokens: tuple[Token, ...], first: int, last: int) -> set[str]:
+    """The name a business is said to have: "Mazagon Dock, the state shipbuilder", "Foo Yard of Japan"."""
+    after = tokens[last : last + _APPOSED]
+    if len(after) < _LONGEST or last == first:
+        return set()
+    name = {" ".join(t.text for t in tokens[first:last])}
+    yard = last - first > 1 and tokens[last - 1].lower in _YARDS
+    if yard and after[0].lower == "of" and is_capital(after[1]) and tokens[max(0, first - 1)].lower != "the":
+        return name
+    if after[0].text != "," or after[1].lower not in ("the", "a", "an", "its"):
+        return set()
+    words = [t.is_noun or t.tag in ("AJ0", "POS") for t in after[2:]]
+    ends = words.index(False) + 2 if False in words else len(after)
+    closed = ends < len(after) and after[ends].lower in (",", "that", "which", "of", "from")
+    return name if closed and after[ends - 1].lemma.lower() in words_of("roles-of-company") else set()
+
+
+_APPOSED = 9  # words, from the comma on
+_YARDS = frozenset("dock docks dockyard shipyard yard shipyards works mills steelworks".split())
 
 
 def _owning(tokens: tuple[Token, ...], first: int, last: int) -> set[str]:

@@ -26,7 +26,8 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_called_place(tokens, found.last) or is_so_far_off(tokens, found.last):
         return True
-    if _is_at_water(tokens, found.first, found.last):
+    behind = [t.lower for t in tokens[found.last : found.last + 2]]
+    if _is_at_water(tokens, found.first, found.last) or behind == [",", "where"]:
         return True
     return is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
 

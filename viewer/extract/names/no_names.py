@@ -8,6 +8,7 @@ from viewer.extract.names.people import is_beside, is_capital
 from viewer.extract.names.place_cues import is_town
 from viewer.extract.names.place_parts import NATIONS
 from viewer.geo.entry import Kind, Trait
+from viewer.model.where import Precision
 
 _KNOWN = 0.60
 _LONGEST_INITIALS = 5
@@ -71,7 +72,11 @@ def is_firm(tokens: tuple[Token, ...], found: Found, background: Background) -> 
     """Whether a lesser town's name is that of a firm which the article speaks of, and nothing is in it."""
     best, first = found.entries[0], found.first
     name = " ".join(token.text for token in tokens[first : found.last])
-    if best.kind not in _BORNE or best.importance >= _KNOWN or name not in background.firms:
+    longer = " ".join(token.text for token in tokens[first : found.last + 1])
+    if longer in background.firms:
+        return True  # "bought it from Onomichi Dockyard of Japan"
+    works = best.precision is Precision.SITE  # "Mazagon Dock, the state shipbuilder"
+    if not (works or best.kind in _BORNE) or best.importance >= _KNOWN or name not in background.firms:
         return False
     inside = first > 0 and tokens[first - 1].lower in words_of("sure-prepositions")
     return is_stake(tokens, first) or not (inside or is_town(tokens, first, found.last))

@@ -16,7 +16,7 @@ _MEMORIAL = re.compile(  # "a monument to sailors killed at Jutland was unveiled
 )
 _CLOSED = re.compile(r",\s(?:ha[sd]|have|is|are|was|were|will|would|remains?|stays?|[a-z]+ed)\b")
 _THENCE = re.compile(
-    r"\b(?:arriving|coming|flying|returning|travelling|traveling)\s(?:(?:back|down|home|in|over|up)\s)?from\s$"
+    r"\b(?:arriving|coming|(?<!been\s)flying|returning|travelling|traveling)\s(?:(?:back|down|home|in|over|up)\s)?from\s$"
     r"|\bfrom\s(?:an?|another|the)\s(?:[a-z-]+\s){0,2}"
     r"(?:bank|company|contractor|firm|lender|maker|manufacturer|operator|supplier)\s(?:at|in|of)\s$"
 )

@@ -65,7 +65,7 @@ def _names(number: int, sentence: Parsed, background: Background) -> Iterator[Na
     while at < len(sentence.tokens):
         opens = _may_open_name(sentence, at) and not (at == 0 and _is_of_ore(sentence, background))
         name = _name_at(number, sentence, at, background) if opens else None
-        if name:
+        if name and not (name.facility and name.name in background.firms):  # "Onomichi Dockyard of Japan"
             yield name
         known, entries = _known(sentence, at, background.gazetteer) if opens and not name else (at, ())
         known = known if entries and entries[0].kind in (*NATIONS, *_SEAS) else at
@@ -255,9 +255,7 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if not facility and not listed and not is_place(sentence, found, background):
         return unlisted(number, sentence, (at, name_end(tokens, at)), background)
     name = (
-        sentence.words(at, last)
-        if not facility
-        else facility_name(sentence, (at, last), (first, end), facility)
+        facility_name(sentence, (at, last), (first, end), facility) if facility else sentence.words(at, last)
     )
     return Name(number, first, end, name, entries, part, facility, inside)
 

@@ -29,6 +29,9 @@ class Part(StrEnum):
     OTHER = "other"
 
 
+_WORLD_M = 500_000.0
+
+
 def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part:
     """What the name in first..last does: after a preposition it is a location, before a verb it acts."""
     if told := _by_phrase(tokens, first, last, entries):
@@ -38,13 +41,16 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
         after = tokens[last + 1] if last + 1 < len(tokens) else None
     if after and (told := _by_next(tokens, first, last, after)):
         return told
+    world = any(e.kind is Kind.WORLD_REGION and (e.radius_m or 0) >= _WORLD_M for e in entries[:1])
+    if world and first and tokens[first - 1].lower in ("a", "an"):
+        return Part.ADJECTIVE  # "an Arctic railway" is anywhere
     nation = any(e.kind in (*NATIONS, Kind.CAPITAL) for e in entries[:1])
     if nation and after and (_is_called_on(tokens, first, after) or _opens_after_frame(tokens, first, after)):
         return Part.ACTOR
     if before and (_locates(before, entries) or _takes(before, after, entries) or _runs_from(tokens, first)):
         return Part.LOCATION
     if (
-        _opens_site(tokens, first, last)
+        (_opens_site(tokens, first, last) and not world)
         or _is_apposed(tokens, first, last)
         or _heads_list(tokens, first, last)
         or (_is_reached(tokens, first) and not (after and after.tag[:1] == "V"))
@@ -63,10 +69,28 @@ def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[
     nation = any(entry.kind in NATIONS for entry in entries[:1])
     if _is_backed(tokens, first):
         return Part.ACTOR if nation else Part.OTHER
+    if entries and entries[0].kind is Kind.CAPITAL and _is_party(tokens, first):
+        return Part.ACTOR
     after = [token.lower for token in tokens[last : last + 2]]
     after = after[1:] if after[:1] == ["itself"] else after
     seat = after[:1] and after[0] in ("court", "tribunal", "jail", "prison", "hospital")
     return Part.LOCATION if seat and not nation else None  # "a Bamako tribunal"
+
+
+_BETWEEN_STATES = frozenset(
+    "accord agreement alliance deal pact treaty understanding letter note talk negotiation truce ceasefire"
+    " tension relation tie dispute row rift feud spat quarrel swap rivalry".split()
+)
+
+
+def _is_party(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a capital is one of two governments: "an exchange of letters between Lima and Washington"."""
+    low = first - 1
+    if low > 1 and tokens[low].lower == "and":
+        low -= 1
+        while low > 0 and tokens[low].is_name:
+            low -= 1
+    return low > 0 and tokens[low].lower == "between" and tokens[low - 1].lemma.lower() in _BETWEEN_STATES
 
 
 _WRITERS = frozenset("correspondent reporter editor bureau desk staff writer".split())
@@ -224,7 +248,7 @@ def _locates(before: Token, entries: tuple[Entry, ...]) -> bool:
     """Whether a preposition or verb says where: "in", "reached"; "for", "shut" only of lesser places."""
     if before.lower in words_of("locative-prepositions"):
         return True
-    if before.lower == "for" or (before.tag[:2] == "VV" and before.lemma in _OF_LESSER):
+    if before.lower in ("for", "behind") or (before.tag[:2] == "VV" and before.lemma in _OF_LESSER):
         return any(e.kind not in NATIONS for e in entries[:1])
     if before.tag == "VVG" and before.lemma == "flee":
         return False  # "people fleeing Cuba drowned"
