@@ -75,12 +75,16 @@ _LIES_THEN = re.compile(
 )
 
 
+_SIDE = re.compile(r"\s(?:side|shore|bank|coast)\b")
+
+
 def told_on(water: Mention, match: "re.Match[str]", around: Around) -> End | None:
     """What stands on a river, a lake or a border, and is as far as said: "stands on the Oder, 30 km from"."""
     bordering = _BORDERING.search(match.string, max(0, water.start - REACH), water.start)
     low = max(0, water.start - REACH)
     inside = not water.where.precision.is_point and _IN.search(match.string, low, water.start)
-    if water.kind not in _STOOD_ON and not bordering and not inside:
+    sided = _SIDE.match(match.string, water.end)
+    if water.kind not in _STOOD_ON and not bordering and not inside and not sided:
         return None
     near = around.between(max(0, water.start - REACH), water.start)
     on = [m for m in near if _ON.fullmatch(match.string, m.end, water.start)]

@@ -16,6 +16,7 @@ from viewer.extract.claims.nicknames import small_state
 from viewer.extract.claims.pairs import coupled, last_coupled, two_meant
 from viewer.extract.claims.pronouns import counted_from, opens_pronoun
 from viewer.extract.claims.scene import Around, Pair
+from viewer.extract.claims.series import of_series
 from viewer.extract.claims.spoken import LATE, two_of
 from viewer.extract.claims.things import unplaced
 from viewer.extract.claims.topic import is_spot
@@ -73,7 +74,12 @@ def _pairs(match: "re.Match[str]", around: Around, before: Pair | None) -> tuple
         if listed := _LISTED.match(match.string, match.end(), around.sentence.sentence.end):
             first = first_of(match, around, before)
             return tuple((first, end) for end in _two_after(listed, around)) if first else ()
-    pair = of_row(match, around) or two_capitals(match, around) or ends_of(match, around, before)
+    pair = (
+        of_series(match, around)
+        or of_row(match, around)
+        or two_capitals(match, around)
+        or ends_of(match, around, before)
+    )
     return (_cleared(_renewed(turned_right(match, pair), before), around),) if pair else ()
 
 

@@ -82,11 +82,20 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         return None  # it may be that of a province which the text has named
     home = around.spot.where.country if around.spot else None
     told = _country_told(around, match.start()) if given else last_nation(around, low + bare.start())
+    told = home if not given and _has_named_seat(home, low, around) else told
     entry = seat_of_state(told or home or "", around.gazetteer)
     return (
         seat_end(entry, (low + bare.start("who"), low + bare.end("who")), bare["who"], around)
         if entry
         else None
+    )
+
+
+def _has_named_seat(country: str | None, stop: int, around: Around) -> bool:
+    """Whether the capital of a country was named before a character: it is the one of which more is told."""
+    seat = seat_of_state(country, around.gazetteer) if country else None
+    return seat is not None and any(
+        m.entry is not None and m.entry.row == seat.row for m in around.mentions if m.start < stop
     )
 
 

@@ -7,7 +7,10 @@ from viewer.extract.claims.definites import Definite
 from viewer.extract.claims.kindred import SPEAKS_IN, TOWNS, singular
 from viewer.extract.claims.scene import Around
 from viewer.extract.claims.spoken import LATE, Spoken, is_topic
-from viewer.extract.names.places import Mention
+from viewer.extract.claims.topic import is_spot
+from viewer.extract.grammar.words import noun_trigger
+from viewer.extract.names.places import Mention, Part
+from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
 _FRESH = 2  # sentences, with the present one
@@ -134,3 +137,21 @@ def is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) -
         return False  # the only town of the paragraph
     low = around.told[-1 if topic else -LATE :][0].sentence.start
     return spoken.last >= low and not (topic and spoken.last < chosen.last)
+
+
+_SPOTS = ("site", "place", "spot", "location")
+
+
+def just_named(phrase: Definite, around: Around) -> Mention | None:
+    """The last spot that the sentence has named, for "that site": "a flight from Andøya; that site is"."""
+    if phrase.noun not in _SPOTS or phrase.determiner not in ("that", "this"):
+        return None
+    low = around.sentence.sentence.start
+    here = [m for m in around.between(low, phrase.start) if is_spot(m) and m.part is Part.LOCATION]
+    return here[-1] if here else None
+
+
+def is_mishap(noun: str) -> bool:
+    """Whether a noun is of something that befell a place or a thing, and of no place: "the break"."""
+    trigger = noun_trigger(singular(noun))
+    return trigger is not None and trigger.kind is Kind.INCIDENT

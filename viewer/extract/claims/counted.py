@@ -49,7 +49,10 @@ _TOWN_WORDS = {"resort": "town", "metropolis": "city", "hamlet": "village"}
 _OWNED = re.compile(
     r"['’]s?\s(?:[a-z][\w-]*\s){0,4}?[a-z][\w-]*(?=[,.;:]|\s(?:in|at|on|near|of|which|that|and|but|or)\b|$)"
 )
-_OWNED_AT = re.compile(r"['’]s?\s(?:[a-z-]+\s){1,4}(?:at|in|on)\s(?:the\s)?[^\W\d_a-z]")
+_OWNED_AT = re.compile(
+    r"['’]s?\s(?:(?:[a-z-]+\s){1,4}(?:at|in|on)|(?:[a-z-]+\s){0,3}"
+    r"(?:exclave|enclave|outpost|territory|island|port|city|town|province|region)\sof)\s(?:the\s)?[^\W\d_a-z]"
+)
 _DEFINED = re.compile(r"\s(?:that|which|where)\s[^\W\d_a-z]")  # "the base that Mali shelled" is not Mali
 _THE_NOUN = re.compile(r"\s*(?:the|that|this)\s(?:same\s)?(?P<noun>[a-z]+)\b")
 

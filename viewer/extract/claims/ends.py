@@ -21,6 +21,7 @@ from viewer.extract.claims.clauses import of_clause, phrase_in_clause, set_there
 from viewer.extract.claims.counted import second_of
 from viewer.extract.claims.dated import there_before
 from viewer.extract.claims.events import happening, new_thing_before
+from viewer.extract.claims.facing import facing
 from viewer.extract.claims.former import former_before, former_or_latter
 from viewer.extract.claims.fronted import fronted
 from viewer.extract.claims.headings import headed
@@ -30,9 +31,9 @@ from viewer.extract.claims.measured import SAME, measured_before, other_than_it,
 from viewer.extract.claims.movers import reached_within
 from viewer.extract.claims.names import part_of_town, placed_alone
 from viewer.extract.claims.nicknames import nicknamed, nicknamed_before, small_state
-from viewer.extract.claims.objects import described_as, described_away
+from viewer.extract.claims.objects import described_as, described_away, lying_across
 from viewer.extract.claims.owners import home_before, place_of_speaker
-from viewer.extract.claims.pairs import apart, facing, from_to, gapped, of_subject, one_from_other
+from viewer.extract.claims.pairs import apart, from_to, gapped, of_subject, one_from_other
 from viewer.extract.claims.phrases import from_origin, parted, side_by_side
 from viewer.extract.claims.pronouns import counted_from, opens_pronoun
 from viewer.extract.claims.reduced import reduced_head
@@ -371,7 +372,9 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
     if (match["side"] or "").lower().startswith("to its") and (two := gapped(match, around, before)):
         return two  # "Bonn lies 9 km north of Ulm, and Mainz 8 km to its west"
-    if two := opened(match, around) or nearer_to(match, around) or described_away(match, around):
+    if two := opened(match, around) or nearer_to(match, around) or lying_across(match, around):
+        return two
+    if two := described_away(match, around):
         return two
     question = asked(around)
     if question and match.start() - around.sentence.sentence.start < OPENS:

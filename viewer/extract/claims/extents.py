@@ -28,6 +28,11 @@ _REACHES = re.compile(
     r"\b(?:zone|cordon|area|field|plume|slick|belt|strip|limit|limits|waters)\s"
     r"(?:extends?|extended|stretch(?:es|ed)?|reach(?:es|ed)?|runs?|ran|spreads?|goes)\s(?:out\s|for\s)?$"
 )
+_ZONE = re.compile(r"[Aa]n?\s(?:[a-z-]+\s)?(?:area|zone|radius|circle|belt)")
+_HAULED = re.compile(
+    r"\b(?:carr(?:y|ies|ied|ying)|haul(?:s|ed|ing)?|truck(?:s|ed|ing)?|ship(?:s|ped|ping)|tow(?:s|ed|ing)?)"
+    r"\s(?:[\w’'-]+\s){1,4}?(?:some |about |for )?$"
+)
 _WITHDRAWN = re.compile(
     r"\b(?:withdr[ae]w(?:n|s|ing)?|retreat(?:s|ed|ing)?"
     r"|(?:pull|draw|fall|move|fell|drew|drawn)(?:s|ed|ing)?\s(?:[a-z]+\s){0,4}back)\s(?:at least\s)?$"
@@ -56,6 +61,9 @@ def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
         return True
     if pair[0].where.is_placed:
         return False
+    within = (match["mod"] or "").lower() == "within"
+    if (within and _ZONE.fullmatch(pair[0].words)) or _HAULED.search(text, low, match.start()):
+        return True  # "an area within 20 km of the plant", "haul coal 900 km to Durban"
     line = _OF_LINE.search(text, low, match.start())
     is_put = line and line["is"] and match["joint"] and not _GOES_TO.match(text, match.end())
     if _REACHES.search(text, low, match.start()):

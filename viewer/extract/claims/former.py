@@ -23,6 +23,7 @@ _SIDE_ONE = re.compile(r"\s?(?P<words>[Tt]he (?P<side>northern|southern|eastern|
 _SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _AND = re.compile(r",?\s(?:and|or)\s(?:(?:from|to|in|at|with|for|of)\s)?(?:the\s)?")
 _TWO = 2
+_COUNTED = "the first and the second"
 
 
 def former_or_latter(
@@ -37,9 +38,16 @@ def former_or_latter(
         return None
     if first and _ALSO.match(first.words.lower()):
         first = None  # "the former is 20 km from the latter"
-    two = _measured(first, before) or _named(first, around, found.start("words"))
+    two = _counted_now(around) or _measured(first, before) or _named(first, around, found.start("words"))
+    around.kept[_COUNTED] = around.sentence.sentence.start, two
     where = two[(found["which"] in _LATTER)].where if two else Where(found["words"])
     return End(where, *found.span("words"), found["words"], is_sure=bool(two))
+
+
+def _counted_now(around: Around) -> list[End]:
+    """The two that "the first" was one of in this sentence: "90 km from the first and 60 from the second"."""
+    start, two = around.kept.get(_COUNTED, (-1, []))
+    return list(two) if start == around.sentence.sentence.start else []
 
 
 def former_before(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from viewer.extract.claims.amounts import is_amount, is_paid
 from viewer.extract.claims.bare import bare_figures
 from viewer.extract.claims.both import pairs_of
 from viewer.extract.claims.contrasts import denied_figures, is_denied
@@ -19,6 +20,7 @@ from viewer.extract.claims.names import settled
 from viewer.extract.claims.own_capital import own_capital
 from viewer.extract.claims.parallels import with_parallels
 from viewer.extract.claims.scene import REACH, Around, Pair
+from viewer.extract.claims.series import figures_in_series
 from viewer.extract.claims.surroundings import with_surroundings
 from viewer.extract.claims.topic import topic_of
 from viewer.extract.claims.ways import is_way_told, trip_told
@@ -100,6 +102,10 @@ _LINE_BEFORE = re.compile(
     r"(?: for| over| some| about)*\s*$",
     re.IGNORECASE,
 )
+_RUNS_FOR = re.compile(
+    r"\b(?P<line>runs?|ran|stretch(?:es|ed)|extend(?:s|ed)|snakes?|winds?|wound)"
+    r"(?: for| over)? (?:some |about )?$"
+)
 _GOES_ON = re.compile(r"(?:\s[a-z]+)?")  # "from the port of Lobito town by rail", but no new clause
 _PRONOUN = re.compile(r"\s(?:it|there|here|them|both(?:\s[a-z]+s)?)\b", re.IGNORECASE)
 _BOUNDS_AFTER = {
@@ -108,40 +114,9 @@ _BOUNDS_AFTER = {
     "or more": Modifier.AT_LEAST,
     "least": Modifier.AT_LEAST,
 }
-_WHOLE = re.compile(r"\b(?:the|those|these|all|last|first|final|remaining|another)\s$", re.IGNORECASE)
-_REST = re.compile(r"\bthe\s(?:last|final|remaining|missing|first)\s$")
 _REMARK = re.compile(r"\s*,\s*by an?\s")
-_OF_IT = re.compile(
-    r"\s(?:(?:it|them)\b|(?!the\b|its\b|their\b|our\b|each\b|both\b|either\b|any\b)[a-z]+\s(?:from|along|under|in|on)\b"
-    r"|(?!(?:here|there|home|land|shore|town|base|it|them|that|this|one)\b)[a-z]+(?=[.,;:)]))"
-)
-_LAID = re.compile(
-    r"\s(?:steel|pip(?:e|es|ing)|cables?|wires?|fenc(?:e|es|ing)|walls?|concrete|rails?|trench(?:es)?)\b"
-)
-_OF_LINE = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(?:cables?|pipes?|pipeline|tracks?|fenc(?:e|ing)|walls?|tunnels?|canals?|wire|railway|rails?"
-    r"|motorways?|highways?|trench(?:es)?)\b(?![^.;]{0,60}\b(?:between|separat|divid))"
-)
-_OF_SHORE = re.compile(
-    r"\s(?:the|its|their)\s(?:[\w’'-]+\s){0,3}(?:coast|coastline|shore|shoreline|border|frontier|beach|river|bank"
-    r"|front|forest|territory|road|highway|motorway|railway|track|line)\b"
-)
-_SPAN = re.compile(
-    r"\b(?:[Aa]n?|[Tt]h(?:e|is|at)|[Aa]nother)\s(?:[a-z-]+\s){0,3}"
-    r"(?!(?:distance|radius|range|reach|gap|separation|journey|drive|trip|limit|minimum|maximum)\s)[a-z-]+\sof\s"
-    r"(?:(?:just|only|nearly|almost|over)\s)?$"
-)
-"""“A bridge of 1,294 metres”: how long a thing is."""
-_SPAN_CHARS = 60
 _AND_FAR = re.compile(r",\s[^.;:]{3,80},\s(?:and|but)\s")
-_PAID = re.compile(r"(?:[$€£¥]|\b[A-Z]{3})\s?$")
-_SIZE = re.compile(
-    r"\s(?:(?:stem|bow) to stern|end to end|tip to tip|nose to tail|top to bottom|side to side)\b"
-)
-_LIES = re.compile(r"(?:\b(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|comes?|came|got|gets?)|,)\s$")
-_ADDED = re.compile(r"\b(?:add|adds|added|adding)\s(?:(?:about|some|another|nearly)\s)?$")
 _POINTING = re.compile(r"[Tt]he\s(?:[a-z-]+\s){0,2}(?P<noun>[a-z]+)")
-_PARTED = re.compile(r"\b(?:by|with|behind|across|are|is|lies?|lay)\s$")
 _NEGATED = re.compile(
     r"(?:\bnot|n['’]t|\bnever|\b[Nn]either(?:\sof\s(?:them|the\s[a-z]+))?(?:\s[a-z]+)?\s(?:is|was|lies|lay|stands|stood))\s"
     r"(?:(?:even|actually|lie|come|came|sit|stand|fall|get|go|pass|passed|been?)\s){0,2}$"
@@ -156,9 +131,11 @@ _DENIED = {
     Modifier.OVER: Modifier.AT_MOST,
     Modifier.AT_LEAST: Modifier.UNDER,
 }
-_NOT_SO_FAR = re.compile(r"(?:,\s|\band\s)not\s(?:even\s)?$|\bnot\seven\s$|\bnowhere\snear\s$")
+_NOT_SO_FAR = re.compile(
+    r"(?:(?:,|\band|\b(?:is|are|was|were|lies?|lay|stands?|sits?))\s)not\s(?:even\s)?$|\bnot\seven\s$|\bnowhere\snear\s$"
+)
+_BUT_SO_FAR = re.compile(r"[^.;:]{0,80}?\b(?:as\s(?:the|an?|one|some|its)\b|but\s)")
 _DENIED_CHARS = 120
-_INSIDE = ("within", "Within")
 _TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
 _FRONTED_CHARS = 80
 _WAY_CHARS = 30  # after the second place: " by the cross-island road"
@@ -206,7 +183,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
     for match in figures:
         value, unit = days_of(match, figure(match["count"])), _unit(match)
         reach_m = (value or 0.0) * (METRES.get(unit) or METRES_A_UNIT[unit])
-        if not value or reach_m < _LEAST_M or _is_amount(match) or _is_paid(match):
+        if not value or reach_m < _LEAST_M or is_amount(match) or is_paid(match):
             continue
         if is_range(match, around) or (is_journey(match, around) and not is_way_told(match)):
             continue
@@ -226,7 +203,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
                 between
                 and not apart
                 and not way
-                and (line := _LINE_BEFORE.search(sentence.text, low, match.start()))
+                and (line := _line_before(sentence.text, low, match.start()))
             ):
                 way = line["line"]  # a railway is as long as it winds
             away_m = land_m(pair[0].where, pair[1].where, around.gazetteer)
@@ -234,6 +211,11 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
                 mark = "\0again" * (at + turn)
                 more = match["hair"] is not None and modifier(match["mod"]) is Modifier.OVER
                 yield Stated(*pair, mod, bound, unit, start, end, way, mark, away_m, is_over=more)
+
+
+def _line_before(text: str, low: int, stop: int) -> "re.Match[str] | None":
+    """“the railway of”, "runs for", right before a figure: it is as long as the line winds."""
+    return _LINE_BEFORE.search(text, low, stop) or _RUNS_FOR.search(text, low, stop)
 
 
 def _of_same_subject(match: "re.Match[str]", both: Pair, before: Pair | None) -> Pair:
@@ -259,36 +241,6 @@ def _two_places(pair: Pair) -> Pair:
     return (first, replace(second, where=Where(second.words))) if is_one else pair
 
 
-def _is_paid(match: "re.Match[str]") -> bool:
-    """Whether a figure is a sum of money: "took $300 m from the bank"."""
-    return match["unit"] == "m" and _PAID.search(match.string, 0, match.start("count")) is not None
-
-
-def _is_amount(match: "re.Match[str]") -> bool:
-    """Whether a figure tells how much there is of something: "the road, 400 km of it"."""
-    joint = (match["joint"] or "").lower()
-    if joint == "between" and _REST.search(match.string, max(0, match.start() - 20), match.start()):
-        return True  # "bridging the last 19 km between the two networks"
-    before = max(0, match.start() - _SPAN_CHARS)
-    if joint in (*BETWEEN, "from", "of") and _SPAN.search(match.string, before, match.start()):
-        return True  # "a bridge of 1,294 metres between two towns"
-    if joint == "from" and _SIZE.match(match.string, match.end()):
-        return True  # "366 metres from stem to stern"
-    bare = joint == "of" and not match["tail"] and match["mod"] not in _INSIDE
-    if is_denied(match):
-        return False  # "not the 60 km of the leaflet"
-    if bare and _PARTED.search(match.string, max(0, match.start() - 9), match.start()):
-        return False  # "separated by 80 km of lagoon"
-    if match["joint"] == "to" and _ADDED.search(match.string, max(0, match.start() - 30), match.start()):
-        return True
-    is_whole = _WHOLE.search(match.string, max(0, match.start() - 20), match.start()) is not None
-    is_whole = is_whole or _OF_LINE.match(match.string, match.end()) is not None
-    is_whole = is_whole or _LAID.match(match.string, match.end()) is not None
-    is_part = _OF_SHORE.match(match.string, match.end()) is not None  # "fouled 150 km of the coast"
-    is_part = is_part and not _LIES.search(match.string, max(0, match.start() - 9), match.start())
-    return bare and (is_whole or is_part or _OF_IT.match(match.string, match.end()) is not None)
-
-
 def _bounds(match: "re.Match[str]", value: float) -> list[tuple[Modifier, float]]:
     """What the figure is said to be; "between 30 and 40 km" says two things of one distance."""
     least = number(match["least"]) if match["least"] else None
@@ -305,12 +257,15 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     mod = modifier(match["mod"])
     if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - _DENIED_CHARS), match.start()):
         return _DENIED[mod]
-    if match["hair"] and mod in (Modifier.OVER, Modifier.UNDER):
-        return Modifier.ABOUT
+    if match["hair"] and (mod in (Modifier.OVER, Modifier.UNDER) or match["hair"].lower() == "barely"):
+        return Modifier.ABOUT  # "just over 40", "barely 40"
     if (
         not match["mod"]
         and not is_denied(match)
         and _NOT_SO_FAR.search(match.string, max(0, match.start() - 20), match.start())
+        and not _BUT_SO_FAR.match(
+            match.string, match.end()
+        )  # "is not 90 km off, as a leaflet has it, but 200"
     ):
         return Modifier.UNDER  # "Pori, not 50 km from Rauma"
     is_loose = match["odd"] or match["near"] or "or so" in tail
@@ -358,6 +313,7 @@ def _told_in(text: str, start: int, end: int) -> list["re.Match[str]"]:
         return []  # two searches that are long, for words that few sentences have
     told = list(_DISTANCE.finditer(text, start, end)) if far else []
     bare = (*bare_figures(text, told, start, end), *denied_figures(text, start, end))
+    bare = (*bare, *figures_in_series(text, start, end)) if told else bare
     measured = (match for match in bare if match["unit"] or _told_before(match))
     found = [*told, *measured, *travel_times(text, start, end)]
     return sorted(found, key=lambda match: match.start())

@@ -25,7 +25,7 @@ _AWAY = re.compile(
 )
 _ASIDE = re.compile(r"\w,\s(?:at|in)\s(?:the\s)?$")
 _AT = re.compile(r"\s(?:in|at|on|of)\s(?:the\s)?(?:[a-z]+\sof\s)?$")
-_IT = re.compile(r"(?:\d{1,2}[:.]\d{2}\s(?:[–—-]\s)?)?(?P<who>It)\s")
+_IT = re.compile(r"(?:\d{1,2}[:.]\d{2}\s(?:[–—-]\s)?)?(?P<who>It|That(?=\s(?:is|was|lies)\s))\s")
 _THEY = re.compile(r"They\s(?:are|were|lie|lay|stand|sit)\s(?:(?:only|just|still|all|not)\s)?[“‘\"']?")
 _BESIDE_NAME = re.compile(rf",?\s{BESIDE}\s")
 _NOUN_AFTER = re.compile(r"\A\s(?:[a-z]+\s)?([a-z]+)\b")
@@ -42,14 +42,15 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     found = _IT.match(around.sentence.text, around.sentence.sentence.start, stop)
     if found is None or len(around.told) < 2:
         return None
-    nowhere = End(Where("It"), *found.span("who"), "It")
+    word = found["who"]
+    nowhere = End(Where(word), *found.span("who"), word)
     before = around.told[-2]
     here = list(around.between(before.sentence.start, before.sentence.end))
     if is_plural_subject(before):  # which no "it" stands for: "Tankers load again at Ras Lanuf. It lies"
         spots = {m.where.name: m for m in here if is_spot(m) and m.where.is_placed}
         only = next(iter(spots.values()), None)
         return (
-            replace(around.end(only), start=nowhere.start, end=nowhere.end, words="It")
+            replace(around.end(only), start=nowhere.start, end=nowhere.end, words=word)
             if only and len(spots) == 1
             else None
         )
@@ -58,18 +59,18 @@ def it_stands_for(stop: int, around: Around) -> End | None:
     start, end = subject_of(before) or (before.sentence.start, before.sentence.start)
     fronted = [m for m in here if is_spot(m) and m.where.is_placed and _is_past_front(m, before)]
     if fronted := _put_aside(before, here) or fronted:
-        return replace(around.end(fronted[-1]), start=nowhere.start, end=nowhere.end, words="It")
+        return replace(around.end(fronted[-1]), start=nowhere.start, end=nowhere.end, words=word)
     if told := [m for m in here if start <= m.start < end and m.part is not Part.OWNER and is_spot(m)]:
         is_head = told[-1].end >= end and told[-1].where.is_placed
         return (
-            replace(around.end(told[-1]), start=nowhere.start, end=nowhere.end, words="It")
+            replace(around.end(told[-1]), start=nowhere.start, end=nowhere.end, words=word)
             if is_head
             else None
         )
     after = next((m for m in here if m.start >= end > start), None)
     between = around.sentence.text[end : after.start] if after else ""
     if after and _AT.fullmatch(between) and _is_fixed_at(before, end):
-        return replace(around.end(after), start=nowhere.start, end=nowhere.end, words="It")
+        return replace(around.end(after), start=nowhere.start, end=nowhere.end, words=word)
     is_beside = after and _AWAY.fullmatch(between) and _is_fixed_at(before, end)
     unlisted = any(not m.where.is_placed and m.part is Part.LOCATION for m in here)
     return nowhere if is_beside or unlisted or tells_of_unlisted(before, here) else None

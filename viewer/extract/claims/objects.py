@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claims.phrases import both_ends
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.things import unplaced
@@ -11,19 +12,40 @@ from viewer.extract.locating.references import End
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _PHRASE = r"(?:the|that|this|its|their)\s(?:[\w’'-]+\s){0,4}?[a-z-]+"
 _AS = re.compile(
-    r"\b(?:describ|list|depict|portray|present|advertis|market|bill|promot|quot|report|record|rate|class)\w*\s"
-    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\sas\s(?:being\s|lying\s|standing\s)?[“‘\"']?$"
+    r"\b(?:(?:describ|list|depict|portray|present|advertis|market|bill|promot|quot|report|record|rate|class)\w*"
+    r"|g[ai]ves?|giving)\s"
+    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\sas\s"
+    r"(?:(?:being|lying|standing|only|just|barely|some)\s)*[“‘\"']?$"
 )
 
 _SHOWN = re.compile(
-    r"\b(?:shows?|showed|showing|locat(?:es?|ed|ing))\s"
-    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\s[“‘\"']?$"
+    r"\b(?:shows?|showed|showing|locat(?:es?|ed|ing)|puts?|plac(?:es?|ed)|plots?|plotted|sets?|marks?|marked|fixe[sd]"
+    r"|(?<!\bto )(?<!\bto have )ha[sd])\s"
+    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\s(?:at\s|(?:only|just|barely|still)\s)?[“‘\"']?$"
 )
+
+
+_COULD = re.compile(r"\b(?:would|could|will|may|might|should|to)\s$")
 
 
 def described_as(match: "re.Match[str]", around: Around) -> End | None:
     """The object of "describes X as" or "shows X" right before a distance; None of "as 5 km away"."""
     return _object(match, around) if match["joint"] else None
+
+
+_ACROSS = re.compile(
+    rf"(?:^|[.;:]\s|\n|,\s(?:and|but|while)\s)(?P<one>{_NAME}|(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){{0,4}}?[a-z]+)"
+    r"\s(?:lies?|lay|stands?|sits?|is)\s(?:just\s)?(?:across|over|on the other side of)"
+    r"\s[^,;:.]{3,50}?\sfrom\s"
+    rf"(?P<two>{_NAME}|(?:the|its)\s(?:[\w’'-]+\s){{0,3}}?[a-z]+),\s(?:(?:only|just|barely|some)\s)?$"
+)
+
+
+def lying_across(match: "re.Match[str]", around: Around) -> Pair | None:
+    """The ends of "Bahrain lies across the gulf from Doha, some 130 km away"."""
+    low = max(0, around.sentence.sentence.start - len(". "))
+    found = None if match["joint"] else _ACROSS.search(match.string[: match.start()], low)
+    return both_ends(found, around) if found else None
 
 
 def described_away(match: "re.Match[str]", around: Around) -> Pair | None:
@@ -40,8 +62,8 @@ def _object(match: "re.Match[str]", around: Around) -> End | None:
     low = around.sentence.sentence.start
     before = match.string[low : match.start()]
     found = _AS.search(before) or _SHOWN.search(before)
-    if found is None:
-        return None
+    if found is None or _COULD.search(before[: found.start()]):
+        return None  # "would put the navy within 300 km": what a base would do
     start, end = low + found.start("what"), low + found.end("what")
     named = next((m for m in around.between(start, end) if m.end == end), None)
     if named:

@@ -33,7 +33,7 @@ _WIDE = (Precision.COUNTRY, Precision.REGION)
 _AND_LINE = re.compile(
     r"(?:[,;]|\band|\bbut)\s(?P<line>the\s(?:[^\W\d_a-z][\w’'-]+\s){1,3}(?:border|frontier|coast|shore))\s[“‘\"']?$"
 )
-_BOTH = re.compile(
+BOTH = re.compile(
     r"\b(?:the|th[eo]se) (?:two|pair|twin)\b(?:\s(?P<noun>[a-z]+))?|\b(?:they|we)\b|\bboth\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,6 @@ _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _IN = re.compile(r",?\sin\s(?:the\s)?")
 _OWNS = re.compile(r"['’]s?\s(?=[^\W\d_a-z])")
 _EACH = re.compile(r"\s*(?:each other|one another)\b", re.IGNORECASE)
-_FACE = re.compile(r"\b(?:each other|one another) across\s(?:(?:some|about|only|just|barely)\s)?$")
 _THE_OTHER = re.compile(r"\s*the other\b", re.IGNORECASE)
 _THE_ONE = re.compile(
     r"\b(?:[Tt]he one|[Oo]ne(?: (?:port|town|base|end)| of (?:them|the (?:two|pair)))?|[Ee]ach|[Nn]either)"
@@ -138,12 +137,12 @@ def from_to(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair
     """The ends of "it is 20 km from A to B" and of "A and B, 20 km from each other"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     if _EACH.match(match.string, match.end()):
-        both = [f for f in _BOTH.finditer(match.string, low, match.start()) if not _is_aside(f)][-1:]
+        both = [f for f in BOTH.finditer(match.string, low, match.start()) if not _is_aside(f)][-1:]
         opens = both[0].start() if both else low
         here = [m for m in around.between(opens, match.start()) if m.end <= match.start()]
         here = _without_nations(here, match.string)[-2:]
         span = (low, match.start())
-        told = _told(both[0], around, before) if both and not here else None
+        told = told_pair(both[0], around, before) if both and not here else None
         if both and not here and (two := told or two_before(around.mentions, low)):
             return two
         if not both and len(here) < 2 and (two := _subjects(around, match.start())):
@@ -175,18 +174,6 @@ def one_from_other(match: "re.Match[str]", around: Around, before: Pair | None) 
     return told_of_two("", around, before) or two_before(around.mentions, low)
 
 
-def facing(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
-    """The ends of "the two ports face each other across 230 km of sea"."""
-    low = around.sentence.sentence.start
-    if not _FACE.search(match.string, low, match.start()):
-        return None
-    both = _BOTH.search(match.string, low, match.start())
-    told = _told(both, around, before) if both else coupled(around, low, match.start())
-    last = around.told[-2].sentence if len(around.told) > 1 else None
-    told = told or (coupled(around, last.start, last.end) if last else None)
-    return told or two_before(around.mentions, low)
-
-
 def _is_aside(both: "re.Match[str]") -> bool:
     """Whether "both" tells more of two places just named: "Bonn and Trier, both in the hills, are"."""
     before = both.string[max(0, both.start() - len(", ")) : both.start()]
@@ -201,11 +188,15 @@ def _apart_unknown(plural: "re.Match[str]", match: "re.Match[str]") -> Pair:
     return End(Where(words), start, stop, words), other
 
 
-def _told(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
+def told_pair(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:
     """The two places that "the two bases" or "they" means, of which *before* were measured last."""
+    noun = both["noun"] or ""
     if two := _sort_meant(both, around):
         return two
-    return told_of_two(both["noun"] or "", around, before) or before
+    if told := told_of_two(noun, around, before) or before:
+        return told
+    towns = two_meant(around, both.start(), noun) if singular(noun) in TOWNS else []
+    return (around.end(towns[0]), around.end(towns[1])) if len(towns) == 2 else None
 
 
 def last_coupled(around: Around, start: int, stop: int) -> Pair | None:
@@ -245,7 +236,7 @@ def apart(match: "re.Match[str]", around: Around, ends: Pair | None) -> Pair | N
     low, stop = around.sentence.sentence.start, match.start()
     named = [m for m in around.between(low, stop) if m.end <= stop and not is_modifier(m, around)]
     named = _without_waters(_without_nations(named, match.string))
-    if both := _BOTH.search(match.string, low, stop):
+    if both := BOTH.search(match.string, low, stop):
         named = [m for m in named if m.start >= both.end()]
         if _SAID_WHICH.match(match.string, both.end()) and (two := coupled(around, both.end(), stop)):
             return two
@@ -377,6 +368,12 @@ def _are_fresh(pair: list[Mention], ends: Pair | None, around: Around) -> bool:
     return max(ends[0].start, ends[1].start) < span.start <= pair[0].start
 
 
+def _is_no_town(mention: Mention, noun: str) -> bool:
+    """Whether "the two cities" cannot mean it: a works, or what is named for its government alone."""
+    acts = mention.part in (Part.ACTOR, Part.OWNER)
+    return noun in TOWNS and (mention.where.precision is Precision.SITE or acts)
+
+
 def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
     """The last two spots named before a character, for "the two ports": known ones or not, in their order."""
     if nouns in _WIDE_NOUNS:
@@ -390,7 +387,7 @@ def two_meant(around: Around, before: int, nouns: str | None) -> list[Mention]:
         return alike[-2:]
     kept: list[Mention] = []
     for mention in reversed(around.between(around.told[0].sentence.start, before)):
-        if nouns and is_too_large(mention, singular(nouns)):
+        if nouns and (is_too_large(mention, singular(nouns)) or _is_no_town(mention, singular(nouns))):
             continue
         if mention.where.precision in EXACT and all(mention.where.name != k.where.name for k in kept):
             kept.append(mention)

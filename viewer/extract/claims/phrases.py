@@ -22,6 +22,9 @@ _WORDS = r"(?:[Tt]h(?:e|at|is)|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
 _PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
 _DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
+_DESCRIBES = re.compile(
+    r",\s(?:the|an?|its)\s[^,;:.]*\d"
+)  # "book for Vlora, the port within 90 miles of Brindisi"
 _IT_FROM = re.compile(r"\s(?:it|there)\sfrom\b")
 _THERE_TO = re.compile(r"\sthere\sto\s(?:the\s(?:[a-z]+\sof\s)?)?")
 _ORIGIN = re.compile(
@@ -120,7 +123,9 @@ def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     if origin and before and before[1].where.is_placed and found["more"]:
         origin = before[1]
     elif origin and before and before[0].where != origin.where and before[0].where.is_placed:
-        origin = replace(before[0], others=(origin.where,))  # the way goes on from the place told of last
+        # the way goes on from the place told of last, or from what that was measured to
+        others = () if _DESCRIBES.match(match.string, before[0].end) else (origin.where,)
+        origin = replace(before[0], others=others)
     if origin is None and found["origin"] == "here" and around.spot:
         origin = around.end(around.spot)
     if origin is None:

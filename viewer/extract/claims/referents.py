@@ -4,7 +4,15 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claims.called import called
-from viewer.extract.claims.choice import at_scene, at_side, chosen_of, is_rival, only_speaks
+from viewer.extract.claims.choice import (
+    at_scene,
+    at_side,
+    chosen_of,
+    is_mishap,
+    is_rival,
+    just_named,
+    only_speaks,
+)
 from viewer.extract.claims.definites import Definite, definite_at, owned_at, water_of
 from viewer.extract.claims.done import done_to
 from viewer.extract.claims.happened import struck_at
@@ -25,11 +33,17 @@ from viewer.extract.claims.spoken import (
     is_dwelt_on,
     is_same,
     is_topic,
-    place_key,
     spoken_before,
 )
 from viewer.extract.claims.topic import is_counted_from, is_spot
-from viewer.extract.claims.towns import is_of_sort, of_sort, town_of_airport
+from viewer.extract.claims.towns import (
+    VILLAGE,
+    is_of_sort,
+    no_cities,
+    of_sort,
+    people_at,
+    town_of_airport,
+)
 from viewer.extract.claims.unlisted import called_before
 from viewer.extract.grammar.words import is_among
 from viewer.extract.locating.outlines import shore_m
@@ -51,9 +65,6 @@ _BY_WATER = 1.3  # times: how much farther a sea may reach than the disc about i
 _SALT = (Kind.OCEAN, Kind.SEA, Kind.GULF, Kind.BAY, Kind.STRAIT)
 _FROM_SHORE_M = 120_000  # ports of a sea lie as far up a river
 _BY_SHORE_M, _INLAND_M = 10_000, 40_000
-_ABOUT_M = 20_000
-_CITY, _VILLAGE = 100_000, 20_000  # people
-_SHORES = (Kind.BAY, Kind.GULF, Kind.STRAIT)
 _PRIVATE = frozenset("home house desk door doorstep bed kitchen".split())
 _OWNING = frozenset("its their his her our whose".split())
 _OF_BUSINESS = re.compile(r"\b(?:commercial|economic|financial|business|industrial)\s")
@@ -106,6 +117,8 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     """
     if phrase.noun in RIVALS:
         return rival_of(phrase, around, other)
+    if spot := just_named(phrase, around):
+        return _standing(phrase, around.end(spot))
     is_private = phrase.determiner in _OWNING and singular(phrase.noun) in _PRIVATE
     is_private = is_private or (phrase.determiner == "our" and phrase.is_plural)  # "our forward posts"
     if (
@@ -122,21 +135,28 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
     fit = done_to(fit, phrase.words, phrase.start, around)
     fit = [s for s in fit if s.mention.start != s.last or not only_speaks(s.mention, around)] or fit
     if fit:
-        chosen = chosen_of(fit, phrase, around)
-        if chosen is None:
-            return _any_of(fit, phrase)
-        told = is_topic(chosen.mention, around) and is_dwelt_on(around)
-        is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
-        is_sided = at_side(fit, phrase) is not None  # "the southern base" is no other than that
-        rivals = [] if is_sided else [s for s in fit if s is not chosen]
-        others = tuple(s.end.where for s in rivals if is_rival(s, chosen, phrase, around))
-        since = _cities_since(chosen, phrase, around)
-        others = (*others, *(where for where in since if not (other and is_called_after(where, other))))
-        if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
-            others = (*others, *spots_about(chosen.end.where))
-        return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
+        return _chosen(fit, phrase, around, other)
     one = _archipelago(phrase, around) or _at_topic(phrase, around, other) or _called_so(phrase, around)
     return one or _unplaced_town(phrase, around)
+
+
+def _chosen(fit: list[Spoken], phrase: Definite, around: Around, other: Where | None) -> End:
+    """The end that a phrase means which several places fit, with the others that it may mean as well."""
+    chosen = chosen_of(fit, phrase, around)
+    if chosen is None:
+        return _any_of(fit, phrase)
+    if is_mishap(phrase.noun) and not chosen.end.where.precision.is_point:
+        return nowhere(phrase)  # "the break" in a cable is not all of the island that it is called after
+    told = is_topic(chosen.mention, around) and is_dwelt_on(around)
+    is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
+    is_sided = at_side(fit, phrase) is not None  # "the southern base" is no other than that
+    rivals = [] if is_sided else [s for s in fit if s is not chosen]
+    others = tuple(s.end.where for s in rivals if is_rival(s, chosen, phrase, around))
+    since = _cities_since(chosen, phrase, around)
+    others = (*others, *(where for where in since if not (other and is_called_after(where, other))))
+    if chosen.mention.kind in ISLANDS and is_part(phrase.noun):
+        others = (*others, *spots_about(chosen.end.where))
+    return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=is_sure, others=others)
 
 
 def _unplaced_town(phrase: Definite, around: Around) -> End | None:
@@ -188,7 +208,7 @@ def _cities_since(chosen: Spoken, phrase: Definite, around: Around) -> tuple[Whe
     counted = [around.end(m).where for m in named if is_counted_from(m, around.sentence.text)]
     since = (where for where in spots if where not in counted and where != chosen.end.where)
     is_city = singular(phrase.noun) in ("city", "metropolis")
-    since = (where for where in since if not (is_city and 0 < _people_at(where, around) < _VILLAGE))
+    since = (where for where in since if not (is_city and 0 < people_at(where, around) < VILLAGE))
     return tuple(where for where in since if is_of_sort(where, phrase.words, around))
 
 
@@ -260,7 +280,7 @@ def fitting(phrase: Definite, around: Around, other: Where | None) -> list[Spoke
         topic = around.spot  # of towns with harbours it is that of the article's
         return [Spoken(harbour, CALLED, topic.start, topic)] if topic else []
     found = ashore or found
-    fit = _no_cities([s for s in found if s.rank == most], noun, around)
+    fit = no_cities([s for s in found if s.rank == most], noun, around)
     return of_sort(fit, phrase.words, around) if noun in TOWNS and len(fit) > 1 else fit
 
 
@@ -287,42 +307,6 @@ def _of_operator(noun: str, phrase: Definite, around: Around, other: Where | Non
     named = [s for s in abroad if noun in s.mention.where.name.lower().split()]
     fit = named or abroad
     return fit if len(fit) == 1 else []
-
-
-def _no_cities(fit: list[Spoken], noun: str, around: Around) -> list[Spoken]:
-    """Some places without those that the text calls cities, where a lesser noun points to one of them."""
-    if len(fit) < 2 or noun not in TOWNS:
-        return fit
-    if noun in ("city", "metropolis"):
-        return _no_villages(fit, around)
-    text = around.sentence.text
-    cities = {
-        place_key(m.where)
-        for m in around.mentions
-        if m.where.precision is Precision.SETTLEMENT and "city" in called(text, m.start, m.end)
-    }
-    lesser = [s for s in fit if place_key(s.end.where) not in cities] or fit
-    return [s for s in lesser if s.mention.kind not in _SHORES] or lesser
-
-
-def _no_villages(fit: list[Spoken], around: Around) -> list[Spoken]:
-    """Some places without those where few people live, if many do at another: a village is no city."""
-    people = [_people_at(s.end.where, around) for s in fit]
-    if max(people) < _CITY:
-        return fit
-    return [s for s, many in zip(fit, people, strict=True) if not 0 < many < _VILLAGE]
-
-
-def _people_at(where: Where, around: Around) -> int:
-    """How many people live in a town; 0 where lists do not tell."""
-    if where.lat is None or where.lon is None:
-        return 0
-    near = (
-        e.population
-        for e in around.gazetteer.lookup(where.name)
-        if distance_m(e.lat, e.lon, where.lat, where.lon) <= _ABOUT_M
-    )
-    return max(near, default=0)
 
 
 def _is_mere_yardstick(spoken: Spoken, phrase: Definite, around: Around) -> bool:

@@ -24,6 +24,9 @@ _PLACED = re.compile(
 )
 
 _RELATIVE = re.compile(r"\s*,\s(?:which|that)(?:,\s[^,;:.]{3,60},)?\s[^,;:.A-Z]*$")
+_AMID = re.compile(  # "Samsun, which lies midway between Trabzon and Sinop, 290 km from the first"
+    r"\s*,\s(?:which|that)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s[^,;:.A-Z]*\bbetween\s[^,;:.]{3,80},\s$"
+)
 _RUNNING_ON = re.compile(
     r"\s*,?\s(?:which|that)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:[a-z-]+\s){0,3}?$"
 )
@@ -68,7 +71,10 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
     sentence = around.sentence
     if owner := _owner(match, around) or _described(match, around):
         return owner
-    relative = _RELATIVE.search(match.string, sentence.sentence.start, match.start())
+    low = sentence.sentence.start
+    relative = _RELATIVE.search(match.string, low, match.start()) or _AMID.search(
+        match.string[: match.start()], low
+    )
     if relative is None:
         return None
     spots = [m for m in around.mentions if m.end == relative.start()]
@@ -80,7 +86,6 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
         return around.end(head) if head.part is not Part.OWNER else None
     if line := _LINE_NAMED.search(match.string, sentence.sentence.start, relative.start()):
         return End(Where(line["line"]), *line.span("line"), line["line"])
-    low = sentence.sentence.start
     if phrase := _PHRASE.search(match.string[low : relative.start()]):
         return pointed_at(low + phrase.start(), around, None)
     return named(sentence, (low, relative.start()), is_first=False, ends=relative.start())

@@ -10,7 +10,7 @@ from viewer.extract.claims.pronouns import spoken_of
 from viewer.extract.claims.referents import LINES, pointed_at
 from viewer.extract.claims.scene import Around, Pair, without_owner
 from viewer.extract.claims.topic import is_spot
-from viewer.extract.claims.unlisted import called_before
+from viewer.extract.claims.unlisted import called_before, word_as_place
 from viewer.extract.grammar.words import is_among
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention, Part
@@ -50,8 +50,12 @@ _WHO = (
     r"(?:(?P<people>[^\W\d_a-z][a-z]+(?:\s[^\W\d_a-z][a-z]+)?)\s)?(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+))"
 )
 _OPENS = re.compile(
-    rf"(?={_LEAD}(?:{_WHO}(?P<defined>\s(?:where|that|in which)\s[^,;:.]{{3,60}}?)?|(?P<name>{_NAME}))"
+    rf"(?={_LEAD}(?:{_WHO}(?P<defined>\s(?:where|that|in which)\s[^,;:.]{{3,60}}?)?"
+    rf"|(?P<name>{_NAME})(?:\sitself)?)"
     rf"(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})"
+)
+_SITED = re.compile(  # "The sister station at Hinkley Point, in Somerset, is described as"
+    rf"{_LEAD}[Tt]he\s(?:[a-z-]+\s){{1,3}}at\s(?P<name>{_NAME}),\sin\s[^;:,]{{3,60}},{_POSITIONED}"
 )
 _APPOSED = re.compile(
     r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+"
@@ -86,7 +90,7 @@ _NO_NOUNS = frozenset("one other second third rest".split())
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(
     rf"(?:(?:{_FRONT}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
-    rf"(?P<who>[Ii]t){_POSITIONED}"
+    rf"(?P<who>[Ii]t|That){_POSITIONED}"
 )
 _NEXT_CLAUSE = re.compile(
     r"(?:[;:]|\s[–—]|,\s(?:and|but|yet|though|although|while))\s(?:its\s[^,;:.]{3,60}\s)?$"
@@ -112,7 +116,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         return None if others else _of_noun(bare, around)
     if not _TAIL.search(clause[-_TAIL_CHARS:]):
         return None
-    apposed = _AND_ITS.search(clause) or _APPOSED.search(clause)
+    apposed = _AND_ITS.search(clause) or _APPOSED.search(clause) or _SITED.search(clause)
     if apposed and (
         (end := _of_name(apposed, around)).where.precision not in _AREAS or _is_islet(end, around)
     ):
@@ -196,6 +200,10 @@ def _of_noun(found: "re.Match[str]", around: Around) -> End | None:
         or (found["noun"] in LINES and found["noun"] != "capital")
     ):
         return unknown
+    listed = (m for m in around.between(start, end) if m.end == end and m.entry is not None)
+    named = next((m for m in listed if m.where.precision is Precision.SITE), None)
+    if named and found["noun"] not in ("port", "harbour", "city"):
+        return around.end(named)  # "and the Foo naval base"; "the Corsican port" is one told of
     if told := _named_aside(found, around) or pointed_at(start, around, None):
         return told
     if unlisted := called_before(found["noun"], around, start):
@@ -378,6 +386,9 @@ def _subject_told(it: int, around: Around) -> End | None:
     put = _PUT_AT.match(around.sentence.text, span[1])
     stop = put.end() + 1 if put else span[1]
     here = [m for m in around.between(low, stop) if m.end > span[0] and m.part is not Part.OWNER]
+    name = around.sentence.text[span[0] : span[1]]
+    if not here and name[:1].isupper() and span[0] == low:
+        return word_as_place(name, span, around)
     return around.end(here[0]) if len(here) == 1 and is_spot(here[0]) else None
 
 

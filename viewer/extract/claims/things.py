@@ -7,6 +7,7 @@ from viewer.extract.claims.scene import REACH, Around
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention
+from viewer.geo.entry import ISLANDS
 from viewer.model.where import Precision, Where
 
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
@@ -85,7 +86,10 @@ def phrase_ending(tokens: list[Token], text: str) -> End:
 
 def apposed_head(match: "re.Match[str]", here: list[Mention], around: Around) -> Mention | None:
     """The place that a noun phrase after a comma says more of: "Ruse, the Danube port, some 60 km from"."""
-    for mention in reversed([m for m in here[:-1] if m.where.precision.is_point or not m.where.is_placed]):
+    spots = [m for m in here if m.where.precision.is_point or not m.where.is_placed or m.kind in ISLANDS]
+    for mention in reversed(
+        spots if here and here[-1].kind in ISLANDS else [m for m in spots if m in here[:-1]]
+    ):
         if not _APPOSITION.fullmatch(match.string, mention.end, match.start()):
             continue
         between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]

@@ -27,6 +27,8 @@ _POINTS = {
 _FARTHER = re.compile(r"\b(?:another|a further)\s$")
 _ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
 _GONE = re.compile(r"\s(?:to|towards?|for|from|out of)\s(?:the\s)?(?:(?:port|town|city|island)\sof\s)?$")
+_COMES_FROM = re.compile(r"\s(?:from|out of)\s(?:the\s)?(?:(?:port|town|city|island)\sof\s)?$")
+_TO = re.compile(r"\b(?:to|into|for|towards?|reached|entered)\s(?:the\s)?$")
 _LEFT = re.compile(
     r"\b(?:driven|forced|pushed|thrown|expelled|chased)\s(?:out\sof|from)\s(?:the\s)?$", re.IGNORECASE
 )
@@ -206,6 +208,8 @@ def _spot_left(first: End, around: Around) -> End | None:
         return None
     spots = [m for m in around.between(low, first.start) if m.part is Part.LOCATION and is_spot(m)]
     spots = [m for m in spots if not is_off(m) and around.end(m).where != first.where]
+    if _COMES_FROM.search(text, low, first.start) and not (spots and _TO.search(text, low, spots[-1].start)):
+        return None  # "has lain in Cairns, and from Suva, 900 km away, the reefs are far"
     if not spots or _ALSO.fullmatch(text, spots[-1].end, first.start):
         return None
     return around.end(spots[-1]) if len({m.where.name for m in spots}) == 1 else None

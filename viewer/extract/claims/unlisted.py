@@ -6,6 +6,8 @@ from viewer.extract.claims.definites import water_of
 from viewer.extract.claims.kindred import TOWNS, is_sort, singular
 from viewer.extract.claims.nations import names_country
 from viewer.extract.claims.scene import Around
+from viewer.extract.locating.references import End
+from viewer.extract.names.mention import entry_where
 from viewer.geo.entry import Trait
 
 _NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
@@ -44,3 +46,10 @@ def _is_word(name: str, start: int, around: Around) -> bool:
     low = re.compile(rf"\b{re.escape(name.lower())}\b")
     is_common = Trait.COMMON in around.gazetteer.caution(name)
     return opens and " " not in name and (is_common or low.search(around.sentence.text) is not None)
+
+
+def word_as_place(name: str, span: tuple[int, int], around: Around) -> End | None:
+    """A place of the topic's land whose name is a word as well: "Ascension may help, but it is far"."""
+    home = around.spot.where.country if around.spot else None
+    entry = next((e for e in around.gazetteer.lookup(name) if e.country == home), None)
+    return End(entry_where(entry, name), *span, name) if entry and home else None
