@@ -32,6 +32,10 @@ _DISH = (
         (_SHIPS + "Ana Ruiz, the president, will be sworn in on 1 March.", ["Uruguay"]),
         (_SHIPS + "Ana Ruiz, a judge, will be sworn in on 1 March.", []),
         (_DISH + "A hangar will be built in 2029.", ["Malargüe"]),
+        (_DISH + "If Congress in Buenos Aires agrees, ten men would be posted to the town.", ["Malargüe"]),
+        (_DISH + "Deputies in Neuquén want it, and a delegation is expected in the provincial capital next "
+         "week.", ["Neuquén"]),
+        ("Buenos Aires is calm. A delegation is expected in the provincial capital next week.", []),
         (_DISH + "Work at Neuquén goes on. A hangar will be built in 2029.", []),
         (_DISH + "Schools were closed across the south on Monday.", []),
     ],

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import is_among
@@ -44,7 +45,7 @@ def thing_pointed_at(
     if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and is_definite(sentence, at):
-        before = without_origins(sentence.text, before)
+        before = _without_land_seats(sentence, at, without_origins(sentence.text, before))
         theme = _just_put(sentence, at, before)
         theme = theme or said_to_be(sentence, token.lower, before) or _theme(sentence, token.lower, before)
         if (
@@ -59,10 +60,7 @@ def thing_pointed_at(
                 return (town,)
         last: tuple[Mention, ...] = ()
         if sentence.tokens[at - 1].lower == "same":
-            topic, last = (
-                None,
-                _put_last(sentence, at, before),
-            )  # "the same spot" is that of what was told last
+            topic, last = None, _put_last(sentence, at, before, told)  # that of what was told last
         found = (
             topic_line(token.lower, topic)
             or _named_most(sentence, token.lower, before)
@@ -72,10 +70,26 @@ def thing_pointed_at(
     return ()
 
 
-def _put_last(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
-    """The exact place in which something was last put, for "the same port" or "the same town"."""
+_OF_PARTS = frozenset("provincial regional state departmental district county".split())
+
+
+def _without_land_seats(sentence: Parsed, at: int, before: list[Mention]) -> list[Mention]:
+    """The places that a noun may mean: for "the provincial capital" only the towns of its sentence."""
+    if sentence.tokens[at].lower != "capital" or sentence.tokens[at - 1].lower not in _OF_PARTS:
+        return before
+    here = (m for m in before if m.start >= sentence.sentence.start and m.kind != "capital")
+    return [replace(m, kind="capital") for m in here if m.where.precision is Precision.SETTLEMENT]
+
+
+def _put_last(
+    sentence: Parsed, at: int, before: list[Mention], told: tuple[Candidate, ...]
+) -> tuple[Mention, ...]:
+    """The exact place where something was last told to be, or put, for "the same port" or "the same town"."""
     if not is_among(sentence.tokens[at].lemma.lower(), "facilities", "town-sites"):
         return ()
+    was = next((c.where[:1] for c in reversed(told) if c.where and c.where[0].where.precision.is_point), ())
+    if was:
+        return was
     put = [m for m in before if m.part is Part.LOCATION and m.where.precision.is_point]
     return tuple(m for m in put if not is_measured_from(sentence.text, m))[-1:]
 
@@ -126,6 +140,7 @@ def _town_here(sentence: Parsed, noun: str, stood: list[Mention], topic: Mention
         return None
     towns = [m for m in stood if m.where.precision is Precision.SETTLEMENT and m.part is Part.LOCATION]
     here = (m for m in reversed(towns) if m.start >= sentence.sentence.start)
+    here = (m for m in here if noun == "city" or not (m.kind == "capital" or is_great(m)))
     if found := next((m for m in here if scene.is_inside(sentence, m)), None):
         return found
     last, low = stood[-1:], sentence.sentence.start

@@ -156,7 +156,8 @@ class Placing:
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where a clause is that neither names a place nor shares one with what was told before."""
-        known = Known(self._nearby, self.setting.spot, self.whole(), self._before, self.adjectives)
+        spot, whole, told = self.setting.spot, self.whole(), earlier.told
+        known = Known(self._nearby, spot, whole, self._before, self.adjectives, told)
         ways: tuple[_Way, ...] = (
             lambda: self._counted_from(sentence, clause, kind, earlier),
             lambda: self._of_works(sentence, clause, kind),

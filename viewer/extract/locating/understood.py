@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.locating.carried_place import Found
 from viewer.extract.locating.elsewhere import goes_elsewhere, is_at_unknown_site, names_another
@@ -27,6 +28,7 @@ _FIXED = frozenset(
     "pad dock ground building drydock slipway apron hall mill shaft antenna dish radar".split()
 )
 _BODIES = frozenset("government cabinet ministry parliament state".split())
+_BESIDE = frozenset("to beside near by opposite behind at".split())
 _WIDELY = frozenset("across throughout elsewhere nationwide countrywide rival".split())
 _HEADS = re.compile(r"\b(?:presiden(?:t|cy|tial)|prime minister)\b")
 _RULED = (Kind.DECISION, Kind.AGREEMENT, Kind.CLOSURE, Kind.ECONOMIC, Kind.LEGAL)
@@ -37,7 +39,8 @@ class Known:
     """What is known of an article where a clause names no place.
 
     `topic` is the place it is about and `land` the country it is set in, None where there is none;
-    `before` gives the sentence before one in its paragraph, if any; `adjectives` name the nations.
+    `before` gives the sentence before one in its paragraph, if any; `adjectives` name the nations
+    and `told` are the events told before.
     """
 
     nearby: Nearby
@@ -45,6 +48,7 @@ class Known:
     land: Mention | None
     before: Callable[[Parsed], Parsed | None]
     adjectives: tuple[Mention, ...] = ()
+    told: tuple[Candidate, ...] = ()
 
 
 def understood(sentence: Parsed, clause: Clause, kind: Kind, known: Known) -> Found:
@@ -114,14 +118,14 @@ def _built_at(sentence: Parsed, clause: Clause, kind: Kind, known: Known) -> Fou
     noun = subject_noun(sentence, clause) if noun is None or clause.group.passive else noun
     head = sentence.tokens[noun].lemma.lower() if noun is not None else ""
     fixed = head in _FIXED or is_among(head, "facilities", "structures", "machines")
-    if not fixed or _is_elsewhere(sentence, clause, topic, known.nearby):
+    if not fixed or _is_elsewhere(sentence, clause, topic, known):
         return None
     return (topic.unsaid(),), (Cue("where", "", f"the article is about {topic.where.name}"),)
 
 
-def _is_elsewhere(sentence: Parsed, clause: Clause, topic: Mention, nearby: Nearby) -> bool:
+def _is_elsewhere(sentence: Parsed, clause: Clause, topic: Mention, known: Known) -> bool:
     """Whether a clause, or its paragraph up to it, puts something at another place than the topic."""
-    here, own = nearby.within(sentence), tuple(clause.own())
+    here, own = known.nearby.within(sentence), tuple(clause.own())
     if names_another(sentence, clause, own, here) or goes_elsewhere(sentence, clause, here):
         return True
     if is_at_unknown_site(sentence, clause, here) or names_apart(sentence, clause, topic):
@@ -129,8 +133,18 @@ def _is_elsewhere(sentence: Parsed, clause: Clause, topic: Mention, nearby: Near
     if any(sentence.tokens[i].lower in _WIDELY for i in own):
         return True
     low = sentence.text.rfind("\n\n", 0, sentence.sentence.start)
-    put = (m for m in nearby.up_to(sentence) if m.start > low and m.part in (Part.LOCATION, Part.OTHER))
-    return any(m.where.name != topic.where.name and not m.is_country for m in put)
+    near = known.nearby.up_to(sentence)
+    put = [m for m in near if m.start > low and m.part in (Part.LOCATION, Part.OTHER)]
+    put += [c.where[0] for c in known.told if c.where and c.quotes[-1][0] > low]
+    apart = any(m.where.name != topic.where.name and not m.is_country for m in put)
+    return apart or _is_beside_known(sentence, clause)
+
+
+def _is_beside_known(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause puts something by a thing told of before: "plans a plant next to the quays"."""
+    behind = sentence.tokens[clause.group.last + 1 : clause.end]
+    leads = (i for i, t in enumerate(behind[:-1]) if t.lower in _BESIDE and behind[i + 1].lower == "the")
+    return any(any(t.is_noun for t in behind[i + 2 : i + 4]) for i in leads)
 
 
 def _of_government(sentence: Parsed, clause: Clause, kind: Kind, known: Known) -> Found | None:
