@@ -53,6 +53,7 @@ def test_the_last_event_is_there(reading_of: Read, text: str, where: list[str]) 
         ("Tanzania has supplied Malawi with diesel since 2021.", ["Malawi"]),
         ("Egypt has been arming Chad since August.", ["Chad"]),
         ("Niger has kept its frontier with Benin closed since July 2023.", ["Niger"]),
+        ("Lida, where a plant was shut in 2021, is less than 50 miles from Kaunas.", ["Lida"]),
         ("Oman turned down an offer from a builder in 2022.", ["Oman"]),
         ("Oman rejected the offer on Monday.", []),
         ("Oman could ratify the pact in May.", ["Oman"]),
@@ -128,3 +129,10 @@ def test_what_a_firm_or_a_thing_is_called_after_is_no_scene(
     (event,) = reading_of(text, _DAY).events
 
     assert [place.name for place in event.where] == where
+
+
+def test_the_end_of_a_longer_name_is_no_town(reading_of: Read) -> None:
+    """A hospital's name that ends with a town's is not that town, be "where" behind it."""
+    places = reading_of("Crews flew to Palmetto Health Richland, where rain fell.", _DAY).places
+
+    assert "Richland" not in [place.where.name for place in places]

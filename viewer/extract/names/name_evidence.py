@@ -26,10 +26,15 @@ def is_placed(tokens: tuple[Token, ...], found: Found) -> bool:
         return True
     if is_called_place(tokens, found.last) or is_so_far_off(tokens, found.last):
         return True
-    behind = [t.lower for t in tokens[found.last : found.last + 2]]
-    if _is_at_water(tokens, found.first, found.last) or behind == [",", "where"]:
+    if _is_at_water(tokens, found.first, found.last) or _is_where(tokens, found.first, found.last):
         return True
     return is_dateline(tokens, found.first, found.last) or is_within(tokens, found.first)
+
+
+def _is_where(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name that is no part of a longer one stands before ", where": "Lida, where pilots train"."""
+    alone = first == 0 or not is_capital(tokens[first - 1])
+    return alone and [t.lower for t in tokens[last : last + 2]] == [",", "where"]
 
 
 def _is_at_water(tokens: tuple[Token, ...], first: int, last: int) -> bool:
