@@ -7,7 +7,7 @@ import pytest
 from tests.draw.figures import cut, overlapping, sized
 from tests.values import ARTICLE, HARBOUR, PORT, event, harbour_dossier
 from viewer.draw import map as maps
-from viewer.draw.figure import sheets
+from viewer.draw.figure import alt_text, sheets
 from viewer.draw.figure_sheet import Sheet
 from viewer.draw.map import Base, MapView
 from viewer.draw.style import LIGHT
@@ -37,6 +37,11 @@ def test_a_card_names_both_ends(preset: str, base: Base) -> None:
     assert ("Harbour – North Port", "") in card.rows
     assert not cut(sheet)
     assert not overlapping(sheet)
+
+
+def test_words_for_a_figure_write_a_place_as_its_mark_does() -> None:
+    dossier = dossier_of(replace(CLAIM, to=replace(PORT, name="north port")))
+    assert "Harbour to North Port: " in alt_text(dossier, sized("a4"))
 
 
 def test_a_card_writes_a_place_as_its_mark_does(base: Base) -> None:

@@ -127,7 +127,7 @@ def _missing(chosen: Dossier, figure: Figure, layout: MapLayout, numbers: Number
         yield FIGURE_PHRASES[figure.language].unnamed.format(", ".join(each))
         layout = replace(layout, unlabelled=0)
     yield from missing_words(replace(layout, uncarded=len(bare) - len(told)), figure.style)
-    yield from (figure_words.claim_words(claim, figure) for claim in told)
+    yield from (figure_words.claim_words(claim, chosen, figure) for claim in told)
 
 
 def _unnamed(layout: MapLayout) -> list[Mark]:

@@ -98,7 +98,7 @@ def _entry(event: Event, dossier: Dossier, figure: Figure, numbers: Mapping[Even
 
 
 def _claim(claim: Claim, dossier: Dossier, figure: Figure) -> Entry:
-    words = figure_words.claim_words(claim, figure)
+    words = figure_words.claim_words(claim, dossier, figure)
     return Entry("", None, (("soft", words), *_quoted(claim.quote, dossier, figure)))
 
 

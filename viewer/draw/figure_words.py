@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from viewer.draw.figure_layers import source_words
 from viewer.draw.figure_options import Figure, days_of
 from viewer.draw.figure_phrases import FIGURE_PHRASES, FigurePhrases
-from viewer.draw.map_claims import stated_words
+from viewer.draw.map_claims import end_names, stated_words
 from viewer.draw.phrases import PHRASES, counted, place_names
 from viewer.draw.quantities import distance_words
 from viewer.draw.timeline_extents import extents, fit
@@ -152,14 +152,13 @@ def where_words(event: Event, figure: Figure) -> str:
     return ", ".join(reversed(names.values())) or _said(figure).unplaced
 
 
-def claim_words(claim: Claim, figure: Figure) -> str:
-    """A claim, what was measured, and whether it holds."""
+def claim_words(claim: Claim, dossier: Dossier, figure: Figure) -> str:
+    """A claim between places called as its map calls them, what was measured, and whether it holds."""
     said = PHRASES[figure.language]
-    a, b = claim.start, claim.to
-    away = apart_m(a, b)
+    away = apart_m(claim.start, claim.to)
     measured = "–" if away is None else distance_words(away, figure.language)
     return _said(figure).alt_claim.format(
-        a.name, b.name, measured, stated_words(claim, figure.language), said.verdicts[claim.holds]
+        *end_names(claim, dossier), measured, stated_words(claim, figure.language), said.verdicts[claim.holds]
     )
 
 
@@ -177,7 +176,7 @@ def alt_text(dossier: Dossier, figure: Figure) -> str:
     if len(order) > MOST_TOLD:
         lines.append(f"… {said.some.format(MOST_TOLD, len(order))}")
     if figure.kind != "timeline":
-        lines += [claim_words(claim, figure) for claim in chosen.claims.values() if claim.measured]
+        lines += [claim_words(claim, dossier, figure) for claim in chosen.claims.values() if claim.measured]
         lines += [", ".join(figure.ways.words(figure.style))] if figure.ways else []
     lines += [source_words(layer, figure.style) for layer in figure.layers]
     return "\n".join(lines)

@@ -127,11 +127,12 @@ def visible(line: Line, room: QRectF) -> Line:
     return points[inside]
 
 
-def ends_words(claim: Claim, dossier: Dossier) -> str:
-    """Between which places it was measured, each written as the events at it have it: "Callao Naval Base"."""
+def end_names(claim: Claim, dossier: Dossier) -> tuple[str, str]:
+    """The places between which it was measured, each as the events at it have it: "Callao Naval Base"."""
     places = (where.name for event in dossier.events.values() for where in event.where)
     written = {name.casefold(): name for name in places}
-    return " – ".join(written.get(end.name.casefold(), end.name) for end in (claim.start, claim.to))
+    start, to = (written.get(end.name.casefold(), end.name) for end in (claim.start, claim.to))
+    return start, to
 
 
 def card(claim: Claim, lines_px: tuple[Line, ...], measure: Measure, *, ends: str = "") -> Card:

@@ -332,7 +332,9 @@ class _Placing:
         made = []
         for claim in self._dossier.claims.values():
             if lines := map_claims.lines(claim, self._view):
-                ends = map_claims.ends_words(claim, self._dossier) if self._paper is not None else ""
+                ends = (
+                    " – ".join(map_claims.end_names(claim, self._dossier)) if self._paper is not None else ""
+                )
                 made.append(map_claims.card(claim, lines, self._measure, ends=ends))
                 for x, y in (point for line in lines for point in self._visible(line)):
                     self._crossed.take(QRectF(x - 3, y - 3, 6, 6))
