@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.claims.pairs import EXACT, are_joined, coupled
+from viewer.extract.claims.patterns import NAME_ALONE
 from viewer.extract.claims.phrases import phrase_end, side_by_side
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.subjects import placed_it
@@ -14,10 +15,9 @@ _HOW_FAR = re.compile(
     r"\bhow (?:far (?:away |off )?(?:is|are|was|were) .* from|(?:close|near) (?:is|are|was|were) .* to) .*\?",
     re.IGNORECASE,
 )
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _HOW_FAR_NAMED = re.compile(
-    rf"\b[Hh]ow (?:far|close|near) (?:away |off )?(?:is|are|was|were) (?P<one>{_NAME}) (?:from|to)"
-    rf" (?P<two>{_NAME})(?=\?|,)"
+    rf"\b[Hh]ow (?:far|close|near) (?:away |off )?(?:is|are|was|were) (?P<one>{NAME_ALONE}) (?:from|to)"
+    rf" (?P<two>{NAME_ALONE})(?=\?|,)"
 )
 _IT_ASKED = re.compile(r"\b(?:is|are|was|were) (?:it|that|this|the [a-z]+) from\b")
 _AGAIN = re.compile(
@@ -47,7 +47,9 @@ _IT_IS_SO_FAR = re.compile(
 )
 _DISTANCE_FROM = re.compile(r"\b(?:distance|gap|way)\s+(?:from|between)\s", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their)\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_AS_DISTANCE = re.compile(rf"\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\s(?P<name>(?:the\s)?{_NAME})")
+_AS_DISTANCE = re.compile(
+    rf"\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\s(?P<name>(?:the\s)?{NAME_ALONE})"
+)
 _OPENING = re.compile(r"\s*(?:from|between)\s", re.IGNORECASE)
 _THE_TWO = re.compile(r"(?:the (?:two|pair)|them|both)\b(?!\s[a-z]{3,}s\b)")
 _SEPARATED = re.compile(r"\b(?:separated|divided|parted) by\s+[“‘\"']?$", re.IGNORECASE)

@@ -3,16 +3,16 @@
 import re
 
 from viewer.extract.claims.pairs import BOTH, coupled, told_pair
+from viewer.extract.claims.patterns import NAME_ALONE
 from viewer.extract.claims.phrases import both_ends
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.locating.references import two_before
 
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _FACE = re.compile(r"\b(?:each other|one another) across\s(?:(?:some|about|only|just|barely)\s)?$")
 _LOOKS_AT = re.compile(
-    rf"(?:^|[.;:!?“\"\n]\s?|,\s(?:and|but|while)\s|\bthat\s)(?P<one>{_NAME}|(?:[Tt]he|[Ii]ts)\s(?:[a-z-]+\s){{0,3}}?[a-z]+)(?:,\s[^;:.]{{3,80}},)?"
+    rf"(?:^|[.;:!?“\"\n]\s?|,\s(?:and|but|while)\s|\bthat\s)(?P<one>{NAME_ALONE}|(?:[Tt]he|[Ii]ts)\s(?:[a-z-]+\s){{0,3}}?[a-z]+)(?:,\s[^;:.]{{3,80}},)?"
     r"\s(?:faces?|faced|look(?:s|ed)?(?:\sout)?\s(?:at|to|towards)|eyes|(?:is|lies)\s(?:opposite|parted\sfrom|separated\sfrom))"
-    rf"\s(?P<two>{_NAME}|(?:the|its)\s(?:[a-z-]+\s){{0,3}}?[a-z]+)\s(?:across|over|by)\s"
+    rf"\s(?P<two>{NAME_ALONE}|(?:the|its)\s(?:[a-z-]+\s){{0,3}}?[a-z]+)\s(?:across|over|by)\s"
     r"(?:(?:some|about|only|just|barely)\s)?$"
 )
 

@@ -3,30 +3,30 @@
 import re
 
 from viewer.extract.claims.borders import line_of
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.phrases import both_ends, empty_at, phrase_end
 from viewer.extract.claims.pronouns import counted_from, opens_pronoun
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.topic import is_spot
 
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _PHRASE = r"(?:the|that|this|its) (?:[\w’'-]+ ){0,3}?[a-z-]+"
 _VERB = r"(?:is|was|lies|lay|stands|stood|are|were)"
 _FRONTED = re.compile(
-    rf"\b[Ff]rom\s(?P<origin>there|here|{_NAME}|{_PHRASE}(?: (?:at|of|in) {_NAME})?)"
+    rf"\b[Ff]rom\s(?P<origin>there|here|{NAME}|{_PHRASE}(?: (?:at|of|in) {NAME})?)"
     r"(?:,?|,\s[^,;:]{3,60},)\s"
-    rf"(?P<subject>{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+(?: of {_NAME})?)"
-    rf"(?:,\s(?:(?:at|in)\s(?P<at>{_NAME})|[^;:]{{3,90}}),)?"
+    rf"(?P<subject>{NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+(?: of {NAME})?)"
+    rf"(?:,\s(?:(?:at|in)\s(?P<at>{NAME})|[^;:]{{3,90}}),)?"
     rf"\s{_VERB}"
     r"(?:\s(?:only|just|still|not|at))*\s[“‘\"']?$"
 )
 _ASIDE = r"(?:,\s[^,;:]{3,60},)?"
 _FROM_TO = re.compile(
-    rf"\b[Ff]rom\s(?P<one>there|{_NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{_NAME}|{_PHRASE}){_ASIDE},?\s(?:(?:it|there)\s)?"
+    rf"\b[Ff]rom\s(?P<one>there|{NAME}|{_PHRASE}){_ASIDE}\sto\s(?P<two>{NAME}|{_PHRASE}){_ASIDE},?\s(?:(?:it|there)\s)?"
     r"(?:is|was|are|were)"
     r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
 )
 _WHICH = re.compile(
-    rf",\s(?:from|to)\swhich\s(?P<subject>it|{_NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+)\s{_VERB}"
+    rf",\s(?:from|to)\swhich\s(?P<subject>it|{NAME}|[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z-]+)\s{_VERB}"
     r"(?:\s(?:only|just|still))?\s[“‘\"']?$"
 )
 _OPENED = re.compile(r"(?:.*(?:[,;:—–“\"]|\b(?:and|but|while|so|as|since|because))\s?)?", re.DOTALL)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.phrases import phrase_end
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.topic import is_spot
@@ -12,8 +13,7 @@ from viewer.model.where import Where
 
 _UNIT = r"(?:kilomet(?:re|er)s?|km|miles?|nautical miles?|nmi|nm)"
 _FIGURE = rf"(?:(?:{MODIFIER})\s)?{NUMBER}\s?{_UNIT}(?:\s(?:away|north|south|east|west))?"
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
-_PHRASE = rf"(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z]+|{_NAME})"
+_PHRASE = rf"(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?[a-z]+|{NAME})"
 _ROW = re.compile(rf"(?P<one>{_FIGURE})\sand\s(?P<two>{_FIGURE})\s(?:from|of)\b")
 _VERB = r"(?:are|were|is|was|lie|lies|lay|stand|stands|sit|sits)(?:\s(?:just|only|about|some|roughly))?"
 _TWO_ARE = re.compile(
@@ -21,10 +21,10 @@ _TWO_ARE = re.compile(
 )
 _BOTH_ARE = re.compile(
     rf"(?:^|[.;:“\"]\s?|,\s(?:and\s|but\s)?|\bthat\s)(?P<nor>[Nn]either\s)?"
-    rf"(?P<rest>(?:{_NAME}, ){{0,3}})(?P<first>{_NAME}),? (?(nor)nor|and) (?P<second>{_NAME})\s"
+    rf"(?P<rest>(?:{NAME}, ){{0,3}})(?P<first>{NAME}),? (?(nor)nor|and) (?P<second>{NAME})\s"
     r"(?:are|were|lie|lay|stand|stood|sit|sat|(?(nor)(?:is|was|lies|stands|sits)|(?!)))\s(?:(?:just|only|each|both|all|still)\s)*[“‘\"']?$"
 )
-_EACH_NAME = re.compile(_NAME)
+_EACH_NAME = re.compile(NAME)
 _EACH = re.compile(r"\s(?:each other|one another|them)\b")
 _ONE_IS = re.compile(rf"(?P<first>{_PHRASE}),?\s{_VERB}\s$")
 _FROM_ONE = re.compile(rf"\s(?P<first>{_PHRASE})(?=,?\srespectively|[.;:,)]|\s*$)")

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.phrases import both_ends
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around, Pair
@@ -9,19 +10,18 @@ from viewer.extract.claims.things import unplaced
 from viewer.extract.claims.topic import is_spot
 from viewer.extract.locating.references import End
 
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _PHRASE = r"(?:the|that|this|its|their)\s(?:[\w’'-]+\s){0,4}?[a-z-]+"
 _AS = re.compile(
     r"\b(?:(?:describ|list|depict|portray|present|advertis|market|bill|promot|quot|report|record|rate|class)\w*"
     r"|g[ai]ves?|giving)\s"
-    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\sas\s"
+    rf"(?P<what>{_PHRASE}|{NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\sas\s"
     r"(?:(?:being|lying|standing|only|just|barely|some)\s)*[“‘\"']?$"
 )
 
 _SHOWN = re.compile(
     r"\b(?:shows?|showed|showing|locat(?:es?|ed|ing)|puts?|plac(?:es?|ed)|plots?|plotted|sets?|marks?|marked|fixe[sd]"
     r"|(?<!\bto )(?<!\bto have )ha[sd])\s"
-    rf"(?P<what>{_PHRASE}|{_NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\s(?:at\s|(?:only|just|barely|still)\s)?[“‘\"']?$"
+    rf"(?P<what>{_PHRASE}|{NAME})(?P<aside>,\s[^,;:.]{{3,60}},)?\s(?:at\s|(?:only|just|barely|still)\s)?[“‘\"']?$"
 )
 
 
@@ -34,10 +34,10 @@ def described_as(match: "re.Match[str]", around: Around) -> End | None:
 
 
 _ACROSS = re.compile(
-    rf"(?:^|[.;:]\s|\n|,\s(?:and|but|while)\s)(?P<one>{_NAME}|(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){{0,4}}?[a-z]+)"
+    rf"(?:^|[.;:]\s|\n|,\s(?:and|but|while)\s)(?P<one>{NAME}|(?:[Tt]he|[Ii]ts)\s(?:[\w’'-]+\s){{0,4}}?[a-z]+)"
     r"\s(?:lies?|lay|stands?|sits?|is)\s(?:just\s)?(?:across|over|on the other side of)"
     r"\s[^,;:.]{3,50}?\sfrom\s"
-    rf"(?P<two>{_NAME}|(?:the|its)\s(?:[\w’'-]+\s){{0,3}}?[a-z]+),\s(?:(?:only|just|barely|some)\s)?$"
+    rf"(?P<two>{NAME}|(?:the|its)\s(?:[\w’'-]+\s){{0,3}}?[a-z]+),\s(?:(?:only|just|barely|some)\s)?$"
 )
 
 

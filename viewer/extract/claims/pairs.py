@@ -15,6 +15,7 @@ from viewer.extract.claims.kindred import (
     singular,
 )
 from viewer.extract.claims.names import called_so
+from viewer.extract.claims.patterns import NAME_ALONE
 from viewer.extract.claims.phrases import both_ends, side_by_side, there_to
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import REACH, Around, Pair
@@ -53,16 +54,15 @@ _ARE_TWO = re.compile(
     r"(?P<two>the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
     r"(?:,\s[^;:.]{3,60},)?\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
 )
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al )?[^\W\d_a-z][\w’'-]*){0,4}"
 _DESCRIBED = re.compile(r"[a-z]|It\b|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _SISTER = re.compile(
     r"(?:The|That|This|Its)\s(?:[\w’'-]+\s){1,4}and\s(?:its|the|a)\s(?:[a-z-]+\s){1,4}?[a-z-]+,"
-    rf"\s(?:at\s|in\s)?(?P<name>{_NAME}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
+    rf"\s(?:at\s|in\s)?(?P<name>{NAME_ALONE}),\s(?:are|were|lie|lay|stand|stood|sit)\b"
 )
-_COUPLE = re.compile(rf"\b(?P<first>{_NAME}) (?:and|to|from) (?P<second>{_NAME})")
-_AND_ONE = re.compile(rf"\b{_NAME} and (?={_NAME})")
-_SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{_NAME}\sand\s")
-_PLAIN_NAME = re.compile(_NAME)
+_COUPLE = re.compile(rf"\b(?P<first>{NAME_ALONE}) (?:and|to|from) (?P<second>{NAME_ALONE})")
+_AND_ONE = re.compile(rf"\b{NAME_ALONE} and (?={NAME_ALONE})")
+_SAID_WHICH = re.compile(rf"(?:,|\s(?:of|at|in|on|called))\s(?:the\s)?{NAME_ALONE}\sand\s")
+_PLAIN_NAME = re.compile(NAME_ALONE)
 _NAME_NEXT = re.compile(r"\s(?:the\s)?[^\W\d_a-z]")
 _IN = re.compile(r",?\sin\s(?:the\s)?")
 _OWNS = re.compile(r"['’]s?\s(?=[^\W\d_a-z])")

@@ -9,6 +9,7 @@ from viewer.extract.claims.capitals import capital_after
 from viewer.extract.claims.counted import second_of
 from viewer.extract.claims.former import side_one
 from viewer.extract.claims.nicknames import small_state
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.pronouns import counted_from, opens_pronoun, told_last
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around, Pair
@@ -17,9 +18,8 @@ from viewer.extract.claims.subjects import thing_after
 from viewer.extract.locating.references import End
 from viewer.model.where import Where
 
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _WORDS = r"(?:[Tt]h(?:e|at|is)|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
-_PHRASE = rf"(?:(?:{_WORDS}|{_NAME}))"
+_PHRASE = rf"(?:(?:{_WORDS}|{NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
 _DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _DESCRIBES = re.compile(
@@ -28,7 +28,7 @@ _DESCRIBES = re.compile(
 _IT_FROM = re.compile(r"\s(?:it|there)\sfrom\b")
 _THERE_TO = re.compile(r"\sthere\sto\s(?:the\s(?:[a-z]+\sof\s)?)?")
 _ORIGIN = re.compile(
-    rf"\b[Ff]rom(?=\s(?P<origin>there|here|{_NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+)(?:,\s[^,;:]{{3,60}},|,?)"
+    rf"\b[Ff]rom(?=\s(?P<origin>there|here|{NAME}|the (?:[a-z-]+ ){{0,2}}[a-z]+)(?:,\s[^,;:]{{3,60}},|,?)"
     r"\s(?:it|that|the distance|the way)"
     r"(?:\s(?:is|was)|['’]s)\s(?:only\s|just\s|still\s|(?P<more>another\s|a\sfurther\s))?[“‘\"']?$)"
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.phrases import phrase_end
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER
@@ -10,8 +11,7 @@ from viewer.extract.locating.references import End
 from viewer.model.where import Where
 
 _UNIT = r"(?:(?:nautical\s)?miles?|kilomet(?:re|er)s?|kms?|nmi|nm)"
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
-_NAMES = rf"{_NAME}(?:,\s{_NAME})+,?\sand\s{_NAME}"
+_NAMES = rf"{NAME}(?:,\s{NAME})+,?\sand\s{NAME}"
 _ROW = re.compile(rf"(?:{NUMBER},\s)+(?:{NUMBER},?\s)?and\s{NUMBER}\s?{_UNIT}\s(?:from|of)\b")
 _EACH = re.compile(
     "".join(
@@ -25,13 +25,11 @@ _EACH = re.compile(
 _COUNT = re.compile(NUMBER)
 _FROM = re.compile(rf"\s(?P<names>{_NAMES})(?=,?\srespectively\b|[.;:)]|,\s|\s[a-z]|\s*$)")
 _FROM_ONE = re.compile(
-    rf"\s(?P<one>it|there|here|{_NAME}|the\s(?:[a-z-]+\s){{0,3}}?[a-z]+)(?=,?\srespectively\b|[.;:,)]|\s*$)"
+    rf"\s(?P<one>it|there|here|{NAME}|the\s(?:[a-z-]+\s){{0,3}}?[a-z]+)(?=,?\srespectively\b|[.;:,)]|\s*$)"
 )
 _VERB = r"(?:are|were|is|was|lie|lies|lay|stand|stands|sit|sits)(?:\s(?:just|only|about|some|roughly))?"
 _ARE = re.compile(rf"(?P<names>{_NAMES})(?:,\s(?!and\s)[^,;:.]{{3,60}},)?\s{_VERB}\s$")
-_IS = re.compile(
-    rf"(?P<one>{_NAME}|[Tt]he\s(?:[\w’'-]+\s){{0,3}}?[a-z]+)(?:,\s[^,;:.]{{3,60}},)?\s{_VERB}\s$"
-)
+_IS = re.compile(rf"(?P<one>{NAME}|[Tt]he\s(?:[\w’'-]+\s){{0,3}}?[a-z]+)(?:,\s[^,;:.]{{3,60}},)?\s{_VERB}\s$")
 
 
 def figures_in_series(text: str, start: int, end: int) -> Iterator["re.Match[str]"]:
@@ -66,7 +64,7 @@ def _listed(found: "re.Match[str] | None", around: Around) -> list[End]:
     if found is None:
         return []
     low, ends = found.start("names"), []
-    for part in re.finditer(_NAME, found["names"]):
+    for part in re.finditer(NAME, found["names"]):
         known = around.named_at(low + part.start())
         ends.append(
             around.end(known) if known else End(Where(part[0]), low + part.start(), low + part.end(), part[0])

@@ -4,16 +4,16 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from viewer.extract.claims.it_within import FRESH, WIDE, it_within
 from viewer.extract.claims.kindred import is_sort, kindred
-from viewer.extract.claims.movers import subject_of, tells_of_mover
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.pronouns import spoken_of
 from viewer.extract.claims.referents import LINES, pointed_at
 from viewer.extract.claims.scene import Around, Pair, without_owner
-from viewer.extract.claims.topic import is_spot
-from viewer.extract.claims.unlisted import called_before, word_as_place
+from viewer.extract.claims.unlisted import called_before
 from viewer.extract.grammar.words import is_among
 from viewer.extract.locating.references import End
-from viewer.extract.names.places import Mention, Part
+from viewer.extract.names.places import Mention
 from viewer.geo.entry import ISLANDS
 from viewer.model.where import Precision, Where
 
@@ -35,7 +35,6 @@ _ADVERBS = (
     r"(?:,\s(?:so\s)?(?:says?|said|claims?|claimed|insists?|according to|by|if|in|on)\s[^,;:.]{3,60},)?"
 )
 _POSITIONED = rf"\s(?:{_SHOWN}|{_VERB}{_ADVERBS})\s[“‘\"']?$"
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _FRONT = (
     r"(?:(?:In|On|At|By|As)(?:\s[a-z]+){1,4}"
     r"|(?:In|On|At|According\sto)\s(?:an?|the|one|its|their)(?:\s[\w’'-]+){1,7}?)"
@@ -51,23 +50,23 @@ _WHO = (
 )
 _OPENS = re.compile(
     rf"(?={_LEAD}(?:{_WHO}(?P<defined>\s(?:where|that|in which)\s[^,;:.]{{3,60}}?)?"
-    rf"|(?P<name>{_NAME})(?:\sitself)?)"
+    rf"|(?P<name>{NAME})(?:\sitself)?)"
     rf"(?P<aside>,\s[^;:]{{3,120}},)?{_POSITIONED})"
 )
 _SITED = re.compile(  # "The sister station at Hinkley Point, in Somerset, is described as"
-    rf"{_LEAD}[Tt]he\s(?:[a-z-]+\s){{1,3}}at\s(?P<name>{_NAME}),\sin\s[^;:,]{{3,60}},{_POSITIONED}"
+    rf"{_LEAD}[Tt]he\s(?:[a-z-]+\s){{1,3}}at\s(?P<name>{NAME}),\sin\s[^;:,]{{3,60}},{_POSITIONED}"
 )
 _APPOSED = re.compile(
     r"(?:\b(?:whose|[Ii]ts|[Tt]heir|[Tt]he|[Hh]is|[Hh]er|[Oo]ur|[Aa]n?)|['’]s?)\s(?:[A-Za-z-]+\s){0,3}[a-z-]+"
     r"(?:\s(?:on|in|at|of|for|by|(?:near|clos)est\sto)\s(?:[a-z-]+\s){0,2}[A-Za-z-]+)?,"
-    rf"\s(?:(?:at|in)\s)?(?P<name>{_NAME}),{_POSITIONED}"
+    rf"\s(?:(?:at|in)\s)?(?P<name>{NAME}),{_POSITIONED}"
 )
 _BY_WAY = re.compile(r",\sby\s[^,;:.]{3,60},\s$")  # "is, by the route the lorries take, 940 km from"
 _THE_NAME = re.compile(
-    rf"(?<!\bto )(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bat )(?<!from )(?<!and )\bthe (?P<name>{_NAME})"
+    rf"(?<!\bto )(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bat )(?<!from )(?<!and )\bthe (?P<name>{NAME})"
     rf"{_POSITIONED}"
 )
-_AND_ITS = re.compile(rf"\b(?P<name>{_NAME}) (?:and|with) its (?:[a-z-]+ ){{0,3}}?[a-z]+{_POSITIONED}")
+_AND_ITS = re.compile(rf"\b(?P<name>{NAME}) (?:and|with) its (?:[a-z-]+ ){{0,3}}?[a-z]+{_POSITIONED}")
 SAID = re.compile(
     r",\s(?:(?:[\w’'-]+\s){0,4}(?:says?|said|adds?|added|claims?|claimed|argues?|argued|notes?|noted|insists?|insisted"
     r"|suggests?|suggested|writes?|wrote|asserts?|asserted|maintains?|maintained|recalls?|recalled|told)\b"
@@ -79,29 +78,19 @@ _THING = re.compile(
 _BARE = re.compile(
     rf"{_LEAD}{_WHO}(?P<defined>(?!))?(?P<aside>(?!))?,\s(?:(?:just|only|some|lying)\s)?[“‘\"']?$"
 )
-_ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{_NAME}(?:–{_NAME})?),")
+_ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{NAME}(?:–{NAME})?),")
 _TOLD_OF = re.compile(r",\s(?:(?:to|from|in|at|on|for|through)\s)?(?:where|which|whose)\b")
-_IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{_NAME},\s")
-_HOLDS = re.compile(
-    rf"(?:^|[.;:“\"‘(]\s?|\b(?:but|and)\s)(?P<name>{_NAME})\s(?!say|said|claim|told)[a-z]+\sthat\s$"
-)
-_WAS = re.compile(r"\s(?:was|lay|had been)\b")
+_IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{NAME},\s")
 _NO_NOUNS = frozenset("one other second third rest".split())
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
 _IT = re.compile(
     rf"(?:(?:{_FRONT}|[A-Z][a-z]+),?\s)?"  # "In fact it is", "Still, it is"
     rf"(?P<who>[Ii]t|That){_POSITIONED}"
 )
-_NEXT_CLAUSE = re.compile(
-    r"(?:[;:]|\s[–—]|,\s(?:and|but|yet|though|although|while))\s(?:its\s[^,;:.]{3,60}\s)?$"
-)
-_PUT_AT = re.compile(r"\s(?:of|at|in|on)\s(?:the\s)?")
 _IT_ACTS = re.compile(r"(?P<who>It)\s(?:[a-z]+\s){1,4}[“‘\"']?$")  # "it docked 2 km from"
 _TAIL = re.compile(_POSITIONED)
 _TAIL_CHARS = 100
-_FRESH = 2  # sentences, with the present one, in which what "it" means was named
 _AREAS = (Precision.COUNTRY, Precision.REGION, Precision.DISTRICT, Precision.SEA)
-_WIDE = (Precision.COUNTRY, Precision.SEA, Precision.UNKNOWN)
 
 
 def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
@@ -130,7 +119,7 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
         return _of_name(found, around) if by_way else _of_named(found, clause, around)
     if found["noun"]:
         return _of_noun(found, around)
-    return _of_it(found, around, before) if found.start("who") > 1 else None
+    return it_within(found, around, before) if found.start("who") > 1 else None
 
 
 def _is_said_that(found: "re.Match[str]") -> bool:
@@ -270,7 +259,7 @@ def thing_after(match: "re.Match[str]", around: Around) -> End | None:
 
 def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
     """What "it" means in "a map puts it": the place that the sentence before tells of, or was measured."""
-    fresh = around.told[-_FRESH:][0].sentence
+    fresh = around.told[-FRESH:][0].sentence
     if opens := _opening_name(match, around):
         return opens
     last = max(before[0].start, before[1].start) if before else -1
@@ -288,7 +277,7 @@ def placed_it(match: "re.Match[str]", around: Around, before: Pair | None) -> En
     named = around.between(fresh.start, fresh.end)
     within = {m.start for first, m in pairwise(named) if _lies_in(first, m, match.string)}
     exact = {m.where.name: m for m in named if m.start not in within}
-    spots = [m for m in exact.values() if m.where.precision not in _WIDE or m.kind]
+    spots = [m for m in exact.values() if m.where.precision not in WIDE or m.kind]
     if len(spots) == 1:
         return End(around.end(spots[0]).where, at, at, "it")
     return spoken_of(before) if before else None
@@ -332,71 +321,3 @@ def latest(places: list[Mention], around: Around) -> Mention | None:
         if here:
             return spot if spot in here else None
     return places[0] if len(places) == 1 else spot
-
-
-def _teller(it: int, around: Around) -> End | None:
-    """The town of which a clause is told before the "it" at a character: "Lima forgets that it is"."""
-    low = around.sentence.sentence.start
-    holder = _HOLDS.search(around.sentence.text[low:it])
-    if holder is None:
-        return None
-    named = around.named_at(low + holder.start("name"))
-    if named is None and around.gazetteer.lookup(holder["name"]):
-        return End(Where(holder["name"]), it, it, holder["name"])
-    return around.end(named) if named and named.where.precision.is_point else None
-
-
-def _of_it(found: "re.Match[str]", around: Around, before: Pair | None) -> End:
-    """What "it" means in "officials said that it is": what was measured or named just before, or nowhere."""
-    low = around.sentence.sentence.start
-    start, end = low + found.start("who"), low + found.end("who")
-    if teller := _teller(start, around):
-        return replace(teller, start=start, end=end)
-    is_past = _WAS.match(around.sentence.text, end)
-    is_chained = before is not None and low <= before[0].start < start  # and so tells of what was measured
-    if is_past and not is_chained and len(around.told) > 1 and tells_of_mover(around.told[-2]):
-        return End(Where(found["who"]), start, end, found["who"])
-    if subject := _subject_told(start, around):
-        return replace(subject, start=start, end=end, words=found["who"])
-    opened = pointed_at(low, around, None) if start > low else None
-    if opened and opened.where.is_placed:
-        return replace(opened, start=start, end=end, words=found["who"])  # "That port is leased; it lies"
-    fresh = around.told[-_FRESH:][0].sentence.start
-    if before and is_chained:
-        return spoken_of(before)
-    here = [m for m in around.between(low, start) if m.part in (Part.OTHER, Part.OWNER)]
-    if not here and before and max(before[0].start, before[1].start) >= fresh:
-        return spoken_of(before)
-    named = here or list(around.between(fresh, low))
-    meant = {m.where.name: m for m in named if m.where.precision not in _WIDE}
-    spots = [m for m in meant.values() if m.where.precision.is_point] or list(meant.values())
-    spots = [m for m in spots if m.part is not Part.LOCATION] if len(spots) > 1 else spots
-    where = around.end(spots[0]).where if len(spots) == 1 else Where(found["who"])
-    if not named and (told := _pointed_to_before(around)):
-        where = told.where
-    return End(where, start, end, found["who"])
-
-
-def _subject_told(it: int, around: Around) -> End | None:
-    """The one spot of the subject of a sentence whose next clause opens with "it": "has shut; it lies"."""
-    low = around.sentence.sentence.start
-    span = subject_of(around.sentence) if _NEXT_CLAUSE.search(around.sentence.text[low:it]) else None
-    if span is None or span[1] > it:
-        return None
-    put = _PUT_AT.match(around.sentence.text, span[1])
-    stop = put.end() + 1 if put else span[1]
-    here = [m for m in around.between(low, stop) if m.end > span[0] and m.part is not Part.OWNER]
-    name = around.sentence.text[span[0] : span[1]]
-    if not here and name[:1].isupper() and span[0] == low:
-        return word_as_place(name, span, around)
-    return around.end(here[0]) if len(here) == 1 and is_spot(here[0]) else None
-
-
-def _pointed_to_before(around: Around) -> End | None:
-    """The one place that phrases of the sentence before point back to: "Whoever holds the atoll"."""
-    if len(around.told) < 2:
-        return None
-    back = replace(around, told=around.told[:-1])
-    starts = [t.start for t in back.sentence.tokens if t.lower in ("the", "that", "this")]
-    told = [end for start in starts if (end := pointed_at(start, back, None)) and end.where.is_placed]
-    return told[0] if told and len({end.where.name for end in told}) == 1 else None

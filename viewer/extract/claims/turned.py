@@ -2,13 +2,13 @@
 
 import re
 
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating.references import End
 from viewer.model.where import Where
 
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _OPENING = re.compile(
     r"\s*(?:[“‘\"']\s?)?(?:(?:[Aa]nd|[Bb]ut|[Yy]et)\s)?"
     r"(?:(?:[Tt]hough|[Aa]lthough|[Ww]hile|[Aa]t|[Oo]nly|[Jj]ust|[Bb]arely|[Nn]ot|[Ss]ituated|[Ll]ocated|[Ll]ying|[Ss]et|[Pp]erched)\s){0,2}"
@@ -23,17 +23,17 @@ _PHRASE_FRONTED = re.compile(
 )
 _INVERTED = re.compile(
     r"(?:\s[^,;:.()]{2,30})?(?:,(?:\s[^,;:.()\d]{3,50},)?)?\s(?:is|are|was|were|lies?|lay|stands?|stood|sits?|sat|rises?|rose|begins?)\s"
-    rf"(?:(?:also|only|still|now)\s)?(?P<who>{_NAME}|(?:the|its|their)\s(?:[\w’'-]+\s){{0,3}}[a-z-]+)"
+    rf"(?:(?:also|only|still|now)\s)?(?P<who>{NAME}|(?:the|its|their)\s(?:[\w’'-]+\s){{0,3}}[a-z-]+)"
 )
 _AFTER = re.compile(
-    rf"(?:\s[^,;:.()]{{2,30}})?(?:,\s[^,;:.()\d]{{2,60}})?,\s(?P<who>{_NAME}|(?:the|its|this|that)\s(?:[a-z-]+\s){{0,2}}[a-z-]+)\b"
+    rf"(?:\s[^,;:.()]{{2,30}})?(?:,\s[^,;:.()\d]{{2,60}})?,\s(?P<who>{NAME}|(?:the|its|this|that)\s(?:[a-z-]+\s){{0,2}}[a-z-]+)\b"
     r"(?=['’]s|,|\s[a-z]+)"
 )
-_OF_NAME = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,3}}of\s(?P<who>{_NAME})\b")
+_OF_NAME = re.compile(rf",\sthe\s(?:[a-z-]+\s){{1,3}}of\s(?P<who>{NAME})\b")
 _LIES = re.compile(
-    rf"(?:(?<=away)\s(?:is|was)|,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME})"
+    rf"(?:(?<=away)\s(?:is|was)|,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{NAME})"
 )
-_AT_NAME = re.compile(rf",\s(?:at|in)\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{_NAME}),")
+_AT_NAME = re.compile(rf",\s(?:at|in)\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{NAME}),")
 _FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 
 

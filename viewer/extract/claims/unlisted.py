@@ -5,12 +5,12 @@ import re
 from viewer.extract.claims.definites import water_of
 from viewer.extract.claims.kindred import TOWNS, is_sort, singular
 from viewer.extract.claims.nations import names_country
+from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.scene import Around
 from viewer.extract.locating.references import End
 from viewer.extract.names.mention import entry_where
 from viewer.geo.entry import Trait
 
-_NAME = r"[^\W\d_a-z][\w’'-]*(?: (?:de |del |la |al |of )?[^\W\d_a-z][\w’'-]*){0,4}"
 _CALLED_SO = (
     r"\b{noun} (?:of|at|called|named) (?P<of>{name})"
     r"|(?P<det>\b[AaTt](?:n|he)? )?\b(?P<name>{name})(?: |, (?:an?|the) (?:[a-z-]+ ){{0,2}}){noun}\b(?! of\b)"
@@ -23,7 +23,7 @@ _NO_NAMES = frozenset("the this that its a an one our their".split())
 def called_before(noun: str, around: Around, stop: int) -> str | None:
     """The name that the last of a sort goes by, where no list knows it: "Xin village", "Xin, a village"."""
     low = around.told[-_CALLED:][0].sentence.start
-    pattern = _CALLED_SO.format(noun=singular(noun), name=_NAME)
+    pattern = _CALLED_SO.format(noun=singular(noun), name=NAME)
     found = next(reversed(list(re.compile(pattern).finditer(around.sentence.text, low, stop))), None)
     if found is None:
         return None

@@ -1,19 +1,14 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.finding.gapping import gaps
-from viewer.extract.finding.nonfinite import (
-    absolute_noun,
-    frames,
-    is_found_so,
-    is_under_way,
-    says_whose,
-)
+from viewer.extract.finding.nonfinite import absolute_noun, is_found_so, is_under_way
 from viewer.extract.finding.second_passives import is_done_as_well
+from viewer.extract.finding.shortened import frames, says_whose
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
-from viewer.extract.syntax.antecedents import cause
+from viewer.extract.syntax.antecedents import cause, is_due
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan, subject_chunks
 from viewer.extract.syntax.firsts import first_to
@@ -173,16 +168,11 @@ def _with_noun(sentence: Parsed, clause: Clause, found: set[int]) -> set[int]:
         found |= set(range(antecedent(sentence, clause), clause.end))
         for other in _next_in_series(sentence, clause):
             found -= set(range(other.start, other.end))
-    if _is_due(sentence, clause):
+    if is_due(sentence, clause):
         found |= set(range(_due_thing(sentence, clause), clause.start))
     if (first := cause(sentence, clause)) is not None:
         found |= set(range(first, clause.start))
     return found
-
-
-def _is_due(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause only says what something is due to do: "a bridge at Ica, due to open"."""
-    return clause.shape is Shape.INFINITIVE and sentence.tokens[clause.start - 1].lower == "due"
 
 
 def _is_charge(sentence: Parsed, clause: Clause) -> bool:
@@ -245,7 +235,7 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)
-    if _is_due(sentence, clause):
+    if is_due(sentence, clause):
         return _due_thing(sentence, clause)
     complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
     return clause.start + 1 if complement else clause.start

@@ -83,25 +83,12 @@ class Names:
             own = [*own, *range(holder.start, holder.group.first)]
         elif clause.shape is Shape.REDUCED and clause.parent is None:
             own = [*range(sentence.opening, clause.start), *own]  # "The bridge at Foo, 2 km long, reopened"
-        due = {sentence.tokens[i].start for i in evidence.due_aside(sentence, clause)}
-        here = tuple(m for m in self.nearby.within(sentence) if m.start not in due)
-        verb = sentence.tokens[clause.group.first].start
-        arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
-        come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
-        come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
-        here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
-        here = without_whence(sentence, clause, here)
-        here = without_ends(sentence, clause, reached(sentence, clause, here))
+        here, own = self._reached(sentence, clause, kind), _of_event(sentence, clause, own)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
-        outcome = of_outcome(sentence, clause)
-        stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
-        second = gaps(sentence, clause) if len(sentence.times) > 1 else ()  # "and the second at Ica in May"
-        later = words_of_next(sentence, clause)
-        elsewhere = later | {i for gap in second for i in range(gap.first, gap.last)}
-        own = [i for i in own if i not in outcome and i not in elsewhere and not stop <= i < clause.end]
         beside = [i for i in own if i not in said]
         first = _before_and_after(sentence, clause)
         found = scene.places_of(sentence, [i for i in beside if i not in first], here) if first else ()
+        verb = sentence.tokens[clause.group.first].start
         behind = any(
             m.start > verb for m in found
         )  # not "a man from Foo died after", but "flew to Foo after"
@@ -125,6 +112,18 @@ class Names:
             sentence, clause, with_spot(sentence, without_asides(sentence, clause, found), here)
         )
 
+    def _reached(self, sentence: Parsed, clause: Clause, kind: Kind) -> tuple[Mention, ...]:
+        """The places of a sentence but for those whence something came, and the ends of what leads there."""
+        due = {sentence.tokens[i].start for i in evidence.due_aside(sentence, clause)}
+        here = tuple(m for m in self.nearby.within(sentence) if m.start not in due)
+        verb = sentence.tokens[clause.group.first].start
+        arrives = clause.group.lemma in words_of("arriving-verbs") or _comes_in(sentence, clause)
+        come = [m for m in here if scene.is_origin(sentence, m, of_noun=m.start < verb and not arrives)]
+        come = [m for m in come if not (m.start < verb and is_of_output(sentence, m, kind))]
+        here = tuple(m for m in here if m not in come or (m.start > verb and not arrives))
+        here = without_whence(sentence, clause, here)
+        return without_ends(sentence, clause, reached(sentence, clause, here))
+
     def _within_words(
         self, sentence: Parsed, clause: Clause, own: list[int], kind: Kind
     ) -> tuple[Mention, ...]:
@@ -141,6 +140,16 @@ class Names:
         here = any(m.where.name == spot.where.name for m in named)
         spot = replace(spot, reason=f"the article is about {spot.where.name}")
         return (spot, *named) if bound and not here and spot.where.precision.is_point else named
+
+
+def _of_event(sentence: Parsed, clause: Clause, own: list[int]) -> list[int]:
+    """The words of a clause without what came of it, the next one told and the day it is counted to."""
+    outcome = of_outcome(sentence, clause)
+    stop = measured_from(sentence, clause)  # "two days before talks in Beijing" is not there
+    second = gaps(sentence, clause) if len(sentence.times) > 1 else ()  # "and the second at Ica in May"
+    later = words_of_next(sentence, clause)
+    elsewhere = later | {i for gap in second for i in range(gap.first, gap.last)}
+    return [i for i in own if i not in outcome and i not in elsewhere and not stop <= i < clause.end]
 
 
 def _before_and_after(sentence: Parsed, clause: Clause) -> set[int]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from viewer.extract.finding import evidence
@@ -12,7 +12,7 @@ from viewer.extract.locating import elsewhere, implied_place, pointing, scene
 from viewer.extract.locating.apart import is_of_line
 from viewer.extract.locating.carried_place import Earlier, Found, is_jailing
 from viewer.extract.locating.content_places import is_ratified, of_works
-from viewer.extract.locating.dateline_places import at_dateline, of_forces
+from viewer.extract.locating.dateline_places import at_dateline
 from viewer.extract.locating.exactness import by_exactness
 from viewer.extract.locating.grounded import is_grounded
 from viewer.extract.locating.holder_places import of_holder
@@ -45,11 +45,11 @@ from viewer.extract.locating.project_places import named_itself, names_project, 
 from viewer.extract.locating.same_event import courts_of, is_national_vote, just_told, of_court, of_same
 from viewer.extract.locating.scuffles import is_arrest, of_arrest
 from viewer.extract.locating.sections import Sections
-from viewer.extract.locating.setting import Setting
+from viewer.extract.locating.setting import Setting, of_work
 from viewer.extract.locating.speakers_places import is_by_speaker, of_speaker, says_it
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
-from viewer.extract.locating.understood import Known, nation_meant, understood
+from viewer.extract.locating.understood import Known, nation_meant, of_forces, understood
 from viewer.extract.locating.unknown_there import is_lost, of_governing
 from viewer.extract.locating.unplaced_sites import UnplacedSites
 from viewer.extract.locating.venues import venue
@@ -90,9 +90,7 @@ class Placing:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_nearby", Nearby(self.mentions))
         object.__setattr__(self, "_project", project_of(self.sentences, self.mentions))
-        headed = self.sentences and self.sentences[0].sentence.is_heading
-        if headed and self.setting.spot is None and self._project and self._project.where.is_placed:
-            object.__setattr__(self, "setting", replace(self.setting, spot=self._project))
+        object.__setattr__(self, "setting", of_work(self.setting, self._project, self.sentences))
         object.__setattr__(self, "_project_nouns", project_nouns(self.sentences))
         object.__setattr__(self, "_sections", Sections.of(self.sentences, self.mentions))
         object.__setattr__(self, "_unplaced", UnplacedSites.of(self.sentences, self.mentions))

@@ -83,6 +83,19 @@ def setting(
     )
 
 
+def of_work(about: Setting, work: Mention | None, sentences: tuple[Parsed, ...]) -> Setting:
+    """The same setting at the work that an article with a heading opens with, where it is at no other spot.
+
+    Args:
+        about: what the article is set in.
+        work: the site of the work; None where it opens with none.
+        sentences: those of the article.
+    """
+    headed = bool(sentences) and sentences[0].sentence.is_heading
+    is_there = headed and about.spot is None and work is not None and work.where.is_placed
+    return replace(about, spot=work) if is_there else about
+
+
 def _is_of(country: Mention, mentions: tuple[Mention, ...], first: Parsed) -> bool:
     """Whether the heading names the country, be it in an adjective: "Togo to lift its rice ban"."""
     named = (m for m in mentions if m.start < first.sentence.end)

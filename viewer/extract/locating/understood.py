@@ -18,10 +18,10 @@ from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun, with_particle
+from viewer.geo.entry import ISLANDS
 from viewer.model.event import Cue, Kind
 
 _CALLING = frozenset(("dock", "berth", "moor", "tie up", "put in", "call", "pull in", "call in"))
-_ISLES = ("island", "islands")
 _BY_SEA_M = 15_000
 _WORKS = (Kind.CONSTRUCTION, Kind.OPENING, Kind.CLOSURE)
 _FIXED = frozenset(
@@ -29,6 +29,8 @@ _FIXED = frozenset(
 )
 _BODIES = frozenset("government cabinet ministry parliament state".split())
 _BESIDE = frozenset("to beside near by opposite behind at".split())
+_FORCES = frozenset("navy army force military coastguard marines guard".split())
+_BUYING = frozenset("buy order acquire purchase procure lease commission".split())
 _WIDELY = frozenset("across throughout elsewhere nationwide countrywide rival".split())
 _HEADS = re.compile(r"\b(?:presiden(?:t|cy|tial)|prime minister)\b")
 _RULED = (Kind.DECISION, Kind.AGREEMENT, Kind.CLOSURE, Kind.ECONOMIC, Kind.LEGAL)
@@ -95,7 +97,7 @@ def _port_called_at(sentence: Parsed, clause: Clause, known: Known) -> Found | N
     calls = {clause.group.lemma, with_particle(sentence, clause)} & _CALLING
     if topic is None or noun is None or not calls:
         return None
-    isle = topic.kind in _ISLES
+    isle = topic.kind in ISLANDS
     ship = {sentence.tokens[i].lemma.lower() for i in range(clause.start, noun + 1)} & words_of("vessels")
     low = sentence.text.rfind("\n\n", 0, sentence.sentence.start)
     others = (m for m in known.nearby.up_to(sentence) if m.start > low and m.part is not Part.ACTOR)
@@ -112,7 +114,7 @@ def _built_at(sentence: Parsed, clause: Clause, kind: Kind, known: Known) -> Fou
     None where the clause or its paragraph so far names another place, at which that may be.
     """
     topic = known.topic
-    if topic is None or kind not in _WORKS or not (topic.where.precision.is_point or topic.kind in _ISLES):
+    if topic is None or kind not in _WORKS or not (topic.where.precision.is_point or topic.kind in ISLANDS):
         return None
     noun = object_noun(sentence, clause)
     noun = subject_noun(sentence, clause) if noun is None or clause.group.passive else noun
@@ -168,6 +170,25 @@ def _of_government(sentence: Parsed, clause: Clause, kind: Kind, known: Known) -
     ):
         return None  # told of another nation's
     return (land.unsaid(),), (Cue("where", words[-1].text, f"the article is of {land.where.name}"),)
+
+
+def of_forces(sentence: Parsed, clause: Clause, land: Mention | None) -> Found:
+    """The land of the article, where "the navy" of no land named buys ships or arms, which are for itself.
+
+    Args:
+        sentence, clause: the clause, which names no place.
+        land: the country that the article is set in; None where it is set in none.
+    """
+    subject = subject_chunks(sentence, clause)[:1]
+    noun = object_noun(sentence, clause) if clause.group.lemma in _BUYING else None
+    if land is None or noun is None or not subject or len(subject[0].words) > 2:
+        return (), ()
+    head = sentence.tokens[subject[0].words[-1]].lower
+    low = {sentence.tokens[noun].lemma.lower(), sentence.tokens[noun].lower.removesuffix("s")}
+    arms = low & words_of("vessels", "weapons")
+    if head not in _FORCES or not arms:
+        return (), ()
+    return (land.unsaid(),), (Cue("where", head, f"the article is of {land.where.name}"),)
 
 
 def _takes_office(sentence: Parsed, clause: Clause) -> bool:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from viewer.extract.grammar.joined_names import is_within_name
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_among, noun_trigger, words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.told_among import agreed_among, cause_among, happened_among, works_among
 from viewer.extract.syntax.verbs import Tense
-from viewer.model.event import Kind
 
 _LANDS = frozenset(
     "province region district city town village country capital county state shore coast seafront waterfront "
@@ -23,19 +23,17 @@ _LONGEST = 24  # words before the clause in which its antecedent is looked for
 def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
     clause = joined_relative(sentence, clause) or clause
-    start = clause.start - (sentence.tokens[clause.start - 1].lower == "due")
+    start = clause.start - is_due(sentence, clause)
     found = [c for c in chunks(sentence, range(_reach(sentence, clause), start)) if c.is_noun]
     if not found:
         return []
     if len(found) > 1 and _is_sum(sentence, found[-1]):
         found.pop()  # "a contract worth €82m that was signed"
     at = len(found) - 1
-    caused = _cause_among(sentence, clause, found)
-    if (told := _set_among(sentence, clause, found) if caused is None else caused) is not None:
+    if (told := happened_among(sentence, clause, found)) is not None:
         return [found[told], *hanging(tuple(found[told + 1 :]))]
-    settled = _in_force_among(sentence, clause, found)
-    if settled is not None or (settled := _settled_among(sentence, clause, found)) is not None:
-        return [found[settled]]
+    if (agreed := agreed_among(sentence, clause, found)) is not None:
+        return [found[agreed]]
     comma = sentence.tokens[start - 1].text == ","
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
@@ -46,6 +44,12 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def is_due(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause only says what something is due to do: "a bridge at Ica, due to open"."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    return clause.shape is Shape.INFINITIVE and before == "due"
 
 
 def some_of_which(sentence: Parsed, clause: Clause) -> list[Chunk]:
@@ -103,81 +107,11 @@ def _is_set_off(sentence: Parsed, chunk: Chunk) -> bool:
     return placed and sentence.tokens[chunk.words[-1]].is_name
 
 
-def _settled_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """The deal that a shortened passive says the signing of: "a loan from the Export Bank signed in May"."""
-    if clause.shape is not Shape.REDUCED or clause.group.lemma not in ("sign", "agree", "conclude", "reach"):
-        return _talks_among(sentence, clause, found)
-    if len(found) < 2 or found[-1].lead is None or not sentence.tokens[found[-1].words[-1]].text[0].isupper():
-        return None
-    nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found]
-    trigger = noun_trigger(nouns[-2])
-    if trigger and trigger.kind in (Kind.AGREEMENT, Kind.ECONOMIC):
-        return len(found) - 2
-    return next((at for at in range(len(found) - 3, -1, -1) if is_among(nouns[at], "pacts")), None)
-
-
 def _is_sum(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase is an amount of money that something is worth."""
     first = sentence.tokens[chunk.words[0]]
     worth = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "worth"
     return worth and (first.text[0] in "$€£¥" or first.tag in ("CRD", "NN0"))
-
-
-def _in_force_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """The pact that a relative says is in force: "a treaty signed in Sydney, which has been in force"."""
-    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    if clause.marker != "which" or clause.group.lemma != "be" or after != ["in", "force"]:
-        return None
-    nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found]
-    return next((at for at in range(len(found) - 1, -1, -1) if is_among(nouns[at], "pacts", "decrees")), None)
-
-
-def _talks_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """The talks that a relative says began or broke down: "talks on the dam, which stalled in May"."""
-    if clause.marker != "which" or clause.group.lemma not in words_of("phase-verbs") or len(found) < 2:
-        return None
-    lead = found[-1].lead
-    trigger = noun_trigger(sentence.tokens[found[-2].words[-1]].lemma.lower())
-    about = lead is not None and sentence.tokens[lead].lower in ("on", "about", "over", "with", "for")
-    looks = lead is not None and sentence.tokens[lead].lower == "into"  # "an inquiry into the loss, which"
-    found_out = trigger is not None and looks and trigger.kind is Kind.LEGAL
-    met = trigger is not None and about and trigger.kind is Kind.MEETING
-    return len(found) - 2 if met or found_out else None
-
-
-def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """What a relative says was held or planned: "elections to the councils, which were to be held"."""
-    if clause.shape is Shape.REDUCED and clause.group.lemma in _IMPOSING:
-        return _measure_among(sentence, found)
-    words = {t.lower for t in sentence.tokens[clause.group.head : clause.group.last + 2]}
-    if clause.role is not Role.RELATIVE or clause.marker not in ("which", "that") or not words & _HELD:
-        return None
-    for at in range(len(found) - 1, -1, -1):
-        trigger = noun_trigger(sentence.tokens[found[at].words[-1]].lemma.lower())
-        if trigger and trigger.kind in _HELD_KINDS:
-            return at if at < len(found) - 1 and _is_hung(found[at + 1 :]) else None
-    return None
-
-
-def _measure_among(sentence: Parsed, found: list[Chunk]) -> int | None:
-    """The measure that was imposed: "a ban on mining imposed in May"."""
-    for at in range(len(found) - 2, -1, -1):
-        if sentence.tokens[found[at].words[-1]].lemma.lower() in _MEASURES:
-            return at if _is_hung(found[at + 1 :]) else None
-    return None
-
-
-_IMPOSING = ("impose", "introduce", "levy", "enact", "lift")
-_MEASURES = frozenset(
-    "ban sanction tariff duty embargo curfew moratorium levy restriction blockade limit cap tax quota".split()
-)
-_HELD = frozenset("held planned scheduled due slated postponed".split())
-_HELD_KINDS = (Kind.MEETING, Kind.MOVEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.OPENING, Kind.OPERATION)
-
-
-def _is_hung(behind: list[Chunk]) -> bool:
-    """Whether every phrase hangs on what stands before by a preposition."""
-    return all(chunk.lead is not None and not chunk.breaks for chunk in behind)
 
 
 def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:
@@ -240,7 +174,7 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         clause.group.lemma in _BUILT
     )  # "a wharf at Foo, which will be finished", "which a firm will build"
     told = told and (clause.group.tense is Tense.PAST or clause.group.perfect or built)
-    if told and built and (works := _works_among(sentence, found)) is not None:
+    if told and built and (works := works_among(sentence, found)) is not None:
         return works
     last = sentence.tokens[found[at].words[-1]]
     placed = (
@@ -257,14 +191,6 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
             break
         at -= 1
     return at - bool(at and _is_set_off(sentence, found[at]))
-
-
-def _works_among(sentence: Parsed, found: list[Chunk]) -> int | None:
-    """The works on which the other phrases hang: "a canal from the Mekong to the sea at Kep, which"."""
-    for at in range(len(found) - 2, -1, -1):
-        if is_among(sentence.tokens[found[at].words[-1]].lemma.lower(), "structures", "machines"):
-            return at if all(chunk.lead is not None for chunk in found[at + 1 :]) else None
-    return None
 
 
 def _names_person(sentence: Parsed, chunk: Chunk) -> bool:
@@ -326,35 +252,6 @@ _LINKS = frozenset("flight service sailing crossing corridor line route".split()
 _LAID = frozenset("rail railway road ferry air sea power cable fibre fixed electricity tram".split())
 
 
-def _cause_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
-    """The incident that a relative clause of harm belongs to: "the fall of a dam in Brazil, which killed"."""
-    if clause.role is not Role.RELATIVE or not _harms(sentence, clause):
-        return None
-    for at in range(len(found) - 1, -1, -1):
-        noun = sentence.tokens[found[at].words[-1]].lemma.lower()
-        trigger = noun_trigger(noun)
-        if (trigger and trigger.kind is Kind.INCIDENT) or noun in _BLOWS:
-            return at
-    return None
-
-
-_BLOWS = frozenset("strike raid assault offensive operation shelling bombing".split())
-
-
-def _harms(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause says whom something killed or hurt, or what it left dead or homeless."""
-    after = {t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 5]}
-    left = clause.group.lemma == "leave" and after & {
-        "dead",
-        "injured",
-        "wounded",
-        "homeless",
-        "missing",
-        "trapped",
-    }
-    return bool(left) or clause.group.lemma in words_of("harming-verbs")
-
-
 def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]:
     """Of "Fiji and Tonga, which has" the last, since the verb has one subject."""
     if clause.shape is not Shape.FINITE or _agrees(sentence, clause, chunk):
@@ -387,7 +284,7 @@ def cause(sentence: Parsed, clause: Clause) -> int | None:
         return None  # asked of every clause, and rarely so
     low = max(0, clause.start - _LONGEST)
     found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
-    at = _cause_among(sentence, clause, found)
+    at = cause_among(sentence, clause, found)
     return _with_owner(sentence, found[at].words[0]) if at is not None else None
 
 
