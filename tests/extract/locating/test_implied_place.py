@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.extract.conftest import Read
 from viewer.extract.locating import implied_place
 from viewer.extract.locating.exactness import by_exactness
@@ -70,6 +72,33 @@ def test_what_speaks_for_no_place_of_the_article_has_none(reading_of: Read) -> N
 
 def test_what_a_whole_province_does_is_at_no_one_spot_in_it(reading_of: Read) -> None:
     assert _where(reading_of, _FIRE + "The region may send a new engine next week.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Chinese engineers are to mend two cranes next week.", "Tema harbour"),
+        ("Indian divers met the mayor in May.", "Tema harbour"),
+        ("Chinese lawyers will weigh the offer next week.", None),  # minds and papers
+        ("Oman denied that it had sent arms.", None),
+        ("The firm may buy acid from Oman.", None),
+        ("India has sentenced two sailors.", None),
+    ],
+)
+def test_what_people_of_another_nation_do_may_be_there_too(
+    told: str, place: str | None, reading_of: Read
+) -> None:
+    names, readings = _where(reading_of, _FIRE + told)
+
+    assert names == ([place] if place else [])
+    assert not place or readings[0].startswith("not said; ")
+
+
+def test_the_likeliest_is_sought_among_what_may_be_the_place(reading_of: Read) -> None:
+    text = "Mill shut in Kotka\n\nA mill was shut in Kotka in May. The mill, whose men were bused to Vaasa, "
+    names, _ = _where(reading_of, text + "has been closed since Monday.")
+
+    assert names == ["Kotka"]
 
 
 def test_no_fact_weighs_so_much_that_it_settles_a_place_alone() -> None:

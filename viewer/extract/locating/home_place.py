@@ -161,12 +161,31 @@ def bears_on_home(setting: Setting, grounds: Grounds, kind: Kind, told: Candidat
     return bodily and not (away - at_home)
 
 
+def may_be_at_home(grounds: Grounds, kind: Kind) -> bool:
+    """Whether what another nation does, and talks, may yet be at what an article is about.
+
+    What minds and papers do is not, nor is what is said or tried, had from somewhere else, or sent by others.
+    """
+    sent = kind is Kind.MOVEMENT and grounds.nations
+    return (
+        grounds.is_grounded and not grounds.origins and not sent and kind not in (Kind.STATEMENT, Kind.LEGAL)
+    )
+
+
 def at_venue(setting: Setting, grounds: Grounds, kind: Kind) -> Found:
     """The town of the talks that the article is of, where those who meet agree."""
     venue = setting.venue
     if venue is None or kind is not Kind.AGREEMENT or not grounds.is_grounded or grounds.beside:
         return (), ()
     return (venue.unsaid(),), (Cue("where", "", f"the article is of a meeting in {venue.where.name}"),)
+
+
+def of_measure(setting: Setting, grounds: Grounds, kind: Kind) -> Found:
+    """The country whose measure an article with no one spot is of, where a clause tells how it is decided."""
+    country = setting.country if setting.is_of_measure and setting.spot is None else None
+    if country is None or kind is not Kind.DECISION or not grounds.is_measure:
+        return (), ()
+    return (country.unsaid(),), (Cue("where", "", f"the article is of a measure of {country.where.name}"),)
 
 
 def of_council(

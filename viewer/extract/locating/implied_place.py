@@ -24,7 +24,10 @@ from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 from viewer.paths import resource
 
-_LIKELY = 0.25  # what an article is about is told as the place if it is so probable
+_LIKELY = 0.23  # a place of the article is told as that of the event if it is so probable
+_ABOUT = {"the spot", "the country"}
+_TOLD = {"told there in this sentence", "told there in this paragraph"}
+_RECENT = 24  # mentions back that may name the place of an event whose clause names none
 _UNSAID = "not said"  # how the cue of such a place begins
 _NOWHERE = "nowhere"  # before what speaks for no place at all
 _FAR = 3  # sentences: what was named before them counts as far off
@@ -44,7 +47,9 @@ class Question:
     """An event whose place is asked for.
 
     `number` is that of the sentence that tells of it, `named` are the places named so far, in order, and
-    `early` is the character before which an article says what it is about.
+    `early` is the character before which an article says what it is about.  `is_home` is whether what its
+    clause tells may well be in what the article is set in, going by who does what in it; `is_as_told` whether
+    it may be where the event before was.
     """
 
     clause: Clause
@@ -56,6 +61,8 @@ class Question:
     number: int
     named: tuple[Mention, ...]
     early: int
+    is_home: bool = True
+    is_as_told: bool = True
 
     @property
     def sentence(self) -> Parsed:
@@ -91,12 +98,30 @@ def implied(question: Question) -> Found:
     nowhere = sum(known.get(fact, 0.0) for fact in against(question))
     most = max(*sums, nowhere)
     total = sum(math.exp(each - most) for each in sums) + math.exp(nowhere - most)
-    best = max(range(len(sums)), key=sums.__getitem__)
-    chance = math.exp(sums[best] - most) / total
-    if chance < _LIKELY or not {"the spot", "the country"} & set(choices[best].facts):
+    may_be = [i for i, option in enumerate(choices) if _may_be(question, option)]
+    best = max(may_be, key=sums.__getitem__, default=None)
+    if best is None or (chance := math.exp(sums[best] - most) / total) < _LIKELY:
         return (), ()
     place = choices[best].place.unsaid(round(chance, 2))
     return (place,), (Cue("where", "", f"{_UNSAID}; {_why(question, choices[best])} ({chance:.0%} likely)"),)
+
+
+def _may_be(question: Question, option: Option) -> bool:
+    """Whether a place is what the article is about, or where the event before was if this may be there."""
+    facts = set(option.facts)
+    as_told = question.is_as_told and option.place.where.is_placed and bool(facts & _TOLD)
+    return as_told or bool(facts & _ABOUT)
+
+
+def named_before(sentence: Parsed, clause: Clause, named: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The places named of late that a clause may be at: all but those it names itself, which it is not at.
+
+    Args:
+        sentence, clause: the clause.
+        named: the places named up to the end of the sentence, in order.
+    """
+    spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
+    return tuple(m for m in named[-_RECENT:] if not any(a <= m.start < b for a, b in spans))
 
 
 @cache
@@ -134,6 +159,7 @@ def against(question: Question) -> list[str]:
     facts += ["has spot"] if question.setting.spot else []
     facts += ["has country"] if question.setting.country else []
     facts += ["after a place"] if question.last and question.last.where else []
+    facts += [] if question.is_home else ["unlike home", f"unlike home, {question.kind.value}"]
     return [f"{_NOWHERE} {fact}" for fact in facts]
 
 
@@ -192,6 +218,8 @@ def _facts(
     yield f"sentences back={min(back, _FAR)}"
     yield f"events there={min(len(told), _FAR)}"
     yield from _against_nations(question.grounds, group[-1])
+    if not question.is_home:
+        yield f"unlike home, {group[-1].where.precision.value}"
 
 
 def _strong(question: Question, standing: _Standing, place: Mention, told: Sequence[int]) -> Iterator[str]:

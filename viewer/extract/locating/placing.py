@@ -10,7 +10,9 @@ from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating import elsewhere, implied_place, pointing, scene
 from viewer.extract.locating.apart import is_of_line
+from viewer.extract.locating.at_home import at_home
 from viewer.extract.locating.carried_place import Earlier, Found, is_jailing
+from viewer.extract.locating.clause_places import named_in
 from viewer.extract.locating.content_places import is_ratified, of_works
 from viewer.extract.locating.dateline_places import at_dateline
 from viewer.extract.locating.exactness import by_exactness
@@ -18,9 +20,6 @@ from viewer.extract.locating.grounded import is_grounded
 from viewer.extract.locating.holder_places import of_holder
 from viewer.extract.locating.home_place import (
     Grounds,
-    as_before,
-    at_venue,
-    bears_on_home,
     imposed,
     in_town,
     of_council,
@@ -46,7 +45,7 @@ from viewer.extract.locating.same_event import courts_of, is_national_vote, just
 from viewer.extract.locating.scuffles import is_arrest, of_arrest
 from viewer.extract.locating.sections import Sections
 from viewer.extract.locating.setting import Setting, of_work
-from viewer.extract.locating.speakers_places import is_by_speaker, of_speaker, says_it
+from viewer.extract.locating.speakers_places import of_speaker, says_it
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
 from viewer.extract.locating.understood import Known, nation_meant, of_forces, understood
@@ -54,7 +53,7 @@ from viewer.extract.locating.unknown_there import is_lost, of_governing
 from viewer.extract.locating.unplaced_sites import UnplacedSites
 from viewer.extract.locating.venues import venue
 from viewer.extract.names.places import Mention, Part
-from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.twin_verbs import shares_with
@@ -63,7 +62,6 @@ from viewer.model.where import Precision
 
 _Way = Callable[[], Found]
 _STRUCK = (Kind.INCIDENT, Kind.MOVEMENT, Kind.OPERATION)
-_RECENT = 24  # mentions back that may name the place of an event whose clause names none
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 
 
@@ -134,8 +132,7 @@ class Placing:
             return met
         if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
             return there
-        found, why = self._shared(sentence, clause, named, (kind, earlier))
-        return (found, why) if found else self._unsaid(sentence, clause, kind, earlier)
+        return self._shared(sentence, clause, named, (kind, earlier))
 
     def _before(self, sentence: Parsed) -> Parsed | None:
         """The sentence before one in its paragraph."""
@@ -153,7 +150,7 @@ class Placing:
         return described(holder, self._nearby.within(holder)) if holder else None
 
     def _unsaid(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
-        """Where a clause is that neither names a place nor shares one with what was told before."""
+        """Where a clause is by who acts in it, or by what it is done to, that names no place."""
         spot, whole, told = self.setting.spot, self.whole(), earlier.told
         known = Known(self._nearby, spot, whole, self._before, self.adjectives, told)
         ways: tuple[_Way, ...] = (
@@ -304,10 +301,9 @@ class Placing:
     ) -> Found:
         """Where what names no place is: where a measure holds, else the likeliest place of the article."""
         sentence, (kind, earlier) = self.sentences[number], told
-        own, here = tuple(clause.own()), self._nearby.within(sentence)
-        apart = elsewhere.names_another(sentence, clause, own, here) or elsewhere.goes_elsewhere(
-            sentence, clause, here
-        )
+        here = self._nearby.within(sentence)
+        apart = elsewhere.names_another(sentence, clause, tuple(clause.own()), here)
+        apart = apart or elsewhere.goes_elsewhere(sentence, clause, here)
         grounds = Grounds.of(sentence, clause, self._within(sentence, clause))
         of_work = (
             self._project is not None and names_project(sentence, clause, self._project_nouns) is not None
@@ -315,46 +311,26 @@ class Placing:
         for of_country in () if apart or of_work else (voted, imposed):
             if (found := of_country(grounds, kind, self._countries))[0]:
                 return found
-        if apart or elsewhere.is_in_others(sentence, own):
-            return (), ()
+        if apart or self._is_elsewhere(sentence, clause, kind):
+            return self._unsaid(sentence, clause, kind, earlier)
         spot = self.setting.spot
-        if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
-            return (), ()  # what lies so far from it is not there
         if spot and clause.role is Role.TIME and (beside := earlier.beside(sentence, spot)):
             return beside  # "opened it after its pump failed"
-        works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
-        if works or pointing.names_apart(sentence, clause, spot):
-            return (), ()
-        return self._as_article(number, clause, told, (grounds, before))
+        named = implied_place.named_before(sentence, clause, self._nearby.up_to(sentence))
+        asked = Question(
+            clause, kind, earlier, grounds, self.setting, self.sentences, number, named, self._early
+        )
+        return at_home(asked, before, lambda: self._unsaid(sentence, clause, kind, earlier))
 
-    def _as_article(
-        self,
-        number: int,
-        clause: Clause,
-        told: tuple[Kind, Earlier],
-        read: tuple[Grounds, Candidate | None],
-    ) -> Found:
-        """Where the event before was, the talks that the article is of, or the likeliest of its places."""
-        sentence, (kind, earlier), (grounds, before) = self.sentences[number], told, read
-        if not bears_on_home(self.setting, grounds, kind, before):
-            return (), ()
-        near = before if before and not earlier.is_of_another_year(sentence, before) else None
-        near = None if is_by_speaker(sentence, clause) else near
-        if near and kind is not Kind.MOVEMENT and earlier.is_past_story(sentence, near):
-            near = None
-        joined = clause.role is Role.COORDINATE and bool(
-            near and near.quotes[0][0] >= sentence.sentence.start
-        )
-        if (found := as_before(self.setting, grounds, kind, near, is_joined=joined))[0]:
-            return found
-        if not earlier.is_on_a_date and (found := at_venue(self.setting, grounds, kind))[0]:
-            return found
-        spans = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-        named = self._nearby.up_to(sentence)[-_RECENT:]  # but for what the clause itself names, and is not at
-        named = tuple(m for m in named if not any(a <= m.start < b for a, b in spans))
-        return implied_place.implied(
-            Question(clause, kind, earlier, grounds, self.setting, self.sentences, number, named, self._early)
-        )
+    def _is_elsewhere(self, sentence: Parsed, clause: Clause, kind: Kind) -> bool:
+        """Whether a clause speaks of other places than the article, or of what lies so far from its spot."""
+        spot, here = self.setting.spot, self._nearby.within(sentence)
+        if elsewhere.is_in_others(sentence, tuple(clause.own())):
+            return True
+        if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
+            return True
+        works = kind not in _STRUCK and self._is_point() and is_of_line(sentence, clause, self.sentences[:2])
+        return works or pointing.names_apart(sentence, clause, spot)
 
     def _is_point(self) -> bool:
         """Whether the article is about one spot that is no line itself."""
@@ -363,18 +339,7 @@ class Placing:
         return spot is not None and spot.where.precision.is_point and not line
 
     def _within(self, sentence: Parsed, clause: Clause) -> list[Mention]:
-        """All that names a place within a clause, and the nation of those whom it belongs to."""
-        relative = clause.role is Role.RELATIVE and clause.marker in ("which", "who", "that")
-        belongs = relative or clause.shape is Shape.REDUCED
-        held = subject_chunks(sentence, clause)[:1] if belongs else []
-        own = [(sentence.tokens[i].start, sentence.tokens[i].end) for i in clause.own()]
-        whose = own + [(sentence.tokens[i].start, sentence.tokens[i].end) for c in held for i in c.words]
-        if is_by_speaker(sentence, clause) and clause.parent is not None:
-            said = subject_chunks(sentence, sentence.clauses[clause.parent])[:1]
-            own += [(sentence.tokens[i].start, sentence.tokens[i].end) for c in said for i in c.words]
-        real = whose if relative else own
-        named = [m for m in self._nearby.within(sentence) if any(a <= m.start < b for a, b in real)]
-        return named + [m for m in self._beside.within(sentence) if any(a <= m.start < b for a, b in whose)]
+        return named_in(sentence, clause, self._nearby, self._beside)
 
     def _of_it(
         self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...], before: Candidate | None
