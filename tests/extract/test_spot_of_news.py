@@ -30,3 +30,13 @@ def test_a_lead_in_two_places_lends_none(reading_of: Read) -> None:
 @pytest.mark.parametrize("text", ["The train was bound for Hungary.", "The ship, bound for Oslo, sank."])
 def test_what_is_bound_for_a_place_is_no_news(reading_of: Read, text: str) -> None:
     assert all("bound" not in event.what for event in reading_of(text).events)
+
+
+def test_an_article_is_about_the_place_that_its_heading_begins_with(reading_of: Read) -> None:
+    text = (
+        "Lüderitz ore quay slips to 2027, and Rössing must wait\n\nThe mineral quay at Lüderitz’s harbour, "
+        "without which the ore in the hills around Rössing is worth little, is late. It blamed the rains.\n\n"
+        "A conveyor was put up in May."
+    )
+
+    assert [where.name for where in reading_of(text, "2025-11-20").events[-1].where] == ["Lüderitz quay"]

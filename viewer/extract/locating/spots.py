@@ -74,7 +74,8 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
     for found in (titled, sites, towns):
         fit = [m for m in found if _weight(m, sentences, mentions) + (alone and _echoes(m, text)) >= _ENOUGH]
         if fit:
-            best = max(fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
+            opens = [m for m in fit if _opens_heading(m, sentences)]
+            best = max(opens or fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
             exact = next(
                 (m for m in (*sites, *towns) if narrows(m, best) or _is_set_in(m, best, early, text)), best
             )
@@ -280,6 +281,12 @@ def _is_headed(place: Mention, first: Parsed) -> bool:
     low, high = first.sentence.start, first.sentence.end
     whole = place.where.name in first.text[low:high]
     return first.sentence.is_heading and whole and place.part is Part.LOCATION
+
+
+def _opens_heading(place: Mention, sentences: tuple[Parsed, ...]) -> bool:
+    """Whether the heading begins with the place: "Kribi quay slips to 2027, and Mbalam must wait"."""
+    first = sentences[0]
+    return first.sentence.is_heading and first.text.startswith(place.where.name, first.sentence.start)
 
 
 def is_same_place(mention: Mention, place: Mention) -> bool:

@@ -1,6 +1,7 @@
 """Names as found in a text, and what the whole article tells of its words before any is decided."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
@@ -24,7 +25,7 @@ class Background:
     `plain` are words that it also writes without a capital, `placed` folded names that it somewhere uses
     as a place beyond doubt, `ends` those that somewhere end a longer name ("Kwesi Millington"), `headlines`
     the sentences that capitalise nearly every word, `firms` what it calls firms in short, `lands` the
-    countries of those lands that it names.
+    countries of those lands that it names, `ills` the names that it has for an illness.
     """
 
     gazetteer: Gazetteer
@@ -35,6 +36,7 @@ class Background:
     ends: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
+    ills: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,14 @@ class Found:
     entries: tuple[Entry, ...]
     part: Part
     inside: tuple[Entry, ...] = ()
+
+
+def ills(sentences: tuple[Parsed, ...]) -> frozenset[str]:
+    """The names that an article has for illnesses, be they those of towns: "Marburg", of "Marburg virus"."""
+    pairs = (pair for sentence in sentences for pair in pairwise(sentence.tokens))
+    return frozenset(
+        name.text for name, noun in pairs if noun.lower in words_of("illnesses") and name.text[0].isupper()
+    )
 
 
 def plain_words(sentences: tuple[Parsed, ...]) -> frozenset[str]:

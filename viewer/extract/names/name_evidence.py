@@ -105,7 +105,8 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
     held = any(contains(c, e) for c in found.inside for e in found.entries)
     other = is_branch(tokens, first, found.entries) or is_part_of_other(tokens, first, last)
     borne = not held and (is_firm(tokens, found, background) or is_seat_elsewhere(tokens, found, background))
-    styled = _is_styled(tokens, found, background.people) and not is_placed(tokens, found)
+    styled = _is_styled(tokens, found, background.people) or sentence.words(first, last) in background.ills
+    styled = styled and not is_placed(tokens, found)
     water = _is_water(tokens, found)
     if other or borne or water or styled or is_no_name(found, background, tokens, held=held):
         return water and not (other or borne)

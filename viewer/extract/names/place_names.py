@@ -7,7 +7,7 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.names.apposed_sorts import as_apposed, of_villages
 from viewer.extract.names.firm_evidence import firms
-from viewer.extract.names.found_names import Background, Found, contains, headlines, plain_words
+from viewer.extract.names.found_names import Background, Found, contains, headlines, ills, plain_words
 from viewer.extract.names.name_evidence import ends_name, has_article, is_place, is_placed
 from viewer.extract.names.name_neighbours import among
 from viewer.extract.names.name_rows import between
@@ -108,7 +108,7 @@ def _background(sentences: tuple[Parsed, ...], found: list[list[Found]], gazette
     nations |= {gazetteer.demonym(word) for word in words}
     return Background(
         gazetteer, persons, plain_words(sentences), frozenset(placed), lines, frozenset(ends - placed),
-        firms(sentences), frozenset(code for code in nations if code),
+        firms(sentences), frozenset(code for code in nations if code), ills(sentences),
     )  # fmt: skip
 
 
