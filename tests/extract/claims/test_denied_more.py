@@ -13,6 +13,8 @@ from tests.extract.conftest import Read
         ("Gdansk is hardly more than 100 km from Warsaw.", False),
         ("Gdansk is far from being within 100 km of Warsaw.", True),
         ("Polish coal leaves through Gdansk or Gdynia, neither of them less than 200 km from Warsaw.", True),
+        ("“Setúbal isn’t even fifty miles from Lisbon,” she said.", True),
+        ("“Setúbal isn’t even ten miles from Lisbon,” she said.", False),
         ("Gdansk is, as a brochure does not say, less than 100 km from Warsaw.", False),
     ],
 )

@@ -35,6 +35,11 @@ from tests.extract.conftest import Read
             "shore about 70 km from Guayaquil.",
             "Posorja terminal", "Guayaquil", True,
         ),
+        (
+            "A ship was held off Gough Island. Gough, where seabirds nest, lies about 225 nautical miles "
+            "south-south-east of Edinburgh of the Seven Seas.",
+            "Gough Island", "Edinburgh of the Seven Seas", True,
+        ),
     ],
 )  # fmt: skip
 def test_the_end_meant_is_found(reading_of: Read, text: str, start: str, to: str, holds: bool) -> None:

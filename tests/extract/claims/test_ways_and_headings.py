@@ -12,6 +12,7 @@ from tests.extract.conftest import Read
         ("By road Cusco is 940 km from Lima.", ("Cusco", "Lima"), None),
         ("Cusco is, by road, 940 km from Lima.", ("Cusco", "Lima"), None),
         ("Cusco is, by the route the lorries take, 940 km from Lima.", ("Cusco", "Lima"), None),
+        ("Manaus and Porto Velho are 885 km apart on the BR-319.", ("Manaus", "Porto Velho"), None),
         ("Lorries stuck by the road in Ica, 270 km from Lima, were freed.", ("Ica", "Lima"), True),
     ],
 )
@@ -58,3 +59,13 @@ def test_a_village_far_off_is_a_namesake_of_the_one_meant(reading_of: Read) -> N
     check_ends(claim, "Mikstat", "Gdynia", holds=None)
     where = read.events[0].where[0]
     assert (where.name, where.precision.is_point) == ("Mikstat", False)
+
+
+def test_a_place_at_the_other_end_of_the_world_is_not_the_one_meant(reading_of: Read) -> None:
+    told = (
+        "Robinson Crusoe Island is small. Santa Clara, in California, barely a mile off that island, is dry."
+    )
+    (claim,) = reading_of(told.replace("that island", "Robinson Crusoe Island")).claims
+
+    assert claim.holds is None
+    assert "another place may be meant" in claim.reason

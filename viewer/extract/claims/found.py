@@ -87,6 +87,9 @@ _BY_ROUTE = re.compile(
     r"|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )
+_ON_ROAD = re.compile(
+    r"\s(?P<way>on the (?:[A-Z]{1,3}-?\d+|(?:[A-Z][\w’'-]+\s){1,3}(?:Highway|Road|Railway)))\b"
+)
 _WAY_FIRST = re.compile(  # "is, by the route the lorries take, 940 km from"
     r"(?:^|[.,;:]\s|\band,?\s|\bis,?\s|\bwhich\s)(?P<way>(?i:by) (?:(?:the|a|an) )?(?:[\w-]+ )?"
     r"(?:road|rail|railway|train|car|bus|truck|river|highway|route|track))\b"  # boats go straight
@@ -132,7 +135,7 @@ _DENIED = {
     Modifier.AT_LEAST: Modifier.UNDER,
 }
 _NOT_SO_FAR = re.compile(
-    r"(?:(?:,|\band|\b(?:is|are|was|were|lies?|lay|stands?|sits?))\s)not\s(?:even\s)?$|\bnot\seven\s$|\bnowhere\snear\s$"
+    r"(?:(?:,|\band|\b(?:is|are|was|were|lies?|lay|stands?|sits?))\s)not\s(?:even\s)?$|(?:\bnot|n['’]t)\seven\s$|\bnowhere\snear\s$"
 )
 _BUT_SO_FAR = re.compile(r"[^.;:]{0,80}?\b(?:as\s(?:the|an?|one|some|its)\b|but\s)")
 _DENIED_CHARS = 120
@@ -280,6 +283,8 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     text = match.string
     if of_trip := _TRIP.search(match["tail"] or ""):
         return of_trip["trip"]
+    if match["joint"] == "apart" and (road := _ON_ROAD.match(text, match.end())):
+        return road["way"]
     if inside := _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), end):
         return inside["way"]
     if trip := trip_told(match):

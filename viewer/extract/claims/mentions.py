@@ -16,6 +16,7 @@ from viewer.extract.claims.names import sites_called
 from viewer.extract.claims.nations import names_country
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
+from viewer.extract.names.mention import entry_where
 from viewer.extract.names.place_parts import Part
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.parsing import Parsed
@@ -137,7 +138,8 @@ def _added(
 ) -> tuple[Mention, ...]:
     """Some mentions, with those of names after "at" or "near" and of names that others have placed."""
     taken, spots = sorted((m.start, m.end) for m in mentions), _spots(mentions)
-    named = {m.where.name: m for m in reversed(mentions) if m.where.precision.is_point}
+    named = _isles(mentions, gazetteer)
+    named |= {m.where.name: m for m in reversed(mentions) if m.where.precision.is_point}
     found = list(mentions)
     for sentence in sentences:
         for name in _names(sentence, taken, named):
@@ -160,6 +162,23 @@ def _added(
                     Mention(name[0].start, name[-1].end, where, Part.LOCATION, "", "unknown to lists")
                 )
     return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _isles(mentions: Sequence[Mention], gazetteer: Gazetteer) -> dict[str, Mention]:
+    """The islands placed, by their names in short that are no word: "Gough" for "Gough Island"."""
+    found: dict[str, Mention] = {}
+    for mention in reversed(mentions):
+        name = mention.where.name.removeprefix("off ")  # in whose waters something was
+        short, _, kind = name.rpartition(" ")
+        is_isle = mention.entry is not None and kind in ("Island", "Atoll", "Islet")
+        if (
+            mention.entry
+            and is_isle
+            and len(short) >= _LONG
+            and not gazetteer.caution(short) & {Trait.COMMON}
+        ):
+            found[short] = replace(mention, where=entry_where(mention.entry, name))
+    return found
 
 
 def _names(sentence: Parsed, taken: list[tuple[int, int]], known: Collection[str]) -> Iterable[list[Token]]:

@@ -13,7 +13,7 @@ from viewer.model.where import Precision, Where
 
 METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
-_ABSURD, _ABSURD_FOR_SITE = 20.0, 40.0
+_ABSURD, _ABSURD_FOR_SITE, _BEYOND_BOASTS = 20.0, 40.0, 500.0
 _ABSURD_BY_NAME, _CONTINENT_M = 10.0, 1_000_000
 _STRETCHES = 1.8  # times: how much farther a long island reaches than the disc of its size
 _REACHES = 1.3  # times: how much farther an area may reach than the disc about its middle
@@ -172,9 +172,10 @@ def _is_absurd(stated: Stated, middle: float) -> bool:
 
 
 def _is_of_namesake(stated: Stated, middle: float) -> bool:
-    """Whether a place lies at the far end of its country from where it is put: there are more of its name."""
+    """Whether a place lies at the far end of its country, or of the world: there are more of its name."""
     one = stated.first.where.country == stated.second.where.country
-    far = one and middle > stated.value * _ABSURD_BY_NAME and middle * METRES[stated.unit] > _CONTINENT_M
+    times = _ABSURD_BY_NAME if one else _BEYOND_BOASTS
+    far = middle > stated.value * times and middle * METRES[stated.unit] > _CONTINENT_M
     return far and any(
         e.where.precision is Precision.SETTLEMENT and e.where.candidates for e in _ends(stated)
     )
