@@ -25,3 +25,14 @@ def test_a_name_is_read_whole(reading_of: Read, text: str, told: tuple[str, list
 
     assert event.what == told[0]
     assert [where.name for where in event.where] == told[1]
+
+
+def test_a_small_word_within_a_name_is_part_of_it(reading_of: Read) -> None:
+    told = reading_of("Police shut a road at Vadul lui Voda on Monday.", "2025-09-30").events[-1]
+    joined = reading_of(
+        "A hall in Rome was emptied, and at Vadul lui Voda police shut the bridge over the Dniester.",
+        "2025-09-30",
+    ).events[-1]
+
+    assert told.what == "Police shut road at Vadul lui Voda"
+    assert joined.what == "Police shut bridge over Dniester"

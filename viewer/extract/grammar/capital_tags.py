@@ -71,6 +71,13 @@ def unknown(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return "NP0"  # "a unit of DPC"
     if i > 0 and tags[i - 1] in ("NP0", "NN1", "NN2") and words[i].lower.endswith("ed"):
         return "VVD"  # "a unit of DPC launched"
+    if (
+        i > 0
+        and tags[i - 1] == "NP0"
+        and words[i].text.islower()
+        and all(word.text.istitle() for word in (words[i - 1], *words[i + 1 : i + 2]))
+    ):
+        return "NP0"  # "Vadul lui Voda"
     alone = tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NP0"])
     return "NN1" if i and tags[i - 1] == "AT0" and alone and words[i].text.islower() else None
 

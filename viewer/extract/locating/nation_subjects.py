@@ -13,8 +13,9 @@ _FIELDING = frozenset("fly operate field".split())
 _TAKING_IN = frozenset("bring take let".split())
 _VOTES = frozenset("census election referendum ballot run-off runoff by-election plebiscite".split())
 _ARMS = frozenset("battery howitzer gun rifle radar launcher ammunition weapon".split())
+_FUELS = frozenset("electricity power gas coal diesel petrol fuel grain wheat".split())
 _GIVING = frozenset("give lend hand send sell donate offer build".split())
-_BUYING = frozenset("order buy lease acquire purchase procure receive".split())
+_BUYING = frozenset("import order buy lease acquire purchase procure receive".split())
 _PROVIDING = frozenset(("supply", "arm"))
 _BARRING = frozenset("close shut open reopen seal keep".split())
 _REFUSING = frozenset(("turn down", "reject", "decline", "spurn"))
@@ -101,7 +102,7 @@ def _holds_vote(sentence: Parsed, clause: Clause) -> bool:
 
 
 def arms_itself(sentence: Parsed, clause: Clause) -> bool:
-    """Whether the country buys ships, planes or arms, which are for itself: "Peru ordered two frigates"."""
+    """Whether the country buys ships, planes, arms or fuel, for itself: "Peru ordered two frigates"."""
     noun = object_noun(sentence, clause)
     if noun is None:
         return False
@@ -111,7 +112,7 @@ def arms_itself(sentence: Parsed, clause: Clause) -> bool:
     if clause.group.lemma == "sign" and {t.lower for t in after[:bought]} & {"contract", "deal", "order"}:
         heads = [t for t in after[bought:] if t.is_noun]
     low = {t.lemma.lower() for t in heads} | {t.lower.removesuffix("s") for t in heads}
-    return bool(low & (words_of("vessels", "weapons") | _ARMS))
+    return bool(low & (words_of("vessels", "weapons") | _ARMS | _FUELS))
 
 
 def _bars_others(sentence: Parsed, clause: Clause) -> bool:

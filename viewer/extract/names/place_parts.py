@@ -186,9 +186,10 @@ def _by_next(tokens: tuple[Token, ...], first: int, last: int, after: Token) -> 
 
 
 def _is_set_ahead(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a sentence opens with where it is, and then who does it: "In Lima police held two"."""
+    """Whether a sentence, or what "and" adds, opens with where it is: "In Lima police held two"."""
     acts = last + 1 < len(tokens) and tokens[last + 1].tag in FINITE_TAGS
-    return first == 1 and tokens[0].lower == "in" and acts
+    opens = first == 1 or (first > 1 and tokens[first - 2].lower in ("and", "but", "while"))
+    return opens and tokens[first - 1].lower in ("in", "at") and acts
 
 
 def _is_reached(tokens: tuple[Token, ...], first: int) -> bool:

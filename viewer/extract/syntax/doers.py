@@ -344,14 +344,17 @@ def _name_at_end(sentence: Parsed, chunk: Chunk) -> Chunk | None:
 
 
 def _behind_place(sentence: Parsed, found: tuple[Chunk, ...]) -> list[Chunk]:
-    """The noun that a place stands before without a comma: "In Suva bread has been rationed"."""
+    """The noun that a place stands before without a comma: "and in Suva bread has been rationed"."""
     if not found:
         return []
     chunk = found[0]
     lead = sentence.tokens[chunk.lead].text if chunk.lead is not None else ""
-    names = [i for i in chunk.words if sentence.tokens[i].text[0].isupper()]
-    rest = chunk.words[len(names) :]
-    behind = lead in ("In", "At", "Near", "Around") and names and names == list(chunk.words[: len(names)])
+    before = sentence.tokens[chunk.lead - 1].lower if chunk.lead else ""
+    joined = before in ("and", "but", "while")
+    names = [k for k, i in enumerate(chunk.words) if sentence.tokens[i].text[0].isupper()]
+    rest = chunk.words[names[-1] + 1 :] if names else ()
+    leads = lead.title() in ("In", "At", "Near", "Around") and (lead.istitle() or joined)
+    behind = leads and names[:1] == [0]
     plain = all(sentence.tokens[i].is_noun or sentence.tokens[i].tag == "AJ0" for i in rest)
     return [Chunk(rest)] if behind and rest and plain else []
 
