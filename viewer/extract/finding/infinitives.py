@@ -8,6 +8,7 @@ from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.doers import tells_intent
 from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.syntax.outcomes import is_outcome
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
 from viewer.model.event import Certainty
@@ -19,6 +20,13 @@ def done_first(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occ
         return None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
     return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.OCCURRED)
+
+
+def come_to(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
+    """“left the port, only to be driven back”: what came of it has come about."""
+    if told is None or not is_outcome(sentence, clause) or is_among(clause.group.lemma, "stative-verbs"):
+        return None
+    return replace(told, certainty=Certainty.OCCURRED)
 
 
 def of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:

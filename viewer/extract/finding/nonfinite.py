@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.finding.decided_on import is_decided_on
-from viewer.extract.finding.infinitives import done_first, of_intent
+from viewer.extract.finding.infinitives import come_to, done_first, of_intent
 from viewer.extract.finding.second_passives import bid
 from viewer.extract.finding.shortened import shortened
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
@@ -130,8 +130,9 @@ def _infinitive(
     holder = sentence.clauses[clause.parent] if clause.parent is not None else None
     if holder and is_found_so(holder, clause):
         return None
-    if intent := done_first(sentence, clause, told) or (is_dated and of_intent(sentence, clause, told)):
-        return intent
+    done = done_first(sentence, clause, told) or come_to(sentence, clause, told)
+    if done := done or (of_intent(sentence, clause, told) if is_dated else None):
+        return done
     is_dated = is_dated and not _is_seasonal(sentence, clause)
     if is_dated and _takes_effect(sentence, clause):
         return Occurrence(told.kind if told else Kind.DECISION, "begin", None, Certainty.PLANNED)

@@ -306,6 +306,15 @@ def _is_of_speaker(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
 _COMING_ABOUT = ("become", "happen", "befall")
 
 
+def _is_given_as_reason(sentence: Parsed, clause: Clause) -> bool:
+    """“That is why the mine was shut”, "which is why": the news, for which something else is the reason."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if over is None or clause.marker != "why" or over.group.lemma != "be" or over.group.negated:
+        return False
+    subject = [sentence.tokens[i].lower for i in over.before]
+    return subject[-1:] in (["that"], ["this"], ["which"]) and clause.start == over.group.last + 1
+
+
 def _is_open_question(sentence: Parsed, clause: Clause) -> bool:
     """“has not said who will pay for it”, "What became of the crew, nobody knows": asked, and not told."""
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
@@ -383,7 +392,8 @@ def _is_wondered(sentence: Parsed, index: int) -> bool:
     clause = sentence.clauses[index]
     asked = ("why", "whether", "how")
     if clause.role is Role.OTHER and clause.marker in asked:
-        return doubted(sentence, clause) is None  # "it is unclear whether the mine will reopen"
+        told = doubted(sentence, clause) is not None  # "it is unclear whether the mine will reopen"
+        return not (told or _is_given_as_reason(sentence, clause))
     inner = (c for c in sentence.clauses if c.parent == index and c.role is Role.OTHER)
     bare = clause.group.lemma == "question" and object_noun(sentence, clause) is None
     return bare and any(c.marker in asked for c in inner)

@@ -50,7 +50,7 @@ def _is_invented(sentence: Parsed, clause: Clause) -> bool:
 def _is_hung_on(clause: Clause, verdict: Verdict) -> bool:
     """Whether a clause only says when, how or if another is so."""
     doubted = clause.marker == "whether" and verdict.certainty is Certainty.POSSIBLE
-    grounds = clause.marker in ("because", "although", "though", "whereas")
+    grounds = clause.marker in ("because", "although", "though", "whereas", "why")  # "that is why it shut"
     return clause.role is Role.OTHER and not doubted and not grounds
 
 

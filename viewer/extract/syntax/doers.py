@@ -17,6 +17,7 @@ from viewer.extract.syntax.had_done import seen_object
 from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
+from viewer.extract.syntax.outcomes import is_outcome
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import whose_object
 from viewer.extract.syntax.subject_lists import with_list
@@ -63,7 +64,7 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (foreseen := foreseen_subject(sentence, clause)) is not None:
         expected = chunks(sentence, range(foreseen, clause.start))
         return [*expected[:1], *hanging(expected[1:])]
-    if first_to(sentence, clause) is not None:
+    if first_to(sentence, clause) is not None or is_outcome(sentence, clause):
         return _of_parent(sentence, clause)
     first = _joined_passive(sentence, clause)
     opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
