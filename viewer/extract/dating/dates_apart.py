@@ -28,13 +28,13 @@ def is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether it is by when something is to be done that somebody asked for or agreed to.
 
-    So "asked for bids by 5 May", "have agreed to keep it open until May".
+    So "asked for bids by 5 May", "asked for a delay until May", "have agreed to keep it open until May".
     """
     if timex.opens_at <= sentence.tokens[clause.group.last].start:
         return False
     if timex.relation in BOUNDS and has_agreed(sentence, clause):
         return True
-    return timex.relation == "by" and clause.group.lemma in _ASKING and not clause.group.modal
+    return timex.relation in ("by", "until") and clause.group.lemma in _ASKING and not clause.group.modal
 
 
 def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

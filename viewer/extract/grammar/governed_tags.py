@@ -32,6 +32,27 @@ def finite(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVB" if joined or counted or tags[i - 1] in ("NP0", "NN2", "PNP", "NN0") else None
 
 
+_ONLY_OVER_NOUNS = frozenset("for of with among between from by".split())
+_CRUISED = frozenset("ship ships liner liners line lines passenger passengers terminal terminals".split())
+
+
+def governed_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“wards for infected newborns”: a preposition governs a noun and what describes it, and no past."""
+    led = i > 0 and words[i - 1].lower in _ONLY_OVER_NOUNS and words[i].lower.endswith("ed")
+    behind = words[i + 1 : i + 2]
+    plural = bool(behind) and behind[0].text.islower() and behind[0].lower.endswith("s")
+    return "AJ0" if led and plural else None
+
+
+def cruise(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“extended the rule to cruise ships”: "to" stands before a noun there, and not before a verb."""
+    ships = words[i].lower == "cruise" and {word.lower for word in words[i + 1 : i + 2]} & _CRUISED
+    if not ships or not i or tags[i - 1] != "TO0":
+        return None
+    tags[i - 1] = "PRP"
+    return "NN1"
+
+
 def let_go(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“would be let go”: who is let go is released."""
     passive = words[i].lower == "let" and i > 0 and tags[i - 1][:2] == "VB"

@@ -20,9 +20,11 @@ from viewer.extract.grammar.clause_tags import (
 )
 from viewer.extract.grammar.governed_tags import (
     after_let,
+    cruise,
     due_for,
     finite,
     finite_have,
+    governed_past,
     let_go,
     owned_object,
     put_to_work,
@@ -167,6 +169,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        governed_past,
         elliptic_condition,
         accused_of,
         before_day_and_past,
@@ -226,6 +229,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (modal_in_name, no_modal),
     "VVI": (
+        cruise,
         behind_agent,
         counted_do,
         subject_before_verb,
