@@ -46,3 +46,12 @@ def test_an_outcome_is_counted_from_what_it_came_of(reading_of: Read) -> None:
 )
 def test_what_is_asked_or_aimed_at_has_not_come_about(reading_of: Read, text: str) -> None:
     assert not [e for e in reading_of(text, "2025-02-10").events if e.certainty is Certainty.OCCURRED]
+
+
+def test_what_began_on_a_thing_is_not_since_when_something_else_is_so(reading_of: Read) -> None:
+    text = "Brazil shelved the vote on Angra 3, the reactor on which work began in 1984."
+    shelved, began = reading_of(text, "2025-06-20").events
+
+    assert shelved.when is not None
+    assert shelved.when.start[0] is None
+    assert (began.what, began.when is not None and str(began.when.start[0])) == ("Work begins", "1984-01-01")

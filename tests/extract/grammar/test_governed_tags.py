@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Certainty
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,17 @@ def test_until_when_somebody_asks_for_a_delay_is_not_when_he_asked(reading_of: R
 
     assert event.when is not None
     assert event.when.start == (None, event.when.end[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridges at Suva are old. The mayor wants them removed by August.",
+        "The bridge at Suva is old, and the mayor, who will step down in May, wants it removed.",
+    ],
+)
+def test_who_wants_something_done_has_not_had_it_done_to_himself(reading_of: Read, text: str) -> None:
+    event = reading_of(text, "2025-06-20").events[-1]
+
+    assert event.certainty is Certainty.PLANNED
+    assert "Mayor" not in event.what

@@ -44,6 +44,15 @@ def governed_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return "AJ0" if led and plural else None
 
 
+_WISHING = frozenset("want wants wanted need needs needed".split())
+
+
+def wished_so(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“wants it restored”: what is wished is no past of its own."""
+    behind = i > 1 and tags[i - 1] == "PNP" and words[i - 2].lower in _WISHING
+    return "VVN" if behind and words[i].lower.endswith(("ed", "t", "n")) else None
+
+
 def cruise(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“extended the rule to cruise ships”: "to" stands before a noun there, and not before a verb."""
     ships = words[i].lower == "cruise" and {word.lower for word in words[i + 1 : i + 2]} & _CRUISED

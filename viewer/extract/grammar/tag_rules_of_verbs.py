@@ -30,6 +30,7 @@ from viewer.extract.grammar.governed_tags import (
     put_to_work,
     second_past,
     thought_to,
+    wished_so,
     with_object_and_past,
 )
 from viewer.extract.grammar.joining_tags import as_said
@@ -170,6 +171,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VVD": (
         governed_past,
+        wished_so,
         elliptic_condition,
         accused_of,
         before_day_and_past,

@@ -13,7 +13,7 @@ from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.decided_acts import decides
 from viewer.extract.syntax.firsts import first_to
 from viewer.extract.syntax.foreseen import foreseen_subject
-from viewer.extract.syntax.had_done import seen_object
+from viewer.extract.syntax.had_done import seen_object, told_by_pronoun
 from viewer.extract.syntax.home_towns import past_home
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
@@ -64,6 +64,8 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (foreseen := foreseen_subject(sentence, clause)) is not None:
         expected = chunks(sentence, range(foreseen, clause.start))
         return [*expected[:1], *hanging(expected[1:])]
+    if (pronoun := told_by_pronoun(sentence, clause)) is not None:
+        return [pronoun]
     if first_to(sentence, clause) is not None or is_outcome(sentence, clause):
         return _of_parent(sentence, clause)
     first = _joined_passive(sentence, clause)

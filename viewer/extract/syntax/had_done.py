@@ -36,6 +36,14 @@ def who_would_have_it(sentence: Parsed, clause: Clause) -> Clause | None:
     return over if wishes or (group.lemma in _HAVING and to_come) else None
 
 
+def told_by_pronoun(sentence: Parsed, clause: Clause) -> Chunk | None:
+    """The pronoun for what somebody wants or has done: "wants it restored"; None where there is none."""
+    over, at = _over(sentence, clause), clause.start - 1
+    if over is None or at != over.group.last + 1 or sentence.tokens[at].tag != "PNP":
+        return None
+    return Chunk((at,)) if over.group.lemma in _WISHING | _HAVING else None
+
+
 def seen_done(sentence: Parsed, clause: Clause) -> Clause | None:
     """The clause that shows a thing being done: "images show trenches being dug"; None where none does."""
     if clause.shape is not Shape.PARTICIPLE or not clause.group.passive or clause.parent is None:
@@ -79,8 +87,10 @@ def _over(sentence: Parsed, clause: Clause) -> Clause | None:
 
 
 def _is_one_phrase(sentence: Parsed, over: Clause, clause: Clause) -> bool:
-    """Whether one thing stands between, be it with where it is: "the bridge at Ica"."""
+    """Whether one thing stands between, be it with where it is, or "it": "the bridge at Ica"."""
     between = sentence.tokens[over.group.last + 1 : clause.start]
+    if [t.tag for t in between] == ["PNP"]:
+        return True
     parts = (*_NOUN_PHRASE, "PRP", "PRF") if between[0].tag in ("AT0", "DPS") else _NOUN_PHRASE
     whole = all(t.is_noun or t.tag in parts for t in between)
     return whole and between[-1].is_noun and len(between) <= _LONGEST_PHRASE

@@ -26,6 +26,7 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     begins = (
         clause.role is Role.RELATIVE
         and clause.marker not in ("where", "whose")
+        and not _is_of_more(sentence, clause)
         and (
             (
                 (clause.group.lemma in _BEGINS or (sets_in(sentence, clause) and _is_under_way(parent)))
@@ -38,6 +39,13 @@ def is_joined_to_parent(sentence: Parsed, clause: Clause) -> bool:
     same_time = same_time and not _is_of_none(sentence, parent)
     only_more = same_time and parent.group.tense is Tense.PAST and _adds_no_event(sentence, clause, parent)
     return only_more or begins
+
+
+def _is_of_more(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a relative tells of another thing than it hangs on: "a reactor on which work began in May"."""
+    words = [sentence.tokens[i] for i in clause.before]
+    at = next((k for k, token in enumerate(words) if token.lower in ("which", "whom")), None)
+    return at is not None and at > 0 and any(token.is_noun for token in words[at + 1 :])
 
 
 def sets_in(sentence: Parsed, clause: Clause) -> bool:
