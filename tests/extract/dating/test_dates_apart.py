@@ -47,3 +47,13 @@ def test_by_when_it_is_to_be_done_is_not_when_it_was_asked_or_agreed(reading_of:
     assert event.certainty is Certainty.OCCURRED
     assert event.when
     assert [day and day.iso() for day in event.when.end] == [None, "2026-11-20"]
+
+
+@pytest.mark.parametrize(
+    "due", ["A ruling is due later that month.", "A ruling is expected later that month."]
+)
+def test_what_is_due_counts_from_what_is_yet_to_come(reading_of: Read, due: str) -> None:
+    when = reading_of(f"The vote is on 8 September. {due}", "2025-06-20").events[-1].when
+
+    assert when is not None
+    assert (str(when.start[0]), str(when.end[1])) == ("2025-09-08", "2025-09-30")

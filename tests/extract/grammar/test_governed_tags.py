@@ -35,14 +35,15 @@ def test_until_when_somebody_asks_for_a_delay_is_not_when_he_asked(reading_of: R
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "told"),
     [
-        "The bridges at Suva are old. The mayor wants them removed by August.",
-        "The bridge at Suva is old, and the mayor, who will step down in May, wants it removed.",
+        ("The bridges at Suva are old. The mayor wants them removed by August.", "They removed"),
+        ("The bridge is old, and the mayor, who will step down in May, wants it removed.", "It removed"),
     ],
 )
-def test_who_wants_something_done_has_not_had_it_done_to_himself(reading_of: Read, text: str) -> None:
+def test_who_wants_something_done_has_not_had_it_done_to_himself(
+    reading_of: Read, text: str, told: str
+) -> None:
     event = reading_of(text, "2025-06-20").events[-1]
 
-    assert event.certainty is Certainty.PLANNED
-    assert "Mayor" not in event.what
+    assert (event.what, event.certainty) == (told, Certainty.PLANNED)

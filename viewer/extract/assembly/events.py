@@ -105,7 +105,8 @@ class Reader:
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
         judged, what = told_in(sentence, index, times, stretches)
         what = None if (number, index) in self.story.retold else what
-        times, other = self.story.linked(number, index, times, judged.direction)
+        due = what is not None and what.certainty in (Certainty.PLANNED, Certainty.POSSIBLE)
+        times, other = self.story.linked(number, index, times, 1 if due else judged.direction)
         made = self._candidate(number, index, (judged, what, times), other) if what else None
         made = None if made and what and is_unsaid(made, what) else made
         self.cast.remember(sentence, clause, self._not_people(sentence))

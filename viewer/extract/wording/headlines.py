@@ -28,6 +28,7 @@ from viewer.extract.wording.headline_verbs import stopped, verb_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
+_OF_OBJECTS = {"them": "they", "him": "he"}
 _OPENERS = frozenset("when where as while since if after before and but or so that for in of with".split())
 
 
@@ -331,6 +332,8 @@ def _tidy(text: str) -> str:
         .replace(" ’ ", "’ ")
         .strip(" ,;:“”\"'")
     )
+    first, space, rest = text.partition(" ")
+    text = _OF_OBJECTS.get(first, first) + space + rest  # "wants them removed"
     return text[:1].upper() + text[1:]
 
 
