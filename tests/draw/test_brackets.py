@@ -119,6 +119,19 @@ def test_the_label_of_a_shared_mark_says_it_of_the_selected_event(base: Base) ->
     assert ["place not said" in detail for detail in details] == [True, False]
 
 
+def test_the_label_of_a_shared_mark_counts_those_whose_place_is_only_implied(base: Base) -> None:
+    unsaid = Dossier().put(event("a", where=(implied(HARBOUR),)), event("b", where=(implied(HARBOUR),)))
+    mixed = unsaid.put(event("c", where=(HARBOUR,)))
+    said = Dossier().put(event("b", where=(HARBOUR,)), event("c", where=(HARBOUR,)))
+    details = [laid_out(dossier, base).marks[0].detail for dossier in (unsaid, mixed, said)]
+
+    assert [detail.rpartition(" · ")[2] for detail in details] == [
+        "2 events",  # its name is in brackets
+        "3 events, 2 implied",
+        "2 events",
+    ]
+
+
 def test_the_name_of_an_area_is_in_brackets_itself(base: Base) -> None:
     told = Dossier().put(event("a", where=(implied(PERU),)), event("b", where=(PORT,)))
     layout = laid_out(told, base)
@@ -126,6 +139,14 @@ def test_the_name_of_an_area_is_in_brackets_itself(base: Base) -> None:
 
     assert [label.lines for label in labels] == [("[Peru] · 1 event",)]
     assert [mark.is_implied for mark in layout.marks] == [False]
+
+
+def test_the_name_of_an_area_counts_those_whose_place_is_only_implied(base: Base) -> None:
+    told = Dossier().put(event("a", where=(implied(PERU),)), event("b", where=(PERU,)), event("c"))
+    layout = laid_out(told, base)
+    labels = (*layout.area_labels, *(layout.area_list.labels if layout.area_list else ()))
+
+    assert [label.lines for label in labels] == [("Peru · 2 events, 1 implied",)]
 
 
 def test_brackets_go_with_a_map_that_is_dragged(base: Base) -> None:

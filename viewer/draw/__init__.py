@@ -9,7 +9,8 @@ the same functions, so what is seen is what is exported.  Decisions that shaped 
 * **A place that is implied is in square brackets** on the map, mark or name, as `brackets` says, and nowhere
   on the timeline.  There every sign speaks of when and how certain, and a bar would be taken for doubtful in
   time; a lane gathers what is at a place however that is known, and splitting or marking lanes would tear
-  apart what an analyst compares.  The table, the inspector and tips say it in words.
+  apart what an analyst compares.  The table, the inspector and tips say it in words, and a mark that events
+  of both kinds share counts those whose place is only implied: "13 events, 6 implied".
 * **Own painting, not pyqtgraph items**: the same raster inside pyqtgraph's scene costs about five
   times as much a frame and 0.4 s of start-up.  In one run of `python -m tests.benchmarks.peers` (median
   frames on two busy cores; ours had no screen to be shown on) the timeline over ten million events took

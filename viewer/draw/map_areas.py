@@ -11,10 +11,9 @@ from viewer.draw import badges
 from viewer.draw.labels import Placer, around
 from viewer.draw.map_base import Base
 from viewer.draw.map_fan import with_sides
-from viewer.draw.map_marks import Area
+from viewer.draw.map_marks import Area, with_implied
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
-from viewer.draw.phrases import counted
 from viewer.draw.style import Style
 from viewer.geo.mercator import metres_per_px
 from viewer.model.when import EventId
@@ -74,7 +73,8 @@ class AreaList:
 
 def words(area: Area, style: Style, badge: str = "") -> str:
     """An area and how many events it has, which its numbers say where it has any."""
-    return area.name if badge else f"{area.name} · {counted(style.phrases.events, len(area.events))}"
+    count = with_implied(len(area.events), area.unsaid, style.phrases)
+    return area.name if badge else f"{area.name} · {count}"
 
 
 def in_place(

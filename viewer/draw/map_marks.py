@@ -75,6 +75,7 @@ class Area:
     tally: tuple[tuple[Certainty, int], ...] = ()  # see `Mark`
     fan: Fan | None = None
     is_implied: bool = False  # of none of the events the text says that it was there
+    unsaid: int = 0  # of so many events it does not
 
     @property
     def name(self) -> str:
@@ -316,7 +317,7 @@ def _detail(events: list[Event], lead: Event | None, said: Phrases, *, whole: bo
     """The second line: what happened; of several the selected one, or who acts in most, with their count."""
     if len(events) == 1:
         return events[0].what if whole else whole_words(events[0].what, DETAIL_CHARS)
-    count = counted(said.events, len(events))
+    count = with_implied(len(events), sum(event.is_place_implied for event in events), said)
     if lead:
         is_shared = not all(event.is_place_implied for event in events)  # else the brackets say it
         doubt = f" · {said.place_not_said}" if is_shared and lead.is_place_implied else ""
@@ -325,6 +326,12 @@ def _detail(events: list[Event], lead: Event | None, said: Phrases, *, whole: bo
     name, times = actors.most_common(1)[0] if actors else ("", 0)
     name = name if whole else whole_words(name, 24)
     return f"{name} · {count}" if times * 2 > len(events) else count
+
+
+def with_implied(count: int, unsaid: int, said: Phrases) -> str:
+    """“13 events, 6 implied”: of how many the place is only implied, unless of all, as the brackets say."""
+    words = counted(said.events, count)
+    return words + said.of_them_implied.format(unsaid) if 0 < unsaid < count else words
 
 
 def whole_words(text: str, most: int) -> str:
@@ -357,4 +364,5 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
         tally=_tally(events),
         fan=fan,
         is_implied=all(event.implies(place) for event, place in found),
+        unsaid=sum(event.implies(place) for event, place in found),
     )

@@ -28,6 +28,7 @@ class Phrases:
     no_quote: str
     not_said: str  # the name of a place; the bracket is seen where its end is cut
     place_not_said: str
+    of_them_implied: str
     brackets: str
     row: str
     shaded: str
@@ -127,6 +128,7 @@ _EN = Phrases(
     no_quote="analyst, no quote",
     not_said="[{}] (not said)",
     place_not_said="place not said",
+    of_them_implied=", {} implied",
     brackets="in [ ]: place not said",
     row="row {} of {}",
     shaded="{} events, shaded by number under way (at most {} at once); zoom in to see each",
@@ -216,6 +218,7 @@ _ES = Phrases(
     no_quote="analista, sin cita",
     not_said="[{}] (no dicho)",
     place_not_said="lugar no dicho",
+    of_them_implied=", {} por deducción",
     brackets="entre [ ]: lugar no dicho",
     row="fila {} de {}",
     shaded="{} eventos, sombreados según cuántos están en curso (hasta {} a la vez); acerque para verlos",
