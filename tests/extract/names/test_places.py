@@ -30,6 +30,7 @@ def _country_of(reading_of: Read, text: str, name: str) -> str | None:
         ("The ministers of NATO will meet again.", "NATO"),
         ("Nurses were treated for Lassa fever and Marburg virus.", "Marburg"),
         ("Doctors trace contacts of Marburg patients. The Marburg virus kills one in two.", "Marburg"),
+        ("A mine offered a stake to Baosteel and to Norilsk Nickel.", "Baosteel"),
         ("Historians compared it with the Spanish flu.", "Spanish"),
         ("Shares of Acme Co. fell by a tenth.", "Co."),
         ("Safety is stressed on St. Patrick's Day.", "St. Patrick"),
