@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 
 from viewer.draw import badges, map_areas, map_claims, map_fan, map_marks
-from viewer.draw.labels import Placer, around, edges
+from viewer.draw.labels import Placer, around
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
 from viewer.draw.map_claims import Card
+from viewer.draw.map_crowd import Crowd
 from viewer.draw.map_marks import MARK_PX, Area, Mark
 from viewer.draw.map_names import Free, GridLine, Name, great_places, grid, grid_names, names
 from viewer.draw.map_text import Measure
@@ -36,9 +37,7 @@ __all__ = [
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
-CELL_PX = 48
 ROUND_PX = 2.0  # kept free round a label
-APART = 1.5  # times as far from a label at a corner of its mark a mark straight beside it must be
 FURTHEST_PX = 40.0  # radius of the widest disc that a label stands outside of, and still near its mark
 
 Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
@@ -256,7 +255,7 @@ class _Placing:
         seen = QRectF(0, 0, self._view.width_px, self._view.height_px)
         inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
         inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
-        crowd = _Crowd(marks)
+        crowd = Crowd(marks)
         labels, bare = [], []
         for i in inside[:MOST_LABELS]:
             if (label := self._mark_label(marks[i], i, crowd)) is not None:
@@ -277,7 +276,7 @@ class _Placing:
         rect = self._placer.place(spots)
         return None if rect is None else Label(rect, ("",), number, badge=words, leader=True)
 
-    def _mark_label(self, mark: Mark, number: int, crowd: "_Crowd") -> Label | None:
+    def _mark_label(self, mark: Mark, number: int, crowd: Crowd) -> Label | None:
         """Two lines beside the mark; the name alone where these do not fit; None where it does not either.
 
         A selected mark is always named, over other marks and away from its own if there is no other way.
@@ -357,44 +356,7 @@ class _Placing:
         return placed, missing
 
 
-class _Crowd:
-    """The marks by cell, to tell whether a label would be nearer to another mark than to its own."""
-
-    def __init__(self, marks: list[Mark]) -> None:
-        self._cells: dict[tuple[int, int], list[tuple[float, float, Mark]]] = {}
-        for mark in marks:
-            x, y = mark.at.x(), mark.at.y()
-            self._cells.setdefault((int(x // CELL_PX), int(y // CELL_PX)), []).append((x, y, mark))
-
-    def is_nearest(self, rect: QRectF, own: Mark) -> bool:
-        """Whether a label in *rect* is nearest to its own mark, so that nobody takes it for another's.
-
-        One at a corner of its mark is taken for that of a mark straight beside, above or below it, even where
-        that is somewhat further away.
-        """
-        left, top, right, bottom = edges(rect)
-        dx, dy = _gaps(left - own.at.x(), own.at.x() - right, top - own.at.y(), own.at.y() - bottom)
-        square = dx * dx + dy * dy
-        straight = (
-            square * APART * APART if dx and dy else square
-        )  # within which none may be straight beside it
-        gap = straight**0.5
-        rows = range(int((top - gap) // CELL_PX), int((bottom + gap) // CELL_PX) + 1)
-        for column in range(int((left - gap) // CELL_PX), int((right + gap) // CELL_PX) + 1):
-            for row in rows:
-                for x, y, mark in self._cells.get((column, row), ()):
-                    dx, dy = _gaps(left - x, x - right, top - y, y - bottom)
-                    if mark is not own and dx * dx + dy * dy <= (square if dx and dy else straight):
-                        return False
-        return True
-
-
 def _gap_px(mark: Mark) -> float:
     """How far from a mark its label stands: outside its disc, unless that would tear the two apart."""
     is_near = mark.reach_px <= FURTHEST_PX
     return max(MARK_PX + 7, mark.reach_px + 3) if is_near else MARK_PX + 7
-
-
-def _gaps(west: float, east: float, north: float, south: float) -> tuple[float, float]:
-    """How far aside and how far up or down a point is from a rectangle whose sides are so far beyond it."""
-    return (west if west > 0 else max(east, 0.0)), (north if north > 0 else max(south, 0.0))

@@ -74,8 +74,12 @@ class Area:
     match: query.Match
     tally: tuple[tuple[Certainty, int], ...] = ()  # see `Mark`
     fan: Fan | None = None
-    is_implied: bool = False  # of none of the events the text says that it was there
-    unsaid: int = 0  # of so many events it does not
+    unsaid: int = 0  # of so many events the text does not say that it was there
+
+    @property
+    def is_implied(self) -> bool:
+        """Whether the text says of none of the events that it was there."""
+        return self.unsaid == len(self.events)
 
     @property
     def name(self) -> str:
@@ -363,6 +367,5 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
         match=max(how_surely[event.id] for event in events),
         tally=_tally(events),
         fan=fan,
-        is_implied=all(event.implies(place) for event, place in found),
         unsaid=sum(event.implies(place) for event, place in found),
     )

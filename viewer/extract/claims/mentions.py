@@ -170,13 +170,8 @@ def _isles(mentions: Sequence[Mention], gazetteer: Gazetteer) -> dict[str, Menti
     for mention in reversed(mentions):
         name = mention.where.name.removeprefix("off ")  # in whose waters something was
         short, _, kind = name.rpartition(" ")
-        is_isle = mention.entry is not None and kind in ("Island", "Atoll", "Islet")
-        if (
-            mention.entry
-            and is_isle
-            and len(short) >= _LONG
-            and not gazetteer.caution(short) & {Trait.COMMON}
-        ):
+        is_isle = kind in ("Island", "Atoll", "Islet") and len(short) >= _LONG
+        if mention.entry and is_isle and Trait.COMMON not in gazetteer.caution(short):
             found[short] = replace(mention, where=entry_where(mention.entry, name))
     return found
 
