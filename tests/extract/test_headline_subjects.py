@@ -6,6 +6,7 @@ from tests.extract.conftest import Read
 
 TOLD = {
     "The council voted in May to sell the baths.": "Council votes to sell baths",
+    "Norway, whose pilots flew there last year, is waiting.": "Norway’s pilots fly",
     "The yard won an order for three ferries, and the first is to be delivered in June.": (
         "First ferry delivered"
     ),

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 from viewer.model.event import Certainty
 
 
@@ -108,3 +109,24 @@ def test_it_is_told_as_it_stands(
     assert event.certainty is certainty
     assert event.when
     assert tuple(day.iso() if day else None for day in (event.when.start[0], event.when.end[1])) == bounds
+
+
+def test_last_year_before_a_semicolon_is_no_verb(reading_of: Read) -> None:
+    text = "Peruvian growers sent 400,000 boxes to San Felipe last year; if tolls are low, more will go."
+    event = next(e for e in reading_of(text, "2025-05-12").events if "boxes" in e.what)
+    assert start_days(event) == ["2024-01-01", "2024-12-31"]
+
+
+def test_that_year_of_what_has_been_is_none_to_come(reading_of: Read) -> None:
+    text = (
+        "Chile ordered the two tugs in May 2023; the second will be handed over by the end of 2027."
+        " In October of the same year the congress had cleared the money for both."
+    )
+    event = next(e for e in reading_of(text, "2025-05-12").events if "clears" in e.what)
+    assert start_days(event) == ["2023-10-01", "2023-10-31"]
+
+
+def test_a_river_a_boat_goes_on_or_down_does_nothing(reading_of: Read) -> None:
+    text = "Linz city council has voted to run a ferry on the Traun. Millers sent 90 barges down the Enns."
+    acting = {name for event in reading_of(text, "2025-05-12").events for name in event.who}
+    assert not acting & {"Traun", "Enns"}

@@ -156,3 +156,12 @@ def test_what_is_told_after_cancelled_flights_is_not_where_they_would_have_gone(
         "Orbis cancelled four flights to Brisbane on 3 May. Officials deny that a cable was cut on purpose."
     )
     assert [place.name for event in reading_of(text).events[1:] for place in event.where] == []
+
+
+def test_people_are_taken_off_a_ship_where_it_burnt(reading_of: Read) -> None:
+    text = (
+        "Linz to run a ferry\n\nThe council of Linz voted for a ferry on Monday. It is to cross from May.\n\n"
+        "Last year a ferry burnt at Lübeck. Thirty people were taken off and two were treated for burns."
+    )
+    found = {event.what: [place.name for place in event.where] for event in reading_of(text).events}
+    assert found["Thirty people taken off"] == found["Two treated for burns"] == ["Lübeck"]

@@ -4,6 +4,7 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 
 _KINDS = frozenset("town city village hamlet island river province district suburb resort".split())
+_WAYS = ("over", "across", "along", "up", "down")
 
 
 def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -27,7 +28,12 @@ def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 
 
 def _is_way(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """“a bridge over the Urubamba”, "in the town of Aguas Calientes"."""
+    """“a bridge over the Urubamba”, "boxes down the Amazon", "in the town of Aguas Calientes"."""
     words = [t.lower for t in tokens[max(0, first - 3) : first]]
-    over = last - first == 1 and words[-1:] == ["the"] and words[-2:-1] in (["over"], ["across"], ["along"])
-    return over or (len(words) > 1 and words[-1] == "of" and words[-2] in _KINDS)
+    over = last - first == 1 and words[-1:] == ["the"] and len(words) > 1 and words[-2] in _WAYS
+    sails = words[-2:] == ["on", "the"] and is_among(words[0], "vessels")  # "a ferry on the Mur"
+    return (
+        over
+        or (sails and last - first == 1)
+        or (len(words) > 1 and words[-1] == "of" and words[-2] in _KINDS)
+    )

@@ -85,6 +85,12 @@ class ToldDates:
                     )
                 )
 
+    def gone(self, last: Steps | None) -> Steps | None:
+        """The date told last by what looks back, where the very last, *last*, is of what lies ahead."""
+        if not self.found or self.found[-1].ahead < 0 or self.found[-1].steps != last:
+            return None
+        return next((t.steps for t in reversed(self.found[-_LATEST:]) if t.ahead < 0), None)
+
     def base(
         self,
         number: int,

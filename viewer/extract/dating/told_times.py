@@ -89,7 +89,8 @@ class ToldTimes(ToldSoFar):
         for read in self._own(number, clause, stretches):
             if ends_what(sentence, index, read):
                 continue  # "began a strike that is due to end on Friday"
-            timex = self.pointed(number, in_year_of_clause(sentence, clause, read))
+            timex = in_year_of_clause(sentence, clause, self._of_that_date(clause, read))
+            timex = self.pointed(number, timex)
             timex = in_year_told(sentence, clause, timex)
             if ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
@@ -151,6 +152,13 @@ class ToldTimes(ToldSoFar):
         day = day_of_incident(sentence, clause, near) or day_of_meeting(sentence, clause, near)
         day = day or day_at_hand(sentence, number, clause, near)
         return day or (in_order(self.sentences, number, clause, self.found[-1]) if self.found else None)
+
+    def _of_that_date(self, clause: Clause, timex: Timex) -> Timex:
+        """“In October of the same year they had cleared it”: what was counts from nothing to come."""
+        if timex.anchor is not Anchor.MENTION or clause.group.tense is not Tense.PAST:
+            return timex
+        gone = self.told.gone(self.last_date) if not clause.group.governors else None
+        return timex.on(gone) if gone else timex
 
     def pointed(self, number: int, timex: Timex) -> Timex:
         """A date with what the dates told before decide: its year, its month, or all of it."""

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.grammar.time_phrases import time_end
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import words_of
 
@@ -134,6 +135,11 @@ def lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         return None
     tags[i - 1] = "TO0"
     return "VVI"
+
+
+def last_period(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“sent 400 boxes to Cai Mep last year”: before a period it is the one gone by."""
+    return "ORD" if words[i].lower == "last" and time_end(words, i) > i else None
 
 
 def last_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

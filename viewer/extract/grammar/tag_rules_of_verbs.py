@@ -72,6 +72,7 @@ from viewer.extract.grammar.odd_words import (
     counted,
     describes,
     half_day,
+    last_period,
     no_modal,
     no_participle,
     owed,
@@ -231,6 +232,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (modal_in_name, no_modal),
     "VVI": (
+        last_period,
         cruise,
         behind_agent,
         counted_do,

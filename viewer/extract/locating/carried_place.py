@@ -344,7 +344,7 @@ def _is_another(sentence: Parsed, clause: Clause) -> bool:
 def _counts_others(sentence: Parsed, clause: Clause) -> bool:
     """Whether a number alone tells of others than those just told of: "three are in Foo, two were sold"."""
     words = [sentence.tokens[i] for i in clause.before if sentence.tokens[i].tag[:2] != "CJ"]
-    hurt = clause.group.lemma in words_of("harming-verbs")
+    hurt = clause.group.lemma in words_of("harming-verbs") | words_of("saving-verbs")
     return len(words) == 1 and words[0].tag == "CRD" and clause.role is Role.COORDINATE and not hurt
 
 

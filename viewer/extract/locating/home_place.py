@@ -40,7 +40,8 @@ class Grounds:
     country does it by its name, or a province; it tells of what is grown, dug or sold; a ship or the
     like does it or has it done to it, which is seldom at the spot of the article; it is told to have
     come about a number of times, which is at no one spot; somebody takes power by it, which is at no
-    mine or port; `ratifying` is the country whose parliament or cabinet decides on a pact by it.
+    mine or port; it tells what befell people in some incident, or that they were saved from it;
+    `ratifying` is the country whose parliament or cabinet decides on a pact by it.
     """
 
     nations: frozenset[str]
@@ -61,6 +62,7 @@ class Grounds:
     is_of_vessel: bool = False
     is_often: bool = False
     takes_power: bool = False
+    is_of_victims: bool = False
     ratifying: str | None = None
 
     @classmethod
@@ -96,6 +98,7 @@ class Grounds:
             any(_is_vessel(sentence, i) for i in (noun, subject_noun(sentence, clause)) if i is not None),
             _is_often(sentence, clause),
             takes_power(sentence, clause),
+            _is_of_victims(sentence, clause, subject),
             _ratifying(sentence, clause, noun, rulers),
         )
 
@@ -141,6 +144,18 @@ def _is_often(sentence: Parsed, clause: Clause) -> bool:
     tokens = [sentence.tokens[i] for i in clause.own()]
     counted = any(a.tag == "CRD" and b.lower == "times" for a, b in pairwise(tokens))
     return counted or any(token.lower in ("twice", "thrice", "repeatedly") for token in tokens)
+
+
+def _is_of_victims(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
+    """Whether people are harmed, or are saved by others: "forty passengers were taken off"."""
+    verbs = {clause.group.lemma, with_particle(sentence, clause)}
+    dies = clause.group.lemma in ("die", "drown")
+    hit = dies or (
+        clause.group.passive and bool(verbs & (words_of("harming-verbs") | words_of("saving-verbs")))
+    )
+    words = [sentence.tokens[i].lemma.lower() for chunk in subject[:1] for i in chunk.words]
+    counted = bool(words) and sentence.tokens[subject[0].words[-1]].tag == "CRD"  # "two were treated"
+    return hit and (counted or any(is_among(word, "people-nouns", "workforce") for word in words))
 
 
 def bears_on_home(setting: Setting, grounds: Grounds, kind: Kind, told: Candidate | None) -> bool:
@@ -289,7 +304,10 @@ def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds, *, is_
     taken = ("told just before", "the article opens with")
     chained = any(c.field == "where" and any(word in c.reading for word in taken) for c in before.cues)
     place = before.where[0]
-    return place.where.is_placed and (is_joined or not chained) and not (spot and _is_abroad(place, spot))
+    abroad = spot is not None and _is_abroad(place, spot)
+    befell = grounds.is_of_victims and (before.kind is Kind.INCIDENT or is_joined)
+    abroad = abroad and not befell  # "Last year a ferry burnt at Hamburg. Forty people were taken off"
+    return place.where.is_placed and (is_joined or not chained) and not abroad
 
 
 def _is_abroad(place: Mention, spot: Mention) -> bool:

@@ -21,7 +21,8 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     found = subject_chunks(sentence, clause)
     if not found:
         return False
-    chunk = found[0]
+    owned = clause.marker == "whose" and len(found) > 1 and found[1].lead is None
+    chunk = found[1] if owned else found[0]  # "Norway, whose pilots flew them": who owns is told first
     of = next((k for k, i in enumerate(chunk.words) if k and sentence.tokens[i].tag == "PRF"), 0)
     head = sentence.tokens[chunk.words[of - 1]]  # "Peacekeepers of UNISFA" are several
     if head.tag == "CRD" and len(found) > 1:
