@@ -10,7 +10,7 @@ TOLD = [
     ("Zambia votes on Thursday.", ["planned Zambia votes"]),
     ("Some 20,000 people in Suva have no clean water.", ["ongoing Some 20,000 people"]),
     ("Members, boycotting the house since May, want a vote.", ["ongoing boycotting the house"]),
-    ("The pact obliges both states to scrap their mines by 2028.", ["planned to scrap"]),
+    ("The pact obliges both states to scrap their mines by 2028.", ["planned both states to scrap"]),
     ("The hull may be made at Gdynia.", ["possible The hull"]),
     ("A storm gutted the depot on Sunday.", ["occurred A storm gutted"]),
     ("If rain returns, the oil trapped there would be washed away.", ["conditional the oil"]),

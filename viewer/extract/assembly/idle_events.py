@@ -26,6 +26,7 @@ def _is_idle(candidate: Candidate) -> bool:
     plain = candidate.verdict.certainty in _PLAIN or (
         nobody and candidate.verdict.certainty is Certainty.DENIED
     )
-    set_on = candidate.verdict.certainty is Certainty.PLANNED and candidate.verb in _TURNING
+    counted = any(q.kind == "count" for q in candidate.quantities)  # "has undertaken to train 120 welders"
+    set_on = candidate.verdict.certainty is Certainty.PLANNED and (candidate.verb in _TURNING or counted)
     idle = candidate.kind is Kind.OTHER and plain and not candidate.who and not set_on
     return idle and not candidate.is_dated and len(candidate.quotes) == 1

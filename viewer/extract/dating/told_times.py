@@ -33,6 +33,7 @@ from viewer.extract.dating.timing import is_plain_date, own_times
 from viewer.extract.dating.told_dates import to_the_day
 from viewer.extract.dating.told_order import in_order
 from viewer.extract.dating.told_so_far import ToldSoFar
+from viewer.extract.dating.within_of import within_of
 from viewer.extract.dating.year_of_clause import in_year_of_clause, in_year_told
 from viewer.extract.finding import evidence
 from viewer.extract.grammar.words import noun_trigger, words_of
@@ -127,7 +128,8 @@ class ToldTimes(ToldSoFar):
         if not any(t.past and not is_of_rank(sentence, t) for t in own):
             own = (*own, *own_times(sentence.moments, stretches))
         if not any(t.past for t in own):
-            own = (*own, *references(sentence.text, stretches, self.found[-LOOKBACK:]))
+            told = self.found[-LOOKBACK:]
+            own = (*own, *references(sentence.text, stretches, told), *within_of(sentence, stretches, told))
         if any(t.past for t in own):
             return own
         hours = hours_of(sentence, stretches)

@@ -8,7 +8,7 @@ from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
-from viewer.extract.syntax.antecedents import cause, is_due
+from viewer.extract.syntax.antecedents import cause, is_due, is_set_apart
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan, subject_chunks
 from viewer.extract.syntax.firsts import first_to
@@ -168,7 +168,7 @@ def _with_noun(sentence: Parsed, clause: Clause, found: set[int]) -> set[int]:
         found |= set(range(antecedent(sentence, clause), clause.end))
         for other in _next_in_series(sentence, clause):
             found -= set(range(other.start, other.end))
-    if is_due(sentence, clause):
+    if is_due(sentence, clause) or is_set_apart(sentence, clause):
         found |= set(range(_due_thing(sentence, clause), clause.start))
     if (first := cause(sentence, clause)) is not None:
         found |= set(range(first, clause.start))
@@ -235,7 +235,7 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)
-    if is_due(sentence, clause):
+    if is_due(sentence, clause) or is_set_apart(sentence, clause):
         return _due_thing(sentence, clause)
     complement = clause.role is Role.COMPLEMENT and sentence.tokens[clause.start].tag == "CJT"
     return clause.start + 1 if complement else clause.start

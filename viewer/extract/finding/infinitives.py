@@ -6,7 +6,7 @@ from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.doers import tells_intent
-from viewer.extract.syntax.firsts import first_to
+from viewer.extract.syntax.firsts import first_to, is_ahead
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.outcomes import is_outcome
 from viewer.extract.syntax.parsing import Parsed
@@ -15,11 +15,13 @@ from viewer.model.event import Certainty
 
 
 def done_first(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
-    """“was the first to sign”: who signed first has signed."""
-    if first_to(sentence, clause) is None or clause.group.lemma in words_of("stative-verbs"):
+    """“was the first to sign”: who signed first has signed; who "may be the first" may sign."""
+    over = first_to(sentence, clause)
+    if over is None or clause.group.lemma in words_of("stative-verbs"):
         return None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), None)
-    return replace(told or Occurrence(kind, clause.group.lemma), certainty=Certainty.OCCURRED)
+    done = None if is_ahead(over) else Certainty.OCCURRED
+    return replace(told or Occurrence(kind, clause.group.lemma), certainty=done)
 
 
 def come_to(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:

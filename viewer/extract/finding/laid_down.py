@@ -3,10 +3,19 @@
 from viewer.extract.grammar.tagging import lemma
 from viewer.extract.grammar.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, phrase_head, subject_noun
 from viewer.extract.syntax.verbs import Tense
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Kind
+
+
+def made_law(sentence: Parsed, clause: Clause) -> Occurrence | None:
+    """“could make escort tugs compulsory”, "made helmets mandatory": what is decided for all."""
+    if clause.group.lemma != "make":
+        return None
+    behind = (sentence.tokens[i].lower for i in clause.after)
+    return Occurrence(Kind.DECISION, "make") if any(is_among(w, "legal-states") for w in behind) else None
 
 
 def carried_noun(sentence: Parsed, clause: Clause) -> int | None:

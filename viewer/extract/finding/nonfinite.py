@@ -10,7 +10,7 @@ from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, w
 from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
-from viewer.extract.syntax.antecedents import is_due
+from viewer.extract.syntax.antecedents import is_due, is_set_apart
 from viewer.extract.syntax.came_next import came_next
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import shares_plan
@@ -197,7 +197,8 @@ def _follows_after(sentence: Parsed, clause: Clause) -> bool:
 
 def _is_decided(sentence: Parsed, clause: Clause) -> bool:
     """Whether it is due, or the clause it hangs on decides it: "voted on Monday to stop work from May"."""
-    if is_due(sentence, clause) and sentence.tokens[clause.start - 2].text == ",":
+    due = is_due(sentence, clause) and sentence.tokens[clause.start - 2].text == ","
+    if due or is_set_apart(sentence, clause):
         return True
     if clause.parent is None:
         return False

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from viewer.extract.finding.laid_down import carried_noun, of_subject, trigger_of
+from viewer.extract.finding.laid_down import carried_noun, made_law, of_subject, trigger_of
 from viewer.extract.finding.nonfinite import non_finite
+from viewer.extract.finding.only_describes import is_still, only_describes
 from viewer.extract.finding.own_voice import is_own_voice
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.grammar.numbers import number
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.asides import is_aside
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.meaning.kinds import kind_of, paired
@@ -22,7 +23,7 @@ from viewer.extract.meaning.telling import is_resulting, is_told
 from viewer.extract.meaning.told_plainly import plainly
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.firsts import only_ranks
-from viewer.extract.syntax.how_long import for_long, stood_long, ties_since
+from viewer.extract.syntax.how_long import due_within, stood_long
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -64,7 +65,8 @@ def occurrence(
     if clause.shape is not Shape.FINITE:
         lasts = _only_measures(sentence, clause)  # "would start in April and take six years"
         told = clause.parent is not None and brought_before(sentence, clause.parent) == index
-        return None if lasts or told else non_finite(sentence, clause, is_dated=is_dated)
+        due = is_dated or (clause.shape is Shape.INFINITIVE and due_within(sentence, clause))
+        return None if lasts or told else non_finite(sentence, clause, is_dated=due)
     if plain := plainly(sentence, index):
         over = plain.certainty is Certainty.PLANNED and judge().certainty is Certainty.DENIED
         return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"
@@ -148,7 +150,7 @@ def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool)
         return state(sentence, clause, is_dated=is_dated)
     if lasting := remaining(sentence, clause):
         return lasting
-    found = _carried(sentence, clause) or _occurring(sentence, clause)
+    found = _carried(sentence, clause) or made_law(sentence, clause) or _occurring(sentence, clause)
     if found:
         return _if_told(sentence, clause, verdict, found, is_dated=is_dated)
     return _verbal(sentence, clause, verdict, is_dated=is_dated)
@@ -183,14 +185,14 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     ):
         kind = paired(sentence, clause, with_particle(sentence, clause))
         return Occurrence(kind or Kind.OPERATION, group.lemma)
-    if _only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
+    if only_describes(sentence, clause, trigger, is_dated=is_dated) and not is_denial(sentence, clause):
         return None
     if not is_told(sentence, clause, verdict, is_dated=is_dated):
         return None
     if trigger is None:
         eventful = (
             group.progressive
-            or _is_still(sentence, clause)
+            or is_still(sentence, clause)
             or (group.perfect and not group.passive and verdict.certainty is Certainty.ONGOING)
             or is_resulting(sentence, clause)
             or (
@@ -218,15 +220,6 @@ def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:
     known = ("on", "", *BOUNDS)  # "agreed to keep it open until May": that is not when they agreed
     later = any(low <= t.start < high and t.relation not in known for t in sentence.times)
     return Certainty.OCCURRED if done and not later else None
-
-
-def _is_still(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a plain present says that something is "still" so."""
-    group = clause.group
-    plain = group.tense is Tense.PRESENT and not (group.perfect or group.negated or group.governors)
-    return plain and any(
-        t.lower == "still" for t in sentence.tokens[max(0, group.first - 2) : group.last + 2]
-    )
 
 
 def _adds_news(sentence: Parsed, clause: Clause) -> bool:
@@ -275,65 +268,6 @@ def _only_measures(sentence: Parsed, clause: Clause) -> bool:
     if number(count) is not None and unit in ("summers", "winters", "seasons", "nights", "shifts", "tides"):
         return True
     return any(start <= d.start <= start + 14 for d in sentence.durations)
-
-
-def _only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *, is_dated: bool) -> bool:
-    """Whether the verb tells how things are or what they are for, and of nothing that comes about."""
-    group = clause.group
-    governors = [sentence.tokens[i].lemma for i in group.governors]
-    designed = not is_dated and bool({"design", "equip"} & set(governors))  # "is designed to hold back"
-    if designed or ("be" in governors and not group.passive and _is_purpose(sentence, clause)):
-        return True
-    if group.lemma == "bind" and [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]] == [
-        "for"
-    ]:
-        return True  # "was bound for Hungary"
-    ahead = bool(group.modal or group.governors) or group.tense is Tense.FUTURE
-    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
-    public = group.lemma == "make" and after == ["public"]
-    stays = group.lemma in ("live", "stand", "lie", "sit", "stay", "wait") and _is_still(sentence, clause)
-    made = group.lemma == "make" and group.passive and after[:1] in (["at"], ["in"], ["by"])
-    appears = group.lemma == "appear" and after[:1] != ["to"] and bool(after)
-    due = group.lemma in ("need", "cover", "stay") or appears or made or (group.lemma == "draw" and is_dated)
-    due = due or (group.lemma in ("link", "connect") and is_dated)  # "will link the two islands from May"
-    toured = group.lemma == "show" and group.passive and after[:1] in (["round"], ["around"])
-    if (due and ahead) or public or stays or toured or _faces(sentence, clause):
-        return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"
-    if group.progressive and (
-        group.passive or verb_trigger(with_particle(sentence, clause)) or _is_at_it(sentence, clause)
-    ):
-        return False  # "is being fitted out", "are looking into"
-    stuck = (group.progressive and group.tense is Tense.PAST) or (group.perfect and not group.negated)
-    stuck = stuck or for_long(sentence, clause)
-    waits = group.lemma in ("wait", "queue", "shelter") and stuck
-    if is_dated and (waits or paired(sentence, clause, group.lemma)):
-        return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
-    if any(lemma in words_of("aspect-verbs") for lemma in governors) or ties_since(sentence, clause):
-        return False  # "begin marking out a route": that it begins is news
-    fitted = group.lemma == "fit" and group.passive  # "will be fitted out at Brest"
-    return group.lemma in words_of("stative-verbs") and not (trigger and (is_dated or fitted))
-
-
-def _faces(sentence: Parsed, clause: Clause) -> bool:
-    """Whether somebody may be punished: "could face five years in jail"."""
-    words = {sentence.tokens[i].lemma.lower() for i in clause.after}
-    return clause.group.lemma == "face" and bool(words & words_of("punishments"))
-
-
-def _is_at_it(sentence: Parsed, clause: Clause) -> bool:
-    """Whether somebody "is looking for" or "is waiting outside" something now."""
-    where = clause.role is Role.RELATIVE and clause.marker in ("where", "who", "whose")
-    told = where or clause.role in (Role.MAIN, Role.COORDINATE, Role.COMPLEMENT)
-    now = clause.group.tense is Tense.PRESENT and told
-    stands = with_particle(sentence, clause) in ("look for", "stand by", "live in", "stay in", "sleep in")
-    return now and (stands or clause.group.lemma in ("wait", "queue", "mark", "shelter", "serve"))
-
-
-def _is_purpose(sentence: Parsed, clause: Clause) -> bool:
-    noun = subject_noun(sentence, clause)
-    if any(sentence.tokens[i].lower == "what" for i in clause.before):
-        return True
-    return noun is not None and sentence.tokens[noun].lemma.lower() in words_of("purpose-nouns")
 
 
 def _if_told(

@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from viewer.extract.finding.idle_phrases import only_greets, only_lacks_date, says_nothing
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
-from viewer.extract.meaning.had_events import had
+from viewer.extract.meaning.had_events import had, has_in_service
 from viewer.extract.meaning.reports import is_denial
 from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.how_long import due_within
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
@@ -49,13 +50,13 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
     lasts = _is_still_so(sentence, clause) or _ever_since(sentence, clause) or _for_so_long(sentence, clause)
     if found or not (is_dated or lasts):
-        return found
+        return found or (has_in_service(sentence, clause) if due_within(sentence, clause) else None)
     return _dated_state(sentence, clause)
 
 
 def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“has been shut since May”, “will be clean by June”, “were back by Friday”."""
-    if told := _ready(sentence, clause) or had(sentence, clause):
+    if told := _ready(sentence, clause) or had(sentence, clause) or has_in_service(sentence, clause):
         return told
     if clause.group.lemma == "be" and (word := _status(sentence, clause)):
         return _of_status(sentence, clause, word)

@@ -1,7 +1,7 @@
 """Verbs that news text proves by what stands over or beside them: modals, "to", "let", another verb."""
 
 from viewer.extract.grammar.calendar import WEEKDAYS
-from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 
 _INTENDS = frozenset(
@@ -76,14 +76,32 @@ _FINITE = ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0")
 
 
 def thought_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“a rocket believed to have been fired from Yemen fell”: before another verb it is a participle."""
+    """“a rocket believed to have been fired from Yemen fell”: before another verb it is a participle.
+
+    So it is behind one, before "to be" or "to have": "put forward a plan said to be worth more".
+    """
     if not i or words[i].lower not in _THOUGHT:
         return None
     follows = tags[i + 1 : i + 2] == ["TO0"] and tags[i - 1][:1] == "N"
+    if follows and tags[i + 2 : i + 3] in (["VBI"], ["VHI"]) and any(tag in _FINITE for tag in tags[:i]):
+        return "VVN"
     stop = next(
         (k for k in range(i + 1, len(tags)) if tags[k] in ("PUN", "CJC", "CJS", "PNQ", "DTQ")), len(tags)
     )
     return "VVN" if follows and any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
+
+
+_UNITS = ("km", "kilometres", "kilometers", "miles", "metres", "yards")
+
+
+def of_end(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“lies less than 15 miles from the bridge opened in May”: what a measure ends at does nothing there."""
+    k = i - 1
+    while k > 0 and tags[k] in NOUN_PHRASE_TAGS:
+        k -= 1
+    ends = 1 < k < i - 1 and words[k].lower in ("from", "of", "to") and tags[i + 1 : i + 2] == ["PRP"]
+    measured = ends and words[k - 1].lower in _UNITS
+    return "VVN" if measured and any(tag in FINITE_TAGS for tag in tags[:k]) else None
 
 
 def after_let(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -28,6 +28,26 @@ def that_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if bare and not {words[i - 1].lower, words[i - 1].lemma.lower()} & said else None
 
 
+def that_behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“In August 2029 that lease expires”: behind a date that opens the sentence it points to a thing."""
+    opens = 0 < i < _LONGEST_DATE and tags[0] == "PRP" and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["PNP"])
+    dated = all(
+        words[k].lower in MONTHS or tags[k] in ("CRD", "ORD") or words[k].text == "," for k in range(1, i)
+    )
+    return "DT0" if opens and dated and words[i].lower == "that" else None
+
+
+_LONGEST_DATE = 6  # words: "On 3 May 2029,"
+
+
+def that_is(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“asks them to seize it, that is, to take it by law”: between commas it only says what is meant."""
+    if [w.lower for w in words[i : i + 3]] != ["that", "is", ","] or not i or words[i - 1].text != ",":
+        return None
+    tags[i + 1] = "AV0"
+    return "AV0"
+
+
 def as_office(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Cleveland, as arbitrator, upholds”: set off before an office, "as" opens no clause."""
     opens = words[i].lower == "as" and i > 1 and words[i - 1].text == "," and tags[i - 2] in ("NP0", "NN1")

@@ -31,7 +31,9 @@ from viewer.extract.grammar.joining_tags import (
     so_joins,
     such_as,
     that_behind,
+    that_behind_time,
     that_day,
+    that_is,
     that_thing,
 )
 from viewer.extract.grammar.misread_verbs import (
@@ -160,7 +162,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         left_port,
         past_of_all,
     ),
-    "DT0": (content_that, all_but),
+    "DT0": (that_is, content_that, all_but),
     "PNQ": (that,),
     "NN0": (price_of_share, whither),
     "NN1": (
@@ -227,7 +229,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "PUN": (of_name,),
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
-    "CJT": (that_day, that_behind, that_thing),
+    "CJT": (that_is, that_day, that_behind, that_behind_time, that_thing),
     "CJS": (as_reported, as_well_as, such_as, before_then, formerly, so_joins, as_office, as_what, capitals),
     "ORD": (for_the_first_time,),
     "ZZ0": (article,),

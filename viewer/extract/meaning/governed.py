@@ -5,7 +5,7 @@ from viewer.extract.meaning.denied_around import denied_content, unthinkable_end
 from viewer.extract.meaning.kinds import kind_of, paired
 from viewer.extract.meaning.stakes import leaning, subject_leaning
 from viewer.extract.syntax.clauses import Clause, Shape
-from viewer.extract.syntax.foreseen import foreseen_subject
+from viewer.extract.syntax.foreseen import foreseen_subject, is_bound
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, phrase_head, subject_noun, with_particle
@@ -90,7 +90,7 @@ def _is_named(sentence: Parsed, noun: int | None) -> bool:
 
 
 def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
-    """“expects exports to rise”: an infinitive with a subject of its own after a verb of expecting."""
+    """“expects exports to rise”, "obliges the yard to deliver": an infinitive with a subject of its own."""
     if foreseen_subject(sentence, clause) is None or clause.parent is None:
         return None
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
@@ -109,7 +109,8 @@ def expected(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None  # "few expect the vote to settle much"
     nobody = sentence.tokens[over.start].lower in words_of("negative-subjects")
     negated = over.group.negated or nobody
-    return Occurrence(kind, verb, None, Certainty.DENIED if negated else Certainty.POSSIBLE)
+    ahead = Certainty.PLANNED if is_bound(sentence, over) else Certainty.POSSIBLE
+    return Occurrence(kind, verb, None, Certainty.DENIED if negated else ahead)
 
 
 def _event_noun(sentence: Parsed, first: int, end: int) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.grammar.joined_names import is_within_name
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -30,7 +30,7 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if len(found) > 1 and _is_sum(sentence, found[-1]):
         found.pop()  # "a contract worth €82m that was signed"
     at = len(found) - 1
-    if (told := happened_among(sentence, clause, found)) is not None:
+    if (told := _done_or_built(sentence, clause, found)) is not None:
         return [found[told], *hanging(tuple(found[told + 1 :]))]
     if (agreed := agreed_among(sentence, clause, found)) is not None:
         return [found[agreed]]
@@ -46,10 +46,44 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
 
 
+def _done_or_built(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """What is told to have come about or to be built, of several phrases; None where neither is told."""
+    built = _to_be_built(sentence, clause, found)
+    return happened_among(sentence, clause, found) if built is None else built
+
+
+def _to_be_built(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The works that an infinitive says are to be built: "signed a deal for a dock, to be built by 2030"."""
+    if clause.shape is not Shape.INFINITIVE or not clause.group.passive or clause.group.lemma not in _BUILT:
+        return None
+    nouns = [sentence.tokens[chunk.words[-1]].lemma.lower() for chunk in found[-2:]]
+    of_deal = len(nouns) > 1 and is_among(nouns[0], "pacts") and found[-1].lead is not None
+    if of_deal or is_among(nouns[-1], "structures", "machines", "facilities"):
+        return len(found) - 1
+    return works_among(sentence, found)
+
+
 def is_due(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause only says what something is due to do: "a bridge at Ica, due to open"."""
     before = sentence.tokens[clause.start - 1].lower if clause.start else ""
     return clause.shape is Shape.INFINITIVE and before == "due"
+
+
+def is_set_apart(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an infinitive tells of a thing, set off by a comma: "built a port, its first berth to open".
+
+    So does a passive: "signed for a port at Ica, to be opened by 2030".
+    """
+    if clause.shape is not Shape.INFINITIVE:
+        return False
+    if clause.group.passive and clause.start and sentence.tokens[clause.start - 1].text == ",":
+        return True
+    due = is_due(sentence, clause)
+    first = last = clause.start - due
+    while first > 0 and sentence.tokens[first - 1].tag in NOUN_PHRASE_TAGS:
+        first -= 1
+    set_off = first < last and first > 0 and sentence.tokens[first - 1].text == ","
+    return set_off and (due or sentence.tokens[first].tag == "DPS")
 
 
 def some_of_which(sentence: Parsed, clause: Clause) -> list[Chunk]:
@@ -261,8 +295,11 @@ def _agreeing(sentence: Parsed, clause: Clause, chunk: Chunk) -> tuple[int, ...]
 
 
 def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
-    """Whether the verb of a relative clause may have the phrase as its subject, by number."""
+    """Whether the verb of a relative clause may have the phrase as its subject, by number, or has its own."""
     first = sentence.tokens[clause.group.first]
+    before = (sentence.tokens[i] for i in clause.before if i > clause.start and i not in sentence.dated)
+    if clause.role is Role.RELATIVE and any(t.tag == "PNP" or t.tag[:2] == "NN" for t in before):
+        return True  # "12 pylons which it proposes to put up"
     last = sentence.tokens[chunk.words[-1]]
     joint = joins(sentence, chunk)
     several = last.tag == "NN2" or joint

@@ -112,6 +112,27 @@ def past_place(tokens: tuple[Token, ...], low: int, high: int) -> int:
     return commas[1] + 1 if placed and opens and dated else low
 
 
+def past_list(tokens: tuple[Token, ...], low: int, high: int) -> int:
+    """The word behind the last "and" of a list of names: "agreed by Peru, Chile and Brazil in 2022".
+
+    It is *low* where no such list opens there behind a preposition.
+    """
+    at = low + 1
+    if at >= high or tokens[low].tag != "PRP":
+        return low
+    commas = 0
+    while at < min(high, low + 2 * _NEAR):
+        token = tokens[at]
+        named = token.text[0].isupper() or token.tag in ("AT0", "PRF")
+        if commas and token.lower == "and" and at + 1 < high:
+            return at + 1 if tokens[at + 1].text[0].isupper() or tokens[at + 1].tag == "AT0" else low
+        if not named and not (token.text == "," and tokens[at - 1].text[0].isupper()):
+            return low
+        commas += token.text == ","
+        at += 1
+    return low
+
+
 def has_noun(tokens: tuple[Token, ...]) -> bool:
     """Whether a noun, or a word that stands for one, is among words."""
     return any(t.is_noun or t.tag in ("PNP", "PNI", "CRD", "DT0", "ORD") for t in tokens)

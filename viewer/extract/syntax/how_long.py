@@ -7,6 +7,7 @@ from viewer.extract.grammar.words import is_among, verb_trigger
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.durations import COUNTED
 from viewer.model.event import Kind
 
 _TIES = frozenset(
@@ -60,11 +61,21 @@ def stood_long(sentence: Parsed, clause: Clause) -> bool:
     return clause.group.tense is Tense.PAST and placed and any(t.start in lengths for t in own)
 
 
+def lasts(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says for how long, behind its verb: "would live on the base for up to four years"."""
+    own = {sentence.tokens[i].start for i in clause.own() if i > clause.group.last}
+    return any(d.start in own for d in sentence.durations)
+
+
+def due_within(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says within what time, behind its verb: "to be opened within four years of it"."""
+    own = {sentence.tokens[i].start for i in clause.own() if i > clause.group.last}
+    return any(d.start in own and d.relation in ("within", COUNTED) for d in sentence.durations)
+
+
 def for_long(sentence: Parsed, clause: Clause) -> bool:
     """Whether a past says for how long: "waited nine days for a berth"."""
-    own = {sentence.tokens[i].start for i in clause.own() if i > clause.group.last}
-    lasted = any(d.start in own for d in sentence.durations)
-    return lasted and clause.group.tense is Tense.PAST and not clause.group.modal
+    return lasts(sentence, clause) and clause.group.tense is Tense.PAST and not clause.group.modal
 
 
 def ties_since(sentence: Parsed, clause: Clause) -> bool:

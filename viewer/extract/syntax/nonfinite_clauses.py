@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.syntax.clause_bounds import past_place, trimmed
+from viewer.extract.syntax.clause_bounds import past_list, past_place, trimmed
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
 from viewer.extract.syntax.markers import shape_of
@@ -20,7 +20,7 @@ def non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Ver
         stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
         stops += [c.start for c in finite if c.start > group.last]
         stops += [c.group.first for c in finite if c.group.first > group.last]
-        past = past_place(tokens, group.last + 1, end)
+        past = past_place(tokens, past_list(tokens, group.last + 1, end), end)
         stops += [i for i in range(past, end) if tokens[i].text in ",;:"]
         stops += [g.first - 1 for g in groups if g.first > group.last and tokens[g.first - 1].tag == "CJC"]
         start, end = trimmed(tokens, group.first, min([end, *stops]), group)

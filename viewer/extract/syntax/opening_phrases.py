@@ -13,7 +13,8 @@ _OFTEN = ("time and again", "again and again", "time after time", "over and over
 _FAR = re.compile(
     r"(?:(?:some|about|around|nearly|almost|just|over|barely) )?"
     r"\d[\d,.]* ?(?:km|kilometres|kilometers|miles) "
-    r"(?:(?:to|off) the )?(?:(?:north|south|east|west|inland|upstream|offshore|away)\S* )(?:of|from)\b",
+    r"(?:(?:(?:to|off) the )?(?:(?:north|south|east|west|inland|upstream|offshore|away)\S* )(?:of|from)\b"
+    r"|(?:up|down|along) the (?:coast|road|river|line|valley|shore)\b)",
     re.IGNORECASE,
 )
 
@@ -25,7 +26,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     """
     if not own:
         return own
-    own = _past_apposed_day(sentence, _past_count_of_times(sentence, own))
+    own = _past_apposed_day(sentence, _past_count_of_times(sentence, _past_permitting(sentence, own)))
     first = sentence.tokens[own[0]]
     counted = sentence.time_at(first.start)
     measured = (counted and sentence.is_counted(counted)) or _FAR.match(
@@ -44,7 +45,16 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
     if not commas and (measured or first.lower in ("after", "before", "following")):
         return own[_second_phrase(sentence, own) :]
+    placed = measured and len(commas) == 2 and sentence.tokens[own[commas[0]] + 1].tag == "PRP"
+    if placed:
+        return own[commas[1] + 1 :]  # "Some 70 km down the coast, at Huacho, a port"
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
+
+
+def _past_permitting(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words behind "weather permitting,", which is a condition and does nothing."""
+    given = [i for i in own if [t.lower for t in sentence.tokens[i + 1 : i + 3]] == ["permitting", ","]]
+    return [i for i in own if i > given[-1] + 2] if given else own
 
 
 def _past_apposed_day(sentence: Parsed, own: list[int]) -> list[int]:

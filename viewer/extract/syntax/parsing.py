@@ -14,10 +14,11 @@ from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.syntax.clause_finding import clauses
 from viewer.extract.syntax.clause_links import relinked
 from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.counted_lengths import end_of_counted
 from viewer.extract.syntax.verbs import verb_groups
 from viewer.extract.times.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
 from viewer.extract.times.dates import dates
-from viewer.extract.times.durations import durations
+from viewer.extract.times.durations import COUNTED, durations
 from viewer.extract.times.moments import moments
 from viewer.extract.times.ranges import linked
 from viewer.extract.times.timex import Anchor, Timex
@@ -82,6 +83,8 @@ class Parsed:
 
     def end_with_event(self, timex: Timex) -> int:
         """Where a time ends with its event, before who acts: "the day after the vote Ana Ruiz left"."""
+        if timex.relation == COUNTED:
+            return end_of_counted(self.tokens, timex.end)
         if timex.anchor is not Anchor.EVENT or not self.is_counted(timex):
             return timex.end
         first = next((i for i, t in enumerate(self.tokens) if t.start >= timex.end), len(self.tokens))

@@ -3,13 +3,17 @@
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import is_second_verb, shares_plan
+from viewer.extract.syntax.firsts import first_to, is_ahead
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 
 
 def shares_certainty(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause is as certain as the one it hangs on, the words of which it shares."""
-    return clause.parent is not None and (shares_plan(sentence, clause) or _shares_passive(sentence, clause))
+    ranks = first_to(sentence, clause)
+    if clause.parent is None or (ranks is not None and is_ahead(ranks)):
+        return ranks is not None  # "could be the first to use the quay"
+    return shares_plan(sentence, clause) or _shares_passive(sentence, clause)
 
 
 def _shares_passive(sentence: Parsed, clause: Clause) -> bool:

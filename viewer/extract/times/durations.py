@@ -8,6 +8,9 @@ from viewer.extract.times.joined_lengths import joined
 from viewer.extract.times.timex import Timex, TimexType
 from viewer.model.when import Duration, Modifier
 
+COUNTED = "within of"
+"""The relation of a length that counts from what follows it: "within two years of the signing"."""
+
 _CODES = {
     "second": "T{}S", "minute": "T{}M", "hour": "T{}H", "day": "{}D", "week": "{}W", "fortnight": "{}W",
     "month": "{}M", "quarter": "{}M", "year": "{}Y", "decade": "{}Y", "century": "{}Y", "centurie": "{}Y",
@@ -191,7 +194,7 @@ def _relation(match: "re.Match[str]") -> str:
     if match["joint"] == "-" and not match["many"]:
         return "of"
     if (match["mod"] or "").lower() == "within":
-        return "within"
+        return COUNTED if match.string.startswith(" of ", match.end()) else "within"
     before = match.string[max(0, match.start() - 40) : match.start()].lower().split()
     if before[-1:] == ["of"] and "duration" in before[-4:]:
         return "for"

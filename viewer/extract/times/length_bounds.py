@@ -15,27 +15,27 @@ Bound = tuple[str | None, str | None]
 def since_then(lengths: Iterable[Timex]) -> Bound | None:
     """When that began which has gone on for so long: "has been shut for ten days"."""
     length = _told(lengths, "for")
-    away = _away(length, "-") if length and length.mod is Modifier.EXACTLY else ""
-    if not away:
+    back = away(length, "-") if length and length.mod is Modifier.EXACTLY else ""
+    if not back:
         return None
-    unit = away[-1]
-    return ("@" + away, "@" + away) if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
+    unit = back[-1]
+    return ("@" + back, "@" + back) if unit == "d" else (f"@{back}/{unit}", f"@{back}/{unit}+1{unit}-1d")
 
 
 def in_a_time(lengths: Iterable[Timex]) -> Bound | None:
     """When that comes about which is planned "in two weeks": the day, week, month or year so far ahead."""
     length = _told(lengths, "in")
-    if not (length and length.mod is Modifier.EXACTLY and (away := _away(length, "+"))):
+    if not (length and length.mod is Modifier.EXACTLY and (on := away(length, "+"))):
         return None
-    unit = "w" if "W" in length.parts() else away[-1]
-    return (f"@{away}", f"@{away}") if unit == "d" else (f"@{away}/{unit}", f"@{away}/{unit}+1{unit}-1d")
+    unit = "w" if "W" in length.parts() else on[-1]
+    return (f"@{on}", f"@{on}") if unit == "d" else (f"@{on}/{unit}", f"@{on}/{unit}+1{unit}-1d")
 
 
 def deadline(lengths: Iterable[Timex]) -> str | None:
     """When that is to be done by which is planned "within two years"; None where nothing says so."""
     length = _told(lengths, "within")
-    away = _away(length, "+") if length else ""
-    return "@" + away if away else None
+    on = away(length, "+") if length else ""
+    return "@" + on if on else None
 
 
 def over_by(lengths: Iterable[Timex], timex: Timex, steps: Steps) -> Bound | None:
@@ -67,7 +67,7 @@ def _told(lengths: Iterable[Timex], relation: str) -> Duration | None:
     return next((t.duration for t in lengths if t.relation == relation and t.duration), None)
 
 
-def _away(length: Duration, sign: str) -> str:
+def away(length: Duration, sign: str) -> str:
     """A length of time as a step, empty where it is not of one unit or is less than a day."""
     parts = {**length.parts()}
     weeks = parts.pop("W", 0)

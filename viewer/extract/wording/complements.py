@@ -65,7 +65,8 @@ def _says_how_often(sentence: Parsed, chunk: Chunk) -> bool:
 def _leaves(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
     """Whether an adjective says how something was left: "keep their offices shut"."""
     word = sentence.tokens[chunk.words[0]].lower
-    state = word in ("homeless", "dead", "injured") or is_among(word, "status-words", "resulting-states")
+    state = word in ("homeless", "dead", "injured")
+    state = state or is_among(word, "status-words", "resulting-states", "legal-states")
     if clause.group.passive and clause.group.lemma in ("rule", "declare", "deem", "find", "judge"):
         return word in _FOUND
     return clause.group.lemma in ("keep", "leave", "make", "render", "hold") and state

@@ -86,7 +86,7 @@ def has_particle(sentence: Parsed, clause: Clause) -> bool:
     follows = (
         len(after) > 1 and not bounds and (after[1].tag == "PRP" or after[1].lower == "as")
     )  # "sworn in as"
-    if clause.group.lemma == "bring" and after[0].lower == "forward":
+    if clause.group.lemma in ("bring", "put") and after[0].lower == "forward":
         return True  # a plain adverb to the tagger
     phrasal = after[0].lower in ("over", "out", "up", "off", "under")
     if after[0].tag == "PRP" and phrasal and verb_trigger(f"{clause.group.lemma} {after[0].lower}"):
