@@ -38,3 +38,27 @@ def test_a_dam_called_after_a_river_is_not_at_the_town_of_that_name(reading_of: 
     (event,) = reading_of("Workers repaired the Naryn dam on Monday.", "2025-11-20").events
 
     assert [(place.name, place.lat) for place in event.where] == [("Naryn dam", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "latitude"),
+    [
+        ("It is one of two masts. The Australian one, near Exmouth, was switched on in May.", -22.0),
+        ("The Canadian mill in London was shut on Monday.", 43.0),
+        ("Canadian ships near London were held on Monday.", 51.5),
+    ],
+)
+def test_whose_site_it_is_says_which_town_is_meant(reading_of: Read, text: str, latitude: float) -> None:
+    event = reading_of(text, "2025-11-20").events[-1]
+
+    assert event.where[0].lat == pytest.approx(latitude, abs=0.6)
+
+
+def test_a_port_of_two_words_is_no_namesake_in_an_article_on_another_land(reading_of: Read) -> None:
+    text = (
+        "Loading at Suva stopped. Ships may be diverted to Port Klang. It costs us a window in Hamburg."
+        " Suva is far from Chile and Peru."
+    )
+    found = reading_of(text, "2025-11-20").events
+
+    assert "Port Klang" in [place.name for event in found for place in event.where]

@@ -36,6 +36,11 @@ FOUND = [
     (_FIRE + "Looters robbed a bakery in Kwame Street on Friday.", "Tema"),
     ("An avalanche buried two skiers just south of Tromsø on Friday.", "south of Tromsø"),
     ("He met farmers on Malta, 90 km south of Sicily, where a hotel was built in May.", "Malta"),
+    ("It will be based at Nacala, roughly 240 km south of Pemba, where Orbis has run the harbour since 2013.",
+     "Pemba"),
+    ("Tema port is shut. Some 150 km down the coast, at Lomé, a harbour is being built.", "Lomé"),
+    ("Yard hands over ship in Gdynia\n\nWith rain coming off the Baltic, the yard handed the navy a ship "
+     "in May.", "Gdynia"),
     ("Strike shuts Tema port\n\nDockers walked out at Tema port on Monday.\n\nTakoradi port was shut in May. "
      "The port reopened in June.", "Takoradi port"),
     ("Dockers strike in Tema\n\nDockers in Tema walked out. Boxes go to Takoradi instead. Two men "

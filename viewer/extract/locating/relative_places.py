@@ -67,8 +67,12 @@ _HELD_CHARS = 30
 
 
 def _is_aside(text: str, place: Mention) -> bool:
-    """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where"."""
-    measured = is_measured_from(text, place)
+    """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where".
+
+    A town or a site but a capital is told of by itself: "at Nacala, 60 km south of Pemba, where Orbis runs".
+    """
+    orients = place.kind == "capital" or not place.where.precision.is_point
+    measured = orients and is_measured_from(text, place)
     return measured and _ASIDE.search(text, max(0, place.start - _ASIDE_CHARS), place.start) is not None
 
 

@@ -59,6 +59,9 @@ _NOT_THERE = (
         r"\b(?:goods|exports?|products?|shipments?|cargo(?:es)?|oil|gas|steel|cars|grain|clothes|parts)\s"
         r"(?:shipped|exported|sold|sent|imported|bound)\s(?:to|from|into|for)\s(?:the\s)?$"
     ), 60),
+    (re.compile(  # whence weather comes: "a thin rain coming off the Danube"
+        r"\b(?:coming|blowing|drifting|rolling|sweeping|whipping)\s(?:in\s)?(?:off|from|over|across)\s(?:the\s)?$"
+    ), 40),
     (re.compile(  # where a firm is from: "Vega Metals, of India, may bid"
         r"[A-Z][\w’'.&-]*,\sof\s(?:the\s)?$"
     ), 40),

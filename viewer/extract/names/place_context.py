@@ -22,6 +22,7 @@ from viewer.extract.names.place_scores import EVERYWHERE, Group, fits, is_plain_
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision
 
 MOST_MEANINGS = 40
 _MOST_IN_ALL = 900
@@ -357,7 +358,9 @@ def is_doubtful(name: Name, known: Context) -> bool:
     few = len(meant.entries) < _MANY  # of a name that many towns bear none is known by itself
     least = _FAR_TOWN if _is_of_one_country(known) else _KNOWN_TOWN
     known_town = name.part is Part.LOCATION and best.population >= least and alone and few
-    known_town = known_town or (len(meant.entries) == 1 and _is_long(name) and best.population >= least)
+    site = best.precision is Precision.SITE and name.part is Part.LOCATION  # "diverted to Port Klang"
+    only_one = len(meant.entries) == 1 and _is_long(name)
+    known_town = known_town or (only_one and (site or best.population >= least))
     backed = meant.is_backed and not passing and not (best.kind is Kind.DISTRICT and elsewhere)
     clear = held or backed or known_town or _is_rare(name, best)
     if Trait.ALTERNATE in best.flags and best.importance < _RIVAL and best.kind is Kind.CITY:

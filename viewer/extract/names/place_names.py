@@ -30,6 +30,7 @@ from viewer.extract.names.named_before import named_before
 from viewer.extract.names.no_names import is_initial, is_road_end
 from viewer.extract.names.owning_names import owning_name
 from viewer.extract.names.people import is_beside, is_capital, people
+from viewer.extract.names.peoples_sites import country_of_site
 from viewer.extract.names.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.names.unlisted_names import again, named_whole, unknown, unlisted
 from viewer.extract.syntax.parsing import Parsed
@@ -248,7 +249,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if part is Part.ACTOR and first < at:
         part = Part.OTHER  # "the dam in Lima was drained": no government
     inside = _inside(tokens, end, entries, gazetteer)
-    inside += tuple(c for c in owners_of(tokens, first, gazetteer) if any(contains(c, e) for e in entries))
+    held = (*owners_of(tokens, first, gazetteer), *country_of_site(tokens, first, gazetteer))
+    inside += tuple(c for c in held if any(contains(c, e) for e in entries))
     units = _of_unit(tokens, (at, last), entries, gazetteer)
     listed, entries = units is not entries, units
     found = Found(number, at, last, entries, part, inside)

@@ -51,8 +51,12 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
             figure = near[max(0, words.index(unit) - 1)]
             if mention.start in (whole_way(sentence.text, figure.start, near[words.index(unit)].end) or ()):
                 return False  # "flew the 400 km from Quito to Lima"
-            if [t.lower for t in rest if t.lower != "the"] in (["at"], ["in"]) or _is_gone(near, rest):
-                return False  # "peaked at 8 metres at Ica", "flew 1,200 km to Ica"
+            told = [t.lower for t in rest if t.lower != "the"]
+            apart = told[:1] in (["up"], ["down"], ["along"]) and told[-2:] in ([",", "at"], [",", "in"])
+            if told in (["at"], ["in"]) or apart or _is_gone(near, rest):
+                return (
+                    False  # "peaked at 8 metres at Ica", "40 km up the coast, at Ica", "flew 1,200 km to Ica"
+                )
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             length = length or any(is_among(t.lower, "line-nouns") or t.lower in _PIECES for t in rest[:1])
             return not length and "within" not in words  # "40 km of road in Togo" is a length

@@ -199,6 +199,9 @@ def _done_to(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> list[Part]:
     after = parts_of(sentence, rest)
     stranded = bool(after) and (rest[0].lead is None or sentence.tokens[clause.end - 1].tag == "PRP")
     gap = [] if stranded else ungoverned(parts_of(sentence, relative_object(sentence, clause)))
+    given = len(after) > 1 and len(rest) > 1 and rest[1].is_noun and not (after[0].lead or after[1].lead)
+    if given and is_among(clause.group.lemma, "giving-verbs"):
+        after[1].is_needed = True  # "hands the navy a patrol ship", and no "hands the navy"
     return [*gap[:1], *after] if after else gap
 
 
