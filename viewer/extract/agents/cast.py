@@ -14,6 +14,7 @@ from viewer.extract.agents.pronoun_clauses import (
     asker,
     counted_of_told,
     is_agent,
+    leads,
     named_ahead,
     nation_of,
     only_reports,
@@ -143,9 +144,9 @@ class Cast:
         if is_vessel(own) or (is_name(own) and is_of_ships(sentence, clause)):
             self.vessel = own
         self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
-        if clause.role in (Role.MAIN, Role.COORDINATE):
+        if leads(sentence, clause):
             self.over = (sentence.sentence.start, own, self.is_plural)
-        elif clause.role not in (Role.TIME, Role.CONDITION):
+        elif clause.role not in (Role.TIME, Role.CONDITION, Role.COORDINATE):
             self.over = (-1, "", False)
         elif self.over[0] == -1 and before[0]:  # "said it would end unless a runway is mended. It": no runway
             self.over = (sentence.sentence.start, *before)

@@ -147,3 +147,10 @@ def points_back(sentence: Parsed, clause: Clause) -> bool:
         opening.tag == "PNP" or opening.lower in ("the", "this", "that", "these")
     )
     return known and not has_object and clause.shape is Shape.FINITE
+
+
+def leads(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause is a main one or goes on with one: not "and a choir sang" behind "while"."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    aside = over is not None and over.role in (Role.TIME, Role.CONDITION)
+    return clause.role is Role.MAIN or (clause.role is Role.COORDINATE and not aside)

@@ -40,10 +40,10 @@ def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether it is that of what somebody is held or tried for: "was convicted of smuggling gold in 2019".
 
-    A weekday is not: news tells by it when he was convicted.
+    A weekday or "last week" is not: news tells by it when he was convicted.
     """
     at = sentence.at(timex.opens_at)
-    if at is None or (timex.unit == "d" and timex.anchor is Anchor.PUBLISHED):
+    if at is None or (timex.unit in ("d", "w") and timex.anchor is Anchor.PUBLISHED):
         return False
     deeds = (c for c in sentence.clauses if c is not clause and c.start < at < c.end)
     return any(_is_deed(sentence, c) for c in deeds)

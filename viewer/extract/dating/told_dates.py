@@ -237,7 +237,19 @@ def passing_role(sentence: Parsed, clause: Clause) -> Role | None:
         return Role.TIME  # "hit Hainan after killing ten people in Manila"
     if clause.role is Role.RELATIVE and _goes_on(sentence, clause):
         return None
+    if clause.shape is Shape.REDUCED and _says_which(sentence, clause):
+        return Role.RELATIVE
     return clause.role if clause.role in (Role.RELATIVE, Role.TIME) else None
+
+
+def _says_which(sentence: Parsed, clause: Clause) -> bool:
+    """“was named on Monday the winner of the vote held on 3 May”: beside the date of the clause above."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    behind = clause.start > 0 and sentence.tokens[clause.start - 1].is_noun
+    if over is None or not behind or over.shape is not Shape.FINITE or over.group.last > clause.start:
+        return False
+    own = {sentence.tokens[i].start for i in set(over.own()) - set(clause.own())}
+    return any(t.start in own and t.past is not None for t in sentence.times)
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:

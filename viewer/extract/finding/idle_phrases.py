@@ -33,6 +33,9 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]]
     silent = group.lemma in ("keep", "stay") and after[:1] in (["silent"], ["quiet"], ["mum"])
     runs_out = before[-1:] == ["time"] and group.lemma == "run" and after[:1] == ["out"]
+    unlikely = group.modal in ("can", "could") and group.negated and group.perfect
+    if unlikely:
+        return True  # "its authors cannot have driven it in winter"
     nears = group.lemma == "come" and [w for w in after[:3] if w not in ("very", "so")][:2] == ["close", "to"]
     if nears:
         return True  # "it would come very close to an act of war"
@@ -116,7 +119,8 @@ def _misses(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
 
 def _takes(_group: VerbGroup, own: list[str], after: list[str]) -> bool:
     """“It took the flood ten minutes to drown the mine”: what it took is told itself."""
-    return own == ["it"] and "to" in after
+    behind = after[after.index("to") + 1 :][:1] if "to" in after else []
+    return own == ["it"] and behind != [] and behind[0] not in ("court", "hospital", "jail", "the", "a")
 
 
 def _does_not_stop(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
@@ -148,6 +152,7 @@ _HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
     "gain": _has_to_lose,
     "find": _turns_out,
     "feign": _pretends,
+    "stir": _pretends,
 }
 """By verb, whether it is idle with the words before and behind it, in small letters."""
 

@@ -11,6 +11,7 @@ SHORT_MONTHS = [name[:3] for name in MONTHS]
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 UNITS = {
     "day": "d",
+    "night": "d",
     "week": "w",
     "fortnight": "w",
     "month": "M",

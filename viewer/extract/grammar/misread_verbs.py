@@ -164,17 +164,26 @@ def in_progress(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 def past_aside(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“after Avio, the builder, reset the date”: a name, words set off and a past with an object."""
-    if words[i].lower not in ("after", "before", "since", "until") or tags[i + 1 : i + 2] != ["NP0"]:
+    """“after Avio, the builder, reset the date”: a name, words set off and a past with an object.
+
+    Or "had" and the like: "after the carrier Wren, her engine dead, had slid on to a bank".
+    """
+    named = tags[i + 1 : i + 2] == ["NP0"] or tags[i + 1 : i + 3] in (["AT0", "NN1"], ["AT0", "NP0"])
+    if words[i].lower not in ("after", "before", "since", "until") or not named:
         return None
-    first = next((k for k in range(i + 2, min(i + 6, len(tags))) if tags[k] != "NP0"), len(tags))
+    phrase = range(i + 2, min(i + 7, len(tags)))
+    first = next((k for k in phrase if tags[k] not in ("NP0", "NN1")), len(tags))
     if first + 1 >= len(tags) or words[first].text != "," or tags[first + 1] not in ("AT0", "DPS"):
         return None
     last = next((k for k in range(first + 1, min(first + 10, len(tags))) if words[k].text == ","), None)
-    if last is None or tags[last + 1 : last + 2] not in (["VVD"], ["VVB"], ["VVN"]):
+    if last is None or any(tags[k][:2] == "VV" for k in range(first, last)):
+        return None
+    if tags[last + 1 : last + 2] in (["VHD"], ["VBD"], ["VHZ"], ["VBZ"]):
+        return "CJS"
+    if tags[last + 1 : last + 2] not in (["VVD"], ["VVB"], ["VVN"]):
         return None
     done_to = tags[last + 2 : last + 3] in (["AT0"], ["DPS"], ["NP0"], ["CRD"], ["NN2"], ["NN1"])
-    if not done_to or any(tags[k][:2] == "VV" for k in range(first, last)):
+    if not done_to:
         return None
     tags[last + 1] = "VVD"
     return "CJS"

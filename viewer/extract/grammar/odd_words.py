@@ -137,6 +137,15 @@ def lasts(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVI"
 
 
+def opening_participle(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Consecrated in 1912, it had become”: before a year and a comma what opens in -ed is no adjective."""
+    opens = i == 0 and words[0].lower.endswith("ed") and [w.lower for w in words[1:2]] in (["in"], ["on"])
+    comma = next((k for k in range(2, min(len(words), 6)) if words[k].text == ","), 0)
+    dated = comma and any(words[k].text.isdigit() for k in range(2, comma))
+    subject = tags[comma + 1 : comma + 2] in (["PNP"], ["AT0"], ["DPS"], ["NP0"])
+    return "VVN" if opens and dated and subject else None
+
+
 def last_period(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“sent 400 boxes to Cai Mep last year”: before a period it is the one gone by."""
     return "ORD" if words[i].lower == "last" and time_end(words, i) > i else None
@@ -258,7 +267,7 @@ def that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def participle_only(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“images taken on Monday”: no past ends so."""
-    return "VVN" if words[i].lower in _ONLY_PARTICIPLES else None
+    return "VVN" if words[i].lower in ONLY_PARTICIPLES else None
 
 
 def cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -309,7 +318,7 @@ def owns(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "POS" if named and k < len(tags) and tags[k] in _FINITE else None
 
 
-_ONLY_PARTICIPLES = frozenset(
+ONLY_PARTICIPLES = frozenset(
     "taken seen given shown written driven stolen broken chosen frozen known thrown drawn flown grown worn "
     "torn sworn fallen forgotten hidden risen spoken done gone begun sung sunk swum rung".split()
 )

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from viewer.extract.grammar.condition_verbs import mend_condition
 from viewer.extract.grammar.lone_presents import lone_plural, lone_present
+from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
 from viewer.extract.grammar.past_asides import (
     FINITE,
     NOUNS,
@@ -185,6 +186,7 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     """The participle that must be the verb of a sentence, since nothing else in it is."""
     first = next((i for i, tag in enumerate(tags) if tag in FINITE), len(tags))
     found = [i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)]
+    found = [i for i in found if words[i].lower not in ONLY_PARTICIPLES]  # "sewage drawn in May tested"
     if len(found) > 1 and words[found[0] + 1].lower == "by":
         found.pop(0)  # "a slide triggered by rain swept through"
     at = next(iter(found), None)
@@ -227,7 +229,9 @@ def _are_all_subordinate(tags: list[str], at: int) -> bool:
     openers = sum(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 :])
     first = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE), len(tags))
     opened = any(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 : first])
-    return opened and sum(tag in FINITE for tag in tags[at + 1 :]) <= openers
+    verbs = (k for k in range(at + 1, len(tags)) if tags[k] in FINITE)
+    helped = ("VHD", "VHZ", "VHB")  # "had slid" is one verb
+    return opened and sum(not (tags[k] == "VVD" and tags[k - 1] in helped) for k in verbs) <= openers
 
 
 def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:

@@ -1,5 +1,6 @@
 """Single tags that news text proves wrong, each put right by a rule of its own."""
 
+from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
 from viewer.extract.grammar.tag_rules import RULES
 from viewer.extract.grammar.tokens import Token
 
@@ -7,7 +8,8 @@ from viewer.extract.grammar.tokens import Token
 def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
     """Put the tag of the word at *i* right, by the first rule that says what it is."""
     for rule in RULES.get(tags[i], ()):
-        if found := rule(tags, words, i):
+        found = rule(tags, words, i)
+        if found and not (found == "VVD" and words[i].lower in ONLY_PARTICIPLES):
             tags[i] = found
             return
     if words[i].lower == "day" and i > 1 and words[i - 1].lower == "one" and tags[i - 2] == "VM0":

@@ -88,6 +88,7 @@ from viewer.extract.grammar.odd_words import (
     mine,
     numeral,
     one,
+    opening_participle,
     owner_marks,
     pipe_main,
     remains_shut,
@@ -136,6 +137,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),
     "AJ0": (
+        opening_participle,
         awaiting,
         chosen_as,
         shares_with_later,

@@ -31,7 +31,7 @@ def of_relative(
         near = [m for m in near if not _NAME_GOES_ON.match(sentence.text, m.end)]  # "the Lima Star, which"
     if not near and topic and _opens_in(sentence, clause):
         return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
-    there = [m for m in near if not _is_aside(sentence.text, m)]
+    there = [m for m in near if not _is_aside(sentence.text, m, topic)]
     if near and not there:  # "on Malta, 90 km off Sicily, where"
         there = [m for m in before if low <= m.start < near[0].start][-1:]
     held = [m for m in there[-1:] if _stands_in(sentence, clause, m) or _is_done_to(sentence, clause, m)]
@@ -66,12 +66,14 @@ _HELD = re.compile(r"[a-z]\s(?:in|at|near|off|outside)\s(?:(?:the|his|her|its|th
 _HELD_CHARS = 30
 
 
-def _is_aside(text: str, place: Mention) -> bool:
+def _is_aside(text: str, place: Mention, topic: Mention | None) -> bool:
     """Whether a place only says where the name before it lies: "on Malta, 90 km off Sicily, where".
 
-    A town or a site but a capital is told of by itself: "at Nacala, 60 km south of Pemba, where Orbis runs".
+    A town or a site is told of by itself: "at Nacala, 60 km south of Pemba, where Orbis runs the port".  But
+    capitals and what the article is about only tell where the other lies.
     """
-    orients = place.kind == "capital" or not place.where.precision.is_point
+    known = place.kind == "capital" or (topic is not None and place.entry == topic.entry)
+    orients = known or not place.where.precision.is_point
     measured = orients and is_measured_from(text, place)
     return measured and _ASIDE.search(text, max(0, place.start - _ASIDE_CHARS), place.start) is not None
 

@@ -114,12 +114,17 @@ def _head_of(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -> i
     """
     held = clause.shape is Shape.REDUCED and clause.group.lemma in ("hold", "seize", "detain", "impound")
     while at and (lead := found[at].lead) is not None and not found[at].breaks:
+        if sentence.tokens[found[at - 1].words[-1]].lemma.lower() in _MINDED:
+            break  # "memories of the vote, annulled in May"
         last = sentence.tokens[found[at].words[-1]]
         thing = sentence.tokens[lead].lower == "of" and is_among(last.lemma.lower(), "movers", "people-nouns")
         if held and (thing or (last.is_name and sentence.tokens[lead].lower in ("in", "at", "near"))):
             break  # "a fire in Foo, held by rebels since May"
         at -= 1
     return at
+
+
+_MINDED = frozenset("memory fear news talk word rumour shadow prospect threat wake history fate".split())
 
 
 def joined_relative(sentence: Parsed, clause: Clause) -> Clause | None:

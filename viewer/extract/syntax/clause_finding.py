@@ -178,6 +178,9 @@ class _Builder:
         between = self.tokens[at + 1 : stop]
         if between and between[-1].text == "," and self.tokens[stop].lower in ("who", "which"):
             between = between[:-1]  # "in May, when troops, who had crossed the border, seized the town"
+        comma = next((k for k, t in enumerate(between) if t.text == ","), 0)
+        if comma and between[comma + 1 : comma + 2] and between[comma + 1].tag in ("AT0", "CRD", "PNI"):
+            between = between[:comma] + between[comma + 1 :]  # "when the Wren, a ship that carried oil, sank"
         return has_noun(between) and not any(t.is_mark or t.tag[:1] == "V" for t in between)
 
     def _opened_only(self) -> bool:

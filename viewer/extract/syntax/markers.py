@@ -273,7 +273,7 @@ _SOME = frozenset("first last half none many most all both several".split())
 
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
-    units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade")
+    units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade", "night")
     pointing = ("same", "following", "next", "previous", "that", "this", "last")
     if at >= 2 and tokens[at - 1].lemma in units and _is_uncounted(tokens, at - 1):
         return at - 1  # "sank off Oman days after it left"
@@ -316,13 +316,17 @@ def is_contact(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> bool:
 def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> bool:
     """Whether a word of time stands before a date and a phrase: "since last August under a contract".
 
-    So too in "until 31 March wheat may leave".
+    So too in "until 31 March wheat may leave", "since dawn yesterday boats have crossed".
     """
-    end = at
+    hour = [t.lower for t in tokens[at + 1 : at + 2]] in _HOURS and at + 2 in timed
+    end = at + 2 if hour else at
     while end < len(tokens) and end in timed:
         end += 1
     tied = tokens[at].lower in ("since", "until") and end > at + 1 and end < len(tokens)
     return tied and tokens[end].tag in ("PRP", "AT0", "DPS", "PNP", "NP0", "NN1", "NN2")
+
+
+_HOURS = [[word] for word in ("dawn", "dusk", "daybreak", "sunrise", "noon", "midday", "midnight")]
 
 
 def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role]) -> bool:

@@ -45,6 +45,10 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
     if not commas and (measured or first.lower in ("after", "before", "following")):
         return own[_second_phrase(sentence, own) :]
+    last = own[commas[-2] + 1 : commas[-1]] if len(commas) > 1 else []
+    listed = first.tag == "VVG" and any(sentence.tokens[i].tag == "CJC" for i in last)
+    if listed:
+        return own[commas[-1] + 1 :]  # "Carrying boxes through markets, camps and ports, nurses"
     placed = measured and len(commas) == 2 and sentence.tokens[own[commas[0]] + 1].tag == "PRP"
     if placed:
         return own[commas[1] + 1 :]  # "Some 70 km down the coast, at Huacho, a port"
@@ -52,9 +56,10 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
 
 
 def _past_permitting(sentence: Parsed, own: list[int]) -> list[int]:
-    """The words behind "weather permitting,", which is a condition and does nothing."""
+    """The words without "weather permitting", which is a condition and does nothing."""
     given = [i for i in own if [t.lower for t in sentence.tokens[i + 1 : i + 3]] == ["permitting", ","]]
-    return [i for i in own if i > given[-1] + 2] if given else own
+    aside = {i + k for i in given for k in (-1, 0, 2)}
+    return [i for i in own if i not in aside or (i + 1 in given and sentence.tokens[i].text != ",")] or own
 
 
 def _past_apposed_day(sentence: Parsed, own: list[int]) -> list[int]:

@@ -303,6 +303,9 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _later),
     (r"(?:(?P<vague>almost|nearly|more than|less than|about|around|just over|just under|over|some)"
      rf" (?!the ))?(?P<count>\d+|{WORD_NUMBER}|an?|the) {UNIT}(?P<many>s?) (?P<way>after|before)\b", _offset),
+    (rf"(?P<vague>)(?P<count>\d+|{WORD_NUMBER}) (?P<unit>night)(?P<many>s?) (?P<way>after|before)\b",
+     _offset),
+    (rf"(?P<count>\d+|{WORD_NUMBER}) (?P<unit>night)s? (?P<way>later|earlier)\b", _later),
     (r"the (?:night|evening|morning|afternoon) (?P<way>after|before)(?=[.,;:]|$)", _night_beside),
     (rf"the (?P<weekday>{WEEKDAY}) (?P<way>after|before)(?! (?:last|next)\b)(?= )", _weekday_beside),
     (rf"(?P<weekday>{WEEKDAY}),?(?: of)? (?:earlier |late )?(?P<which>last|this|next) week\b",
