@@ -58,3 +58,38 @@ def test_it_has_its_own_day(reading_of: Read, text: str, word: str, day: str) ->
 def test_what_is_only_a_manner_of_speaking_is_no_event(reading_of: Read, text: str) -> None:
     told = [event.what for event in reading_of("A dam burst in Ica. " + text, "2025-11-20").events]
     assert told == ["Dam bursts in Ica"]
+
+
+RULED_OUT = [
+    "The minister ruled out a sale on Monday.",
+    "Ana Ruiz ruled out a sale in an interview at the weekend.",
+    "The firm ruled out closing the mine last week.",
+]
+
+
+@pytest.mark.parametrize("text", RULED_OUT)
+def test_when_a_thing_is_ruled_out_is_not_when_it_would_be(reading_of: Read, text: str) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+    assert start_days(event) == ["2025-11-20", None]
+
+
+def test_what_goes_to_which_is_there(reading_of: Read) -> None:
+    text = (
+        "Peru sent arms to Ukraine, to which Chile shipped two radars in May. Peru signed a pact in Lima, to "
+    )
+    events = reading_of(text + "which Chile acceded in June.", "2025-11-20").events
+    found = {event.what.split(" ")[1]: [place.name for place in event.where] for event in events}
+    assert found["ships"] == ["Ukraine"]
+    assert "Lima" not in found.get("accedes", [])
+
+
+def test_tenders_that_are_called_are_no_saying(reading_of: Read) -> None:
+    text = "Tenders for the track will not be called until the second quarter of 2026."
+    (event,) = reading_of(text, "2025-11-20").events
+    assert event.what == "Tenders for track called"
+    assert start_days(event)[0] == "2026-04-01"
+
+
+def test_any_of_them_is_all_of_them(reading_of: Read) -> None:
+    (event,) = reading_of("An aide denied that any of the missiles would be passed on to Peru.").events
+    assert event.what == "Missiles passed on to Peru"

@@ -8,6 +8,7 @@ from viewer.extract.meaning.clause_dates import is_compared, is_of_setting
 from viewer.extract.meaning.settled import BOUNDS, has_agreed
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Timex
 
@@ -22,7 +23,8 @@ _HELD = frozenset(
 def is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether a date in a clause is that of another thing, or of a figure that is compared."""
     apart = is_compared(sentence, timex) or is_of_noun(sentence, timex) or is_of_deed(sentence, clause, timex)
-    return apart or is_of_setting(sentence, clause, timex) or _is_asked_for(sentence, clause, timex)
+    said = _is_asked_for(sentence, clause, timex) or _is_of_refusal(sentence, clause, timex)
+    return apart or said or is_of_setting(sentence, clause, timex)
 
 
 def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
@@ -34,7 +36,8 @@ def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
         return False
     if timex.relation in BOUNDS and has_agreed(sentence, clause):
         return True
-    return timex.relation in ("by", "until") and clause.group.lemma in _ASKING and not clause.group.modal
+    asks = clause.group.lemma in _ASKING and not (clause.group.modal or clause.group.passive)
+    return asks and timex.relation in ("by", "until")
 
 
 def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
@@ -56,6 +59,14 @@ def _is_deed(sentence: Parsed, clause: Clause) -> bool:
     led = sentence.tokens[clause.start - 1].lower in ("of", "for", "with", "over")
     near = sentence.tokens[max(0, clause.start - _REACH) : clause.start - 1]
     return led and any(token.lemma.lower() in _HELD for token in near)
+
+
+def _is_of_refusal(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether it only tells when somebody ruled a thing out: "ruled out a sale in a speech on Monday"."""
+    ruled = with_particle(sentence, clause) == "rule out" and clause.group.tense is Tense.PAST
+    loose = timex.relation == "in" and timex.past != timex.future  # "in an interview at the weekend"
+    said = timex.anchor is Anchor.PUBLISHED and timex.unit in ("d", "w")
+    return ruled and said and (loose or timex.relation in ("", "on", "at")) and not timex.to
 
 
 def is_night(sentence: Parsed, timex: Timex, others: tuple[Timex, ...]) -> bool:

@@ -2,18 +2,19 @@
 
 import re
 
+from viewer.extract.grammar.words import verb_trigger
 from viewer.extract.locating.there_meant import is_measured_from, nearest
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.antecedents import joined_relative
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import relative_object
 from viewer.extract.syntax.parsing import Parsed
-from viewer.model.event import Cue
+from viewer.model.event import Cue, Kind
 
 _ASIDE = re.compile(r"[A-Z][\w’'-]+,\s(?:[^,.;:]|(?<=\d)[.,](?=\d)){1,50}$")
 _ASIDE_CHARS = 80
 _NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]")
-_LEADS = frozenset("in at on from near off outside through via".split())
+_LEADS = frozenset("in at on to from near off outside through via".split())
 _RELATIVES = ("where", "which", "that", "whose")
 
 
@@ -29,7 +30,8 @@ def of_relative(
     near = [m for m in before if m.start >= low and m.end >= reach]
     if not local:
         near = [m for m in near if not _NAME_GOES_ON.match(sentence.text, m.end)]  # "the Lima Star, which"
-    if not near and topic and _opens_in(sentence, clause):
+    to = sentence.tokens[clause.start].lower == "to"
+    if not near and topic and not to and _opens_in(sentence, clause):
         return (topic,), (Cue("where", clause.marker, f"the article is about {topic.where.name}"),)
     there = [m for m in near if not _is_aside(sentence.text, m, topic)]
     if near and not there:  # "on Malta, 90 km off Sicily, where"
@@ -80,4 +82,6 @@ def _is_aside(text: str, place: Mention, topic: Mention | None) -> bool:
 
 def _opens_in(sentence: Parsed, clause: Clause) -> bool:
     """Whether a preposition of place stands before "which": "the runway from which it took off"."""
-    return sentence.tokens[clause.start].lower in _LEADS
+    lead = sentence.tokens[clause.start].lower
+    told = verb_trigger(clause.group.lemma) if lead == "to" else None  # "Suva, to which a ferry sailed"
+    return lead in _LEADS and (lead != "to" or (told is not None and told.kind is Kind.MOVEMENT))

@@ -100,12 +100,18 @@ def _is_act(sentence: Parsed, clause: Clause) -> bool:
     if _is_done_with(sentence, clause) or (lemma == "claim" and _claims_sum(sentence, clause)):
         return True
     if clause.group.passive:
-        return lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"
+        called = subject_noun(sentence, clause) if lemma == "call" else None
+        calls = called is not None and sentence.tokens[called].lemma.lower() in _CALLED
+        acts = lemma == "report" or lemma not in words_of("passive-reports")  # "four nurses were dismissed"
+        return calls or acts
     if lemma == "deny" and _withheld(sentence, clause):
         return True
     if lemma in ("respond", "reply"):
         return _answers_by_doing(sentence, clause)
     return lemma in words_of("objective-reports") and _has_object(sentence, clause)
+
+
+_CALLED = frozenset("tender election vote referendum poll strike meeting halt inquest summit session".split())
 
 
 def _is_done_with(sentence: Parsed, clause: Clause) -> bool:

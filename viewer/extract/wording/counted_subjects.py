@@ -13,7 +13,7 @@ _OF_ONE = frozenset("first second third fourth fifth last latest one another".sp
 _OF_SEVERAL = frozenset(
     "both all several others two three four five six seven eight nine ten most many".split()
 )
-_PARTS = frozenset("most much many some several part all both half none neither".split())
+_PARTS = frozenset("most much many some several part all both half none neither any".split())
 _OF_PEOPLE = frozenset(
     "treat hospitalise hospitalize injure hurt wound arrest detain charge jail convict sentence die kill "
     "drown elect appoint sack rescue resign survive question release".split()
@@ -96,11 +96,12 @@ def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     """“most of the crew”, with "of" before what it is a part of; of "neither of the firms" the firms."""
     found = negative_at(sentence, clause)
     at = clause.start if found is None else found
+    at += sentence.tokens[at].tag == "CJT"  # "denied that any of the missiles"
     words = [t.lower for t in sentence.tokens[at : at + 2]]
     if words[1:] != ["of"] or words[0] not in _PARTS or sentence.tokens[at + 2].tag in ("DTQ", "PNQ"):
         return []
     whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
-    lead = "" if words[0] in ("neither", "none") else f"{words[0]} of"
+    lead = "" if words[0] in ("neither", "none", "any") else f"{words[0]} of"
     return [Part(part.units, lead) for part in whole]
 
 
