@@ -178,3 +178,22 @@ def test_how_far_a_gun_carries_or_an_army_draws_back_is_no_distance_of_a_place(
     reading_of: Read, text: str
 ) -> None:
     assert reading_of(text, "2025-06-01").claims == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("The plan says that Lima's container port is less than 100 km from Ica.", False),
+        (
+            "Gotland is Swedish. The island guards the bay of Riga and is less than 30 miles from Ystad.",
+            False,
+        ),
+        ("It is the twin of Tanger Med, 350 km to the west by the coastal expressway from Nador.", None),
+    ],
+)
+def test_plans_and_verbs_are_no_ends_and_expressways_are_roads(
+    reading_of: Read, text: str, holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+    assert claim.holds is holds
+    assert claim.start.is_placed

@@ -83,7 +83,8 @@ _LONG = re.compile(r"minutes?\b|hours?\b|days?\b|weeks?\b")
 _BY_ROUTE = re.compile(
     r"\s*,?\s*\b(?P<way>by (?:(?:the|a|an) )?(?:[\w-]+ )?"
     r"(?:road|rail|railway|train|car|bus|truck|river|sea|boat|ferry|ship|highway|route|track|tarmac|asphalt"
-    r"|motorway|pass)(?!['’]s?\b)(?!\s(?:or|and|as well as)\s(?:by\s)?air\b)"
+    r"|motorway|expressway|freeway|autoroute|trail|pass)(?!['’]s?\b)"
+    r"(?!\s(?:or|and|as well as)\s(?:by\s)?air\b)"
     r"|along the (?:coast|river|road))\b",
     re.IGNORECASE,
 )

@@ -123,8 +123,14 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
 
 
 def _is_said_that(found: "re.Match[str]") -> bool:
-    """Whether what seemed a noun and a relative clause is a verb and what is said: "Its rivals say that"."""
-    return found["defined"] is not None and is_among(found["noun"], "reporting-verbs")
+    """Whether what seemed a noun and a relative clause is a verb and what is said: "Its rivals say that".
+
+    Nor is "and" a noun: "guards the strait and is".
+    """
+    if found["noun"] in ("and", "or", "but"):
+        return True
+    noun = found["noun"] if found["defined"] is not None else None
+    return noun is not None and is_among(noun.removesuffix("s"), "reporting-verbs")
 
 
 def _is_islet(end: End, around: Around) -> bool:

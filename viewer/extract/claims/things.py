@@ -133,8 +133,8 @@ def unnamed(match: "re.Match[str]", *, after: bool) -> End | None:
         position = list(_POSITION.finditer(match.string, max(0, match.start() - REACH), match.start()))[-1:]
         stop = position[0].start() if position else match.start()
         found = _PHRASE_BEFORE.search(match.string, max(0, stop - 40), stop)
-    if found is None:
-        return None
+    if found is None or found["noun"].split()[-1] in ("and", "or", "but"):
+        return None  # "guards the strait and is 40 km from"
     name = found["noun"].split()[-1]
     start = found.end("noun") - len(name) if name[0].isupper() else found.start("noun")  # "a map puts Ruse"
     words = match.string[start : found.end("noun")]

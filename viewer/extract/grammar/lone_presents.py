@@ -1,11 +1,19 @@
 """The present that must be the verb of a sentence, read as a noun: "Zambia votes on Thursday"."""
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import verb_trigger, words_of
 
 _SINGULAR = ("NN1", "NP0")
 _PHRASE = ("AT0", "DPS", "AJ0", "ORD", "NN1", "NP0", "PRF", "POS")
 _NEAR = frozenset("today tomorrow tonight next this in on from".split())
+
+
+def joined_present(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“The island guards the bay and is less than”: behind "and" goes on a verb of the same one subject."""
+    opens = i == 2 and tags[:2] == ["AT0", "NN1"] and tags[3:4] in (["AT0"], ["DPS"])
+    joint = next((k for k in range(i + 2, len(tags)) if tags[k] in ("CJC", *FINITE_TAGS, "VM0")), len(tags))
+    goes_on = joint + 1 < len(tags) and tags[joint] == "CJC" and tags[joint + 1] in ("VBZ", "VHZ", "VVZ")
+    return "VVZ" if opens and goes_on and words[i].lower.endswith("s") else None
 
 
 def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:

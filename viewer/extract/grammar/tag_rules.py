@@ -36,6 +36,7 @@ from viewer.extract.grammar.joining_tags import (
     that_is,
     that_thing,
 )
+from viewer.extract.grammar.lone_presents import joined_present
 from viewer.extract.grammar.misread_verbs import (
     at_end_of_consequence,
     before_then,
@@ -198,6 +199,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        joined_present,
         as_it_flies,
         ends_as_well,
         still_does,
