@@ -23,6 +23,9 @@ TOLD = [
      "Carrier Wren slides on to bank"),
     ("Traffic resumed on Wednesday, 19 hours after the carrier Wren, her engine dead, had slid on to a bank.",
      "Traffic resumes"),
+    ("Some 1,100 lorries remain on guarded car parks in Belarus.",
+     "Some 1,100 lorries remain on guarded car parks"),
+    ("Two suppliers are already circling the yard.", "Two suppliers circle yard"),
 ]  # fmt: skip
 
 
@@ -36,6 +39,12 @@ DATED = [
      " days earlier had gone to court, gave up.", "court", "2025-11-17"),
     ("Peru shut a crossing on 29 October, three nights after balloons had stopped all flights.", "flights",
      "2025-10-26"),
+    ("Some 300 men marched to the gate on Saturday. Police denied that a drone was flown over it during the "
+     "march.", "Drone", "2025-11-15"),
+    ("Peru’s navy, whose divers are to see it on Thursday, is waiting. The day after that two tugs will "
+     "haul it free.", "tugs", "2025-11-21"),
+    ("In August 2029 the lease expires. Shells must be cleared within ten years of the lease’s expiry.",
+     "Shells", "2029-08-01"),
     ("Prosecutors in Lima charged 21 people with aiding the smugglers last week.", "charge", "2025-11-10"),
 ]  # fmt: skip
 
@@ -50,6 +59,8 @@ def test_it_has_its_own_day(reading_of: Read, text: str, word: str, day: str) ->
     "text",
     [
         "Investors hardly stirred.",
+        "Monday’s sale has revived an old quarrel.",
+        "The first attempt ended badly.",
         "The old quarrel will not go away.",
         "Its authors cannot have driven it in winter.",
         "It would take 25 cows to produce that much.",

@@ -66,6 +66,7 @@ _DONE = {
         ("killing murder", "kill murder"),
         ("shooting", "shoot open_fire"),
         ("eruption", "erupt"),
+        ("march rally demonstration protest", "march rally demonstrate protest gather"),
         ("fighting battle clash", "clash fight battle skirmish exchange_fire"),
     )
     for noun in nouns.split()

@@ -265,14 +265,16 @@ class ToldTimes(ToldSoFar):
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"
         noun = sentence.is_counted(counted) and not that
         had = {"is_before": tells_before(sentence, counted)}
-        base = None if noun else self.told.base(number, counted, words, quote=quote, ahead=ahead, **had)
+        told = f"{words} that " if that else words  # "on Thursday. The day after that"
+        base = None if noun else self.told.base(number, counted, told, quote=quote, ahead=ahead, **had)
         days = base or self.days_of(other)
         if days and (exact := days_on(words, self.told.hour_of(days, counted.start))):
             times = tuple(replace(t, past=exact, future=exact) if t is counted else t for t in times)
             counted = next(t for t in times if t.start == counted.start)
         if base is None or counted.past is None:
             return times, other
-        return tuple(t.on(base) if t is counted else t for t in times), other
+        on = replace(counted, future=counted.past) if that else counted  # no way back from what follows it
+        return tuple(on.on(base) if t is counted else t for t in times), other
 
     def after_told(self, number: int, index: int) -> tuple[Timex, ...]:
         """The date of what came about "the day after the eruption began", which was told of before."""

@@ -30,11 +30,12 @@ def within_of(
         base = _base(sentence, length, events) if by else None
         if base is None:
             continue
-        last = later(base[1], by) or base[1]
+        first, end, ahead = base
+        last = later(end, by) or end
         anchor = Anchor.PUBLISHED if last.startswith("@") else Anchor.NONE
         yield Timex(
-            length.start, length.end, TimexType.DATE, (base[0], last), (NOW, last), "d", anchor=anchor,
-            relation="by", first=length.first,
+            length.start, length.end, TimexType.DATE, (first, last), (first if ahead else NOW, last), "d",
+            anchor=anchor, relation="" if ahead else "by", first=length.first,
         )  # fmt: skip
 
 
@@ -42,8 +43,8 @@ _DONE = {"signature": "sign", "publication": "publish", "release": "publish"}
 """The verbs of nouns that are no events by themselves."""
 
 
-def _base(sentence: Parsed, length: Timex, events: tuple[Candidate, ...]) -> tuple[str, str] | None:
-    """The days that the length counts from: those of the event that is named behind it."""
+def _base(sentence: Parsed, length: Timex, events: tuple[Candidate, ...]) -> tuple[str, str, bool] | None:
+    """The days that the length counts from, of the event named behind it, and whether they lie ahead."""
     for noun in nouns_counted_from(sentence.tokens, length.end):
         done = _DONE.get(noun)
         event = meant_by_noun(noun, events) or next((c for c in reversed(events) if c.verb == done), None)
@@ -51,5 +52,5 @@ def _base(sentence: Parsed, length: Timex, events: tuple[Candidate, ...]) -> tup
             continue
         first, last = steps_of(event.when)
         if first is not None and last is not None and NOW not in (first, last):
-            return first, last
+            return first, last, event.verdict.direction > 0
     return None

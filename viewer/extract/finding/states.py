@@ -272,10 +272,13 @@ def _in_hands(sentence: Parsed, clause: Clause) -> Occurrence | None:
 _ON_SHIP = ("aboard", "ashore")
 
 
+_NEAR = 8  # words: "remain on guarded car parks in Belarus"
+
+
 def _stationed(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“A squadron remains at Lajes”, "ten ships stay off Suva": those who act are still at a place."""
     noun = subject_noun(sentence, clause)
-    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 4)]
+    after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + _NEAR)]
     if noun is None or not after:
         counted = bool(clause.before) and sentence.tokens[clause.before[-1]].tag == "CRD"
         aboard = bool(after) and after[0].lower in _ON_SHIP
