@@ -188,6 +188,11 @@ def test_how_far_a_gun_carries_or_an_army_draws_back_is_no_distance_of_a_place(
             "Gotland is Swedish. The island guards the bay of Riga and is less than 30 miles from Ystad.",
             False,
         ),
+        (
+            "Iceland is to build at Helguvík, the harbour below Keflavík air base.\n\nThe air base is a "
+            "little under 40 km from Reykjavík.",
+            True,
+        ),
         ("It is the twin of Tanger Med, 350 km to the west by the coastal expressway from Nador.", None),
     ],
 )

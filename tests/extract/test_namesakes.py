@@ -8,7 +8,7 @@ from tests.extract.conftest import Read
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("A storm hit Kent Island on Monday.", "Kent Island"),
+        ("A storm hit Derby Island on Monday.", "Derby Island"),
         ("The climbers left the Boston Peninsula on Monday.", "Boston Peninsula"),
     ],
 )

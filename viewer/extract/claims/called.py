@@ -8,6 +8,7 @@ _DET = r"(?:the|an?|one of the|its|their|his|her|[^\W\d_a-z]\w+['’]s?)"
 _WORDS = r"(?P<words>(?:[\w’'-]+\s){0,5}?[\w-]+)"
 _STOP = (
     r"(?=[.,;:)—–]|\s(?:of|in|at|on|for|near|off|by|with|from|to|before|beyond|beside|across|along|that|which"
+    r"|below|above|behind|beneath|opposite|outside|inside"
     r"|where|whose|who|until|since|under|about|some|is|was|and|less|more|just|only|between|within)\b|\s\d|$)"
 )
 _APPOSED = re.compile(rf"['’]?\s?,\s{_LEAD}{_DET}\s{_WORDS}{_STOP}")
