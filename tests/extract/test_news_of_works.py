@@ -33,7 +33,7 @@ TOLD = [
      "Ministry makes escort tugs compulsory for all ships", Certainty.POSSIBLE),
     ("The firms have also undertaken to train 120 welders within five years of the award. A dock was shut.",
      "Firms train 120 welders", Certainty.PLANNED),
-    ("Lima’s Alvarez dock, some 30 km to the north, is standing in for it.", "Lima’s Alvarez dock stands in",
+    ("Lima’s Alvarez dock, some 30 km north, is standing in for it.", "Lima’s Alvarez dock stands in",
      Certainty.ONGOING),
     ("In August 2029 that lease expires.", "Lease expires", Certainty.PLANNED),
     ("Were the talks to collapse, Ruiz could ask parliament to seize the land, that is, to take it by law.",
@@ -49,6 +49,16 @@ TOLD = [
     ("The council threw out a plan for 12 pylons which the grid wants to put up near Ica.",
      "Grid puts up 12 pylons near Ica", Certainty.PLANNED),
     ("Peru signed a deal for a dock, to be built in Ica by 2030.", "Dock built in Ica", Certainty.PLANNED),
+    ("The mill will be done in May, if all agree. On the same condition 35 trainers could be lodged there.",
+     "35 trainers lodged", Certainty.CONDITIONAL),
+    ("A third unit is to join the grid by 2027, if one believes the timetable.", "Third unit joins grid",
+     Certainty.PLANNED),
+    ("Ice shut the bay on Monday, when the feeder Wren, on passage to Riga, ploughed into a gate.",
+     "Feeder Wren ploughs into gate", Certainty.OCCURRED),
+    ("Drones had been seen above the base in May.", "Drones seen above base", Certainty.OCCURRED),
+    ("A bill laid before the congress on 12 May takes aim at mines.", "Bill laid", Certainty.OCCURRED),
+    ("The phones were back, 19 days after the domestic cable had parted off Suva.",
+     "Domestic cable parts off Suva", Certainty.OCCURRED),
 ]  # fmt: skip
 
 
@@ -76,3 +86,17 @@ def test_a_deadline_counts_from_what_it_names_and_not_from_the_article(
     last = reading_of(text, "2025-11-20").events[-1]
     assert start_days(last) == days
     assert " of " not in last.what
+
+
+def test_a_fifth_lock_that_is_dug_since_a_year_ranks_nothing(reading_of: Read) -> None:
+    (event,) = reading_of("Engineers have been digging a fifth lock at Ica since 2014.", "2025-11-20").events
+    assert start_days(event) == ["2014-01-01", "2014-12-31"]
+
+
+def test_a_heading_with_a_canal_and_a_lock_on_it_is_of_the_lock(reading_of: Read) -> None:
+    text = (
+        "Feeder rams Kiel Canal lock at Holtenau\n\nHalf of the room at one end of the Kiel Canal was lost"
+        " on Monday.\n\nDivers began a survey on Tuesday. The Kiel Canal is long."
+    )
+    event = next(e for e in reading_of(text, "2025-11-20").events if "survey" in e.what)
+    assert event.where[0].lat == pytest.approx(54.37, abs=0.05)

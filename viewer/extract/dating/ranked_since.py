@@ -20,6 +20,9 @@ def is_of_rank(sentence: Parsed, timex: Timex) -> bool:
             return False
         if token.lower in _GRADED:
             return False  # "has been on the highest alert since May"
+        begun = sentence.tokens[max(0, i - 2) : i]
+        if token.tag == "ORD" and [t.tag for t in begun] == ["VVG", "AT0"] and begun[1].lower == "a":
+            return False  # "have been digging a fifth lock since 2014"
         if token.tag in ("ORD", "AJS") or token.lower in ("most", "least", "fewest"):
             return not _is_kept(sentence, i)
     return False

@@ -1,6 +1,6 @@
 """Whether the verb of a clause tells how things are or what they are for, and of nothing that comes about."""
 
-from viewer.extract.grammar.words import Trigger, verb_trigger, words_of
+from viewer.extract.grammar.words import Trigger, is_among, verb_trigger, words_of
 from viewer.extract.meaning.kinds import paired
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.how_long import for_long, lasts, ties_since
@@ -30,6 +30,7 @@ def only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *,
     due = due or (group.lemma in ("link", "connect") and is_dated)  # "will link the two islands from May"
     toured = group.lemma == "show" and group.passive and after[:1] in (["round"], ["around"])
     due = due or (group.lemma in _LODGING and lasts(sentence, clause))
+    toured = toured or _is_sighted(sentence, clause)
     if (due and ahead) or public or stays or toured or _faces(sentence, clause):
         return False  # "may need help by May", "may be made in Fiji", "two keepers still live on the rock"
     living = group.lemma in _LODGING and group.perfect and is_dated  # "have been living in tents since 2023"
@@ -52,6 +53,15 @@ def only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *,
 
 
 _LODGING = ("live", "lodge", "sleep", "stay", "camp")
+
+
+def _is_sighted(sentence: Parsed, clause: Clause) -> bool:
+    """“Drones had been seen above the base”: what comes and goes was there."""
+    group = clause.group
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    noun = subject_noun(sentence, clause) if group.lemma == "see" and group.passive else None
+    comes = noun is not None and is_among(sentence.tokens[noun].lemma.lower(), "movers")
+    return comes and after in (["over"], ["above"], ["near"], ["off"], ["around"])
 
 
 def _faces(sentence: Parsed, clause: Clause) -> bool:

@@ -1,6 +1,6 @@
 """Pasts that the tagger takes for participles though their form or the words before them allow none."""
 
-from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 
 _ONLY_PAST = frozenset(
@@ -214,6 +214,21 @@ def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> 
     rest = range(i + 1, len(tags))
     ends = next((k for k in rest if words[k].text in ",;:." or words[k].lower in ("and", "but")), len(tags))
     return not any(tag in FINITE_TAGS or tag == "VVN" for tag in tags[i + 1 : ends + 2])
+
+
+def past_set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“when the feeder, on passage to Riga, ploughed into a gate”: behind its subject and an aside a past."""
+    if i < 4 or words[i - 1].text != ",":
+        return None
+    comma = next((k for k in range(i - 2, max(0, i - 12), -1) if words[k].text == ","), 0)
+    aside = tags[comma + 1 : i - 1]
+    if not comma or aside[:1] != ["PRP"] or any(tag[:1] == "V" for tag in aside):
+        return None
+    k = comma - 1
+    while k > 0 and tags[k] in NOUN_PHRASE_TAGS:
+        k -= 1
+    opens = k < comma - 1 and words[k].lower in ("when", "after", "as", "before", "while", "because")
+    return "VVD" if opens else None
 
 
 def inside_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

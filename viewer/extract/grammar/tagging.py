@@ -211,7 +211,9 @@ def _mended_lemma(found: str, low: str, tag: str) -> str:
         tag == "VVG"
         and low.endswith("ing")
         and found + "e" == low[:-3] + "e"
-        and found.endswith(("iz", "at", "uc", "as", "iv", "cl", "dl", "tl", "bl"))
+        and found.endswith(
+            ("iz", "at", "uc", "as", "iv", "cl", "dl", "tl", "bl", "rg", "dg", "lg", "c", "v", "z", "u")
+        )
         and not found.endswith(("eat", "oat"))
     ):
         return found + "e"

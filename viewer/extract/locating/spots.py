@@ -76,9 +76,8 @@ def spot_of(sentences: tuple[Parsed, ...], mentions: tuple[Mention, ...]) -> Men
         if fit:
             opens = [m for m in fit if _opens_heading(m, sentences)]
             best = max(opens or fit, key=lambda m: (_weight(m, sentences, mentions), m in sites, -m.start))
-            exact = next(
-                (m for m in (*sites, *towns) if narrows(m, best) or _is_set_in(m, best, early, text)), best
-            )
+            finer = (m for m in (*sites, *towns) if narrows(m, best) or _is_set_in(m, best, early, text))
+            exact = next((m for m in sites if _stands_on(m, best, titled)), None) or next(finer, best)
             outdone = is_outdone(best, sentences, mentions) or _is_second(best, sentences, mentions)
             return None if outdone else exact
     return None
@@ -144,6 +143,12 @@ def _is_set_in(site: Mention, town: Mention, early: list[Mention], text: str) ->
     behind = (m for m in early if m.start > site.end and is_same_place(m, town))
     near = next((m for m in behind if text[site.end : m.start] in (" in ", ", in ", " at ", " near ")), None)
     return near is not None and is_town_of(town, site)
+
+
+def _stands_on(site: Mention, line: Mention, titled: list[Mention]) -> bool:
+    """Whether a heading names a site with the canal or the like that it stands on: "canal lock at Ica"."""
+    wide = not line.where.precision.is_point and line.where.precision is not Precision.COUNTRY
+    return wide and site in titled and site.where.precision is Precision.SITE
 
 
 def narrows(place: Mention, other: Mention) -> bool:

@@ -59,6 +59,7 @@ def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
 
 _BACK = (
     ("in", "that", "event"), ("in", "that", "case"), ("in", "such", "a", "case"), ("in", "which", "case"),
+    ("on", "the", "same", "condition"), ("on", "the", "same", "conditions"), ("on", "that", "condition"),
     ("if", "so"), ("if", "not"), ("failing", "that"), ("otherwise",),
 )  # fmt: skip
 """What points back to a condition told just before."""

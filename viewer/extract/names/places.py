@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, zip_longest
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
@@ -63,10 +64,20 @@ def resolved(found: list[Name], sentences: tuple[Parsed, ...], gazetteer: Gazett
         if not _is_of_byline(sentences[each.sentence])
         and not _is_stray(each, sentences[each.sentence].tokens, known)
     )
+    settled = tuple(_without_lines(settled))
     if not sentences:
         return settled
     text = sentences[0].text
     return beside(in_full(with_stations(as_sites(settled), text, gazetteer), text), text)
+
+
+def _without_lines(settled: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The places but for a canal of whose site the next words say where it is: "canal lock at Ica"."""
+    for each, after in zip_longest(settled, settled[1:]):
+        shared = after is not None and each.start < after.start < each.end
+        if shared and after.where.precision.is_point and not each.where.precision.is_point:
+            continue
+        yield each
 
 
 def _off_shore(mention: Mention, text: str) -> Mention:

@@ -40,7 +40,8 @@ _AMONG = re.compile(
 
 def is_reference(sentence: Parsed, mention: Mention) -> bool:
     """Whether the place only tells how far or in which direction something else lies: "40 km north of"."""
-    if any(tells(sentence, mention) for tells in (_is_faced, is_home_of_firm, is_of_others, _is_all_among)):
+    ways = (_is_faced, is_home_of_firm, is_of_others, _is_all_among, _is_end_of)
+    if any(tells(sentence, mention) for tells in ways):
         return True
     i = next((k for k, t in enumerate(sentence.tokens) if t.start >= mention.start), 0)
     near = sentence.tokens[max(0, i - 7) : i]
@@ -63,6 +64,14 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
     if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
+
+
+_END_OF = re.compile(r"\s(?:end|side|entrance|mouth|exit)\sof\sthe\b")
+
+
+def _is_end_of(sentence: Parsed, mention: Mention) -> bool:
+    """Whether it only says which end of another is meant: "the Baltic end of the canal"."""
+    return _END_OF.match(sentence.text, mention.end) is not None
 
 
 def _is_gone(near: Sequence[Token], rest: Sequence[Token]) -> bool:

@@ -48,6 +48,12 @@ def _role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | None:
         )
         return Role.TIME if past else Role.CONDITION
     if (low in ("if", "unless") and tag != "NP0") or (low in words_of("conditions") and tag == "CJS"):
+        if (
+            low == "if"
+            and group.lemma == "believe"
+            and (group.passive or tokens[at + 1].lower in ("one", "you"))
+        ):
+            return Role.OTHER  # "in May, if one believes the timetable": who says so
         return None if is_elliptic(tokens, at) else Role.CONDITION
     return _by_word(tokens, at, group)
 
@@ -334,7 +340,10 @@ def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role])
     at, role = opening
     before = tokens[first:at]
     since = role is Role.TIME and tokens[at].lower in ("since", "after", "before")
-    return since and len(before) > 1 and before[-1].is_noun and not any(t.is_mark for t in before)
+    shown = (
+        len(before) > 2 and before[-1].tag == "VVN" and before[-2].is_noun
+    )  # "a bill laid before congress"
+    return since and len(before) > 1 and (before[-1].is_noun or shown) and not any(t.is_mark for t in before)
 
 
 def shape_of(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
