@@ -34,6 +34,8 @@ AWAY = [
 FOUND = [
     (_FIRE + "A crew from Zoblick put out another blaze on Tuesday.", "Tema"),
     (_FIRE + "Looters robbed a bakery in Kwame Street on Friday.", "Tema"),
+    ("Denmark widens naval base at Korsør\n\nThe works at Korsør naval base began in May. "
+     "Swedish landing craft have shared the harbour since 2003.", "Korsør naval base"),
     ("An avalanche buried two skiers just south of Tromsø on Friday.", "south of Tromsø"),
     ("He met farmers on Malta, 90 km south of Sicily, where a hotel was built in May.", "Malta"),
     ("It will be based at Nacala, roughly 240 km south of Pemba, where Orbis has run the harbour since 2013.",

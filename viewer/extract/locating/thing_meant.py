@@ -44,6 +44,7 @@ _LATE = 2  # events: a harbour told of so shortly before is meant rather than th
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
 _ONE_OF = {"islets": "islet", "reefs": "reef", "atolls": "atoll"}  # the first of several stands for them
+_WATERS = frozenset("harbour harbor quay dock docks".split())
 _SCENES = frozenset("spot scene site premises".split())
 _OF_CANALS = ("lock", "locks")
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
@@ -80,9 +81,10 @@ def _facility_meant(
 ) -> tuple[Mention, ...]:
     """The harbour, mine or lake that is meant: one named so, one told of, or what the article is about."""
     alike = next((group for group in _ALIKE if noun in group), None)
-    if topic and topic.where.precision is Precision.SITE and is_like(topic, noun):
-        return (topic,)
     like = [m for m in reversed(before) if is_like(m, noun)]
+    own = topic is not None and topic.where.precision is Precision.SITE
+    if topic and own and (is_like(topic, noun) or (not like and _has_waters(topic, noun))):
+        return (topic,)
     like = [m for m in like if noun in _OF_CANALS and m.kind == noun] or like  # no lock is all of a canal
     like = [m for m in like if noun == "islet" and (m.where.radius_m or 0) < _ISLET_M] or like
     in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE
@@ -105,11 +107,16 @@ def _facility_meant(
     if at and (topic is None or at[0][0].entry == topic.entry):
         inland = harbour and at[0][0].kind in _INLAND
         return _last_seaside_town(before) if inland else (_beside(at[0][0], noun),)
-    if topic and topic.where.precision is Precision.SITE and is_apart(topic, noun):
+    if topic and own and is_apart(topic, noun):
         return ()
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     sites = (m for m in reversed(before) if m.where.precision is Precision.SITE and not is_apart(m, noun))
     return (spot,) if spot else tuple(islice(sites, 1))
+
+
+def _has_waters(site: Mention, noun: str) -> bool:
+    """Whether "the harbour" may be that of a naval base; a port is another thing than the base."""
+    return noun in _WATERS and "naval" in _known(site.kind, site.where.name) | frozenset(site.kind.split())
 
 
 def _last_seaside_town(before: list[Mention]) -> tuple[Mention, ...]:
