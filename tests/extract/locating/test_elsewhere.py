@@ -34,6 +34,9 @@ AWAY = [
 FOUND = [
     (_FIRE + "A crew from Zoblick put out another blaze on Tuesday.", "Tema"),
     (_FIRE + "Looters robbed a bakery in Kwame Street on Friday.", "Tema"),
+    ("Two barges were laid up at Takoradi in June. They will be refitted at Tema.", "Tema"),
+    ("Ghana shuts crossings with Togo\n\nGhana closed its crossings with Togo on Monday. "
+     "In 2019 Benin shut its own crossing at Malanville.", "Malanville crossing"),
     ("Denmark widens naval base at Korsør\n\nThe works at Korsør naval base began in May. "
      "Swedish landing craft have shared the harbour since 2003.", "Korsør naval base"),
     ("An avalanche buried two skiers just south of Tromsø on Friday.", "south of Tromsø"),

@@ -252,6 +252,8 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
     """The event that a part of the heading announces: the one most like it, rather early than late."""
     best, at = _ALIKE, None
     for i, candidate in enumerate(kept[:_REACH]):
+        if _is_abroad(candidate, heading):
+            continue
         shared = len(heading.words & candidate.words) / max(1, len(heading.words))
         shared += 0.25 * (heading.verb == candidate.verb) + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
         if shared > best:

@@ -34,7 +34,7 @@ from viewer.extract.dating.told_dates import to_the_day
 from viewer.extract.dating.told_order import in_order
 from viewer.extract.dating.told_so_far import ToldSoFar
 from viewer.extract.dating.within_of import within_of
-from viewer.extract.dating.year_of_clause import in_year_of_clause, in_year_told
+from viewer.extract.dating.year_of_clause import before_main, in_year_of_clause, in_year_told
 from viewer.extract.finding import evidence
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.meaning.clause_dates import (
@@ -92,7 +92,7 @@ class ToldTimes(ToldSoFar):
                 continue  # "began a strike that is due to end on Friday"
             timex = in_year_of_clause(sentence, clause, self._of_that_date(clause, read))
             timex = self.pointed(number, timex)
-            timex = in_year_told(sentence, clause, timex)
+            timex = before_main(sentence, clause, in_year_told(sentence, clause, timex))
             if ends_period(sentence, clause, timex):
                 base = self.told.base(number, timex, "", quote=None, ahead=-1)
                 timex = timex.on(base) if base else timex

@@ -1,5 +1,6 @@
 """The year of a day without one in a clause that names it before: "In 2023 drones hit Izmail on 2 August"."""
 
+import re
 from dataclasses import replace
 
 from viewer.extract.dating.timing import own_times
@@ -45,14 +46,59 @@ def in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
             return timex  # "when it burst in May, the dam built in June 2019"
         own = evidence.stretches(sentence, list(over.own()))
         told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
-        if told and told[-1].past is not None and not _is_of_late(sentence, told[-1], timex):
-            ends = replace(last, past=last.future).on(told[-1].past) if last else None
-            return replace(replace(timex, past=timex.future).on(told[-1].past), to=ends)
+        base = (told[-1].to or told[-1]) if told else None
+        if base and base.past is not None and not _is_of_late(sentence, told[-1], timex):
+            ends = replace(last, past=last.future).on(base.past) if last else None
+            return replace(replace(timex, past=timex.future).on(base.past), to=ends)
     return timex
 
 
+def before_main(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
+    """The month of what "had been" before what the sentence tells: "trips, halted in March, resumed in July".
+
+    It is the last such month before the one in which that happened, not the last before publication.
+    """
+    main = sentence.clauses[clause.parent] if clause.parent is not None else None
+    had = clause.role is Role.RELATIVE and clause.group.perfect and clause.group.tense is Tense.PAST
+    if not had or main is None or main.group.tense is not Tense.PAST or not _is_loose(timex):
+        return timex
+    beside = own_times(sentence.times, evidence.stretches(sentence, list(main.own())))
+    told = [
+        t for t in beside if t.unit == timex.unit and (_is_loose(t) or (t.anchor is Anchor.NONE and not t.to))
+    ]
+    if len(told) != 1 or timex.past is None or told[0].past is None:
+        return timex
+    if told[0].anchor is Anchor.NONE:
+        then = Moment.from_iso(told[0].past[0])
+        before = Moment(then.year - (_day(timex.past[0]) >= (then.month - 1, then.day - 1)), 1, 1)
+        steps = fixed(within_year(timex.past), before)
+        return replace(timex, past=steps, future=steps, anchor=Anchor.NONE)
+    year = told[0].past[0].split("/y")[0]
+    year += "-1y" if _day(timex.past[0]) >= _day(told[0].past[0]) else ""
+    first, last = (f"{year}/y{end.split('/y')[1]}" for end in timex.past)
+    return replace(timex, past=(first, last), future=(first, last))
+
+
+def _day(step: str) -> tuple[int, int]:
+    """The months and days from the start of a year that a step counts: 2 and 0 of "@-10M/y+2M"."""
+    months, days = (re.search(rf"\+(\d+){unit}", step.split("/y")[1]) for unit in "Md")
+    return int(months[1]) if months else 0, int(days[1]) if days else 0
+
+
+def _is_loose(timex: Timex) -> bool:
+    """Whether a month or day stands without its year."""
+    loose = timex.anchor is Anchor.PUBLISHED and timex.past is not None and timex.past != timex.future
+    years = loose and timex.past is not None and all(end.count("/y") == 1 for end in timex.past)
+    return years and timex.unit in ("d", "M") and timex.to is None
+
+
 def _is_of_late(sentence: Parsed, told: Timex, timex: Timex) -> bool:
-    """Whether "last year" stands between two dates: "cleared in May 2012, but its cost rose last year"."""
+    """Whether "last year" stands between two dates: "cleared in May 2012, but its cost rose last year".
+
+    So too where it is the second of two: "was laid between June 2024 and last September".
+    """
+    if told.to is not None and told.to.anchor is Anchor.PUBLISHED:
+        return True
     between = (t for t in sentence.times if told.end < t.start and t.end <= timex.start)
     return any(t.unit == "y" and t.anchor is Anchor.PUBLISHED for t in between)
 

@@ -106,3 +106,9 @@ def named_superlative(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     text = words[i].text
     led = i > 0 and tags[i - 1] == "PRP" and text[:1].isupper() and not text.isupper()
     return "NP0" if led else None
+
+
+def no_plural(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two crossings with Belarus”: a capital behind a preposition that ends so is no plural."""
+    led = i > 0 and tags[i - 1] == "PRP" and words[i].text.istitle()
+    return "NP0" if led and words[i].lower.endswith("us") else None

@@ -3,6 +3,7 @@
 from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
 from viewer.extract.grammar.tag_rules import RULES
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import verb_trigger
 
 
 def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
@@ -21,12 +22,15 @@ def mend(tags: list[str], words: tuple[Token, ...], i: int) -> None:
 
 
 _OPENING = (["AT0"], ["DPS"], ["NP0"], ["PNP"], ["NN2"], ["CJT"])
+_OPENING_MANY = (["AJ0", "NN2"], ["CRD", "NN2"])
 _HOPING = frozenset("hope hopes plan plans expect expects aim aims intend intends due set".split())
 
 
 def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     """Whether a subject and its verb follow a clause that has its own: "by May provided both agree"."""
-    if words[i].lower != "provided" or tags[i + 1 : i + 2] not in _OPENING:
+    if words[i].lower != "provided" or not (
+        tags[i + 1 : i + 2] in _OPENING or tags[i + 1 : i + 3] in _OPENING_MANY
+    ):
         return False
     ahead = any(tag == "VM0" for tag in tags[:i])
     ahead = ahead or any(
@@ -36,6 +40,8 @@ def _opens_condition(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     for k in range(i + 2, stop - 1):
         if tags[k] == "NN1" and tags[k - 1] in ("NP0", "NN2") and tags[k + 1] == "PNP":
             tags[k] = "VVB"  # "the Greens back it"
+        if tags[k] == "NN1" and tags[k - 1] == "NN2" and verb_trigger(words[k].lower):
+            tags[k] = "VVB"  # "spare pumps arrive"
     return ahead and any(
         tags[k] in ("VVZ", "VVB", "VBZ", "VBB", "VHZ", "VHB", "VM0") for k in range(i + 2, stop)
     )

@@ -6,6 +6,7 @@ from viewer.extract.grammar.capital_tags import (
     may_do,
     name,
     named_superlative,
+    no_plural,
     set_off,
     unknown,
 )
@@ -199,6 +200,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         inverted_condition,
     ),
     "NN2": (
+        no_plural,
         joined_present,
         as_it_flies,
         ends_as_well,

@@ -56,7 +56,7 @@ from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.twin_verbs import shares_with
+from viewer.extract.syntax.twin_verbs import is_sent, shares_with
 from viewer.model.event import Cue, Kind
 from viewer.model.where import Precision
 
@@ -105,7 +105,8 @@ class Placing:
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
         named = self._names.of(sentence, index, kind)
-        if not named and (twin := shares_with(sentence, index)) is not None:
+        twin = None if named else shares_with(sentence, index)
+        if twin is not None and not is_sent(sentence, sentence.clauses[twin]):
             named = self._names.of(sentence, twin, kind)
         pointed, why = pointing.pointed_at(
             sentence,
@@ -273,7 +274,8 @@ class Placing:
             return found
         if not named and (found := earlier.of_works(sentence, clause, kind))[0]:
             return found
-        is_it = says_it(sentence, clause, kind) and (kind in _OF_A_SITE or not named)
+        own = any(m.where.precision.is_point and not scene.is_origin(sentence, m) for m in named)
+        is_it = says_it(sentence, clause, kind) and (not named or (kind in _OF_A_SITE and not own))
         is_it = is_it and not (self._is_by_another(sentence, clause, before) or is_ratified(sentence, clause))
         if (
             is_it

@@ -83,7 +83,7 @@ def _facility_meant(
     alike = next((group for group in _ALIKE if noun in group), None)
     like = [m for m in reversed(before) if is_like(m, noun)]
     own = topic is not None and topic.where.precision is Precision.SITE
-    if topic and own and (is_like(topic, noun) or (not like and _has_waters(topic, noun))):
+    if topic and own and is_like(topic, noun):
         return (topic,)
     like = [m for m in like if noun in _OF_CANALS and m.kind == noun] or like  # no lock is all of a canal
     like = [m for m in like if noun == "islet" and (m.where.radius_m or 0) < _ISLET_M] or like
@@ -108,7 +108,7 @@ def _facility_meant(
         inland = harbour and at[0][0].kind in _INLAND
         return _last_seaside_town(before) if inland else (_beside(at[0][0], noun),)
     if topic and own and is_apart(topic, noun):
-        return ()
+        return (topic,) if _has_waters(topic, noun) else ()
     spot = topic if topic and (topic.where.precision.is_point or is_off_shore(topic)) else named
     sites = (m for m in reversed(before) if m.where.precision is Precision.SITE and not is_apart(m, noun))
     return (spot,) if spot else tuple(islice(sites, 1))

@@ -59,6 +59,6 @@ _OPENS_THING = ("CRD", "AT0", "DPS", "DT0", "AJ0", "PNP", "ORD")
 
 
 _IN_SERVICE = frozenset(
-    ("in", state) for state in ("service", "operation", "commission", "use", "production", "orbit")
-) | frozenset({("at", "sea"), ("on", "line"), ("on", "stream")})
+    ("in", state) for state in "service operation commission use production orbit place position".split()
+) | frozenset({("at", "sea"), ("on", "line"), ("on", "stream"), ("the", "water")})
 _RUNNING = frozenset("ready running open operational turning online afloat flying working".split())

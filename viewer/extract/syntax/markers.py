@@ -280,10 +280,9 @@ _SOME = frozenset("first last half none many most all both several".split())
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
     units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade", "night")
-    pointing = ("same", "following", "next", "previous", "that", "this", "last")
     if at >= 2 and tokens[at - 1].lemma in units and _is_uncounted(tokens, at - 1):
         return at - 1  # "sank off Oman days after it left"
-    if at >= 2 and tokens[at - 1].lemma in units and tokens[at - 2].lower not in pointing:
+    if at >= 2 and tokens[at - 1].lemma in units and not _is_a_day(tokens[at - 2]):
         first = at - 2
         while first and tokens[first - 1].lower in (
             "some",
@@ -299,6 +298,12 @@ def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):
         return at - 1
     return at
+
+
+def _is_a_day(token: Token) -> bool:
+    """Whether the word before "night" says which one it is and measures nothing: "on Sunday night after"."""
+    pointing = ("same", "following", "next", "previous", "that", "this", "last")
+    return token.lower in pointing or token.tag == "NP0"
 
 
 def _is_uncounted(tokens: tuple[Token, ...], at: int) -> bool:

@@ -10,7 +10,18 @@ from viewer.model.event import Kind
 def happened_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """The incident that did the harm which is told, or what was held, planned or imposed; else None."""
     caused = cause_among(sentence, clause, found)
-    return _set_among(sentence, clause, found) if caused is None else caused
+    stopped = _stopped_among(sentence, clause, found) if caused is None else caused
+    return _set_among(sentence, clause, found) if stopped is None else stopped
+
+
+def _stopped_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """What runs to or from a place and was stopped: "flights to Tema, which had been halted in March"."""
+    stopped = clause.marker == "which" and clause.group.passive and clause.group.lemma in _STOPPING
+    if not stopped or len(found) < 2 or (lead := found[-1].lead) is None:
+        return None
+    last = sentence.tokens[found[-1].words[-1]]
+    ran = last.is_name and sentence.tokens[lead].lower in ("to", "from", "with", "via", "through")
+    return len(found) - 2 if ran and not sentence.tokens[found[-2].words[-1]].is_name else None
 
 
 def agreed_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
@@ -58,6 +69,8 @@ def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | No
     """What a relative says was held or planned: "elections to the councils, which were to be held"."""
     if clause.shape is Shape.REDUCED and clause.group.lemma in _IMPOSING:
         return _measure_among(sentence, found)
+    if clause.shape is Shape.REDUCED and clause.group.lemma == "hold":
+        return _meeting_among(sentence, found)
     words = {t.lower for t in sentence.tokens[clause.group.head : clause.group.last + 2]}
     if clause.role is not Role.RELATIVE or clause.marker not in ("which", "that") or not words & _HELD:
         return None
@@ -68,6 +81,17 @@ def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | No
     return None
 
 
+def _meeting_among(sentence: Parsed, found: list[Chunk]) -> int | None:
+    """The talks that were held: "talks between the two ministries, last held at Suva in May"."""
+    nouns = [noun_trigger(sentence.tokens[chunk.words[-1]].lemma.lower()) for chunk in found]
+    met = (at for at in range(len(found) - 2, -1, -1) if (told := nouns[at]) and told.kind is Kind.MEETING)
+    at = next(met, None)
+    between = at is not None and [
+        sentence.tokens[c.lead].lower for c in found[at + 1 :] if c.lead is not None
+    ] == ["between"] * (len(found) - 1 - at)
+    return at if between else None
+
+
 def _measure_among(sentence: Parsed, found: list[Chunk]) -> int | None:
     """The measure that was imposed: "a ban on mining imposed in May"."""
     for at in range(len(found) - 2, -1, -1):
@@ -76,6 +100,7 @@ def _measure_among(sentence: Parsed, found: list[Chunk]) -> int | None:
     return None
 
 
+_STOPPING = frozenset("halt suspend cancel stop interrupt resume restart postpone withdraw".split())
 _IMPOSING = ("impose", "introduce", "levy", "enact", "lift")
 _MEASURES = frozenset(
     "ban sanction tariff duty embargo curfew moratorium levy restriction blockade limit cap tax quota".split()

@@ -1,9 +1,9 @@
-"""Two verbs with nothing but "and" between them: "was boarded and searched on 3 May near Aden".
+"""Two verbs with only "and" or "or" between them: "was boarded and searched on 3 May near Aden".
 
 What follows the second belongs to the first as well: what was done, the day and the place.
 """
 
-from viewer.extract.syntax.clauses import Shape
+from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 
 _BENCH = frozenset("judge magistrate court tribunal jury bench judges magistrates".split())
@@ -16,7 +16,7 @@ def twin_of(sentence: Parsed, index: int) -> int | None:
     """The clause of the verb right behind that of the clause *index* and its "and"; None without one."""
     group = sentence.clauses[index].group
     joint = sentence.tokens[group.last + 1 : group.last + 2]
-    if not joint or joint[0].lower != "and":
+    if not joint or joint[0].lower not in ("and", "or"):
         return None
     second = (
         i
@@ -45,3 +45,9 @@ def shares_with(sentence: Parsed, index: int) -> int | None:
     """The clause whose day and place the clause *index* has where it names none; None without one."""
     twin = twin_of(sentence, index)
     return brought_before(sentence, index) if twin is None else twin
+
+
+def is_sent(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb tells where to or whence, and its twin was not done there: "cancelled or sent to"."""
+    behind = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return bool(behind) and behind[0].lower in ("to", "towards", "toward", "from", "into")
