@@ -9,6 +9,21 @@ from tests.extract.conftest import Read
     ("text", "ends", "holds"),
     [
         (
+            "A daily had its readers believe that Slunj was less than 20 miles from Bihać.",
+            {"Slunj", "Bihać"},
+            False,
+        ),
+        (
+            "A brochure has the Montenegrin capital less than 15 miles from the port of Bar.",
+            {"Podgorica", "Bar port"},
+            False,
+        ),
+        (
+            "A crane fell at Tema port. A brochure puts Accra more than 60 km from the quayside.",
+            {"Accra", "Tema port"},
+            False,
+        ),
+        (
             "Fishermen were held at Ventspils. In a brochure for sailors it is “less than 100 km from Riga”.",
             {"Ventspils", "Riga"},
             False,
@@ -58,3 +73,11 @@ def test_a_storm_moves_no_town(reading_of: Read) -> None:
     claims = reading_of("The yacht left Cowes. A storm moved it to within 20 miles of Brest.").claims
 
     assert all(claim.holds is None for claim in claims)
+
+
+def test_its_distance_is_not_that_of_the_sea_off_the_other_end(reading_of: Read) -> None:
+    text = "A fault was found off Youghal. A leaflet gives its distance from Youghal as less than 200 km."
+    (claim,) = reading_of(text).claims
+
+    assert claim.holds is None
+    assert not claim.start.is_placed

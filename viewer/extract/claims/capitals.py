@@ -28,6 +28,8 @@ _GIVEN = re.compile(
     r"\b(?:gives?|gave|puts?|places?|placed|shows?|showed)\s(?P<who>the (?:national )?capital)"
     r"\s(?:as|at|to be|lying)\s(?:(?:only|just)\s)?[“‘\"']?$"
 )
+_PUTTING = re.compile(r"\b(?:has|had|puts?|places?|placed|shows?|showed|gives?|gave)\s$")
+_PUT_AT = re.compile(r"\s(?:(?:as|at|to be|lying)\s)?(?:(?:only|just|barely)\s)?[“‘\"']?")
 _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
     r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
@@ -72,9 +74,15 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
     if seat := _of_province(match, around):
         return seat
     found = list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))[-1:]
-    if found and _IS.fullmatch(match.string, found[0].end(), match.start()):
-        return _end(found[0], around)
     low = around.sentence.sentence.start
+    if found and (
+        _IS.fullmatch(match.string, found[0].end(), match.start())
+        or (
+            _PUTTING.search(match.string[low : found[0].start()])
+            and _PUT_AT.fullmatch(match.string, found[0].end(), match.start())
+        )
+    ):
+        return _end(found[0], around)
     before = match.string[low : match.start()]
     given = _GIVEN.search(before)
     bare = given or _BARE.search(before)

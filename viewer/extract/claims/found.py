@@ -238,9 +238,14 @@ def _remember(pair: Pair, around: Around) -> None:
 
 
 def _two_places(pair: Pair) -> Pair:
-    """The ends, the second nowhere where its words were taken for the very place that the first is."""
+    """The ends, the second nowhere where its words were taken for the very place that the first is.
+
+    So is the first where it is the sea off the second: "its distance from Foo" is not of a wreck off it.
+    """
     first, second = pair
     one, two = first.where, second.where
+    if one.is_placed and one.name == f"off {two.name}" and first.words != one.name:
+        return replace(first, where=Where(first.words)), second
     is_one = one.is_placed and (one.name, one.lat, one.lon) == (two.name, two.lat, two.lon)
     return (first, replace(second, where=Where(second.words))) if is_one else pair
 

@@ -17,7 +17,8 @@ _SORTS = (
     frozenset("base camp garrison airbase station airfield fort enclave barracks post".split()),
     _NUCLEAR,
     frozenset(
-        "port harbour harbor terminal wharf quay quays docks jetty pier berth seaport anchorage".split()
+        "port harbour harbor terminal wharf quay quays quayside docks jetty pier berth seaport "
+        "anchorage".split()
     ),
     frozenset("mine pit quarry deposit complex".split()),
     frozenset("field oilfield gasfield".split()),
@@ -39,7 +40,7 @@ _MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 1_200_000, "resort"
 _SMALL_M = 10_000
 _ISLET_M = 35_000
 _AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
-HARBOURS = frozenset("port harbour harbor docks quay quays wharf jetty pier".split())
+HARBOURS = frozenset("port harbour harbor docks quay quays quayside wharf jetty pier".split())
 _BUILT = frozenset(
     "radar factory school monastery hospital prison stadium depot lighthouse tunnel cave temple dam lock "
     "bridge hangar mast spring well warehouse silo".split()

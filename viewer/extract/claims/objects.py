@@ -25,6 +25,7 @@ _SHOWN = re.compile(
 )
 
 
+_OF_CLAUSE = re.compile(r"\s(?:is|was|are|were|lies?|lay|stands?|stood)$")
 _COULD = re.compile(r"\b(?:would|could|will|may|might|should|to)\s$")
 
 
@@ -64,6 +65,8 @@ def _object(match: "re.Match[str]", around: Around) -> End | None:
     found = _AS.search(before) or _SHOWN.search(before)
     if found is None or _COULD.search(before[: found.start()]):
         return None  # "would put the navy within 300 km": what a base would do
+    if _OF_CLAUSE.search(found["what"]):
+        return None  # "had its readers believe that Foo was less than"
     start, end = low + found.start("what"), low + found.end("what")
     named = next((m for m in around.between(start, end) if m.end == end), None)
     if named:

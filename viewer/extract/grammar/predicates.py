@@ -38,7 +38,8 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
         ):
             tags[i] = "VVD"  # "the mine shut in 1991": a present would have its -s
         elif tags[i] == "VVB" and _is_second(tags, words, i):
-            tags[i] = "NN1"  # "will retire the Los Colorados plant"
+            # "will retire the Los Colorados plant", "had its readers believe that"
+            tags[i] = "VVI" if word.lower in ("believe", "think", "suppose") else "NN1"
         elif tags[i] == "VVN" and not stands_between_commas(tags, words, i) and _is_past(tags, words, i):
             tags[i] = "VVD"
         elif tags[i] == "VVD" and not is_only_past(word.lower) and is_participle(tags, words, i):

@@ -8,7 +8,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 
 _KINDS = (
-    frozenset("port harbour harbor seaport quay docks".split()),
+    frozenset("port harbour harbor seaport quay quayside docks".split()),
     frozenset(("base", "naval base", "air base", "airbase", "military base")),
     frozenset(("airport",)),
     frozenset("canal strait".split()),

@@ -14,7 +14,8 @@ COUNTRIES = frozenset("country nation kingdom".split())
 DIVISIONS = frozenset("province region governorate oblast prefecture enclave exclave territory".split())
 DISTRICTS = frozenset("district county municipality".split())
 IN_TOWNS = frozenset(
-    "port harbour harbor docks quay airport airfield airstrip base hospital prison stadium university".split()
+    "port harbour harbor docks quay quayside airport airfield airstrip base hospital prison stadium "
+    "university".split()
 )
 _PEAKS = frozenset("mountain peak volcano summit glacier massif crater hill".split())
 _WILDS = frozenset("park reserve forest desert valley delta plain basin wetland swamp jungle".split())

@@ -18,7 +18,18 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _ALIKE = (
-    {"port", "harbour", "harbor", "terminal", "seaport", "quay", "dock", "docks", "commercial port"},
+    {
+        "port",
+        "harbour",
+        "harbor",
+        "terminal",
+        "seaport",
+        "quay",
+        "quayside",
+        "dock",
+        "docks",
+        "commercial port",
+    },
     {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
     {"canal", "waterway", "channel", "lock", "isthmus"},
     {"shoal", "reef", "atoll"},
@@ -44,7 +55,7 @@ _LATE = 2  # events: a harbour told of so shortly before is meant rather than th
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
 _ONE_OF = {"islets": "islet", "reefs": "reef", "atolls": "atoll"}  # the first of several stands for them
-_WATERS = frozenset("harbour harbor quay dock docks".split())
+_WATERS = frozenset("harbour harbor quay quayside dock docks".split())
 _SCENES = frozenset("spot scene site premises".split())
 _OF_CANALS = ("lock", "locks")
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
