@@ -19,7 +19,7 @@ THING_OPENERS = ("AT0", "DPS", "CRD")
 """Tags of the words that a thing without a name begins with."""
 _LONGEST = 6
 _OTHERS = frozenset(
-    "other others second third fourth last rest remainder remaining another more latter".split()
+    "other others second third fourth last rest remainder remaining another more further latter".split()
 )
 
 _ITSELF = frozenset("itself himself herself themselves".split())
@@ -139,7 +139,9 @@ def _is_done_to(sentence: Parsed, clause: Clause, words: list[Token], *, is_done
         return False
     ranked = sentence.tokens[thing - 1].tag == "ORD"  # "adds a second row … and a third"
     one = words[0].lower == "another" and _is_of_one(sentence, clause)
-    return is_done or one or ranked or words[0].is_name
+    counted = any(t.tag == "CRD" for t in sentence.tokens[clause.group.last + 1 : thing])
+    more = counted and words[0].lower in ("another", "further") and any(t.tag == "CRD" for t in words)
+    return is_done or one or more or ranked or words[0].is_name  # "buys 20 trucks … and a further 30"
 
 
 def _has_thing(sentence: Parsed, clause: Clause) -> bool:

@@ -168,7 +168,12 @@ def finite_have(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 def infinitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“threaten to blockade the rig”: between a verb and an object, "to" and a noun are an infinitive."""
     low = i - 2 if i > 2 and words[i - 1].lower in WEEKDAYS and words[i - 2].lower == "on" else i
-    if words[i].lower != "to" or not low or tags[low - 1][:2] != "VV" or tags[i + 1 : i + 2] != ["NN1"]:
+    if words[i].lower != "to" or not low or tags[i + 1 : i + 2] != ["NN1"]:
+        return None
+    if words[low - 1].lower in ("able", "unable") and verb_trigger(words[i + 1].lower):
+        tags[i + 1] = "VVI"  # "will be able to berth at Bar"
+        return "TO0"
+    if tags[low - 1][:2] != "VV":
         return None
     things = tags[i + 2 : i + 3] == ["NN2"] and words[low - 1].lower in _INTENDS  # no "agreed to trade talks"
     takes = things or tags[i + 2 : i + 3] in (["AT0"], ["DPS"], ["CRD"])  # "intends to station 300 troops"

@@ -157,6 +157,9 @@ def only_measures(sentence: Parsed, clause: Clause) -> bool:
     after = {sentence.tokens[i].lemma.lower() for i in clause.after}
     if not after & words_of("length-units"):
         return False
+    behind = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    if behind and behind[0].tag == "AVP":
+        return False  # "had put out from Tobruk, 300 km to the south"
     if verb in ("put", "place") or "as" in after:
         return True
     noun = subject_noun(sentence, clause)  # "a newsletter locates it", but "the army located the wreck"

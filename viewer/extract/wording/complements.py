@@ -97,8 +97,14 @@ def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterato
 
 
 def _is_so_far(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase only says how far somebody goes to a place: "flew 1,200 km to Ica"."""
+    """Whether a phrase only says how far a place is or somebody goes: "flew 1,200 km to Ica".
+
+    So does "to the south" in "left Foo, 300 km to the south, on Friday".
+    """
     last = chunk.words[-1]
+    before = sentence.tokens[chunk.lead - 1].lemma.lower() if chunk.lead else ""
+    if before in words_of("length-units") and sentence.tokens[last].lower in words_of("directions"):
+        return True
     far = chunk.lead is None and sentence.tokens[last].lemma in ("km", "mile", "kilometre", "kilometer")
     return far and [t.lower for t in sentence.tokens[last + 1 : last + 2]] in (["to"], ["into"])
 
