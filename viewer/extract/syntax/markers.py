@@ -346,7 +346,10 @@ def in_subject(tokens: tuple[Token, ...], first: int, opening: tuple[int, Role])
     before = tokens[first:at]
     since = role is Role.TIME and tokens[at].lower in ("since", "after", "before")
     shown = (
-        len(before) > 2 and before[-1].tag == "VVN" and before[-2].is_noun
+        len(before) > 2
+        and before[-1].tag == "VVN"
+        and before[-1].lower in ("laid", "brought", "put", "placed", "heard")
+        and before[-2].is_noun
     )  # "a bill laid before congress"
     return since and len(before) > 1 and (before[-1].is_noun or shown) and not any(t.is_mark for t in before)
 
