@@ -19,6 +19,8 @@ _DAY = "2026-01-22"
          ["Nine men arrested", "Further six arrested"]),
         ("It was a sloop that had put out from Suva, roughly 300 km to the south, on 13 January.",
          ["Sloop puts out from Suva"]),
+        ("The deal was won by a firm that has undertaken to build a pier.",
+         ["Deal won by firm", "Firm builds pier"]),
         ("Two strikes followed before the pier was opened in May.", ["Pier opened"]),
         ("Larger ships will be able to berth at Suva.", ["Larger ships berth at Suva"]),
         ("The army means to have a battery in place at Suva by 2031.", ["Army has battery in place at Suva"]),

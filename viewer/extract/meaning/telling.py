@@ -28,7 +28,8 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         group.perfect or group.progressive or group.governors
     )
     if clause.role is Role.RELATIVE and clause.marker == "that" and not is_dated:
-        return cause(sentence, clause) is not None  # "a fire that killed two dockers"
+        planned = verdict.certainty is Certainty.PLANNED and _is_bound_doer(sentence, clause)
+        return planned or cause(sentence, clause) is not None  # "a fire that killed two dockers"
     if _only_times_parent(sentence, clause) and not sentence.sentence.is_heading:
         return is_dated and not simple_present
     if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
@@ -40,6 +41,16 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if verdict.certainty in (Certainty.DENIED, Certainty.CONDITIONAL):
         return _is_of_one_case(sentence, clause, verdict.condition)
     return verdict.certainty is Certainty.PLANNED or _goes_on(sentence, clause)
+
+
+def _is_bound_doer(sentence: Parsed, clause: Clause) -> bool:
+    """“a firm that has undertaken to build a pier”: what somebody new will do is news."""
+    if not clause.group.perfect or not clause.group.governors or clause.group.passive:
+        return False
+    first = clause.start - 1
+    while first > 0 and sentence.tokens[first].tag in ("NN1", "AJ0"):
+        first -= 1
+    return first < clause.start - 1 and sentence.tokens[first].lower in ("a", "an")
 
 
 def _is_invented(sentence: Parsed, clause: Clause) -> bool:
