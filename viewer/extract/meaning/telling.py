@@ -47,6 +47,8 @@ def _is_bound_doer(sentence: Parsed, clause: Clause) -> bool:
     """“a firm that has undertaken to build a pier”: what somebody new will do is news."""
     if not clause.group.perfect or not clause.group.governors or clause.group.passive:
         return False
+    if any(t.is_noun for t in sentence.tokens[clause.start + 1 : clause.group.first]):
+        return False  # "a harbour that Qatar had promised to build"
     first = clause.start - 1
     while first > 0 and sentence.tokens[first].tag in ("NN1", "AJ0"):
         first -= 1
