@@ -12,6 +12,7 @@ from viewer.model.when import OPEN, PUBLISHED, EventId, Extent, Relative, When
 from viewer.model.where import Precision
 
 _ALIKE = 0.34
+_OLD = 0.6  # how much less a heading is of what is told with its year behind something of its kind
 _TOLL_REACH = 3  # sentences
 _REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
@@ -256,9 +257,16 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
             continue
         shared = len(heading.words & candidate.words) / max(1, len(heading.words))
         shared += 0.25 * (heading.verb == candidate.verb) + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
+        shared -= _OLD * (_is_of_old(candidate, heading) and heading.kind in {c.kind for c in kept[:i]})
         if shared > best:
             best, at = shared, i
     return at
+
+
+def _is_of_old(candidate: Candidate, heading: Candidate) -> bool:
+    """Whether an event is told with its year, as what is no news is: "in October 2007 a quake killed 500"."""
+    over = candidate.verdict.certainty is Certainty.OCCURRED and candidate.is_dated and not heading.is_dated
+    return over and candidate.when.relative is None
 
 
 def _with_heading(old: Candidate, heading: Candidate) -> Candidate:

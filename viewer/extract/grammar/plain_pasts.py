@@ -119,7 +119,8 @@ def said_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str |
         at -= 1
     opens = 0 < at < i - 1 and words[at].lower in ("which", "that", "who")
     behind = opens and (tags[at - 1] in _NOUNS or words[at - 1].text == ",")
-    return "VVZ" if behind and tags[i - 1] in ("NN1", "NP0", "NN0") else None
+    bare = tags[i - 1] == "NN1" and at == i - 2  # "curbs that member states hope to adopt"
+    return "VVZ" if behind and not bare and tags[i - 1] in ("NN1", "NP0", "NN0") else None
 
 
 def told_that(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -107,11 +107,17 @@ class Draft:
     def _trimmed(self, every: Iterable[Part]) -> bool:
         """Whether a phrase could be trimmed; where one name is left of two, the verb is that of one."""
         joined = bool(self.doer) and "and" in self.doer[0].units
-        trimmed = any(part.trim() for part in every)
+        whole = self.rest[0] if self.rest and _opens_clause(self.rest[0]) else None
+        trimmed = any(part.trim() for part in every if part is not whole)
         left = self.doer[0].units if joined else []
         if left and "and" not in left and left[-1][:1].isupper() and not left[-1].split()[-1].islower():
             self.verb = self.verb_of_one or self.verb
         return trimmed
+
+
+def _opens_clause(part: Part) -> bool:
+    """Whether a phrase behind the verb may tell what is to be done: "proposes banning dealings"."""
+    return not part.lead and len(part.units) > 1 and part.units[0].islower() and part.units[0].endswith("ing")
 
 
 def _needed(parts: list[Part]) -> list[Part]:
