@@ -41,3 +41,14 @@ def test_a_heading_is_of_the_news_it_stands_over(reading_of: Read, heading: str,
 )  # fmt: skip
 def test_what_somebody_proposes_or_hopes_for_is_theirs(reading_of: Read, text: str, told: str) -> None:
     assert reading_of(text, "2026-10-14").events[-1].what.startswith(told)
+
+
+def test_a_verb_alone_makes_no_heading_of_an_event(reading_of: Read) -> None:
+    text = (
+        "Rotterdam strike leaves coal ships waiting\n\nA stoppage at Rotterdam began on Monday. "
+        "Hapag-Lloyd has left its schedule unchanged."
+    )
+    last = reading_of(text, "2026-10-14").events[-1]
+
+    assert last.who == ("Hapag-Lloyd",)
+    assert len(last.quotes) == 1

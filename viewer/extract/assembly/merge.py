@@ -13,6 +13,7 @@ from viewer.model.where import Precision
 
 _ALIKE = 0.34
 _OLD = 0.6  # how much less a heading is of what is told with its year behind something of its kind
+_LIGHT = frozenset("leave take make get give put keep hold".split())  # verbs that tell little alone
 _TOLL_REACH = 3  # sentences
 _REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
@@ -255,8 +256,10 @@ def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
     for i, candidate in enumerate(kept[:_REACH]):
         if _is_abroad(candidate, heading):
             continue
-        shared = len(heading.words & candidate.words) / max(1, len(heading.words))
-        shared += 0.25 * (heading.verb == candidate.verb) + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
+        words = heading.words & candidate.words
+        shared = len(words) / max(1, len(heading.words))
+        same = heading.verb == candidate.verb and (heading.verb not in _LIGHT or bool(words - _LIGHT))
+        shared += 0.25 * same + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
         shared -= _OLD * (_is_of_old(candidate, heading) and heading.kind in {c.kind for c in kept[:i]})
         if shared > best:
             best, at = shared, i

@@ -10,7 +10,7 @@ from viewer.extract.syntax.phrases import object_noun
 _KINDS = (
     frozenset("port harbour harbor seaport quay quayside docks".split()),
     frozenset(("base", "naval base", "air base", "airbase", "military base")),
-    frozenset(("airport",)),
+    frozenset(("airport", "airfield")),
     frozenset("canal strait".split()),
     frozenset("mine pit".split()),
     frozenset(("refinery",)),
