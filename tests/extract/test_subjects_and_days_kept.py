@@ -59,6 +59,7 @@ def test_it_has_its_own_day(reading_of: Read, text: str, word: str, day: str) ->
     "text",
     [
         "Investors hardly stirred.",
+        "No town will put up with this.",
         "Monday’s sale has revived an old quarrel.",
         "The first attempt ended badly.",
         "The old quarrel will not go away.",
