@@ -21,6 +21,7 @@ _DAY = "2026-01-22"
          ["Sloop puts out from Suva"]),
         ("The deal was won by a firm that has undertaken to build a pier.",
          ["Deal won by firm", "Firm builds pier"]),
+        ("Fiji will buy 11 upgraded Mogami-class frigates.", ["Fiji buys 11 upgraded Mogami-class frigates"]),
         ("Two strikes followed before the pier was opened in May.", ["Pier opened"]),
         ("Larger ships will be able to berth at Suva.", ["Larger ships berth at Suva"]),
         ("The army means to have a battery in place at Suva by 2031.", ["Army has battery in place at Suva"]),

@@ -313,6 +313,8 @@ def no_verb(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     if found := _talk_that(tags, words, i):
         return found
     low = words[i].lower
+    if i and words[i - 1].lower.endswith("-class") and is_among(low.removesuffix("s"), "movers"):
+        return "NN2"  # "11 upgraded Mogami-class frigates"
     after = tags[i + 1 : i + 2] in (["VBD"], ["VBZ"], ["VHD"], ["VHZ"])
     inside = i > 0 and tags[i - 1][:2] in ("NN", "AJ", "NP") and words[i].text.islower()
     return "NN1" if after and inside and verb_trigger(low) is None and not _reports(low) else None
