@@ -158,6 +158,26 @@ def test_the_name_of_a_district_by_a_mark_keeps_off_the_sides_of_a_fan(base, zoo
     assert not any(label.rect.contains(at) for at in fan.sides)
 
 
+@pytest.mark.parametrize(("is_crowded", "is_joined"), [(True, True), (False, False)])
+def test_a_line_joins_the_name_of_a_district_that_stands_far_aside(base, is_crowded, is_joined):
+    found = dossier_of(INLAND, "north")
+    quay = replace(INLAND, name="the old town", precision=Precision.DISTRICT)
+    quays = event("quays", where=(quay,), certainty=Certainty.POSSIBLE)
+    found = replace(found, events={**found.events, quays.id: quays})
+    view = MapView.world(900, 700).centred(INLAND.lat, INLAND.lon, 8.0)
+    x, y = view.px(INLAND.lat, INLAND.lon)
+    about = (
+        QRectF(x - 320, y - 40, 340, 300),
+        QRectF(x - 10, y + 14, 400, 200),
+        QRectF(x + 15, y - 15, 200, 30),
+    )
+    keep = (*about, QRectF(x - 12, y - 90, 24, 70), QRectF(x - 300, y - 150, 285, 400)) if is_crowded else ()
+    layout = maps.lay_out(found, Focus(), view, style=PRINT, base=base, paper=OnPaper(keep_clear=keep))
+    label = next(label for label in layout.area_labels if layout.areas[label.of].where == quay)
+
+    assert label.leader is is_joined
+
+
 def test_what_keeps_off_the_sides_of_a_fan_keeps_off_their_far_ends_too():
     fan = Fan.about(QPointF(200, 200), side_of(beside(ADEN, "north")), 0.0)
     end = fan.at(0.9 * fan.long_px, -fan.side.spread)

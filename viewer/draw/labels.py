@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 CELL_PX = 64
 
@@ -64,6 +64,11 @@ class Placer:
                 self.take(rect)
                 return rect
         return None
+
+
+def nearest(rect: QRectF, at: QPointF) -> QPointF:
+    """The point of a rectangle that is nearest to another point: where a line to that begins."""
+    return QPointF(min(max(at.x(), rect.left()), rect.right()), min(max(at.y(), rect.top()), rect.bottom()))
 
 
 def edges(rect: QRectF) -> Edges:

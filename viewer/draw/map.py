@@ -20,6 +20,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
 from viewer.draw import badges, brackets, map_fan, tags
 from viewer.draw.glyphs import FADED, edge_pen, paint_halo, paint_mark
+from viewer.draw.labels import nearest
 from viewer.draw.map_areas import BARE_PAD_PX, CHIP_PAD_PX, HEADING_PX, LIST_PAD_PX, AreaList, Label
 from viewer.draw.map_base import Base, copies_px, line_path, ring_path
 from viewer.draw.map_claims import CARD_PAD_PX, ROW_PX, Card
@@ -176,6 +177,8 @@ def _hatch(painter: QPainter, path: QPainterPath, area: Area, style: Style) -> N
 
 def _paint_area_name(painter: QPainter, label: Label, area: Area, style: Style, *, is_lit: bool) -> None:
     painter.setOpacity(1.0 if is_lit or area.match is not Match.NO else NAME_FADED)
+    if label.leader:
+        _paint_leader(painter, label, area.at, style)
     painter.setBrush(color(style.ground, 0.88))
     painter.setPen(edge_pen(area.certainty, style, 1.8 if is_lit else 1.2))
     painter.drawRoundedRect(label.rect, label.rect.height() / 2, label.rect.height() / 2)
@@ -267,7 +270,7 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
         painter.setBrush(color(style.ground, 0.92))
         painter.drawRoundedRect(label.rect.adjusted(-4, -1, 4, 1), 4, 4)
     if label.leader:
-        _paint_leader(painter, label, mark, style)
+        _paint_leader(painter, label, mark.at, style)
     lead = badges.step(label.badge, style)
     looks = (
         Look(style.font_px + 1, style.text, style.ground, is_bold=True),
@@ -290,14 +293,12 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
     painter.setOpacity(1.0)
 
 
-def _paint_leader(painter: QPainter, label: Label, mark: Mark, style: Style) -> None:
-    """A line from the edge of a mark to the nearest point of its number."""
-    rect, at = label.rect, mark.at
-    end = QPointF(min(max(at.x(), rect.left()), rect.right()), min(max(at.y(), rect.top()), rect.bottom()))
-    way = end - at
+def _paint_leader(painter: QPainter, label: Label, at: QPointF, style: Style) -> None:
+    """A line from the edge of a mark, or from where an area is, to the nearest point of its label."""
+    way = nearest(label.rect, at) - at
     long = math.hypot(way.x(), way.y())
     painter.setPen(QPen(color(style.text), 1.0))
-    painter.drawLine(at + way * (MARK_PX / max(long, 1.0)), end)
+    painter.drawLine(at + way * (MARK_PX / max(long, 1.0)), at + way)
 
 
 def _lean(label: Label, mark: Mark) -> float:

@@ -8,7 +8,7 @@ from itertools import chain
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from viewer.draw import badges
-from viewer.draw.labels import Placer, around
+from viewer.draw.labels import Placer, around, nearest
 from viewer.draw.map_base import Base
 from viewer.draw.map_fan import with_sides
 from viewer.draw.map_marks import Area, with_implied
@@ -48,7 +48,7 @@ class Label:
     of: int
     is_over: bool = False
     badge: str = ""  # the numbers of its events, in a figure that numbers them
-    leader: bool = False  # a line joins it to its mark, from which it stands away
+    leader: bool = False  # a line joins it to its mark or place, from which it stands away
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +111,17 @@ def in_place(
             if area.fan and badge and (rect := taken.place(area.fan.rooms(*_bare_size(badge, measure)))):
                 labels.append(Label(rect, ("",), i, badge=badge))  # its number says which fan it is
         else:
-            labels.append(Label(rect, (words(area, measure.style, badge),), i, badge=badge))
+            line = words(area, measure.style, badge)
+            labels.append(Label(rect, (line,), i, badge=badge, leader=_is_away(area, rect)))
     return labels, elsewhere
+
+
+def _is_away(area: Area, rect: QRectF) -> bool:
+    """Whether the name of a district stands so far aside that only a line tells which place it is of."""
+    if area.fan or area.where.precision is not Precision.DISTRICT:
+        return False
+    way = nearest(rect, area.at) - area.at
+    return math.hypot(way.x(), way.y()) > BEYOND_PX + 1
 
 
 def _rooms(

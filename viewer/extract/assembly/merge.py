@@ -253,14 +253,17 @@ def _is_taken_over(candidate: Candidate) -> bool:
 def _headed(kept: list[Candidate], heading: Candidate) -> int | None:
     """The event that a part of the heading announces: the one most like it, rather early than late."""
     best, at = _ALIKE, None
+    has_news = False  # of the kind of the heading
     for i, candidate in enumerate(kept[:_REACH]):
+        is_old = has_news and _is_of_old(candidate, heading)
+        has_news = has_news or candidate.kind is heading.kind
         if _is_abroad(candidate, heading):
             continue
         words = heading.words & candidate.words
         shared = len(words) / max(1, len(heading.words))
         same = heading.verb == candidate.verb and (heading.verb not in _LIGHT or bool(words - _LIGHT))
         shared += 0.25 * same + 0.1 * (heading.kind is candidate.kind) - 0.01 * i
-        shared -= _OLD * (_is_of_old(candidate, heading) and heading.kind in {c.kind for c in kept[:i]})
+        shared -= _OLD * is_old
         if shared > best:
             best, at = shared, i
     return at

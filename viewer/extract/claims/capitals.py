@@ -75,13 +75,7 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         return seat
     found = list(_CAPITAL.finditer(match.string, around.sentence.sentence.start, match.start()))[-1:]
     low = around.sentence.sentence.start
-    if found and (
-        _IS.fullmatch(match.string, found[0].end(), match.start())
-        or (
-            _PUTTING.search(match.string[low : found[0].start()])
-            and _PUT_AT.fullmatch(match.string, found[0].end(), match.start())
-        )
-    ):
+    if found and _is_so_far(match, found[0], low):
         return _end(found[0], around)
     before = match.string[low : match.start()]
     given = _GIVEN.search(before)
@@ -97,6 +91,13 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         if entry
         else None
     )
+
+
+def _is_so_far(match: "re.Match[str]", capital: "re.Match[str]", low: int) -> bool:
+    """Whether the distance is told of a capital right before it: "is", "a map has Peru's capital"."""
+    text, end = match.string, capital.end()
+    put = _PUTTING.search(text[low : capital.start()]) and _PUT_AT.fullmatch(text, end, match.start())
+    return bool(_IS.fullmatch(text, end, match.start()) or put)
 
 
 def _has_named_seat(country: str | None, stop: int, around: Around) -> bool:

@@ -7,6 +7,7 @@ from math import inf
 
 from viewer.extract.claims.called import called
 from viewer.extract.claims.sights import is_sight
+from viewer.extract.grammar.words import words_of
 from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention
 from viewer.model.where import Precision
@@ -16,10 +17,7 @@ _SORTS = (
     frozenset("airport airfield airstrip runway aerodrome base airbase".split()),
     frozenset("base camp garrison airbase station airfield fort enclave barracks post".split()),
     _NUCLEAR,
-    frozenset(
-        "port harbour harbor terminal wharf quay quays quayside docks jetty pier berth seaport "
-        "anchorage".split()
-    ),
+    words_of("harbour-words") | frozenset("terminal wharf quays jetty pier berth seaport anchorage".split()),
     frozenset("mine pit quarry deposit complex".split()),
     frozenset("field oilfield gasfield".split()),
     frozenset("cape headland promontory".split()),
@@ -40,7 +38,7 @@ _MOST_PEOPLE = {"village": 30_000, "hamlet": 30_000, "town": 1_200_000, "resort"
 _SMALL_M = 10_000
 _ISLET_M = 35_000
 _AS_THEY_STAND = frozenset("works steelworks headquarters premises barracks docks grounds".split())
-HARBOURS = frozenset("port harbour harbor docks quay quays quayside wharf jetty pier".split())
+HARBOURS = words_of("harbour-words") | {"quays", "wharf", "jetty", "pier"}
 _BUILT = frozenset(
     "radar factory school monastery hospital prison stadium depot lighthouse tunnel cave temple dam lock "
     "bridge hangar mast spring well warehouse silo".split()

@@ -18,16 +18,15 @@ _WITHIN = ("y", "s")  # a year, and a season of one
 
 def in_year_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     """The day or month in the year that its clause, or what opens the sentence, names before it."""
-    loose = timex.past if timex.past != timex.future and not timex.to else None
-    if loose is None or timex.anchor is not Anchor.PUBLISHED or "/y" not in loose[0]:
+    if timex.past is None or not _is_loose(timex):
         return timex
-    if timex.unit not in ("d", "M") or clause.group.tense is not Tense.PAST or clause.role is Role.COMPLEMENT:
+    if clause.group.tense is not Tense.PAST or clause.role is Role.COMPLEMENT:
         return timex
     years = [t for t in sentence.times if t.end <= timex.start and _is_frame(sentence, clause, t)]
     if not years or any(years[-1].end <= t.start < timex.start and _has_year(t) for t in sentence.times):
         return timex
     assert years[-1].past
-    steps = fixed(within_year(loose), Moment.from_iso(years[-1].past[0][: len("2023-01-01")]))
+    steps = fixed(within_year(timex.past), Moment.from_iso(years[-1].past[0][: len("2023-01-01")]))
     return replace(timex, past=steps, future=steps, anchor=Anchor.NONE)
 
 

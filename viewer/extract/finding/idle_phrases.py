@@ -128,7 +128,7 @@ def _does_not_stop(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
     return group.negated and "from" in after
 
 
-def _pretends(_group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
+def _does_nothing(_group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
     return True
 
 
@@ -145,14 +145,14 @@ _HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
     "come": _misses,
     "take": _takes,
     "stop": _does_not_stop,
-    "pretend": _pretends,
+    "pretend": _does_nothing,
     "watch": _looks_on,
     "do": _is_all_done,
     "lose": _has_to_lose,
     "gain": _has_to_lose,
     "find": _turns_out,
-    "feign": _pretends,
-    "stir": _pretends,
+    "feign": _does_nothing,
+    "stir": _does_nothing,
 }
 """By verb, whether it is idle with the words before and behind it, in small letters."""
 

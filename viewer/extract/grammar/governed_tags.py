@@ -91,16 +91,13 @@ def thought_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "VVN" if follows and any(tag in _FINITE for tag in tags[i + 1 : stop]) else None
 
 
-_UNITS = ("km", "kilometres", "kilometers", "miles", "metres", "yards")
-
-
 def of_end(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“lies less than 15 miles from the bridge opened in May”: what a measure ends at does nothing there."""
     k = i - 1
     while k > 0 and tags[k] in NOUN_PHRASE_TAGS:
         k -= 1
     ends = 1 < k < i - 1 and words[k].lower in ("from", "of", "to") and tags[i + 1 : i + 2] == ["PRP"]
-    measured = ends and words[k - 1].lower in _UNITS
+    measured = ends and is_among(words[k - 1].lower.removesuffix("s"), "length-units")
     return "VVN" if measured and any(tag in FINITE_TAGS for tag in tags[:k]) else None
 
 

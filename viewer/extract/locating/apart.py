@@ -8,7 +8,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 
 _KINDS = (
-    frozenset("port harbour harbor seaport quay quayside docks".split()),
+    words_of("harbour-words") | {"seaport"},
     frozenset(("base", "naval base", "air base", "airbase", "military base")),
     frozenset(("airport", "airfield")),
     frozenset("canal strait".split()),

@@ -13,9 +13,8 @@ Test = Callable[[Mention], bool]
 COUNTRIES = frozenset("country nation kingdom".split())
 DIVISIONS = frozenset("province region governorate oblast prefecture enclave exclave territory".split())
 DISTRICTS = frozenset("district county municipality".split())
-IN_TOWNS = frozenset(
-    "port harbour harbor docks quay quayside airport airfield airstrip base hospital prison stadium "
-    "university".split()
+IN_TOWNS = words_of("harbour-words") | frozenset(
+    "airport airfield airstrip base hospital prison stadium university".split()
 )
 _PEAKS = frozenset("mountain peak volcano summit glacier massif crater hill".split())
 _WILDS = frozenset("park reserve forest desert valley delta plain basin wetland swamp jungle".split())

@@ -18,18 +18,7 @@ from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _ALIKE = (
-    {
-        "port",
-        "harbour",
-        "harbor",
-        "terminal",
-        "seaport",
-        "quay",
-        "quayside",
-        "dock",
-        "docks",
-        "commercial port",
-    },
+    words_of("harbour-words") | {"terminal", "seaport", "dock", "commercial port"},
     {"base", "naval base", "air base", "airbase", "military base", "station", "facility"},
     {"canal", "waterway", "channel", "lock", "isthmus"},
     {"shoal", "reef", "atoll"},
@@ -55,7 +44,7 @@ _LATE = 2  # events: a harbour told of so shortly before is meant rather than th
 _DISTRICTS = frozenset("district municipality borough commune parish".split())
 _LANDS = frozenset("island islet peninsula".split())
 _ONE_OF = {"islets": "islet", "reefs": "reef", "atolls": "atoll"}  # the first of several stands for them
-_WATERS = frozenset("harbour harbor quay quayside dock docks".split())
+_WATERS = words_of("harbour-words") - {"port"} | {"dock"}
 _SCENES = frozenset("spot scene site premises".split())
 _OF_CANALS = ("lock", "locks")
 _WIDE = frozenset("strait sea gulf bay lake river island peninsula valley".split())  # a town is none of these
@@ -92,10 +81,10 @@ def _facility_meant(
 ) -> tuple[Mention, ...]:
     """The harbour, mine or lake that is meant: one named so, one told of, or what the article is about."""
     alike = next((group for group in _ALIKE if noun in group), None)
-    like = [m for m in reversed(before) if is_like(m, noun)]
     own = topic is not None and topic.where.precision is Precision.SITE
     if topic and own and is_like(topic, noun):
         return (topic,)
+    like = [m for m in reversed(before) if is_like(m, noun)]
     like = [m for m in like if noun in _OF_CANALS and m.kind == noun] or like  # no lock is all of a canal
     like = [m for m in like if noun == "islet" and (m.where.radius_m or 0) < _ISLET_M] or like
     in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE

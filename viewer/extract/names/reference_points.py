@@ -55,9 +55,7 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
             told = [t.lower for t in rest if t.lower != "the"]
             apart = told[:1] in (["up"], ["down"], ["along"]) and told[-2:] in ([",", "at"], [",", "in"])
             if told in (["at"], ["in"]) or apart or _is_gone(near, rest):
-                return (
-                    False  # "peaked at 8 metres at Ica", "40 km up the coast, at Ica", "flew 1,200 km to Ica"
-                )
+                return False  # "was 8 metres at Ica", "40 km up the coast, at Ica", "flew 900 km to Ica"
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             length = length or any(is_among(t.lower, "line-nouns") or t.lower in _PIECES for t in rest[:1])
             return not length and "within" not in words  # "40 km of road in Togo" is a length
