@@ -103,3 +103,23 @@ def test_steps_may_stop_at_the_day_they_count_from() -> None:
     day = Moment.from_iso("2026-01-16")
 
     assert [shift(day, steps).iso() for steps in ("/M+1M-1d<", "-1M/M<")] == ["2026-01-16", "2025-12-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It was sold in May 2020. Two and a half years later the dam burst.", "2022-08-01", "2023-02-28"),
+        ("It was sold in May 2020. A year and a half later the dam burst.", "2021-08-01", "2022-02-28"),
+        ("It was rebuilt in June, a year and a half after the dam burst.", "2023-09-01", "2024-03-31"),
+        ("It reopened on 4 May 2024, two and a half years after the dam burst.", "2021-08-01", "2022-02-28"),
+        ("Tests found last November it leaked. The dam burst the month after.", "2025-12-01", "2025-12-31"),
+        ("Tests found last May it leaked. The dam had burst the month before.", "2025-04-01", "2025-04-30"),
+    ],
+)  # fmt: skip
+def test_half_years_and_what_was_found_are_counted_from(
+    reading_of: Read, text: str, first: str, last: str
+) -> None:
+    burst = next(e for e in reading_of(text, "2026-01-16").events if e.what == "Dam bursts")
+    assert burst.when
+    assert [day and day.iso() for day in burst.when.start] == [first, last]
+    assert "half" not in burst.quotes[0].exact.split()[:1]

@@ -104,3 +104,19 @@ def test_who_is_called_on_is_no_place_and_who_suffers_is(
 ) -> None:
     event = _last(reading_of, text)
     assert (event.what, [where.name for where in event.where]) == (what, places)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A firm is to build a quay at Angra Point in June.",
+        "The Zorbo Gap pipeline was approved on Monday.",
+        "The Tullow Hope mine was shut on Monday.",
+    ],
+)
+def test_what_bears_a_longer_name_is_not_at_the_town_of_a_part_of_it(reading_of: Read, text: str) -> None:
+    assert not any(where.lat for where in _last(reading_of, text).where)
+
+
+def test_a_quay_at_a_town_is_there(reading_of: Read) -> None:
+    assert _last(reading_of, "A firm opened a quay at Tema on Monday.").where[0].lat

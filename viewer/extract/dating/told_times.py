@@ -263,7 +263,7 @@ class ToldTimes(ToldSoFar):
         words = sentence.text[counted.start : counted.end]
         quote = event.quotes[0] if event and event.is_dated else None
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"
-        noun = sentence.is_counted(counted) and not that
+        noun = leads_on(sentence, counted) and not that
         had = {"is_before": tells_before(sentence, counted)}
         told = f"{words} that " if that else words  # "on Thursday. The day after that"
         base = None if noun else self.told.base(number, counted, told, quote=quote, ahead=ahead, **had)

@@ -89,7 +89,7 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
         after = " ".join(t.lower for t in tokens[last : last + size])
         if after in words and last + size <= len(tokens):
             return after, first, last + size
-    for joint in ("of", "at", "in"):
+    for joint in ("of", "at", "in") if not _heads_point(tokens, last) else ():
         if first >= 2 and tokens[first - 1].lower == joint:
             if (
                 joint == "in"
@@ -103,6 +103,15 @@ def facility_of(tokens: tuple[Token, ...], first: int, last: int) -> tuple[str, 
                 if before in words and _is_noun_at(tokens, first - 1 - size, joint):
                     return before, first - 1 - size, last
     return "", first, last
+
+
+_POINTS = frozenset("point head cape hill hills bluff spit cove creek ness ridge rock rocks".split())
+
+
+def _heads_point(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a name is but the first part of that of a headland or hill: "the quay at Angra Point"."""
+    after = tokens[last] if last < len(tokens) else None
+    return after is not None and after.text[0].isupper() and after.lower in _POINTS
 
 
 def _is_noun_at(tokens: tuple[Token, ...], at: int, joint: str) -> bool:

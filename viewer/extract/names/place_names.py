@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import words_of
 from viewer.extract.names.apposed_sorts import as_apposed, of_villages
+from viewer.extract.names.facility_names import feature, is_namesake, is_of_river, lending, river_of_land
 from viewer.extract.names.firm_evidence import firms
 from viewer.extract.names.found_names import Background, Found, contains, headlines, ills, plain_words
-from viewer.extract.names.name_evidence import ends_name, has_article, is_place, is_placed
+from viewer.extract.names.name_evidence import ends_name, is_place, is_placed
 from viewer.extract.names.name_neighbours import among
 from viewer.extract.names.name_rows import between
 from viewer.extract.names.name_shapes import (
@@ -17,7 +18,6 @@ from viewer.extract.names.name_shapes import (
     container_of,
     dotted,
     facility_name,
-    facility_of,
     goes_on,
     is_of_another,
     is_of_two,
@@ -27,9 +27,9 @@ from viewer.extract.names.name_shapes import (
     owners_of,
 )
 from viewer.extract.names.named_before import named_before
-from viewer.extract.names.no_names import is_initial, is_road_end
+from viewer.extract.names.no_names import is_road_end
 from viewer.extract.names.owning_names import owning_name
-from viewer.extract.names.people import is_beside, is_capital, people
+from viewer.extract.names.people import people
 from viewer.extract.names.peoples_sites import country_of_site
 from viewer.extract.names.place_parts import NATIONS, Part, part_of_name
 from viewer.extract.names.unlisted_names import again, named_whole, unknown, unlisted
@@ -39,13 +39,10 @@ from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
 
 _LONGEST_NAME = 7
-_SMALL_M = 110_000  # of a state less wide a river or a park may lie anywhere in it
 _ARABIC_ARTICLES = frozenset("al el as an ar ad at az ul".split())
 _LITTLE, _SEAS = 0.33, (Kind.SEA, Kind.OCEAN, Kind.GULF)  # the importance of a hamlet
-_NATURAL = (Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.RIVER, Kind.LAKE)
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _LANDS = (*NATIONS, Kind.ADMIN1, Kind.ISLANDS, Kind.AREA)
-_WIDE = (*NATIONS, Kind.CONTINENT, Kind.WORLD_REGION, Kind.ADMIN1)
 
 
 def place_names(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> list[Name]:
@@ -229,15 +226,15 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     known = named_whole(number, sentence, (at, last), gazetteer)
     if known := known or _airport_of(sentence, (at, last), entries, number=number, gazetteer=gazetteer):
         return known
-    entries = _river_of_land(tokens, (at, last), entries, gazetteer) or entries
-    facility, first, end = _feature(tokens, (at, last), entries)
+    entries = river_of_land(tokens, (at, last), entries, gazetteer) or entries
+    facility, first, end = feature(tokens, (at, last), entries)
     if first < at and is_of_another(tokens, first, facility, gazetteer):
         facility, first, end = "", at, last
     if facility and entries:
         whole = composed(tokens, (at, last), facility, gazetteer)
         rivers = tuple(e for e in entries if e.kind.value == facility)
-        named_after = _is_namesake(tokens[end - 1]) or _is_of_river(entries, facility, gazetteer)
-        lent = () if named_after else _lending(entries, facility)
+        named_after = is_namesake(tokens[end - 1]) or is_of_river(entries, facility, gazetteer)
+        lent = () if named_after else lending(entries, facility)
         entries = whole or rivers or lent
     entries = as_apposed(tokens, (at, last), entries, gazetteer)
     if not entries:
@@ -288,89 +285,6 @@ def _inside(
     nation = bool(entries) and entries[0].kind in NATIONS and Trait.ALTERNATE not in entries[0].flags
     found = container_of(tokens, last, gazetteer)
     return () if nation and any(e.kind in NATIONS for e in found[:1]) else found
-
-
-def _says_what_it_is(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether words tell of the name before them: "Kismayo, a port in Jubaland" has no Jubaland port."""
-    while at > 1 and tokens[at - 1].tag in ("AJ0", "AJS", "ORD", "NN1"):
-        at -= 1
-    at -= at > 1 and tokens[at - 1].lower in ("a", "an")
-    return (
-        at > 1 and tokens[at].lower in ("a", "an") and tokens[at - 1].text == "," and tokens[at - 2].is_name
-    )
-
-
-def _feature(
-    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...]
-) -> tuple[str, int, int]:
-    """What a name is that of, beside a facility word or as a river, and the words first..last of both."""
-    facility, first, last = facility_of(tokens, *span)
-    wide = bool(entries) and first < span[0] and entries[0].kind in _WIDE  # "the mine in Bolivia"
-    short = bool(entries) and Trait.ABBREVIATION in entries[0].flags  # "Acme Power Co. plant"
-    longer = first == span[0] and first > 0 and _is_of_longer(tokens, first, facility)
-    told = first < span[0] and _says_what_it_is(tokens, first)
-    if facility and not (wide or short or longer or told):
-        return facility, first, last
-    river = has_article(tokens, *span) and any(e.kind is Kind.RIVER for e in entries)  # "the Zambezi"
-    return Kind.RIVER.value if river else "", *span
-
-
-def _is_of_longer(tokens: tuple[Token, ...], first: int, facility: str) -> bool:
-    """Whether a house bears a longer name than that of a town: "the Pat A. Clay hospital", "Mary Clay"."""
-    before = tokens[first - 1]
-    if is_initial(tokens, first - 1):
-        return True
-    named = before.is_name and is_capital(before) and is_beside(before, tokens[first])
-    return facility in words_of("houses") and named
-
-
-def _river_of_land(
-    tokens: tuple[Token, ...], span: tuple[int, int], entries: tuple[Entry, ...], gazetteer: Gazetteer
-) -> tuple[Entry, ...]:
-    """The river that a nation or state is called after, which alone bears an article: "along the Niger"."""
-    if not entries or entries[0].kind not in (*NATIONS, Kind.ADMIN1) or not has_article(tokens, *span):
-        return ()
-    name = tokens[span[0]].text
-    nation = is_among(name.lower(), "articled-nations", "directions")
-    found = () if nation else gazetteer.lookup(f"{name} {Kind.RIVER.value}")
-    return tuple(e for e in found if e.kind is Kind.RIVER)
-
-
-_NAMED_AFTER = frozenset(
-    "island islands isle isles islet atoll reef shoal peninsula archipelago glacier".split()
-)
-
-
-def _is_namesake(token: Token) -> bool:
-    """Whether what is called after a town lies elsewhere: "Dundee Island" is no island at Dundee."""
-    return token.text[0].isupper() and token.lower in _NAMED_AFTER
-
-
-def _is_of_river(entries: tuple[Entry, ...], facility: str, gazetteer: Gazetteer) -> bool:
-    """Whether a dam is called after a river, which tells not where on it: "the Naryn dam"."""
-    if facility.split()[-1] not in ("dam", "barrage"):
-        return False
-    rivers = gazetteer.lookup(f"{entries[0].name} River")
-    return any(e.kind is Kind.RIVER and e.country in (entries[0].country, None) for e in rivers)
-
-
-def _lending(entries: tuple[Entry, ...], facility: str) -> tuple[Entry, ...]:
-    """Of the places of a name those that a facility unknown to the gazetteer may lie at.
-
-    A river or a park has its name from no other name of a town, and lies in no spot of a great state.  A
-    hospital lies at no mountain.
-    """
-    if entries and entries[0].kind in _SEAS:
-        return ()  # "the Baltic island" is no spot in the middle of the sea
-    if facility in words_of("houses"):
-        return tuple(e for e in entries if e.kind not in _NATURAL)
-    if not is_among(facility.split()[-1], "natural-features", "land-words"):
-        return entries
-    own = (e for e in entries if Trait.ALTERNATE not in e.flags)
-    small = Kind.ADMIN1
-    return tuple(
-        e for e in own if e.kind not in _WIDE or (e.kind is small and 0 < (e.radius_m or 0) < _SMALL_M)
-    )
 
 
 def _of_unit(

@@ -277,22 +277,27 @@ def _quantity_before(tokens: tuple[Token, ...], low: int, at: int) -> int:
 _SOME = frozenset("first last half none many most all both several".split())
 
 
+_ABOUT = frozenset("some about around nearly almost just only".split())
+
+
+def _without_half(tokens: tuple[Token, ...], at: int) -> int:
+    """Where "two and a half years" or "a year and a half" begins that ends before *at*; else *at*."""
+    words = [t.lower for t in tokens[max(0, at - 5) : at]]
+    halved = len(words) == 5 and (words[1:4] == ["and", "a", "half"] or words[2:] == ["and", "a", "half"])
+    return at - 5 if halved and "year" in (tokens[at - 1].lemma, tokens[at - 4].lemma) else at
+
+
 def _measure_before(tokens: tuple[Token, ...], at: int) -> int:
     """Where "a day", "two weeks" or "the month" begins that stands before "after" or "before"."""
     units = ("day", "week", "month", "year", "hour", "minute", "second", "moment", "decade", "night")
+    whole = _without_half(tokens, at)
+    if whole < at:
+        return whole - (whole > 0 and tokens[whole - 1].lower in _ABOUT)
     if at >= 2 and tokens[at - 1].lemma in units and _is_uncounted(tokens, at - 1):
         return at - 1  # "sank off Oman days after it left"
     if at >= 2 and tokens[at - 1].lemma in units and not _is_a_day(tokens[at - 2]):
         first = at - 2
-        while first and tokens[first - 1].lower in (
-            "some",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "just",
-            "only",
-        ):
+        while first and tokens[first - 1].lower in _ABOUT:
             first -= 1
         return at if first and tokens[first - 1].lower == "for" else first  # "shut for two weeks after it"
     if at and tokens[at - 1].lower in ("moments", "shortly", "soon", "immediately", "hours", "minutes"):

@@ -4,8 +4,8 @@ from re import Match
 
 from viewer.extract.grammar import calendar
 from viewer.extract.grammar.numbers import WORD_NUMBER, number
-from viewer.extract.times.date_parts import UNIT, WEEKDAY, Reader, dated
-from viewer.extract.times.timex import Timex
+from viewer.extract.times.date_parts import UNIT, WEEKDAY, Reader, dated, group
+from viewer.extract.times.timex import Anchor, Timex
 
 _HALVES = {
     "year": ("y", 1, "6M"),
@@ -16,6 +16,7 @@ _HALVES = {
 """Of a unit: the code to count in, how many of these it is, and its half."""
 _FEW_HOURS = 3
 _NO_LENGTH = r"(?<!\bfor )(?<!\blast )(?<!\blasts )"  # "shut for three weeks from Monday"
+_WAY = "(?P<way>later|earlier|after|before)"
 _ABOUT = "(?:(?:about|almost|nearly|some|more than|over) )?"
 
 
@@ -27,6 +28,23 @@ def _half_ago(found: Match[str]) -> Timex | None:
     code, size, half = known
     step = f"@-{int(count) * size}{code}-{half}"
     return dated(found, (f"{step}/{code}", f"{step}/{code}+1{code}-1d"), code)
+
+
+def _half_beside(found: Match[str]) -> Timex | None:
+    """“two and a half years later”, "a year and a half after": within a quarter of that, from an event."""
+    count = number(found["count"]) or 1
+    if count != int(count):
+        return None
+    sign = "-" if found["way"].lower() in ("earlier", "before") else "+"
+    away, back = (f"@{way}{int(count)}y" for way in (sign, "-" if sign == "+" else "+"))
+    there, home = (
+        (f"{step}{step[1]}{near}M/M", f"{step}{step[1]}{far}M/M+1M-1d")
+        for step in (away, back)
+        for near, far in [(3, 9) if step[1] == "+" else (9, 3)]
+    )
+    return dated(
+        found, there, "y", home if group(found, "way") in ("after", "before") else there, anchor=Anchor.EVENT
+    )
 
 
 def _quarter_century_ago(found: Match[str]) -> Timex:
@@ -63,6 +81,8 @@ def _from_today(found: Match[str]) -> Timex | None:
 PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"{_ABOUT}(?P<count>\d+|{WORD_NUMBER})(?:[- ]and[- ]a[- ]half| 1/2) {UNIT}s? ago\b", _half_ago),
     (rf"{_ABOUT}(?P<count>an?) {UNIT} and a half ago\b", _half_ago),
+    (rf"{_ABOUT}(?P<count>\d+|{WORD_NUMBER})(?:[- ]and[- ]a[- ]half| 1/2) years {_WAY}\b", _half_beside),
+    (rf"{_ABOUT}(?P<count>an?) year and a half {_WAY}\b", _half_beside),
     (r"a quarter(?: of a)?[- ]century ago\b", _quarter_century_ago),
     (rf"(?P<count>half an|an?|\d+|{WORD_NUMBER}) (?P<unit>hour|minute)s? ago\b", _hours_ago),
     (
