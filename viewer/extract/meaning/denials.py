@@ -7,7 +7,7 @@ from viewer.extract.meaning.cancelled import calling_off, planned_words
 from viewer.extract.meaning.denied_around import denied_around, unplanned, unthinkable_end
 from viewer.extract.meaning.negative_subjects import negative_at, negative_words
 from viewer.extract.meaning.refrained import refrained_from
-from viewer.extract.meaning.verdicts import Verdict, cue, direction, group_words
+from viewer.extract.meaning.verdicts import Verdict, cue, direction, group_words, is_timetabled
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
@@ -109,7 +109,7 @@ def is_not_before(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 
     "Will not reopen until June" says when it will, and "will not reopen before June" that it will not.
     """
-    ahead = clause.group.tense is Tense.FUTURE or clause.group.progressive
+    ahead = clause.group.tense is Tense.FUTURE or clause.group.progressive or is_timetabled(sentence, clause)
     if timex.relation == "until" and clause.group.negated and ahead:
         return timex.to is None
     return timex.relation in ("before", "until") and is_not_expected(sentence, clause)

@@ -205,6 +205,8 @@ def _head_after(sentence: Parsed, indices: list[int]) -> int | None:
         token = sentence.tokens[i]
         if token.is_noun:
             head = i
+        elif token.tag == "POS" and head is not None:
+            continue  # "in the magistrate's court"
         elif head is not None or token.tag[:2] not in ("AT", "AJ", "DP", "CR", "OR", "DT", "VV"):
             break
     return head

@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.certainty import Verdict, is_narrated
+from viewer.extract.meaning.verdicts import is_timetabled
 from viewer.extract.syntax.antecedents import cause
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
@@ -36,7 +37,8 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return True
     after = sentence.tokens[group.last + 1 : group.last + 2]
     threatens = group.lemma in ("threaten", "vow") and bool(after) and after[0].lower == "to"
-    if threatens or is_resulting(sentence, clause) or _runs_to_an_end(sentence, clause):
+    arranged = _runs_to_an_end(sentence, clause) or is_timetabled(sentence, clause)
+    if threatens or is_resulting(sentence, clause) or arranged:
         return True
     if verdict.certainty in (Certainty.DENIED, Certainty.CONDITIONAL):
         return _is_of_one_case(sentence, clause, verdict.condition)

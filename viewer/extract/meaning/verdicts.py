@@ -36,9 +36,22 @@ def direction(sentence: Parsed, clause: Clause) -> int:
         return -1
     if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
         return 1
-    if group.governors and group.tense is Tense.PRESENT:
+    if (group.governors and group.tense is Tense.PRESENT) or is_timetabled(sentence, clause):
         return 1
     return -1
+
+
+def is_timetabled(sentence: Parsed, clause: Clause) -> bool:
+    """“Parliament does not sit before 3 February”, "it does not open until May": so it is arranged."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (
+        group.perfect or group.progressive or group.governors or group.modal
+    )
+    if not (plain and group.negated) or group.lemma in words_of("stative-verbs") - {"sit"}:
+        return False
+    low, high = sentence.tokens[group.last].end, sentence.tokens[clause.end - 1].end
+    bounds = (t for t in sentence.times if low < t.start < high and t.relation in ("until", "before"))
+    return any(t.to is None and t.past and (t.past != t.future or t.past[0][:2] == "@+") for t in bounds)
 
 
 def could_be_sensed(sentence: Parsed, clause: Clause) -> bool:
