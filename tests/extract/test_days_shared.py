@@ -17,6 +17,9 @@ DAYS = [
     ("A ferry is not expected before May 2027.", ["2027-05-01"]),
     ("The court struck down the decision of January 2022.", ["None"]),
     ("The ban takes effect on 1 January 2029.", ["2029-01-01"]),
+    ("On 3 March the court fined the firm, froze its accounts and jailed its owner.", ["2026-03-03"] * 3),
+    ("Between 3 and 9 March rebels took Goma, lost it and took it again.", ["2026-03-03"] * 3),
+    ("The skippers have been fined and will be deported on Friday.", ["None", "2026-03-13"]),
     ("The vote, set for 28 December 2026, will be watched by monks.", ["2026-03-10", "2026-12-28"]),
 ]  # fmt: skip
 

@@ -86,3 +86,45 @@ def test_what_was_first_reported_opens_no_clause(reading_of: Read) -> None:
     sank, ran = reading_of("The ferry did not sink, as first reported, but ran aground.", "2026-02-14").events
 
     assert (sank.certainty, ran.what) == (DENIED, "Ferry runs aground")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Two years on, nobody has been tried over the crash.", "Anyone tried over crash"),
+        ("Contrary to reports, no submarine entered Suva on Monday.", "Submarine enters Suva"),
+        ("Digging began in May without the port having consulted the fishermen.", "Port consults fishermen"),
+        ("The ship left without having unloaded its cargo.", "Ship unloads cargo"),
+    ],
+)
+def test_what_stands_before_a_negative_subject_does_not_hide_it(
+    reading_of: Read, text: str, what: str
+) -> None:
+    event = reading_of(text, "2025-11-20").events[-1]
+    assert (event.what, event.certainty) == (what, DENIED)
+    assert any(word in event.quotes[0].exact for word in ("no ", "nobody", "without"))
+
+
+def test_no_later_than_denies_nothing(reading_of: Read) -> None:
+    text = "No later than 60 days after the vote of 11 September, parliament must meet to choose a speaker."
+    (event,) = reading_of(text, "2025-10-02").events
+    assert (event.what, event.certainty) == ("Parliament meets", PLANNED)
+    assert event.when
+    assert [day and day.iso() for day in event.when.start] == ["2025-10-02", "2025-11-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty", "bounds"),
+    [
+        ("Parliament does not sit again before 3 February.", DENIED, ["2025-11-20", "2026-02-02"]),
+        ("The dam does not open until 4 March.", PLANNED, ["2026-03-04", None]),
+        ("Hearings do not begin until next month.", PLANNED, ["2025-12-01", None]),
+    ],
+)
+def test_the_present_of_a_timetable_looks_ahead(
+    reading_of: Read, text: str, certainty: Certainty, bounds: list[str | None]
+) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+    assert event.certainty is certainty
+    assert event.when
+    assert [day and day.iso() for day in event.when.start] == bounds

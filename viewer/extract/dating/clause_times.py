@@ -20,3 +20,8 @@ def is_simple_past(clause: Clause) -> bool:
     group = clause.group
     must = group.governors[:1] == (group.first,)  # "had to be moved" is no perfect
     return group.tense is Tense.PAST and not ((group.perfect and not must) or group.modal or group.negated)
+
+
+def is_over(clause: Clause) -> bool:
+    """Whether a clause tells of what has been, and perhaps lasts."""
+    return clause.group.tense is Tense.PAST or clause.group.perfect

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from viewer.extract.dating.event_references import meant_by_noun
+from viewer.extract.dating.timing import nearest
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.meaning.clause_dates import FIXED
@@ -55,11 +56,13 @@ def from_beside(
 ) -> tuple[Timex, ...] | None:
     """The dates with one counted from a date or a dated noun right after it; None where none is there."""
     beside = next((t for t in times if is_right_after(sentence.text, counted, t)), None)
-    if beside is None:
-        beside = next((n.time for n in sentence.nouns if _measures(sentence, counted, n)), None)
+    named = next((n.time for n in sentence.nouns if _measures(sentence, counted, n)), None)
+    beside = beside or named
     if beside is None or beside.past is None:
         return None
     days = (beside.future if ahead > 0 else None) or beside.past  # "will close a week after 3 May"
+    if ahead > 0 and beside is named:  # "must meet within 60 days of the vote of 11 April", told in May
+        days = nearest(beside.past, beside)
     found = replace(counted, future=counted.past).on(days)
     return tuple(found if t is counted else t for t in times if t.start != beside.start)
 

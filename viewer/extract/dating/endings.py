@@ -3,7 +3,6 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from viewer.extract.dating.borrowed_dates import shares_subject
 from viewer.extract.dating.timing import is_plain_date, own_times
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import words_of
@@ -12,6 +11,7 @@ from viewer.extract.meaning.verdicts import Verdict
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import shares_plan
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.shared_subject import shares_subject
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.event import Certainty, Cue

@@ -89,7 +89,8 @@ def _is_out_of_time(dating: Dating, timex: Timex) -> bool:
     if dating.verdict.direction < 0:
         return _is_ahead(timex) and dating.verdict.certainty in _OVER
     behind = timex.past == timex.future and timex.past is not None and timex.past[1].startswith("@-")
-    return behind and timex.anchor is Anchor.PUBLISHED and not dating.is_told_in_past
+    counted = timex.relation == "by"  # "has 30 days from then to pay", told of a day gone by
+    return behind and timex.anchor is Anchor.PUBLISHED and not (dating.is_told_in_past or counted)
 
 
 def _has_anchor(dating: Dating, timex: Timex) -> bool:
@@ -210,13 +211,13 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     if called_off or (
         dating.verdict.certainty is Certainty.PLANNED and (ahead < 0 or dating.is_told_in_past)
     ):
-        steps = _nearest(timex.past or steps, timex)  # "had been due to expire on 6 May", "was set for 5 May"
+        steps = nearest(timex.past or steps, timex)  # "had been due to expire on 6 May", "was set for 5 May"
     relation = timex.relation
     if timex.to:
         last = timex.to.steps(ahead)
         assert last
         if dating.verdict.is_lasting and timex.past and timex.to.past:  # "the fair runs from 2 to 5 May"
-            steps, last = _nearest(timex.past, timex), _nearest(timex.to.past, timex.to)
+            steps, last = nearest(timex.past, timex), nearest(timex.to.past, timex.to)
         inside = (steps[0], last[1])
         done = dating.kind in (Kind.CONSTRUCTION, Kind.OTHER) and not dating.verdict.is_lasting
         once_only = dating.kind in _SINGLE or (
@@ -236,7 +237,7 @@ def _bounds(dating: Dating, timex: Timex, duration: Duration | None) -> tuple[Bo
     return moment, moment, Extent.SPAN if duration is not None else Extent.INSTANT
 
 
-def _nearest(steps: Steps, timex: Timex) -> Steps:
+def nearest(steps: Steps, timex: Timex) -> Steps:
     """The day or month nearest to publication: "gave them until 5 May" may have been said in April."""
     if timex.past != timex.future and _WEEKDAY.fullmatch(steps[0]):
         return "@+3d" + steps[0].removeprefix("@"), "@+3d" + steps[1].removeprefix("@")
@@ -254,7 +255,7 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         if lasting:  # "is closed until Tuesday": until the next one
             steps = timex.future or steps
         elif dating.verdict.direction < 0 and dating.kind is not Kind.OPERATION:
-            steps = _nearest(steps, timex)  # what lasted, "was tied up until 27 March", is over
+            steps = nearest(steps, timex)  # what lasted, "was tied up until 27 March", is over
         latest = NOW if lasting else steps[1]
         return ((NOW if dating.verdict.direction > 0 else None), latest), steps, Extent.SPAN
     if relation == "from":

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from viewer.extract.dating import chronicle
-from viewer.extract.dating.borrowed_dates import counted_at, day_away
 from viewer.extract.dating.clause_times import dates_of
 from viewer.extract.dating.clock_days import day_of_hour, day_of_thing, days_on, hours_of
 from viewer.extract.dating.counted_from import (
@@ -24,6 +23,7 @@ from viewer.extract.dating.dates_apart import (
     is_of_the_living,
     only_lasts,
 )
+from viewer.extract.dating.dates_of_children import counted_at, day_away
 from viewer.extract.dating.endings import ends_what
 from viewer.extract.dating.event_references import meant_by_noun, references
 from viewer.extract.dating.incident_days import day_at_hand, day_of_incident, day_of_meeting

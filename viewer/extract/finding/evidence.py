@@ -16,8 +16,10 @@ from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.had_done import is_had_done, seen_done, who_would_have_it
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.time_allowed import time_allowed
 from viewer.extract.syntax.trailing_dates import trailing_date
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.syntax.without import without_at
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Kind
 
@@ -228,10 +230,12 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
         return harm
     if clause.shape is not Shape.FINITE and absolute_noun(sentence, clause) is not None:
         return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
-    if (foreseen := foreseen_subject(sentence, clause)) is not None:
-        return foreseen
+    led = foreseen_subject(sentence, clause)
+    if (led := without_at(sentence, clause) if led is None else led) is not None:
+        return led
     would = (who_would_have_it(sentence, clause) or seen_done(sentence, clause)) is not None
-    if clause.parent is not None and (is_had_done(sentence, clause) or would or first_to(sentence, clause)):
+    would = would or first_to(sentence, clause) is not None or time_allowed(sentence, clause) is not None
+    if clause.parent is not None and (is_had_done(sentence, clause) or would):
         return sentence.clauses[clause.parent].start
     if clause.shape is Shape.REDUCED:
         return antecedent(sentence, clause)

@@ -19,6 +19,7 @@ from viewer.extract.syntax.lasting_states import WORKS
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import subject_noun, with_particle
+from viewer.extract.syntax.time_allowed import time_allowed
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
 
@@ -48,8 +49,14 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
     if clause.shape is Shape.PARTICIPLE:
         found = _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
         return found or (told if is_dated and came_next(sentence, clause) else None)
-    found = expected(sentence, clause) or _unplanned(sentence, clause, kind)
+    found = _to_do(sentence, clause, told or Occurrence(kind, group.lemma))
+    found = found or expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
+
+
+def _to_do(sentence: Parsed, clause: Clause, told: Occurrence) -> Occurrence | None:
+    """“has until March to repay it”: what somebody has so long for is to come."""
+    return None if time_allowed(sentence, clause) is None else replace(told, certainty=Certainty.PLANNED)
 
 
 def _state(sentence: Parsed, clause: Clause) -> Occurrence:

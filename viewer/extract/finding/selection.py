@@ -29,6 +29,7 @@ from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import leaves_rails, subject_noun, with_particle
 from viewer.extract.syntax.reaching_back import reaches_back, tells_begun
+from viewer.extract.syntax.time_allowed import gives_time
 from viewer.extract.syntax.twin_verbs import brought_before
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
@@ -58,6 +59,7 @@ def occurrence(
         or is_ruled(sentence, clause)
         or _lacks(sentence, clause)
         or _is_no_need(sentence, clause)
+        or gives_time(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
     ):

@@ -11,6 +11,7 @@ from viewer.extract.meaning.verdicts import Verdict, cue, direction, group_words
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.syntax.without import without_at
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty
 
@@ -29,7 +30,9 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if excluded := _excluded(sentence, clause) or _called_off_later(sentence, clause):
         return excluded
-    if words := _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
+    without = without_at(sentence, clause)
+    words = sentence.tokens[without].text if without is not None else None
+    if words := words or _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
         following = any(sentence.tokens[i].lower == "next" for i in clause.own())
         ahead = 1 if following else direction(sentence, clause)  # "was to have sailed next May"
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))

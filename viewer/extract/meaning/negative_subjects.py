@@ -5,7 +5,9 @@ from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
 
 _LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
-_GOES_ON = ("longer", "more", "doubt", "matter", "sooner", "fewer", "less")  # "no fewer than 37"
+_GOES_ON = frozenset(  # "no fewer than 37", "no later than May"
+    "longer more doubt matter sooner fewer less later earlier".split()
+)
 _SCARCELY = ("hardly", "scarcely", "barely")
 _ALMOST = ("almost", "virtually", "practically", "nearly")
 _ONE = ("one", "a", "an", "any", "even")
@@ -24,6 +26,9 @@ def negative_at(sentence: Parsed, clause: Clause) -> int | None:
         own.pop(0)
     if not own:
         return None
+    last = next((i for i in reversed(own) if tokens[i].text == ","), None)
+    if last is not None and last + 1 in own and _denies(sentence, last + 1):
+        return last + 1  # "two years on, nobody", "contrary to reports, no submarine"
     dates = (t.opens_at for t in (*sentence.times, *sentence.moments))
     fronted = tokens[own[0]].tag in _LEADS or tokens[own[0]].start in dates
     for at in own if fronted else own[:1]:

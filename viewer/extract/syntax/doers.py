@@ -21,7 +21,9 @@ from viewer.extract.syntax.outcomes import is_outcome
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import whose_object
 from viewer.extract.syntax.subject_lists import with_list
+from viewer.extract.syntax.time_allowed import time_allowed
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.syntax.without import without_at
 
 _RELATIVES = ("which", "who", "that", "whom")
 
@@ -66,7 +68,8 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return [*expected[:1], *hanging(expected[1:])]
     if (pronoun := told_by_pronoun(sentence, clause)) is not None:
         return [pronoun]
-    if first_to(sentence, clause) is not None or is_outcome(sentence, clause):
+    allowed = time_allowed(sentence, clause) is not None
+    if allowed or first_to(sentence, clause) is not None or is_outcome(sentence, clause):
         return _of_parent(sentence, clause)
     first = _joined_passive(sentence, clause)
     opens = clause.shape is Shape.REDUCED and clause.end < len(sentence.tokens)
@@ -99,10 +102,15 @@ def _has_pronoun(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _absolute(sentence: Parsed, clause: Clause) -> list[Chunk]:
-    """The subject of its own that a participle has: "cranes stood idle, dockers having walked out"."""
+    """The subject of its own that a participle has: "cranes stood idle, dockers having walked out".
+
+    So has "without the port having been asked".
+    """
     tokens, first = sentence.tokens, clause.start
     if not clause.group.perfect:
         return []
+    if (without := without_at(sentence, clause)) is not None:
+        return list(chunks(sentence, range(without + 1, clause.start)))
     while first > 0 and tokens[first - 1].tag in NOUN_PHRASE_TAGS:
         first -= 1
     opens = first and tokens[first - 1].text == "," and first < clause.start

@@ -10,6 +10,7 @@ _BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "f
 
 
 _OFTEN = ("time and again", "again and again", "time after time", "over and over")
+_AT_LATEST = ("no later than", "no earlier than", "not later than", "no sooner than", "not before the")
 _FAR = re.compile(
     r"(?:(?:some|about|around|nearly|almost|just|over|barely) )?"
     r"\d[\d,.]* ?(?:km|kilometres|kilometers|miles) "
@@ -36,7 +37,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
         measured
         or first.lower in _FRAMES
         or sentence.words(own[0], own[0] + 2).lower() in ("subject to", "for all")
-        or " ".join(t.lower for t in sentence.tokens[own[0] : own[0] + 3]) in _OFTEN
+        or " ".join(t.lower for t in sentence.tokens[own[0] : own[0] + 3]) in (*_OFTEN, *_AT_LATEST)
         or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
         or first.lower in _BESIDE
         or _is_absolute(sentence, own)

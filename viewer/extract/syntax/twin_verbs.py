@@ -5,6 +5,7 @@ What follows the second belongs to the first as well: what was done, the day and
 
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 
 _BENCH = frozenset("judge magistrate court tribunal jury bench judges magistrates".split())
 _DEALT_WITH = frozenset(
@@ -22,6 +23,7 @@ def twin_of(sentence: Parsed, index: int) -> int | None:
         i
         for i, c in enumerate(sentence.clauses)
         if c.parent == index and c.group.first == group.last + 2 and not (c.group.modal or c.group.negated)
+        if c.group.tense is group.tense or c.group.tense is not Tense.FUTURE  # "was fined and will be freed"
     )
     return next(second, None)
 
