@@ -86,6 +86,8 @@ def _is_out_of_time(dating: Dating, timex: Timex) -> bool:
     """Whether a date cannot be that of the event: what will be "yesterday", what has been "next week"."""
     if timex.relation == "ahead":
         return True  # "ahead of the vote on 1 March" is before it, and nobody knows how long
+    if timex.relation == "of" and dating.verdict.direction > 0:
+        return dating.verdict.certainty is Certainty.DENIED  # "no inquiry into the deal of 2022"
     if dating.verdict.direction < 0:
         return _is_ahead(timex) and dating.verdict.certainty in _OVER
     behind = timex.past == timex.future and timex.past is not None and timex.past[1].startswith("@-")
@@ -160,7 +162,7 @@ def _after_event(dating: Dating, timex: Timex, duration: Duration | None) -> tup
     # what was done before that lies between the two: "was unloaded before sailing three days later"
     steps = ("@", timex.past[1]) if later and timex.relation == "by" else timex.past
     relative = Relative(dating.other, steps, steps)
-    if dating.other_when and dating.other_when.extent is Extent.SPAN:
+    if dating.other_when and (dating.other_when.extent is Extent.SPAN or _is_of_next(timex)):
         relative = _from_its_start(dating.other_when, timex) or relative
     extent = Extent.SPAN if duration else Extent.INSTANT
     when = When(extent, duration=duration, anchor=dating.other, relative=relative, basis=Basis.INFERRED)
@@ -178,10 +180,26 @@ def _from_its_start(other: When, timex: Timex) -> Relative | None:
     later = (timex.past or ("",))[0].startswith("@+")
     sides = (other.relative.start, other.relative.end) if other.relative else _steps(other)
     began = steps_of(other) if later else sides[0]
+    if other.extent is Extent.INSTANT:
+        began = _end_of_year(began)
     if (other.relative and other.relative.anchor != PUBLISHED) or None in began:
         return None
     first, last = (timex.on((str(step), str(step))).past for step in began)
     return Relative(PUBLISHED, (first[0], last[1]), (first[0], last[1])) if first and last else None
+
+
+def _is_of_next(timex: Timex) -> bool:
+    """Whether a month or season is "the following" one, counted from what was told."""
+    return timex.unit in ("M", "s") and (timex.past or ("",))[0].startswith("@+")
+
+
+def _end_of_year(steps: Bound) -> Bound:
+    """The end of a year, from which "the following spring" counts; no steps where it is no whole year."""
+    first, last = steps
+    if first is None or last is None:
+        return None, None
+    whole = first[4:] == "-01-01" and last == first[:4] + "-12-31"
+    return (last, last) if whole or last == f"{first}+1y-1d" else (None, None)
 
 
 def steps_of(when: When) -> Bound:

@@ -8,6 +8,7 @@ from viewer.extract.finding import evidence
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.pointing_dates import points_elsewhere
 from viewer.extract.times.ranges import within_year
 from viewer.extract.times.timex import Anchor, Timex, fixed
 from viewer.model.moment import Moment
@@ -22,6 +23,8 @@ def in_year_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
         return timex
     if clause.group.tense is not Tense.PAST or clause.role is Role.COMPLEMENT:
         return timex
+    if points_elsewhere(sentence.text, timex):
+        return timex  # "closed in 2019 and reopened the following March"
     years = [t for t in sentence.times if t.end <= timex.start and _is_frame(sentence, clause, t)]
     if not years or any(years[-1].end <= t.start < timex.start and _has_year(t) for t in sentence.times):
         return timex

@@ -38,7 +38,17 @@ def direction(sentence: Parsed, clause: Clause) -> int:
         return 1
     if (group.governors and group.tense is Tense.PRESENT) or is_timetabled(sentence, clause):
         return 1
+    if _is_telegram(sentence, clause):
+        return 1
     return -1
+
+
+def _is_telegram(sentence: Parsed, clause: Clause) -> bool:
+    """“Tow expected to reach Brest late Wednesday”: "is" is left out, as in a headline."""
+    first = clause.group.first
+    expected = sentence.tokens[first].lower in ("expected", "set", "slated") and bool(clause.group.governors)
+    bare = first == sentence.opening + 1 and sentence.tokens[sentence.opening].tag == "NN1"
+    return expected and bare and clause.start == sentence.opening
 
 
 def is_timetabled(sentence: Parsed, clause: Clause) -> bool:

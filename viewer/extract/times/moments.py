@@ -58,7 +58,10 @@ _SEASON = re.compile(
     r"(?:(?P<south>southern|austral|antarctic) |northern |boreal )?"
     r"(?P<season>spring|summer|autumn|winter|(?<=the )fall)"
     r"\b(?! (?:of )?\d| (?:and|to|or) (?:the |early |late )?(?:spring|summer|autumn|winter|fall)\b"
-    r"| (?!was|is|will|after|and|before|but|when|as|at|by|that|with|[a-z]+ing\b)"
+    r"| (?!(?:was|is|will|after|and|before|but|when|as|at|by|that|with|for|to|from|on|under|because|while"
+    r"|since|where|which|who|it|they|he|she|its|their|the|an?|this|until|without|amid|despite|during|has|had|have|were"
+    r"|are|could|would|may|might|must|if|only|too|instead|now|not|over|near|off|into|between|through|along"
+    r"|against|[a-z]+ing)\b)"
     r"[a-z]+)",
     re.IGNORECASE,
 )

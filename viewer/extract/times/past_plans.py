@@ -28,3 +28,24 @@ def undone(event: Event, today: Moment | None) -> Event:
     told = Cue("certainty", planned, Certainty.DENIED.value)
     rest = (cue for cue in event.why if cue.field != "certainty")
     return replace(event, certainty=Certainty.DENIED, why=(told, *rest))
+
+
+def come_about(event: Event, today: Moment | None) -> Event:
+    """The event, said to have come about where a bare "would" looks ahead to what is over by *today*.
+
+    "It opened in 2001 and would close four years later" tells of the past from within it.
+    """
+    when = event.when
+    seen = next((cue.words for cue in event.why if cue.field == "certainty"), "")
+    bare = event.certainty is Certainty.CONDITIONAL and event.condition is None and not event.says
+    if not bare or not _WOULD.match(seen) or today is None or when is None:
+        return event
+    last = when.end[1]
+    if when.extent is not Extent.INSTANT or when.start[0] is None or last is None or last.days >= today.days:
+        return event
+    told = Cue("certainty", seen, Certainty.OCCURRED.value)
+    rest = (cue for cue in event.why if cue.field != "certainty")
+    return replace(event, certainty=Certainty.OCCURRED, why=(told, *rest))
+
+
+_WOULD = re.compile(r"would (?!have\b|not\b)")

@@ -37,6 +37,12 @@ def counted_from_told(text: str, timex: Timex) -> Timex:
     return replace(timex, start=pointer.start(), past=steps, future=steps, anchor=Anchor.EVENT)
 
 
+def points_elsewhere(text: str, timex: Timex) -> bool:
+    """Whether "the following", "the next" or "the previous" stands before a month or weekday."""
+    pointer = _POINTER.search(text, max(0, timex.start - _REACH), timex.start)
+    return pointer is not None and pointer["which"].lower().removeprefix("the ") in _AWAY
+
+
 def _steps(words: str, which: str) -> Steps | None:
     way = _AWAY.get(which.removeprefix("the "), 0)
     if named := _MONTH.fullmatch(words):

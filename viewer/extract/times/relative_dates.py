@@ -259,7 +259,7 @@ def _same(found: Match[str]) -> Timex | None:
 def _season_told(found: Match[str]) -> Timex | None:
     """“that summer”, "the following spring": counted from an event."""
     name, which = season_of(found), found["which"].lower().removeprefix("the ")
-    way = {"following": 1, "previous": -1, "preceding": -1}.get(which)
+    way = {"following": 1, "next": 1, "previous": -1, "preceding": -1}.get(which)
     first = f"@/y+{calendar.SEASONS[name] - 1}M"
     steps = calendar.season(name, way, over=True) if way else (first, first + "+3M-1d")
     return dated(found, steps, "s", anchor=Anchor.EVENT)
@@ -307,16 +307,18 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      _offset),
     (rf"(?P<count>\d+|{WORD_NUMBER}) (?P<unit>night)s? (?P<way>later|earlier)\b", _later),
     (r"the (?:night|evening|morning|afternoon) (?P<way>after|before)(?=[.,;:]|$)", _night_beside),
-    (rf"the (?P<weekday>{WEEKDAY}) (?P<way>after|before)(?! (?:last|next)\b)(?= )", _weekday_beside),
+    (rf"the (?P<weekday>{WEEKDAY}) (?P<way>after|before)(?! (?:last|next)\b)(?=[ .,;:]|$)",
+     _weekday_beside),
     (rf"(?P<weekday>{WEEKDAY}),?(?: of)? (?:earlier |late )?(?P<which>last|this|next) week\b",
      _weekday_of_week),
     (rf"(?P<which>last|this|next) week(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
     (rf"a week ago(?: on)? (?P<weekday>{WEEKDAY})\b", _weekday_of_week),
     (rf"(?:(?:earlier|later) )?(?P<which>the (?:same|following|next|previous|preceding)|that(?: same)?)"
      rf" {UNIT}\b(?!s)", _same),
-    (r"(?P<which>that|the (?:same|following|previous|preceding)) "
+    (r"(?P<which>that|the (?:same|following|next|previous|preceding)) "
      r"(?P<season>spring|summer|autumn|winter|fall)\b"
-     r"(?!-| [a-z]+s\b| (?:apart|behind|below|from|in|into|off|on|out|outside|short|to|under|within)\b)",
+     r"(?!-| (?!its\b|his\b|was\b|has\b|is\b|this\b)[a-z]+s\b"
+     r"| (?:apart|behind|below|from|in|into|off|on|out|outside|short|to|under|within)\b)",
      _season_told),
     (rf"(?:(?:{_NEARER}|(?P<hour>noon|midday|midnight)(?: on)?) )?(?P<weekday>{WEEKDAY})\b"
      rf"(?!,? {MONTH} \d)(?! (?:morning|afternoon|evening|night)s\b)(?: {_HOURS})?", _weekday),
