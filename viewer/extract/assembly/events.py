@@ -46,7 +46,7 @@ from viewer.extract.meaning.kinds import kind_of_meant, leant, stands_for_last
 from viewer.extract.meaning.sources import is_of_nobody, source_named
 from viewer.extract.meaning.speakers import speaker
 from viewer.extract.names.places import Mention, Part
-from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.inner_agents import without_inner_agents
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -331,6 +331,8 @@ class Reader:
                 parent = sentence.clauses[parent.parent]
                 above = reporting_parent(sentence, sentence.clauses.index(parent))
                 parent = above or parent  # "said she would go but warned that": who said the first
+            if parent.shape is Shape.PARTICIPLE and parent.parent is not None:
+                parent = sentence.clauses[parent.parent]  # "left, saying that it would return"
             if is_of_nobody(sentence, parent):  # "rumours that it sank are false, the firm insists"
                 over = sentence.clauses.index(parent)
                 said = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.parent == over)

@@ -214,14 +214,23 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
         last = cut
     second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
     series = _next_in_series(sentence, clause) if clause.shape is Shape.REDUCED else []
-    last = min([last, *second, *(c.start for c in series)])
+    says = [c.start for c in sentence.clauses if c is not clause and _only_says(c, last)]
+    last = min([last, *second, *says, *(c.start for c in series)])
     while last - 1 > clause.group.last and (
-        sentence.tokens[last - 1].is_mark or sentence.tokens[last - 1].tag == "CJC"
+        sentence.tokens[last - 1].is_mark
+        or sentence.tokens[last - 1].tag == "CJC"
+        or sentence.tokens[last - 1].lower == "only"
     ):
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:
         first += 1
     return sentence.tokens[first].start, sentence.tokens[last - 1].end
+
+
+def _only_says(clause: Clause, last: int) -> bool:
+    """Whether a participle at the end leads over to what is said next: ", saying that"."""
+    bare = clause.shape is Shape.PARTICIPLE and clause.end == last and clause.end == clause.group.last + 1
+    return bare and clause.group.lemma in words_of("reporting-verbs")
 
 
 def _opening(sentence: Parsed, clause: Clause) -> int:

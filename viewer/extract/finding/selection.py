@@ -9,10 +9,12 @@ from viewer.extract.finding.nonfinite import non_finite
 from viewer.extract.finding.only_describes import is_still, only_describes
 from viewer.extract.finding.own_voice import is_own_voice
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
+from viewer.extract.finding.stirring import stirring
 from viewer.extract.grammar.numbers import number
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.asides import is_aside
+from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.meaning.kinds import kind_of, paired
 from viewer.extract.meaning.likened import only_likens
@@ -60,6 +62,7 @@ def occurrence(
         or _lacks(sentence, clause)
         or _is_no_need(sentence, clause)
         or gives_time(sentence, clause)
+        or _only_plans(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
     ):
@@ -69,7 +72,7 @@ def occurrence(
         told = clause.parent is not None and brought_before(sentence, clause.parent) == index
         due = is_dated or (clause.shape is Shape.INFINITIVE and due_within(sentence, clause))
         return None if lasts or told else non_finite(sentence, clause, is_dated=due)
-    if plain := plainly(sentence, index):
+    if plain := stirring(sentence, clause) or plainly(sentence, index):
         over = plain.certainty is Certainty.PLANNED and judge().certainty is Certainty.DENIED
         return replace(plain, certainty=None) if over else plain  # "was due in May but was put off"
     idle = is_idle_talk(sentence, clause) or _is_left_open(sentence, clause) or is_report(sentence, index)
@@ -90,6 +93,12 @@ def _is_no_need(sentence: Parsed, clause: Clause) -> bool:
     opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 3]]
     needless = sentence.tokens[clause.group.first].lower == "need" and clause.group.negated
     return needless or opens in (["none", "of", "this"], ["none", "of", "that"], ["none", "of", "it"])
+
+
+def _only_plans(sentence: Parsed, clause: Clause) -> bool:
+    """“called off a flight that it had planned for May”: which one it was."""
+    had = clause.group.perfect and not clause.group.passive and clause.group.lemma in ("plan", "schedule")
+    return had and calling_off(sentence, clause) is not None
 
 
 def _is_asked(sentence: Parsed) -> bool:

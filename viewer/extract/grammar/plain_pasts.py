@@ -13,6 +13,7 @@ _OPENERS = frozenset("when where while because although though whereas".split())
 _UNITS = ("minute", "hour", "day", "week", "month", "year")  # "a day after rebels killed 11 soldiers"
 _OBJECT = ("AT0", "CRD", "DPS", "NN2", "NP0")
 _NOUNS = ("NN0", "NN1", "NN2", "NP0")
+_SAYING = ("saying", "adding", "warning", "insisting", "noting", "arguing", "claiming")
 
 
 def intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -49,7 +50,10 @@ def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def _opens_before_another(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
-    """Whether it is the only verb before ", and she capsized" or a colon: "All aboard abandoned ship"."""
+    """Whether it is the only verb before ", and she capsized", ", saying that" or a colon.
+
+    "All aboard abandoned ship: two were hurt."
+    """
     stop = next((k for k in range(i + 1, len(tags)) if words[k].text in ",:"), len(tags))
     after = tags[stop + 1 :]
     if stop < len(tags) and words[stop].text == ":":
@@ -57,6 +61,7 @@ def _opens_before_another(tags: list[str], words: tuple[Token, ...], i: int) -> 
         joined = first > 0 and not any(tag in ("DTQ", "PNQ", "CJT") for tag in after[:first])
     else:
         joined = after[:2] == ["CJC", "PNP"] and after[2:3] not in ([], ["PUN"])
+        joined = joined or (stop + 2 < len(tags) and words[stop + 1].lower in _SAYING)  # ", saying it would"
     opens = all(tag in (*_PHRASE, "AV0", "PRP") for tag in tags[:i]) and any(
         tag in _NOUNS for tag in tags[:i]
     )

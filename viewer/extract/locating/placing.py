@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate
+from viewer.extract.finding.stirring import of_what_stirred
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating import elsewhere, implied_place, pointing, scene
 from viewer.extract.locating.apart import is_of_line
@@ -104,7 +105,7 @@ class Placing:
         """The places of what a clause of a sentence tells, the most exact first, and why."""
         sentence = self.sentences[number]
         clause = sentence.clauses[index]
-        named = self._names.of(sentence, index, kind)
+        named = of_what_stirred(sentence, clause, self._names.of(sentence, index, kind))
         twin = None if named else shares_with(sentence, index)
         if twin is not None and not is_sent(sentence, sentence.clauses[twin]):
             named = self._names.of(sentence, twin, kind)

@@ -215,7 +215,7 @@ def _is_supposed(sentence: Parsed, clause: Clause) -> bool:
     )
 
 
-_SUPPOSING = frozenset("believe think say claim argue insist".split())
+_SUPPOSING = frozenset("believe think claim argue".split())
 
 
 def _opens_as_question(sentence: Parsed, clause: Clause) -> bool:

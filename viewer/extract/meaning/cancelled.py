@@ -93,7 +93,9 @@ def _was_set(sentence: Parsed, clause: Clause) -> bool:
         return clause.start > 0 and sentence.tokens[clause.start - 1].lower in _SET
     if clause.shape is Shape.REDUCED:
         return bool(words & _SET)
-    past = clause.group.tense is Tense.PAST and not clause.group.perfect
+    planned = clause.group.lemma in ("plan", "schedule") and not clause.group.passive
+    had = clause.group.perfect and not planned  # "called off a flight that it had planned for May"
+    past = clause.group.tense is Tense.PAST and not had
     return past and bool(words & ({"to"} | _SET))
 
 

@@ -33,7 +33,8 @@ def _ends(sentence: Parsed, at: int, *, first: int) -> bool:
 
 def is_met_once(sentence: Parsed, clause: Clause) -> bool:
     """Whether a clause with "once" stands behind: "the treaty takes effect once it is ratified"."""
-    once = (c for c in sentence.clauses if c.role is Role.CONDITION and c.marker == "once")
+    met = ("once", "when", "after")
+    once = (c for c in sentence.clauses if c.role is Role.CONDITION and c.marker in met)
     return any(clause.group.last < c.start <= clause.end + 1 for c in once)
 
 

@@ -36,6 +36,7 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
     since = (since and not is_tally(sentence, clause)) or _has_lasted(sentence, clause)
     still = _adverb_of_going_on(sentence, clause)
     present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
+    present = present and not _is_off(sentence, clause)
     goes_on = present and _is_state_or_progress(sentence, clause, is_since=since, is_still=still is not None)
     goes_on = goes_on or nth_running(sentence, clause) is not None
     if not (goes_on or _is_backshifted(sentence, index) or _is_still_today(sentence, clause)):
@@ -43,6 +44,12 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
     if still and still not in words:
         return replace(ongoing, cues=(cue(Certainty.ONGOING, f"{still} {words}"),))
     return ongoing
+
+
+def _is_off(sentence: Parsed, clause: Clause) -> bool:
+    """“the march is cancelled”: that has come about, unless it is told until when."""
+    until = any(t.relation == "until" and inside(sentence, clause, t.start) for t in sentence.times)
+    return clause.group.passive and clause.group.lemma in ("cancel", "postpone") and not until
 
 
 def _is_since_something(sentence: Parsed, index: int) -> bool:

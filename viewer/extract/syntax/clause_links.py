@@ -7,6 +7,7 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.content_first import content_first
+from viewer.extract.syntax.sayers import hang_on_sayers
 from viewer.extract.syntax.verbs import Tense
 
 
@@ -32,6 +33,7 @@ def relinked(
         elif i and _is_content_of(tokens, clause, made[i - 1]):
             made[i] = replace(clause, parent=i - 1)
     made = [replace(c, role=Role.COMPLEMENT) if _is_rumoured(tokens, made, c) else c for c in made]
+    hang_on_sayers(tokens, made)
     for i, clause in enumerate(made):
         if (end := _before_tail(tokens, clause, timed)) is not None:
             _hand_tail(made, i, end)

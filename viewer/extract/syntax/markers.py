@@ -68,7 +68,8 @@ def _by_word(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | Non
     if (low in words_of("time-nouns") or _is_by_the_time(tokens, at)) and _opens_contact_clause(
         tokens, at, group
     ):
-        return Role.TIME  # "the day a volcano erupted"
+        now = low == "moment" and group.tense is Tense.PRESENT  # "would act the moment a ship is touched"
+        return Role.CONDITION if now else Role.TIME  # "the day a volcano erupted"
     if tag in ("DTQ", "PNQ", "AVQ"):
         if tokens[at + 1].tag == "TO0":
             return None  # "talks on how to share it failed": the verb is not of what is asked
@@ -149,7 +150,10 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     then = low in ("since", "until", "before", "by") and tokens[at + 1].lower == "then"
     if then or (low == "as" and (bare or left_as)):
         return None  # "as planned", "as late as 2023", "since then"
-    if low == "once" and (group.tense is Tense.PRESENT or _is_after_would(tokens, at, group)):
+    only = low in ("when", "after") and at > 0 and tokens[at - 1].lower == "only"  # "takes effect only when"
+    if (low == "once" and _is_after_would(tokens, at, group)) or (
+        (low == "once" or only) and group.tense is Tense.PRESENT
+    ):
         return Role.CONDITION
     return Role.TIME
 

@@ -41,7 +41,8 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         near = range(max(0, at - 6), at)
         verbs = [tokens[i] for i in near if tokens[i].tag[:2] == "VV" and not _is_shortened(tokens, i)]
         verbs = verbs or _told_at_length(tokens, at)
-        reported = verbs and verbs[-1].lemma in words_of("reporting-verbs")
+        off = any(tokens[i].lemma == "call" and tokens[i + 1].lower == "off" for i in near)
+        reported = verbs and verbs[-1].lemma in words_of("reporting-verbs") and not off
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT
 

@@ -70,7 +70,9 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             votes = is_vote and token.lower != "since"
             bounds = token.lower in ("since", "until", "till")
             refers = tells or votes or (is_noun and bounds)  # "testify before the court on Monday"
-            told = head if tells and words[at].lower != "of" else None  # "the cyclone of 1990" only names it
+            told = (
+                head if tells and (words[at].lower != "of" or timex.unit == "d") else None
+            )  # "the cyclone of 1990" only names it
             told = None if _TIES[token.lower] == "until" else told  # what ends it may be yet to come
             return DatedNoun(i + 1, last, told, i, timex) if refers else None
         if token.lower == "of" and i and words[i - 1].lower == "spite" and head is not None:
