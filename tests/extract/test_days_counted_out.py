@@ -123,3 +123,20 @@ def test_half_years_and_what_was_found_are_counted_from(
     assert burst.when
     assert [day and day.iso() for day in burst.when.start] == [first, last]
     assert "half" not in burst.quotes[0].exact.split()[:1]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Two tankers were hit on Monday and Thursday.", "2026-01-12", "2026-01-15"),
+        ("The yard launched two frigates in May and July.", "2025-05-01", "2025-07-31"),
+        ("Two frigates will be delivered in 2027 and 2029.", "2027-01-01", "2029-12-31"),
+        ("The mine opened in May and June saw its first loss.", "2025-05-01", "2025-05-31"),
+    ],
+)
+def test_two_days_of_one_thing_are_both_within_its_bounds(
+    reading_of: Read, text: str, first: str, last: str
+) -> None:
+    when = reading_of(text, "2026-01-16").events[0].when
+    assert when
+    assert [day and day.iso() for day in when.start] == [first, last]

@@ -84,3 +84,17 @@ def test_a_river_and_a_town_that_no_list_has_do_not_act(reading_of: Read) -> Non
 def test_who_follows_suit_does_what_was_told_last(reading_of: Read) -> None:
     text = "Vega has diverted two ships to Suva. Its rival may follow suit."
     assert [event.kind.value for event in reading_of(text, "2026-03-10").events] == ["movement"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The ship left Lima in January, reaching Perth on 20 February.", ["2026-01-01", "2026-02-20"]),
+        ("The firm bought the yard in May 2019, selling it in June 2020.", ["2019-05-01", "2020-06-01"]),
+        ("A storm crossed the coast on Monday, killing five.", ["2026-03-09"]),
+        ("Without a deal by 30 June, boats would be barred from the port in July.", ["2026-07-01"]),
+    ],
+)
+def test_what_came_of_it_has_its_own_day(reading_of: Read, text: str, days: list[str]) -> None:
+    events = reading_of(text, "2026-03-10").events
+    assert [str(event.when and event.when.start[0])[:10] for event in events] == days

@@ -9,6 +9,7 @@ from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.antecedents import cause, is_due, is_set_apart
+from viewer.extract.syntax.came_next import follows_on
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan, subject_chunks
 from viewer.extract.syntax.firsts import first_to
@@ -81,7 +82,7 @@ _APART = (("in", "spite", "of"), ("in", "connection", "with"))
 
 def _unmet(sentence: Parsed, clause: Clause) -> set[int]:
     """The words of “Failing a deal by Friday,” that open a clause: what they date would undo it."""
-    if sentence.tokens[clause.start].lower not in ("failing", "barring", "absent"):
+    if sentence.tokens[clause.start].lower not in ("failing", "barring", "absent", "without"):
         return set()
     comma = next((i for i in range(clause.start, clause.group.first) if sentence.tokens[i].text == ","), None)
     return set(range(clause.start, comma + 1)) if comma is not None else set()
@@ -112,7 +113,7 @@ def _is_bid(sentence: Parsed, index: int, other: Clause) -> bool:
 def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     """Whether a clause that hangs on another tells of an event of its own, mostly with its own date."""
     done = other.shape is Shape.PARTICIPLE and other.group.perfect
-    done = (done or is_under_way(sentence, other)) and other is not clause
+    done = (done or is_under_way(sentence, other) or follows_on(sentence, other)) and other is not clause
     denied = clause.group.lemma in words_of("denying-verbs")
     if (_is_charge(sentence, other) and not _serves(clause)) or (done and not denied):
         return True
@@ -214,7 +215,10 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
         last = cut
     second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
     series = _next_in_series(sentence, clause) if clause.shape is Shape.REDUCED else []
-    says = [c.start for c in sentence.clauses if c is not clause and _only_says(c, last)]
+    next_ones = (c for c in sentence.clauses if c is not clause)
+    says = [
+        c.start for c in next_ones if _only_says(c, last) or (c.parent == index and follows_on(sentence, c))
+    ]
     last = min([last, *second, *says, *(c.start for c in series)])
     while last - 1 > clause.group.last and (
         sentence.tokens[last - 1].is_mark

@@ -11,7 +11,7 @@ from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.syntax.antecedents import is_due, is_set_apart
-from viewer.extract.syntax.came_next import came_next
+from viewer.extract.syntax.came_next import came_next, follows_on
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import shares_plan
 from viewer.extract.syntax.had_done import seen_done
@@ -107,7 +107,8 @@ def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Oc
         dated = any(low <= t.start < high for t in sentence.times)  # "images of 4 June show": not of now
         now = over.group.tense is Tense.PRESENT and not dated
         return replace(told, certainty=Certainty.ONGOING if now else Certainty.OCCURRED)
-    return told if tells and (_follows_after(sentence, clause) or is_decided_on(sentence, clause)) else None
+    ways = (_follows_after, is_decided_on, follows_on)
+    return told if tells and any(way(sentence, clause) for way in ways) else None
 
 
 def is_under_way(sentence: Parsed, clause: Clause) -> bool:

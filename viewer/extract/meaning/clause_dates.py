@@ -42,7 +42,8 @@ def is_moved(sentence: Parsed, index: int, timex: Timex) -> bool:
     """Whether a date is one that a verb moves something from or to: "postponed Monday's vote to 5 May"."""
     clause = sentence.clauses[index]
     ends = is_end(sentence, timex) and timex.relation != "by"
-    both = timex.to is not None and clause.group.lemma != "suspend"  # which lasts "from 19 to 22 May"
+    both = timex.to is not None and timex.to.relation != "or"
+    both = both and clause.group.lemma != "suspend"  # which lasts "from 19 to 22 May"
     if is_put_off(sentence, index) and (ends or both):
         return True
     verbs = {clause.group.lemma, with_particle(sentence, clause)}

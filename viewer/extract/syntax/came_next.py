@@ -18,6 +18,24 @@ def came_next(sentence: Parsed, clause: Clause) -> bool:
     return over.last < clause.start and over.tense is Tense.PAST and not (over.modal or over.negated)
 
 
+def follows_on(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a participle tells what came of it on a day of its own: "left, reaching Perth on 20 May"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    plain = clause.shape is Shape.PARTICIPLE and not (clause.group.passive or clause.group.perfect)
+    if over is None or not plain or clause.group.lemma not in _ENDS or over.tense is not Tense.PAST:
+        return False
+    if over.modal or over.negated or not over.last < clause.start == clause.group.first:
+        return False
+    low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
+    dated = any(low < t.start < high and t.past and t.type is TimexType.DATE for t in sentence.times)
+    return dated and sentence.tokens[clause.start - 1].text == ","
+
+
+_ENDS = frozenset(
+    "reach arrive dock land berth anchor moor return enter sell reopen resume complete finish".split()
+)
+
+
 def words_of_next(sentence: Parsed, clause: Clause) -> frozenset[int]:
     """The words that tell where something went after what a clause tells."""
     going = (c for c in _nexts(sentence, clause) if is_among(c.group.lemma, "going-verbs", "leaving-verbs"))

@@ -173,8 +173,9 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     joint = _JOINTS.fullmatch(between)
     either = between in _EITHER and first.unit == second.unit
     either = either and (first.unit in ("d", "M") or (between == " or " and first.unit in _LARGE))
-    if either or (between in (" and ", " or ") and _are_neighbours(text, first, second)):
-        return True  # "on Monday and Tuesday"
+    beside = between in (" and ", " or ") and _are_neighbours(text, first, second)  # "on Monday and Tuesday"
+    if either or beside or _are_two(text, first, second):
+        return True
     if not joint or first.relation in ("since", "by", "before", "after"):
         return False
     word = between.strip().lower().split(" ")[0]
@@ -193,6 +194,25 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     return word not in ("and", "") and (word in "-–—" or word in ("to", "until", "till", "through"))
 
 
+def _are_two(text: str, first: Timex, second: Timex) -> bool:
+    """Whether of two days, months or years that "and" joins each saw it: "hit on Monday and Friday"."""
+    joined = text[first.end : second.start] == " and " and first.relation in ("in", "on", "")
+    alike = first.unit == second.unit and first.unit in ("d", "M", "y") and first.anchor is second.anchor
+    alone = text[max(0, first.start - 2) : first.start] != ", "  # no last two of three
+    ends = _CLOSES.match(text, second.end) is not None and not second.relation
+    if not (joined and alike and alone and ends):
+        return False
+    days = [text[t.start : t.end].lower() for t in (first, second)]
+    named = all(day in WEEKDAYS for day in days)
+    return not named or WEEKDAYS.index(days[0]) < WEEKDAYS.index(days[1])  # no "Friday and Thursday"
+
+
+_CLOSES = re.compile(
+    r"\s*(?:[.;:)]|$)| (?:at|near|off|for|when|after|before|as|with|under|to|from|against|by)\b"
+)
+"""What may stand behind the second of two dates, so that it does not open a clause: "in May and June saw"."""
+
+
 def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
     """Whether two dates are one stretch: "Monday and Tuesday", "March and April", "2021 and 2022"."""
     words = [_COUNTED.sub("", text[t.start : t.end].lower()) for t in (first, second)]
@@ -204,6 +224,7 @@ def _are_neighbours(text: str, first: Timex, second: Timex) -> bool:
 
 def _range(text: str, first: Timex, second: Timex) -> Timex:
     either = text[first.end : second.start] in _EITHER
+    either = either or (_are_two(text, first, second) and not _are_neighbours(text, first, second))
     second = in_week_of(text, first, second)  # "next Friday or Saturday"
     first, second = _in_order(in_year_of(first, second), second)
     if either or first.relation == "sometime":  # "in 2019 or 2020": at some time from the first to the last
