@@ -300,6 +300,7 @@ def _follows_subject(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     if at > 0 and words[at].text == ",":
         opens = next((k for k in range(at - 1, 0, -1) if words[k].text == ","), 0)
         told = any(tag in ("VVD", "VVZ", "VBZ", "VBD", "VHZ", "VHD") for tag in tags[opens:at])
+        told = told or tags[opens + 1] in ("PRP", "PRF", "VVN")  # ", of Leeds,", ", based in Leeds,"
         return opens > 0 and tags[opens - 1][:2] in ("NN", "NP") and told
     return at >= 0 and tags[at][:2] in ("NN", "NP")
 

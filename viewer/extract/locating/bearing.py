@@ -77,10 +77,19 @@ def _follows_noun(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
 
 
 def is_spoken_of(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
-    """Whether a place is where that was of which something is said: "condemned the bombing in Accra"."""
-    said = sentence.tokens[clause.group.last + 1 : sentence.at(mention.start)]
-    told = (noun_trigger(token.lemma.lower()) for token in said if token.is_noun)
-    return any(noun is not None and noun.kind not in (Kind.STATEMENT, Kind.DECISION) for noun in told)
+    """Whether a place is where that was of which something is said: "condemned the bombing in Accra".
+
+    Not so where they met to say it: "asked for help at a meeting in Accra".
+    """
+    first, last = clause.group.last + 1, sentence.at(mention.start) or 0
+    nouns = [i for i in range(first, last) if sentence.tokens[i].is_noun]
+    met = {i for i in nouns if any(t.lower == "at" for t in sentence.tokens[max(first, i - 3) : i])}
+    for i in nouns:
+        told = noun_trigger(sentence.tokens[i].lemma.lower())
+        venue = told is not None and told.kind is Kind.MEETING and i in met
+        if told is not None and told.kind not in (Kind.STATEMENT, Kind.DECISION) and not venue:
+            return True
+    return False
 
 
 def speaks(sentence: Parsed, clause: Clause, mention: Mention) -> bool:

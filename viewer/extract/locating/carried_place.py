@@ -184,7 +184,7 @@ class Earlier:
         if kind not in _OF_WORKS or len(subject) > 1 or not set(heads) & _PROJECTS:
             return (), ()
         near = (c for c in reversed(self.told[-_LATE:]) if c.kind in (*_SETTLING, Kind.ECONOMIC))
-        placed = (c for c in near if c.where and c.where[0].where.precision.is_point)
+        placed = (c for c in near if c.where and c.where[0].where.precision is not Precision.COUNTRY)
         last = next((c for c in placed if not _is_signed_in(sentence.text, c)), None)
         if last is None:
             return (), ()

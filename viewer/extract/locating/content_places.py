@@ -124,9 +124,19 @@ def _of_aim(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tupl
     at = sentence.clauses.index(clause)
     for inner in sentence.clauses:
         aim = inner.parent == at and inner.shape is Shape.INFINITIVE and inner.start > clause.group.last
-        if aim and is_among(sentence.tokens[inner.start - 1].lemma.lower(), *_PAPERS):
+        if aim and is_among(sentence.tokens[_past_day(sentence, inner.start)].lemma.lower(), *_PAPERS):
             return scene.places_of(sentence, list(inner.own()), here)
     return ()
+
+
+def _past_day(sentence: Parsed, start: int) -> int:
+    """The word before an infinitive and the day that parts them: "a pact on Friday to run"."""
+    at = start - 1
+    while at > 0 and (
+        at in sentence.dated or (at + 1 in sentence.dated and sentence.tokens[at].tag == "PRP")
+    ):
+        at -= 1
+    return at
 
 
 def is_ratified(sentence: Parsed, clause: Clause) -> bool:

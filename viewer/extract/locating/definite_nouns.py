@@ -64,9 +64,10 @@ def thing_pointed_at(
         found = (
             topic_line(token.lower, topic)
             or _named_most(sentence, token.lower, before)
+            or laid_at(sentence, at, before)
             or meant_by(token.lower, before, told, topic)
         )
-        return found or put_at(sentence, at, before) or laid_at(sentence, at, before) or last
+        return found or put_at(sentence, at, before) or last
     return ()
 
 

@@ -27,11 +27,22 @@ def topic_line(noun: str, topic: Mention | None) -> tuple[Mention, ...]:
 def laid_at(sentence: Parsed, at: int, before: list[Mention]) -> tuple[Mention, ...]:
     """The land through which the line was told to go last: "a railway across Foo", and then "the route".
 
-    Empty where the text says of this one whence it comes or what it is: "the road from", "the line manager".
+    Both ends of one that was told to go from the one to the other: "a pipeline from Foo to Bar".  Empty where
+    the text says of this one whence it comes or what it is: "the road from", "the line manager".
     """
     after = sentence.tokens[at + 1 : at + 2]
     told = bool(after) and (after[0].is_noun or after[0].lower in _ALONG)
     if sentence.tokens[at].lower not in _LINES or told:
         return ()
     laid = [m for m in before if _LAID.search(sentence.text, max(0, m.start - _REACH), m.start)]
-    return tuple(m for m in laid if m.where.precision is not Precision.COUNTRY)[-1:]
+    last = next((m for m in reversed(laid) if m.where.precision is not Precision.COUNTRY), None)
+    if last is None:
+        return ()
+    other = next((m for m in before if m.start > last.end), None)
+    to_it = other is not None and _TO.fullmatch(sentence.text, last.end, other.start) is not None
+    return (last, other) if other is not None and to_it else (last,)
+
+
+_TO = re.compile(
+    r"(?: in [A-Z][\w’' -]+)?,? (?:to|and|with) (?:the (?:\w+ )?)?(?:(?:port|town|city) (?:of|at) )?"
+)

@@ -33,6 +33,7 @@ from viewer.extract.syntax.came_next import words_of_next
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.measured_from import measured_from
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
 from viewer.model.event import Kind
 
 _OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
@@ -83,6 +84,8 @@ class Names:
             own = [*own, *range(holder.start, holder.group.first)]
         elif clause.shape is Shape.REDUCED and clause.parent is None:
             own = [*range(sentence.opening, clause.start), *own]  # "The bridge at Foo, 2 km long, reopened"
+        if taken := _taking_in(sentence, clause, self.nearby.within(sentence)):
+            return taken
         here, own = self._reached(sentence, clause, kind), _of_event(sentence, clause, own)
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]
@@ -242,3 +245,15 @@ def _is_aside(sentence: Parsed, clause: Clause) -> bool:
     after = clause.shape is Shape.PARTICIPLE and (before == [",", "after"] or before[-1] in ("before", ","))
     aim = clause.shape is Shape.INFINITIVE
     return aim or after or (clause.shape is Shape.REDUCED and before[-1] == ",")
+
+
+_TAKING_IN = frozenset("shelter house accommodate harbour harbor".split())
+
+
+def _taking_in(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The land that takes people in, who come from another: "Cyprus has taken in 2,400 from Israel"."""
+    takes = clause.group.lemma in _TAKING_IN or with_particle(sentence, clause) == "take in"
+    whence = any(
+        m.start > sentence.tokens[clause.group.last].start and scene.is_origin(sentence, m) for m in here
+    )
+    return scene.hosts(sentence, clause, here) if takes and whence and not clause.group.passive else ()

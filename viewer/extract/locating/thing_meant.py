@@ -26,7 +26,7 @@ _ALIKE = (
     {"mine", "pit", "colliery"},
     {"prison", "jail", "penitentiary"},
     {"yard", "shipyard", "dockyard"},
-    {"refinery", "plant"},
+    {"refinery", "plant", "works", "factory", "mill"},
     {"island", "islet"},
     {"strait", "passage"},
     {"river"},
@@ -171,7 +171,9 @@ def _town_meant(noun: str, before: list[Mention], topic: Mention | None) -> tupl
     if noun == "capital":
         return tuple(m for m in before if m.kind == "capital")[-1:]
     if noun in ("town", "village"):
-        towns = [m for m in towns if m.kind != "capital" and not is_great(m)]
+        lesser = [m for m in towns if m.kind != "capital" and not is_great(m)]
+        alone = len({m.where.name for m in towns}) == 1 and towns[-1].kind != "capital"
+        towns = lesser or (towns if alone else [])
         if towns and topic and is_great(topic):
             return tuple(towns[-1:])
     if noun == "city" and topic and topic.where.precision is Precision.SITE and not is_great(topic):

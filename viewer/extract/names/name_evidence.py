@@ -120,7 +120,7 @@ def is_place(sentence: Parsed, found: Found, background: Background) -> bool:
         return not is_initials(tokens, first, last)
     if not nation and not _stands_free(tokens, found, background):
         return held
-    if not held and _has_article(tokens, found):
+    if not held and (_has_article(tokens, found) or _is_ship(tokens, found)):
         return False
     return nation or held or water or _is_meant(tokens, found, background, sure=sure)
 
@@ -217,6 +217,16 @@ def _has_article(tokens: tuple[Token, ...], found: Found) -> bool:
     lesser = best.kind is Kind.CITY and best.importance < _KNOWN
     lesser = lesser and not any(e.kind in (Kind.ADMIN1, Kind.AREA) for e in found.entries)  # "the Darién"
     return lesser and has_article(tokens, found.first, found.last)
+
+
+_BARE = frozenset("loch lough lake mount cape fort castle lady".split())
+
+
+def _is_ship(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether "the" stands before a name that bears none as a place: "The Loch Ness broke her moorings"."""
+    first, after = found.first, tokens[found.last : found.last + 1]
+    led = first > 0 and tokens[first - 1].lower == "the" and tokens[first].lower in _BARE
+    return led and found.last - first > 1 and not (after and (after[0].is_noun or after[0].tag == "POS"))
 
 
 def has_article(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from viewer.geo.entry import Entry, Kind
 
 _LONGEST_ROW, _LONGEST_ROAD = 12, 3
 _BRANCHES = frozenset("Department Ministry Minister Secretary Office Court Bureau".split())
+_LOCAL = frozenset("police fire health water works parks sheriff library building planning".split())
 _BRANCHING = ("al qaeda", "al qaida")
 _PAPERS = frozenset("News Times Post Herald Journal Tribune Gazette Telegraph Star Press Chronicle".split())
 
@@ -36,15 +37,16 @@ def is_part_of_other(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     opens = before and is_capital(before) and is_beside(before, tokens[first])
     if before and opens and before.lower in words_of("name-openers"):
         return True
-    if first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2]):
-        return tokens[first - 2].lower in words_of("organisation-openers")
-    return False
+    of_body = first > 1 and tokens[first - 1].lower == "of" and is_capital(tokens[first - 2])
+    of_body = of_body and tokens[first - 2].lower in words_of("organisation-openers")
+    of_firm = first > 2 and tokens[first - 1].lower == "of" and tokens[first - 2].tag == "POS"
+    return of_body or (of_firm and is_capital(tokens[first - 3]))  # "Lloyd's of London"
 
 
 def is_branch(tokens: tuple[Token, ...], first: int, entries: tuple[Entry, ...]) -> bool:
     """Whether a branch of government bears the name of a town: "Department of Justice"."""
     opens = first > 1 and tokens[first - 1].lower == "of" and tokens[first - 2].text in _BRANCHES
-    local = first > 2 and is_capital(tokens[first - 3])  # "the Police Department of Oakland"
+    local = first > 2 and tokens[first - 3].lower in _LOCAL  # "the Police Department of Oakland"
     return opens and not local and entries[0].kind is Kind.CITY
 
 

@@ -236,7 +236,8 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         named_after = is_namesake(tokens[end - 1]) or is_of_river(entries, facility, gazetteer)
         lent = () if named_after else lending(entries, facility)
         entries = whole or rivers or lent
-    entries = as_apposed(tokens, (at, last), entries, gazetteer)
+    held = (*owners_of(tokens, first, gazetteer), *country_of_site(tokens, first, gazetteer))
+    entries = _in_own_land(as_apposed(tokens, (at, last), entries, gazetteer), held)
     if not entries:
         unit = _of_unit(tokens, (at, at + 1), (), gazetteer)
         if unit:
@@ -246,7 +247,6 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
     if part is Part.ACTOR and first < at:
         part = Part.OTHER  # "the dam in Lima was drained": no government
     inside = _inside(tokens, end, entries, gazetteer)
-    held = (*owners_of(tokens, first, gazetteer), *country_of_site(tokens, first, gazetteer))
     inside += tuple(c for c in held if any(contains(c, e) for e in entries))
     units = _of_unit(tokens, (at, last), entries, gazetteer)
     listed, entries = units is not entries, units
@@ -257,6 +257,15 @@ def _name_at(number: int, sentence: Parsed, at: int, background: Background) -> 
         facility_name(sentence, (at, last), (first, end), facility) if facility else sentence.words(at, last)
     )
     return Name(number, first, end, name, entries, part, facility, inside)
+
+
+def _in_own_land(entries: tuple[Entry, ...], held: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The places of a name that a nation owns; none where it means one abroad: "Iran's Gulf coast"."""
+    owners = {entry.country for entry in held if entry.kind in NATIONS}
+    abroad = (
+        entries[:1] and entries[0].kind is Kind.WORLD_REGION and entries[0].country not in (None, *owners)
+    )
+    return () if owners and abroad else entries
 
 
 def _airport_of(

@@ -129,7 +129,10 @@ def _is_faced(sentence: Parsed, mention: Mention) -> bool:
     return _FACED.search(sentence.text, low, mention.start) is not None
 
 
-_SET_OFF = re.compile(r"[^\W\d_a-z][\w’'&.-]*, of (?:the )?$")
+_SET_OFF = re.compile(
+    r"(?:[^\W\d_a-z][\w’'&.-]*|\b(?:firm|company|group|miner|maker|builder|operator|consortium))"
+    r", (?:of|from) (?:the )?$"
+)
 
 
 def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
@@ -148,7 +151,7 @@ def is_home_of_firm(sentence: Parsed, mention: Mention) -> bool:
 
 
 def is_set_off_home(text: str, mention: Mention) -> bool:
-    """Whether commas set off whose somebody or a firm is: "Foo World, of Lima, won the contract"."""
+    """Whether commas set off whose somebody or a firm is: "Foo World, of Lima, won", "Foo, from Lima,"."""
     if text[mention.end : mention.end + 1] != ",":
         return False
     return _SET_OFF.search(text, max(0, mention.start - _NEAR), mention.start) is not None
