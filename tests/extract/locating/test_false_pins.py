@@ -40,3 +40,24 @@ def test_no_place_is_told_by_the_name_of_who_acts(reading_of: Read, text: str) -
 )  # fmt: skip
 def test_it_is_where_the_words_put_it(reading_of: Read, text: str, places: list[str]) -> None:
     assert [where.name for where in reading_of(text, _TODAY).events[-1].where] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "north"),
+    [
+        (
+            "A plant on St Paul, in the Pribilof Islands, burned on Monday.",
+            ["St Paul", "Pribilof Islands"],
+            50,
+        ),
+        ("A landslide off the mouth of the Congo cut two cables on Monday.", ["Congo"], -3),
+        ("A man died in Boston, in England, on Monday.", ["Boston", "England"], 50),
+    ],
+)
+def test_what_the_text_says_contains_a_place_says_which_it_is(
+    reading_of: Read, text: str, places: list[str], north: float
+) -> None:
+    (event,) = reading_of(text, _TODAY).events
+    assert [where.name for where in event.where] == places
+    assert event.where[0].lat is not None
+    assert event.where[0].lat > north

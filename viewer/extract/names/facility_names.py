@@ -37,12 +37,16 @@ def river_of_land(
     """The river that a nation or state is called after, which alone bears an article: "along the Niger"."""
     if not entries or entries[0].kind not in (*NATIONS, Kind.ADMIN1) or not has_article(tokens, *span):
         return ()
-    name = tokens[span[0]].text
-    nation = is_among(name.lower(), "articled-nations", "directions")
+    name, before = tokens[span[0]].text, [t.lower for t in tokens[max(0, span[0] - 3) : span[0] - 1]]
+    led = before[1:] == ["of"] and before[0] in _OF_RIVERS  # "off the mouth of the Congo"
+    nation = not led and is_among(name.lower(), "articled-nations", "directions")
     found = () if nation else gazetteer.lookup(f"{name} {Kind.RIVER.value}")
     return tuple(e for e in found if e.kind is Kind.RIVER)
 
 
+_OF_RIVERS = frozenset(
+    "mouth mouths bank banks delta estuary source waters tributary reaches headwaters".split()
+)
 _NAMED_AFTER = frozenset(
     "island islands isle isles islet atoll reef shoal peninsula archipelago glacier".split()
 )

@@ -75,16 +75,20 @@ def headlines(sentences: tuple[Parsed, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
+_SHORE_REACH = 1.5  # of the radius of islands, which are no circles
+
+
 def contains(container: Entry, entry: Entry) -> bool:
     """Whether the gazetteer says that one place lies in the other."""
     if container.row == entry.row:
         return False
     if container.kind in NATIONS:
         return entry.country == container.country and entry.kind not in NATIONS
+    if container.kind in (Kind.ISLANDS, Kind.ISLAND):
+        reach = _SHORE_REACH * (container.radius_m or 0.0)
+        return is_within_m(container.lat, container.lon, entry.lat, entry.lon, reach_m=reach)
     same = entry.country == container.country
-    if container.kind is Kind.DISTRICT and same:
-        return entry.kind is Kind.CITY and _is_near(container, entry)
-    if container.kind is Kind.AREA and same:
+    if container.kind in (Kind.DISTRICT, Kind.AREA) and same:
         return entry.kind is Kind.CITY and _is_near(container, entry)
     if not same or container.kind is not Kind.ADMIN1:
         return False

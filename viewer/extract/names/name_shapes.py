@@ -14,7 +14,7 @@ _NAME_JOINTS = NAME_JOINTS | frozenset("della do di du las los nad am sur ya wa"
 _LEADING = frozenset("AT0 AJ0 NN1 NP0 DPS DT0 POS".split())  # tags before a noun
 _LONGEST_NAME = 7
 _LONGEST_OWNER = 3
-_HOLDERS = (*NATIONS, Kind.ADMIN1, Kind.DISTRICT, Kind.AREA)
+_HOLDERS = (*NATIONS, Kind.ADMIN1, Kind.DISTRICT, Kind.AREA, Kind.ISLANDS, Kind.ISLAND)
 
 
 @dataclass(frozen=True, slots=True)

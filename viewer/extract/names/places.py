@@ -194,10 +194,14 @@ def _narrowest(each: Name, known: Context) -> Entry | None:
         return None
     if each.entries and not _may_be_another(known.of(each).entries[0]):
         return None
-    if any(e.kind is Kind.ADMIN1 and Trait.ALTERNATE not in e.flags for e in each.entries):
+    if any(e.kind is Kind.ADMIN1 and Trait.ALTERNATE not in e.flags for e in each.entries[:1]):
         return None  # "Ontario, Kentucky and Ohio" are three
     inside = tuple(c for c in each.inside if known.means(c))
-    divisions = (c for c in inside if c.kind is Kind.ADMIN1 and Trait.ALTERNATE not in c.flags)
+    divisions = (
+        c
+        for c in inside
+        if c.kind in (Kind.ADMIN1, Kind.ISLANDS, Kind.ISLAND) and Trait.ALTERNATE not in c.flags
+    )
     short = (c for c in inside if Trait.ABBREVIATION in c.flags)
     small = (c for c in inside if c.kind is Kind.COUNTRY and (c.radius_m or 0) < _WIDE_M)
     return next(chain(divisions, short, small), None)
