@@ -61,3 +61,20 @@ def test_what_the_text_says_contains_a_place_says_which_it_is(
     assert [where.name for where in event.where] == places
     assert event.where[0].lat is not None
     assert event.where[0].lat > north
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Oil leaked at Shika nuclear plant. The plant is shut. Its restart may be put off again.",
+         ["Shika nuclear plant"]),
+        ("A ship reached Abidjan. Liberia's banks were cut off from the world on Monday.", ["Liberia"]),
+    ],
+)  # fmt: skip
+def test_what_owns_a_thing_is_where_it_is_struck(reading_of: Read, text: str, places: list[str]) -> None:
+    assert [where.name for where in reading_of(text, _TODAY).events[-1].where] == places
+
+
+def test_hope_goes_nowhere(reading_of: Read) -> None:
+    text = "Soldiers are digging in Wajima, where hope of finding anyone alive has almost gone."
+    assert len(reading_of(text, _TODAY).events) == 1

@@ -63,6 +63,7 @@ def occurrence(
         or _is_no_need(sentence, clause)
         or gives_time(sentence, clause)
         or _only_plans(sentence, clause)
+        or _is_of_hope(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
     ):
@@ -99,6 +100,15 @@ def _only_plans(sentence: Parsed, clause: Clause) -> bool:
     """“called off a flight that it had planned for May”: which one it was."""
     had = clause.group.perfect and not clause.group.passive and clause.group.lemma in ("plan", "schedule")
     return had and calling_off(sentence, clause) is not None
+
+
+_FADING = frozenset("go fade wane dim dwindle evaporate vanish rise grow come die run dash".split())
+
+
+def _is_of_hope(sentence: Parsed, clause: Clause) -> bool:
+    """“where hope of finding anyone has almost gone”, "hopes came to nothing": what people feel."""
+    noun = subject_noun(sentence, clause) if clause.group.lemma in _FADING else None
+    return noun is not None and sentence.tokens[noun].lemma.lower() in ("hope", "fear", "patience", "faith")
 
 
 def _is_asked(sentence: Parsed) -> bool:

@@ -34,6 +34,8 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
         kind: what it tells of.
         here: the places named in the sentence, in order.
     """
+    if clause.group.passive and kind in (Kind.INCIDENT, Kind.CLOSURE):
+        return _of_stricken(sentence, clause, here)
     if clause.group.passive or kind is Kind.STATEMENT:
         return ()
     if given := _given(sentence, clause, here):
@@ -53,6 +55,20 @@ def at_home(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, .
     ):
         return ()
     return (country,)
+
+
+_FIXTURES = frozenset(
+    "bank grid network port airport school hospital internet court parliament railway market exchange".split()
+)
+
+
+def _of_stricken(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The country whose banks or ports are struck or shut: "Liberia's banks were cut off"."""
+    opens = next((i for i in clause.before if not sentence.tokens[i].is_mark), None)
+    owner = next((m for m in here if opens is not None and m.start == sentence.tokens[opens].start), None)
+    after = [t for t in sentence.tokens if owner and owner.end <= t.start][:4]
+    owned = bool(after) and after[0].tag == "POS" and any(t.lemma.lower() in _FIXTURES for t in after[1:])
+    return (owner,) if owner is not None and owner.is_country and owned else ()
 
 
 _COUNTING = frozenset("record report register confirm log count".split())

@@ -62,6 +62,18 @@ def pointed_topic(sentence: Parsed, spot: Mention | None) -> Mention | None:
     return spot if isle or town else None
 
 
+def site_told(sentence: Parsed, told: tuple[Candidate, ...]) -> Mention | None:
+    """The site that a sentence begins with, where it tells of it: "The plant has been shut since May"."""
+    at = sentence.opening
+    first, noun = sentence.tokens[at : at + 1], sentence.tokens[at + 1 : at + 2]
+    site = bool(noun) and first[0].lower == "the" and is_among(noun[0].lower, "facilities", "structures")
+    low, high = sentence.sentence.start, sentence.sentence.end
+    last = next((c for c in reversed(told) if low <= c.quotes[-1][0] < high), None)
+    if not site or last is None or last.quotes[-1][0] > noun[0].start or not last.where:
+        return None
+    return last.where[0] if last.where[0].where.precision.is_point else None
+
+
 def of_that_one(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Mention | None:
     """Where "the old one" is: at the one spot that the clause before in its sentence puts the other at."""
     subject = [sentence.tokens[i] for i in clause.before if not sentence.tokens[i].is_mark]

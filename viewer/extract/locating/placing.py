@@ -39,6 +39,7 @@ from viewer.extract.locating.owned_by_it import (
     owns_by_it,
     pointed_topic,
     province_deciding,
+    site_told,
     topic_of,
 )
 from viewer.extract.locating.project_places import named_itself, names_project, project_nouns, project_of
@@ -182,6 +183,7 @@ class Placing:
         before = self._before(sentence) if not here and owns_by_it(sentence, clause) else None
         topic = topic_of(before, self._nearby.within(before)) if before else None
         topic = topic or (pointed_topic(before, self.setting.spot) if before else None)
+        topic = topic or (site_told(before, told) if before else None)
         why = Cue("where", "its", f"points back to {topic.where.name}") if topic else None
         return ((topic,), (why,)) if topic and why else ((), ())
 
