@@ -263,7 +263,10 @@ def is_firm(tokens: tuple[Token, ...]) -> bool:
 
     What is counted has an article; and what is not, like rain or rice, signs, orders and says nothing.
     """
-    verb = next((t for t in tokens[1:3] if t.tag[:2] in ("VV", "VH", "VB")), None)
-    if len(tokens) < 3 or tokens[0].tag != "NN1" or verb is None or verb.tag not in ("VVD", "VVZ"):
+    helped = len(tokens) > 2 and tokens[1].tag in ("VM0", "VHD", "VHZ") and tokens[2].tag in ("VVI", "VVN")
+    verb = tokens[2] if helped else next((t for t in tokens[1:3] if t.tag[:2] in ("VV", "VH", "VB")), None)
+    if len(tokens) < 3 or tokens[0].tag != "NN1" or verb is None:
+        return False
+    if not helped and verb.tag not in ("VVD", "VVZ"):
         return False
     return verb.lemma in words_of("willed-verbs") and not tokens[0].lower.endswith(_ABSTRACT)
