@@ -217,13 +217,15 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     series = _next_in_series(sentence, clause) if clause.shape is Shape.REDUCED else []
     next_ones = (c for c in sentence.clauses if c is not clause)
     says = [
-        c.start for c in next_ones if _only_says(c, last) or (c.parent == index and follows_on(sentence, c))
+        c.start
+        for c in next_ones
+        if _only_says(sentence, c, last) or (c.parent == index and follows_on(sentence, c))
     ]
     last = min([last, *second, *says, *(c.start for c in series)])
     while last - 1 > clause.group.last and (
         sentence.tokens[last - 1].is_mark
         or sentence.tokens[last - 1].tag == "CJC"
-        or sentence.tokens[last - 1].lower == "only"
+        or (sentence.tokens[last - 1].lower == "only" and _opens_condition(sentence, last))
     ):
         last -= 1
     while first < clause.group.first and sentence.tokens[first].is_mark:
@@ -231,10 +233,16 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     return sentence.tokens[first].start, sentence.tokens[last - 1].end
 
 
-def _only_says(clause: Clause, last: int) -> bool:
+def _only_says(sentence: Parsed, clause: Clause, last: int) -> bool:
     """Whether a participle at the end leads over to what is said next: ", saying that"."""
     bare = clause.shape is Shape.PARTICIPLE and clause.end == last and clause.end == clause.group.last + 1
-    return bare and clause.group.lemma in words_of("reporting-verbs")
+    set_off = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
+    return bare and set_off and clause.group.lemma in words_of("reporting-verbs")
+
+
+def _opens_condition(sentence: Parsed, at: int) -> bool:
+    """Whether "when" or "if" stands at a word: "will reopen only when"."""
+    return [t.lower for t in sentence.tokens[at : at + 1]] in (["when"], ["if"], ["once"], ["after"])
 
 
 def _opening(sentence: Parsed, clause: Clause) -> int:

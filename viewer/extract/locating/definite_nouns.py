@@ -170,6 +170,8 @@ def _theme(sentence: Parsed, noun: str, before: list[Mention]) -> Mention | None
 def is_definite(sentence: Parsed, at: int) -> bool:
     """Whether "the", "that" or "this" stands before the noun, its adjectives between."""
     tokens = sentence.tokens
+    if [t.lower for t in tokens[max(0, at - 2) : at + 1]] == ["in", "the", "works"]:
+        return False  # what is planned is so
     for i in range(at - 1, max(-1, at - 4), -1):
         low = tokens[i].lower
         if low in _OTHER:

@@ -210,9 +210,11 @@ def _only_points_back(sentence: Parsed, clause: Clause) -> bool:
 def _is_supposed(sentence: Parsed, clause: Clause) -> bool:
     """“thinking the motors had failed”: what somebody believed, after a participle."""
     before = sentence.tokens[max(0, clause.start - 1) : clause.group.first]
-    return any(
+    supposed = any(
         t.tag == "VVG" and (t.lemma in _SUPPOSING or t.lemma in words_of("doubting-verbs")) for t in before
     )
+    within = sentence.tokens[clause.start : clause.group.first]  # who says so is not told apart from it
+    return supposed or any(t.tag == "VVG" and t.lemma in ("say", "insist") for t in within)
 
 
 _SUPPOSING = frozenset("believe think claim argue".split())

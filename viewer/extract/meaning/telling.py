@@ -117,4 +117,16 @@ def _goes_on(sentence: Parsed, clause: Clause) -> bool:
 def is_resulting(sentence: Parsed, clause: Clause) -> bool:
     """Whether a passive tells of a state that something led to: "lorries are stuck at the border"."""
     word = sentence.tokens[clause.group.last].lower
-    return clause.group.passive and not clause.group.perfect and word in words_of("resulting-states")
+    results = word in words_of("resulting-states") and not _is_at_times_off(sentence, clause)
+    return clause.group.passive and not clause.group.perfect and results
+
+
+def _is_at_times_off(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is cancelled is no one thing, and until no day: "one sailing in five is cancelled"."""
+    if clause.group.lemma not in ("cancel", "postpone"):
+        return False
+    subject = subject_chunks(sentence, clause)[:1]
+    first = subject[0].words[0] if subject else 0
+    one = first > 0 and sentence.tokens[first - 1].lower in ("the", "this", "that", "its", "their")
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return not (one or any(low < t.start < high and t.relation == "until" for t in sentence.times))

@@ -226,7 +226,8 @@ def _is_ship(tokens: tuple[Token, ...], found: Found) -> bool:
     """Whether "the" stands before a name that bears none as a place: "The Loch Ness broke her moorings"."""
     first, after = found.first, tokens[found.last : found.last + 1]
     led = first > 0 and tokens[first - 1].lower == "the" and tokens[first].lower in _BARE
-    return led and found.last - first > 1 and not (after and (after[0].is_noun or after[0].tag == "POS"))
+    alone = not after or after[0].is_mark or after[0].tag[:1] == "V"  # no "Mount Pleasant civic centre"
+    return led and found.last - first > 1 and alone
 
 
 def has_article(tokens: tuple[Token, ...], first: int, last: int) -> bool:
