@@ -238,7 +238,7 @@ class Cast:
             return self.subject if is_vessel(self.subject) else self.vessel
         if opens in PERSONAL and (person := self._person(sentence, clause, opens)):
             return person
-        other = is_of_other_sex(head_of(self.subject), opens)
+        other = self.named.is_other(self.subject, opens)
         if opens in PERSONAL and (other or not self._may_be_person()):
             return None
         meant = thing_built(sentence, clause, opens, (self.things, self.subject))
@@ -253,7 +253,8 @@ class Cast:
             person or person_over(self.named, sentence, clause, (pronoun, self.subject)) or next(late, None)
         )
         hangs = pronoun in ("he", "she") and clause.role in (Role.TIME, Role.CONDITION, Role.OTHER)
-        return person or (named_above(self.named, sentence, clause) if hangs else None)
+        found = person or (named_above(self.named, sentence, clause) if hangs else None)
+        return self.named.called(found, pronoun)
 
     def _person_told(self, pronoun: str) -> str | None:
         """Whom several did something to, told of by a role alone: "police held the driver", who is "he"."""

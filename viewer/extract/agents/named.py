@@ -12,6 +12,7 @@ from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.named_things import apposition, ship_before
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.subject_words import head_of
 
 _CLASSES = ("company", "ship", "court", "person", "craft")
 _REACH = 40  # names back that a role may mean
@@ -49,6 +50,7 @@ class Named:
     acted: list[tuple[str, ...]] = field(default_factory=list)  # who acted of late, the last one last
     proper: frozenset[str] = frozenset()  # words known to be names
     plain: frozenset[str] = frozenset()  # words known to be none
+    sexes: dict[str, str] = field(default_factory=dict)  # of each whether "he" or "she" stood for it
 
     def learn(self, sentence: Parsed, mentions: Iterable[Mention]) -> None:
         """Take in the names of a sentence, with the nouns before them, after them and in them."""
@@ -135,8 +137,21 @@ class Named:
         known = known and name not in self.places
         return known and " " not in name and not name.islower() and not self.nouns[name]
 
+    def called(self, name: str | None, pronoun: str) -> str | None:
+        """The name, which "he" or "she" stands for here and the other of them no more."""
+        if name is not None and pronoun in ("he", "she"):
+            self.sexes.setdefault(name, pronoun)
+        return name
+
+    def is_other(self, name: str | None, pronoun: str) -> bool:
+        """Whether a name or phrase is of the other sex, by itself or by what it was called before."""
+        other = self.sexes.get(name or "", pronoun) != pronoun and pronoun in ("he", "she")
+        return other or is_of_other_sex(head_of(name), pronoun)
+
     def may_be(self, name: str, pronoun: str) -> bool:
         """Whether "he" or "she" may stand for a name: for somebody's, and "she" for a ship's."""
+        if pronoun in ("he", "she") and self.sexes.get(name, pronoun) != pronoun:
+            return False
         roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
         words = name.split()
         if is_of_other_sex(" ".join(words[:-1] or words), pronoun):

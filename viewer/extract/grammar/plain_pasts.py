@@ -28,6 +28,12 @@ def intransitive(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     return "VVD" if alone and bare else None
 
 
+def used_as(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“two schools used as shelters have been shut”: what uses something has an object before its "as"."""
+    after = [w.lower for w in words[i + 1 : i + 2]]
+    return "VVN" if words[i].lower == "used" and after == ["as"] and i and tags[i - 1] in _NOUNS else None
+
+
 def is_only_past(form: str) -> bool:
     """Whether a form is a past and no participle: "fell"."""
     return form in _ONLY_PAST

@@ -231,6 +231,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lasts,
         opening_clause,
         inverted,
+        all_but,
     ),
     "PUN": (of_name,),
     "AVP": (off_coast,),

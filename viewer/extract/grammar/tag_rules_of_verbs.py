@@ -92,6 +92,7 @@ from viewer.extract.grammar.plain_pasts import (
     shares_with_later,
     told_that,
     unknown_past,
+    used_as,
 )
 from viewer.extract.grammar.subject_tags import (
     bare_behind_modal,
@@ -174,6 +175,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        used_as,
         governed_past,
         wished_so,
         elliptic_condition,

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from viewer.extract.finding.candidates import Candidate
-from viewer.extract.grammar.words import is_among
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.locating import scene
 from viewer.extract.locating.line_meant import laid_at, topic_line
 from viewer.extract.locating.passed_places import without_origins, without_passed
@@ -41,7 +41,10 @@ def thing_pointed_at(
     token, (told, topic) = sentence.tokens[at], context
     if topic and is_like(topic, token.lower) and _is_beside_figure(sentence, at):
         return (topic,)
-    names_town = token.lower != "capital" or any(t.tag == "PRP" for t in sentence.tokens[max(0, at - 3) : at])
+    led = sentence.tokens[max(0, at - 3) : at]
+    names_town = token.lower != "capital" or any(
+        t.tag == "PRP" or t.lemma in words_of("place-verbs") for t in led
+    )  # "reached the Philippine capital"
     if token.lower == "site" and "of" in (t.lower for t in sentence.tokens[max(0, at - 2) : at]):
         return ()  # "a study of the site"
     if token.is_noun and token.text.islower() and names_town and is_definite(sentence, at):

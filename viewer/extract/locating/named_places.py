@@ -217,7 +217,12 @@ _BUILDING = ("build", "run", "operate", "construct", "develop", "expand", "dredg
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:
     """Whether "in from" follows the verb, so that it ends here: "crews flew in from Oslo"."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    return after == ["in", "from"]
+    brings = clause.group.lemma in _BRINGING_IN and not clause.group.passive and after[:1] == ["in"]
+    brings = brings and any(sentence.tokens[i].lower == "from" for i in clause.after)
+    return after == ["in", "from"] or brings  # "flew in 40,000 doses from Oslo"
+
+
+_BRINGING_IN = frozenset("fly bring ship truck ferry airlift call draft".split())
 
 
 _AMONG_PEOPLE = (Kind.APPOINTMENT, Kind.MEETING)  # wherever the place is that the post or the talks are about

@@ -21,7 +21,7 @@ _BARRING = frozenset("close shut open reopen seal keep".split())
 _REFUSING = frozenset(("turn down", "reject", "decline", "spurn"))
 _OFFERS = frozenset("offer bid tender".split())
 _EDGES = frozenset("border frontier airspace harbour port crossing waters".split())
-_BEFALLEN = frozenset("have see suffer endure experience witness undergo".split())
+_BEFALLEN = frozenset("lose have see suffer endure experience witness undergo".split())
 _YIELDING = frozenset("pump produce mine harvest extract generate refine smelt".split())
 _PEOPLE = frozenset("people population citizenry inhabitant citizen household".split())
 

@@ -254,8 +254,10 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
         t.tag[:2] in ("PR", "AV", "PU") for t in tokens[group.last + 1 : group.last + 2]
     )
     present = present and not (sentence.sentence.is_chronicle or still or after)
-    if future or governed or (is_future_dated and present):
-        ahead = 1 if not past_plan or clause.role is Role.COMPLEMENT or governed else -1
+    awaited = clause.role is Role.TIME and clause.marker == "before" and group.tense is Tense.PRESENT
+    awaited = awaited and not group.perfect  # "before four pilots are sent up in 2027"
+    if future or governed or awaited or (is_future_dated and present):
+        ahead = 1 if awaited or not past_plan or clause.role is Role.COMPLEMENT or governed else -1
         if group.perfect and group.tense is Tense.PAST:
             ahead = -1  # "had been scheduled for May", "was to have begun in May"
         return Verdict(Certainty.PLANNED, ahead, (cue(Certainty.PLANNED, group_words(sentence, clause)),))

@@ -55,6 +55,13 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
     return Occurrence(kind, word, None, certainty)
 
 
+def _is_put_at(sentence: Parsed, at: int) -> bool:
+    """“The opening is now put at the end of 2026”: a date, and no price."""
+    after = sentence.tokens[at + 1 : at + 2]
+    behind = bool(after) and after[0].lower == "at"
+    return behind and any(t.opens_at <= sentence.tokens[at + 2].start <= t.end for t in sentence.times)
+
+
 def _due_for(sentence: Parsed, at: int) -> Trigger | None:
     """What a thing is "due for" or "set for": its commissioning, its delivery."""
     at += sentence.tokens[at].lower == "pencilled"  # "in"
@@ -191,7 +198,7 @@ def _says_for(sentence: Parsed, offset: int) -> bool:
 def _certainty(word: str, *, is_weather: bool) -> Certainty | None:
     if word == "forecast" and is_weather:
         return Certainty.POSSIBLE  # "more rain is forecast for Sunday"
-    if word in words_of("scheduling-words"):
+    if word in words_of("scheduling-words") or word == "put":
         return Certainty.PLANNED
     return Certainty.POSSIBLE if word in words_of("expecting-words") else None
 
@@ -201,6 +208,8 @@ def _tells_cause(sentence: Parsed, at: int) -> bool:
 
     Or "promised to" to whom: "was promised to contractors".
     """
+    if sentence.tokens[at].lower == "put":
+        return not _is_put_at(sentence, at)
     to, after = sentence.tokens[at + 1 : at + 2], sentence.tokens[at + 2 : at + 3]
     if sentence.tokens[at].lower == "promised" and [t.lower for t in to] == ["to"]:
         return True

@@ -32,7 +32,7 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         planned = verdict.certainty is Certainty.PLANNED and _is_bound_doer(sentence, clause)
         return planned or cause(sentence, clause) is not None  # "a fire that killed two dockers"
     if _only_times_parent(sentence, clause) and not sentence.sentence.is_heading:
-        return is_dated and not simple_present
+        return is_dated and (not simple_present or clause.marker == "before")
     if not simple_present or sentence.sentence.is_heading or is_narrated(sentence, clause):
         return True
     after = sentence.tokens[group.last + 1 : group.last + 2]

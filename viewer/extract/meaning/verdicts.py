@@ -32,7 +32,7 @@ def direction(sentence: Parsed, clause: Clause) -> int:
     group = clause.group
     if group.perfect and group.modal not in ("may", "might", "could", "would"):
         return -1
-    if could_be_sensed(sentence, clause):
+    if could_be_sensed(sentence, clause) or _was_unable(sentence, clause):
         return -1
     if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:
         return 1
@@ -41,6 +41,16 @@ def direction(sentence: Parsed, clause: Clause) -> int:
     if _is_telegram(sentence, clause):
         return 1
     return -1
+
+
+def _was_unable(sentence: Parsed, clause: Clause) -> bool:
+    """“when the river rose and the boats could not land”: beside what has been, and said by nobody."""
+    group, above = clause.group, sentence.clauses[clause.parent] if clause.parent is not None else None
+    unable = group.modal == "could" and group.negated and not group.passive
+    if not unable or above is None or clause.role not in (Role.TIME, Role.RELATIVE, Role.COORDINATE):
+        return False
+    past = above.group.tense is Tense.PAST or (above.group.perfect and not above.group.modal)
+    return past and not (above.role is Role.COMPLEMENT or above.group.lemma in words_of("reporting-verbs"))
 
 
 def _is_telegram(sentence: Parsed, clause: Clause) -> bool:

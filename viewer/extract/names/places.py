@@ -103,6 +103,8 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     polar = each.entries[0].country == _ANTARCTICA  # "New Zealand's Scott Base" is there and nowhere else
     if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING and not polar:
         return True
+    if each.entries[0].kind is Kind.BUILDING and _is_home_body(each, tokens):
+        return True
     if put_into(each, known) or not is_doubtful(each, known):
         return False
     before, after = tokens[max(0, each.first - 1)], tokens[each.last] if each.last < len(tokens) else None
@@ -111,6 +113,13 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     inside = each.first > 0 and before.lower in words_of("sure-prepositions")
     inside = inside or (each.first > 1 and [t.lower for t in tokens[each.first - 2 : each.first]] == _OUT_OF)
     return not inside or bool(after and after.text[0].isupper())
+
+
+def _is_home_body(each: Name, tokens: tuple[Token, ...]) -> bool:
+    """Whether people come from a body of that name: "observers from the Carter Center"."""
+    led = [t.lower for t in tokens[max(0, each.first - 2) : each.first]]
+    at = each.first - 1 - (led[-1:] == ["the"])
+    return at > 0 and tokens[at].lower == "from" and tokens[at - 1].tag in ("NN2", "NN1")
 
 
 def _holder(before: Name, each: Name, sentences: tuple[Parsed, ...], known: Context) -> Entry | None:

@@ -147,6 +147,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     left_as = left_as or _is_ended(between)  # "chosen as the only bidder, but nothing was signed"
     second = [t.lower for t in tokens[at + 2 : at + 3]]
     bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD", "CRD") or second == ["as"]
+    bare = bare or (at > 0 and tokens[at - 1].lower in ("used", "known", "described", "regarded"))
     then = low in ("since", "until", "before", "by") and tokens[at + 1].lower == "then"
     if then or (low == "as" and (bare or left_as)):
         return None  # "as planned", "as late as 2023", "since then"

@@ -7,7 +7,9 @@ from viewer.model.event import Certainty, Cue, Event
 from viewer.model.moment import Moment
 from viewer.model.when import Basis, Extent
 
-_WAS_PLANNED = re.compile(r"(?:was|were|had been) (?:to|due|supposed|scheduled|meant|set|slated|intended)\b")
+_WAS_PLANNED = re.compile(
+    r"(?:was|were|had been) (?:to|due|supposed|scheduled|meant|set|slated|intended)\b|had been$"
+)  # "it had been due in October" has its "due" behind the verb
 _LONG = 27  # days: what was due on a day gone by may well have come about that day
 
 

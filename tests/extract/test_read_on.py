@@ -1,0 +1,79 @@
+"""What reading new articles showed to be wrong: false pasts, persons, needs and plans."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
+from viewer.model.event import Certainty, Kind
+
+_TODAY = "2025-11-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty"),
+    [
+        ("Beira was all but flattened by a storm in 2019.", "Beira flattened by storm", Certainty.OCCURRED),
+        ("Two schools used as shelters have been shut.", "Two schools shut", Certainty.OCCURRED),
+        ("It stopped when the river rose and the boats could not land.", "Boats land", Certainty.DENIED),
+        ("Two flights are planned before four pilots are sent up in 2027.", "Four pilots sent up",
+         Certainty.PLANNED),
+        ("The WHO flew in 40,000 doses on Thursday.", "WHO flies in 40,000 doses", Certainty.OCCURRED),
+        ("The report has yet to be published. It had been due in October.", "Report due", Certainty.DENIED),
+        ("The stretch was meant to open in May and is now put at the end of 2026.", "Stretch put",
+         Certainty.PLANNED),
+    ],
+)  # fmt: skip
+def test_it_is_told_as_the_words_have_it(
+    reading_of: Read, text: str, what: str, certainty: Certainty
+) -> None:
+    event = reading_of(text, _TODAY).events[-1]
+    assert (event.what, event.certainty) == (what, certainty)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Counting stopped when the river rose and the boats could not land.", [None, _TODAY]),
+        ("It was suspended last year after auditors could not account for it.", [None, "2024-12-31"]),
+        ("Two flights are planned before four pilots are sent up in 2027.", ["2027-01-01", "2027-12-31"]),
+    ],
+)
+def test_what_could_not_be_done_is_over(reading_of: Read, text: str, bounds: list[str | None]) -> None:
+    assert start_days(reading_of(text, _TODAY).events[-1]) == bounds
+
+
+def test_who_is_he_is_not_she(reading_of: Read) -> None:
+    text = (
+        "Irfaan Ali was sworn in on 7 September. He rejected a demand. She has not been seen since the vote."
+    )
+    assert "Irfaan Ali" not in reading_of(text, _TODAY).events[-1].who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Engineers speak of the first week of January.",
+        "That is the majority it needs to amend the oil law.",
+    ],
+)
+def test_what_is_only_needed_or_spoken_of_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, _TODAY).events
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Cholera broke out in Beira in May. The WHO flew in 40,000 doses from Nairobi on Thursday.",
+            ["Beira"],
+        ),
+        ("Observers from the Carter Center left on 12 September.", []),
+        ("Zimbabwe lost 48 people to cholera in May.", ["Zimbabwe"]),
+    ],
+)
+def test_whence_people_come_is_not_where_it_was(reading_of: Read, text: str, places: list[str]) -> None:
+    assert [where.name for where in reading_of(text, _TODAY).events[-1].where] == places
+
+
+def test_what_goes_to_arbitration_is_of_the_law(reading_of: Read) -> None:
+    assert reading_of("The contract went to arbitration in Lisbon in May.").events[0].kind is Kind.LEGAL
