@@ -137,6 +137,8 @@ class Names:
     def _left(self, sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The places named, and before them the spot of the article where something left for them."""
         spot = self.spot
+        if named and spot is not None and _brings_in(sentence, clause):
+            return (spot, *(m for m in named if m.where.name != spot.where.name))
         if not named or spot is None or clause.group.lemma not in words_of("leaving-verbs"):
             return named
         bound = all(sentence.text[max(0, m.start - 8) : m.start].lower().endswith(" for ") for m in named)
@@ -217,9 +219,14 @@ _BUILDING = ("build", "run", "operate", "construct", "develop", "expand", "dredg
 def _comes_in(sentence: Parsed, clause: Clause) -> bool:
     """Whether "in from" follows the verb, so that it ends here: "crews flew in from Oslo"."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
-    brings = clause.group.lemma in _BRINGING_IN and not clause.group.passive and after[:1] == ["in"]
-    brings = brings and any(sentence.tokens[i].lower == "from" for i in clause.after)
-    return after == ["in", "from"] or brings  # "flew in 40,000 doses from Oslo"
+    return after == ["in", "from"]
+
+
+def _brings_in(sentence: Parsed, clause: Clause) -> bool:
+    """Whether something is brought from elsewhere to the place told of: "flew in 40,000 doses from Oslo"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]]
+    brings = clause.group.lemma in _BRINGING_IN and not clause.group.passive and after == ["in"]
+    return brings and any(sentence.tokens[i].lower == "from" for i in clause.after)
 
 
 _BRINGING_IN = frozenset("fly bring ship truck ferry airlift call draft".split())

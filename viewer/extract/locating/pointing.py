@@ -142,6 +142,8 @@ def _points_nowhere(
         return True
     if at + 1 < clause.end and sentence.tokens[at + 1].lower == "there":
         return True
+    if at < clause.group.first and _is_whence(sentence, at):
+        return True
     aim = stands and at < clause.group.first and _is_aim(sentence, at)
     led = {t.lower for t in sentence.tokens[max(0, at - 3) : at]} & {"its", "their"}
     own = clause.role is Role.TIME and bool(led)
@@ -231,6 +233,13 @@ def _is_aim(sentence: Parsed, at: int) -> bool:
     """Whether a noun with "the" only tells what something is for: "turbines for the plant"."""
     first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), 0)
     return first > 0 and sentence.tokens[first - 1].lower == "for"
+
+
+def _is_whence(sentence: Parsed, at: int) -> bool:
+    """Whether a thing only comes from it: "weapons from the new works were used"."""
+    first = next((i for i in range(at, max(-1, at - 4), -1) if sentence.tokens[i].lower == "the"), 0)
+    led = sentence.tokens[max(0, first - 2) : first]
+    return len(led) == 2 and led[1].lower == "from" and led[0].tag == "NN2"
 
 
 def _is_measured_to(sentence: Parsed, at: int) -> bool:
