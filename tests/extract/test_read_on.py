@@ -65,7 +65,7 @@ def test_what_is_only_needed_or_spoken_of_is_no_event(reading_of: Read, text: st
     [
         (
             "Cholera broke out in Beira in May. The WHO flew in 40,000 doses from Nairobi on Thursday.",
-            ["Beira"],
+            ["Beira", "Nairobi"],
         ),
         ("Observers from the Carter Center left on 12 September.", []),
         ("Zimbabwe lost 48 people to cholera in May.", ["Zimbabwe"]),
