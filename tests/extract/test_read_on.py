@@ -64,7 +64,8 @@ def test_what_is_only_needed_or_spoken_of_is_no_event(reading_of: Read, text: st
     ("text", "places"),
     [
         (
-            "Cholera broke out in Beira in May. The WHO flew in 40,000 doses from Nairobi on Thursday.",
+            "BEIRA - Cholera broke out in Beira in May. Beira has 40 cases. The WHO flew in 40,000 doses"
+            " from Nairobi on Thursday.",
             ["Beira", "Nairobi"],
         ),
         ("Observers from the Carter Center left on 12 September.", []),
@@ -77,3 +78,79 @@ def test_whence_people_come_is_not_where_it_was(reading_of: Read, text: str, pla
 
 def test_what_goes_to_arbitration_is_of_the_law(reading_of: Read) -> None:
     assert reading_of("The contract went to arbitration in Lisbon in May.").events[0].kind is Kind.LEGAL
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        (
+            "A ban imposed in May and lifted in July was restored on Monday.",
+            ["Ban imposed", "Ban lifted", "Ban restored"],
+        ),
+        (
+            "Two corvettes have been seen shadowing tankers off Gotland.",
+            ["Two corvettes shadow tankers off Gotland"],
+        ),
+        ("Divers were photographed leaving Kiel in May.", ["Divers leave Kiel"]),
+        ("Drilling at Ghawar, the kingdom's largest field, was halted.", ["Drilling at Ghawar halted"]),
+        ("Opec will extend its output cuts in May.", ["Opec extends output cuts"]),
+        ("Police arrested the alleged leader of the gang.", ["Police arrest alleged leader of gang"]),
+        ("A suspected gas leak killed four people.", ["Suspected gas leak kills four people"]),
+    ],
+)
+def test_each_verb_of_a_subject_has_its_headline(reading_of: Read, text: str, headlines: list[str]) -> None:
+    assert [event.what for event in reading_of(text, _TODAY).events] == headlines
+
+
+def test_what_is_past_is_counted_from_no_day_that_puts_it_ahead(reading_of: Read) -> None:
+    text = (
+        "Gunmen attacked the mine on Sunday. The guards had been abducted on 2 June."
+        " Their bodies were found a week later."
+    )
+    assert start_days(reading_of(text, _TODAY).events[-1]) == ["2025-06-09", "2025-06-09"]
+
+
+def test_where_is_no_clause_that_a_saying_hangs_on(reading_of: Read) -> None:
+    text = (
+        "The ship was seized. It would stay where it was, the minister said, until its faults were put right."
+    )
+    event = reading_of(text, _TODAY).events[-1]
+    assert (event.certainty, event.says) == (Certainty.PLANNED, "the minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "says"),
+    [
+        (
+            "The tanker Kiwala was boarded in May. Djibouti, whose flag she flew, said she was struck off.",
+            "Tanker Kiwala struck off",
+            "Djibouti",
+        ),
+        (
+            "Djibouti said the port would open in May. Russia's ambassador was summoned."
+            " A week ago he had warned that any ship would be escorted.",
+            "Ship escorted",
+            "Russia's ambassador",
+        ),
+    ],
+)
+def test_a_state_is_neither_she_nor_he(reading_of: Read, text: str, headline: str, says: str) -> None:
+    event = reading_of(text, _TODAY).events[-1]
+    assert (event.what, event.says) == (headline, says)
+
+
+def test_what_is_decided_when_others_meet_has_their_day(reading_of: Read) -> None:
+    text = "Opec will extend the cuts when ministers meet in Vienna on 30 November."
+    decided, met = reading_of(text, _TODAY).events
+    assert start_days(decided) == start_days(met) == ["2025-11-30", "2025-11-30"]
+    assert (met.kind, met.certainty) == (Kind.MEETING, Certainty.PLANNED)
+
+
+def test_what_is_alleged_to_have_been_paid_is_possible(reading_of: Read) -> None:
+    event = reading_of("The alleged bribes were paid in 2019 in Lagos.", _TODAY).events[0]
+    assert event.certainty is Certainty.POSSIBLE
+
+
+def test_off_before_a_name_is_no_particle(reading_of: Read) -> None:
+    event = reading_of("Two corvettes were seen off Gotland on Monday.", _TODAY).events[0]
+    assert event.kind is not Kind.MEETING

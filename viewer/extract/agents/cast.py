@@ -27,6 +27,7 @@ from viewer.extract.agents.things_told import (
     done_to_last,
     done_to_then,
     is_of_ships,
+    means_ship,
     thing_built,
     thing_told,
     things,
@@ -219,7 +220,7 @@ class Cast:
         words = [sentence.tokens[i].lower for i in clause.before]
         opens = next((word for word in reversed(words) if word in SUBJECTS), "")
         opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
-        ship = opens == "she" and is_of_ships(sentence, clause)  # "a broker says that she may be scrapped"
+        ship = opens == "she" and means_ship((self.named, self.vessel), sentence, clause, says)
         speaker = uncapitalised(sentence, says) if says and not ship else None
         thing = thing_told(clause, self.things, self.subject) if opens == "it" else None
         thing = thing or (done_to_last(opens, self.things) if speaker and is_counsel(speaker) else None)
@@ -249,9 +250,8 @@ class Cast:
         """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""
         late = (name for name in reversed(self.names[-_LOOKBACK:]) if self.named.may_be(name, pronoun))
         person = self._person_told(pronoun)
-        person = (
-            person or person_over(self.named, sentence, clause, (pronoun, self.subject)) or next(late, None)
-        )
+        person = person or person_over(self.named, sentence, clause, (pronoun, self.subject))
+        person = person or next(late, None)
         hangs = pronoun in ("he", "she") and clause.role in (Role.TIME, Role.CONDITION, Role.OTHER)
         found = person or (named_above(self.named, sentence, clause) if hangs else None)
         return self.named.called(found, pronoun)
@@ -264,10 +264,10 @@ class Cast:
 
     def _role_meant(self, pronoun: str, sentence: Parsed, clause: Clause) -> str | None:
         """Whom "he" or "she" means: a role told alone, else the person whom the text is just about."""
-        role = (self._person_told(pronoun) or self._role_told(pronoun)) if pronoun in ("he", "she") else None
+        role = (self._person_told(pronoun) or self.role_told(pronoun)) if pronoun in ("he", "she") else None
         return role or person_over(self.named, sentence, clause, (pronoun, self.subject))
 
-    def _role_told(self, pronoun: str) -> str | None:
+    def role_told(self, pronoun: str) -> str | None:
         """The subject told last where it is a role alone: "the driver had fled"; "he" is nobody else."""
         head = head_of(self.subject)
         plain = head.islower() and not self.is_plural and is_among(head, "roles-of-person", "people-nouns")

@@ -17,13 +17,16 @@ def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> st
 
     "It" and "they" are who was told of last, "she" is who says so of herself, else who spoke *last*.
     """
-    first = sentence.tokens[report.start].lower
+    leads = sentence.tokens[report.group.first - 1] if report.group.first > report.start else None
+    first = leads.lower if leads and leads.lower in SUBJECTS else sentence.tokens[report.start].lower
     above = reporting_parent(sentence, sentence.clauses.index(report)) if first in SUBJECTS else None
     said = speaker(sentence, above) if above else None
     if said and may_say(said, first):
         return said  # "Ana Ruiz admitted she told police that", "Orbis said it expects it will"
     if first in ("he", "she"):
-        return last if last and not is_plural_name(last) else None
+        one = last is not None and not is_plural_name(last) and last not in cast.named.places
+        near = cast.named.person(first, sentence.tokens[report.start].start)
+        return last if one else cast.role_told(first) or next(iter(near), None)
     agrees = (first == "it" and not cast.is_plural) or (first == "they" and cast.is_plural)
     told = (cast.reporter if first == "it" else None) or cast.subject or ""
     speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)

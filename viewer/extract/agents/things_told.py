@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
+from viewer.extract.agents.named import Named
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role
@@ -33,6 +34,24 @@ def is_of_ships(sentence: Parsed, clause: Clause) -> bool:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     verbs = {clause.group.lemma, with_particle(sentence, clause).strip().replace(" ", "_")}
     return bool(verbs & _OF_SHIPS) or (clause.group.lemma == "sell" and after == ["for", "scrap"])
+
+
+def means_ship(told: tuple[Named, str | None], sentence: Parsed, clause: Clause, says: str | None) -> bool:
+    """Whether "she" is a ship: "a broker says that she may be scrapped", "she would stay, he said".
+
+    Args:
+        told: the names of the text, and the ship told of last.
+        sentence: the sentence of "she".
+        clause: the clause of "she".
+        says: who says so, which is no woman where it is a state; None where nobody does.
+    """
+    if is_of_ships(sentence, clause):
+        return True
+    named, vessel = told
+    said = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION)
+    by_him = any(sentence.words(c.start, c.group.first).lower() == "he" for c in said)
+    women = "she" in named.sexes.values()
+    return vessel is not None and not women and (says in named.places or by_him)
 
 
 def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:

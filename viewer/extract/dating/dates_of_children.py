@@ -70,7 +70,8 @@ def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
     same = other.role is Role.TIME and other.marker == "when" and other.start > clause.group.last
     if other.marker == "until" and other.role is Role.TIME and _is_ahead(clause):
         yield from (replace(t, relation="until") for t in dates_of(sentence, other) if is_plain_date(t))
-    if turns and same and is_simple_past(other):
+    comes = same and _is_ahead(clause) and other.group.tense is Tense.PRESENT and not other.group.negated
+    if comes or (turns and same and is_simple_past(other)):
         yield from (replace(t, relation="on") for t in dates_of(sentence, other) if is_plain_date(t))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.over_by_now import must_lie_ahead
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 
 _SIZES = "dwMqsHyDC"
@@ -42,6 +43,11 @@ def _main_beside(told: _Told, others: list[_Told]) -> _Told:
     """
     main = [t for t in others if t.sentence == told.sentence and t.unit == told.unit and not t.is_passing]
     return max(main, key=lambda t: t.start, default=told)
+
+
+def _leads_ahead(told: _Told, counted: Timex) -> bool:
+    """Whether what is counted from that date is yet to come on any day: a week after last Thursday."""
+    return counted.past is not None and must_lie_ahead(told.steps[0] + counted.past[0][1:])
 
 
 @dataclass
@@ -117,6 +123,8 @@ class ToldDates:
         near = [t for t in late if t.start < counted.start]
         fine = [t for t in near if _size(t.unit) <= _size(counted.unit)]
         fit = [t for t in fine if pointing or not t.is_passing or t.sentence == number]
+        if ahead < 0:
+            fit = [t for t in fit if not _leads_ahead(t, counted)] or fit
         if not is_before:
             fit = [t for t in fit if not t.is_before or t.sentence == number] or fit
         last = max(near, key=lambda t: t.start, default=None)

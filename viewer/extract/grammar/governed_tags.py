@@ -277,9 +277,10 @@ def put_to_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 
 
 def owned_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“suspended its energy accords”: behind a past and what is somebody's, the noun that it is of."""
-    led = i > 2 and tags[i - 3 : i] == ["VVD", "DPS", "NN1"]
-    return "NN2" if led and noun_trigger(words[i].lower.removesuffix("s")) else None
+    """“suspended its energy accords”: behind a verb and what is somebody's, the noun that it is of."""
+    led = i > 2 and tags[i - 3] in ("VVD", "VVI", "VVZ", "VVG") and tags[i - 2 : i] == ["DPS", "NN1"]
+    bare = led and tags[i - 3] == "VVI"  # "to extend its output cuts": no other subject stands there
+    return "NN2" if led and (bare or noun_trigger(words[i].lower.removesuffix("s"))) else None
 
 
 def behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

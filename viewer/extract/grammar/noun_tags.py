@@ -78,8 +78,29 @@ def opening_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     return found if opens and [w.lower for w in words[1:2]] == ["that"] else None
 
 
+def _leads_over_aside(tags: list[str], words: tuple[Token, ...]) -> bool:
+    """Whether a preposition follows the first word, and behind a noun phrase between commas a finite verb."""
+    commas = [k for k, word in enumerate(words[:_ASIDE]) if word.text == ","][:2]
+    if tags[1:2] != ["PRP"] or len(commas) < 2 or any(tag[:1] == "V" for tag in tags[1 : commas[1]]):
+        return False
+    return tags[commas[1] + 1 : commas[1] + 2] in (
+        ["VBD"],
+        ["VBZ"],
+        ["VHZ"],
+        ["VHD"],
+        ["VM0"],
+        ["VVD"],
+        ["VVZ"],
+    )
+
+
+_ASIDE = 20  # words
+
+
 def gerund_subject(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“drilling restarted”: before a verb it is the noun."""
+    """“drilling restarted”, “drilling at Ghawar, its largest field, was halted”: a noun before a verb."""
+    if i == 0 and words[0].lower in words_of("gerund-nouns") and _leads_over_aside(tags, words):
+        return "NN1"
     free = i == 0 or tags[i - 1] in ("PUN", "AT0", "CJC", "CJS", "PRP")
     verb = tags[i + 1 : i + 2] in (["VVD"], ["VVN"], ["VBD"], ["VBZ"], ["VHZ"], ["VHD"], ["VM0"])
     return "NN1" if free and verb and words[i].lower in words_of("gerund-nouns") else None

@@ -8,6 +8,7 @@ from viewer.extract.grammar.words import is_among, words_of
 _FINITE = ("VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VVD")
 _PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0", "PRF")
 _BETWEEN = (*_PHRASE, "PRP", "AV0", "AVP")
+_PHRASE_ENDS = ("NN1", "NN2", "NN0", "NP0", "CRD")
 _OBJECT = ("AT0", "DPS", "NN1", "NN2", "NP0", "DT0", "CRD", "PNP", "AJ0")
 _HELD = frozenset(
     "loaded laden packed crammed filled bound flagged registered stuck stranded moored arrested".split()
@@ -20,13 +21,13 @@ def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
     first = next((i for i, tag in enumerate(tags) if tag in ("VVD", "VVN") or tag in _FINITE), None)
     if first is None or not _says_more(tags, words, first):
         return
-    if _mended(tags, words, first):
+    if _mended(tags, words, first) or _joined(tags, words, first):
         return
     rest = range(first + 1, len(tags))
     second = next((i for i in rest if tags[i] not in _BETWEEN and words[i].lower != "since"), None)
     if any(words[i].lower in ("before", "after", "until") for i in range(first, second or first)):
         return  # "resigned before the report was published"
-    if second is None or second < first + 3 or tags[second - 1] not in ("NN1", "NN2", "NN0", "NP0", "CRD"):
+    if second is None or second < first + 3 or tags[second - 1] not in _PHRASE_ENDS:
         return
     for i in range(first, second):
         tags[i] = "PRP" if words[i].lower == "since" else tags[i]
@@ -69,10 +70,28 @@ def _mended(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
     return True
 
 
+def _joined(tags: list[str], words: tuple[Token, ...], first: int) -> bool:
+    """Make both of a pair participles before the verb: "imposed in May and lifted in July was restored"."""
+    joint = _phrases_end(tags, first + 1)
+    twin = joint + 1
+    pair = tags[joint : joint + 1] == ["CJC"] and tags[twin : twin + 2] in (["VVD", "PRP"], ["VVN", "PRP"])
+    verb = _phrases_end(tags, twin + 1)
+    behind = tags[verb : verb + 1] and tags[verb] in _FINITE[:-1] and tags[verb - 1] in _PHRASE_ENDS
+    if not pair or not behind or words[joint].lower != "and":
+        return False
+    tags[first] = tags[twin] = "VVN"
+    return True
+
+
+def _phrases_end(tags: list[str], at: int) -> int:
+    """The first token from there on that belongs to no noun phrase and no preposition."""
+    return next((i for i in range(at, len(tags)) if tags[i] not in _BETWEEN), len(tags))
+
+
 def _present_behind(tags: list[str], words: tuple[Token, ...], first: int) -> int | None:
     """The present that a past without a conjunction leads to: "a law passed in May lets"."""
     for i in range(first + 3, len(tags)):
-        phrase = tags[i - 1] in ("NN1", "NN2", "NN0", "NP0", "CRD")
+        phrase = tags[i - 1] in _PHRASE_ENDS
         if phrase and tags[i] == "VVZ":
             return i
         dated = words[i - 1].text.isdigit() or words[i - 1].lower in (*MONTHS, *WEEKDAYS)

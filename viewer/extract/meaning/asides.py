@@ -120,10 +120,12 @@ def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _opens_then(sentence: Parsed, clause: Clause) -> bool:
-    """Whether it says when something opens or closes: "will carry 400 trains when it opens in 2031"."""
+    """When something opens, closes or meets: "will carry 400 trains when it opens in 2031"."""
     trigger = verb_trigger(clause.group.lemma)
-    starts = trigger is not None and trigger.kind in (Kind.OPENING, Kind.CLOSURE)
-    return starts and any(t.unit in ("y", "M") and _covers(sentence, clause, t.start) for t in sentence.times)
+    starts = trigger is not None and trigger.kind in (Kind.OPENING, Kind.CLOSURE, Kind.MEETING)
+    return starts and any(
+        t.unit in ("y", "M", "d") and _covers(sentence, clause, t.start) for t in sentence.times
+    )
 
 
 def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:

@@ -23,6 +23,7 @@ from viewer.extract.syntax.accused import charge
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.had_done import who_would_have_it, wishes
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import subject_noun
 from viewer.extract.syntax.shared_verbs import shares_certainty
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty
@@ -123,9 +124,19 @@ def _charged(sentence: Parsed, clause: Clause) -> str | None:
     """The "accused" of "accused Uganda of having shelled Busia": that he did so is only said of him."""
     over = charge(sentence, clause)
     if over is None:
-        return None
+        return _alleged(sentence, clause)
     called = over.group.lemma == "be"  # "is suspected of"
     return sentence.words(over.group.first, clause.start - 1) if called else group_words(sentence, over)
+
+
+def _alleged(sentence: Parsed, clause: Clause) -> str | None:
+    """The "alleged" of "the alleged bribes were paid in 2019": that it came about is only said of it."""
+    noun = subject_noun(sentence, clause) if clause.group.lemma in _COMING_ABOUT else None
+    word = sentence.tokens[noun - 1].text if noun else ""
+    return word if word.lower() in ("alleged", "supposed", "purported") else None
+
+
+_COMING_ABOUT = frozenset("take occur happen pay commit carry stage".split())
 
 
 def _is_threat(sentence: Parsed, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from viewer.extract.syntax.names_within import WITHIN_NAMES, capital_after, is_c
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.ages import is_age
 
+_CHARGED = ("alleged", "suspected")  # of whom it is only said: no headline may call him more
 _MODIFIERS = ("AJ0", "AJC", "AJS", "CRD", "ORD", "VVN", "VVG", "UNC", "VVD")
 _DETERMINERS = ("AT0", "DPS", "DT0")
 _ROUGHLY = ("about", "around", "over", "nearly")
@@ -195,7 +196,7 @@ class _Builder:
         empty = tokens[at].lower == "least" or is_among(
             tokens[at].lower, "hedging-adjectives", "planning-adjectives", "empty-adjectives"
         )
-        if empty and not of:  # "a man suspected of arson"
+        if empty and not of and tokens[at].lower not in _CHARGED:  # "a man suspected of arson"
             return
         if tokens[at].lower == "estimated" and _counts(tokens, at + 1):
             return  # it bounds the number

@@ -225,9 +225,11 @@ class _Builder:
 
     def _content(self, at: int | None) -> int | None:
         """The clause itself, or what an attribution after it is about."""
-        if at is not None and self.drafts[at].role is Role.ATTRIBUTION:
-            return self.drafts[at].parent
-        return at
+        draft = self.drafts[at] if at is not None else None
+        if draft is None or draft.role is Role.ATTRIBUTION:
+            return draft.parent if draft is not None else None
+        place = draft.role is Role.RELATIVE and self.tokens[draft.start].lower == "where"
+        return draft.parent if place and self.tokens[draft.start - 1].tag[:1] == "V" else at
 
     def _resume(self, group: VerbGroup) -> None:
         self.latest = self.pending.pop()

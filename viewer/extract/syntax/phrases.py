@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
 from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
@@ -112,6 +113,11 @@ def with_particle(sentence: Parsed, clause: Clause) -> str:
     return sentence.once(asked, lambda: _with_particle(sentence, clause))
 
 
+def _names_next(sentence: Parsed, at: int) -> bool:
+    """Whether a name stands there that is no day's and no month's."""
+    return any(t.tag == "NP0" and t.lower not in (*WEEKDAYS, *MONTHS) for t in sentence.tokens[at : at + 1])
+
+
 def _with_particle(sentence: Parsed, clause: Clause) -> str:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     first = sentence.tokens[clause.group.last + 1].start if after else 0
@@ -122,6 +128,8 @@ def _with_particle(sentence: Parsed, clause: Clause) -> str:
         return f"{clause.group.lemma} "  # "will vote in June" votes nobody in
     if clause.group.lemma == "vote" and after[:1] == ["in"] and _names_town(sentence, clause):
         return "vote "  # "voted in New York", and nobody in
+    if clause.group.passive and after[:1] == ["off"] and _names_next(sentence, clause.group.last + 2):
+        return f"{clause.group.lemma} "  # "was seen off Gotland", and sent away by nobody
     whole = f"{clause.group.lemma} {' '.join(after)}"
     if len(after) > 1 and verb_trigger(whole):
         return whole  # "come out ahead"

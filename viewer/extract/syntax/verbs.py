@@ -126,11 +126,30 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
             if (here.lemma in words_of("aspect-verbs") or goes_on) and tokens[after].tag == "VVG":
                 governors.append(parts[-1])
             parts.append(after)
+        elif _is_seen_doing(tokens, parts, after):
+            governors.append(parts[-1])
+            parts.append(after)
         elif (infinitive := _infinitive(tokens, parts[-1], after)) is not None:
             governors.append(after if tokens[after].tag != "TO0" else parts[-1])
             parts.append(infinitive)
         else:
             return parts, governors
+
+
+def _is_seen_doing(tokens: tuple[Token, ...], parts: list[int], after: int) -> bool:
+    """Whether what was watched goes on with what it did: "were seen shadowing tankers"."""
+    seen, before = tokens[parts[-1]], tokens[parts[-2]] if len(parts) > 1 else None
+    passive = before is not None and before.tag[:2] == "VB" and seen.tag in _PAST
+    doing = after == parts[-1] + 1 and tokens[after].tag == "VVG"
+    return (
+        passive
+        and doing
+        and seen.lower in _WATCHED
+        and not any(t.tag == "XX0" for t in tokens[parts[0] : after])
+    )
+
+
+_WATCHED = frozenset("seen spotted filmed photographed observed sighted".split())
 
 
 def _past_on(tokens: tuple[Token, ...], at: int, after: int) -> int:
@@ -229,7 +248,9 @@ def _group(
         tense=_tense(first),
         perfect=any(t.tag[:2] == "VH" for t in helping),
         progressive=(
-            tokens[head].tag in ("VVG", "VBG", "VHG") and any(t.tag[:2] == "VB" for t in auxiliaries)
+            tokens[head].tag in ("VVG", "VBG", "VHG")
+            and any(t.tag[:2] == "VB" for t in auxiliaries)
+            and auxiliaries[-1].lower not in _WATCHED
         )
         or any(t.tag == "VBG" for t in auxiliaries),
         passive=passive,

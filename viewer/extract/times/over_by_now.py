@@ -1,4 +1,4 @@
-"""Periods that are not over yet as those in which something has been: "in March", told of in March."""
+"""Periods that are not over yet, told of as gone by: "in March", in March; and days that must be to come."""
 
 from functools import lru_cache
 
@@ -29,3 +29,9 @@ def over_by_now(steps: Steps) -> Steps:
 def _may_lie_ahead(step: str) -> bool:
     """Whether a step leads beyond the day that it is counted from, on some day of the year."""
     return step.startswith("@") and any(shift(day, step[1:]).days > day.days for day in _DAYS)
+
+
+@lru_cache(maxsize=256)
+def must_lie_ahead(step: str) -> bool:
+    """Whether a step leads beyond the day that it is counted from, on each day of the year."""
+    return step.startswith("@") and all(shift(day, step[1:]).days > day.days for day in _DAYS)
