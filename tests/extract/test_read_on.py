@@ -5,6 +5,7 @@ import pytest
 from tests.extract.conftest import Read
 from tests.extract.event_checks import start_days
 from viewer.model.event import Certainty, Kind
+from viewer.model.moment import Moment
 
 _TODAY = "2025-11-26"
 
@@ -96,6 +97,8 @@ def test_what_goes_to_arbitration_is_of_the_law(reading_of: Read) -> None:
         ("Opec will extend its output cuts in May.", ["Opec extends output cuts"]),
         ("Police arrested the alleged leader of the gang.", ["Police arrest alleged leader of gang"]),
         ("A suspected gas leak killed four people.", ["Suspected gas leak kills four people"]),
+        ("Many had walked from El Fasher, 550 km to the west, which fell in May.", ["El Fasher falls"]),
+        ("Their lawyer has said she will sue in Lima.", ["Lawyer sues in Lima"]),
     ],
 )
 def test_each_verb_of_a_subject_has_its_headline(reading_of: Read, text: str, headlines: list[str]) -> None:
@@ -154,3 +157,30 @@ def test_what_is_alleged_to_have_been_paid_is_possible(reading_of: Read) -> None
 def test_off_before_a_name_is_no_particle(reading_of: Read) -> None:
     event = reading_of("Two corvettes were seen off Gotland on Monday.", _TODAY).events[0]
     assert event.kind is not Kind.MEETING
+
+
+def test_what_was_besieged_until_a_month_is_over(reading_of: Read) -> None:
+    event = reading_of("El Obeid, which was besieged for two years until February, is full.", _TODAY).events[
+        0
+    ]
+    assert event.when is not None
+    assert event.when.end == (Moment(2025, 2, 1), Moment(2025, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels said on Monday that they still held the town of Bara.",
+        "Police said on Monday that the road was still closed.",
+    ],
+)
+def test_what_was_still_so_when_it_was_said_goes_on(reading_of: Read, text: str) -> None:
+    assert reading_of(text, _TODAY).events[-1].certainty is Certainty.ONGOING
+
+
+def test_a_river_of_a_spanish_name_is_in_no_country_of_that_people(reading_of: Read) -> None:
+    assert not reading_of("The authority wants to flood the valley of the Indio river.").events[0].where
+
+
+def test_el_nino_is_nobody(reading_of: Read) -> None:
+    assert not reading_of("The last El Niño ended in 2024.").events[0].who

@@ -230,10 +230,15 @@ class Gazetteer:
         rows = np.flatnonzero(mine & np.isin(self._kind, _positions((Kind.CAPITAL,))))
         return self.at(int(rows[0])) if len(rows) == 1 else None
 
-    def demonym(self, word: str) -> str | None:
-        """The alpha-2 code of the country that *word* is the adjective or the people of ("Peruvian": PE)."""
+    def demonym(self, word: str, *, is_english: bool = False) -> str | None:
+        """The alpha-2 code of the country that *word* is the adjective or the people of ("Peruvian": PE).
+
+        Args:
+            word: the word, in any case.
+            is_english: no word of Spanish ("peruano"), all of which are listed without a capital.
+        """
         line = self._demonyms.get(fold(word))
-        return line[1] if line else None
+        return line[1] if line and not (is_english and line[0].islower()) else None
 
     def metonym(self, name: str) -> Metonym | None:
         """Whom *name* stands for when it acts or speaks ("the Kremlin": the government of Russia)."""

@@ -29,6 +29,7 @@ _SERVICES = frozenset(
 )
 _NAME_JOINTS = NAME_JOINTS | frozenset("van von der den los al el bin ibn".split())
 _WEATHER = frozenset("snow rain fog ice frost hail lightning".split())
+_CLIMATE = ("el niño", "el nino", "la niña", "la nina")
 _BULLETS = ("-", "•", "*", "–", "·")
 _ARABIC = re.compile(r"(?:al|el|ad|ar|as|ash|an|at|az|bin|ben|ibn)-[A-Z]")
 
@@ -356,9 +357,9 @@ def _joins(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _is_plain(tokens: tuple[Token, ...], first: int, last: int) -> bool:
-    """Whether a capital only opens the sentence, or an adjective of nationality stands alone."""
+    """Whether a capital only opens the sentence or is of the climate, or a nationality stands alone."""
     if last - first > 1:
-        return False
+        return " ".join(t.lower for t in tokens[first:last]) in _CLIMATE
     token = tokens[first]
     opens = first == 0 or tokens[first - 1].tag == "PUQ"
     if opens and token.lower in ("thousands", "hundreds", "dozens", "scores", "millions", "tens"):

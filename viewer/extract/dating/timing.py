@@ -272,7 +272,9 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         lasting = dating.verdict.is_lasting
         if lasting:  # "is closed until Tuesday": until the next one
             steps = timex.future or steps
-        elif dating.verdict.direction < 0 and dating.kind is not Kind.OPERATION:
+        elif (
+            dating.verdict.direction < 0 and dating.kind is not Kind.OPERATION and not _lasted(dating, timex)
+        ):
             steps = nearest(steps, timex)  # what lasted, "was tied up until 27 March", is over
         latest = NOW if lasting else steps[1]
         return ((NOW if dating.verdict.direction > 0 else None), latest), steps, Extent.SPAN
@@ -286,6 +288,12 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
     if over and not dating.verdict.is_lasting and not denied:
         return (steps[0], NOW), (steps[0], NOW), Extent.INSTANT
     return steps, (NOW, None), Extent.SPAN
+
+
+def _lasted(dating: Dating, timex: Timex) -> bool:
+    """Whether it went on to a month and is over: "was besieged, for two years, until February"."""
+    lasts = dating.kind is Kind.INCIDENT or any(t.relation == "for" for t in dating.durations)
+    return timex.unit == "M" and lasts
 
 
 def _moment(relation: str, steps: Steps, ahead: int) -> Bound:

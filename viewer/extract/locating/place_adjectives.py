@@ -113,7 +113,7 @@ def _people(sentence: Parsed, at: int, gazetteer: Gazetteer) -> Iterator[Mention
         if code:
             yield from _of(tokens[at].start, tokens[at + 1].end, code, gazetteer)
             return
-    code = gazetteer.demonym(tokens[at].text)
+    code = gazetteer.demonym(tokens[at].text, is_english=True)
     if any(e.kind in NATIONS for e in gazetteer.lookup(tokens[at].text)[:1]):
         return  # a nation by its own name was no place here: "Air India"
     if code and not _is_language(tokens, at) and not _continues(sentence, at, gazetteer):

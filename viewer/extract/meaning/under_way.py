@@ -173,13 +173,19 @@ def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_backshifted(sentence: Parsed, index: int) -> bool:
-    """Whether "was running" is what was going on when it was said: "the firm said its mine was running"."""
+    """Whether it went on when it was said: "said its mine was running", "said they still held it"."""
     clause = sentence.clauses[index]
     group, parent = clause.group, reporting_parent(sentence, index)
     if not (parent and parent.group.tense is Tense.PAST and group.tense is Tense.PAST):
         return False
     dated = any(inside(sentence, clause, time.start) for time in sentence.times)
-    return group.progressive and not (group.perfect or group.passive or group.governors or dated)
+    if group.perfect or group.governors or dated:
+        return False
+    resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
+    still = (_adverb_of_going_on(sentence, clause) or "").lower() == "still" and (
+        not group.passive or resulting
+    )
+    return still or (group.progressive and not group.passive)
 
 
 def is_narrated(sentence: Parsed, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from viewer.extract.grammar.joined_names import is_within_name
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
-from viewer.extract.syntax.chunks import Chunk, chunks
+from viewer.extract.syntax.chunks import DIRECTIONS, Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.told_among import agreed_among, cause_among, happened_among, works_among
@@ -32,8 +32,9 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     at = len(found) - 1
     if (told := _done_or_built(sentence, clause, found)) is not None:
         return [found[told], *hanging(tuple(found[told + 1 :]))]
-    if (agreed := agreed_among(sentence, clause, found)) is not None:
-        return [found[agreed]]
+    agreed = agreed_among(sentence, clause, found)
+    if (one := agreed if agreed is not None else _measured(sentence, clause, found)) is not None:
+        return [found[one]]
     comma = sentence.tokens[start - 1].text == ","
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
     if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
@@ -247,6 +248,23 @@ def _is_no_person(head: Token) -> bool:
     return named or land or is_among(thing, "facilities", "bodies", "institutions", "small-places")
 
 
+def _measured(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The town of which a length tells how far off it is: "El Fasher, 550 km to the west, which fell"."""
+    tokens = sentence.tokens
+    ends = [k for k, c in enumerate(found) if tokens[c.words[-1]].lemma.lower() in words_of("length-units")][
+        -1:
+    ]
+    told = clause.marker in ("which", "where") and clause.group.lemma not in ("be", "have", "lie", "stand")
+    told = told and tokens[clause.start - 1].text == ","
+    if not told or not ends or not ends[0]:
+        return None
+    length, named = found[ends[0]], found[ends[0] - 1]
+    beside = tokens[length.words[0] - 1].text == "," and named.words[-1] == length.words[0] - 2
+    words = [t.lower for t in tokens[length.words[-1] + 1 : clause.start - 1]]
+    aside = words in (["away"], ["off"]) or (bool(words) and words[-1] in DIRECTIONS and "of" not in words)
+    return ends[0] - 1 if beside and aside and tokens[named.words[-1]].is_name else None
+
+
 def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:
     """The name that a phrase says more of: "Agua Dulce, the terminal across the bay, which opened"."""
     at, tokens = last, sentence.tokens
@@ -255,7 +273,9 @@ def _apposed_to(sentence: Parsed, found: list[Chunk], last: int) -> int:
     first = found[at].words[0]
     named = at > 0 and tokens[found[at - 1].words[-1]].text[0].isupper()
     named = named and found[at - 1].lead != 0  # "In Suva, the firm, which"
-    more = named and [t.text.lower() for t in tokens[first - 2 : first]] == [",", "the"]
+    led = [t.text.lower() for t in tokens[first - 2 : first]]
+    town = is_among(tokens[found[at].words[-1]].lemma.lower(), "small-places")  # "Bara, a market town, which"
+    more = named and (led == [",", "the"] or (town and led in ([",", "a"], [",", "an"])))
     follows = more and found[at - 1].words[-1] == first - 3
     lead = found[last].lead
     beside_it = lead is not None and tokens[lead].lower in ("on", "off", "near", "by")  # "on the Danube"

@@ -60,7 +60,8 @@ def uncapitalised(sentence: Parsed, says: str) -> str:
 def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in PERSONAL:
-        return not is_counsel(says)
+        of_several = says.lower().startswith("their ") and pronoun in ("he", "she")
+        return of_several or not is_counsel(says)  # "their lawyer said she would sue"
     if says.lower().startswith(("its ", "their ")) and not (pronoun == "they" and is_kin(says)):
         return False  # "its owner said that it sank": not the owner
     if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
