@@ -99,6 +99,12 @@ def test_what_goes_to_arbitration_is_of_the_law(reading_of: Read) -> None:
         ("A suspected gas leak killed four people.", ["Suspected gas leak kills four people"]),
         ("Many had walked from El Fasher, 550 km to the west, which fell in May.", ["El Fasher falls"]),
         ("Their lawyer has said she will sue in Lima.", ["Lawyer sues in Lima"]),
+        ("The minister ruled out returning to Geneva.", ["Minister returns to Geneva"]),
+        ("Owners must register every drone by 1 October.", ["Owners register drone"]),
+        (
+            "The frigate left Kiel, refuelled off Skagen and was joined by a corvette.",
+            ["Frigate leaves Kiel", "Frigate refuels off Skagen", "Frigate joined by corvette"],
+        ),
     ],
 )
 def test_each_verb_of_a_subject_has_its_headline(reading_of: Read, text: str, headlines: list[str]) -> None:

@@ -23,6 +23,7 @@ from viewer.extract.meaning.rulings import is_ruled
 from viewer.extract.meaning.settled import BOUNDS, has_agreed
 from viewer.extract.meaning.telling import is_resulting, is_told
 from viewer.extract.meaning.told_plainly import plainly
+from viewer.extract.meaning.under_way import inside
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.firsts import only_ranks
 from viewer.extract.syntax.how_long import due_within, stood_long
@@ -144,7 +145,10 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
         return False  # "the night train still leaves every evening"
     done = (group.perfect and not group.governors) or group.progressive
     ever = any(a == "all" and b in _OF_A_YEAR for a, b in pairwise(own))  # "lights that burn all winter"
-    return ("every" in own or "each" in own or ever) and not done
+    due = group.modal == "must" and any(
+        t.relation in ("by", "from") and inside(sentence, clause, t.start) for t in sentence.times
+    )  # "must register every drone by 1 October" is done once
+    return ("every" in own or "each" in own or ever) and not (done or due)
 
 
 _OF_A_YEAR = frozenset("year winter summer spring autumn".split())

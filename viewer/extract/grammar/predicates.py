@@ -20,7 +20,7 @@ from viewer.extract.grammar.past_participles import is_participle, stands_betwee
 from viewer.extract.grammar.plain_pasts import is_only_past
 from viewer.extract.grammar.same_past import mend_same_past
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.two_pasts import mend_two_pasts
+from viewer.extract.grammar.two_pasts import mend_listed_pasts, mend_two_pasts
 from viewer.extract.grammar.words import words_of
 
 _SINGULAR = ("NN1", "NP0", "PNP")
@@ -58,6 +58,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_after_relative(tags, words)
     mend_after_restriction(tags, words)
     mend_two_pasts(tags, words)
+    mend_listed_pasts(tags, words)
     _mend_before_semicolon(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags, words)

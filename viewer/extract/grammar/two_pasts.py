@@ -41,6 +41,18 @@ def mend_two_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
         tags[first], tags[second] = "VVN", "VVD"
 
 
+def mend_listed_pasts(tags: list[str], words: tuple[Token, ...]) -> None:
+    """Make the second of three verbs a past: "left Kiel, refuelled off Skagen and was joined by"."""
+    for i in range(3, len(tags) - 3):
+        if tags[i] != "VVN" or words[i - 1].text != "," or tags[i + 1] != "PRP" or words[i + 1].lower == "by":
+            continue
+        before = next((tags[k] for k in range(i - 2, 0, -1) if tags[k][:1] == "V" or words[k].is_mark), "")
+        joint = _phrases_end(tags, i + 1)
+        joined = joint + 1 < len(tags) and words[joint].lower == "and" and tags[joint + 1] == "VBD"
+        if before == "VVD" and joined:
+            tags[i] = "VVD"
+
+
 def _planned_behind(tags: list[str], words: tuple[Token, ...], first: int) -> int | None:
     """The participle of "called off a strike planned for Tuesday": with its object the first is a past."""
     if tags[first + 1] != "AVP" or tags[first + 2 : first + 3] not in (["AT0"], ["DPS"], ["CRD"]):

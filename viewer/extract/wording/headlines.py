@@ -290,7 +290,7 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     if inner is None:
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
-    if clause.group.lemma == "rule" and rest:
+    if clause.group.lemma == "rule" and rest and not rest[0].lead:
         return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
     doer = parts_of(sentence, subject_chunks(sentence, clause))
     several = is_plural(sentence, clause)
