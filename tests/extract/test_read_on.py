@@ -100,6 +100,12 @@ def test_what_goes_to_arbitration_is_of_the_law(reading_of: Read) -> None:
         ("Many had walked from El Fasher, 550 km to the west, which fell in May.", ["El Fasher falls"]),
         ("Their lawyer has said she will sue in Lima.", ["Lawyer sues in Lima"]),
         ("The minister ruled out returning to Geneva.", ["Minister returns to Geneva"]),
+        ("The project cost $2bn and opened in May.", ["Project opens"]),
+        ("The treaty will lapse before a new one has been signed.", ["Treaty lapses"]),
+        (
+            "Police boarded her at dawn and her master, who smelt of drink, was arrested.",
+            ["Police board her", "Master arrested"],
+        ),
         ("Owners must register every drone by 1 October.", ["Owners register drone"]),
         (
             "The frigate left Kiel, refuelled off Skagen and was joined by a corvette.",
@@ -190,3 +196,23 @@ def test_a_river_of_a_spanish_name_is_in_no_country_of_that_people(reading_of: R
 
 def test_el_nino_is_nobody(reading_of: Read) -> None:
     assert not reading_of("The last El Niño ended in 2024.").events[0].who
+
+
+def test_what_was_closed_is_not_dated_by_when_it_may_reopen(reading_of: Read) -> None:
+    closed, _ = reading_of("The route was closed and is unlikely to reopen before Easter.", _TODAY).events
+    assert start_days(closed) == [None, _TODAY]
+
+
+def test_where_something_was_being_towed_is_not_where_it_sank(reading_of: Read) -> None:
+    text = "The barge was being towed to Rostock with timber. It sank within the hour."
+    assert not reading_of(text, _TODAY).events[-1].where
+
+
+def test_the_barge_is_no_lifeboat(reading_of: Read) -> None:
+    text = "They were taken to Ystad by the lifeboat Jens Sorensen. The barge sank on Sunday."
+    assert not reading_of(text, _TODAY).events[-1].who
+
+
+def test_who_is_cited_in_an_aside_speaks_for_that_alone(reading_of: Read) -> None:
+    text = "Police boarded her in May and the mate, who drank according to a pilot, was held."
+    assert [event.says for event in reading_of(text, _TODAY).events] == [None, None]

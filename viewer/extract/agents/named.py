@@ -106,6 +106,8 @@ class Named:
             alike = [
                 name for name in alike if not self.nouns[name] & words_of("roles-of-person") - _OF_ANYBODY
             ]
+        if role == "ship":
+            alike = [name for name in alike if not _is_unlike(noun, self.nouns[name])]
         bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
         if noun in _ROLES_OF_SOME and len(alike) > 1:
             alike = []  # whose it is, the text has not said
@@ -229,6 +231,16 @@ def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | Non
 
 
 @lru_cache(4096)
+def _is_unlike(noun: str, nouns: frozenset[str]) -> bool:
+    """Whether a ship that has been called something is none of that sort: the barge is no lifeboat."""
+    sorts = nouns & words_of("roles-of-ship") - _ANY_SHIP
+    return noun not in nouns and bool(sorts) and bool(({noun} | sorts) & _OF_ITS_OWN)
+
+
+_ANY_SHIP = frozenset("ship vessel boat craft".split())
+_OF_ITS_OWN = frozenset("barge ferry tug lifeboat trawler submarine yacht icebreaker dredger".split())
+
+
 def _class_of(noun: str) -> str | None:
     return next((name for name in _CLASSES if noun in words_of(f"roles-of-{name}")), None)
 

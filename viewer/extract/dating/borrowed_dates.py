@@ -54,9 +54,15 @@ def _by_end_of(sentence: Parsed, clause: Clause, allowed: Timex) -> tuple[Timex,
 
 
 def _of_twin(sentence: Parsed, index: int) -> tuple[Timex, ...]:
-    """The date behind the second of two verbs: "was boarded and searched on 3 May"."""
+    """The date behind the second of two verbs: "was boarded and searched on 3 May".
+
+    Not of what "is unlikely to reopen before Easter", where it "was closed".
+    """
     twin = shares_with(sentence, index)
-    times = dates_of(sentence, sentence.clauses[twin]) if twin is not None else ()
+    past = sentence.clauses[index].group.tense is Tense.PAST
+    if twin is None or (past and sentence.clauses[twin].group.tense in (Tense.PRESENT, Tense.FUTURE)):
+        return ()
+    times = dates_of(sentence, sentence.clauses[twin])
     return tuple(t for t in times if t.type is TimexType.DATE)
 
 

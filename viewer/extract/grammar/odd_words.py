@@ -280,7 +280,9 @@ def cost(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     )
     named = tags[i - 1] in ("NP0", "NN1", "NN2") and after
     bare = not any(tag[:2] in ("VV", "VB", "VH", "VM") for tag in tags)
-    return "VVD" if named and bare else None
+    sum_of = tags[i + 2 : i + 3] in (["NN0"], ["NN1"], ["NN2"], ["CRD"]) and words[i].lower == "cost"
+    first = sum_of and not any(tag in FINITE_TAGS for tag in tags[:i])  # "cost 1.4bn rand, and finished"
+    return "VVD" if named and (bare or first) else None
 
 
 def stands_alone(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -370,3 +372,9 @@ def for_the_first_time(tags: list[str], words: tuple[Token, ...], i: int) -> str
             return None
         tags[i + 1] = "VVD"
     return "AV0"
+
+
+def pronoun_one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“before a new one has been signed”: behind an article and an adjective it counts nothing."""
+    led = i > 1 and tags[i - 1] == "AJ0" and tags[i - 2] in ("AT0", "DPS", "DT0")
+    return "NN1" if led and words[i].lower == "one" else None

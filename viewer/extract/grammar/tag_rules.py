@@ -93,6 +93,7 @@ from viewer.extract.grammar.odd_words import (
     opening_participle,
     owner_marks,
     pipe_main,
+    pronoun_one,
     remains_shut,
     rose,
     second_gerund,
@@ -134,7 +135,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "NP0": (people, no_name),
     "POS": (ends_name,),
     "PNP": (after_modal, mine, numeral),  # "will mine the flats"
-    "CRD": (name,),
+    "CRD": (name, pronoun_one),
     "PRP": (without, in_all, weighing, as_clause, infinitive, behind_object, past_aside),
     "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),

@@ -13,6 +13,7 @@ from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.when import EventId, When
 from viewer.model.where import Precision
@@ -315,9 +316,11 @@ def _is_of_blow(sentence: Parsed, at: int) -> bool:
 
 
 def _is_bound_for(sentence: Parsed, told: Candidate) -> bool:
-    """Whether the place of an event is where something would have gone: "cancelled flights to Cork"."""
+    """Whether its place is where something would go: "cancelled flights to", "was being towed to Cork"."""
     stops = told.verb in ("cancel", "suspend", "scrap", "resume")
-    return stops and sentence.text.endswith(" to ", 0, told.where[0].start)
+    groups = (c.group for c in sentence.clauses if c.group.lemma == told.verb)
+    under_way = any(g.progressive and g.tense is Tense.PAST for g in groups)
+    return (stops or under_way) and sentence.text.endswith((" to ", " for "), 0, told.where[0].start)
 
 
 def _is_left(sentence: Parsed, told: Candidate) -> bool:

@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, noun_trigger, words_of
+from viewer.extract.meaning.awaited import is_awaited
 from viewer.extract.meaning.doubts import doubted
 from viewer.extract.meaning.eyewitness import (
     is_extreme,
@@ -23,7 +24,6 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
-from viewer.model.event import Kind
 
 _SECOND_YEAR = re.compile(r"^[-–/]\d\d")  # "fiscal 2027-28, which begins"
 _PHASES = ("begin", "start", "end", "finish")
@@ -39,7 +39,7 @@ def is_aside(sentence: Parsed, index: int, *, is_dated: bool) -> bool:
         return False
     return (
         _is_wondered(sentence, index)
-        or _is_awaited(sentence, clause)
+        or is_awaited(sentence, clause)
         or _is_unsaid(sentence, clause)
         or left_unsaid(sentence, index)
         or only_has_done(sentence, index)
@@ -98,38 +98,6 @@ def _is_in_condition(sentence: Parsed, clause: Clause, *, is_dated: bool) -> boo
     said = any(c.role is Role.ATTRIBUTION and over.end <= c.start < clause.start for c in sentence.clauses)
     likens = clause.role is Role.TIME and clause.marker == "as" and not is_dated
     return reduced or likens or (clause.role is Role.COMPLEMENT and not said)
-
-
-def _is_awaited(sentence: Parsed, clause: Clause) -> bool:
-    """“will restart when the board has agreed”: only the time of what is to come."""
-    if clause.role is not Role.TIME or clause.marker not in ("when", "after") or clause.parent is None:
-        return False
-    over = sentence.clauses[clause.parent].group
-    ahead = over.tense is Tense.FUTURE or bool(over.modal)
-    if clause.group.tense is Tense.PAST:
-        return False  # "would be the first since 2009, when troops left"
-    if over.lemma in ("be", "have", "become", "cover", "measure", "stand") and ahead:
-        dated = any(_covers(sentence, clause, t.start) for t in sentence.times)
-        return not dated  # "will be the longest there when it opens in 2028": the opening is the news
-    if ahead and clause.marker == "when" and _opens_then(sentence, clause):
-        return False
-    due = [sentence.tokens[i].lower for i in clause.group.governors]
-    if any(word in words_of("scheduling-words") for word in due):
-        return False  # "when an annex is due to be completed"
-    return clause.group.tense is Tense.PRESENT and ahead
-
-
-def _opens_then(sentence: Parsed, clause: Clause) -> bool:
-    """When something opens, closes or meets: "will carry 400 trains when it opens in 2031"."""
-    trigger = verb_trigger(clause.group.lemma)
-    starts = trigger is not None and trigger.kind in (Kind.OPENING, Kind.CLOSURE, Kind.MEETING)
-    return starts and any(
-        t.unit in ("y", "M", "d") and _covers(sentence, clause, t.start) for t in sentence.times
-    )
-
-
-def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end
 
 
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:

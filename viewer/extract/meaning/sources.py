@@ -35,9 +35,19 @@ def source_named(sentence: Parsed, clause: Clause) -> str | None:
             continue
         semicolon = any(t.text == ";" for t in tokens[min(at, clause.start) : max(at, clause.group.last)])
         opens = at == sentence.opening
+        if _is_of_aside(sentence, clause, at):
+            continue
         if not semicolon and (opens or clause.group.first < at):
             return _phrase(sentence, at + 2)
     return None
+
+
+def _is_of_aside(sentence: Parsed, clause: Clause, at: int) -> bool:
+    """Whether it speaks for another clause alone: "her mate, who drank according to police, was held"."""
+    tokens = sentence.tokens
+    asides = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.start < at < c.end)
+    goes_on = (c for c in asides if c is not clause and c.end < len(tokens) - 2 and tokens[c.end].text == ",")
+    return any(tokens[c.start - 1].text == "," and tokens[at - 1].text != "," for c in goes_on)
 
 
 def _phrase(sentence: Parsed, first: int) -> str | None:

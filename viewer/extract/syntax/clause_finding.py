@@ -39,6 +39,7 @@ from viewer.extract.syntax.said_words import (
     reports,
     says_what_is,
 )
+from viewer.extract.syntax.subjects_set_off import set_off_subjects
 from viewer.extract.syntax.verbs import Tense, VerbGroup
 
 _PHRASE = ("AT0", "AJ0", "CRD", "DPS", "DT0", "ORD", "POS")
@@ -357,7 +358,7 @@ def clauses(
     finite = _finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
     found = (*finite, *non_finite(tokens, finite, rest))
-    return with_inner((*found, *verbless(tokens, found, timed)))
+    return with_inner(set_off_subjects(tokens, (*found, *verbless(tokens, found, timed))))
 
 
 def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
