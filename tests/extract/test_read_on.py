@@ -101,6 +101,14 @@ def test_what_goes_to_arbitration_is_of_the_law(reading_of: Read) -> None:
         ("Their lawyer has said she will sue in Lima.", ["Lawyer sues in Lima"]),
         ("The minister ruled out returning to Geneva.", ["Minister returns to Geneva"]),
         ("The project cost $2bn and opened in May.", ["Project opens"]),
+        (
+            "The oil leaked on Sunday. It should reach Santos by Friday, Shell said.",
+            ["Oil leaks", "Oil reaches Santos"],
+        ),
+        (
+            "Villagers say that 3,000 of them have left. In February they blocked the road to Lima.",
+            ["3,000 leave", "3,000 block road to Lima"],
+        ),
         ("The treaty will lapse before a new one has been signed.", ["Treaty lapses"]),
         (
             "Police boarded her at dawn and her master, who smelt of drink, was arrested.",

@@ -25,6 +25,8 @@ _OPENING = ("open", "reopen", *_CLOSING)
 _OF_THINGS = frozenset(
     "crash sink capsize explode burn burst collapse derail ground overturn leak founder drift".split()
 )
+_ARRIVING = frozenset("reach arrive land dock flow spread drift".split())
+_ON_THEIR_WAY = frozenset("water oil gas fuel slick ash smoke convoy caravan storm flood aid cargo".split())
 _OF_PACTS = frozenset("collapse unravel lapse expire founder hold crumble fray".split())
 _OF_SHIPS = frozenset("tow scrap refloat beach moor berth scuttle salvage anchor drydock break_up".split())
 
@@ -92,6 +94,8 @@ def thing_told(clause: Clause, things: tuple[str, ...], subject: str | None) -> 
         pact = next((name for name, head in heads if is_among(head, "pacts")), None)
         if pact:
             return pact  # "Foo brokered a truce, but it collapsed"
+    if clause.group.lemma in _ARRIVING and heads[-1][1] in _ON_THEIR_WAY | words_of("movers"):
+        return subject  # "the oil leaked. It should reach the coast, Foo said"
     if clause.group.lemma not in _OF_THINGS:
         return None
     return next((name for name, head in heads if is_among(head, "movers", "structures", "machines")), None)
