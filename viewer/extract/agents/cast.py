@@ -355,7 +355,7 @@ class Cast:
         """Whether the subject told last may be a "he" or "she": one, and neither a body nor an event."""
         head = head_of(self.subject)
         if head[:1].isupper():
-            return self.named.may_be_person(self.subject or "")
+            return self.named.may_be_person(self.subject or "") and not is_plural_name(self.subject or "")
         things = words_of("bodies", "institutions", "movers", "structures")
         return not self.is_plural and head not in things and noun_trigger(head) is None
 

@@ -141,9 +141,14 @@ class Named:
 
     def called(self, name: str | None, pronoun: str) -> str | None:
         """The name, which "he" or "she" stands for here and the other of them no more."""
-        if name is not None and pronoun in ("he", "she"):
+        if name is not None and pronoun in ("he", "she") and self._is_alone(name):
             self.sexes.setdefault(name, pronoun)
         return name
+
+    def _is_alone(self, name: str) -> bool:
+        """Whether nobody else was named, of whom the pronoun may have been meant."""
+        others = {told for _, told in self.told[-_REACH:] if told != name and " " in told}
+        return not any(self.may_be(other, "he") or self.may_be(other, "she") for other in others)
 
     def is_other(self, name: str | None, pronoun: str) -> bool:
         """Whether a name or phrase is of the other sex, by itself or by what it was called before."""

@@ -377,4 +377,5 @@ def for_the_first_time(tags: list[str], words: tuple[Token, ...], i: int) -> str
 def pronoun_one(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“before a new one has been signed”: behind an article and an adjective it counts nothing."""
     led = i > 1 and tags[i - 1] == "AJ0" and tags[i - 2] in ("AT0", "DPS", "DT0")
-    return "NN1" if led and words[i].lower == "one" else None
+    verb = tags[i + 1 : i + 2] in (["VHZ"], ["VBZ"], ["VM0"])
+    return "NN1" if led and verb and words[i].lower == "one" else None

@@ -36,8 +36,8 @@ def is_plural_name(name: str) -> bool:
         head = name.split(" of ")[-1].split()  # "most of cargo"
     if is_one_body(name):
         return False
-    if len(head) == 1 and (number(head[0]) or 0) > 1 and not (head[0].isdigit() and len(head[0]) == 4):
-        return True  # "3,000 of them"
+    if len(head) == 1 and re.fullmatch(r"\d{1,3}(?:,\d{3})*", head[0]):
+        return head[0] != "1"  # "3,000 of them"
     if "and" in head or (len(head) > 1 and (number(head[0]) or 0) > 1 and head[-1].endswith("s")):
         return True
     last = head[-1].lower() if head else ""
