@@ -54,6 +54,7 @@ def test_who_is_he_is_not_she(reading_of: Read) -> None:
     "text",
     [
         "Engineers speak of the first week of January.",
+        "Neither claim could be checked.",
         "That is the majority it needs to amend the oil law.",
     ],
 )
@@ -224,3 +225,10 @@ def test_the_barge_is_no_lifeboat(reading_of: Read) -> None:
 def test_who_is_cited_in_an_aside_speaks_for_that_alone(reading_of: Read) -> None:
     text = "Police boarded her in May and the mate, who drank according to a pilot, was held."
     assert [event.says for event in reading_of(text, _TODAY).events] == [None, None]
+
+
+def test_a_town_that_fell_does_nothing_next(reading_of: Read) -> None:
+    text = (
+        "The UN counted 41,000 people. Many came from El Fasher, which fell in May. It plans to open a camp."
+    )
+    assert reading_of(text, _TODAY).events[-1].what == "UN opens camp"

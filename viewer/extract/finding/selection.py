@@ -189,7 +189,8 @@ def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool)
 
 def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
     """“a mine could not be ruled out”, "it did not name them": nothing that comes about is told."""
-    if not clause.group.negated:
+    opens = next((sentence.tokens[i].lower for i in clause.before), "")
+    if not (clause.group.negated or opens in ("neither", "no", "none")):
         return False
     if with_particle(sentence, clause) == "rule out" or clause.group.lemma == "exclude":
         return True
