@@ -232,3 +232,23 @@ def test_a_town_that_fell_does_nothing_next(reading_of: Read) -> None:
         "The UN counted 41,000 people. Many came from El Fasher, which fell in May. It plans to open a camp."
     )
     assert reading_of(text, _TODAY).events[-1].what == "UN opens camp"
+
+
+def test_what_is_allowed_is_where_and_when_it_is_done(reading_of: Read) -> None:
+    text = "The Philippines will allow the American navy to keep fuel at Subic Bay from July."
+    event = reading_of(text, _TODAY).events[0]
+    assert [where.name for where in event.where] == ["Subic Bay"]
+    assert start_days(event) == ["2026-07-01", "2026-07-31"]
+
+
+def test_what_is_to_be_signed_when_somebody_comes_has_that_date(reading_of: Read) -> None:
+    text = "A memorandum is to be signed when the prime minister comes to Manila in August."
+    assert start_days(reading_of(text, _TODAY).events[0]) == ["2026-08-01", "2026-08-31"]
+
+
+def test_what_a_relative_is_told_of_is_not_what_they_are(reading_of: Read) -> None:
+    text = (
+        "The tanks belonged to a firm until they were bought in 2022 by Cerberus, an American fund"
+        " which also owns the shipyard. They have been empty since a leak in 2019."
+    )
+    assert reading_of(text, _TODAY).events[1].what == "Tanks empty"

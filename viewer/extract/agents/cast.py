@@ -148,7 +148,7 @@ class Cast:
         self.subject, self.is_plural = own, self.is_plural if shares else is_plural(sentence, clause)
         if leads(sentence, clause):
             self.over = (sentence.sentence.start, own, self.is_plural)
-        elif clause.role not in (Role.TIME, Role.CONDITION, Role.COORDINATE):
+        elif clause.role not in (Role.TIME, Role.CONDITION, Role.COORDINATE) and clause.marker != "which":
             self.over = (-1, "", False)
         elif self.over[0] == -1 and before[0]:  # "said it would end unless a runway is mended. It": no runway
             self.over = (sentence.sentence.start, *before)

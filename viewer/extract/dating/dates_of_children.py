@@ -70,9 +70,14 @@ def _beginning(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
     same = other.role is Role.TIME and other.marker == "when" and other.start > clause.group.last
     if other.marker == "until" and other.role is Role.TIME and _is_ahead(clause):
         yield from (replace(t, relation="until") for t in dates_of(sentence, other) if is_plain_date(t))
-    comes = same and _is_ahead(clause) and other.group.tense is Tense.PRESENT and not other.group.negated
+    due = {sentence.tokens[i].lower for i in clause.group.governors} & _TO_COME
+    ahead = _is_ahead(clause) or (bool(due) and clause.group.tense is Tense.PRESENT)
+    comes = same and ahead and other.group.tense is Tense.PRESENT and not other.group.negated
     if comes or (turns and same and is_simple_past(other)):
         yield from (replace(t, relation="on") for t in dates_of(sentence, other) if is_plain_date(t))
+
+
+_TO_COME = frozenset("is are due set scheduled expected".split())  # before the "to" of what lies ahead
 
 
 def _begun(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Timex]:
@@ -111,8 +116,11 @@ def _of_purpose(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Tim
     only = only or (clause.group.lemma in _FORCING and not clause.group.passive)
     hired = clause.group.lemma in _HIRING and clause.group.passive and clause.group.tense is Tense.PAST
     ahead = clause.group.passive and bool(clause.group.modal) and clause.group.lemma in _LENDING
+    allows = _is_ahead(clause) and clause.group.lemma in ("allow", "permit")
+    ahead = ahead or allows
     if aims and (hired or ahead or (is_simple_past(clause) and only)):
-        told_for = (t for t in dates_of(sentence, other) if is_plain_date(t) or t.relation == "during")
+        ties = ("during", "from") if allows else ("during",)
+        told_for = (t for t in dates_of(sentence, other) if is_plain_date(t) or t.relation in ties)
         yield from (t for t in told_for if t.anchor in FIXED)
 
 

@@ -120,13 +120,17 @@ def _of_object(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> t
 
 
 def _of_aim(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The places of what a paper lets somebody do: "won a contract to dredge the port of Foo in May"."""
-    at = sentence.clauses.index(clause)
+    """The places of what a paper or a ruler lets somebody do: "won a contract to dredge the port of Foo"."""
+    at, allows = sentence.clauses.index(clause), clause.group.lemma in _ALLOWING
     for inner in sentence.clauses:
         aim = inner.parent == at and inner.shape is Shape.INFINITIVE and inner.start > clause.group.last
-        if aim and is_among(sentence.tokens[_past_day(sentence, inner.start)].lemma.lower(), *_PAPERS):
+        by = sentence.tokens[_past_day(sentence, inner.start)].lemma.lower() if aim else ""
+        if aim and (allows or is_among(by, *_PAPERS)):
             return scene.places_of(sentence, list(inner.own()), here)
     return ()
+
+
+_ALLOWING = ("allow", "permit", "authorise", "authorize")
 
 
 def _past_day(sentence: Parsed, start: int) -> int:
