@@ -252,3 +252,8 @@ def test_what_a_relative_is_told_of_is_not_what_they_are(reading_of: Read) -> No
         " which also owns the shipyard. They have been empty since a leak in 2019."
     )
     assert reading_of(text, _TODAY).events[1].what == "Tanks empty"
+
+
+def test_a_people_spelt_alike_in_spanish_is_known(reading_of: Read) -> None:
+    where = reading_of("Israeli jets bombed Tyre on Monday.", _TODAY).places[0].where
+    assert where.name == "Israel"

@@ -85,6 +85,8 @@ class Gazetteer:
         self._countries = _lines(arrays["country_codes"])
         self._admin1s = _lines(arrays["admin1_names"])
         self._demonyms = _table(arrays["demonyms"])
+        listed = (line.split("\t")[0] for line in _lines(arrays["demonyms"]))
+        self._english = frozenset(fold(word) for word in listed if word[:1].isupper())
         self._metonyms = _table(arrays["metonyms"])
         self.overlays_sha256 = "".join(_lines(arrays["overlays_sha256"]))
         self._found = lru_cache(_KEPT_NAMES)(self._under)
@@ -235,10 +237,10 @@ class Gazetteer:
 
         Args:
             word: the word, in any case.
-            is_english: no word of Spanish ("peruano"), all of which are listed without a capital.
+            is_english: no word of Spanish alone ("peruano"); those are listed without a capital.
         """
         line = self._demonyms.get(fold(word))
-        return line[1] if line and not (is_english and line[0].islower()) else None
+        return line[1] if line and not (is_english and fold(word) not in self._english) else None
 
     def metonym(self, name: str) -> Metonym | None:
         """Whom *name* stands for when it acts or speaks ("the Kremlin": the government of Russia)."""
