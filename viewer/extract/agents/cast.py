@@ -117,8 +117,7 @@ class Cast:
             self.reporter, self.reporters = own, is_plural(sentence, clause)
             return
         own = own or self._speaking(sentence, clause)
-        passing = clause.role is Role.RELATIVE and own in self.named.places  # "left Foo, which fell. They"
-        if own and not passing and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
+        if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self._go_on_about(own, sentence, clause)
         after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         bare = clause.role is Role.CONDITION and not things(sentence, clause)  # "if trade falls"

@@ -152,12 +152,15 @@ class Named:
 
     def is_other(self, name: str | None, pronoun: str) -> bool:
         """Whether a name or phrase is of the other sex, by itself or by what it was called before."""
-        other = self.sexes.get(name or "", pronoun) != pronoun and pronoun in ("he", "she")
-        return other or is_of_other_sex(head_of(name), pronoun)
+        return self._was_other(name or "", pronoun) or is_of_other_sex(head_of(name), pronoun)
+
+    def _was_other(self, name: str, pronoun: str) -> bool:
+        """Whether a name was called by the other of "he" and "she" before."""
+        return pronoun in ("he", "she") and self.sexes.get(name, pronoun) != pronoun
 
     def may_be(self, name: str, pronoun: str) -> bool:
         """Whether "he" or "she" may stand for a name: for somebody's, and "she" for a ship's."""
-        if pronoun in ("he", "she") and self.sexes.get(name, pronoun) != pronoun:
+        if self._was_other(name, pronoun):
             return False
         roles = {_class_of(noun) for noun in self.nouns.get(name, frozenset())}
         words = name.split()
@@ -235,7 +238,6 @@ def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | Non
     return None if more else head
 
 
-@lru_cache(4096)
 def _is_unlike(noun: str, nouns: frozenset[str]) -> bool:
     """Whether a ship that has been called something is none of that sort: the barge is no lifeboat."""
     sorts = nouns & words_of("roles-of-ship") - _ANY_SHIP
@@ -246,6 +248,7 @@ _ANY_SHIP = frozenset("ship vessel boat craft".split())
 _OF_ITS_OWN = frozenset("barge ferry tug lifeboat trawler submarine yacht icebreaker dredger".split())
 
 
+@lru_cache(4096)
 def _class_of(noun: str) -> str | None:
     return next((name for name in _CLASSES if noun in words_of(f"roles-of-{name}")), None)
 

@@ -25,8 +25,9 @@ def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> st
         return said  # "Ana Ruiz admitted she told police that", "Orbis said it expects it will"
     if first in ("he", "she"):
         one = last is not None and not is_plural_name(last) and last not in cast.named.places
-        near = cast.named.person(first, sentence.tokens[report.start].start)
-        return last if one else cast.role_told(first) or next(iter(near), None)
+        if one or (role := cast.role_told(first)):
+            return last if one else role
+        return next(iter(cast.named.person(first, sentence.tokens[report.start].start)), None)
     agrees = (first == "it" and not cast.is_plural) or (first == "they" and cast.is_plural)
     told = (cast.reporter if first == "it" else None) or cast.subject or ""
     speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)

@@ -1,7 +1,6 @@
 """What is told by what came of it: "the seizure of a tanker on Monday drew a protest"."""
 
 from viewer.extract.grammar.words import noun_trigger, words_of
-from viewer.extract.names.mention import Mention
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -24,7 +23,7 @@ def stirring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     told = clause.shape is Shape.FINITE and clause.role in (Role.MAIN, Role.COORDINATE)
     if not (over and told) or group.negated or group.modal or group.governors or group.passive:
         return None
-    if not _only_stirs(sentence, clause):
+    if not only_stirs(sentence, clause):
         return None
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
@@ -39,13 +38,6 @@ def stirring(sentence: Parsed, clause: Clause) -> Occurrence | None:
     )
 
 
-def of_what_stirred(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The places without those behind such a verb, where it was taken so: "drew cries in Athens"."""
-    if len(named) < 2 or not _only_stirs(sentence, clause):
-        return named
-    verb = sentence.tokens[clause.group.first].start
-    return tuple(m for m in named if m.start < verb) or named
-
-
-def _only_stirs(sentence: Parsed, clause: Clause) -> bool:
+def only_stirs(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb only says how something was taken: "drew a protest"."""
     return bool({clause.group.lemma, with_particle(sentence, clause)} & words_of("reception-verbs"))

@@ -11,6 +11,7 @@ from viewer.extract.grammar.capital_tags import (
     unknown,
 )
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
+from viewer.extract.grammar.consequences import at_end_of_consequence
 from viewer.extract.grammar.governed_tags import (
     after_modal,
     before_going,
@@ -39,7 +40,6 @@ from viewer.extract.grammar.joining_tags import (
 )
 from viewer.extract.grammar.lone_presents import joined_present
 from viewer.extract.grammar.misread_verbs import (
-    at_end_of_consequence,
     before_then,
     behind_object,
     formerly,

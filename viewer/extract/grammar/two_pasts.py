@@ -1,4 +1,4 @@
-"""Two pasts without a conjunction: the first only says more of the subject, "seized in May was freed"."""
+"""Pasts in a row: which of them only say more of the subject, as in "seized in May was freed"."""
 
 from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
 from viewer.extract.grammar.time_phrases import time_end

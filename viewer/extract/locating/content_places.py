@@ -1,5 +1,6 @@
 """Where a ruling, a deal or an order bears, by what it is about: "ruled that Foo belongs to Malta"."""
 
+from viewer.extract.finding.stirring import only_stirs
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.locating import scene
 from viewer.extract.names.places import Mention, Part
@@ -54,6 +55,14 @@ def past_destination(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]
     inner = next((c for c in bound if c.group.lemma in ("bind", "destine", "head")), None)
     found = scene.places_of(sentence, list(inner.own()), here) if inner else ()
     return tuple(m for m in found if scene.is_inside(sentence, m))
+
+
+def of_what_stirred(sentence: Parsed, clause: Clause, named: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The places without those behind such a verb, where it was taken so: "drew cries in Athens"."""
+    if len(named) < 2 or not only_stirs(sentence, clause):
+        return named
+    verb = sentence.tokens[clause.group.first].start
+    return tuple(m for m in named if m.start < verb) or named
 
 
 def _signed_at(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -7,14 +7,13 @@ from itertools import pairwise
 
 from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate
-from viewer.extract.finding.stirring import of_what_stirred
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating import elsewhere, implied_place, pointing, scene
 from viewer.extract.locating.apart import is_of_line
 from viewer.extract.locating.at_home import at_home
 from viewer.extract.locating.carried_place import Earlier, Found, is_jailing
 from viewer.extract.locating.clause_places import named_in
-from viewer.extract.locating.content_places import is_ratified, of_works
+from viewer.extract.locating.content_places import is_ratified, of_what_stirred, of_works
 from viewer.extract.locating.dateline_places import at_dateline
 from viewer.extract.locating.exactness import by_exactness
 from viewer.extract.locating.grounded import is_grounded
