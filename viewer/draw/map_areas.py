@@ -1,7 +1,7 @@
 """Names of areas on a map: in a frame at the middle of each, or in a list in a corner of the map."""
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -11,7 +11,7 @@ from viewer.draw import badges
 from viewer.draw.labels import Placer, around, nearest
 from viewer.draw.map_base import Base
 from viewer.draw.map_fan import with_sides
-from viewer.draw.map_marks import Area, with_implied
+from viewer.draw.map_marks import MARK_PX, Area, with_implied
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
@@ -190,20 +190,21 @@ def listed(
     selected: frozenset[EventId],
     measure: Measure,
     *,
-    room: QRectF,
+    corners: Callable[[QRectF], list[QRectF]],
     taken: Placer,
     number: Number,
     is_print: bool = False,
 ) -> AreaList | None:
-    """The areas of *numbers* as a list in a corner of *room*, as many as find a free one; None for none.
+    """The areas of *numbers* as a list in one of *corners*, as many as find a free one; None for none.
 
+    Where no corner is free it stands over the first of them.
     In print, where a foot has room for them, none are listed where no corner is free.
     """
     if not numbers:
         return None
     for most in range(MOST_LISTED, 0, -1):
         made = _list(areas, numbers, selected, measure, most=most, number=number)
-        spots = _corners(made.rect, room)
+        spots = corners(made.rect)
         if rect := taken.place(spots):
             return replace(_moved(made, rect), is_print=is_print)
     if is_print:
@@ -236,14 +237,23 @@ def _list(
     return AreaList(rect, tuple(labels), len(order) - len(labels))
 
 
-def _corners(rect: QRectF, room: QRectF) -> list[QRectF]:
+def corners(rect: QRectF, room: QRectF, marks: Sequence[QPointF]) -> list[QRectF]:
+    """Where a rectangle lies in the corners of a room, those first in which it covers the fewest marks.
+
+    Labels give way to a list that finds no corner free; marks cannot.
+    """
     width, height = rect.width(), rect.height()
     dx, dy = INSET_PX
     left, right = room.left() + dx, room.right() - dx - width
     top, bottom = room.top() + dy, room.bottom() - dx - height
-    return [
-        QRectF(x, y, width, height) for x, y in ((left, top), (left, bottom), (right, top), (right, bottom))
-    ]
+    found = ((left, top), (left, bottom), (right, top), (right, bottom))
+    return sorted((QRectF(x, y, width, height) for x, y in found), key=lambda spot: _covered(spot, marks))
+
+
+def _covered(rect: QRectF, marks: Sequence[QPointF]) -> int:
+    """How many marks a rectangle would cover, if only in part."""
+    reach = MARK_PX + 1
+    return sum(rect.adjusted(-reach, -reach, reach, reach).contains(at) for at in marks)
 
 
 def _moved(area_list: AreaList, rect: QRectF) -> AreaList:

@@ -172,6 +172,7 @@ class _Placing:
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
         self._great = great_places(base, view)
+        self._marks: list[Mark] = []
 
     def keep_clear(self, rects: Sequence[QRectF]) -> None:
         """Let nothing be written on some rectangles."""
@@ -185,6 +186,7 @@ class _Placing:
         )
         areas = map_marks.areas(self._dossier, self._focus, self._view)
         self.keep_clear(self._paper.keep_clear if self._paper else ())
+        self._marks = marks
         self._keep_free(marks)
         self.keep_clear([area.fan.arrow for area in areas if area.fan])
         cards = self._lines()
@@ -235,7 +237,7 @@ class _Placing:
             numbers,
             self._focus.selected,
             self._measure,
-            room=self._room,
+            corners=lambda rect: map_areas.corners(rect, self._room, [mark.at for mark in self._marks]),
             taken=self._placer,
             number=self._number,
             is_print=self._paper is not None,
