@@ -12,8 +12,10 @@ from viewer.extract.syntax.home_towns import is_home
 from viewer.extract.syntax.named_things import (
     apposition,
     is_described,
+    is_exercise,
     is_firm,
     is_of_area,
+    is_patron,
     is_sided_with,
     is_thing,
     is_ware,
@@ -115,6 +117,8 @@ def _is_no_doer(sentence: Parsed, first: int, last: int) -> bool:
         or owns_role(tokens, last)
         or says_what(tokens, first)
         or is_sided_with(tokens, first)
+        or is_patron(tokens, first)
+        or is_exercise(tokens, last)
         or is_ware(tokens, first, last)
         or is_home(tokens, first, last)
     )

@@ -256,7 +256,8 @@ def _class_of(noun: str) -> str | None:
 def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     """The nouns that say what a name is: in it, before it, or set off after it by commas."""
     tokens = sentence.tokens
-    inside = {tokens[i].lemma.lower() for i in range(first, last)}
+    heads = (i for i in range(first, last) if _is_head(tokens, i, first, last))
+    inside = {tokens[i].lemma.lower() for i in heads}
     inside |= {tokens[first].lower, tokens[last - 1].lower}
     found = inside if last - first > 1 else set[str]()
     if first and tokens[first - 1].is_noun and tokens[first - 1].text.islower():
@@ -272,6 +273,19 @@ def _described(sentence: Parsed, first: int, last: int) -> frozenset[str]:
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].is_noun and _closes(tokens, last):
         found.add(tokens[first - 2].lemma.lower())  # "the miner, BHP,"
     return frozenset(found)
+
+
+_LEGAL_FORMS = frozenset("ltd plc inc corp llc gmbh ag sa spa nv".split())
+
+
+def _is_head(tokens: tuple[Token, ...], at: int, first: int, last: int) -> bool:
+    """Whether a word of a name may say what it is: no "canal" of the Suez Canal Authority, which is none."""
+    end = last - 1 - (tokens[last - 1].lower.rstrip(".") in _LEGAL_FORMS)
+    return (
+        at in (first, end)
+        or tokens[at + 1].lower in ("of", "for")
+        or not is_among(tokens[end].lower, "bodies")
+    )
 
 
 def _runs_site(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import Trigger, is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.clause_dates import is_end, is_moved
+from viewer.extract.meaning.conditions import condition
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun, with_particle
@@ -30,6 +31,8 @@ def put_off(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     trigger = _trigger(sentence, clause, head) if head is not None else None
     if head is None or time is None or trigger is None:
         return
+    if condition(sentence, sentence.clauses.index(clause))[0] is not None:
+        return  # "if it fails, the flight would slip to May": the old day stands
     plan = _plan_before(sentence, clause, head)
     first, last = (plan.start, plan.end) if plan else _phrase(sentence, head)
     doubt = clause.group.modal in ("may", "might", "could")

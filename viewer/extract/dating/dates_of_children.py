@@ -12,6 +12,7 @@ from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import FIXED
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.decided_acts import is_vote_itself
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.reaching_back import goes_on, tells_begun
 from viewer.extract.syntax.shared_subject import shares_subject
@@ -155,7 +156,11 @@ def _of_choice(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
     verb = clause.group.lemma
     chooses = verb in words_of("deciding-verbs", "asking-verbs") and is_simple_past(clause)
     if chooses and other.shape is Shape.INFINITIVE and other.start > clause.group.last:
-        times = (t for t in dates_of(sentence, other) if is_plain_date(t) and t.past == t.future)
+        times = [t for t in dates_of(sentence, other) if is_plain_date(t)]
+        if is_vote_itself(clause, other):
+            yield from (replace(t, future=t.past) for t in times)  # "voted to condemn it on Monday"
+            return
+        times = [t for t in times if t.past == t.future]
         yield from (t for t in times if t.past and all(step.startswith("@-") for step in t.past))
 
 

@@ -47,7 +47,10 @@ def in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
         if over.group.tense is not Tense.PAST or over.start > clause.start:
             return timex  # "when it burst in May, the dam built in June 2019"
         own = evidence.stretches(sentence, list(over.own()))
-        told = [t for t in own_times(sentence.times, own) if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
+        beside = own_times(sentence.times, own)
+        told = [t for t in beside if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
+        if not told and any(t.anchor is Anchor.PUBLISHED and t.unit in ("d", "M") for t in beside):
+            return timex  # "rose in 2023, won a vote this April and was sworn in on 3 May"
         base = (told[-1].to or told[-1]) if told else None
         if base and base.past is not None and not _is_of_late(sentence, told[-1], timex):
             ends = replace(last, past=last.future).on(base.past) if last else None

@@ -9,7 +9,7 @@ from viewer.extract.grammar.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.cancelled import planned_words
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.syntax.phrases import object_noun, with_particle
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 from viewer.extract.wording.headlines import noun_phrase
@@ -64,7 +64,8 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
 def _approved(sentence: Parsed, clause: Clause) -> Iterable[int]:
     """The words that say what is approved or announced, be it the subject: "a possible sale was cleared"."""
     told = clause.group.lemma in ("tell", "inform", "advise") and clause.group.passive
-    approves = clause.group.lemma in words_of("approving-verbs", "granting-verbs")
+    verbs = {clause.group.lemma, with_particle(sentence, clause)}
+    approves = bool(verbs & words_of("approving-verbs", "granting-verbs"))
     if clause.group.lemma in ("win", "get", "receive", "gain", "obtain"):
         noun = object_noun(sentence, clause)
         won = sentence.tokens[noun].lower if noun is not None else ""

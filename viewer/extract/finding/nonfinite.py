@@ -13,6 +13,7 @@ from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.syntax.antecedents import is_due, is_set_apart
 from viewer.extract.syntax.came_next import came_next, follows_on
 from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.decided_acts import is_vote_itself
 from viewer.extract.syntax.doers import shares_plan
 from viewer.extract.syntax.had_done import seen_done
 from viewer.extract.syntax.lasting_states import WORKS
@@ -208,9 +209,10 @@ def _is_decided(sentence: Parsed, clause: Clause) -> bool:
     due = is_due(sentence, clause) and sentence.tokens[clause.start - 2].text == ","
     if due or is_set_apart(sentence, clause):
         return True
-    if clause.parent is None:
+    holder = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if holder is None or is_vote_itself(holder, clause):
         return False
-    return sentence.clauses[clause.parent].group.lemma in words_of("deciding-verbs")
+    return is_among(holder.group.lemma, "deciding-verbs")
 
 
 def _expected(sentence: Parsed, clause: Clause) -> Occurrence | None:

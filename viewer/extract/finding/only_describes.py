@@ -44,12 +44,24 @@ def only_describes(sentence: Parsed, clause: Clause, trigger: Trigger | None, *,
     stuck = (group.progressive and group.tense is Tense.PAST) or (group.perfect and not group.negated)
     stuck = stuck or for_long(sentence, clause)
     waits = group.lemma in ("wait", "queue", "shelter") and stuck
-    if is_dated and (waits or paired(sentence, clause, group.lemma)):
+    kept = _are_kept_waiting(sentence, clause)
+    if kept or (is_dated and (waits or paired(sentence, clause, group.lemma))):
         return False  # "in May floods covered the fields", "100 ships were waiting for a berth on Tuesday"
     if any(lemma in words_of("aspect-verbs") for lemma in governors) or ties_since(sentence, clause):
         return False  # "begin marking out a route": that it begins is news
     fitted = group.lemma == "fit" and group.passive  # "will be fitted out at Brest"
     return group.lemma in words_of("stative-verbs") and not (trigger and (is_dated or fitted))
+
+
+def _are_kept_waiting(sentence: Parsed, clause: Clause) -> bool:
+    """“while 22 ships waited in the lake”: so many that are counted."""
+    group = clause.group
+    plain = group.tense is Tense.PAST and not (group.negated or group.modal or group.governors)
+    noun = subject_noun(sentence, clause) if plain and group.lemma in ("wait", "queue") else None
+    if noun is None or not is_among(sentence.tokens[noun].lemma.lower(), "movers"):
+        return False
+    before = sentence.tokens[max(0, noun - 3) : noun]
+    return any(t.tag == "CRD" or t.lower in ("dozens", "scores", "hundreds") for t in before)
 
 
 _LODGING = ("live", "lodge", "sleep", "stay", "camp")

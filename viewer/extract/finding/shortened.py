@@ -22,7 +22,7 @@ def shortened(
     """“signed last year”, "built by the army": with a date or a doer a shortened passive tells of it."""
     lemma, is_dated = clause.group.lemma, is_dated or is_done_as_well(sentence, clause)
     source = not is_dated and _is_source(sentence, clause)
-    if source or says_whose(sentence, clause) or _compares(sentence, clause):
+    if source or _is_shown(sentence, clause) or says_whose(sentence, clause) or _compares(sentence, clause):
         return None
     if _goes_on_with_perfect(sentence, clause) and not is_among(lemma, "stative-verbs", "reporting-verbs"):
         return told or Occurrence(kind_of(sentence, clause, lemma, None), lemma)
@@ -108,6 +108,13 @@ def _is_source(sentence: Parsed, clause: Clause) -> bool:
     before = [t.lower for t in sentence.tokens[max(0, clause.start - 6) : clause.start]]
     at = next((i for i in range(len(before) - 1) if before[i : i + 2] == ["according", "to"]), None)
     return at is not None and not any(word == "," for word in before[at:])
+
+
+def _is_shown(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it only says who was shown a paper that tells of something: "a map handed out on the quay"."""
+    behind = clause.shape is Shape.REDUCED and clause.start > 0
+    noun = sentence.tokens[clause.start - 1].lemma.lower() if behind else ""
+    return is_among(noun, "printed-things") and is_among(clause.group.lemma, "showing-verbs")
 
 
 _ACCOMPANYING = frozenset(

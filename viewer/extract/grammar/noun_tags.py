@@ -248,9 +248,20 @@ _MOVING = frozenset("sailing steaming flying heading travelling traveling fishin
 _TELLERS = frozenset("media press news newspaper intelligence television tabloid police local".split())
 
 
+def leave_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“leave to appeal was granted”: what a court gives, and nobody leaves."""
+    follows = [w.lower for w in words[i + 1 : i + 3]] in (["to", "appeal"], ["to", "remain"], ["to", "sue"])
+    before = tags[i - 1] if i else "PUN"
+    free = before not in ("VM0", "TO0", "PNP", "NN2") and before[:2] != "VD"
+    return "NN1" if words[i].lower == "leave" and follows and free else None
+
+
 def told_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“denied reports that the base would close”: between a past and "that" it is what was denied."""
     said = words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors", "suggestions")
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    if words[i].lower == "claims" and i and tags[i - 1] in ("NN1", "AJ0") and after in ("from", "by", "over"):
+        return "NN2"  # "will stop processing asylum claims from people"
     if said and i > 2 and words[i - 1].lower in _TELLERS and tags[i - 2] in ("VVD", "VVN"):
         return "NN2" if words[i + 1 : i + 2] and words[i + 1].lower in ("that", "of") else None
     follows = i > 1 and tags[i - 1] in ("VVN", "VVD") and tags[i - 2][:1] in ("N", "P")

@@ -52,6 +52,12 @@ def describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if opens and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]) else None
 
 
+def attributive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“in the drowned southern quarters”: between "the" and an adjective with its noun it is one as well."""
+    led = i > 1 and tags[i - 1] in ("AT0", "DPS") and tags[i - 2] in ("PRP", "PRF")
+    return "AJ0" if led and tags[i + 1 : i + 3] in (["AJ0", "NN1"], ["AJ0", "NN2"]) else None
+
+
 def ship_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the Ever Given left Suez”: two capitals behind "the", and no noun behind them, are a name."""
     if i < 2 or words[i - 2].lower != "the" or tags[i - 1] not in ("AV0", "AJ0"):

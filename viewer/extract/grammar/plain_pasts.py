@@ -1,6 +1,7 @@
 """Pasts that the tagger takes for participles though their form or the words before them allow none."""
 
 from viewer.extract.grammar.tokens import FINITE_TAGS, NOUN_PHRASE_TAGS, Token
+from viewer.extract.grammar.verb_tags import given_by
 from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 
 _ONLY_PAST = frozenset(
@@ -43,7 +44,7 @@ def plain_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“it went back to work”, "and the ship drifted for days": what can be no participle is a past."""
     low = words[i].lower
     before = next((tags[k] for k in range(i - 1, -1, -1) if tags[k] not in ("AV0", "XX0")), "")
-    if before[:2] in ("", "VB", "VH", "VM"):
+    if before[:2] in ("", "VB", "VH", "VM") or given_by(tags, words, i):
         return None
     if low in _ONLY_PAST or (low == "got" and tags[i - 1] in (*_NOUNS, "PNP")):
         return "VVD"

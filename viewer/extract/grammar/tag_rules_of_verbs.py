@@ -54,6 +54,7 @@ from viewer.extract.grammar.noun_tags import (
     foreign_name,
     gerund_subject,
     inside_quotes,
+    leave_to,
     no_verb,
     opening_claims,
     opening_name,
@@ -70,6 +71,7 @@ from viewer.extract.grammar.noun_tags import (
 )
 from viewer.extract.grammar.odd_words import (
     accused_of,
+    attributive,
     counted,
     describes,
     half_day,
@@ -115,6 +117,7 @@ from viewer.extract.grammar.verb_tags import (
     change_in_percent,
     crossing,
     done_to,
+    given_by,
     handed_out_by,
     past_after_day,
     period_ended,
@@ -130,6 +133,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VHZ": (of_saint,),
     "VVN": (
         foreign_name,
+        attributive,
         shares_with_later,
         left_port,
         found_that,
@@ -185,6 +189,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         with_object_and_past,
         period_ended,
         handed_out_by,
+        given_by,
         brought_there,
         none_named,
         kept_so,
@@ -205,6 +210,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         describes,
     ),
     "VVB": (
+        leave_to,
         state_set_off,
         change_in_percent,
         inside_quotes,
@@ -238,6 +244,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (modal_in_name, no_modal),
     "VVI": (
+        leave_to,
         last_period,
         cruise,
         behind_agent,

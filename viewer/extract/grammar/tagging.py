@@ -45,6 +45,7 @@ _CLOSED = {
     "has": "VHZ", "have": "VHB", "had": "VHD", "having": "VHG",
     "does": "VDZ", "do": "VDB", "did": "VDD",
 }  # fmt: skip
+_ONLY_ONE = {"cannot": "VM0", "former": "AJ0"}  # a modal and its "not" in one word; no adverb
 _SUFFIXES = (("ing", "VVG"), ("ly", "AV0"), ("ed", "VVD"), ("ous", "AJ0"), ("al", "AJ0"), ("s", "NN2"))
 _SAME_IN_PAST = frozenset("shut cut hit put set quit let spread split burst cast hurt bid cost fell".split())
 _PLANNING = frozenset(
@@ -112,8 +113,8 @@ def _own_tag(text: str) -> str:
         return "NP0"
     if len(text) > 1 and text.isupper() and text.lower() in words_of("roles-of-ship"):
         return "NP0"  # "USS", which is no form of "use"
-    if text.lower() == "cannot":
-        return "VM0"  # a modal and its "not" in one word
+    if text.lower() in _ONLY_ONE:
+        return _ONLY_ONE[text.lower()]
     return "CRD" if text[0].isdigit() and text[-1].isdigit() else ""
 
 

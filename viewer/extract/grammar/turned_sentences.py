@@ -230,6 +230,8 @@ def _only_phrases(words: tuple[Token, ...]) -> bool:
         if word.tag in ("PRP", "PRF"):
             governed = True
         opens = word.tag in ("AT0", "DPS") and before is not None and before.is_noun
+        of_day = before is not None and before.lower in words_of("months-and-days")
+        opens = opens or (of_day and word.is_noun and word.lower not in words_of("months-and-days"))
         if opens or (word.is_noun and not governed):
             return False
     return governed

@@ -84,6 +84,23 @@ def handed_out_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
     return None
 
 
+_GIVEN = frozenset("sent shown given handed passed offered lent awarded granted sold paid addressed".split())
+_FAR = 7  # words
+
+
+def given_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A note sent to clients by a bank puts it there”: who does it stands behind "by", and it is done."""
+    opens = i > 0 and tags[i - 1] in ("NN1", "NN2") and words[i].lower in _GIVEN
+    if not opens or [w.lower for w in words[i + 1 : i + 2]] != ["to"]:
+        return None
+    for k in range(i + 2, min(i + _FAR, len(words) - 1)):
+        if words[k].lower == "by" and tags[k + 1] in ("AT0", "DPS", "NP0", "NN2", "AJ0", "DT0"):
+            return "VVN"
+        if words[k].is_mark or tags[k][:2] in ("VV", "CJ"):
+            return None
+    return None
+
+
 def plans_as_well(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“It is boring holes and plans to start digging”: one that does a thing has plans for another."""
     plans = words[i].lower in ("plans", "hopes", "aims") and i > 2 and tags[i - 1] == "CJC"

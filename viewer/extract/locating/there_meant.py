@@ -33,7 +33,8 @@ _OF_TOWNS = frozenset("cemetery graveyard street square park suburb slum shore p
 _LONGEST_OFFICE = 24  # characters
 _OPENS = 8  # characters, with a full stop and an article
 _STOP = re.compile(r"[.!?;:\n]")
-_END = re.compile(r"(?:[.!?][\"”’]?\s|\n)$")
+_END = re.compile(r"(?:[.!?][\"”’]?\s|\n)(?:(?:Even|Only|Nearby|Neighbou?ring)\s)?$")
+_OPENER = 16  # characters
 
 
 def past_aside(
@@ -214,7 +215,7 @@ def _opens(text: str, mention: Mention) -> bool:
     return (
         mention.where.precision.is_point
         and not speaks
-        and _END.search(text[max(0, mention.start - 3) : mention.start]) is not None
+        and _END.search(text[max(0, mention.start - _OPENER) : mention.start]) is not None
     )
 
 

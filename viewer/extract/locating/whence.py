@@ -64,6 +64,7 @@ def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         or _is_of_guest(sentence, clause, mention)
         or _is_of_make(sentence, clause, mention)
         or _is_of_taker(sentence, clause, mention)
+        or _is_of_giver(sentence, mention)
         or _CALLED.search(sentence.text, sentence.tokens[clause.group.last].end, mention.start) is not None
     )
 
@@ -137,6 +138,13 @@ def _is_of_taker(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         return between[-2].is_name
     behind = (t for t in sentence.tokens[at : at + 4] if t.start >= mention.end)
     return is_among(next(behind, sentence.tokens[at]).lemma.lower(), "roles-of-company")
+
+
+def _is_of_giver(sentence: Parsed, mention: Mention) -> bool:
+    """“won a concession from Lima”: the capital is the government that gives it."""
+    noun = _before(sentence, mention) if mention.kind == "capital" else None
+    given = noun is not None and is_among(noun.lemma.lower(), "awards", "permits", "pacts")
+    return given and scene.is_origin(sentence, mention, of_noun=True)
 
 
 def is_of_output(sentence: Parsed, mention: Mention, kind: Kind) -> bool:

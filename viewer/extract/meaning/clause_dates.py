@@ -217,7 +217,8 @@ def _until(sentence: Parsed, clause: Clause) -> str:
         return "on"
     if group.negated and (group.tense is Tense.FUTURE or group.modal):
         return "before"  # "will not reopen until May"
-    return "by" if group.lemma == "take" else ""  # "repairs will take until June"
+    handed_in = group.modal in ("may", "can", "could") and is_among(group.lemma, "deadline-verbs")
+    return "by" if handed_in or group.lemma == "take" else ""  # "repairs will take until June"
 
 
 def is_repeated(sentence: Parsed, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.meaning.condition_phrases import elliptic, opening_phrase, phrase_at, unparsed
 from viewer.extract.meaning.denials import awaits
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -38,6 +38,8 @@ def _condition_clause(sentence: Parsed, index: int) -> str | None:
     for at, other in enumerate(sentence.clauses):
         if other.role is not Role.CONDITION and not _is_only_then(sentence, index, other):
             continue
+        if at == sentence.clauses[index].parent and _is_planned_beside(sentence, index, other):
+            continue
         if other.parent == index or at in above or _follows_plan(sentence, index, other):
             return sentence.words(other.start, max(other.end, _end_within(sentence, at, index)))
     if permitting := _permitting(sentence, index):
@@ -49,6 +51,19 @@ def _condition_clause(sentence: Parsed, index: int) -> str | None:
             opening = sentence.clauses[first.parent]
             return sentence.words(opening.start, opening.end)
     return None
+
+
+def _is_planned_beside(sentence: Parsed, index: int, other: Clause) -> bool:
+    """Whether a clause behind a condition is planned for itself: "will close once both agree, and is due to".
+
+    The condition is that of what stands before it.
+    """
+    clause = sentence.clauses[index]
+    behind = clause.role is Role.COORDINATE and clause.start >= other.end and other.parent is not None
+    if not behind or sentence.clauses[other.parent or 0].start > other.start or clause.group.modal:
+        return False
+    governors = (sentence.tokens[i].lower for i in clause.group.governors)
+    return clause.group.tense is Tense.PRESENT and any(is_among(w, "scheduling-words") for w in governors)
 
 
 def _follows_plan(sentence: Parsed, index: int, other: Clause) -> bool:

@@ -13,6 +13,7 @@ from viewer.model.where import Precision
 
 _SERVICES = frozenset("RAF RAAF HMAS HMNZS HMCS RNAS RNZAF CFB NAS MCAS INS Fort Camp Joint Base".split())
 _STATIONS = frozenset("station base camp barracks airbase".split())
+_GROUPS = ("islands", "isles", "archipelago")
 _GENERIC = frozenset(
     "port puerto porto ciudad villa vila isla ilha cabo punta playa bahia bahía monte mont santa san santo "
     "st saint costa fort fuerte pico cerro lago serra sierra val ville stadt cape côte pointe gare".split()
@@ -60,10 +61,12 @@ def with_stations(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer
 
 
 def _short(mention: Mention) -> str | None:
-    """What a base, a station or a town whose name says by what it lies may be called in short."""
+    """What a base, a group of isles or a town whose name says by what it lies may be called in short."""
     name = mention.where.name
     service, _, after = name.partition(" ")
     before, _, sort = name.rpartition(" ")
+    if before and sort.lower() in _GROUPS:
+        return f"{before}s"  # "the Matsus"
     if mention.where.precision is Precision.SITE and mention.kind:
         if service in _SERVICES and after:
             return after
@@ -80,7 +83,7 @@ def first_word(name: str) -> str | None:
 def _called_in_short(name: str, base: Mention, text: str, taken: list[tuple[int, int]]) -> Iterator[Mention]:
     """The places behind a base where its name stands without what it is, and no list knows it as a place."""
     for match in re.compile(
-        rf"\b(?:at|in|near|from|to|inside|outside) ({re.escape(name)})(?!\w| [A-Z])"
+        rf"\b(?:at|in|near|off|from|to|inside|outside) (?:the )?({re.escape(name)})(?!\w| [A-Z])"
     ).finditer(text, base.end):
         start, end = match.span(1)
         if not any(a < end and start < b for a, b in taken):

@@ -5,9 +5,10 @@ from functools import cache
 from itertools import chain, pairwise
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.names.people import is_beside, is_capital
 from viewer.extract.syntax.parsing import Parsed
+from viewer.model.event import Kind
 
 _MOST_SIGNS = 4
 _SIGNED = ("US", "CA", "GB", "IE", "AU", "IN", "PH")
@@ -103,6 +104,12 @@ def _subject_of(tokens: tuple[Token, ...], verb: int) -> str:
     return tokens[ends - 1].lemma.lower()
 
 
+def _is_struck(verb: Token) -> bool:
+    """Whether a verb tells of what befalls a ship."""
+    trigger = verb_trigger(verb.lemma.lower()) if verb.tag[:1] == "V" else None
+    return trigger is not None and trigger.kind is Kind.INCIDENT
+
+
 def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
     """Whether a name is of a place for the words before it: "drove to Nelson", "bound for Nelson"."""
     if first < 1:
@@ -115,7 +122,7 @@ def is_reached(tokens: tuple[Token, ...], first: int) -> bool:
     if before.lower == "for":
         return verb.lower in words_of("bound-words")
     if before.lower == "off":
-        return verb.is_noun  # "a ship off Mocha"
+        return verb.is_noun or _is_struck(verb)  # "a ship off Mocha", "sank off Mobile"
     if before.lower == "at":
         return verb.lemma.lower() in words_of("landing-verbs") or verb.lower in (
             "ashore",

@@ -115,7 +115,8 @@ def _head_of(sentence: Parsed, clause: Clause, found: list[Chunk], at: int) -> i
     """
     held = clause.shape is Shape.REDUCED and clause.group.lemma in ("hold", "seize", "detain", "impound")
     while at and (lead := found[at].lead) is not None and not found[at].breaks:
-        if sentence.tokens[found[at - 1].words[-1]].lemma.lower() in _MINDED:
+        minded = sentence.tokens[found[at - 1].words[-1]].lemma.lower() in _MINDED
+        if minded and sentence.tokens[lead].lower != "with":
             break  # "memories of the vote, annulled in May"
         last = sentence.tokens[found[at].words[-1]]
         thing = sentence.tokens[lead].lower == "of" and is_among(last.lemma.lower(), "movers", "people-nouns")

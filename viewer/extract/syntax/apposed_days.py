@@ -30,7 +30,9 @@ def apposed_day(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
 
 
 def _opening(sentence: Parsed, clause: Clause) -> int:
-    """Where "the month in which the tax was lifted" begins, or else the clause itself."""
+    """Where "the month in which the tax was lifted" begins, or "the day" before a clause; else the clause."""
     at = clause.start
+    if at > 1 and sentence.tokens[at - 2].lower == "the" and sentence.tokens[at - 1].lower in _SPANS:
+        return at - 2  # "told parliament on Friday, the day a ship sank"
     led = [t.lower for t in sentence.tokens[at : at + 2]] in (["in", "which"], ["on", "which"])
     return at - 2 if led and at > 1 and sentence.tokens[at - 2].lower == "the" else at

@@ -22,6 +22,12 @@ def decides(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
     return own and bool(nouns) and led and last.lemma.lower() not in words_of("nouns-of-intent")
 
 
+def is_vote_itself(clause: Clause, inner: Clause) -> bool:
+    """Whether voting for an act does it: "voted to condemn the raid on Monday", and not "voted to strike"."""
+    votes = clause.group.lemma == "vote" and not clause.group.modal
+    return votes and inner.shape is Shape.INFINITIVE and is_among(inner.group.lemma, "acts-of-votes")
+
+
 def _is_beside(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase says where, when or how: "by 5 votes to 4"."""
     lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""

@@ -156,7 +156,8 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     inside = range(clause.group.first + 1, clause.group.head)
     if any(sentence.tokens[i].is_noun for i in inside) and fronted(sentence.tokens, clause.group.first):
         own = list(inside)  # "at no point did the army shell it"
-    own = own[2:] if is_of_day(sentence, clause) else without_source(sentence, own)
+    named = is_of_day(sentence, clause) and sentence.tokens[clause.start].lower == "the"
+    own = own[2:] if named else without_source(sentence, own)
     own = _past_dashes(sentence, own)
     own = after_opening(sentence, _past_hearer(sentence, clause, own))
     if [sentence.tokens[i].lower for i in own[:3]] == ["as", "soon", "as"]:

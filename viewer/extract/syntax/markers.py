@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.phrase_rows import second_phrase
 from viewer.extract.syntax.roles import Role, Shape
 from viewer.extract.syntax.that_roles import that_role
 from viewer.extract.syntax.verbs import Tense, VerbGroup
@@ -134,7 +135,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "had drifted since Saturday and ignored calls"
     if low in ("since", "after", "before", "until", "as") and _is_phrase_only(tokens, at, group):
         return None
-    phrases = _are_two_phrases(between, named=low == "since" and group.perfect)
+    phrases = second_phrase(between, named=low == "since" and group.perfect) > 0
     phrases = phrases and _measure_before(tokens, at) == 0 and low in ("since", "after", "before", "until")
     if phrases or (low in ("since", "until", "after", "before") and _is_date_and_clause(between)):
         return None  # "scarce since January and the price has doubled"
@@ -200,12 +201,6 @@ def _without_aside(between: tuple[Token, ...]) -> tuple[Token, ...]:
     if not named and aside[0].tag not in ("AT0", "DPS"):
         return between
     return between[: commas[0]]
-
-
-def _are_two_phrases(between: tuple[Token, ...], *, named: bool) -> bool:
-    """Whether an article, or a name, follows a noun at once: "after that storm the mayor resigned"."""
-    opening = ("NP0", "AT0", "DPS") if named else ("AT0", "DPS")
-    return any(a.tag in ("NN1", "NN2") and b.tag in opening for a, b in pairwise(between))
 
 
 def _is_after_would(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
@@ -120,9 +120,11 @@ def says_what(tokens: tuple[Token, ...], first: int) -> bool:
     while i > 0 and (tokens[i].tag in ("AT0", "DPS", "POS", "AJ0", "ORD") or tokens[i].is_noun):
         i -= 1
     opens = tokens[i + 1].tag in ("AT0", "DPS") if i >= 0 else False
+    led = [t for t in tokens[i + 1 : first] if t.tag in ("AT0", "DPS")]
     return (
         opens
         and i > 0
+        and len(led) == 1  # no "on Friday, the day the trawler sank"
         and tokens[i].text == ","
         and tokens[i - 1].text[0].isupper()
         and tokens[i - 1].is_noun
@@ -168,6 +170,8 @@ def apposition(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
     for token in tokens[at + 2 : at + 2 + _LONGEST]:
         if token.is_noun:
             head = token
+        elif token.tag in FINITE_TAGS:
+            return  # "according to the navy, the trawler had swung round"
         elif token.tag not in ("AJ0", "CRD", "ORD", "AJS", "POS", "UNC", "VVG", "VVN"):
             break
     if head and head.text.islower():
@@ -175,11 +179,13 @@ def apposition(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
 
 
 def without_source(sentence: Parsed, indices: list[int]) -> list[int]:
-    """The words without "according to the minister, Ana Ruiz,": who says so does not act."""
+    """The words without "according to the minister, Ana Ruiz,": who says so does not act.
+
+    So it is with "in the opinion of the police,".
+    """
     tokens = sentence.tokens
-    first = next((k for k, i in enumerate(indices) if tokens[i].lower == "according"), None)
-    after = tokens[indices[first] + 1 : indices[first] + 2] if first is not None else ()
-    if first is None or [token.lower for token in after] != ["to"]:
+    first = next((k for k, i in enumerate(indices) if _opens_source(tokens, i)), None)
+    if first is None:
         return indices
     last = first
     while last < len(indices) and tokens[indices[last]].text != ",":
@@ -191,6 +197,31 @@ def without_source(sentence: Parsed, indices: list[int]) -> list[int]:
         while last < len(indices) and tokens[indices[last]].text != ",":
             last += 1
     return [*indices[:first], *indices[last:]]
+
+
+def is_patron(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a name only says whose somebody set off is: "Ana Ruiz, an adviser to President Poe,"."""
+    if first < 4 or tokens[first - 1].lower not in ("to", "of"):
+        return False
+    if not is_among(
+        tokens[first - 2].lemma.lower(), "roles-of-person", "offices", "envoys", "seconded", "kin"
+    ):
+        return False
+    at = first - 3
+    while at > 0 and tokens[at].tag in ("AJ0", "NN1"):
+        at -= 1
+    return [t.lower for t in tokens[at - 1 : at + 1]] in ([",", "a"], [",", "an"])
+
+
+def is_exercise(tokens: tuple[Token, ...], last: int) -> bool:
+    """Whether a name is said to be of what is done: "for Arctic Light, the largest exercise"."""
+    return any(noun in ("exercise", "drill", "manoeuvre", "operation") for noun in apposition(tokens, last))
+
+
+def _opens_source(tokens: tuple[Token, ...], at: int) -> bool:
+    words = [t.lower for t in tokens[at : at + 4]]
+    opinion = words[:2] == ["in", "the"] and words[3:] == ["of"] and words[2] in ("opinion", "view", "words")
+    return opinion or words[:2] == ["according", "to"]
 
 
 def _is_feature(tokens: tuple[Token, ...], first: int, last: int) -> bool:

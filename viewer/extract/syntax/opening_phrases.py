@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrase_rows import second_phrase
 
 _FRAMES = ("after", "before", "with", "following", "during", "despite", "amid", "while", "although", "though")
 _BESIDE = ("like", "unlike", "once", "besides", "instead", "rather", "apart", "formerly", "aside", "far")
@@ -45,7 +46,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
         return own
     commas = [k for k, i in enumerate(own) if sentence.tokens[i].text == ","]
     if not commas and (measured or first.lower in ("after", "before", "following")):
-        return own[_second_phrase(sentence, own) :]
+        return own[second_phrase([sentence.tokens[i] for i in own]) :]  # "After the fire the owner"
     last = own[commas[-2] + 1 : commas[-1]] if len(commas) > 1 else []
     listed = first.tag == "VVG" and any(sentence.tokens[i].tag == "CJC" for i in last)
     if listed:
@@ -84,13 +85,6 @@ def _is_absolute(sentence: Parsed, own: list[int]) -> bool:
         return False
     noun = next((k for k in (1, 2) if tokens[k].is_noun and tokens[k + 1].tag == "VVN"), None)
     return noun is not None
-
-
-def _second_phrase(sentence: Parsed, own: list[int]) -> int:
-    """Where the subject begins after a phrase that no comma ends: "After the fire the owner"; else 0."""
-    tokens = [sentence.tokens[i] for i in own]
-    pairs = enumerate(pairwise(tokens), start=1)
-    return next((k for k, (a, b) in pairs if a.tag in ("NN1", "NN2") and b.tag in ("AT0", "DPS")), 0)
 
 
 def _past_count_of_times(sentence: Parsed, own: list[int]) -> list[int]:

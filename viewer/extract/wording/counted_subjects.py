@@ -98,7 +98,7 @@ def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     at = clause.start if found is None else found
     at += sentence.tokens[at].tag == "CJT"  # "denied that any of the missiles"
     words = [t.lower for t in sentence.tokens[at : at + 2]]
-    if words[1:] != ["of"] or words[0] not in _PARTS or sentence.tokens[at + 2].tag in ("DTQ", "PNQ"):
+    if words[1:] != ["of"] or words[0] not in _PARTS or sentence.tokens[at + 2].tag in ("DTQ", "PNQ", "PNP"):
         return []
     whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
     lead = "" if words[0] in ("neither", "none", "any") else f"{words[0]} of"
@@ -139,9 +139,11 @@ def _one_told(
 
 
 def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[str, str] | None:
-    """The last plural before the clause, as one and as several."""
+    """The last plural before the clause, as one and as several; of "of the ships on the slips" the ships."""
     tokens = sentence.tokens
-    for i in range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1):
+    near = range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1)
+    whole = tokens[clause.start].lower == "of"
+    for i in reversed(near) if whole else near:
         if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower
     heads = (head_of(thing) for thing in things)

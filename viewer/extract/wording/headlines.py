@@ -24,7 +24,7 @@ from viewer.extract.wording.decided import decided, intended
 from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.wording.governed_verbs import after_verb, governed, governed_subject, ruled
 from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
-from viewer.extract.wording.headline_verbs import stopped, verb_of
+from viewer.extract.wording.headline_verbs import has_particle, stopped, verb_of
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
@@ -234,6 +234,8 @@ def _plain_verb(sentence: Parsed, clause: Clause, rest: list[Chunk]) -> tuple[st
     lead = sentence.tokens[rest[1].lead].lower if rest[1].lead is not None else ""
     if trigger is None or trigger.kind is not Kind.DECISION or lead not in ("for", "to", "of"):
         return "", rest
+    if lead == "to" and is_among(noun, "permits"):
+        return "", rest  # "granted the permit to Orbis": nobody approves Orbis
     return trigger.verb, [Chunk(rest[1].words), *rest[2:]]
 
 
@@ -290,13 +292,16 @@ def _denied(sentence: Parsed, clause: Clause, told: "Told") -> Draft | None:
     if inner is None:
         return None
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    behind = sentence.tokens[inner.group.last + 1 : inner.group.last + 2]
+    particle = f" {behind[0].lower}" if behind and has_particle(sentence, inner) else ""
     if clause.group.lemma == "rule" and rest and not rest[0].lead:
-        return Draft(rest[:1], participle(inner.group.lemma), rest[1:])
+        return Draft(rest[:1], participle(inner.group.lemma) + particle, rest[1:])
     doer = parts_of(sentence, subject_chunks(sentence, clause))
     several = is_plural(sentence, clause)
     if not doer and told.subject:
         doer, several = [named(told.subject)], is_plural_name(told.subject)
-    return Draft(doer, inner.group.lemma if several else third_person(inner.group.lemma), rest)
+    verb = inner.group.lemma if several else third_person(inner.group.lemma)
+    return Draft(doer, verb + particle, rest)
 
 
 def _past_pronoun(sentence: Parsed, clause: Clause) -> list[int]:
