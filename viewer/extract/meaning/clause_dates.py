@@ -186,7 +186,10 @@ _SET = frozenset("due expected scheduled planned set slated supposed meant fores
 def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
     """What a date is to what the clause tells, where that is not what its preposition says; else empty."""
     group = clause.group
-    if timex.relation == "of" and _WHOLE.search(sentence.text, max(0, timex.opens_at - 14), timex.opens_at):
+    whole = timex.relation == "of" and _WHOLE.search(
+        sentence.text, max(0, timex.opens_at - 14), timex.opens_at
+    )
+    if whole or _is_of_event_in_which(sentence, clause, timex):
         return "in"
     if is_not_before(sentence, clause, timex):
         return "earliest"
@@ -202,6 +205,14 @@ def _meant(sentence: Parsed, clause: Clause, timex: Timex) -> str:
         return "on"  # "not until 2019 did it reopen"
     told = opening == "as of" and (group.perfect or group.tense is Tense.PAST)
     return "by" if told else ""  # "as of Thursday, 41 people had been arrested"
+
+
+def _is_of_event_in_which(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
+    """Whether it is that of what a relative tells more of: "after the fire in May, in which two died"."""
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 2]]
+    led = clause.role is Role.RELATIVE and opens in (["in", "which"], ["during", "which"])
+    led = led and timex.relation in ("after", "over by")
+    return led and sentence.text[timex.end : sentence.tokens[clause.start].start] in (" ", ", ")
 
 
 def _was_under_way(sentence: Parsed, clause: Clause) -> bool:

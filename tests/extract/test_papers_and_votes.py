@@ -1,0 +1,136 @@
+"""Papers that are shown, votes that do what they vote for, days beside nouns, and who stands beside whom."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
+from viewer.model.event import Certainty
+from viewer.model.when import Extent
+
+_TODAY = "2026-05-07"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ica lies inland, and a note sent to clients by a London bank, which put it 200 miles from"
+        " Lima, was wrong.",
+        "A brochure handed out on the quay gives Pisco as less than 25 miles from Ica.",
+        "Diplomacy has fared no better. The ministry has behaved like this before.",
+        "Neither step is likely to trouble the owners much.",
+    ],
+)
+def test_what_is_only_shown_or_borne_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, _TODAY).events
+
+
+def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
+    text = "The State Department on Monday signed off on a possible sale to Denmark of up to three planes."
+    told = [(e.certainty, start_days(e)) for e in reading_of(text, _TODAY).events]
+    assert told == [
+        (Certainty.OCCURRED, ["2026-05-04", "2026-05-04"]),
+        (Certainty.POSSIBLE, ["2026-05-07", None]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty"),
+    [
+        ("Parliament voted to condemn the raid in April.", "Parliament votes to condemn raid",
+         Certainty.OCCURRED),
+        ("The treaty will take effect once both sides have ratified it, and deputies are due to vote on"
+         " Wednesday.", "Deputies vote", Certainty.PLANNED),
+        ("The bulker was freed on Monday, while 22 ships waited in the Great Bitter Lake.",
+         "22 ships wait in Great Bitter Lake", Certainty.OCCURRED),
+        ("He ruled out handing back the islet.", "Islet handed back", Certainty.DENIED),
+        ("A raid on a substation that day plunged the city into darkness.",
+         "Raid on substation plunges city into darkness", Certainty.OCCURRED),
+        ("Leave to appeal, refused by a judge, was granted on Monday.", "Leave to appeal granted",
+         Certainty.OCCURRED),
+        ("The tender that Orbis Ports won in 2015 has been the subject of a trial.",
+         "Orbis Ports wins tender", Certainty.OCCURRED),
+        ("On Friday rice growers drove 200 tractors through Lima.",
+         "Rice growers drive 200 tractors through Lima", Certainty.OCCURRED),
+        ("Of the ships now on the slipways, the first is to be floated out in June.",
+         "First ship floated out", Certainty.PLANNED),
+        ("Greece will stop processing asylum claims from migrants.",
+         "Greece stops processing asylum claims from migrants", Certainty.PLANNED),
+    ],
+)  # fmt: skip
+def test_it_is_told_as_the_words_have_it(
+    reading_of: Read, text: str, what: str, certainty: Certainty
+) -> None:
+    assert (what, certainty) in [(e.what, e.certainty) for e in reading_of(text, _TODAY).events]
+
+
+def test_what_may_slip_is_not_put_off(reading_of: Read) -> None:
+    text = (
+        "A rocket fell back on Monday. The company will fly again in the first half of 2027. If the fault is"
+        " traced to the engine, that flight would slip to 2028."
+    )
+    flight = reading_of(text, _TODAY).events[1]
+    assert (flight.what, flight.certainty) == ("Company flies", Certainty.PLANNED)
+
+
+def test_what_nobody_says_is_not_made_a_subject(reading_of: Read) -> None:
+    text = "Some of them, in the opinion of the police, may have been launched from her deck."
+    event = reading_of(text, _TODAY).events[0]
+    assert ("opinion" in event.what, event.who) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("The captain may lodge an appeal until 2 July.", ["2026-05-07", "2026-07-02"]),
+        ("Parliament voted to approve the treaty on Monday.", ["2026-05-04", "2026-05-04"]),
+        ("He seized power in a coup in August 2023, won an election this April and was sworn in on May 3.",
+         ["2026-05-03", "2026-05-03"]),
+        ("She told parliament on Tuesday, the day a trawler was escorted into Lavrio.",
+         ["2026-05-05", "2026-05-05"]),
+        ("It is a sore point after the sinking of the ferry Vega in June 2023, in which ten people drowned.",
+         ["2023-06-01", "2023-06-30"]),
+    ],
+)  # fmt: skip
+def test_days_are_those_of_what_they_stand_by(reading_of: Read, text: str, bounds: list[str | None]) -> None:
+    assert start_days(reading_of(text, _TODAY).events[-1]) == bounds
+
+
+def test_a_deadline_is_no_span(reading_of: Read) -> None:
+    (event,) = reading_of("Residents can object to the plan until 3 August.", _TODAY).events
+    assert event.when is not None
+    assert event.when.extent is Extent.INSTANT
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Orbis, which won a concession from Lima in March, broke ground at Pisco.", [[], ["Pisco"]]),
+        ("Fuel ran short in the Matsu islands. A cable to the Matsus is due in June.",
+         [["Matsu islands"]] * 2),
+        ("A raid hit Port Sudan on 4 May. Even Kassala no longer feels safe: drones hit fuel tanks there.",
+         [["Port Sudan"], ["Kassala"]]),
+        ("Greece will stop processing asylum claims from people who arrive by sea.", [["Greece"]]),
+        ("Boatmen took 46 people from rooftops in the drowned southern quarters of Toamasina.",
+         [["Toamasina"]]),
+    ],
+)  # fmt: skip
+def test_places_are_those_of_what_is_told(reading_of: Read, text: str, places: list[list[str]]) -> None:
+    events = reading_of(text, _TODAY).events
+    assert [[where.name for where in event.where] for event in events] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("President Ana Ruiz, a former general who seized power in 2023, left on Monday.", ["Ana Ruiz"]),
+        ("Ben Poe, an adviser to President Ana Ruiz, is expected in Jeddah next week.", ["Ben Poe"]),
+        ("According to the navy, the trawler sank on Monday.", []),
+        ("Maersk signed a deal with the Suez Canal Authority on Tuesday. A ship blocked the canal on Monday.",
+         []),
+        ("Troops joined Danes in May for Arctic Light, the largest exercise ever held there.", []),
+        ("Greece froze claims on Wednesday, the day the trawler sank off Pylos.", []),
+    ],
+)  # fmt: skip
+def test_who_acts_is_not_who_stands_beside(reading_of: Read, text: str, who: list[str]) -> None:
+    event = reading_of(text, _TODAY).events[-1]
+    assert list(event.who) == who
