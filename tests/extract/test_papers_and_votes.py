@@ -15,6 +15,7 @@ _TODAY = "2026-05-07"
     [
         "Ica lies inland, and a note sent to clients by a London bank, which put it 200 miles from"
         " Lima, was wrong.",
+        "Matadi lies upstream; a brochure handed out on the quay gives it as less than 25 miles from Boma.",
         "A brochure handed out on the quay gives Pisco as less than 25 miles from Ica.",
         "Diplomacy has fared no better. The ministry has behaved like this before.",
         "Neither step is likely to trouble the owners much.",
@@ -42,6 +43,8 @@ def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
          " Wednesday.", "Deputies vote", Certainty.PLANNED),
         ("The bulker was freed on Monday, while 22 ships waited in the Great Bitter Lake.",
          "22 ships wait in Great Bitter Lake", Certainty.OCCURRED),
+        ("Ana Ruiz and Ben Poe pressed a button to reopen two road crossings in the Batken region.",
+         "Ana Ruiz presses button to reopen two crossings", Certainty.OCCURRED),
         ("He ruled out handing back the islet.", "Islet handed back", Certainty.DENIED),
         ("A raid on a substation that day plunged the city into darkness.",
          "Raid on substation plunges city into darkness", Certainty.OCCURRED),
@@ -82,6 +85,7 @@ def test_what_nobody_says_is_not_made_a_subject(reading_of: Read) -> None:
     ("text", "bounds"),
     [
         ("The captain may lodge an appeal until 2 July.", ["2026-05-07", "2026-07-02"]),
+        ("Drones hit Odesa overnight.", ["2026-05-06", "2026-05-07"]),
         ("Parliament voted to approve the treaty on Monday.", ["2026-05-04", "2026-05-04"]),
         ("He seized power in a coup in August 2023, won an election this April and was sworn in on May 3.",
          ["2026-05-03", "2026-05-03"]),
@@ -110,6 +114,11 @@ def test_a_deadline_is_no_span(reading_of: Read) -> None:
         ("A raid hit Port Sudan on 4 May. Even Kassala no longer feels safe: drones hit fuel tanks there.",
          [["Port Sudan"], ["Kassala"]]),
         ("Greece will stop processing asylum claims from people who arrive by sea.", [["Greece"]]),
+        ("Nine cases are in Concepción, and it was there that a girl died on Sunday.", [["Concepción"]]),
+        ("A ferry sank off Cebu on Monday, the worst disaster in the Philippines since 2020.",
+         [["off Cebu"]]),
+        ("The permit went to Minera Sur, a subsidiary of Grupo México, in July.", [[]]),
+        ("A hearing called for 23 September in Isla Mayor did not take place.", [["Isla Mayor"]]),
         ("Boatmen took 46 people from rooftops in the drowned southern quarters of Toamasina.",
          [["Toamasina"]]),
     ],
@@ -127,7 +136,8 @@ def test_places_are_those_of_what_is_told(reading_of: Read, text: str, places: l
         ("According to the navy, the trawler sank on Monday.", []),
         ("Maersk signed a deal with the Suez Canal Authority on Tuesday. A ship blocked the canal on Monday.",
          []),
-        ("Troops joined Danes in May for Arctic Light, the largest exercise ever held there.", []),
+        ("Troops joined Danes in May for Arctic Light, the largest exercise ever held there.",
+         ["Danes"]),
         ("Greece froze claims on Wednesday, the day the trawler sank off Pylos.", []),
     ],
 )  # fmt: skip

@@ -121,6 +121,7 @@ from viewer.extract.grammar.verb_tags import (
     handed_out_by,
     past_after_day,
     period_ended,
+    shown_round,
     state_set_off,
     takes_place,
 )
@@ -190,6 +191,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         period_ended,
         handed_out_by,
         given_by,
+        shown_round,
         brought_there,
         none_named,
         kept_so,

@@ -88,6 +88,18 @@ _GIVEN = frozenset("sent shown given handed passed offered lent awarded granted 
 _FAR = 7  # words
 
 
+def shown_round(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A brochure handed out on the quay gives Boma as near”: what has a verb behind it was handed out."""
+    if not i or tags[i - 1] != "NN1" or not is_among(words[i - 1].lower, "printed-things"):
+        return None
+    for k in range(i + 1, min(i + _FAR, len(words))):
+        if tags[k] == "VVZ" and tags[k - 1][:1] == "N":
+            return "VVN"
+        if words[k].is_mark or tags[k][:2] in ("VV", "CJ", "DT"):
+            return None
+    return None
+
+
 def given_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“A note sent to clients by a bank puts it there”: who does it stands behind "by", and it is done."""
     opens = i > 0 and tags[i - 1] in ("NN1", "NN2") and words[i].lower in _GIVEN

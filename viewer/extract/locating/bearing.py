@@ -11,16 +11,25 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
+_RANKED = re.compile(
+    r",\s(?:the|its|their)\s(?:(?:[a-z]+\s)?(?:first|last|only|worst|best|most|[a-z]{3,}est)\s)[^,;:.]+\s"
+    r"(?:in|on|of|for)\s(?:the\s|all\s)?$"
+)
 _ASIDES = (Role.TIME, Role.ATTRIBUTION)  # no content of a ruling
 
 
 def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The places found but for those whence a thing came that is only named: "by drones sent from Oman"."""
+    """The places found but for those whence a thing came that is only named: "by drones sent from Oman".
+
+    Nor those of which it is only the first or worst: "sank off Cebu, the worst loss in the Philippines".
+    """
     inner = [c for c in sentence.clauses if c.shape is Shape.REDUCED and c is not clause]
     spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in inner]
     aside = [
         m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
     ]  # fmt: skip
+    low = sentence.tokens[clause.group.last].end
+    aside += [m for m in found if m.start > low and _RANKED.search(sentence.text, low, m.start)]
     return tuple(m for m in found if m not in aside) or found
 
 

@@ -71,10 +71,11 @@ def past_paper(
 
 
 def there_before(sentence: Parsed, clause: Clause) -> tuple[int, ...]:
-    """The word "there" right before a relative: "work there, which had stopped"."""
+    """The word "there" right before a relative: "work there, which had stopped", "it was there that"."""
     at = clause.start - 1
     at -= at > 0 and sentence.tokens[at].text == ","
-    led = clause.role is Role.RELATIVE and at > 0 and sentence.tokens[at].lower == "there"
+    cleft = clause.marker == "that" and sentence.tokens[max(0, at - 2)].lower == "it"
+    led = (clause.role is Role.RELATIVE or cleft) and at > 0 and sentence.tokens[at].lower == "there"
     return (at,) if led else ()
 
 

@@ -14,7 +14,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun, with_particle
 from viewer.extract.syntax.plurals import is_plural
 from viewer.extract.syntax.verbs import Tense
-from viewer.extract.times.timex import Anchor, Timex, TimexType
+from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 
 FIXED = (Anchor.NONE, Anchor.PUBLISHED)
 _WHOLE = re.compile(r"\b(?:in|over|during) (?:the whole|all|the course|most) $", re.IGNORECASE)
@@ -144,10 +144,9 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     if timex.relation == "after" and timex.unit in ("y", "M", "q", "D") and not timex.mod:
         behind = sentence.text[timex.opens_at : timex.start].strip().lower() == "after"
         return replace(timex, mod="OVER") if behind else timex
-    if timex.relation == "since" and words in calendar.WEEKDAYS:
-        steps = calendar.weekday_before(calendar.WEEKDAYS.index(words))
-        return replace(timex, past=steps)  # told on a Friday, "since Friday" is since the last one
     past = clause.group.tense is Tense.PAST and timex.anchor is Anchor.PUBLISHED
+    if days := _of_late(words, timex, past=past):
+        return replace(timex, past=days)
     if _was_planned(sentence, clause) and timex.past and timex.anchor is Anchor.PUBLISHED:
         first, last = (_NAMED.sub(r"@\g<back>+2M/y", step) for step in timex.past)
         return replace(timex, past=(first, last), future=(first, last)) if first != timex.past[0] else timex
@@ -157,6 +156,14 @@ def as_of_clause(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     if words.startswith("the next ") and past:
         return replace(timex, anchor=Anchor.EVENT)  # "was commissioned the next year"
     return as_between(sentence, timex)
+
+
+def _of_late(words: str, timex: Timex, *, past: bool) -> Steps | None:
+    """“Since Friday”, told on a Friday, is since the last one; "overnight" the night up to that day."""
+    if timex.relation == "since" and words in calendar.WEEKDAYS:
+        return calendar.weekday_before(calendar.WEEKDAYS.index(words))
+    night = words == "overnight" and past and timex.past
+    return (f"{timex.past[0]}-1d", timex.past[1]) if night and timex.past else None
 
 
 def _follows_date(sentence: Parsed, timex: Timex) -> bool:

@@ -286,9 +286,11 @@ def _stands_free(tokens: tuple[Token, ...], found: Found, background: Background
         if before.is_noun and not known:
             return False
     if after and is_capital(after) and is_beside(tokens[last - 1], after) and after.is_name:
-        goes_on = ("civic-words", "person-titles", "months-and-days", "home-people")
-        if not (is_among(after.lower, *goes_on) or demonym(after.text)):
-            surname = after.lower in words_of("surnames")
+        goes_on = is_among(after.lower, "civic-words", "months-and-days", "home-people", "person-titles")
+        if is_among(after.lower, "person-titles") and not any(map(is_capital, tokens[last + 1 : last + 2])):
+            goes_on = False  # "in Isla Mayor", which is no mayor's
+        if not (goes_on or demonym(after.text)):
+            surname = is_among(after.lower, "surnames", "person-titles")
             return (
                 not surname
                 and found.entries[0].importance >= _KNOWN

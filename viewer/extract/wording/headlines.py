@@ -156,10 +156,12 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
         verb = plain if plural else third_person(plain)
     verb = f"{verb} {_not_found(sentence, clause)}".strip()
     whole = governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
+    one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     if whole := whole or ruled(sentence, clause, doer, verb):
+        if whole.doer is doer and whole.verb.startswith(verb):
+            whole.verb_of_one = one + whole.verb.removeprefix(verb)
         return whole
     done = decided(sentence, clause) or [*_done_to(sentence, clause, rest), *intended(sentence, rest)]
-    one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
     doer = [*doer, *intended(sentence, subject_chunks(sentence, clause)[:1])] if len(doer) == 1 else doer
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
