@@ -43,6 +43,10 @@ def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
          " Wednesday.", "Deputies vote", Certainty.PLANNED),
         ("The bulker was freed on Monday, while 22 ships waited in the Great Bitter Lake.",
          "22 ships wait in Great Bitter Lake", Certainty.OCCURRED),
+        ("What is left of the money will be withdrawn in May.", "Rest of money withdrawn", Certainty.PLANNED),
+        ("What remains of the fleet was sold on Friday.", "Rest of fleet sold", Certainty.OCCURRED),
+        ("The ship called at Suva on Monday, Apia on Tuesday and Savusavu on Friday.", "Ship calls at Apia",
+         Certainty.OCCURRED),
         ("Ana Ruiz and Ben Poe pressed a button to reopen two road crossings in the Batken region.",
          "Ana Ruiz presses button to reopen two crossings", Certainty.OCCURRED),
         ("He ruled out handing back the islet.", "Islet handed back", Certainty.DENIED),
@@ -75,6 +79,25 @@ def test_what_may_slip_is_not_put_off(reading_of: Read) -> None:
     assert (flight.what, flight.certainty) == ("Company flies", Certainty.PLANNED)
 
 
+def test_the_rest_is_quoted_with_what_calls_it_so(reading_of: Read) -> None:
+    text = "Peru is poor. What remains of the fleet was sold on Friday."
+    assert reading_of(text, _TODAY).events[0].quotes[0].exact.startswith("What remains")
+
+
+def test_each_of_a_row_has_its_day_and_place(reading_of: Read) -> None:
+    events = reading_of(
+        "The army bombed Ica on 3 April, Lima on 5 April and Cusco on 9 April.", _TODAY
+    ).events
+    assert [([where.name for where in e.where], start_days(e)[0]) for e in events] == [
+        (["Ica"], "2026-04-03"), (["Lima"], "2026-04-05"), (["Cusco"], "2026-04-09"),
+    ]  # fmt: skip
+
+
+def test_nobody_is_the_police(reading_of: Read) -> None:
+    (event,) = reading_of("Police say he planned the bombing of the station in May.", _TODAY).events
+    assert (event.who, "Police" in event.what) == ((), False)
+
+
 def test_what_nobody_says_is_not_made_a_subject(reading_of: Read) -> None:
     text = "Some of them, in the opinion of the police, may have been launched from her deck."
     event = reading_of(text, _TODAY).events[0]
@@ -84,6 +107,7 @@ def test_what_nobody_says_is_not_made_a_subject(reading_of: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "bounds"),
     [
+        ("The ministry promised a bridge by spring.", [None, "2026-05-07"]),
         ("The captain may lodge an appeal until 2 July.", ["2026-05-07", "2026-07-02"]),
         ("Drones hit Odesa overnight.", ["2026-05-06", "2026-05-07"]),
         ("Parliament voted to approve the treaty on Monday.", ["2026-05-04", "2026-05-04"]),

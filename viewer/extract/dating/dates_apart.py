@@ -4,15 +4,17 @@ from itertools import pairwise
 
 from viewer.extract.dating.dates_of_nouns import is_of_noun
 from viewer.extract.dating.timing import is_plain_date
+from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.meaning.clause_dates import is_compared, is_of_setting
 from viewer.extract.meaning.settled import BOUNDS, has_agreed
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import with_particle
+from viewer.extract.syntax.phrases import object_noun, with_particle
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Timex
 
 _ASKING = ("ask", "call", "invite", "seek", "request", "demand")
+_PROMISING = ("promise", "pledge", "vow", "guarantee")
 _REACH = 7  # words from "charged" to "with smuggling"
 _HELD = frozenset(
     "accuse acquit arrest blame charge clear convict detain fine guilty imprison indict investigate jail "
@@ -30,14 +32,16 @@ def is_of_another(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether it is by when something is to be done that somebody asked for or agreed to.
 
-    So "asked for bids by 5 May", "asked for a delay until May", "have agreed to keep it open until May".
+    So "asked for bids by 5 May", "promised a study by spring", "have agreed to keep it open until May".
     """
     if timex.opens_at <= sentence.tokens[clause.group.last].start:
         return False
     if timex.relation in BOUNDS and has_agreed(sentence, clause):
         return True
     asks = clause.group.lemma in _ASKING and not (clause.group.modal or clause.group.passive)
-    return asks and timex.relation in ("by", "until")
+    noun = object_noun(sentence, clause) if clause.group.lemma in _PROMISING else None
+    promised = noun is not None and noun_trigger(sentence.tokens[noun].lemma.lower()) is None
+    return (asks or promised) and timex.relation in ("by", "until")
 
 
 def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

@@ -109,9 +109,13 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_don
     is_done = is_done or (_is_thing(spoken) and _has_thing(sentence, clause))
     words = [t for t in spoken if t.tag != "AT0" and t.lower != "again"]
     phrase = " ".join(t.text for t in words)
-    if (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
+    led = sentence.tokens[clause.group.last + 1]
+    put = led.tag == "PRP" and not clause.group.passive and all(t.is_name for t in words)
+    if put or (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
         verb = _verb(clause, is_several=is_plural(sentence, clause))
-        told = f"{subject(sentence, clause) or ''} {verb} {phrase}"
+        told = f"{subject(sentence, clause) or ''} {verb} {led.text if put else ''} {phrase}".replace(
+            "  ", " "
+        )
     else:
         is_done = _is_done_to(sentence, clause, words, is_done=is_done)
         several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
@@ -219,8 +223,18 @@ def _is_bare(sentence: Parsed, first: int, last: int) -> bool:
     """Whether a phrase behind a comma is of a second event: "the other", or the next place of a list."""
     words = [t.lower for t in sentence.tokens[first:last]]
     return words in (["the", "other"], ["the", "second"], ["the", "last"], ["the", "rest"]) or (
-        _is_listed(sentence, first) and bool(words)
+        (_is_listed(sentence, first) or _is_in_row(sentence, first, last)) and bool(words)
     )
+
+
+def _is_in_row(sentence: Parsed, first: int, last: int) -> bool:
+    """“bombed Ica on 3 May, Lima on 5 May and Cusco on 9 May”: whether a name is one of such a row."""
+    tokens = sentence.tokens
+    if first < 2 or tokens[first - 2].start not in sentence.timed:
+        return False
+    joint = next((i for i in range(last, len(tokens)) if tokens[i].tag == "CJC"), len(tokens))
+    ends = joint + 1 < len(tokens) and tokens[joint + 1].is_name and tokens[joint - 1].start in sentence.timed
+    return ends and all(t.is_name for t in tokens[first:last])
 
 
 def _is_listed(sentence: Parsed, first: int) -> bool:

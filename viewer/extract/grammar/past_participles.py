@@ -62,7 +62,9 @@ def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) 
     if tags[at + 1 : at + 2] != ["PRP"] or not at or tags[at - 1] not in NOUNS:
         return False
     by = words[at + 1].lower == "by"
-    if words[at + 1].lower in ("after", "before", "until") or is_of_object_relative(tags, words, at):
+    if words[at + 1].lower in ("after", "before", "until") or (
+        not by and is_of_object_relative(tags, words, at)
+    ):
         return False  # "the minister resigned after the report was published"
     low = max(
         (i + 1 for i in range(at) if words[i].lower == "that"), default=0

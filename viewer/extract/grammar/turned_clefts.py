@@ -125,3 +125,20 @@ def _is_thing(words: tuple[Token, ...], at: int) -> bool:
     """Whether a noun phrase stands there, and no clause: "What is clear is that"."""
     unknown = any(word.lower in _UNKNOWN for word in words[at : at + 4])  # "What caused it is a mystery"
     return words[at].tag in ("AT0", "CRD", "DPS", "NP0", "NN2", "AJ0", "NN1") and not unknown
+
+
+_PHRASE = ("AT0", "AJ0", "DPS", "NN0", "NN1", "NN2", "NP0", "POS", "PRF", "CRD", "DT0")
+
+
+def what_is_left(words: tuple[Token, ...]) -> Order | None:
+    """“What is left of the money will be spent”, “What remains of the fleet was sold”: the rest of it."""
+    if len(words) < 6 or words[0].lower != "what":
+        return None
+    low = [word.lower for word in words[1:4]]
+    left = low[0] in ("is", "was") and low[1] in ("left", "remaining") and low[2] == "of"
+    remains = low[0] in ("remains", "remained", "survives") and low[1] == "of"
+    of = 3 if left else 2
+    verb = next((i for i in range(of, len(words)) if words[i].tag not in _PHRASE), of)
+    if not (left or remains) or verb < of + 2 or words[verb].tag not in FINITE_TAGS:
+        return None
+    return ["The rest", range(of, len(words))]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from viewer.extract.grammar.sentences import sentences
 from viewer.extract.grammar.tagging import words_between
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.turned_clefts import begun_as, cleft, only_then, told_by_what
+from viewer.extract.grammar.turned_clefts import begun_as, cleft, only_then, told_by_what, what_is_left
 from viewer.extract.grammar.turned_sentences import (
     announced,
     auxiliary_first,
@@ -125,7 +125,8 @@ def _turned(words: tuple[Token, ...]) -> list[Segment] | None:
         return None
     body = words[:end]
     rules = (
-        predicate_first, announced, cleft, begun_as, told_by_what, only_then, auxiliary_first, direction_first
+        predicate_first, announced, cleft, begun_as, told_by_what, what_is_left, only_then, auxiliary_first,
+        direction_first,
     )  # fmt: skip
     order = next((found for rule in rules if (found := rule(body))), None) if end else None
     if order is None:
@@ -139,7 +140,7 @@ def _segments(words: tuple[Token, ...], order: Iterable[range | str]) -> list[Se
     found: list[Segment] = []
     for stretch in order:
         if isinstance(stretch, str):
-            found.append(stretch if stretch == "," else f" {stretch}")
+            found.append(stretch if stretch == "," or not found else f" {stretch}")
         elif stretch:
             apart = bool(found) and words[stretch[0]].text not in ";:,"
             found += [" "] * apart + [(words[stretch[0]].start, words[stretch[-1]].end)]

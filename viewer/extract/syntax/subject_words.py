@@ -63,6 +63,8 @@ def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in PERSONAL:
         of_several = says.lower().startswith("their ") and pronoun in ("he", "she")
+        if says.split(" ")[-1].lower() in words_of("bodies", "institutions") or is_plural_name(says):
+            return of_several  # "police say he planned it": nobody is the police
         return of_several or not is_counsel(says)  # "their lawyer said she would sue"
     if says.lower().startswith(("its ", "their ")) and not (pronoun == "they" and is_kin(says)):
         return False  # "its owner said that it sank": not the owner
