@@ -172,10 +172,13 @@ def proper_words(sentences: Iterable[Parsed]) -> tuple[frozenset[str], frozenset
 
 
 def untitled(name: str) -> str:
-    """A name without the "Mr" or "President" before it."""
+    """A name without the "Mr", "President" or "state-owned" before it."""
     words = name.split()
     titles = words_of("personal-titles")
-    while len(words) > 1 and words[0].lower().rstrip(".") in titles and words[1][0].isupper():
+    while len(words) > 1 and words[1][0].isupper():
+        owned = words[0].islower() and "-" in words[0]
+        if not (owned or words[0].lower().rstrip(".") in titles):
+            break
         words.pop(0)
     return " ".join(words)
 

@@ -26,7 +26,8 @@ def mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
         takes = tags[at + 1 : at + 2] in (["AT0"], ["DPS"], ["NP0"], ["CRD"])  # "fined the firm, whose"
         last = ends if takes else len(tags)
         verb = next((i for i in range(closes, last) if tags[i] in FINITE), None)
-        later = verb is not None and tags[verb - 1] != "CJC"  # "restarted on Saturday and was hit"
+        beside = verb is not None and (verb < ends or words[verb - 1].text == ",")  # no ", a banker said"
+        later = verb is not None and beside and tags[verb - 1] != "CJC"  # "restarted on Saturday and was hit"
         if at < len(tags) and tags[at] == "VVN" and not later:
             tags[at] = "VVD"
 

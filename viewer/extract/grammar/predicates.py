@@ -147,7 +147,8 @@ def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: lis
         passive = len(before) == 2 and before[0][:2] == "VB" and before[1] == "VVN"
         at = verbs[0] if alone else first
         follows = words[at + 1].lower if at + 1 < len(words) else "by"
-        if alone and not passive and at > first and tags[at - 1] in NOUNS and follows != "by":
+        noun = tags[at - 1] in NOUNS or words[at - 1].lower in ("another", "others")
+        if alone and not passive and at > first and noun and follows != "by":
             tags[at] = "VVD"
 
 

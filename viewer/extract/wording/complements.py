@@ -21,7 +21,7 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
     kept: list[Chunk] = []
     for chunk in _said(sentence, clause, found):
         lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
-        if chunk.breaks or _is_background(clause, lead):
+        if chunk.breaks or _is_background(clause, lead) or _leads_question(sentence, chunk):
             break
         if chunk.words[0] == clause.group.last + 1 and has_particle(sentence, clause):
             continue  # it stands with the verb
@@ -46,6 +46,13 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             break
         kept.append(chunk)
     return kept
+
+
+def _leads_question(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a preposition stands alone before what is asked: "a decision on whether to build"."""
+    after = sentence.tokens[chunk.words[-1] + 1 : chunk.words[-1] + 2]
+    asks = bool(after) and after[0].lower in ("whether", "how", "when", "where", "what", "who", "which")
+    return asks and len(chunk.words) == 1 and sentence.tokens[chunk.words[0]].tag in ("PRP", "AVP", "PRF")
 
 
 def _is_rank(sentence: Parsed, chunk: Chunk) -> bool:

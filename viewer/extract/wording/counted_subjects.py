@@ -44,7 +44,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         return doer
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
-    told = _one_told(sentence, clause) if word == "another" else None
+    told = _one_told(sentence, clause) if word == "another" and not _is_after_one(sentence, clause) else None
     known = things if word in _OF_ONE else things[:1]
     noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, known)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
@@ -62,7 +62,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
 def _only_counts(sentence: Parsed, clause: Clause) -> str:
     """The word that a subject without a noun is: "several are", "and the last is"; else empty."""
     opens = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJC"]
-    if opens[:1] and opens[0].tag == "DT0":
+    if opens[:1] and (opens[0].tag == "DT0" or (len(opens) == 1 and opens[0].lower == "one")):
         return opens[0].lower
     ranks = len(opens) == 2 and opens[0].lower == "the" and opens[1].lower in _OF_ONE
     return opens[1].lower if ranks else ""
@@ -121,6 +121,12 @@ def _several(noun: str) -> str | None:
     if noun.endswith("man"):
         return noun.removesuffix("an") + "en"
     return None if noun.endswith(("s", "x", "y", "f", "fe", "ch", "sh", "person", "child")) else f"{noun}s"
+
+
+def _is_after_one(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "one" acts before it, of those told before: "One sank when a gale rose; another burnt"."""
+    before = (c for c in sentence.clauses if c.end <= clause.start)
+    return any(sentence.tokens[c.start].lower == "one" and c.group.first == c.start + 1 for c in before)
 
 
 def _one_told(

@@ -137,7 +137,7 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
         doer[1].is_needed = True
         doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
-    counted = with_noun(sentence, clause, doer, (*told.things[:1], told.several or ""))
+    counted = with_noun(sentence, clause, doer, (*told.things[:1], told.several or "", *told.things[1:]))
     rest = complements(sentence, clause, chunks(sentence, _past_pronoun(sentence, clause)))
     rest = rest or _shared_object(sentence, clause)
     plural = is_plural(sentence, clause) or (counted != doer and is_plural_name(counted[0].units[-1]))
@@ -362,4 +362,6 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
             words.append(t.text)
     while len(words) > 2 and words[0].lower() in _OPENERS:
         words = words[1:]
+    while len(words) > 2 and words[-1].lower() in ("for", "of", "from", "with", "at"):
+        words.pop()  # "burnt for a week"
     return " ".join(words[:MOST_WORDS])
