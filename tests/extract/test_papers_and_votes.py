@@ -54,6 +54,9 @@ def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
          "One tank destroyed", Certainty.OCCURRED),
         ("The cabinet put off a decision on whether a firm may take over the tanks.",
          "Cabinet puts off decision", Certainty.OCCURRED),
+        ("A suspect was arrested in 2023 and later released.", "Suspect released", Certainty.OCCURRED),
+        ("A hearing due last month was adjourned until 14 July.", "Hearing on new date", Certainty.PLANNED),
+        ("Police said Monday that the car used in the raid was found.", "Car found", Certainty.OCCURRED),
         ("Ana Ruiz and Ben Poe pressed a button to reopen two road crossings in the Batken region.",
          "Ana Ruiz presses button to reopen two crossings", Certainty.OCCURRED),
         ("He ruled out handing back the islet.", "Islet handed back", Certainty.DENIED),
@@ -98,6 +101,11 @@ def test_each_of_a_row_has_its_day_and_place(reading_of: Read) -> None:
     assert [([where.name for where in e.where], start_days(e)[0]) for e in events] == [
         (["Ica"], "2026-04-03"), (["Lima"], "2026-04-05"), (["Cusco"], "2026-04-09"),
     ]  # fmt: skip
+
+
+def test_a_toll_is_not_where_the_storm_came_ashore(reading_of: Read) -> None:
+    text = "Boatmen search for the victims of a cyclone which has killed 31. The storm came ashore on Monday."
+    assert "Storm comes ashore" in [event.what for event in reading_of(text, _TODAY).events]
 
 
 def test_nobody_is_the_police(reading_of: Read) -> None:

@@ -120,7 +120,13 @@ def _is_told_again(old: Candidate, new: Candidate) -> bool:
 
 
 def _dates_it(old: Candidate, new: Candidate) -> bool:
-    """Whether *new* only dates what was told just before: "signed a deal. The pact, concluded on Friday"."""
+    """Whether *new* only dates what was told just before: "signed a deal. The pact, concluded on Friday".
+
+    So not of a toll: "the storm, which has killed 31. The storm came ashore on Monday".
+    """
+    harms = words_of("harming-verbs")
+    if old.verb in harms and new.verb not in harms:
+        return False
     near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
     past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
     return near and past and new.is_anaphoric and new.is_dated and not old.is_dated

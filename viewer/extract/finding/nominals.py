@@ -89,6 +89,12 @@ def _in_passing(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
             )  # fmt: skip
 
 
+def _is_gone_by(time: Timex) -> bool:
+    """Whether a time lies before the news in any case: a hearing "due last month" is not to come then."""
+    gone = time.past == time.future and time.past is not None
+    return gone and time.past is not None and all(step.startswith("@-") for step in time.past)
+
+
 def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """“with elections due in 2027”, "the review, due in July,": an event noun and the day that it is for."""
     for i in clause.own() if clause.shape is Shape.FINITE else ():
@@ -105,7 +111,7 @@ def _due(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
         head, first = _head(sentence, clause, i)
         lemma = sentence.tokens[head].lemma.lower()
         trigger = noun_trigger(lemma) or verb_trigger(lemma)  # "the review, due in July"
-        if time is None or trigger is None or trigger.kind not in _DUE:
+        if time is None or trigger is None or trigger.kind not in _DUE or _is_gone_by(time):
             continue
         what = noun_phrase(sentence, range(first, i + 1))
         what = what if " " in what else f"{what} due"

@@ -7,7 +7,7 @@ from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.meaning.kinds import kind_of
 from viewer.extract.meaning.stakes import phrase_leaning
 from viewer.extract.syntax.clauses import Clause, Shape
-from viewer.extract.syntax.doers import is_second_verb
+from viewer.extract.syntax.doers import AFTERWARDS, is_second_verb
 from viewer.extract.syntax.had_done import is_had_done, who_would_have_it
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -153,9 +153,12 @@ def _compares(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _was_then(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a participle shares the "was" of the clause before: "was signed in May, then cancelled"."""
+    """Whether a participle shares the "was" of the clause before: "was signed in May, then cancelled".
+
+    So it does in "was arrested in May and later released".
+    """
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
-    then = clause.start > 0 and sentence.tokens[clause.start - 1].lower == "then"
+    then = clause.start > 0 and sentence.tokens[clause.start - 1].lower in AFTERWARDS
     return then and over is not None and over.passive and is_second_verb(sentence, clause)
 
 

@@ -100,6 +100,9 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
         "sign",
         "fear",
     )
+    claims = claims or is_among(
+        before.lower, "months-and-days"
+    )  # "said on Monday that the car used in it was"
     if not noun or claims or tags[at + 1] not in ("AT0", "DPS", "NP0", "NN2", "CRD"):
         return False
     return any(tag in FINITE_TAGS or tag == "VVN" for tag in tags[i + 1 :])

@@ -6,8 +6,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
 
 _KEEPING = frozenset(
-    "keep maintain house employ garrison station manage operate own control guard hold run occupy lease rent"
-    " host".split()
+    "keep maintain house employ garrison station manage operate own control guard hold run occupy".split()
 )  # "has kept two cutters there"
 _MULTIPLYING = ("double", "triple", "treble", "halve")
 

@@ -25,6 +25,8 @@ from viewer.extract.syntax.time_allowed import time_allowed
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.syntax.without import without_at
 
+AFTERWARDS = ("then", "later", "subsequently", "afterwards", "eventually")
+"""What stands before a second verb that came after the first: "was arrested and later released"."""
 _RELATIVES = ("which", "who", "that", "whom")
 
 
@@ -186,7 +188,7 @@ def _past_hearer(sentence: Parsed, clause: Clause, own: list[int]) -> list[int]:
 def _is_joined(sentence: Parsed, clause: Clause) -> bool:
     """Whether "and" stands before the clause, so that it shares the subject of the one before."""
     before = sentence.tokens[clause.start - 1] if clause.start else None
-    if before and before.lower == "then" and clause.start > 1:
+    if before and before.lower in AFTERWARDS and clause.start > 1:
         before = sentence.tokens[clause.start - 2]
         return before.tag == "CJC" or before.text == ","  # "was signed, then cancelled"
     return bool(before) and before is not None and before.tag == "CJC"

@@ -30,7 +30,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         sentence: the sentence.
         clause: the clause.
         doer: the subject as read from the clause.
-        things: what the clause before was about, and the last before it that were several.
+        things: what the clause before was about, the last of it that were several, and what else was told.
     """
     if not doer and (whole := _part_of(sentence, clause) or _nobody(sentence, clause)):
         return whole
@@ -45,7 +45,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
     told = _one_told(sentence, clause) if word == "another" and not _is_after_one(sentence, clause) else None
-    known = things if word in _OF_ONE else things[:1]
+    known = things if word == "one" else things[: 2 if word in _OF_ONE else 1]
     noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, known)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
         noun = None  # "struck rocks in fog. Two were treated"
