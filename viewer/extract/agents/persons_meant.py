@@ -1,10 +1,12 @@
 """The person whom "he" or "she" means: whom the clause above or the sentence before is about."""
 
-from viewer.extract.agents.named import Named
+from viewer.extract.agents.named import Named, is_of_other_sex
 from viewer.extract.agents.pronoun_clauses import is_hers
+from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.subject_words import is_name
+from viewer.extract.syntax.plurals import is_plural
+from viewer.extract.syntax.subject_words import head_of, is_name
 from viewer.extract.wording.headlines import subject
 
 
@@ -19,9 +21,24 @@ def person_over(named: Named, sentence: Parsed, clause: Clause, about: tuple[str
     pronoun, told = about
     if pronoun not in ("he", "she"):
         return None
+    if role := _role_above(sentence, clause, pronoun):
+        return role
     subjects = (named_above(named, sentence, clause), told)
     wholes = (named.whole(name) for name in subjects if name and is_name(name))
     return next((name for name in wholes if named.may_be(name, pronoun)), None)
+
+
+def _role_above(sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
+    """The role alone that the clause above is about: "the prosecutor has not said whether he will act"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or clause.role is Role.RELATIVE or is_plural(sentence, above):
+        return None
+    own = subject(sentence, above)
+    head = head_of(own).lower()
+    plain = (
+        own is not None and head_of(own).islower() and is_among(head, "roles-of-person", "offices", "chiefs")
+    )
+    return own if plain and not is_of_other_sex(head, pronoun) else None
 
 
 def named_above(named: Named, sentence: Parsed, clause: Clause) -> str | None:

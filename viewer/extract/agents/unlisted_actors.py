@@ -24,7 +24,13 @@ def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     placed = placed or led  # "150 metres off the Foo Industrial Park"
     ground = is_among(tokens[last - 1].lower, "natural-features", "land-words")
     placed = placed or (before in ("under", "on", "over", "across", "along", "behind") and ground)
-    return away or placed or _is_way(tokens, first, last)
+    return away or placed or _is_way(tokens, first, last) or _is_end_of_way(tokens, first)
+
+
+def _is_end_of_way(tokens: tuple[Token, ...], first: int) -> bool:
+    """“the section from Smokovac to Matesevo”: where a way ends that begins at a name."""
+    words = [t.lower for t in tokens[max(0, first - 5) : first]]
+    return words[-1:] == ["to"] and "from" in words[:-2] and tokens[first - 2].is_name
 
 
 def _is_way(tokens: tuple[Token, ...], first: int, last: int) -> bool:

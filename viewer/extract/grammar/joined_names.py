@@ -50,13 +50,13 @@ def is_within_body(tokens: tuple[Token, ...], at: int) -> bool:
 _BODIES = frozenset(
     "bank centre center office institute council committee commission agency fund ministry department "
     "campaign society organisation organization foundation association alliance union congress movement "
-    "network conference programme mission authority board".split()
+    "network conference programme mission authority board corporation company group holding".split()
 )
 """Bodies that are named by what they are for; "left the Navy for Orbis" is of no such one."""
 _FIELDS = frozenset(
     "maritime foreign food trade health labour labor civil agriculture ports roads energy oil tax customs "
     "science transport water land fisheries environment finance economic education culture forestry mines "
     "housing homeland security industry justice planning power electricity rail shipping research "
-    "commerce".split()
+    "commerce road railway rail iron steel coal gas mining".split()
 )
 """What a body may be for, as the first of two things in its name."""

@@ -110,8 +110,11 @@ def that_day(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     after = i + 1 + same
     month = words[i].lower == "that" and [w.lower in months for w in words[after : after + 1]] == [True]
     ends = after + 1 >= len(tags) or tags[after + 1] in ("CJC", "PUN", "PRP", "CJS")
-    verb = after + 1 < len(tags) and tags[after + 1] in ("VVD", "VBD", "VHD", "VM0")
-    ends = ends or (verb and not any(tag in FINITE_TAGS for tag in tags[:i]))  # "a raid that day cut power"
+    verb = after + 1 < len(tags) and tags[after + 1] in FINITE_TAGS
+    low = next((k for k in range(i - 1, -1, -1) if words[k].is_mark or tags[k] == "CJC"), -1)
+    ends = ends or (
+        verb and not any(tag in FINITE_TAGS for tag in tags[low + 1 : i])
+    )  # "a raid that day cut"
     return "DT0" if month and ends and not said else None
 
 

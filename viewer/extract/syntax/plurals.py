@@ -29,8 +29,9 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
         return head.lower not in ("one", "1")
     of_men = head.lower.endswith("men") and head.tag in ("NN0", "NN2") and len(head.text) > _MAN
     listed = head.lower in words_of("plural-nouns") or head.lower in plural_peoples()
-    if of_men or listed or joins(sentence, chunk):
-        return True
+    initials, joined = head.text.isupper() and len(head.text) > 2, joins(sentence, chunk)
+    if initials or of_men or listed or joined:
+        return joined or not initials  # "MANS, a watchdog, asked"
     inner = chunk.words[:-1] or chunk.words  # none in "the ferry Oslo 2", "Magic Seas II"
     counted = [sentence.tokens[i] for i in inner if sentence.tokens[i].tag == "CRD"]
     several = head.tag in ("CRD", "NN0", "NN2") or (head.is_name and head.lower.endswith("s"))
