@@ -62,6 +62,9 @@ def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
          Certainty.OCCURRED),
         ("Repayments began in 2021, and hedging deals struck with four banks that year have saved $60m.",
          "Hedging deals save $60m", Certainty.OCCURRED),
+        ("The ship was sent to Suva for a refit that will end in July.", "Refit ends", Certainty.PLANNED),
+        ("A barge left Suva for Apia, roughly 300 kilometres to the north; a second is loading.",
+         "Second barge loads", Certainty.ONGOING),
         ("Ana Ruiz and Ben Poe pressed a button to reopen two road crossings in the Batken region.",
          "Ana Ruiz presses button to reopen two crossings", Certainty.OCCURRED),
         ("He ruled out handing back the islet.", "Islet handed back", Certainty.DENIED),
@@ -113,6 +116,14 @@ def test_a_toll_is_not_where_the_storm_came_ashore(reading_of: Read) -> None:
     assert "Storm comes ashore" in [event.what for event in reading_of(text, _TODAY).events]
 
 
+def test_a_firm_speaks_though_it_is_called_a_cable(reading_of: Read) -> None:
+    text = (
+        "Tonga wants two boats, its prime minister told parliament. Tonga Cable plans a second line to Fiji,"
+        " but it denied that a bidder had been barred."
+    )
+    assert reading_of(text, _TODAY).events[-1].says == "Tonga Cable"
+
+
 def test_nobody_is_the_police(reading_of: Read) -> None:
     (event,) = reading_of("Police say he planned the bombing of the station in May.", _TODAY).events
     assert (event.who, "Police" in event.what) == ((), False)
@@ -161,6 +172,7 @@ def test_a_deadline_is_no_span(reading_of: Read) -> None:
         ("Nine cases are in Concepción, and it was there that a girl died on Sunday.", [["Concepción"]]),
         ("A ferry sank off Cebu on Monday, the worst disaster in the Philippines since 2020.",
          [["off Cebu"]]),
+        ("The boat was refloated with the help of a New Zealand salvage team.", [[]]),
         ("The permit went to Minera Sur, a subsidiary of Grupo México, in July.", [[]]),
         ("A hearing called for 23 September in Isla Mayor did not take place.", [["Isla Mayor"]]),
         ("Boatmen took 46 people from rooftops in the drowned southern quarters of Toamasina.",

@@ -30,5 +30,8 @@ def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> st
         return next(iter(cast.named.person(first, sentence.tokens[report.start].start)), None)
     agrees = (first == "it" and not cast.is_plural) or (first == "they" and cast.is_plural)
     told = (cast.reporter if first == "it" else None) or cast.subject or ""
-    speaks = first == "they" or not is_among(told.split(" ")[-1].lower(), *_MUTE)
-    return (told if agrees and speaks else None) or (None if first == "they" else last)
+    head = told.split(" ")[-1]
+    mute = head.islower() and is_among(head, *_MUTE)  # but Tonga Cable speaks
+    if agrees and told and (first == "they" or not mute):
+        return told
+    return last if last and first != "they" and may_say(last, first) else None

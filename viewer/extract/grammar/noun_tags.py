@@ -256,6 +256,16 @@ def leave_to(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NN1" if words[i].lower == "leave" and follows and free else None
 
 
+def led_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“for a refit that will end in May”: behind an article stands no verb, and "that" goes on with it."""
+    if not i or tags[i - 1] != "AT0" or words[i].text[0].isupper():
+        return None
+    that = i + 2 < len(tags) and words[i + 1].lower == "that" and tags[i + 1] == "DT0"
+    if that and (tags[i + 2] == "VM0" or tags[i + 2][:2] in ("VB", "VH", "VV")):
+        tags[i + 1] = "CJT"
+    return "NN1"
+
+
 def told_claims(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“denied reports that the base would close”: between a past and "that" it is what was denied."""
     said = words[i].lower in ("claims", "reports", "fears", "hopes", "rumours", "rumors", "suggestions")

@@ -55,6 +55,7 @@ from viewer.extract.grammar.noun_tags import (
     gerund_subject,
     inside_quotes,
     leave_to,
+    led_noun,
     no_verb,
     opening_claims,
     opening_name,
@@ -247,6 +248,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VM0": (modal_in_name, no_modal),
     "VVI": (
         leave_to,
+        led_noun,
         last_period,
         cruise,
         behind_agent,

@@ -64,9 +64,11 @@ def part_of_name(tokens: tuple[Token, ...], first: int, last: int, entries: tupl
 
 def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[Entry, ...]) -> Part | None:
     """What a name does in a phrase that says so by itself: whose home or for whom it is, a court's seat."""
+    nation = any(entry.kind in NATIONS for entry in entries[:1])
     if is_home(tokens, first, last) or _is_in_byline(tokens, first, last):
         return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
-    nation = any(entry.kind in NATIONS for entry in entries[:1])
+    if nation and _is_of_those(tokens, first, last):
+        return Part.ADJECTIVE
     if _is_backed(tokens, first):
         return Part.ACTOR if nation else Part.OTHER
     if entries and entries[0].kind is Kind.CAPITAL and _is_party(tokens, first):
@@ -75,6 +77,15 @@ def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[
     after = after[1:] if after[:1] == ["itself"] else after
     seat = after[:1] and after[0] in ("court", "tribunal", "jail", "prison", "hospital")
     return Part.LOCATION if seat and not nation else None  # "a Bamako tribunal"
+
+
+def _is_of_those(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a country's name only says whence those are who act: "a New Zealand salvage team"."""
+    led = first > 0 and tokens[first - 1].lower in ("a", "an")
+    nouns = list(takewhile(lambda t: t.is_noun and t.text.islower(), tokens[last : last + 4])) if led else []
+    return bool(nouns) and is_among(
+        nouns[-1].lemma.lower(), "acting-nouns", "workforce", "roles-of-company", "guests", "vessels"
+    )
 
 
 _BETWEEN_STATES = frozenset(

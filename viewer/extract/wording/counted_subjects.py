@@ -13,6 +13,7 @@ _OF_ONE = frozenset("first second third fourth fifth last latest one another".sp
 _OF_SEVERAL = frozenset(
     "both all several others two three four five six seven eight nine ten most many".split()
 )
+_MORE = ("second", "third", "fourth", "fifth")
 _PARTS = frozenset("most much many some several part all both half none neither any".split())
 _OF_PEOPLE = frozenset(
     "treat hospitalise hospitalize injure hurt wound arrest detain charge jail convict sentence die kill "
@@ -44,7 +45,8 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         return doer
     if word not in _OF_ONE | _OF_SEVERAL or not _ends_subject(sentence, clause, word):
         return doer
-    told = _one_told(sentence, clause) if word == "another" and not _is_after_one(sentence, clause) else None
+    more = word == "another" or (word in _MORE and sentence.tokens[clause.start].lower in ("a", "an"))
+    told = _one_told(sentence, clause) if more and not _is_after_one(sentence, clause) else None
     known = things if word == "one" else things[: 2 if word in _OF_ONE else 1]
     noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, known)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
@@ -150,7 +152,11 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
     near = range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1)
     whole = tokens[clause.start].lower == "of"
     for i in reversed(near) if whole else near:
-        if tokens[i].tag == "NN2" and tokens[i].text.islower() and tokens[i].start not in sentence.timed:
+        length = is_among(
+            tokens[i].lemma.lower(), "length-units"
+        )  # "300 kilometres off; a second is loading"
+        named = tokens[i].tag == "NN2" and tokens[i].text.islower() and not length
+        if named and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower
     heads = (head_of(thing) for thing in things)
     last = next((head for head in heads if head.endswith("s") and head.islower()), "")
