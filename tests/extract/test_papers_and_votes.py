@@ -116,6 +116,21 @@ def test_a_toll_is_not_where_the_storm_came_ashore(reading_of: Read) -> None:
     assert "Storm comes ashore" in [event.what for event in reading_of(text, _TODAY).events]
 
 
+def test_an_island_is_meant_by_its_name_alone(reading_of: Read) -> None:
+    text = "A trawler sank off Delft island in Sri Lanka on Monday. Divers left Delft on Tuesday."
+    (where,) = reading_of(text, _TODAY).events[-1].where
+    assert where.lat == pytest.approx(9.52, abs=0.1)
+
+
+def test_two_ports_are_those_that_were_just_named(reading_of: Read) -> None:
+    text = (
+        "The railway to Moramanga is blocked. A ship left Le Port, on Réunion, on Tuesday and is due at"
+        " Toamasina on Thursday; the two ports are less than 400 nautical miles apart."
+    )
+    (claim,) = reading_of(text, _TODAY).claims
+    assert (claim.start.name, claim.to.name) == ("Le Port", "Toamasina")
+
+
 def test_a_firm_speaks_though_it_is_called_a_cable(reading_of: Read) -> None:
     text = (
         "Tonga wants two boats, its prime minister told parliament. Tonga Cable plans a second line to Fiji,"
@@ -172,7 +187,7 @@ def test_a_deadline_is_no_span(reading_of: Read) -> None:
         ("Nine cases are in Concepción, and it was there that a girl died on Sunday.", [["Concepción"]]),
         ("A ferry sank off Cebu on Monday, the worst disaster in the Philippines since 2020.",
          [["off Cebu"]]),
-        ("The boat was refloated with the help of a New Zealand salvage team.", [[]]),
+        ("The boat was refloated off Suva with the help of a New Zealand salvage team.", [["off Suva"]]),
         ("The permit went to Minera Sur, a subsidiary of Grupo México, in July.", [[]]),
         ("A hearing called for 23 September in Isla Mayor did not take place.", [["Isla Mayor"]]),
         ("Boatmen took 46 people from rooftops in the drowned southern quarters of Toamasina.",

@@ -8,7 +8,7 @@ from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.spoken import LATE, is_same, is_topic, place_key
 from viewer.extract.claims.topic import is_spot
-from viewer.extract.locating.references import End, two_before
+from viewer.extract.locating.references import End, lies_in, two_before
 from viewer.extract.names.places import Mention
 from viewer.model.where import Precision
 
@@ -42,8 +42,17 @@ def between_them(match: "re.Match[str]", around: Around, ends: Pair | None) -> P
 
 
 def two_named(around: Around, low: int, high: int) -> Pair | None:
-    """The only two spots in the characters low..high of a sentence: "from Bonn to Trier: the two are"."""
-    here = _different([m for m in around.between(low, high) if m.where.precision is not Precision.SEA])
+    """The only two spots in the characters low..high of a sentence: "from Bonn to Trier: the two are".
+
+    What one of them lies in is none: "left Le Port, on Réunion, for Toamasina".
+    """
+    named = [m for m in around.between(low, high) if m.where.precision is not Precision.SEA]
+    here = _different(named)
+    if len(here) > _TWO:
+        here = [m for m in here if not any(k is not m and lies_in(k, m) for k in here)]
+    elif len(here) == 1:  # of a town that lists have as a district of its name
+        parts = {place_key(m.where): m for m in named if m.where.precision is Precision.DISTRICT}
+        here = sorted((*here, *parts.values()), key=lambda m: m.start)
     return (around.end(here[0]), around.end(here[1])) if len(here) == _TWO else None
 
 

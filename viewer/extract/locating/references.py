@@ -200,7 +200,7 @@ def latest_exact(told: tuple[Parsed, ...], placed: list[Mention], before: int) -
     return None
 
 
-def _lies_in(place: Mention, area: Mention) -> bool:
+def lies_in(place: Mention, area: Mention) -> bool:
     """Whether a place lies on the island or in the region that another is."""
     one, two = place.where, area.where
     return not two.precision.is_point and bool(two.radius_m) and is_near(one, two, two.radius_m or 0.0)
@@ -215,9 +215,9 @@ def two_before(mentions: tuple[Mention, ...], before: int) -> tuple[End, End] | 
     """The last two different places named before a character, neither of them in the other: "the two"."""
     kept: list[Mention] = []
     for mention in reversed([m for m in mentions if m.end <= before and m.where.is_placed]):
-        if _is_wide(mention.where) or any(_lies_in(k, mention) for k in kept):
+        if _is_wide(mention.where) or any(lies_in(k, mention) for k in kept):
             continue
-        kept = [k for k in kept if not _lies_in(mention, k)]
+        kept = [k for k in kept if not lies_in(mention, k)]
         if all(mention.where != k.where for k in kept):
             kept.append(mention)
         if len(kept) == 2:

@@ -13,6 +13,8 @@ from viewer.model.where import Precision
 
 _SERVICES = frozenset("RAF RAAF HMAS HMNZS HMCS RNAS RNZAF CFB NAS MCAS INS Fort Camp Joint Base".split())
 _STATIONS = frozenset("station base camp barracks airbase".split())
+_OFF = "off "  # what the place of something at sea is called by
+_ISLES = ("island", "isle", "atoll", "islet")
 _GROUPS = ("islands", "isles", "archipelago")
 _GENERIC = frozenset(
     "port puerto porto ciudad villa vila isla ilha cabo punta playa bahia bahía monte mont santa san santo "
@@ -24,13 +26,15 @@ _BESIDE_M = 25_000  # "Lossiemouth" may be the town at whose edge RAF Lossiemout
 
 def in_full(mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
     """The mentions with the short name of a base as the base that was named before, listed or not."""
-    bases: dict[str, Mention] = {}
+    isles = [(_short(m), m) for m in mentions if _is_isle(m)]
+    bases = {name: isle for name, isle in isles if name}  # which a heading may call so before the text does
     found: list[Mention] = []
     for mention in mentions:
         if (name := _short(mention)) and mention.entry:
             bases.setdefault(name, mention)
-        base = bases.get(mention.where.name)
-        found.append(_as_base(mention, base) if base and not _is_beside(mention, base) else mention)
+        base = bases.get(mention.where.name.removeprefix(_OFF))
+        meant = base is not None and not (_is_beside(mention, base) or _is_other_isle(mention, base))
+        found.append(_as_base(mention, base) if base and meant else mention)
     taken = [(m.start, m.end) for m in mentions]
     short = (m for name, base in bases.items() for m in _called_in_short(name, base, text, taken))
     return tuple(sorted((*found, *short), key=lambda mention: mention.start)) if bases else mentions
@@ -62,11 +66,13 @@ def with_stations(mentions: tuple[Mention, ...], text: str, gazetteer: Gazetteer
 
 def _short(mention: Mention) -> str | None:
     """What a base, a group of isles or a town whose name says by what it lies may be called in short."""
-    name = mention.where.name
+    name = mention.where.name.removeprefix(_OFF)
     service, _, after = name.partition(" ")
     before, _, sort = name.rpartition(" ")
     if before and sort.lower() in _GROUPS:
         return f"{before}s"  # "the Matsus"
+    if before and sort.lower() in _ISLES:
+        return before  # "off Delft island", then "Delft lies"
     if mention.where.precision is Precision.SITE and mention.kind:
         if service in _SERVICES and after:
             return after
@@ -82,9 +88,9 @@ def first_word(name: str) -> str | None:
 
 def _called_in_short(name: str, base: Mention, text: str, taken: list[tuple[int, int]]) -> Iterator[Mention]:
     """The places behind a base where its name stands without what it is, and no list knows it as a place."""
-    for match in re.compile(
-        rf"\b(?:at|in|near|off|from|to|inside|outside) (?:the )?({re.escape(name)})(?!\w| [A-Z])"
-    ).finditer(text, base.end):
+    led = r"\b(?:at|in|near|off|from|to|inside|outside) (?:the )?"
+    lies = r"(?:(?<=[.;:] )|(?<=\n))(?=[\w' -]+ (?:lies|lay|stands|sits)\b)"
+    for match in re.compile(rf"(?:{led}|{lies})({re.escape(name)})(?!\w| [A-Z])").finditer(text, base.end):
         start, end = match.span(1)
         if not any(a < end and start < b for a, b in taken):
             reason = f"short for {base.where.name}"
@@ -94,6 +100,15 @@ def _called_in_short(name: str, base: Mention, text: str, taken: list[tuple[int,
 def _as_base(mention: Mention, base: Mention) -> Mention:
     reason = f"short for {base.where.name}"
     return replace(mention, where=base.where, kind=base.kind, reason=reason, entry=base.entry)
+
+
+def _is_other_isle(mention: Mention, base: Mention) -> bool:
+    """Whether a name that an island of the text has in front is of a place of the same country: Hawaii."""
+    return _is_isle(base) and mention.where.country == base.where.country
+
+
+def _is_isle(mention: Mention) -> bool:
+    return mention.where.name.rpartition(" ")[2].lower() in _ISLES
 
 
 def _is_beside(mention: Mention, base: Mention) -> bool:
