@@ -192,7 +192,10 @@ class Cast:
             return tuple(self._names_of(role, sentence.tokens[clause.start].start))
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
         over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
-        for names in (over, self.acting):
+        for names in (
+            over,
+            () if above and pronoun == "they" and only_reports(sentence, above) else self.acting,
+        ):
             if pronoun not in (*PERSONAL, "his", "her"):
                 if names:
                     return names

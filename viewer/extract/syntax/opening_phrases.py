@@ -41,6 +41,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
         or " ".join(t.lower for t in sentence.tokens[own[0] : own[0] + 3]) in (*_OFTEN, *_AT_LATEST)
         or first.tag in ("VHG", "VBG", "TO0", "VVN", "VVG")
         or first.lower in _BESIDE
+        or _is_farther(sentence, own)
         or _is_absolute(sentence, own)
     ):
         return own
@@ -72,6 +73,14 @@ def _past_apposed_day(sentence: Parsed, own: list[int]) -> list[int]:
         if counted and sentence.is_counted(counted):
             return own[second + 1 :]
     return own
+
+
+def _is_farther(sentence: Parsed, own: list[int]) -> bool:
+    """“Further up the coast, sacks came ashore”: how far off, and no further strikes."""
+    words = [sentence.tokens[i] for i in own[:2]]
+    return (
+        len(words) == 2 and words[0].lower in ("further", "farther") and words[1].tag in ("PRP", "AVP", "AV0")
+    )
 
 
 def _is_absolute(sentence: Parsed, own: list[int]) -> bool:
