@@ -67,6 +67,10 @@ def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
          "Second barge loads", Certainty.ONGOING),
         ("Further up the coast, sacks of plastic pellets have come ashore.",
          "Sacks of plastic pellets come ashore", Certainty.OCCURRED),
+        ("A deal will follow once the cabinet, which meets on Friday, has approved it.", "Deal follows",
+         Certainty.CONDITIONAL),
+        ("A deal would follow as soon as parliament, which sits on 3 July, had voted the money.",
+         "Deal follows", Certainty.CONDITIONAL),
         ("Ana Ruiz and Ben Poe pressed a button to reopen two road crossings in the Batken region.",
          "Ana Ruiz presses button to reopen two crossings", Certainty.OCCURRED),
         ("He ruled out handing back the islet.", "Islet handed back", Certainty.DENIED),
@@ -116,6 +120,11 @@ def test_each_of_a_row_has_its_day_and_place(reading_of: Read) -> None:
 def test_a_toll_is_not_where_the_storm_came_ashore(reading_of: Read) -> None:
     text = "Boatmen search for the victims of a cyclone which has killed 31. The storm came ashore on Monday."
     assert "Storm comes ashore" in [event.what for event in reading_of(text, _TODAY).events]
+
+
+def test_what_is_awaited_has_not_come_about(reading_of: Read) -> None:
+    text = "A deal will follow once the cabinet, which meets on Friday, has approved the money."
+    assert not [e for e in reading_of(text, _TODAY).events if e.certainty is Certainty.OCCURRED]
 
 
 def test_an_island_is_meant_by_its_name_alone(reading_of: Read) -> None:
@@ -210,6 +219,7 @@ def test_places_are_those_of_what_is_told(reading_of: Read, text: str, places: l
         ("It was built by China Road and Bridge Corporation in 2021.", ["China Road and Bridge Corporation"]),
         ("The section, from Smokovac to Matesevo, was opened in 2022.", []),
         ("Mayor Ana Ruiz named a ship that divers say they found off Suva in May.", []),
+        ("One ship, the Cameroon-flagged Arcus, dragged her anchor across a cable.", ["Arcus"]),
         ("According to the navy, the trawler sank on Monday.", []),
         ("Maersk signed a deal with the Suez Canal Authority on Tuesday. A ship blocked the canal on Monday.",
          []),

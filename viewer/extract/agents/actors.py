@@ -171,12 +171,15 @@ def proper_words(sentences: Iterable[Parsed]) -> tuple[frozenset[str], frozenset
     return frozenset(word for word in capital if word.lower() not in plain), frozenset(plain)
 
 
+_HELD = ("flagged", "registered", "based", "owned", "backed", "led", "run", "built", "born")
+
+
 def untitled(name: str) -> str:
     """A name without the "Mr", "President" or "state-owned" before it."""
     words = name.split()
     titles = words_of("personal-titles")
     while len(words) > 1 and words[1][0].isupper():
-        owned = words[0].islower() and "-" in words[0]
+        owned = "-" in words[0] and (words[0].islower() or words[0].rpartition("-")[2] in _HELD)
         if not (owned or words[0].lower().rstrip(".") in titles):
             break
         words.pop(0)

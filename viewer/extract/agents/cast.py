@@ -192,19 +192,16 @@ class Cast:
             return tuple(self._names_of(role, sentence.tokens[clause.start].start))
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
         over = self._in_chunks(sentence, subject_chunks(sentence, above), mentions) if above else ()
-        for names in (
-            over,
-            () if above and pronoun == "they" and only_reports(sentence, above) else self.acting,
-        ):
+        acting = () if above and pronoun == "they" and only_reports(sentence, above) else self.acting
+        for names in (over, acting):
             if pronoun not in (*PERSONAL, "his", "her"):
                 if names:
                     return names
             elif people := tuple(n for n in names if self.named.may_be(n, pronoun)):
                 return people[:1]
         at = sentence.tokens[clause.start].start
-        if pronoun not in PERSONAL:
-            return ()
-        return self.named.meant("person", at) or self.named.person(pronoun, at)
+        person = self.named.meant("person", at) or self.named.person(pronoun, at)
+        return person if pronoun in PERSONAL else ()
 
     def _in_chunks(
         self, sentence: Parsed, chunks: list[Chunk], mentions: tuple[Mention, ...]

@@ -14,6 +14,7 @@ from viewer.model.where import Precision
 _ALIKE = 0.34
 _OLD = 0.6  # how much less a heading is of what is told with its year behind something of its kind
 _LIGHT = frozenset("leave take make get give put keep hold".split())  # verbs that tell little alone
+_TOLLS = ("kill", "injure", "wound", "displace")
 _TOLL_REACH = 3  # sentences
 _REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
@@ -124,8 +125,7 @@ def _dates_it(old: Candidate, new: Candidate) -> bool:
 
     So not of a toll: "the storm, which has killed 31. The storm came ashore on Monday".
     """
-    harms = words_of("harming-verbs")
-    if old.verb in harms and new.verb not in harms:
+    if old.verb in _TOLLS and new.verb not in _TOLLS:
         return False
     near = 0 <= new.sentence - old.sentence <= 2 and old.kind is new.kind
     past = old.verdict.certainty is new.verdict.certainty is Certainty.OCCURRED
