@@ -58,6 +58,7 @@ def test_what_is_signed_off_is_an_event_of_its_own(reading_of: Read) -> None:
         ("A hearing due last month was adjourned until 14 July.", "Hearing on new date", Certainty.PLANNED),
         ("Police said Monday that the car used in the raid was found.", "Car found", Certainty.OCCURRED),
         ("The prosecutor has not said whether he will act.", "Prosecutor acts", Certainty.POSSIBLE),
+        ("WOMEN raced to the doors of a shop on Monday.", "WOMEN race to doors of shop", Certainty.OCCURRED),
         ("MANS, a watchdog in Podgorica, asked the bank to look into it.", "MANS asks bank to look",
          Certainty.OCCURRED),
         ("Repayments began in 2021, and hedging deals struck with four banks that year have saved $60m.",

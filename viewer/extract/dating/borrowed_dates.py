@@ -154,10 +154,6 @@ def _in_which(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, 
         return ()
     start = sentence.tokens[clause.start].start
     times = [t for t in dates_of(sentence, parent) if t.end < start and is_plain_date(t)]
-    referred = (n.time for n in sentence.nouns if sentence.text[n.time.end : start] in (" ", ", "))
-    times = times or [
-        t for t in referred if t.relation in ("after", "over by")
-    ]  # "after the fire in May, in"
     noun = noun_before(sentence, times[-1]) if times else None
     return (replace(times[-1], relation="on"),) if noun else ()
 

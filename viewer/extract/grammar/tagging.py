@@ -45,7 +45,7 @@ _CLOSED = {
     "has": "VHZ", "have": "VHB", "had": "VHD", "having": "VHG",
     "does": "VDZ", "do": "VDB", "did": "VDD",
 }  # fmt: skip
-_ONLY_ONE = {"cannot": "VM0", "former": "AJ0", "due": "AJ0"}  # a modal and its "not" in one word; no adverb
+_ONLY_ONE = {"cannot": "VM0", "former": "AJ0", "due": "AJ0"}  # "cannot" is in one word, the others no adverbs
 _SUFFIXES = (("ing", "VVG"), ("ly", "AV0"), ("ed", "VVD"), ("ous", "AJ0"), ("al", "AJ0"), ("s", "NN2"))
 _SAME_IN_PAST = frozenset("shut cut hit put set quit let spread split burst cast hurt bid cost fell".split())
 _PLANNING = frozenset(

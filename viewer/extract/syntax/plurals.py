@@ -29,7 +29,8 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
         return head.lower not in ("one", "1")
     of_men = head.lower.endswith("men") and head.tag in ("NN0", "NN2") and len(head.text) > _MAN
     listed = head.lower in words_of("plural-nouns") or head.lower in plural_peoples()
-    initials, joined = head.text.isupper() and len(head.text) > 2, joins(sentence, chunk)
+    initials = head.text.isupper() and len(head.text) > 2 and not head.lower.endswith("men")  # "WOMEN"
+    joined = joins(sentence, chunk)
     if initials or of_men or listed or joined:
         return joined or not initials  # "MANS, a watchdog, asked"
     inner = chunk.words[:-1] or chunk.words  # none in "the ferry Oslo 2", "Magic Seas II"
