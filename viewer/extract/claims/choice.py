@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from viewer.extract.claims.definites import Definite
 from viewer.extract.claims.kindred import SPEAKS_IN, TOWNS, singular
 from viewer.extract.claims.scene import Around
+from viewer.extract.claims.sides import SIDES, degrees_to
 from viewer.extract.claims.spoken import LATE, Spoken, is_topic
 from viewer.extract.claims.topic import is_spot
 from viewer.extract.grammar.words import noun_trigger
@@ -22,7 +23,6 @@ _SAY = re.compile(
     r"\s(?:(?:have|has|had)\s)?(?:says?|said|told|warn(?:s|ed)?|claim(?:s|ed)?|reckon(?:s|ed)?|report(?:s|ed)?"
     r"|insist(?:s|ed)?|argue[sd]?|announced?)\b"
 )
-_SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _NOWHERE = Where("")
 _OF_KIND = 2  # the least rank of what the lists call so
 _SCENE = re.compile(r"(?:At|In|On)\s(?:the\s)?")
@@ -102,10 +102,10 @@ def at_scene(found: Sequence[Spoken], around: Around) -> Spoken | None:
 
 def at_side(fit: Sequence[Spoken], phrase: Definite) -> Spoken | None:
     """The one of two places that lies farther to the side that "the southern port" tells."""
-    side = next((_SIDES[word] for word in phrase.words.lower().split() if word in _SIDES), None)
+    side = next((word for word in phrase.words.lower().split() if word in SIDES), None)
     if side is None or len(fit) != 2 or not all(s.end.where.is_placed for s in fit):
         return None
-    return max(fit, key=lambda s: side[0] * (s.end.where.lat or 0.0) + side[1] * (s.end.where.lon or 0.0))
+    return max(fit, key=lambda s: degrees_to(side, s.end.where))
 
 
 def _is_yardstick(spoken: Spoken, around: Around) -> bool:

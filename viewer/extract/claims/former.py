@@ -3,6 +3,7 @@
 import re
 
 from viewer.extract.claims.scene import Around, Pair
+from viewer.extract.claims.sides import degrees_to
 from viewer.extract.claims.spoken import is_same, place_key
 from viewer.extract.claims.topic import is_spot
 from viewer.extract.locating.references import End
@@ -20,7 +21,6 @@ _SUBJECT = re.compile(
 )
 _ALSO = re.compile(r"\b[Tt]he (?:former|latter|first|second|last)\b")
 _SIDE_ONE = re.compile(r"\s?(?P<words>[Tt]he (?P<side>northern|southern|eastern|western) one)\b")
-_SIDES = {"northern": (1, 0), "southern": (-1, 0), "eastern": (0, 1), "western": (0, -1)}
 _AND = re.compile(r",?\s(?:and|or)\s(?:(?:from|to|in|at|with|for|of)\s)?(?:the\s)?")
 _TWO = 2
 _COUNTED = "the first and the second"
@@ -105,6 +105,5 @@ def side_one(match: "re.Match[str]", at: int, around: Around) -> End | None:
     two = _named(None, around, found.start("words")) if found else []
     if found is None or not all(end.where.is_placed for end in two) or not two:
         return None
-    north, east = _SIDES[found["side"]]
-    meant = max(two, key=lambda end: north * (end.where.lat or 0.0) + east * (end.where.lon or 0.0))
+    meant = max(two, key=lambda end: degrees_to(found["side"], end.where))
     return End(meant.where, *found.span("words"), found["words"], is_sure=True)

@@ -12,10 +12,6 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
 
 _WITHIN = frozenset("in at near off outside around inside across beyond through throughout".split())
-_DIRECTIONS = frozenset(
-    "north south east west north-east north-west south-east south-west northeast northwest southeast "
-    "southwest".split()
-)
 _AT = re.compile(r"\s(?:at|in|near|outside)\s")
 _SHORTEST_SIGN = 4  # letters: "MSC" and "BHP" are firms
 
@@ -71,7 +67,7 @@ def _leads_to_place(sentence: Parsed, clause: Clause, at: int) -> bool:
         return True
     before = sentence.tokens[at - 1].lemma.lower() if at else ""
     if word == "of":
-        return before in _DIRECTIONS or is_among(before, "settlement-nouns", "partitives")
+        return is_among(before, "compass-points", "settlement-nouns", "partitives")
     if word != "to" or _is_of_somebody(sentence, at + 1):
         return False
     told = verb_trigger(clause.group.lemma)
@@ -126,7 +122,7 @@ def goes_elsewhere(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ..
 
 def _is_quarter(sentence: Parsed, at: int) -> bool:
     """Whether a word is a part of the land told by where it lies alone: "across the south"."""
-    if sentence.tokens[at].text not in _DIRECTIONS and sentence.tokens[at].text != "interior":
+    if not is_among(sentence.tokens[at].text, "compass-points") and sentence.tokens[at].text != "interior":
         return False
     before = [t.lower for t in sentence.tokens[max(0, at - 2) : at]]
     after = [t.lower for t in sentence.tokens[at + 1 : at + 2]]

@@ -11,10 +11,6 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.whole_ways import whole_way
 from viewer.model.where import Precision
 
-_DIRECTIONS = frozenset(
-    "north south east west north-east north-west south-east south-west northeast northwest southeast "
-    "southwest".split()
-)
 _NAME = r"(?:[^\W_][\w’'-]*\s){0,4}?"
 _FACED = re.compile(
     rf",\s(?:just\s|right\s|directly\s)?(?:(?:across|over)\s{_NAME}from|opposite|facing"
@@ -59,7 +55,7 @@ def is_reference(sentence: Parsed, mention: Mention) -> bool:
             length = [t.lower for t in rest[:1]] == ["of"] and any(t.lower != "the" for t in rest[1:])
             length = length or any(is_among(t.lower, "line-nouns") or t.lower in _PIECES for t in rest[:1])
             return not length and "within" not in words  # "40 km of road in Togo" is a length
-    if len(words) < 2 or words[-1] != "of" or words[-2] not in _DIRECTIONS:
+    if len(words) < 2 or words[-1] != "of" or not is_among(words[-2], "compass-points"):
         return False
     return len(words) < 3 or words[-3] != "the"  # "the north of Mali" is in it
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from viewer.extract.grammar.joined_names import is_within_name
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
-from viewer.extract.syntax.chunks import DIRECTIONS, Chunk, chunks
+from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.told_among import agreed_among, cause_among, happened_among, works_among
@@ -262,7 +262,9 @@ def _measured(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | Non
     length, named = found[ends[0]], found[ends[0] - 1]
     beside = tokens[length.words[0] - 1].text == "," and named.words[-1] == length.words[0] - 2
     words = [t.lower for t in tokens[length.words[-1] + 1 : clause.start - 1]]
-    aside = words in (["away"], ["off"]) or (bool(words) and words[-1] in DIRECTIONS and "of" not in words)
+    aside = words in (["away"], ["off"]) or (
+        is_among("".join(words[-1:]), "compass-points") and "of" not in words
+    )
     return ends[0] - 1 if beside and aside and tokens[named.words[-1]].is_name else None
 
 

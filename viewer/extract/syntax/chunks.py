@@ -25,7 +25,6 @@ _BOUNDS = {
     ("as", "many"),
 }
 _CURRENCIES = frozenset("$ € £ ¥ ₹ US$ A$ C$ NZ$ S$ HK$ R$ NT$ TT$ FJ$ EC$ BZ$ GY$ N$ J$".split())
-DIRECTIONS = frozenset("north south east west north-east north-west south-east south-west".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +275,9 @@ def _is_direction(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word is the "north" of "north of the town"."""
     after = tokens[at + 1 : at + 2]
     inside = at > 1 and tokens[at - 1].tag == "AT0" and tokens[at - 2].tag == "PRP"  # "in the north of Fiji"
-    return tokens[at].lower in DIRECTIONS and bool(after) and after[0].lower == "of" and not inside
+    return (
+        is_among(tokens[at].lower, "compass-points") and bool(after) and after[0].lower == "of" and not inside
+    )
 
 
 def only_bounds(tokens: tuple[Token, ...], at: int) -> bool:
