@@ -7,11 +7,10 @@ from viewer.model import datemath
 from viewer.model.edtf import parse_edtf
 from viewer.model.moment import Moment
 from viewer.model.patterns import Pattern
-from viewer.model.plain_es import in_english
+from viewer.model.plain_es import MONTHS, in_english
 from viewer.model.spelling import respelled
 from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Qualifier, Relative, Steps, When
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 HINT = "type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF"
 UNKNOWN = ("", "unknown", "undated", "not dated", "none", "?")
 _MONTH = (

@@ -11,7 +11,8 @@ _MONTHS = (
     "ene(?:ro)?", "feb(?:rero)?", "mar(?:zo)?", "abr(?:il)?", "may(?:o)?", "jun(?:io)?", "jul(?:io)?",
     "ago(?:sto)?", "sep(?:t|tiembre)?|setiembre", "oct(?:ubre)?", "nov(?:iembre)?", "dic(?:iembre)?",
 )  # fmt: skip
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The English months, in order, as plain words of dates are turned into."""
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})\.?"
 _OF = r"(?:\s+del?)?\s+"
 _YEAR = r"(?:año\s+)?(?P<year>\d{1,4})"
@@ -124,7 +125,7 @@ def _parts(groups: dict[str, str | None]) -> dict[str, str]:
     parts = {name: value or "" for name, value in groups.items()}
     if parts.get("month"):
         parts["month"] = next(
-            e for e, m in zip(_ENGLISH, _MONTHS, strict=True) if re.fullmatch(m, parts["month"])
+            e for e, m in zip(MONTHS, _MONTHS, strict=True) if re.fullmatch(m, parts["month"])
         )
     if parts.get("day") == "primero":
         parts["day"] = "1"

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from viewer.model.where import Precision, Where
 
-_POINTS = "north northeast east southeast south southwest west northwest".split()
+POINTS = "north northeast east southeast south southwest west northwest".split()
+"""The eight points of the compass, clockwise."""
 _ENGLISH = re.compile(
     r"(?:(?:just|due|far|to the) )?(?P<way>(?:north|south)(?:[- ]?(?:east|west))?|east|west) of ",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ def _side(name: str) -> Side | None:
         way = _TRANSLATED[found["way"].lower()]
     else:
         return None
-    number = _POINTS.index(way)
+    number = POINTS.index(way)
     return Side(45.0 * number, _NARROW if number % 2 else _WIDE)
 
 

@@ -27,7 +27,8 @@ from viewer.extract.syntax.phrases import with_particle
 from viewer.model.event import Kind
 from viewer.model.where import Precision
 
-_LOCATING = frozenset("be lie stand sit remain".split())
+STANDING = frozenset("be lie stand sit remain".split())
+"""Verbs that tell where something is."""
 _STANDS = re.compile(r"\s(?:at|on|in)\s(?:the\s)?")
 _OF_TOWN = re.compile(r"\sof\s(?=[^\W\d_a-z])")
 _HOUSES = frozenset(
@@ -52,7 +53,7 @@ def of_clause(match: "re.Match[str]", around: Around) -> tuple[End | None, bool]
         return None, False
     trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
     locates = (
-        clause.group.lemma in _LOCATING
+        clause.group.lemma in STANDING
         or (
             trigger is not None and trigger.kind is Kind.INCIDENT and not _has_object(sentence, clause, match)
         )
@@ -212,7 +213,7 @@ def set_there(match: "re.Match[str]", around: Around) -> End | None:
 
 
 def _lies_there(sentence: Parsed, clause: Clause, match: "re.Match[str]") -> bool:
-    return clause.group.lemma in _LOCATING or _is_right_after(sentence, clause, match.start())
+    return clause.group.lemma in STANDING or _is_right_after(sentence, clause, match.start())
 
 
 def _is_past_semicolon(sentence: Parsed, clause: Clause, offset: int) -> bool:

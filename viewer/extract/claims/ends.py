@@ -17,7 +17,7 @@ from viewer.extract.claims.beside import (
 from viewer.extract.claims.borders import border_or_coast, line_before, line_of, line_with
 from viewer.extract.claims.bounds import is_within_here, on_a_sign
 from viewer.extract.claims.capitals import capital_before, capital_right_before
-from viewer.extract.claims.clauses import of_clause, phrase_in_clause, set_there
+from viewer.extract.claims.clauses import STANDING, of_clause, phrase_in_clause, set_there
 from viewer.extract.claims.counted import second_of
 from viewer.extract.claims.dated import there_before
 from viewer.extract.claims.events import happening, new_thing_before
@@ -80,7 +80,6 @@ _AND_OTHER = re.compile(
     r"(?:,\s[^,;:.]{3,60},)?\s(?:(?:just|only|some)\s)?"
 )
 BETWEEN = ("apart", "between", "separate", "separates", "divide", "divides", "part", "parts")
-_STANDING = frozenset("be lie stand sit remain".split())
 _APPOSED = re.compile(r",\s(?:(?:at|on)\s)?(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
 _AS_SAID = re.compile(
@@ -287,7 +286,7 @@ def _governed(match: "re.Match[str]", around: Around) -> End | None:
     found = governed_before(match, around)
     low = around.sentence.sentence.start
     clause = clause_at(around.sentence, match.start()) if found else None
-    stands = clause is not None and clause.group.lemma in _STANDING
+    stands = clause is not None and clause.group.lemma in STANDING
     if found and stands and found.words.startswith(("a ", "an ")):
         return None  # "the city stands above a lake, 20 km from"
     opened = found and _APPOSED.search(match.string, low, found.start)

@@ -4,14 +4,13 @@ import re
 
 from viewer.extract.claims.parts import is_fixed
 from viewer.extract.claims.scene import REACH, Around
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS, Token
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention
 from viewer.geo.entry import ISLANDS
 from viewer.model.where import Precision, Where
 
 _INSIDE = ("AT0", "DPS", "DT0", "AJ0", "AJC", "AJS", "NN0", "NN1", "NN2", "NP0", "VVG", "VVN", "CRD", "ORD")
-_FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 _APPOSITION = re.compile(
     r",\s(?:the|an?|its|their|once|with|home (?:to|of)|itself|now|formerly|also"
     r"|(?:seat|capital|birthplace|headquarters|centre|gateway) (?:of|to)|[^\W\d_a-z][\w-]+['’]s?)\s"
@@ -93,7 +92,7 @@ def apposed_head(match: "re.Match[str]", here: list[Mention], around: Around) ->
         if not _APPOSITION.fullmatch(match.string, mention.end, match.start()):
             continue
         between = [t for t in around.sentence.tokens if mention.end <= t.start < match.start()]
-        return None if any(t.tag in _FINITE for t in between) else mention
+        return None if any(t.tag in FINITE_OR_DO_TAGS for t in between) else mention
     return None
 
 

@@ -5,6 +5,7 @@ import re
 from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around
+from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating.references import End
 from viewer.model.where import Where
@@ -34,7 +35,6 @@ _LIES = re.compile(
     rf"(?:(?<=away)\s(?:is|was)|,?\s(?:lies|lay|stands|stood|sits|sat)|,\s(?:at|in))\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{NAME})"
 )
 _AT_NAME = re.compile(rf",\s(?:at|in)\s(?:the\s(?:[a-z]+\s){{1,3}}(?:of\s)?)?(?P<who>{NAME}),")
-_FINITE = ("VVZ", "VVD", "VVB", "VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0", "VDZ", "VDD", "VDB")
 
 
 def may_be_turned(match: "re.Match[str]", around: Around) -> bool:
@@ -83,7 +83,7 @@ def _is_phrase(match: "re.Match[str]", around: Around) -> bool:
     if found is None or any(m.where.precision.is_point for m in around.between(low, stop)):
         return False
     inside = [t for t in around.sentence.tokens if low <= t.start < stop]
-    return not any(t.tag in _FINITE and t.lower not in ("set", "based") for t in inside)
+    return not any(t.tag in FINITE_OR_DO_TAGS and t.lower not in ("set", "based") for t in inside)
 
 
 def _at(found: "re.Match[str]", around: Around, second: End) -> End | None:

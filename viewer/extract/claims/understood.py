@@ -10,6 +10,7 @@ from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention, Part
 from viewer.geo.geodesy import bearing
+from viewer.model.sides import POINTS
 from viewer.model.where import Precision, Where
 
 _FACING = re.compile(
@@ -20,10 +21,7 @@ _WAY = re.compile(
     r"\b(?P<one>north|south|east|west)(?:[- ]?(?P<two>east|west))?(?:ern|wards?)?\b", re.IGNORECASE
 )
 _ALONG = re.compile(r"\b(?:up|down|along) the (?:coast|shore)\b", re.IGNORECASE)
-_POINTS = {
-    "north": 0.0, "northeast": 45.0, "east": 90.0, "southeast": 135.0,
-    "south": 180.0, "southwest": 225.0, "west": 270.0, "northwest": 315.0,
-}  # fmt: skip
+_POINTS = {point: 360.0 * i / len(POINTS) for i, point in enumerate(POINTS)}
 _FARTHER = re.compile(r"\b(?:another|a further)\s$")
 _ASKEW = 67.5  # degrees: "to the north" is said of what lies north-west by north as well
 _GONE = re.compile(r"\s(?:to|towards?|for|from|out of)\s(?:the\s)?(?:(?:port|town|city|island)\sof\s)?$")

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, replace
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
+from viewer.extract.times.dates import PARTS_OF_DAY
 from viewer.extract.times.over_by_now import must_lie_ahead
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 
 _SIZES = "dwMqsHyDC"
-_HOURS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _WEEKS = re.compile(r"@(?P<sign>[+-])(?P<count>\d+)w/w$")
 _IN_YEAR = re.compile(r"@(?:[+-]\d+[Md])*/y(?:\+(?P<months>\d+)M)?")
 _LATEST = 60  # dates back: more than an article tells in so many sentences, few enough for a book
@@ -213,7 +213,7 @@ def to_the_day(counted: Timex, text: str) -> Timex:
 
 def _hour(words: str) -> str:
     """The part of the day that "that morning" points to."""
-    return _HOURS.get(words.lower().rpartition(" ")[2], "")
+    return PARTS_OF_DAY.get(words.lower().rpartition(" ")[2], "")
 
 
 def _size(unit: str) -> int:

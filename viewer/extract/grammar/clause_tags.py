@@ -16,7 +16,6 @@ _OWNS = ("DPS", "AT0", "POS", "AJ0", "NP0")
 _WAYS = (["north"], ["south"], ["east"], ["west"], ["home"])
 _SOME = frozenset("none all most some many several few both each two three one".split())
 _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
-_SAME_PAST = frozenset("split hit cut burst put set shut spread shed quit cast".split())
 _KEPT = ("shut", "closed", "locked", "sealed")
 _SAID = ("said", "added", "insisted", "claimed", "maintained", "argued")
 _IN_PHRASE = (*NOUN_PHRASE_TAGS, "PRP", "PRF")
@@ -107,7 +106,7 @@ def kept_so(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 def first_of_two(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“A tank in Homs, in Syria, split on Monday and spilled oil”: behind an aside, before another verb."""
-    if words[i].lower not in _SAME_PAST or i < 4 or words[i - 1].text != ",":
+    if not is_among(words[i].lower, "verbs-same-in-past") or i < 4 or words[i - 1].text != ",":
         return None
     opens = next((k for k in range(i - 2, max(0, i - 8), -1) if words[k].text == ","), None)
     if opens is None or tags[opens + 1 : opens + 2] != ["PRP"]:

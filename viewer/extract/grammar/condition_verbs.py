@@ -1,7 +1,6 @@
 """The verb of a condition that opens a sentence, read as a noun: "If the swell eases, the ship will sail"."""
 
-from viewer.extract.grammar.past_asides import FINITE
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS, Token
 from viewer.extract.grammar.words import is_among, verb_trigger
 
 _OPENERS = ("if", "unless", "once", "when", "provided", "providing", "assuming")
@@ -30,13 +29,13 @@ def _mend_soon(tags: list[str], words: tuple[Token, ...], soon: int) -> None:
     if not subject or is_among(words[soon + 2].lower, "months-and-days", "time-nouns"):
         return
     _mend(tags, words, soon + 1, end)
-    if any(tag in FINITE for tag in tags[soon + 2 : end]):
+    if any(tag in FINITE_OR_DO_TAGS for tag in tags[soon + 2 : end]):
         tags[soon - 1 : soon + 2] = ["CJS"] * 3
 
 
 def _mend(tags: list[str], words: tuple[Token, ...], first: int, end: int) -> None:
     """The verb of the condition that stands in first..end, where the tags have none there."""
-    if any(tag in (*FINITE, "VVN", "VVG") for tag in tags[first:end]):
+    if any(tag in (*FINITE_OR_DO_TAGS, "VVN", "VVG") for tag in tags[first:end]):
         return
     late = range(end - 1, first + 1, -1)
     at = next((i for i in late if tags[i] == "NN2" and _may_be_verb(words[i])), None)

@@ -1,13 +1,11 @@
 """Verbs parted from their auxiliary by the subject: "at no point did the army shell", "only then did it"."""
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import BARE_TAGS, PAST_FORM_TAGS, Token
 from viewer.extract.grammar.words import verb_trigger
 
 _LIKE_VERBS = frozenset(
     "open close fail pass end start stop win lose resume agree vote strike last drag hold rise".split()
 )
-_BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
-_PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 _AUXILIARIES = ("VDD", "VDZ", "VDB", "VM0", "VHZ", "VHB", "VHD", "VBD", "VBZ", "VBB")
 _NEVER = frozenset("never nowhere nor rarely seldom hardly scarcely barely little".split())
 _LONGEST = 12  # words of the subject, and of what stands before the auxiliary
@@ -20,8 +18,8 @@ def behind_subject(tokens: tuple[Token, ...], at: int) -> list[int]:
         like = tokens[i].tag in ("AJ0", "NN1", "ORD", "AV0") and (
             tokens[i].lower in _LIKE_VERBS or _may_be_verb(tokens, i) or _ends_condition(tokens, at, i)
         )
-        if tokens[i].tag in _BARE or like:
-            be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in _PAST
+        if tokens[i].tag in BARE_TAGS or like:
+            be = tokens[i].tag[:2] == "VB" and i + 1 < len(tokens) and tokens[i + 1].tag in PAST_FORM_TAGS
             return [i, i + 1] if be else [i]
         if tokens[i].is_mark:
             break
@@ -59,8 +57,12 @@ def _participles(tokens: tuple[Token, ...], at: int) -> list[int]:
     for i in range(at + 2, min(at + _LONGEST, len(tokens))):
         if tokens[i].is_mark:
             return []
-        if tokens[i].tag in _PAST or (tokens[at].tag[:2] == "VB" and tokens[i].tag == "VVG"):
-            more = tokens[i].tag == "VBN" and i + 1 < len(tokens) and tokens[i + 1].tag in (*_PAST, "VVG")
+        if tokens[i].tag in PAST_FORM_TAGS or (tokens[at].tag[:2] == "VB" and tokens[i].tag == "VVG"):
+            more = (
+                tokens[i].tag == "VBN"
+                and i + 1 < len(tokens)
+                and tokens[i + 1].tag in (*PAST_FORM_TAGS, "VVG")
+            )
             return [i, i + 1] if more else [i]
     return []
 

@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS, Token
 
-FINITE = ("VVD", "VVZ", "VVB", "VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0")
 NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
 _OF_DAY = ("PRP", "NP0", "CRD", "AV0", "ORD")
 
@@ -17,15 +16,17 @@ def mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
     commas = [i for i, word in enumerate(words) if word.text == ","]
     for opens, closes in pairwise(commas):
         relative = _opens_relative(tags, words, opens + 1, closes)
-        inside = any(tag in FINITE for tag in tags[opens + 1 : closes])
-        bare = not any(tag in FINITE for tag in tags[:opens]) and any(tag in NOUNS for tag in tags[:opens])
+        inside = any(tag in FINITE_OR_DO_TAGS for tag in tags[opens + 1 : closes])
+        bare = not any(tag in FINITE_OR_DO_TAGS for tag in tags[:opens]) and any(
+            tag in NOUNS for tag in tags[:opens]
+        )
         if not (relative and inside and bare):
             continue
         at = next((i for i in range(closes + 1, len(tags)) if tags[i] not in _OF_DAY), len(tags))
         ends = next((i for i in commas if i > at), len(tags))
         takes = tags[at + 1 : at + 2] in (["AT0"], ["DPS"], ["NP0"], ["CRD"])  # "fined the firm, whose"
         last = ends if takes else len(tags)
-        verb = next((i for i in range(closes, last) if tags[i] in FINITE), None)
+        verb = next((i for i in range(closes, last) if tags[i] in FINITE_OR_DO_TAGS), None)
         beside = verb is not None and (verb < ends or words[verb - 1].text == ",")  # no ", a banker said"
         later = verb is not None and beside and tags[verb - 1] != "CJC"  # "restarted on Saturday and was hit"
         if at < len(tags) and tags[at] == "VVN" and not later:
@@ -41,7 +42,7 @@ def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last:
 
 def mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of "A fire that began in a shed spread to the port": the only other verb is the relative's."""
-    finite = [i for i, tag in enumerate(tags) if tag in FINITE]
+    finite = [i for i, tag in enumerate(tags) if tag in FINITE_OR_DO_TAGS]
     if not finite or finite[-1] < 3:
         return
     inner = finite[-1]
@@ -50,7 +51,7 @@ def mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
         return
     low = max((i + 1 for i in range(inner) if tags[i] == "CJC" or words[i].text == ";"), default=0)
     low = low if len(finite) > 1 else 0
-    alone = not any(tag in FINITE for tag in tags[low:inner])
+    alone = not any(tag in FINITE_OR_DO_TAGS for tag in tags[low:inner])
     opens = alone and tags[opener - 1] in NOUNS and not any(word.text in ",;:" for word in words[low:inner])
     at = next((i for i in range(inner + 2, len(tags)) if tags[i] == "VVN"), None)
     if not opens or at is None or any(word.is_mark for word in words[inner:at]):
@@ -68,7 +69,7 @@ def mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:
     first, second = commas[0] + 1, commas[1] + 1
     pasts = ("VVD", "VVN")
     opens = commas[0] > 0 and tags[commas[0] - 1] in NOUNS and tags[first] in pasts
-    bare = not any(tag in FINITE for i, tag in enumerate(tags[:second]) if i != first)
+    bare = not any(tag in FINITE_OR_DO_TAGS for i, tag in enumerate(tags[:second]) if i != first)
     if opens and bare and tags[second] in pasts:
         tags[first], tags[second] = "VVN", "VVD"
 
@@ -80,9 +81,9 @@ def mend_row_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
         return
     first, last = commas[0] + 1, commas[1]
     main = next((i for i in range(last + 1, len(tags)) if tags[i] not in _OF_DAY), None)
-    if tags[first] != "VVN" or main is None or tags[main] not in FINITE:
+    if tags[first] != "VVN" or main is None or tags[main] not in FINITE_OR_DO_TAGS:
         return
-    if any(tag in FINITE for tag in tags[:first]):
+    if any(tag in FINITE_OR_DO_TAGS for tag in tags[:first]):
         return
     for i in range(first + 1, last):
         if tags[i] == "VVD" and tags[i - 1] == "CJC":
@@ -101,7 +102,7 @@ def mend_first_of_joined(tags: list[str], words: tuple[Token, ...]) -> None:
     Unless what seems its verb shares one: "The tug seized in May, and the barge boarded in June, were freed".
     """
     joint = next((i for i in range(1, len(tags)) if tags[i] == "CJC" and words[i - 1].text == ","), len(tags))
-    verb = next((i for i in range(joint + 1, len(tags)) if tags[i] in FINITE), len(tags))
+    verb = next((i for i in range(joint + 1, len(tags)) if tags[i] in FINITE_OR_DO_TAGS), len(tags))
     own = [
         i for i in range(1, min(joint, len(tags))) if tags[i][:1] == "V" or tags[i] in ("CJS", "CJT", "DTQ")
     ]
@@ -119,18 +120,18 @@ def mend_last_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
     comma = commas[0] if len(commas) == 1 else 0  # past an aside the main verb may stand
     if not comma or comma + 2 >= len(tags) or tags[comma - 1] not in NOUNS or tags[comma + 1] != "VVD":
         return
-    behind = any(tag in (*FINITE, "CJC") for tag in tags[comma + 2 :])
+    behind = any(tag in (*FINITE_OR_DO_TAGS, "CJC") for tag in tags[comma + 2 :])
     done = tags[comma + 2] == "PRP" and words[comma + 1].lower in _DONE_TO
-    if done and not behind and any(tag in FINITE for tag in tags[:comma]):
+    if done and not behind and any(tag in FINITE_OR_DO_TAGS for tag in tags[:comma]):
         tags[comma + 1] = "VVN"
 
 
 def _goes_on_apart(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether the next clause has its own subject: "The tug, a wreck, called at Suva, and its owner left"."""
     joint = next((i for i in range(at, len(tags)) if tags[i] == "CJC" and words[i - 1].text == ","), None)
-    if joint is None or any(tag in FINITE for tag in tags[at:joint]):
+    if joint is None or any(tag in FINITE_OR_DO_TAGS for tag in tags[at:joint]):
         return False
-    verb = next((i for i in range(joint + 1, len(tags)) if tags[i] in FINITE), None)
+    verb = next((i for i in range(joint + 1, len(tags)) if tags[i] in FINITE_OR_DO_TAGS), None)
     return verb is not None and any(tag in NOUNS for tag in tags[joint + 1 : verb])
 
 
@@ -144,9 +145,9 @@ def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
     numbered = tags[commas[0] - 2 : commas[0]] in (["NP0", "CRD"], ["NN1", "CRD"])  # "The Ocean 5, a tug,"
     named = (tags[commas[0] - 1] == "NP0" or numbered) and tags[first] in ("NP0", "AT0", "DPS")
     named = named or (tags[commas[0] - 1] == "NN1" and _goes_on_apart(tags, words, second))
-    inside = any(tag in (*FINITE, "VVN", "VVG", "CJC") for tag in tags[first : commas[1]])
-    opening = not any(tag in FINITE for tag in tags[: commas[0]])
+    inside = any(tag in (*FINITE_OR_DO_TAGS, "VVN", "VVG", "CJC") for tag in tags[first : commas[1]])
+    opening = not any(tag in FINITE_OR_DO_TAGS for tag in tags[: commas[0]])
     closes = next((i for i in range(second + 1, len(words)) if words[i].text == ","), None)
-    ahead = closes is not None and tags[closes + 1 : closes + 2] and tags[closes + 1] in FINITE
+    ahead = closes is not None and tags[closes + 1 : closes + 2] and tags[closes + 1] in FINITE_OR_DO_TAGS
     if named and opening and not inside and not ahead and tags[second] == "VVN":
         tags[second] = "VVD"

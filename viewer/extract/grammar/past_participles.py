@@ -1,11 +1,10 @@
 """Which words read as pasts are participles that only say which: "a siren sold in May was broken"."""
 
-from viewer.extract.grammar.past_asides import FINITE, NOUNS
+from viewer.extract.grammar.past_asides import NOUNS
 from viewer.extract.grammar.plain_pasts import is_of_object_relative
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import AUXILIARY_TAGS, FINITE_OR_DO_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 
-_AUXILIARIES = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
 _NEEDED = frozenset("needed required used meant designed intended raised".split())
 
 
@@ -23,10 +22,10 @@ def stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) ->
     """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
     if at < 2 or words[at - 1].text != "," or tags[at - 2] not in NOUNS:
         return False
-    if any(tag in FINITE for tag in tags[:at]) or is_of_object_relative(tags, words, at):
+    if any(tag in FINITE_OR_DO_TAGS for tag in tags[:at]) or is_of_object_relative(tags, words, at):
         return False
     comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
-    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in FINITE)
+    return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in FINITE_OR_DO_TAGS)
 
 
 def _is_needed_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -34,7 +33,7 @@ def _is_needed_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     if words[at].lower not in _NEEDED or tags[at + 1 : at + 3] != ["TO0", "VVI"] or tags[at - 1] not in NOUNS:
         return False
     for i in range(at + 3, len(tags)):
-        if tags[i] in _AUXILIARIES:
+        if tags[i] in AUXILIARY_TAGS:
             return True
         object_of = tags[i] in (*NOUNS, "AT0", "DPS", "AJ0") or (tags[i] == "PNP" and i == at + 3)
         if not object_of:
@@ -49,12 +48,12 @@ def _is_of_apposition(tags: list[str], words: tuple[Token, ...], at: int) -> boo
     if opens is None or closes is None or tags[opens + 1] != "AT0" or tags[at - 1] not in NOUNS:
         return False
     bare = tags[at + 1 : at + 2] in (["PRP"], ["AVP"]) and not any(
-        tag in FINITE for tag in tags[at + 1 : closes]
+        tag in FINITE_OR_DO_TAGS for tag in tags[at + 1 : closes]
     )
     says = is_among(words[at].lower, "closing-reports", "content-verbs")  # "a sailor said"
     if bare and not says and tags[closes + 1 : closes + 2] == ["VVD"]:
         return True  # "the Wren, a ship tied up since May, went back to sea"
-    return bare and tags[closes + 1 : closes + 2] in ([tag] for tag in _AUXILIARIES)
+    return bare and tags[closes + 1 : closes + 2] in ([tag] for tag in AUXILIARY_TAGS)
 
 
 def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -69,11 +68,13 @@ def _is_passive_before_verb(tags: list[str], words: tuple[Token, ...], at: int) 
     low = max(
         (i + 1 for i in range(at) if words[i].lower == "that"), default=0
     )  # "denied that data gathered"
-    if not by and (words[at].lower in words_of("content-verbs") or any(t in FINITE for t in tags[low:at])):
+    if not by and (
+        words[at].lower in words_of("content-verbs") or any(t in FINITE_OR_DO_TAGS for t in tags[low:at])
+    ):
         return False
     for i in range(at + 2, len(tags)):
-        if tags[i] in FINITE:
-            return by or tags[i] in _AUXILIARIES
+        if tags[i] in FINITE_OR_DO_TAGS:
+            return by or tags[i] in AUXILIARY_TAGS
         opens = tags[i] in ("AT0", "DT0", "DPS", "CJT") and tags[i - 1] not in ("PRP", "PRF")
         if opens or tags[i] in ("CJC", "CJS", "PUN", "PNP", "PNQ", "DTQ", "TO0") or tags[i][:2] == "VV":
             return False

@@ -9,7 +9,7 @@ _ONLY_PAST = frozenset(
     "hid knew rang rode rose ran sang sank saw shook shrank spoke sprang stole swam swore threw took tore "
     "undertook went withdrew woke wore wrote overthrew overtook overcame befell mistook".split()
 )
-_PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0")
+_PHRASE = (*NOUN_PHRASE_TAGS, "DT0")
 _OPENERS = frozenset("when where while because although though whereas".split())
 _UNITS = ("minute", "hour", "day", "week", "month", "year")  # "a day after rebels killed 11 soldiers"
 _OBJECT = ("AT0", "CRD", "DPS", "NN2", "NP0")
@@ -308,7 +308,7 @@ _IRREGULAR = frozenset(
 def unknown_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """A past that the model does not know: "troops retook the town", "laid the keel and cut steel"."""
     low = words[i].lower
-    if i > 1 and tags[i - 1] == "CJC" and low in _UNCHANGED:
+    if i > 1 and tags[i - 1] == "CJC" and is_among(low, "verbs-same-in-past"):
         over = next((tags[k] for k in range(i - 2, -1, -1) if tags[k] in (*FINITE_TAGS, "VM0", "TO0")), None)
         return "VVD" if over == "VVD" else None
     if i and low[:2] == "re" and low[2:].removeprefix("-") in _IRREGULAR:
@@ -343,4 +343,3 @@ def shares_with_later(tags: list[str], words: tuple[Token, ...], i: int) -> str 
 
 
 _SAME_AS_PAST = frozenset("got held kept lost made met sent took won left built sold brought caught".split())
-_UNCHANGED = frozenset("cut set hit put shut quit split spread burst cast shed".split())

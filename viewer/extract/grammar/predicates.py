@@ -6,7 +6,6 @@ from viewer.extract.grammar.condition_verbs import mend_condition
 from viewer.extract.grammar.lone_presents import lone_plural, lone_present
 from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
 from viewer.extract.grammar.past_asides import (
-    FINITE,
     NOUNS,
     mend_after_relative,
     mend_after_restriction,
@@ -19,7 +18,7 @@ from viewer.extract.grammar.past_asides import (
 from viewer.extract.grammar.past_participles import is_participle, stands_between_commas
 from viewer.extract.grammar.plain_pasts import is_only_past
 from viewer.extract.grammar.same_past import mend_same_past
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS, Token
 from viewer.extract.grammar.two_pasts import mend_listed_pasts, mend_two_pasts
 from viewer.extract.grammar.words import words_of
 
@@ -81,7 +80,7 @@ def _is_second_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether "and never" joins a participle to a simple past, so that it must be one too."""
     if at < 3 or words[at - 1].lower not in ("never", "then", "later", "soon") or tags[at - 2] != "CJC":
         return False
-    finite = next((i for i in range(at - 3, -1, -1) if tags[i] in FINITE), None)
+    finite = next((i for i in range(at - 3, -1, -1) if tags[i] in FINITE_OR_DO_TAGS), None)
     return finite is not None and tags[finite] == "VVD"
 
 
@@ -104,7 +103,7 @@ def _has_object_after(tags: list[str], words: tuple[Token, ...], at: int) -> boo
 
 def _opens_content(tags: list[str], at: int) -> bool:
     """Whether "that" and a clause follow, be it past a date: "The house resolved in 1956 that it must go"."""
-    subject = at > 0 and tags[at - 1] in NOUNS and not any(tag in FINITE for tag in tags[:at])
+    subject = at > 0 and tags[at - 1] in NOUNS and not any(tag in FINITE_OR_DO_TAGS for tag in tags[:at])
     that = next((i for i in range(at + 1, min(at + _LONGEST_DATE, len(tags))) if tags[i] == "CJT"), None)
     plain = that is not None and all(t in ("PRP", "CRD", "NP0", "AV0", "ORD") for t in tags[at + 1 : that])
     return bool(subject and plain)
@@ -113,9 +112,9 @@ def _opens_content(tags: list[str], at: int) -> bool:
 def _is_first_of_two(tags: list[str], at: int) -> bool:
     """Whether "and" and a past follow what it is done to: "sentenced 12 officials and acquitted four"."""
     takes = at > 0 and tags[at - 1] in NOUNS and tags[at + 1 : at + 2] in (["CRD"], ["AT0"], ["DPS"], ["NP0"])
-    if not takes or any(tag in FINITE for tag in tags[:at]):
+    if not takes or any(tag in FINITE_OR_DO_TAGS for tag in tags[:at]):
         return False
-    second = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE), None)
+    second = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE_OR_DO_TAGS), None)
     return second is not None and tags[second] == "VVD" and tags[second - 1] == "CJC"
 
 
@@ -127,7 +126,11 @@ def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
         if word.text == ";" or (i and tags[i] == "CJC" and words[i - 1].text == ",")
     ]
     for first, last in pairwise([*starts, len(tags)]):
-        verbs = [i for i in range(first, last) if tags[i] in (*FINITE, "VVN", "VVG", "CJT", "CJS", "DTQ")]
+        verbs = [
+            i
+            for i in range(first, last)
+            if tags[i] in (*FINITE_OR_DO_TAGS, "VVN", "VVG", "CJT", "CJS", "DTQ")
+        ]
         if len(verbs) != 2 or any(tags[i] != "VVN" for i in verbs) or tags[verbs[1] - 1] not in NOUNS:
             continue
         if verbs[0] > first and tags[verbs[0] - 1] in NOUNS:
@@ -138,7 +141,11 @@ def _mend_second_participle(tags: list[str], words: tuple[Token, ...]) -> None:
 def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: list[int]) -> None:
     """The verb of "; ministers agreed in Oslo": one that shares no auxiliary with a passive before it."""
     for first, last in pairwise([*starts, len(tags)]):
-        verbs = [i for i in range(first, last) if tags[i] in (*FINITE, "VVN", "CJT", "CJS", "DTQ", "PNQ")]
+        verbs = [
+            i
+            for i in range(first, last)
+            if tags[i] in (*FINITE_OR_DO_TAGS, "VVN", "CJT", "CJS", "DTQ", "PNQ")
+        ]
         alone = len(verbs) == 1 and tags[verbs[0]] == "VVN"
         alone = alone and (
             words[first - 1].text == ";" or words[first].lower in ("on", "in")
@@ -187,7 +194,7 @@ def _opens_plural(tags: list[str], at: int) -> bool:
 
 def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     """The participle that must be the verb of a sentence, since nothing else in it is."""
-    first = next((i for i, tag in enumerate(tags) if tag in FINITE), len(tags))
+    first = next((i for i, tag in enumerate(tags) if tag in FINITE_OR_DO_TAGS), len(tags))
     found = [i for i in range(first) if tags[i] == "VVN" and _has_subject(tags, i)]
     found = [i for i in found if words[i].lower not in ONLY_PARTICIPLES]  # "sewage drawn in May tested"
     if len(found) > 1 and words[found[0] + 1].lower == "by":
@@ -219,7 +226,7 @@ def _mend_before_semicolon(tags: list[str], words: tuple[Token, ...]) -> None:
     """The verb of what stands before a semicolon: "The king dissolved parliament in May; a vote is due"."""
     low = 0
     for high in (i for i, word in enumerate(words) if word.text == ";"):
-        if not any(tag in FINITE for tag in tags[low:high]):
+        if not any(tag in FINITE_OR_DO_TAGS for tag in tags[low:high]):
             found = (i for i in range(low + 1, high) if tags[i] == "VVN" and _has_subject(tags, i))
             at = next(found, None)
             if at is not None and tags[at + 1] in ("AT0", "DPS", "NN1", "NN2", "NP0", "PRP", "CRD", "AJ0"):
@@ -230,9 +237,9 @@ def _mend_before_semicolon(tags: list[str], words: tuple[Token, ...]) -> None:
 def _are_all_subordinate(tags: list[str], at: int) -> bool:
     """Whether each finite verb after *at* has a word of its own that subordinates it."""
     openers = sum(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 :])
-    first = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE), len(tags))
+    first = next((i for i in range(at + 1, len(tags)) if tags[i] in FINITE_OR_DO_TAGS), len(tags))
     opened = any(tag in ("DTQ", "PNQ", "CJT", "CJS", "AVQ") for tag in tags[at + 1 : first])
-    verbs = (k for k in range(at + 1, len(tags)) if tags[k] in FINITE)
+    verbs = (k for k in range(at + 1, len(tags)) if tags[k] in FINITE_OR_DO_TAGS)
     helped = ("VHD", "VHZ", "VHB")  # "had slid" is one verb
     return opened and sum(not (tags[k] == "VVD" and tags[k - 1] in helped) for k in verbs) <= openers
 
@@ -242,12 +249,12 @@ def _mend_frame(tags: list[str], words: tuple[Token, ...]) -> None:
     if words[0].lower not in ("in", "under", "at", "with", "after", "following"):
         return
     comma = next((i for i, word in enumerate(words) if word.text == ","), None)
-    verbs = [i for i in range(comma or 0) if tags[i] in ("VVD", *FINITE)]
+    verbs = [i for i in range(comma or 0) if tags[i] in ("VVD", *FINITE_OR_DO_TAGS)]
     if comma is None or len(verbs) != 1 or tags[verbs[0]] != "VVD":
         return
     plain = all(tag in (*NOUNS, "PRP", "AT0", "AJ0", "DPS", "ORD", "PRF") for tag in tags[: verbs[0]])
     governed = tags[1] in ("AT0", "DPS") and not any(tag in ("AT0", "NP0") for tag in tags[2 : verbs[0]])
-    if plain and governed and any(tag in FINITE for tag in tags[comma:]):
+    if plain and governed and any(tag in FINITE_OR_DO_TAGS for tag in tags[comma:]):
         tags[verbs[0]] = "VVN"
 
 
@@ -267,10 +274,10 @@ def _mend_opening(tags: list[str], words: tuple[Token, ...]) -> None:
     comma = next((i for i, word in enumerate(words) if word.text == ","), None)
     if comma is None or words[0].lower not in _OPENING:
         return
-    verbs = [i for i in range(1, comma) if tags[i] in ("VVN", *FINITE)]
+    verbs = [i for i in range(1, comma) if tags[i] in ("VVN", *FINITE_OR_DO_TAGS)]
     if len(verbs) != 1 or tags[verbs[0]] != "VVN" or tags[verbs[0] - 1] not in NOUNS:
         return
-    if any(tag in FINITE for tag in tags[comma:]):
+    if any(tag in FINITE_OR_DO_TAGS for tag in tags[comma:]):
         tags[verbs[0]] = "VVD"
 
 
@@ -317,7 +324,7 @@ def _is_second(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     for i in range(at - 1, -1, -1):
         if tags[i][:2] in ("CJ", "PU", "DT", "PN", "AV") and tags[i] not in ("AV0", "AVP", "PNI"):
             return False
-        if tags[i] in FINITE:
+        if tags[i] in FINITE_OR_DO_TAGS:
             return words[i].lower not in words_of("content-verbs")
     return False
 
@@ -329,7 +336,7 @@ def _ends_relative(tags: list[str], at: int) -> bool:
         if tags[i] in ("DTQ", "PNQ"):
             return noun
         if tags[i] in ("CJT", "CJS", "AVQ"):
-            return noun and not any(tag in FINITE for tag in tags[at + 1 :])
+            return noun and not any(tag in FINITE_OR_DO_TAGS for tag in tags[at + 1 :])
         if tags[i] not in (*NOUNS, *_BETWEEN, "AT0", "DPS", "DT0", "AJ0", "POS", "ORD", "PRF"):
             return False
         noun = noun or tags[i] in NOUNS
@@ -341,6 +348,8 @@ def _is_closing_report(tags: list[str], words: tuple[Token, ...], at: int) -> bo
     if words[at].lower not in words_of("closing-reports") or tags[at - 1] not in NOUNS:
         return False
     comma = next((i for i in range(at - 1, max(-1, at - 7), -1) if words[i].text == ","), None)
-    if comma is None or any(tag in FINITE or tag == "PRP" for tag in tags[comma:at]):
+    if comma is None or any(tag in FINITE_OR_DO_TAGS or tag == "PRP" for tag in tags[comma:at]):
         return False
-    return any(tag in FINITE for tag in tags[:comma]) and not any(tag in FINITE for tag in tags[at + 1 :])
+    return any(tag in FINITE_OR_DO_TAGS for tag in tags[:comma]) and not any(
+        tag in FINITE_OR_DO_TAGS for tag in tags[at + 1 :]
+    )

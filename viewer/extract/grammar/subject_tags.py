@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.tokens import AUXILIARY_TAGS, FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 
 _PLURAL = ("VM0", "VBB", "VHB", "VHD")
@@ -155,7 +155,6 @@ def led_by(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return None
 
 
-_BEFORE_VERB = ("VHZ", "VHB", "VHD", "VBZ", "VBB", "VBD", "VM0")
 _JOINTS = ("CJC", "CJS", "CJT", "PNQ", "DTQ", "PNP", "AVQ", "EX0")
 
 
@@ -180,7 +179,7 @@ def found_in(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
         ties = tags[k] == "PRP" and words[k].lower in ("before", "after", "since", "until", "as")
         if ties or tags[k] in _JOINTS or tags[k] in ("VVD", "VVZ", "VVB") or words[k].is_mark:
             return None
-        if tags[k] in _BEFORE_VERB:
+        if tags[k] in AUXILIARY_TAGS:
             return "VVN" if _is_governed(tags, words, k - 1, i) else None
     return None
 

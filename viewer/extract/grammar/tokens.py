@@ -24,6 +24,13 @@ _TOKEN = re.compile(
 )
 FINITE_TAGS = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 """Tags of verbs that agree with a subject, and of their past; a plain "do" is not among them."""
+FINITE_OR_DO_TAGS = (*FINITE_TAGS, "VDB")
+AUXILIARY_TAGS = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
+"""Tags of "is", "has" and "may" in their forms, under which a participle or a bare verb stands."""
+BARE_TAGS = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
+"""Tags of what a modal or "to" governs; the tagger gives the infinitive and the plain present alike."""
+PAST_FORM_TAGS = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
+"""Tags of what "has" governs; the tagger gives the participle and the past alike."""
 NOUN_PHRASE_TAGS = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "CRD", "ORD", "POS")
 """Tags of what a plain noun phrase is made of."""
 NAME_JOINTS = frozenset("de del da dos das la".split())

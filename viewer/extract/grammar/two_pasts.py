@@ -2,11 +2,11 @@
 
 from viewer.extract.grammar.calendar import MONTHS, WEEKDAYS
 from viewer.extract.grammar.time_phrases import time_end
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 
 _FINITE = ("VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VVD")
-_PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0", "PRF")
+_PHRASE = (*NOUN_PHRASE_TAGS, "DT0", "PRF")
 _BETWEEN = (*_PHRASE, "PRP", "AV0", "AVP")
 _PHRASE_ENDS = ("NN1", "NN2", "NN0", "NP0", "CRD")
 _OBJECT = ("AT0", "DPS", "NN1", "NN2", "NP0", "DT0", "CRD", "PNP", "AJ0")

@@ -71,13 +71,12 @@ def _of_stricken(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) ->
     return (owner,) if owner is not None and owner.is_country and owned else ()
 
 
-_COUNTING = frozenset("record report register confirm log count".split())
 _VICTIMS = frozenset("case death infection casualty outbreak fatality victim".split())
 
 
 def _counts_victims(sentence: Parsed, clause: Clause) -> bool:
     """Whether the country tells how many fell ill or died in it: "Sudan has recorded 600 deaths"."""
-    noun = object_noun(sentence, clause) if clause.group.lemma in _COUNTING else None
+    noun = object_noun(sentence, clause) if is_among(clause.group.lemma, "tallying-verbs") else None
     return noun is not None and sentence.tokens[noun].lemma.lower() in _VICTIMS
 
 

@@ -8,7 +8,6 @@ from viewer.model.event import Kind
 
 _PHRASE = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "PNP", "DT0", "POS", "AV0")
 _AMOUNTS = frozenset("more fewer less".split())
-_TALLYING = frozenset("report record confirm count register log".split())
 _STEPS = frozenset("come move go get edge inch take draw".split())
 _NEARER = frozenset("closer nearer further forward".split())
 
@@ -62,7 +61,7 @@ def _is_compared(sentence: Parsed, clause: Clause) -> bool:
 def _only_tallies(sentence: Parsed, clause: Clause) -> bool:
     """“in 2011, when 237 were reported”, "where 40 deaths have been confirmed": harm of another event."""
     beside = clause.role is Role.RELATIVE or clause.marker in ("when", "where")
-    if not beside or not clause.group.passive or clause.group.lemma not in _TALLYING:
+    if not beside or not clause.group.passive or not is_among(clause.group.lemma, "tallying-verbs"):
         return False
     before = [sentence.tokens[i] for i in clause.before]
     noun = subject_noun(sentence, clause)

@@ -8,10 +8,10 @@ from viewer.extract.grammar.numbers import NUMBER, number
 from viewer.extract.names.mention import Mention
 from viewer.extract.times.whole_ways import whole_way
 from viewer.geo.geodesy import destination
+from viewer.model.sides import POINTS
 from viewer.model.where import Precision
 
 _METRES = {"km": 1000.0, "kil": 1000.0, "mil": 1609.344, "nau": 1852.0, "nmi": 1852.0}
-_POINTS = "north northeast east southeast south southwest west northwest".split()
 _WAY = r"(?:north|south|east|west)(?:[- ]?(?:east|west))?"
 _FROM = re.compile(
     rf"\b(?P<count>{NUMBER})[\s-]?(?P<unit>nautical miles?|kilomet(?:re|er)s?|miles?|km|nmi)\b"
@@ -42,7 +42,7 @@ def at_distance(text: str, named: tuple[Mention, ...]) -> Iterator[Mention]:
         if found and metres and mention.where.lat is not None and mention.where.lon is not None:
             metres *= _METRES[found["unit"][:3].lower()]
             way = re.sub(r"[- ]", "", found["way"] or "").lower()
-            point = _POINTS.index(way) if way in _POINTS else None
+            point = POINTS.index(way) if way in POINTS else None
             sea = found["unit"][:3].lower() in ("nau", "nmi") or found["joint"].lower() == "off"
             yield spot_at(mention, text[found.start("count") : mention.end], metres, point, is_sea=sea)
         elif mention.where.is_placed and (

@@ -6,13 +6,13 @@ from functools import cache
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.name_shapes import dotted, name_run
+from viewer.extract.names.place_cues import HISPANIC
 from viewer.extract.spanish.words import words_of
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.names import fold
 from viewer.paths import resource
 
-_SPEAKING = frozenset("ES MX GT HN SV NI CR PA CU DO PR CO VE EC PE BO CL AR UY PY GQ".split())
 _TOWNS = (Kind.CITY, Kind.PORT)
 _GREAT = 0.5  # the importance of a town that all know by its name
 _HOME = 0.06  # of importance, by which a town in a land that speaks Spanish is likelier
@@ -78,12 +78,12 @@ def _kept_names() -> frozenset[str]:
 
 def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries, towns in lands that speak Spanish raised: Cádiz is none in the Philippines."""
-    if not entries or entries[0].country in _SPEAKING or entries[0].kind not in _TOWNS:
+    if not entries or entries[0].country in HISPANIC or entries[0].kind not in _TOWNS:
         return entries
     first = entries[0].importance  # before which only what is raised may come
     raised = (
         replace(e, importance=min(1.0, e.importance + _HOME))
-        if e.country in _SPEAKING and e.kind in _TOWNS
+        if e.country in HISPANIC and e.kind in _TOWNS
         else replace(e, importance=min(e.importance, first))
         for e in entries
     )

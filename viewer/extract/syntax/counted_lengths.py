@@ -1,8 +1,8 @@
 """What a length of time counts from that ends with "of": "within two years of the signing of the lease"."""
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 
-_OF_PHRASE = ("AT0", "DPS", "DT0", "AJ0", "ORD", "CRD", "NN0", "NN1", "NN2", "NP0", "POS")
+_OF_PHRASE = (*NOUN_PHRASE_TAGS, "DT0")
 _LONGEST = 9  # words
 
 

@@ -5,11 +5,11 @@ So is one of time: "once the cabinet, which meets on Friday, has approved it".
 
 from dataclasses import replace
 
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.verbs import Tense
 
-_PHRASE = ("AT0", "DPS", "AJ0", "CRD", "ORD", "POS", "NN0", "NN1", "NN2", "NP0", "DT0", "PRF")
+_PHRASE = (*NOUN_PHRASE_TAGS, "DT0", "PRF")
 _OPENING = ("AT0", "DPS", "CRD", "NP0", "DT0")
 _JOINTS = ("and", "but", "once", "after", "before", "until")
 _FINITE = ("VBD", "VBZ", "VHD", "VHZ", "VM0", "VVD", "VVZ", "VBB", "VHB")

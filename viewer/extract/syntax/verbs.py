@@ -6,7 +6,7 @@ from enum import StrEnum
 from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.inversion import behind_subject, fronted, unreal
 from viewer.extract.grammar.time_phrases import time_end
-from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.tokens import BARE_TAGS, PAST_FORM_TAGS, Token
 from viewer.extract.grammar.words import words_of
 
 _ADVERBS = ("AV0", "XX0", "AVP", "ORD")
@@ -23,8 +23,6 @@ _ASIDES = {
 _LONGEST_GAP = 3
 _EACH = ("each", "both", "all")  # "may each send a ship", "have both signed"
 _GO_ON = ("go", "keep", "carry", "press")  # "went on paying"
-_BARE = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")
-_PAST = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 
 
 class Tense(StrEnum):
@@ -88,7 +86,7 @@ def _opens(tokens: tuple[Token, ...], at: int) -> bool:
     tag = tokens[at].tag
     if tag == "TO0":
         after = _after_adverbs(tokens, at + 1)
-        return after < len(tokens) and tokens[after].tag in _BARE
+        return after < len(tokens) and tokens[after].tag in BARE_TAGS
     return tag[:2] in ("VV", "VB", "VH", "VD") or tag == "VM0"
 
 
@@ -139,7 +137,7 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
 def _is_seen_doing(tokens: tuple[Token, ...], parts: list[int], after: int) -> bool:
     """Whether what was watched goes on with what it did: "were seen shadowing tankers"."""
     seen, before = tokens[parts[-1]], tokens[parts[-2]] if len(parts) > 1 else None
-    passive = before is not None and before.tag[:2] == "VB" and seen.tag in _PAST
+    passive = before is not None and before.tag[:2] == "VB" and seen.tag in PAST_FORM_TAGS
     doing = after == parts[-1] + 1 and tokens[after].tag == "VVG"
     return (
         passive
@@ -170,18 +168,20 @@ def _after_aside(tokens: tuple[Token, ...], at: int) -> int:
     says = any(t.lower in words_of("content-verbs") for t in aside)
     if not (says or all(t.tag in ("AV0", "PRP", "NN1", "AT0") for t in aside)):
         return at
-    return end + 1 if tokens[end + 1 : end + 2] and tokens[end + 1].tag in (*_PAST, *_BARE) else at
+    return (
+        end + 1 if tokens[end + 1 : end + 2] and tokens[end + 1].tag in (*PAST_FORM_TAGS, *BARE_TAGS) else at
+    )
 
 
 def _continues(here: Token, after: Token) -> bool:
     """Whether two verbs, but for adverbs side by side, belong to one group."""
     kind, tag = here.tag[:2], after.tag
     if here.tag in ("VM0", "TO0") or kind == "VD":
-        return tag in _BARE
+        return tag in BARE_TAGS
     if kind == "VH":
-        return tag in _PAST or tag == "VBN"
+        return tag in PAST_FORM_TAGS or tag == "VBN"
     if kind == "VB":
-        return tag in _PAST or tag in ("VVG", "VBG", "VHG")
+        return tag in PAST_FORM_TAGS or tag in ("VVG", "VBG", "VHG")
     return tag == "VVG" and here.lemma in words_of("aspect-verbs")
 
 
@@ -229,7 +229,7 @@ def _infinitive(tokens: tuple[Token, ...], here: int, after: int) -> int | None:
     if to >= len(tokens) or tokens[to].lower != "to":
         return None
     verb = _after_adverbs(tokens, to + 1)
-    return verb if verb < len(tokens) and tokens[verb].tag in _BARE else None
+    return verb if verb < len(tokens) and tokens[verb].tag in BARE_TAGS else None
 
 
 def _group(
@@ -239,7 +239,7 @@ def _group(
     auxiliaries = [tokens[part] for part in parts[:-1]]
     must = first.tag == "VM0"  # "may have to stop" is no perfect
     helping = [tokens[part] for part in parts[:-1] if not (must and part in governors)]
-    passive = len(parts) > 1 and tokens[head].tag in _PAST and auxiliaries[-1].tag[:2] == "VB"
+    passive = len(parts) > 1 and tokens[head].tag in PAST_FORM_TAGS and auxiliaries[-1].tag[:2] == "VB"
     return VerbGroup(
         parts[0],
         head,

@@ -21,6 +21,7 @@ from viewer.extract.times import (
 )
 from viewer.extract.times.eras import BEFORE_CHRIST
 from viewer.extract.times.game_quarters import is_of_game
+from viewer.extract.times.time_words import PLAIN
 from viewer.extract.times.timex import Timex, TimexType
 from viewer.extract.times.weeks_around import week_around
 
@@ -46,12 +47,12 @@ _PART_OF = re.compile(
     r"|(?:(?<=early )|(?<=small )|(?<=wee )|(?:pre-?)?dawn )hours) (?:of |on |(?<=hours ))$",
     re.IGNORECASE,
 )
-_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+PARTS_OF_DAY = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+"""The codes of TIMEX3 for them."""
 _LATE_HOURS = {"TAF": range(1, 8), "TEV": range(4, 12), "TNI": range(5, 12)}
 """The hours that are those after noon in the afternoon, evening and night."""
 _BARE_CLOCK = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)")
 _HALF = re.compile(r"[ap]\.?m\b|GMT|UTC|^(?:0|1[3-9]|2\d)", re.IGNORECASE)
-_PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
 
 
 def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) -> tuple[Timex, ...]:
@@ -63,7 +64,7 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
         end: where to stop, excluded.
         verbs: where words begin that are verbs: there "May" is no month.
     """
-    plain = text[start:end].translate(_PLAIN)
+    plain = text[start:end].translate(PLAIN)
     found = _longest([t for t in _all(plain) if t.start + start not in verbs or _has_digit(plain, t)])
     return tuple(_moved(timex, start) for timex in _with_hours(plain, found))
 
@@ -98,7 +99,7 @@ def _with_part(text: str, timex: Timex) -> Timex:
     is_day = _is_day(timex, parts=True) and timex.suffix in ("", "TMO")  # "the early hours of Sunday morning"
     part = _PART_OF.search(text, max(0, timex.start - 40), timex.start) if is_day and not timex.to else None
     return (
-        replace(timex, start=part.start(), suffix=_PARTS[(part["part"] or "morning").lower()])
+        replace(timex, start=part.start(), suffix=PARTS_OF_DAY[(part["part"] or "morning").lower()])
         if part
         else timex
     )

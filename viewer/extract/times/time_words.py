@@ -15,7 +15,8 @@ from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.extract.times.unit_lengths import UNITS, Reading, UnitReader
 
 _TIES = frozenset("after at before by for from in on since until".split())
-_PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
+PLAIN = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\xa0": " ", "’": "'", "‑": "-"})
+"""Marks of one character for which the patterns of times have a plain one."""
 
 
 def _present(_: "re.Match[str]") -> Reading:
@@ -247,7 +248,7 @@ PATTERNS = Patterns((r"\b(?:" + pattern + ")", read) for pattern, read in _PATTE
 def time_words(text: str, start: int, end: int) -> tuple[Timex, ...]:
     """The times in `text[start:end]` that only TimeML speaks of, in order, none overlapping another."""
     kept: list[Timex] = []
-    for timex in sorted(_all(text[start:end].translate(_PLAIN), start), key=lambda t: (t.start, -t.end)):
+    for timex in sorted(_all(text[start:end].translate(PLAIN), start), key=lambda t: (t.start, -t.end)):
         if not kept or timex.start >= kept[-1].end:
             kept.append(timex)
     return tuple(kept)
