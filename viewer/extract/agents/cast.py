@@ -18,7 +18,7 @@ from viewer.extract.agents.pronoun_clauses import (
     named_ahead,
     nation_of,
     only_reports,
-    passive_over,
+    over_aside,
     points_to_told,
     pronoun_above,
     speaks_of_itself,
@@ -81,8 +81,8 @@ class Cast:
     reporter: str | None = None  # who said, denied or announced what was told last
     reporters: bool = False  # whether these are several
     shared: tuple[int, str | None] = (-1, None)  # whom a clause of the sentence that begins there was told of
-    # the subject of the main clause of that sentence, if several
-    over: tuple[int, str, bool] = (-1, "", False)
+    over: tuple[int, str, bool] = (-1, "", False)  # the subject of its main clause, and whether several
+    left: str | None = None  # the subject before a clause of "it", of which more is told: "found it damaged"
 
     def told(self, sentence: Parsed, clause: Clause, says: str | None) -> Told:
         """What the pronouns of a clause stand for."""
@@ -95,7 +95,7 @@ class Cast:
         doer = None if weather else told or self._doer(sentence, clause, says)
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
-        things = tuple(name for name in (*self.things, self.subject) if name and name != doer)
+        things = tuple(name for name in (*self.things, self.subject, self.left) if name and name != doer)
         return Told(doer, things, done_to(self.named, sentence, list(clause.own())), self.several)
 
     def remember(self, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> None:
@@ -107,6 +107,9 @@ class Cast:
             self.acting = self.acting if clause.role is Role.COMPLEMENT and not acting else acting
             self.named.acts(self.acting)
         own = subject(sentence, clause)
+        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+        of_it = bool(after) and after[0].lower in ("it", "them")
+        self.left = self.subject if of_it else None
         if own:
             self.shared = (-1, None)
         before = self.reporter or self.subject
@@ -119,9 +122,8 @@ class Cast:
         own = own or self._speaking(sentence, clause)
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
             self._go_on_about(own, sentence, clause)
-        after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
         bare = clause.role is Role.CONDITION and not things(sentence, clause)  # "if trade falls"
-        if not (bare or (after and after[0].lower in ("it", "them"))):
+        if not (bare or of_it):
             self.acted = (sentence, clause)
             self.several = next((name for name in self.things if is_plural_name(name)), self.several)
 
@@ -281,7 +283,7 @@ class Cast:
     def _told_last(self, sentence: Parsed, clause: Clause, words: list[str], opens: str) -> str | None:
         """The subject told last, or the main one, where a second verb shares it or a pronoun means it."""
         bare = not [word for word in words if word != "then"]
-        if bare and (over := self._over_aside(sentence, clause)):
+        if bare and (over := over_aside(sentence, clause, self.over, (self.subject, self.is_plural))):
             return over
         if opens in ("it", "they") and (over := self._over_time(sentence, clause, opens)):
             return over
@@ -296,30 +298,6 @@ class Cast:
             return next((name for name in self.things if not is_plural_name(name)), None)
         agrees = self.subject and (opens not in ("it", "they") or self._agrees(opens))
         return self.subject if agrees and (opens or shares) else None
-
-    def _over_aside(self, sentence: Parsed, clause: Clause) -> str | None:
-        """The main subject for ", and was resumed" behind "when gunmen came": not that of the aside."""
-        tokens, at = sentence.tokens, clause.start - 1
-        at += tokens[clause.start].lower == "then"
-        if at < 2 or tokens[at].lower not in ("and", "but", "then"):
-            return None
-        last = [c for c in sentence.clauses if c.group.last < clause.start]
-        aside = max(last, key=lambda c: c.group.last, default=None)
-        above = sentence.clauses[clause.parent] if clause.parent is not None else None
-        within = aside is not None and aside.role is Role.TIME and aside.parent != clause.parent
-        if within and above is not None and above is not aside and clause.parent == 0:
-            return subject(sentence, above)  # "ruled that he was held since men took him and ordered that"
-        if tokens[at - 1].text != ",":
-            return passive_over(sentence, clause, aside)
-        if aside is not None and above is not None and above is not aside and aside.role is Role.COMPLEMENT:
-            return subject(sentence, above)  # "the firm says stocks fell, and has threatened to sue"
-        elsewhere = self.over[0] != sentence.sentence.start or self.over[1] == self.subject
-        if elsewhere or aside is None or aside.role not in (Role.TIME, Role.RELATIVE, Role.CONDITION):
-            return None
-        first = tokens[clause.group.first].lower
-        wrong = first in (("was", "has", "is") if self.is_plural else ("were", "have", "are"))
-        opened = aside.role is Role.RELATIVE and tokens[aside.start - 1].text == ","
-        return self.over[1] if wrong or not opened else None
 
     def _over_time(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """The main subject for ", but it plans" behind "after the dam burst": not that of the aside."""

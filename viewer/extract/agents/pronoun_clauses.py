@@ -125,7 +125,7 @@ _PART = 3  # words of "most of it"
 _PARTS = ("most", "much", "some", "half", "part", "all", "none", "little")
 
 
-def passive_over(sentence: Parsed, clause: Clause, aside: Clause | None) -> str | None:
+def _passive_over(sentence: Parsed, clause: Clause, aside: Clause | None) -> str | None:
     """The main subject that a second passive shares: "was boarded after the cable broke and was towed"."""
     if aside is None or aside.role is not Role.TIME or aside.parent is None or aside.group.passive:
         return None
@@ -133,6 +133,39 @@ def passive_over(sentence: Parsed, clause: Clause, aside: Clause | None) -> str 
     beside = clause.parent is not None and sentence.clauses[clause.parent] is aside
     shares = beside and clause.start == clause.group.first and clause.group.passive and over.group.passive
     return subject(sentence, over) if shares else None
+
+
+def over_aside(
+    sentence: Parsed, clause: Clause, over: tuple[int, str, bool], told: tuple[str | None, bool]
+) -> str | None:
+    """The main subject for ", and was resumed" behind "when gunmen came": not that of the aside.
+
+    Args:
+        sentence, clause: the clause without a subject of its own.
+        over: where the last sentence with a main subject begins, that subject, and whether it is several.
+        told: the subject told last, and whether it is several.
+    """
+    tokens, at = sentence.tokens, clause.start - 1
+    at += tokens[clause.start].lower == "then"
+    if at < 2 or tokens[at].lower not in ("and", "but", "then"):
+        return None
+    last = [c for c in sentence.clauses if c.group.last < clause.start]
+    aside = max(last, key=lambda c: c.group.last, default=None)
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    within = aside is not None and aside.role is Role.TIME and aside.parent != clause.parent
+    if within and above is not None and above is not aside and clause.parent == 0:
+        return subject(sentence, above)  # "ruled that he was held since men took him and ordered that"
+    if tokens[at - 1].text != ",":
+        return _passive_over(sentence, clause, aside)
+    if aside is not None and above is not None and above is not aside and aside.role is Role.COMPLEMENT:
+        return subject(sentence, above)  # "the firm says stocks fell, and has threatened to sue"
+    elsewhere = over[0] != sentence.sentence.start or over[1] == told[0]
+    if elsewhere or aside is None or aside.role not in (Role.TIME, Role.RELATIVE, Role.CONDITION):
+        return None
+    first = tokens[clause.group.first].lower
+    wrong = first in (("was", "has", "is") if told[1] else ("were", "have", "are"))
+    opened = aside.role is Role.RELATIVE and tokens[aside.start - 1].text == ","
+    return over[1] if wrong or not opened else None
 
 
 def points_back(sentence: Parsed, clause: Clause) -> bool:

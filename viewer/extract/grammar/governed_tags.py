@@ -45,12 +45,56 @@ def governed_past(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 
 _WISHING = frozenset("want wants wanted need needs needed".split())
+_FINDING = frozenset("find finds found leave leaves left keep keeps kept".split())
+_FOUND_SO = frozenset(
+    "cut shut closed locked sealed damaged severed destroyed flooded blocked abandoned looted burnt".split()
+)
 
 
 def wished_so(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“wants it restored”: what is wished is no past of its own."""
-    behind = i > 1 and tags[i - 1] == "PNP" and words[i - 2].lower in _WISHING
-    return "VVN" if behind and words[i].lower.endswith(("ed", "t", "n")) else None
+    """“wants it restored”, "found it cut": what is wished or found is no past of its own."""
+    over = words[i - 2].lower if i > 1 and tags[i - 1] == "PNP" else ""
+    wished = over in _WISHING and words[i].lower.endswith(("ed", "t", "n"))
+    return "VVN" if wished or (over in _FINDING and words[i].lower in _FOUND_SO) else None
+
+
+_UNDERTAKES = _INTENDS | frozenset(
+    "agreed agrees agree decided decides promised promises refused refuses".split()
+)
+_BEFORE_PLACE = frozenset("off in at by near on from under during outside".split())
+
+
+def of_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“agreed in May to take back boats intercepted off its coast”: of what it takes, and no past."""
+    behind = words[i + 1 : i + 2]
+    if not words[i].lower.endswith("ed") or not behind or behind[0].lower not in _BEFORE_PLACE:
+        return None
+    verb = i - 1
+    while verb > 0 and tags[verb] in (*NOUN_PHRASE_TAGS, "AVP"):
+        verb -= 1
+    if verb in (0, i - 1) or tags[verb] != "VVI" or tags[verb - 1] != "TO0":
+        return None
+    over = verb - 2
+    while over > 0 and tags[over] in ("PRP", "NP0", "CRD", "ORD"):
+        over -= 1  # "in April"
+    related = any(tag in ("PNQ", "DTQ", "CJT") for tag in tags[max(0, over - 2) : over])
+    if related or words[over].lower not in _UNDERTAKES:
+        return None  # "a firm that agreed to build ships collapsed in May"
+    if tags[i + 1] == "AVP":
+        tags[i + 1] = "PRP"
+    return "VVN"
+
+
+_ON_ERRANDS = frozenset(
+    "sent hired built designed chartered appointed dispatched assigned commissioned recruited brought laid "
+    "leased founded".split()
+)
+
+
+def on_errand(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A ship sent to rescue crews sank”: nobody sends, hires or builds without saying whom or what."""
+    behind = i > 0 and tags[i - 1][:2] == "NN" and words[i].lower in _ON_ERRANDS
+    return "VVN" if behind and tags[i + 1 : i + 3] == ["TO0", "VVI"] else None
 
 
 def cruise(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

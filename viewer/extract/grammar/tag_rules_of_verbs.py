@@ -27,6 +27,8 @@ from viewer.extract.grammar.governed_tags import (
     governed_past,
     let_go,
     of_end,
+    of_object,
+    on_errand,
     owned_object,
     put_to_work,
     second_past,
@@ -183,6 +185,8 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VVD": (
         used_as,
         governed_past,
+        of_object,
+        on_errand,
         wished_so,
         elliptic_condition,
         accused_of,

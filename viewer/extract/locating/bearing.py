@@ -15,13 +15,20 @@ _RANKED = re.compile(
     r",\s(?:the|its|their)\s(?:(?:[a-z]+\s)?(?:first|last|only|worst|best|most|[a-z]{3,}est)\s)[^,;:.]+\s"
     r"(?:in|on|of|for)\s(?:the\s|all\s)?$"
 )
+_JUDGED = re.compile(
+    r",\s(?:an?|the)\s(?:[a-z]+\s)?(?:charge|claim|accusation|allegation|suggestion|rumour|story|step|move|decision"
+    r"|measure|plan|idea|proposal)\s(?:[a-z]+\s)?(?:levell?ed|made|taken\sup|raised|repeated|echoed|aired|voiced"
+    r"|published|welcomed|criticised|condemned|opposed|resented|praised|denounced|dismissed|rejected|denied|mocked"
+    r"|cheered|applauded)\b[^;:.]*\sin\s(?:the\s)?$"
+)
 _ASIDES = (Role.TIME, Role.ATTRIBUTION)  # no content of a ruling
 
 
 def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The places found but for those whence a thing came that is only named: "by drones sent from Oman".
 
-    Nor those of which it is only the first or worst: "sank off Cebu, the worst loss in the Philippines".
+    Nor those of which it is only the first or worst: "sank off Cebu, the worst loss in the Philippines", nor
+    those where it is only judged: "cut the tariff, a step welcomed in Lima".
     """
     inner = [c for c in sentence.clauses if c.shape is Shape.REDUCED and c is not clause]
     spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in inner]
@@ -29,6 +36,7 @@ def without_asides(sentence: Parsed, clause: Clause, found: tuple[Mention, ...])
         m for m in found if any(a <= m.start < b for a, b in spans) and scene.is_origin(sentence, m)
     ]  # fmt: skip
     low = sentence.tokens[clause.group.last].end
+    found = tuple(m for m in found if m.start < low or not _JUDGED.search(sentence.text, low, m.start))
     aside += [m for m in found if m.start > low and _RANKED.search(sentence.text, low, m.start)]
     return tuple(m for m in found if m not in aside) or found
 

@@ -9,6 +9,7 @@ from viewer.extract.syntax.verbs import Tense
 _LONGEST_PHRASE = 8
 _NOUN_PHRASE = ("CRD", "AJ0", "AT0", "DPS", "ORD")
 _WISHING = frozenset("want need like prefer".split())
+_FINDING = frozenset("find leave keep".split())
 _HAVING = frozenset("have get see".split())
 
 
@@ -37,11 +38,11 @@ def who_would_have_it(sentence: Parsed, clause: Clause) -> Clause | None:
 
 
 def told_by_pronoun(sentence: Parsed, clause: Clause) -> Chunk | None:
-    """The pronoun for what somebody wants or has done: "wants it restored"; None where there is none."""
+    """The pronoun for what somebody wants done or finds so: "wants it restored"; None where there is none."""
     over, at = _over(sentence, clause), clause.start - 1
     if over is None or at != over.group.last + 1 or sentence.tokens[at].tag != "PNP":
         return None
-    return Chunk((at,)) if over.group.lemma in _WISHING | _HAVING else None
+    return Chunk((at,)) if over.group.lemma in _WISHING | _HAVING | _FINDING else None
 
 
 def seen_done(sentence: Parsed, clause: Clause) -> Clause | None:

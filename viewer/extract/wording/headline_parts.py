@@ -35,7 +35,7 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
             made[-1] = Part(words, "near")
             continue
         owned = lead == "in" and bool(made) and made[-1].units[-1].lower() in _HELD
-        needed = lead == "of" or owned or (not lead and not made)
+        needed = lead.endswith("of") or owned or (not lead and not made)
         made.append(Part(words, lead, needed, _joins_modifiers(sentence, chunk)))
     return made
 
@@ -46,6 +46,12 @@ def _led(sentence: Parsed, chunk: Chunk) -> str:
         return ""
     lead = sentence.tokens[chunk.lead].lower
     before = sentence.tokens[chunk.lead - 1].lower if chunk.lead else ""
+    if lead == "of" and before in ("those", "that") and chunk.lead > 1:
+        over = sentence.tokens[
+            chunk.lead - 2
+        ]  # "its bid undercut those of two rivals", "rose past those of coal"
+        named = f"{over.lower} {before} of" if over.tag == "PRP" else f"{before} of"
+        return named if over.tag == "PRP" or over.tag[:2] == "VV" else lead
     return f"{before} {lead}" if lead == "to" and before in _BESIDE else lead
 
 

@@ -1,7 +1,7 @@
 """The headline of an event, made of the clause's own words: who, what was done, to what."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from viewer.extract.grammar.inflection import participle, third_person
@@ -13,6 +13,7 @@ from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import relative_object, subject_chunks
+from viewer.extract.syntax.had_done import told_by_pronoun
 from viewer.extract.syntax.measured_from import measured_from
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
@@ -81,6 +82,7 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         out = noun_phrase(sentence, clause.before)  # what is out of the question
         takes = "take" if is_plural(sentence, clause) else "takes"
         return out if " " in out else f"{out} {takes} place"
+    told = _of_found(sentence, clause, told)
     text = (_denied(sentence, clause, told) or _of_clause(sentence, clause, told)).fitted()
     return _tidy(text if len(text.split()) > 1 else _plain(sentence, clause))
 
@@ -127,13 +129,25 @@ def relative_speaker(sentence: Parsed, clause: Clause) -> str | None:
     return subject(sentence, above) if above.marker in ("which", "who") else None
 
 
+def _of_found(sentence: Parsed, clause: Clause, told: "Told") -> "Told":
+    """With what "it" is in "found it damaged": the thing told of before, not who found it; else nothing."""
+    if (pronoun := told_by_pronoun(sentence, clause)) is None:
+        return told
+    over = sentence.clauses[clause.parent] if clause.parent is not None else clause
+    several, finder = sentence.tokens[pronoun.words[0]].lower == "them", subject(sentence, over)
+    named_before = (name for name in (told.subject, *told.things) if name and name != finder)
+    meant = (name for name in named_before if is_plural_name(name) == several)
+    return replace(told, subject=next(meant, None))
+
+
 def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
     """A noun phrase with what hangs on it, short enough for a headline: "sale of ferries to Samoa"."""
     return _tidy(Draft(rest=parts_of(sentence, _unbroken(chunks(sentence, indices)))).fitted())
 
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
-    doer = ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
+    pronoun = told_by_pronoun(sentence, clause)
+    doer = [] if pronoun else ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
     if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
         doer[1].is_needed = True
         doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
@@ -277,9 +291,12 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
 _FLOUTING = frozenset("ignore defy flout obey heed".split())  # an order, and not whom it was given to
 
 
+_TAKING_TIME = ("last", "spend", "need", "save", "gain", "lose", "give")
+
+
 def _length(sentence: Parsed, clause: Clause) -> list[Part]:
-    """How long a strike "lasts" or what time is "saved", without which a headline would say nothing."""
-    if clause.group.lemma not in ("last", "spend", "save", "gain", "lose", "give"):
+    """How long a strike "lasts", or what time is "needed": without it a headline would say nothing."""
+    if clause.group.lemma not in _TAKING_TIME:
         return []
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
     after = [d for d in sentence.durations if low <= d.start < high]
