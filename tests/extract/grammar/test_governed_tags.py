@@ -37,7 +37,7 @@ def test_until_when_somebody_asks_for_a_delay_is_not_when_he_asked(reading_of: R
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The bridges at Suva are old. The mayor wants them removed by August.", "They removed"),
+        ("The bridges at Suva are old. The mayor wants them removed by August.", "Bridges removed"),
         ("The bridge is old, and the mayor, who will step down in May, wants it removed.", "It removed"),
     ],
 )

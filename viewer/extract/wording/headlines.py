@@ -130,7 +130,7 @@ def relative_speaker(sentence: Parsed, clause: Clause) -> str | None:
 
 
 def _of_found(sentence: Parsed, clause: Clause, told: "Told") -> "Told":
-    """With what "it" is in "found it damaged": the thing told of before, not who found it; else nothing."""
+    """With what "it" is in "found it damaged": the thing told of before, and not who found it."""
     if (pronoun := told_by_pronoun(sentence, clause)) is None:
         return told
     over = sentence.clauses[clause.parent] if clause.parent is not None else clause
@@ -147,7 +147,9 @@ def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     pronoun = told_by_pronoun(sentence, clause)
-    doer = [] if pronoun else ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
+    doer = (
+        [] if pronoun and told.subject else ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
+    )
     if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
         doer[1].is_needed = True
         doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
