@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.event import Kind
 
 _TODAY = "2025-03-14"
 
@@ -44,3 +45,8 @@ def test_it_is_told_of_what_it_was_done_to(reading_of: Read, text: str, told: li
 )  # fmt: skip
 def test_nothing_is_where_it_is_judged(reading_of: Read, text: str, places: list[str]) -> None:
     assert [where.name for where in reading_of(text, _TODAY).events[0].where] == places
+
+
+def test_whom_somebody_hired_is_told_of_as_hired(reading_of: Read) -> None:
+    text = "Jon Fox, an electrician the navy hired to help with repairs, died on Monday."
+    assert [event.kind for event in reading_of(text, _TODAY).events] == [Kind.AGREEMENT, Kind.INCIDENT]

@@ -94,7 +94,11 @@ _ON_ERRANDS = frozenset(
 def on_errand(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“A ship sent to rescue crews sank”: nobody sends, hires or builds without saying whom or what."""
     behind = i > 0 and tags[i - 1][:2] == "NN" and words[i].lower in _ON_ERRANDS
-    return "VVN" if behind and tags[i + 1 : i + 3] == ["TO0", "VVI"] else None
+    if not behind or tags[i + 1 : i + 3] != ["TO0", "VVI"]:
+        return None
+    opens = next((k for k in range(i - 1, -1, -1) if tags[k] not in NOUN_PHRASE_TAGS or tags[k] == "AT0"), -1)
+    related = opens > 0 and tags[opens] == "AT0" and tags[opens - 1][:2] in ("NN", "NP")
+    return None if related else "VVN"  # "an electrician the force hired to help with the inspections"
 
 
 def cruise(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
