@@ -1,16 +1,23 @@
 """Marks that have no room for their names on a figure's map are named at its foot."""
 
 from dataclasses import replace
+from math import hypot
 
 import pytest
 
 from tests.draw.figures import sized
 from tests.values import ARTICLE, event
+from viewer.draw import map as maps
 from viewer.draw.figure import sheets
 from viewer.draw.figure_foot import MOST_MARKS
 from viewer.draw.figure_sheet import Sheet
-from viewer.draw.map import Base
+from viewer.draw.labels import nearest
+from viewer.draw.map import Base, MapView
+from viewer.draw.map_layout import OnPaper
+from viewer.draw.map_marks import MARK_PX
+from viewer.draw.style import PRINT
 from viewer.model.dossier import Dossier
+from viewer.model.focus import Focus
 from viewer.model.where import Precision, Where
 
 
@@ -41,6 +48,27 @@ def test_every_mark_of_a_long_column_is_named_on_the_map_or_at_the_foot(
         assert mark.name in named or f"{mark.name} (" in foot(sheet)
     assert ("Marks without a name: " in foot(sheet)) is (len(named) < len(layout.marks))
     assert "without a label" not in foot(sheet)
+
+
+def test_the_line_to_a_number_that_stands_apart_passes_over_no_other_mark(base: Base) -> None:
+    spots = [(0.3 * (i * i % 7), 0.3 * (i * i * i % 11)) for i in range(14)]
+    places = [Where(f"Old quay {i}", -12.0 - s, -77.0 + e, Precision.SITE) for i, (s, e) in enumerate(spots)]
+    events = [event(f"e{i}", where=(place,)) for i, place in enumerate(places)]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    paper = OnPaper(numbers={e.id: i for i, e in enumerate(events, 1)})
+    led = 0
+    for zoom in (5.0, 5.5, 6.0, 6.5):
+        view = MapView.world(400, 300).centred(-13.0, -75.5, zoom)
+        layout = maps.lay_out(dossier, Focus(), view, style=PRINT, base=base, paper=paper)
+        for label in (label for label in layout.mark_labels if label.leader):
+            at = layout.marks[label.of].at
+            way = nearest(label.rect, at) - at
+            along = [at + way * (i / 20) for i in range(1, 21)]
+            others = (mark.at for i, mark in enumerate(layout.marks) if i != label.of)
+            near = min(hypot(p.x() - o.x(), p.y() - o.y()) for o in others for p in along)
+            led += 1
+            assert near > MARK_PX, (zoom, label)
+    assert led
 
 
 def test_marks_too_many_to_be_named_at_the_foot_are_counted(base: Base) -> None:

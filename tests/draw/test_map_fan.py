@@ -12,6 +12,7 @@ from viewer.draw import map as maps
 from viewer.draw.figure_legend import signs
 from viewer.draw.labels import Placer
 from viewer.draw.map import MapView
+from viewer.draw.map_areas import CLEAR_PX
 from viewer.draw.map_fan import LONG_PX, Fan, with_sides
 from viewer.draw.map_layout import FURNITURE_PX, OnPaper
 from viewer.draw.style import DARK, LIGHT, PRINT
@@ -176,6 +177,22 @@ def test_a_line_joins_the_name_of_a_district_that_stands_far_aside(base, is_crow
     label = next(label for label in layout.area_labels if layout.areas[label.of].where == quay)
 
     assert label.leader is is_joined
+
+
+def test_a_line_joins_the_name_of_an_island_that_stands_aside_of_its_mark(base):
+    kharg = replace(INLAND, name="Kharg", precision=Precision.REGION)
+    survey = event("survey", where=(kharg,), certainty=Certainty.POSSIBLE)
+    there = event("there", where=(INLAND,))
+    found = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in (there, survey)})
+    view = MapView.world(900, 700).centred(INLAND.lat, INLAND.lon, 4.0)
+    x, y = view.px(INLAND.lat, INLAND.lon)
+    left, below = QRectF(x - 320, y - 12, 300, 28), QRectF(x - 320, y + 17, 700, 300)
+    beside = (left, below, QRectF(x - 12, y - 90, 400, 72))
+    layout = maps.lay_out(found, Focus(), view, style=PRINT, base=base, paper=OnPaper(keep_clear=beside))
+    (label,) = layout.area_labels
+    assert label.rect.bottom() <= y - CLEAR_PX + 1  # above the mark and to the left of it
+    assert label.rect.right() <= x - CLEAR_PX + 1
+    assert label.leader
 
 
 def test_what_keeps_off_the_sides_of_a_fan_keeps_off_their_far_ends_too():

@@ -117,11 +117,14 @@ def in_place(
 
 
 def _is_away(area: Area, rect: QRectF) -> bool:
-    """Whether the name of a district stands so far aside that only a line tells which place it is of."""
-    if area.fan or area.where.precision is not Precision.DISTRICT:
+    """Whether the name stands so far aside that only a line tells which district, island or region it is of.
+
+    That of a sea or a country stands in it.
+    """
+    if area.fan or area.where.precision in (Precision.SEA, Precision.COUNTRY):
         return False
     way = nearest(rect, area.at) - area.at
-    return math.hypot(way.x(), way.y()) > BEYOND_PX + 1
+    return math.hypot(way.x(), way.y()) > CLEAR_PX + 1
 
 
 def _rooms(

@@ -1,12 +1,13 @@
 """What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
 from viewer.draw import badges, map_areas, map_claims, map_fan, map_marks
-from viewer.draw.labels import Placer, around
+from viewer.draw.labels import Placer, around, nearest
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
 from viewer.draw.map_claims import Card
@@ -37,6 +38,8 @@ __all__ = [
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
 MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
+LEADER_STEP_PX = 4.0  # at which such a line is looked along
+BESIDE_NAME_PX = 10.0  # of such a number from a name
 ROUND_PX = 2.0  # kept free round a label
 FURTHEST_PX = 40.0  # radius of the widest disc that a label stands outside of, and still near its mark
 
@@ -269,14 +272,31 @@ class _Placing:
         return labels, len(inside) - len(labels)
 
     def _led(self, mark: Mark, number: int) -> Label | None:
-        """The number of a mark alone, away from it at the end of a line; only in a figure with numbers."""
+        """The number of a mark alone, away from it at the end of a line; only in a figure with numbers.
+
+        It had better stand clear of names, which it would else seem to number, and of the lines of claims.
+        """
         words = self._number(mark.events)
         if not words:
             return None
         size = badges.width(words, self._style), badges.HEIGHT_PX + 2
-        spots = (s for gap in LEADERS_PX for s in around(mark.at.x(), mark.at.y(), *size, gap_px=gap))
-        rect = self._placer.place(spots)
+        spots = [s for gap in LEADERS_PX for s in around(mark.at.x(), mark.at.y(), *size, gap_px=gap)]
+        clear = [s for s in spots if self._crossed.is_free(s) and self._is_seen_along(mark, s)]
+        rect = (
+            self._placer.place(clear, BESIDE_NAME_PX)
+            or self._placer.place(clear)
+            or self._placer.place(spots)
+        )
         return None if rect is None else Label(rect, ("",), number, badge=words, leader=True)
+
+    def _is_seen_along(self, mark: Mark, spot: QRectF) -> bool:
+        """Whether a line from a mark to a number passes over nothing that has a place already."""
+        end = nearest(spot, mark.at)
+        way = end - mark.at
+        steps = int(math.hypot(way.x(), way.y()) // LEADER_STEP_PX)
+        along = (mark.at + way * (i / steps) for i in range(1, steps))
+        outside = (p for p in along if max(abs(p.x() - mark.at.x()), abs(p.y() - mark.at.y())) > MARK_PX + 5)
+        return all(self._placer.is_free(QRectF(p.x() - 1, p.y() - 1, 2, 2)) for p in outside)
 
     def _mark_label(self, mark: Mark, number: int, crowd: Crowd) -> Label | None:
         """Two lines beside the mark; the name alone where these do not fit; None where it does not either.
