@@ -124,7 +124,8 @@ def _is_away(area: Area, rect: QRectF) -> bool:
     if area.fan or area.where.precision in (Precision.SEA, Precision.COUNTRY):
         return False
     way = nearest(rect, area.at) - area.at
-    return math.hypot(way.x(), way.y()) > CLEAR_PX + 1
+    near = BEYOND_PX if area.where.precision is Precision.DISTRICT else CLEAR_PX
+    return math.hypot(way.x(), way.y()) > near + 1
 
 
 def _rooms(
