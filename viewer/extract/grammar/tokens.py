@@ -25,6 +25,7 @@ _TOKEN = re.compile(
 FINITE_TAGS = ("VVD", "VVZ", "VVB", "VBD", "VBZ", "VBB", "VHD", "VHZ", "VHB", "VM0", "VDD", "VDZ")
 """Tags of verbs that agree with a subject, and of their past; a plain "do" is not among them."""
 FINITE_OR_DO_TAGS = (*FINITE_TAGS, "VDB")
+"""The same with a plain "do"."""
 AUXILIARY_TAGS = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VM0")
 """Tags of "is", "has" and "may" in their forms, under which a participle or a bare verb stands."""
 BARE_TAGS = ("VVI", "VVB", "VBI", "VHI", "VDI", "VBB", "VHB")

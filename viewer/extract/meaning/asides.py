@@ -346,11 +346,9 @@ def _is_record(sentence: Parsed, clause: Clause) -> bool:
     ranked = ranked or (
         clause.role is Role.RELATIVE and any(t.lower in ("number", "total") for t in before[-3:])
     )
-    has_subject = len(before) > 1 and before[-1].tag == "PNP" and before[-2].is_noun
-    related = (
-        clause.role is Role.RELATIVE or has_subject
-    )  # ", the navy said, the largest order it has placed"
-    great = (felt or related) and any(t.tag == "AJS" for t in before)
+    # ", the navy said, the largest order it has placed"
+    behind_noun = len(before) > 1 and before[-1].tag == "PNP" and before[-2].is_noun
+    great = (felt or behind_noun or clause.role is Role.RELATIVE) and any(t.tag == "AJS" for t in before)
     return ranked or great
 
 

@@ -152,9 +152,8 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
     near = range(clause.group.first - 1, max(-1, clause.start - _NEAR), -1)
     whole = tokens[clause.start].lower == "of"
     for i in reversed(near) if whole else near:
-        length = is_among(
-            tokens[i].lemma.lower(), "length-units"
-        )  # "300 kilometres off; a second is loading"
+        # "300 kilometres off; a second is loading"
+        length = is_among(tokens[i].lemma.lower(), "length-units")
         named = tokens[i].tag == "NN2" and tokens[i].text.islower() and not length
         if named and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower

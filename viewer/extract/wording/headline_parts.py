@@ -47,11 +47,10 @@ def _led(sentence: Parsed, chunk: Chunk) -> str:
     lead = sentence.tokens[chunk.lead].lower
     before = sentence.tokens[chunk.lead - 1].lower if chunk.lead else ""
     if lead == "of" and before in ("those", "that") and chunk.lead > 1:
-        over = sentence.tokens[
-            chunk.lead - 2
-        ]  # "its bid undercut those of two rivals", "rose past those of coal"
-        named = f"{over.lower} {before} of" if over.tag == "PRP" else f"{before} of"
-        return named if over.tag == "PRP" or over.tag[:2] == "VV" else lead
+        over = sentence.tokens[chunk.lead - 2]
+        if over.tag == "PRP":
+            return f"{over.lower} {before} of"  # "rose past those of coal"
+        return f"{before} of" if over.tag[:2] == "VV" else lead  # "its bid undercut those of two rivals"
     return f"{before} {lead}" if lead == "to" and before in _BESIDE else lead
 
 

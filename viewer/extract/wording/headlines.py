@@ -146,10 +146,8 @@ def noun_phrase(sentence: Parsed, indices: Iterable[int]) -> str:
 
 
 def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
-    pronoun = told_by_pronoun(sentence, clause)
-    doer = (
-        [] if pronoun and told.subject else ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
-    )
+    is_known = told.subject is not None and told_by_pronoun(sentence, clause) is not None
+    doer = [] if is_known else ungoverned(parts_of(sentence, subject_chunks(sentence, clause)))
     if clause.marker == "whose" and len(doer) > 1 and not doer[1].lead:
         doer[1].is_needed = True
         doer[0].units[-1] += "’" if doer[0].units[-1].endswith("s") else "’s"
