@@ -112,3 +112,25 @@ def test_a_village_of_the_name_of_a_land_is_not_that_land(reading_of: Read) -> N
 
     assert len(there) == 2
     assert not any(where.is_placed for where in there)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the US Fifth Fleet said in Manama",
+        "the UK Maritime Trade Operations said on Monday",
+        "US officials said",
+        "Russia said",
+        "the US Department of State said",
+    ],
+)
+def test_who_says_so_contains_no_place(reading_of: Read, words: str) -> None:
+    (took,) = reading_of(f"The navy took the tanker to Bandar Abbas, {words}.", "2024-05-14").events
+
+    assert [(where.name, where.country) for where in took.where] == [("Bandar Abbas", "IR")]
+
+
+def test_a_town_of_those_who_say_so_is_in_the_state_they_name(reading_of: Read) -> None:
+    text = "Police in Paris, Texas said a bank was robbed."
+
+    assert [place.where.country for place in reading_of(text).places if place.where.name == "Paris"] == ["US"]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from viewer.extract.grammar.tokens import NAME_JOINTS, Token
+from viewer.extract.grammar.tokens import FINITE_TAGS, NAME_JOINTS, Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.names.place_parts import NATIONS, Part, is_subject_behind
 from viewer.extract.syntax.parsing import Parsed
@@ -13,6 +13,7 @@ _LONGEST_UNLISTED = 4  # words
 _NAME_JOINTS = NAME_JOINTS | frozenset("della do di du las los nad am sur ya wa".split())
 _LEADING = frozenset("AT0 AJ0 NN1 NP0 DPS DT0 POS".split())  # tags before a noun
 _LONGEST_NAME = 7
+_OF_A_TITLE = frozenset("AJ0 AT0 CRD ORD PRF POS".split())  # tags between the nouns of one: "US Fifth Fleet"
 _LONGEST_OWNER = 3
 _HOLDERS = (*NATIONS, Kind.ADMIN1, Kind.DISTRICT, Kind.AREA, Kind.ISLANDS, Kind.ISLAND)
 
@@ -255,4 +256,21 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
     owns = i + count < len(tokens) and tokens[i + count].tag == "POS"  # "Acme, Finland's largest firm"
     if tokens[at].text == "," and (owns or is_subject_behind(tokens, at)):
         return ()  # "At talks in Doha, Egypt and Sudan agreed"
+    if any(e.kind in NATIONS for e in entries[:1]) and _is_speaker(tokens, i, i + count):
+        return ()
     return tuple(e for e in entries if e.kind in _HOLDERS)
+
+
+def _is_speaker(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a name behind a comma says what stands before: "took it to Odesa, Russia said".
+
+    So too where it only belongs to who says so: "took it to Odesa, the US Fifth Fleet said".
+    """
+    verb = last
+    while verb < len(tokens) and (tokens[verb].is_noun or tokens[verb].tag in _OF_A_TITLE):
+        verb += 1
+    if verb >= len(tokens) or tokens[verb].tag not in FINITE_TAGS:
+        return False
+    opening = next(token for token in tokens if not token.is_mark)
+    led = opening.tag in ("PRP", "PRF") or any(t.tag in FINITE_TAGS for t in tokens[: first - 1])
+    return led and (verb > last or is_among(tokens[verb].lemma, "reporting-verbs"))
