@@ -15,12 +15,13 @@ from viewer.extract.grammar.predicates import with_finite_verb
 from viewer.extract.grammar.retagging import mend
 from viewer.extract.grammar.tag_sequence import Sequences
 from viewer.extract.grammar.tokens import Token, tokens
-from viewer.extract.grammar.words import is_listed, verb_trigger, words_of
+from viewer.extract.grammar.words import is_listed, noun_trigger, verb_trigger, words_of
 
 _KNOWN_WORDS = 65_536
 _LAST_SENTENCES = 512
 _START = 1  # the tag that HanTa opens every sentence with, which has no name in its tables
 _LONGEST_WORD = 30
+_KNOWN = -25.0  # logarithm of the probability of a word, below which the model only guesses
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _DOUBLED = re.compile(r"([bdgklmnprt])\1e$")
 _WITHOUT_E = re.compile(
@@ -158,6 +159,17 @@ def _tags_of(form: str, *, is_cased: bool) -> Mapping[int, float]:
     assert tagger
     found = dict(tagger._tag_word(form, 5, is_cased, True))  # noqa: SLF001 - what is public tags whole sentences
     return {} if found.keys() == {tagger.tag2int["UNKNOWN"]} else found
+
+
+def is_plain_word(low: str) -> bool:
+    """Whether a word in small letters is one of the language, and not a name that lost its capital."""
+    found = _tags_of(low, is_cased=True) if _hanta() and len(low) <= _LONGEST_WORD else {}
+    best = max(found, key=found.__getitem__, default=None)
+    if best is not None and found[best] > _KNOWN:
+        tagger = _hanta()
+        return tagger is not None and tagger.int2tag[best] != "NP0"
+    stems = (low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("d"), low.removesuffix("ed"))
+    return any(is_listed(stem) or noun_trigger(stem) or verb_trigger(stem) for stem in stems)
 
 
 def _guess(form: str) -> str:

@@ -1,4 +1,4 @@
-"""A text with its turned sentences laid out in plain order, and the way back to where the words stand.
+"""A text with plain headings and its turned sentences laid out in plain order, and the way back to where the words stand.
 
 "Seized on Tuesday was the tanker" says what "The tanker was seized on Tuesday" says, and is read as that.
 What was read is handed back at the words of the article itself, which never change.
@@ -20,6 +20,7 @@ from viewer.extract.grammar.turned_sentences import (
     predicate_first,
 )
 from viewer.extract.grammar.words import words_of
+from viewer.extract.syntax.plain_headings import plain_headings
 
 Segment = tuple[int, int] | str
 """Characters first..last of the article, or words that stand in it nowhere."""
@@ -103,6 +104,12 @@ _HAS_TURNED = re.compile(r"(?:^|[\n.!?”\"])\s*" + _OPENS_TURNED)
 
 
 def laid(text: str) -> Laid | None:
+    """The text with plain headings and its turned sentences in plain order; None where it has none."""
+    plain = plain_headings(text)
+    return _turned_round(plain) or (Laid(plain, (_Piece(0, len(plain), 0),), {}) if plain != text else None)
+
+
+def _turned_round(text: str) -> Laid | None:
     """The text with its turned sentences in plain order; None where it has none."""
     if _HAS_TURNED.search(text) is None:
         return None
