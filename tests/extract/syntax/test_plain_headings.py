@@ -53,7 +53,9 @@ def test_what_is_no_heading_in_capitals_stays_as_it_is(text: str) -> None:
 
 @pytest.mark.parametrize("heading", ["Raiders Hit Bulker Off Tumaco", "RAIDERS HIT BULKER OFF TUMACO"])
 def test_the_words_of_a_heading_name_nobody(reading_of: Read, heading: str) -> None:
-    text = f"{heading}\n\nRaiders hit a bulker off Tumaco on Monday. The ship was sailing to Callao on Tuesday."
+    text = (
+        f"{heading}\n\nRaiders hit a bulker off Tumaco on Monday. The ship was sailing to Callao on Tuesday."
+    )
     reading = reading_of(text, "2025-11-20")
 
     assert not any(word in name for e in reading.events for name in e.who for word in ("Hit", "HIT", "Off"))

@@ -168,7 +168,13 @@ def is_plain_word(low: str) -> bool:
     if best is not None and found[best] > _KNOWN:
         tagger = _hanta()
         return tagger is not None and tagger.int2tag[best] != "NP0"
-    stems = (low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("d"), low.removesuffix("ed"))
+    stems = (
+        low,
+        low.removesuffix("s"),
+        low.removesuffix("es"),
+        low.removesuffix("d"),
+        low.removesuffix("ed"),
+    )
     return any(is_listed(stem) or noun_trigger(stem) or verb_trigger(stem) for stem in stems)
 
 

@@ -62,6 +62,10 @@ _NOT_THERE = (
     (re.compile(  # whence weather comes: "a thin rain coming off the Danube"
         r"\b(?:coming|blowing|drifting|rolling|sweeping|whipping)\s(?:in\s)?(?:off|from|over|across)\s(?:the\s)?$"
     ), 40),
+    (re.compile(  # whence that came which strikes: "a missile fired from Yemen hit a ship off Aden"
+        r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b(?:fired|launched|flown|lobbed)\sfrom\s"
+        r"(?:[a-z-]+\s){0,3}(?:[A-Z][\w’'-]+(?:,\s|\sand\s|,\sand\s|\s))*(?:[a-z-]+\s){0,4}$"
+    ), 90),
     (re.compile(  # where a firm is from: "Vega Metals, of India, may bid"
         r"[A-Z][\w’'.&-]*,\sof\s(?:the\s)?$"
     ), 40),

@@ -253,12 +253,20 @@ def container_of(tokens: tuple[Token, ...], at: int, gazetteer: Gazetteer) -> tu
     if i >= len(tokens) or not tokens[i].text[0].isupper():
         return ()
     count, entries = gazetteer.longest(dotted(name_run(tokens, i))[1])
-    owns = i + count < len(tokens) and tokens[i + count].tag == "POS"  # "Acme, Finland's largest firm"
-    if tokens[at].text == "," and (owns or is_subject_behind(tokens, at)):
-        return ()  # "At talks in Doha, Egypt and Sudan agreed"
-    if any(e.kind in NATIONS for e in entries[:1]) and _is_speaker(tokens, i, i + count):
-        return ()
-    return tuple(e for e in entries if e.kind in _HOLDERS)
+    acts = tokens[at].text == "," and _acts_behind(tokens, at, (i, i + count), entries)
+    return () if acts else tuple(e for e in entries if e.kind in _HOLDERS)
+
+
+def _acts_behind(
+    tokens: tuple[Token, ...], comma: int, span: tuple[int, int], entries: tuple[Entry, ...]
+) -> bool:
+    """Whether the name behind a comma owns or does something, and contains nothing.
+
+    So it does in "Acme, Finland's largest firm" and "At talks in Doha, Egypt and Sudan agreed".
+    """
+    owns = span[1] < len(tokens) and tokens[span[1]].tag == "POS"
+    nation = any(e.kind in NATIONS for e in entries[:1])
+    return owns or is_subject_behind(tokens, comma) or (nation and _is_speaker(tokens, *span))
 
 
 def _is_speaker(tokens: tuple[Token, ...], first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.home_towns import is_home
-from viewer.geo.entry import Entry, Kind
+from viewer.geo.entry import WATERS, Entry, Kind
 
 NATIONS = (Kind.COUNTRY, Kind.TERRITORY)
 _GOVERNED = ("AT0", "AJ0", "CRD", "ORD", "DPS", "DT0", "AJS", "AJC", "POS")
@@ -67,7 +67,7 @@ def _by_phrase(tokens: tuple[Token, ...], first: int, last: int, entries: tuple[
     nation = any(entry.kind in NATIONS for entry in entries[:1])
     if is_home(tokens, first, last) or _is_in_byline(tokens, first, last):
         return Part.ADJECTIVE  # "the Dearborn, Mich., energy company"
-    if nation and _is_of_those(tokens, first, last):
+    if (nation and _is_of_those(tokens, first, last)) or _says_which_state(tokens, last, entries):
         return Part.ADJECTIVE
     if _is_backed(tokens, first):
         return Part.ACTOR if nation else Part.OTHER
@@ -88,6 +88,16 @@ def _is_of_those(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     )
 
 
+def _says_which_state(tokens: tuple[Token, ...], last: int, entries: tuple[Entry, ...]) -> bool:
+    """Whether waters or a part of the world only tell of which state is spoken: "the Pacific nation"."""
+    wide = any(entry.kind in (*WATERS, Kind.WORLD_REGION) for entry in entries[:1])
+    nouns = list(takewhile(lambda t: t.is_noun and t.text.islower(), tokens[last : last + 3])) if wide else []
+    return bool(nouns) and nouns[-1].lemma.lower() in _STATES
+
+
+_STATES = frozenset(
+    "nation country kingdom republic state neighbour neighbor ally rival monarchy emirate".split()
+)
 _BETWEEN_STATES = frozenset(
     "accord agreement alliance deal pact treaty understanding letter note talk negotiation truce ceasefire"
     " tension relation tie dispute row rift feud spat quarrel swap rivalry".split()

@@ -23,16 +23,18 @@ _SHORT = 3  # letters of words that title case leaves small
 _LONGEST_NAME = 6  # words
 _STOPS = ".!?…:;,-–—"  # the last of a dateline
 _LEADING = frozenset(  # words that are part of the name behind them
-    "south north east west southern northern eastern western central san santa saint st port cape mount mt lake "
-    "fort el al la las los le".split()
+    "south north east west southern northern eastern western central san santa saint st port cape mount mt "
+    "lake fort el al la las los le".split()
 )
 _BEFORE_MONTH = frozenset("in of since by until from this last next early mid late".split())
-_AFTER_NEW = frozenset("york zealand delhi jersey orleans mexico caledonia guinea hampshire brunswick south".split())
+_AFTER_NEW = frozenset(
+    "york zealand delhi jersey orleans mexico caledonia guinea hampshire brunswick south".split()
+)
 _STATES = frozenset("us un eu uk uae usa ussr".split())
 _SMALL = frozenset(
-    "a an the of to in on at by for from with and or but nor as is are was were be been has have had will may "
-    "can not no its his her their it he she they off out up over into onto after before amid under against "
-    "near than that this who which if when while despite".split()
+    "a an the of to in on at by for from with and or but nor as is are was were be been has have had will "
+    "may can not no its his her their it he they she off out up over into onto after before amid under "
+    "against near than that this who which if when while despite".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""A text with plain headings and its turned sentences laid out in plain order, and the way back to where the words stand.
+"""A text with plain headings and turned sentences in plain order, and the way back to where its words stand.
 
 "Seized on Tuesday was the tanker" says what "The tanker was seized on Tuesday" says, and is read as that.
 What was read is handed back at the words of the article itself, which never change.

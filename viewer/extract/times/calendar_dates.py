@@ -34,6 +34,11 @@ _BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "win
 _LEAP_DAY = (2, 29)
 _NOT_HUNDREDS = 2000  # "the 2000s" are a decade
 _FIRST_SHORT_YEAR = 1940
+_JOINED = re.compile(r"\b([A-Z][A-Za-z]+)-$")
+_BEFORE_YEAR = frozenset(
+    "post pre mid early late since pro fy cy ay may january february march april june july august september "
+    "october november december spring summer autumn winter".split()
+)
 _YEAR_END = 12  # the month in which a season begins that ends in the next year
 _SURE_DAYS = 29  # up to the 28th every month has the day
 _OF_YEAR = r"(?P<of>(?P<which>last|next|this|that|the following|the same|the previous) year)"
@@ -149,10 +154,16 @@ def _event_years(which: str) -> int | None:
 
 def _year(found: Match[str]) -> Timex | None:
     year, part = year_of(found), part_of(found)
-    if year is None:
+    if year is None or _is_in_code(found):
         return None
     steps = fixed(calendar.whole("y", 0), july(year))
     return dated(found, cut(steps, "y", part) if part else steps, "y", mod=modifier_of(part))
+
+
+def _is_in_code(found: Match[str]) -> bool:
+    """Whether a number is part of a name: "Joint Sword-2024A", and not "mid-2024"."""
+    word = _JOINED.search(found.string, max(0, found.start() - 20), found.start())
+    return word is not None and word[1].lower() not in _BEFORE_YEAR
 
 
 def _month_of_short_year(found: Match[str]) -> Timex:
