@@ -20,8 +20,8 @@ def that_behind(tags: list[str], words: tuple[Token, ...], i: int) -> str | None
 def that_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“cancelled that lease in May, and a court”: behind a verb that says nothing it points to a thing."""
     verb = i > 0 and tags[i - 1] in ("VVD", "VVZ", "VVI") and words[i].lower == "that"
-    if not verb or tags[i + 1 : i + 3] not in (["NN1", "PRP"], ["NN1", "PUN"]):
-        return None
+    if not verb or tags[i + 1 : i + 3] not in (["NN1", "PRP"], ["NN1", "PUN"], ["NN1", "AVP"]):
+        return None  # "struck that decree down"
     said = words_of("content-verbs", "reporting-verbs")
     stop = next((k for k in range(i + 1, len(tags)) if words[k].text in (",", ";", ".")), len(tags))
     bare = not any(tag in FINITE_TAGS or tag == "VM0" for tag in tags[i + 1 : stop])

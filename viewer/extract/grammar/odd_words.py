@@ -55,7 +55,8 @@ def describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 def attributive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“in the drowned southern quarters”: between "the" and an adjective with its noun it is one as well."""
     led = i > 1 and tags[i - 1] in ("AT0", "DPS") and tags[i - 2] in ("PRP", "PRF")
-    return "AJ0" if led and tags[i + 1 : i + 3] in (["AJ0", "NN1"], ["AJ0", "NN2"]) else None
+    nouns = [tag[:2] for tag in tags[i + 1 : i + 3]]  # "over the flooded vanilla fields"
+    return "AJ0" if led and nouns in (["AJ", "NN"], ["NN", "NN"]) else None
 
 
 def ship_name(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

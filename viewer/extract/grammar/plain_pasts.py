@@ -194,6 +194,8 @@ def past_of_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     if not opens or tags[opens - 1] not in _NOUNS or any(tag not in _PHRASE for tag in tags[:opens]):
         return None
     verbs = [k for k in range(opens + 1, i) if tags[k][:1] == "V"]
+    if words[i - 1].lower in _ALL_THE_SAME and any(tags[k] in FINITE_TAGS for k in verbs):
+        return "VVD"  # "A storm which they had expected to pass instead struck Foo"
     told = any(tags[k] in FINITE_TAGS for k in verbs) and tags[verbs[-1] + 1] == "PRP" and verbs[-1] < i - 2
     inside = any(
         word.is_mark or tag in ("CJC", "CJS") for word, tag in zip(words[opens:i], tags[opens:i], strict=True)
@@ -207,6 +209,7 @@ def past_of_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 
 
 _LEAST = 6  # words before such a verb
+_ALL_THE_SAME = ("instead", "nevertheless", "nonetheless", "duly", "eventually", "finally")
 
 
 def _has_clause_to_itself(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
@@ -273,7 +276,8 @@ def plain_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str 
 
 def present_in_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“the firm, which ships coal from Foo, closed it”: with no other verb before the comma, it is one."""
-    if i < 2 or words[i - 2].text != "," or words[i - 1].lower not in ("which", "who"):
+    opens = i - 2 if tags[i - 1] == "AV0" else i - 1  # ", which seldom comments,"
+    if opens < 1 or words[opens - 1].text != "," or words[opens].lower not in ("which", "who"):
         return None
     stop = next((k for k in range(i + 1, len(tags)) if words[k].is_mark), len(tags))
     after = words[stop + 1] if stop + 1 < len(tags) and words[stop].text == "," else None

@@ -136,6 +136,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VBZ": (of_saint, owns),
     "VHZ": (of_saint,),
     "VVN": (
+        inverted_condition,
         foreign_name,
         attributive,
         shares_with_later,
