@@ -113,7 +113,6 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "Malta's space corporation was founded in 2003.",
         "The council summoned Malta's ambassador on Monday.",
         "A firm from Basel mended the wall in 2016.",
-        "The council condemned the bombing of a shop in Togo on Monday.",
         "A British mine removal expert was freed on Monday.",
         "A storm hit Suva in May.\n\nPeople here were afraid, and trees fell here on Monday.",
         "A boat left Suva on Monday. Rescuers pulled ten men from the water on Tuesday.",

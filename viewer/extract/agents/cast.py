@@ -62,6 +62,7 @@ from viewer.extract.wording.headlines import Told, relative_speaker, subject
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
+_OF_SPEAKERS = frozenset("we i you".split())
 _SINCE = re.compile(r"\d[\w.,]*-\w+ ")
 _LONGEST = 6  # words of a name
 
@@ -92,7 +93,8 @@ class Cast:
         weather = clause.group.lemma in ("rain", "snow", "hail")
         told = counted_of_told(sentence, clause, self.subject, self.things)
         told = told or what_lasts(sentence, clause, self.things)
-        doer = None if weather else told or self._doer(sentence, clause, says)
+        mine = any(sentence.tokens[i].lower in _OF_SPEAKERS for i in clause.before)  # who knows who "we" are
+        doer = None if weather or mine else told or self._doer(sentence, clause, says)
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
         self.shared = (sentence.sentence.start, doer)
         things = tuple(name for name in (*self.things, self.subject, self.left) if name and name != doer)

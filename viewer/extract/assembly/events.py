@@ -24,6 +24,7 @@ from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate, event_id
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
+from viewer.extract.finding.reacted_to import reacted_to
 from viewer.extract.finding.selection import lemmas
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
@@ -128,7 +129,8 @@ class Reader:
                 self.story.passing[made.id] = role
             self.story.clause_of[number, index] = made.id
         counted = counted_nouns(sentence, clause, self.days[number, index])
-        for noun in (*nominals(sentence, clause), *put_off(sentence, clause), *counted):
+        told = (*nominals(sentence, clause), *put_off(sentence, clause), *reacted_to(sentence, clause))
+        for noun in (*told, *counted):
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
                 self.story.passing[named.id] = Role.RELATIVE

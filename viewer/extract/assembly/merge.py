@@ -7,6 +7,7 @@ from viewer.extract.dating.event_references import are_alike
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.names.mention import Mention
+from viewer.geo.apart import is_near
 from viewer.model.event import Certainty, Cue, Kind
 from viewer.model.when import OPEN, PUBLISHED, EventId, Extent, Relative, When
 from viewer.model.where import Precision
@@ -16,6 +17,8 @@ _OLD = 0.6  # how much less a heading is of what is told with its year behind so
 _LIGHT = frozenset("leave take make get give put keep hold".split())  # verbs that tell little alone
 _TOLLS = ("kill", "injure", "wound", "displace")
 _TOLL_REACH = 3  # sentences
+_ONE_TOWN_M = 25_000
+_BEFORE_VERB = 120  # characters: as far as the place of its sentence stands before a second verb
 _REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
 
@@ -50,7 +53,7 @@ def merged(found: tuple[Candidate, ...]) -> tuple[tuple[Candidate, ...], dict[Ev
 
 def _is_same(old: Candidate, new: Candidate) -> bool:
     """Whether *new* speaks again of what *old* told: the same verb, about the same things, no other date."""
-    return _is_alike(old, new) and not _is_abroad(old, new)
+    return _is_alike(old, new) and not _is_abroad(old, new) and not _is_apart(old, new)
 
 
 def _is_alike(old: Candidate, new: Candidate) -> bool:
@@ -106,6 +109,24 @@ def _is_abroad(old: Candidate, new: Candidate) -> bool:
         for c in (old, new)
     )
     return bool(here and there) and not here & there
+
+
+def _is_apart(old: Candidate, new: Candidate) -> bool:
+    """Whether an event names for its place another town than the one before names, in another sentence."""
+    here, there = (
+        [
+            m.where
+            for m in c.where
+            if not m.is_country and any(a - _BEFORE_VERB <= m.start < b for a, b in c.quotes)
+        ]
+        for c in (old, new)
+    )
+    near = any(
+        is_near(one, two, _ONE_TOWN_M + (one.radius_m or 0) + (two.radius_m or 0))
+        for one in here
+        for two in there
+    )
+    return old.sentence != new.sentence and bool(here and there) and not near
 
 
 def _is_end_to_come(old: Candidate, new: Candidate) -> bool:

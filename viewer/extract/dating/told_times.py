@@ -27,6 +27,7 @@ from viewer.extract.dating.dates_of_children import counted_at, day_away
 from viewer.extract.dating.endings import ends_what
 from viewer.extract.dating.event_references import meant_by_noun, references
 from viewer.extract.dating.incident_days import day_at_hand, day_of_incident, day_of_meeting
+from viewer.extract.dating.list_dates import day_of_list
 from viewer.extract.dating.nth_days import nth_day, since_first
 from viewer.extract.dating.ranked_since import is_of_rank
 from viewer.extract.dating.timing import is_plain_date, own_times
@@ -277,7 +278,7 @@ class ToldTimes(ToldSoFar):
         return tuple(on.on(base) if t is counted else t for t in times), other
 
     def after_told(self, number: int, index: int) -> tuple[Timex, ...]:
-        """The date of what came about "the day after the eruption began", which was told of before."""
+        """The date of what came about "the day after the eruption began", or is an item of what has one."""
         sentence, found = self.sentences[number], []
         for k, other in enumerate(sentence.clauses):
             counted = counted_at(sentence, other) if other.parent == index else None
@@ -286,7 +287,7 @@ class ToldTimes(ToldSoFar):
             if counted and days:
                 self.retold.add((number, k))
                 found.append(day_away(sentence, counted, days))
-        return tuple(found)
+        return tuple(found) or day_of_list(self.sentences, number, sentence.clauses[index])
 
     def _said_on(self, sentence: Parsed, clause: Clause) -> Steps | None:
         """The day on which the clause was said, from which "two days earlier" in it counts."""

@@ -39,7 +39,11 @@ def inverted_condition(tags: list[str], words: tuple[Token, ...], i: int) -> str
     if proves and not any(tag[:2] in ("VV", "VB", "VH", "VD") for tag in tags[1:i]):
         return "VVI"  # "Should the tanks prove tight, …"
     how = tags[i + 1 : i + 2] == ["AV0"]  # "Should she come late, …"
-    if i < 2 or opens not in ("should", "if", "unless") or [w.text for w in words[i + 1 + how :][:1]] != [","]:
+    if (
+        i < 2
+        or opens not in ("should", "if", "unless")
+        or [w.text for w in words[i + 1 + how :][:1]] != [","]
+    ):
         return None
     if opens != "should" and tags[i - 1] not in ("NN2", "NN0"):
         return None  # "If the peace deal, signed in May,"

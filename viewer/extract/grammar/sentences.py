@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from viewer.extract.grammar.sentence_ends import ends_all_the_same
 
 _LONGEST = 1500
-_END = re.compile(r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]")
+_END = re.compile(
+    r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]"
+    r"|(?<=[a-zß-ÿ]{3})[.!?](?=(?!Com\b|Net\b|Org\b)[A-ZÀ-Þ][a-zß-ÿ]*\s[\w“\"])"  # with no blank behind it
+)
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st ste mt ft no nos vs etc inc ltd co corp jan "
     "feb mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig fr c "

@@ -11,6 +11,7 @@ from viewer.extract.grammar.capital_tags import (
     unknown,
 )
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
+from viewer.extract.grammar.compound_words import letters_of_name, near_opening
 from viewer.extract.grammar.consequences import at_end_of_consequence
 from viewer.extract.grammar.governed_tags import (
     after_modal,
@@ -223,6 +224,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         one,
     ),
     "AV0": (
+        near_opening,
+        letters_of_name,
         first_of_name,
         so_joins,
         as_clause,
@@ -240,8 +243,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "CJT": (that_is, that_day, that_behind, that_behind_time, that_thing),
     "CJS": (as_reported, as_well_as, such_as, before_then, formerly, so_joins, as_office, as_what, capitals),
     "ORD": (for_the_first_time,),
-    "ZZ0": (article,),
+    "ZZ0": (letters_of_name, article),
     "EX0": (there,),
-    "UNC": (set_off, may_do, unknown),
+    "UNC": (letters_of_name, set_off, may_do, unknown),
     **OF_VERBS,
 }  # by the tag that may be wrong

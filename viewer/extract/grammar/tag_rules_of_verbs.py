@@ -18,6 +18,7 @@ from viewer.extract.grammar.clause_tags import (
     said_between,
     sort_of_thing,
 )
+from viewer.extract.grammar.compound_words import of_compound
 from viewer.extract.grammar.governed_tags import (
     after_let,
     cruise,
@@ -137,6 +138,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VHZ": (of_saint,),
     "VVN": (
         inverted_condition,
+        of_compound,
         foreign_name,
         attributive,
         shares_with_later,
@@ -184,6 +186,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        of_compound,
         used_as,
         governed_past,
         of_object,

@@ -110,7 +110,7 @@ def _own_tag(text: str) -> str:
         return "PUN" if text in _MARKS else "NN0" if text in "$€£¥₹%" else "" if text in "'&" else "PUX"
     if text[-1] == "$" and text[0].isupper():
         return "NN0"  # "A$18m" after "Tuvalu" is no name
-    if text in ("US", "U.S.", "WHO") or (len(text) == 2 and text[1] == "." and text[0].isupper()):
+    if text in ("US", "U.S.", "WHO", "IS") or (len(text) == 2 and text[1] == "." and text[0].isupper()):
         return "NP0"
     if len(text) > 1 and text.isupper() and text.lower() in words_of("roles-of-ship"):
         return "NP0"  # "USS", which is no form of "use"

@@ -121,7 +121,7 @@ class Placing:
             return (topic,), (Cue("where", "there", f"points back to {topic.where.name}"),)
         headed = None if named else self._sections.over(sentence)
         if headed is not None and not any(m.start > headed.start for m in pointed):
-            return (headed,), (Cue("where", headed.where.name, "the heading of what it is told under"),)
+            return self._headed(headed, number, clause, earlier)
         if not named and self._unplaced.are_meant(sentence, clause):
             return (), ()  # "the dam", which nobody knows, is not in the town that the article is about
         lost = not named and is_lost(sentence, clause, earlier.told, self._words)
@@ -135,6 +135,14 @@ class Placing:
         if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
             return there
         return self._shared(sentence, clause, named, (kind, earlier))
+
+    def _headed(self, headed: Mention, number: int, clause: Clause, earlier: Earlier) -> Found:
+        """The place over a section, but for what goes on with "Near Ayn Isa, a strike hit a tank and"."""
+        before = earlier.told[-1] if earlier.told and earlier.told[-1].sentence == number else None
+        exact = before is not None and any(m.where.precision.is_point for m in before.where)
+        if before is not None and exact and clause.start == clause.group.first:
+            return before.where, (Cue("where", "", f"as {before.what}"),)
+        return (headed,), (Cue("where", headed.where.name, "the heading of what it is told under"),)
 
     def _before(self, sentence: Parsed) -> Parsed | None:
         """The sentence before one in its paragraph."""

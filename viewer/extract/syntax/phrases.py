@@ -65,13 +65,21 @@ def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
         if token.tag == "AVP" and i == clause.group.last + 1:
             continue  # "put out the blaze"
         if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):
-            if head is not None and token.tag != "POS":
+            if head is not None and token.tag != "POS" and not _is_named_sort(sentence, clause, i, head):
                 break
         elif token.is_noun:
             head = i
         else:
             break
     return _held_before(sentence, clause) if head is None else head
+
+
+def _is_named_sort(sentence: Parsed, clause: Clause, at: int, head: int) -> bool:
+    """Whether a name only tells whose the thing is: "an ISIL tactical unit", and not "gave Togo new arms"."""
+    tokens = sentence.tokens
+    led = head - 1 > clause.group.last and tokens[head - 1].tag in ("AT0", "DPS", "CRD", "DT0")
+    goes_on = tokens[at].tag == "AJ0" and at + 1 < len(tokens) and tokens[at + 1].is_noun
+    return led and tokens[head].is_name and goes_on
 
 
 def whose_object(sentence: Parsed, clause: Clause) -> int | None:

@@ -21,6 +21,7 @@ from viewer.extract.grammar.turned_sentences import (
 )
 from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.plain_headings import plain_headings
+from viewer.extract.syntax.plain_marks import plain_marks
 
 Segment = tuple[int, int] | str
 """Characters first..last of the article, or words that stand in it nowhere."""
@@ -105,7 +106,7 @@ _HAS_TURNED = re.compile(r"(?:^|[\n.!?”\"])\s*" + _OPENS_TURNED)
 
 def laid(text: str) -> Laid | None:
     """The text with plain headings and its turned sentences in plain order; None where it has none."""
-    plain = plain_headings(text)
+    plain = plain_headings(plain_marks(text))
     return _turned_round(plain) or (Laid(plain, (_Piece(0, len(plain), 0),), {}) if plain != text else None)
 
 

@@ -1,0 +1,118 @@
+"""What somebody only says something of: "France condemned the killing of two men" tells that it was."""
+
+from collections.abc import Iterator
+
+from viewer.extract.finding.nominals import Nominal
+from viewer.extract.grammar.words import noun_trigger
+from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun
+from viewer.extract.times.timex import Timex
+from viewer.extract.wording.headlines import noun_phrase
+from viewer.model.event import Certainty, Kind
+
+_REACTING = frozenset(
+    "condemn denounce deplore decry mourn lament regret welcome hail applaud commend praise criticise "
+    "criticize".split()
+)
+_CAME_ABOUT = (
+    Kind.INCIDENT, Kind.AGREEMENT, Kind.DECISION, Kind.OPENING, Kind.MOVEMENT, Kind.CLOSURE, Kind.LEGAL,
+    Kind.APPOINTMENT,
+)  # fmt: skip
+_ONE = ("the", "this", "that", "these", "those", "a", "an")
+_NOT_YET = frozenset("possible proposed planned future any potential likely further draft".split())
+_GOES_ON = frozenset("AT0 AJ0 NN1 NN2 NN0 NP0 CRD ORD POS PRP PRF CJC DPS".split())
+
+
+def reacted_to(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
+    """The event that is the object of a verb of praise or blame, where it is one that came about."""
+    group, tokens = clause.group, sentence.tokens
+    told = clause.shape is Shape.FINITE and not (group.passive or group.negated or group.modal)
+    head = object_noun(sentence, clause) if told and group.lemma in _REACTING else None
+    if head is None or head <= group.last:
+        return
+    told_by = _begun(sentence, clause, head) or head
+    trigger = noun_trigger(tokens[told_by].lemma.lower())
+    before = [token.lower for token in tokens[group.last + 1 : head]]
+    if trigger is None or trigger.kind not in _CAME_ABOUT or not before or before[0] not in _ONE:
+        return
+    last = _end(sentence, clause, head)
+    if _NOT_YET & set(before) or not _is_told_of(sentence, head, last):
+        return
+    first = group.last + 1
+    named = (first, *range(_past_judgement(sentence, first, head), last))
+    named = tuple(i for i in named if i not in sentence.dated)
+    what = noun_phrase(sentence, named)
+    what = what if " " in what else _in_full(sentence, named[1:])
+    yield Nominal(
+        first, last, trigger.kind, trigger.verb, what, Certainty.OCCURRED, tokens[group.head].text,
+        before[0] != "a", _time(sentence, clause, head),
+    )  # fmt: skip
+
+
+def _in_full(sentence: Parsed, indices: tuple[int, ...]) -> str:
+    """The words of a phrase as far as a headline goes, which breaks off behind none that leads to another."""
+    kept = list(indices[:_LONGEST])
+    while len(kept) > 1 and (sentence.tokens[kept[-1]].tag in _LEADING or sentence.tokens[kept[-1]].is_mark):
+        kept.pop()
+    words = " ".join(sentence.tokens[i].text for i in kept)
+    return words[:1].upper() + words[1:]
+
+
+_LONGEST = 8  # words of a headline
+_LEADING = ("PRP", "PRF", "CJC", "AT0", "TO0", "AJ0", "DPS")
+
+
+def _begun(sentence: Parsed, clause: Clause, head: int) -> int | None:
+    """The noun of what began or ended, in "the start of operations"."""
+    after = sentence.tokens[head + 1 : head + 2]
+    if sentence.tokens[head].lower not in _PHASES or [t.lower for t in after] != ["of"]:
+        return None
+    nouns = (i for i in range(head + 2, clause.end) if sentence.tokens[i].is_noun)
+    return next(
+        (i for i in nouns if not sentence.tokens[i + 1 : i + 2] or not sentence.tokens[i + 1].is_noun), None
+    )
+
+
+_PHASES = ("start", "beginning", "outset", "resumption", "completion", "end", "conclusion")
+
+
+def _end(sentence: Parsed, clause: Clause, head: int) -> int:
+    """Where the noun phrase ends that has its head at a word: with all that hangs on it."""
+    tokens, last = sentence.tokens, head + 1
+    decided = [token.tag for token in tokens[last : last + 2]] == ["TO0", "VVI"]  # "the decision to suspend"
+    last += 2 * decided
+    while last < len(tokens) and (last < clause.end or decided):
+        if tokens[last].tag not in _GOES_ON and last not in sentence.dated:
+            break
+        last += 1
+    while last > head + 1 and (
+        tokens[last - 1].tag in ("PRP", "PRF", "CJC", "AT0") or last - 1 in sentence.dated
+    ):
+        last -= 1
+    return last
+
+
+def _is_told_of(sentence: Parsed, head: int, last: int) -> bool:
+    """Whether anything is said of it: "the attack" alone is one that was told before."""
+    dated = head + 1 in sentence.dated
+    return dated or (last > head + 2 and sentence.tokens[head + 1].tag in ("PRP", "PRF", "TO0"))
+
+
+def _past_judgement(sentence: Parsed, first: int, head: int) -> int:
+    """The first word behind the article that is no judgement: "the shocking terrorist attack"."""
+    at = first + 1
+    while at < head and sentence.tokens[at].tag == "AJ0" and sentence.tokens[at].lower in _JUDGING:
+        at += 1
+    return at
+
+
+_JUDGING = frozenset(
+    "shocking barbaric horrific heinous brutal cowardly appalling despicable senseless vicious terrible "
+    "tragic outrageous abhorrent savage vile horrendous historic important welcome timely courageous".split()
+)
+
+
+def _time(sentence: Parsed, clause: Clause, head: int) -> Timex | None:
+    low, high = sentence.tokens[head].start, sentence.tokens[clause.end - 1].end
+    return next((t for t in sentence.times if low < t.start < high and t.past and not t.to), None)
