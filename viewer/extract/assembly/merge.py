@@ -18,7 +18,6 @@ _LIGHT = frozenset("leave take make get give put keep hold".split())  # verbs th
 _TOLLS = ("kill", "injure", "wound", "displace")
 _TOLL_REACH = 3  # sentences
 _ONE_TOWN_M = 25_000
-_BEFORE_VERB = 120  # characters: as far as the place of its sentence stands before a second verb
 _REACH = 60  # events back that a mention may repeat: more than any article holds, few enough for a book
 
 
@@ -114,11 +113,7 @@ def _is_abroad(old: Candidate, new: Candidate) -> bool:
 def _is_apart(old: Candidate, new: Candidate) -> bool:
     """Whether an event names for its place another town than the one before names, in another sentence."""
     here, there = (
-        [
-            m.where
-            for m in c.where
-            if not m.is_country and any(a - _BEFORE_VERB <= m.start < b for a, b in c.quotes)
-        ]
+        [m.where for m in c.where if not m.is_country and any(a <= m.start < b for a, b in c.quotes)]
         for c in (old, new)
     )
     near = any(

@@ -14,6 +14,7 @@ from viewer.extract.grammar.numbers import number
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.asides import is_aside
+from viewer.extract.meaning.called_for import is_called_for
 from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.meaning.kinds import kind_of, paired
@@ -57,6 +58,7 @@ def occurrence(
     does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
     if (
         does_so
+        or is_called_for(sentence, clause, is_dated=is_dated)
         or is_own_voice(sentence, clause)
         or only_ranks(sentence, index)
         or is_ruled(sentence, clause)

@@ -1,6 +1,8 @@
 """Words that are part of a name or of a compound beside them: "Ar Raqqah", "remotely piloted aircraft"."""
 
+from viewer.extract.grammar.plain_pasts import is_only_past
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.words import is_among
 
 
 def of_compound(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -19,6 +21,35 @@ _WORKED = frozenset(
     "propelled piloted guided powered mounted launched operated controlled fired armed crewed based tracked "
     "towed".split()
 )
+
+
+def from_the_air(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“by coalition air strikes in May”: what is done from the air is a noun."""
+    raids = (
+        i > 0 and words[i - 1].lower == "air" and words[i].lower in ("strikes", "raids", "attacks", "drops")
+    )
+    return "NN2" if raids else None
+
+
+def mend_before_verb(tags: list[str], words: tuple[Token, ...]) -> None:
+    """Make a participle of the first verb of "A woman identified as a victim is in jail": another comes."""
+    i = next((k for k, tag in enumerate(tags) if tag in (*FINITE_TAGS, "VM0", "VVN")), 0)
+    if i < 2 or tags[i] not in ("VVD", "VVN") or is_only_past(words[i].lower):
+        return
+    if tags[i + 1 : i + 2] not in (["PRP"], ["CJS"]):
+        return
+    if words[i + 1].lower not in _LEADS or is_among(words[i].lower, "reporting-verbs", "content-verbs"):
+        return
+    first = i - 2 if tags[i - 1] == "AV0" else i - 1
+    stop = next((k for k in range(i + 2, len(tags)) if tags[k] in _ENDS), len(tags))
+    verb = next((k for k in range(i + 2, stop) if tags[k] in _HELPING), None)
+    if tags[first][:2] == "NN" and verb is not None and tags[verb - 1][:2] in ("NN", "NP"):
+        tags[i], tags[i + 1] = "VVN", "PRP"
+
+
+_LEADS = ("as", "by", "in", "at", "with", "for", "near", "from")
+_ENDS = ("PUN", "CJC", "CJT", "DTQ", "PNQ", "AVQ")
+_HELPING = ("VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0")
 
 
 def near_opening(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from viewer.extract.grammar.compound_words import mend_before_verb
 from viewer.extract.grammar.condition_verbs import mend_condition
 from viewer.extract.grammar.lone_presents import lone_plural, lone_present
 from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
@@ -54,6 +55,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_first_of_joined(tags, words)
     _mend_second_participle(tags, words)
     mend_condition(tags, words)
+    mend_before_verb(tags, words)
     mend_after_relative(tags, words)
     mend_after_restriction(tags, words)
     mend_two_pasts(tags, words)

@@ -13,8 +13,8 @@ _END = re.compile(
 )
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen col lt capt sgt adm gov sen rep st ste mt ft no nos vs etc inc ltd co corp jan "
-    "feb mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig fr c "
-    "ca".split()
+    "feb mar apr jun jul aug sep sept oct nov dec approx est fig art pres rev hon maj cmdr brig cpl pvt supt "
+    "insp fr c ca".split()
 )
 _YEAR = r"(?:(?:(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},)\s+)?[12]\d{3}"
 _DATED = re.compile(

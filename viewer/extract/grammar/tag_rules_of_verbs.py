@@ -18,7 +18,7 @@ from viewer.extract.grammar.clause_tags import (
     said_between,
     sort_of_thing,
 )
-from viewer.extract.grammar.compound_words import of_compound
+from viewer.extract.grammar.compound_words import from_the_air, of_compound
 from viewer.extract.grammar.governed_tags import (
     after_let,
     cruise,
@@ -240,6 +240,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         no_verb,
     ),
     "VVZ": (
+        from_the_air,
         owned_object,
         no_verb,
         sort_of_thing,

@@ -102,4 +102,7 @@ def _is_shortened(word: Token, text: str, after: int) -> bool:
     return named and shortened and word.end == after - 1
 
 
-_TITLES = frozenset("Mr Mrs Ms Dr Prof Gen Sen Gov Rep Col Lt Capt Sgt Adm Rev Hon Messrs".split())
+_TITLES = frozenset(
+    "Mr Mrs Ms Dr Prof Gen Sen Gov Rep Col Lt Capt Sgt Adm Rev Hon Messrs Brig Maj Cmdr Cpl Pvt Supt "
+    "Insp".split()
+)

@@ -135,8 +135,8 @@ def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | Non
 _TAKING_BACK = frozenset("withdraw retract debunk disprove discredit".split())
 _FALSE = re.compile(
     r"(?:is|are|was|were|be|been|prove[dns]?|proven|turn(?:ed|s) out|remains?|shown|found|as)"
-    r"(?: to be| to have been)? (?:\w+ly )?"
-    r"(?:false|untrue|unfounded|groundless|baseless|fabricated|nonsense|wrong|a hoax|a fabrication)\b",
+    r"(?: to be| to have been)? (?:\w+ly )?[“\"‘]?"
+    r"(?:false|bogus|untrue|unfounded|groundless|baseless|fabricated|nonsense|wrong|a hoax|a fabrication)\b",
 )
 
 

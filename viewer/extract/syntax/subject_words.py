@@ -62,6 +62,8 @@ def uncapitalised(sentence: Parsed, says: str) -> str:
 def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in PERSONAL:
+        if _is_initials(says.split(" ")[-1]):
+            return False  # "according to the MoD"
         of_several = says.lower().startswith("their ") and pronoun in ("he", "she")
         if says.split(" ")[-1].lower() in words_of("bodies", "institutions") or is_plural_name(says):
             return of_several  # "police say he planned it": nobody is the police
@@ -76,6 +78,12 @@ def may_say(says: str, pronoun: str) -> bool:
     if (pronoun == "it" and is_person(says) and (role or not body)) or (titled and not body):
         return False  # "Governor Soto said that it would", but not "the Justice Department"
     return body or is_plural_name(says) == (pronoun == "they")
+
+
+def _is_initials(word: str) -> bool:
+    """Whether the last word of a name has capitals inside, as no surname has but "McCain" and "O’Neill"."""
+    inner = re.sub(r"^(?:Ma?c|O['’]|D['’]|De|Di|La|Le|Fitz|Van)(?=[A-Z])|(?<=[-'’])[A-Z]", "", word)
+    return any(letter.isupper() for letter in inner[1:])
 
 
 def is_kin(says: str) -> bool:

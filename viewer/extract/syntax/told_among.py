@@ -9,9 +9,22 @@ from viewer.model.event import Kind
 
 def happened_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """The incident that did the harm which is told, or what was held, planned or imposed; else None."""
+    if (placed := _held_among(sentence, clause, found)) is not None:
+        return placed
     caused = cause_among(sentence, clause, found)
     stopped = _stopped_among(sentence, clause, found) if caused is None else caused
     return _set_among(sentence, clause, found) if stopped is None else stopped
+
+
+def _held_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """What takes place, which no thing does: "the attack on a convoy, which took place in Homs"."""
+    after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]]
+    held = clause.group.lemma in ("occur", "happen") or (clause.group.lemma == "take" and after == ["place"])
+    if not held or len(found) < 2 or found[-1].lead is None:
+        return None
+    triggers = [noun_trigger(sentence.tokens[c.words[-1]].lemma.lower()) for c in found[-2:]]
+    moved = triggers[1] is None or triggers[1].kind is Kind.MOVEMENT  # a convoy, a shipment
+    return len(found) - 2 if triggers[0] is not None and moved else None
 
 
 def _stopped_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:

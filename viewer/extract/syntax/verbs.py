@@ -124,7 +124,7 @@ def _parts(tokens: tuple[Token, ...], at: int) -> tuple[list[int], list[int]]:
             if (here.lemma in words_of("aspect-verbs") or goes_on) and tokens[after].tag == "VVG":
                 governors.append(parts[-1])
             parts.append(after)
-        elif _is_seen_doing(tokens, parts, after):
+        elif _is_seen_doing(tokens, parts, after) or _is_reported_done(tokens, parts, after):
             governors.append(parts[-1])
             parts.append(after)
         elif (infinitive := _infinitive(tokens, parts[-1], after)) is not None:
@@ -147,6 +147,14 @@ def _is_seen_doing(tokens: tuple[Token, ...], parts: list[int], after: int) -> b
     )
 
 
+def _is_reported_done(tokens: tuple[Token, ...], parts: list[int], after: int) -> bool:
+    """Whether what was reported goes on with what was done: "were reported killed"."""
+    before = tokens[parts[-2]] if len(parts) > 1 else None
+    passive = before is not None and before.tag[:2] == "VB" and tokens[parts[-1]].lower in _REPORTED
+    return passive and after == parts[-1] + 1 and tokens[after].tag in PAST_FORM_TAGS
+
+
+_REPORTED = frozenset("reported confirmed".split())
 _WATCHED = frozenset("seen spotted filmed photographed observed sighted".split())
 
 
@@ -239,7 +247,11 @@ def _group(
     auxiliaries = [tokens[part] for part in parts[:-1]]
     must = first.tag == "VM0"  # "may have to stop" is no perfect
     helping = [tokens[part] for part in parts[:-1] if not (must and part in governors)]
-    passive = len(parts) > 1 and tokens[head].tag in PAST_FORM_TAGS and auxiliaries[-1].tag[:2] == "VB"
+    passive = (
+        len(parts) > 1
+        and tokens[head].tag in PAST_FORM_TAGS
+        and (auxiliaries[-1].tag[:2] == "VB" or auxiliaries[-1].lower in _REPORTED)
+    )
     return VerbGroup(
         parts[0],
         head,
