@@ -280,6 +280,8 @@ def _open(dating: Dating, timex: Timex, steps: Steps) -> tuple[Bound, Bound, Ext
         return ((NOW if dating.verdict.direction > 0 else None), latest), steps, Extent.SPAN
     if relation == "from":
         return steps, over_by(dating.durations, timex, steps) or (steps[0], None), Extent.SPAN
+    if timex.mod == "ON_OR_BEFORE":
+        return (None, steps[1]), (NOW, None), Extent.SPAN  # "since at least 2020"
     denied = dating.verdict.certainty is Certainty.DENIED  # "has not moved since May" has gone on
     ended = dating.verdict.is_lasting and dating.verdict.certainty is Certainty.OCCURRED  # and reopened since
     if ended or (dating.is_told_in_past and dating.is_perfect and not dating.is_repeated):

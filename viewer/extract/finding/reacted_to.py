@@ -55,7 +55,7 @@ def _in_full(sentence: Parsed, indices: tuple[int, ...]) -> str:
     kept = list(indices[:_LONGEST])
     while len(kept) > 1 and (sentence.tokens[kept[-1]].tag in _LEADING or sentence.tokens[kept[-1]].is_mark):
         kept.pop()
-    words = " ".join(sentence.tokens[i].text for i in kept)
+    words = " ".join(sentence.tokens[i].text for i in kept if sentence.tokens[i].tag != "AT0")
     return words[:1].upper() + words[1:]
 
 

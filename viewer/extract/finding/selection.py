@@ -58,7 +58,7 @@ def occurrence(
     does_so = clause.group.lemma == "do" and [token.lower for token in after] == ["so"] and not is_dated
     if (
         does_so
-        or is_called_for(sentence, clause, is_dated=is_dated)
+        or is_called_for(sentence, clause, is_dated=is_dated or due_within(sentence, clause))
         or is_own_voice(sentence, clause)
         or only_ranks(sentence, index)
         or is_ruled(sentence, clause)

@@ -52,6 +52,18 @@ _ENDS = ("PUN", "CJC", "CJT", "DTQ", "PNQ", "AVQ")
 _HELPING = ("VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0")
 
 
+def than_number(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“where more than 36,000 people shelter”: before a number it opens no clause."""
+    counts = i > 0 and words[i].lower == "than" and words[i - 1].lower in ("more", "less", "fewer", "rather")
+    return "AV0" if counts and tags[i + 1 : i + 2] == ["CRD"] else None
+
+
+def where_of_place(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“in Dili, where more than 300 people shelter”: behind a comma or a name it tells of a place."""
+    behind = i > 0 and words[i].lower == "where" and (words[i - 1].text == "," or tags[i - 1] == "NP0")
+    return "AVQ" if behind else None
+
+
 def near_opening(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Near Ar Raqqah, 15 strikes hit”: before a name it tells where."""
     named = i == 0 and words[0].lower == "near" and words[1:2] and words[1].text[0].isupper()

@@ -74,3 +74,15 @@ def is_short(stem: str) -> bool:
     if len(stem) < 3 or stem[-1] in _VOWELS + "wxyh" or stem[-2] not in _VOWELS:
         return False
     return not any(letter in _VOWELS for letter in stem[:-2].removeprefix("qu"))
+
+
+def with_y(found: str, plural: str) -> str:
+    """A noun where the model made one in -ie of its plural: "refinery" of "refineries", but "movie"."""
+    made_up = plural == f"{found}s" and found.endswith("ie") and found not in _IN_IE
+    return f"{found[:-2]}y" if made_up else found
+
+
+_IN_IE = frozenset(
+    "movie tie lie pie die zombie cookie prairie genie calorie sortie reverie hippie rookie selfie collie "
+    "birdie magpie necktie veggie junkie groupie smoothie hoodie bogie aussie boogie kelpie talkie".split()
+)

@@ -194,8 +194,6 @@ def past_of_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     if not opens or tags[opens - 1] not in _NOUNS or any(tag not in _PHRASE for tag in tags[:opens]):
         return None
     verbs = [k for k in range(opens + 1, i) if tags[k][:1] == "V"]
-    if words[i - 1].lower in _ALL_THE_SAME and any(tags[k] in FINITE_TAGS for k in verbs):
-        return "VVD"  # "A storm which they had expected to pass instead struck Foo"
     told = any(tags[k] in FINITE_TAGS for k in verbs) and tags[verbs[-1] + 1] == "PRP" and verbs[-1] < i - 2
     inside = any(
         word.is_mark or tag in ("CJC", "CJS") for word, tag in zip(words[opens:i], tags[opens:i], strict=True)
@@ -206,6 +204,20 @@ def past_of_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     joined = words[stop].text != "," or tags[stop + 1 : stop + 2] == ["CJC"] if stop < len(tags) else True
     other = any(tag in (*FINITE_TAGS, "VM0") for tag in tags[i + 1 : stop])
     return "VVD" if joined and not other else None
+
+
+def past_all_the_same(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“A storm which they had expected to pass instead ploughed into Foo”: the verb of the sentence."""
+    if (
+        i < _LEAST
+        or words[i - 1].lower not in _ALL_THE_SAME
+        or not words[i].lower.endswith(("ed", "t", "ck"))
+    ):
+        return None
+    opens = next((k for k in range(1, i) if words[k].lower in ("that", "who", "which")), 0)
+    told = any(tag in FINITE_TAGS for tag in tags[opens + 1 : i]) and tags[i - 2][:1] != "D"
+    bare = opens and tags[opens - 1] in _NOUNS and all(tag in _PHRASE for tag in tags[:opens])
+    return "VVD" if bare and told else None
 
 
 _LEAST = 6  # words before such a verb

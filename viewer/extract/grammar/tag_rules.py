@@ -11,7 +11,7 @@ from viewer.extract.grammar.capital_tags import (
     unknown,
 )
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
-from viewer.extract.grammar.compound_words import letters_of_name, near_opening
+from viewer.extract.grammar.compound_words import letters_of_name, near_opening, than_number, where_of_place
 from viewer.extract.grammar.consequences import at_end_of_consequence
 from viewer.extract.grammar.governed_tags import (
     after_modal,
@@ -106,6 +106,7 @@ from viewer.extract.grammar.odd_words import (
 )
 from viewer.extract.grammar.plain_pasts import (
     opening_on,
+    past_all_the_same,
     past_behind_which,
     past_of_relative,
     plain_in_relative,
@@ -141,6 +142,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),
     "AJ0": (
+        past_all_the_same,
         opening_participle,
         awaiting,
         chosen_as,
@@ -241,7 +243,19 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
     "CJT": (that_is, that_day, that_behind, that_behind_time, that_thing),
-    "CJS": (as_reported, as_well_as, such_as, before_then, formerly, so_joins, as_office, as_what, capitals),
+    "CJS": (
+        where_of_place,
+        than_number,
+        as_reported,
+        as_well_as,
+        such_as,
+        before_then,
+        formerly,
+        so_joins,
+        as_office,
+        as_what,
+        capitals,
+    ),
     "ORD": (for_the_first_time,),
     "ZZ0": (letters_of_name, article),
     "EX0": (there,),

@@ -90,6 +90,7 @@ from viewer.extract.grammar.odd_words import (
 from viewer.extract.grammar.plain_pasts import (
     inside_relative,
     intransitive,
+    past_all_the_same,
     past_behind_relative,
     past_of_main,
     past_of_said,
@@ -152,6 +153,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         first_of_two,
         past_behind_relative,
         past_of_main,
+        past_all_the_same,
         own_forecast,
         stays_shut,
         as_said,

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Protocol
 
-from viewer.extract.grammar.inflection import irregular, is_short
+from viewer.extract.grammar.inflection import irregular, is_short, with_y
 from viewer.extract.grammar.predicates import with_finite_verb
 from viewer.extract.grammar.retagging import mend
 from viewer.extract.grammar.tag_sequence import Sequences
@@ -213,6 +213,7 @@ def lemma(form: str, tag: str) -> str:
 
 def _mended_lemma(found: str, low: str, tag: str) -> str:
     if tag in ("NN1", "NN2"):
+        found = with_y(found, low) if tag == "NN2" else found
         doer = low if low == found + "er" else found  # a "coaster" is no coast
         return _known_noun(found, low) or doer
     if tag == "VVD" and low == "lay":

@@ -5,13 +5,14 @@ from dataclasses import replace
 from itertools import takewhile
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.locating.nationwide import ruler
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Kind as PlaceKind
+from viewer.model.event import Kind
 from viewer.model.where import Precision
 
 _FIXED = ("facilities", "land-nouns", "state-figures")
@@ -58,6 +59,7 @@ def of_nation(
         if mention.where.precision.is_point and any(mention.start < m.start < end for m in beside):
             continue  # what happens on "the Paris-Lyon line" is not in Paris
         fixed = nouns and nouns[-1].text.islower() and is_among(nouns[-1].lemma.lower(), *_FIXED)
+        fixed = fixed or (bool(nouns) and nouns[-1].lower in _TARGETS and _strikes(clause))
         if fixed and not _is_side(sentence, at, nouns[-1]):
             return (mention,)
         if nouns and nouns[-1].text == "waters":
@@ -71,6 +73,15 @@ def of_nation(
 
 
 _OF_GROUND = ("based", "held", "administered", "occupied", "governed")
+
+
+_TARGETS = ("site", "sites", "soil", "territory", "positions", "depots", "depot", "infrastructure")
+
+
+def _strikes(clause: Clause) -> bool:
+    """Whether a clause tells of a blow, which falls where its target is: "struck Iranian nuclear sites"."""
+    trigger = verb_trigger(clause.group.lemma)
+    return trigger is not None and trigger.kind is Kind.INCIDENT
 
 
 def _is_maker(token: Token) -> bool:

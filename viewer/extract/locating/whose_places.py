@@ -167,7 +167,13 @@ def _owns_thought(sentence: Parsed, mention: Mention) -> bool:
     if before == "in " and mention.part is Part.OWNER and after and after[0] in _TELLINGS:
         return True
     owned = _owned(sentence, mention) if mention.kind == "capital" else None
-    return owned is not None and is_among(owned, "papers", "placeless-subjects", "mental-nouns", "intents")
+    lists = ("papers", "placeless-subjects", "mental-nouns", "intents")
+    return owned is not None and (is_among(owned, *lists) or owned in _CONSENT)
+
+
+_CONSENT = frozenset(
+    "blessing approval consent permission objection opposition backing support protest".split()
+)
 
 
 def _is_home_of_ship(sentence: Parsed, mention: Mention) -> bool:

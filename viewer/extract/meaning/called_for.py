@@ -1,7 +1,7 @@
 """What a speaker only wants: "both sides must return to talks", "our task is to help them"."""
 
 from viewer.extract.grammar.tokens import BARE_TAGS
-from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 
@@ -13,7 +13,16 @@ _AIMS = frozenset(
 
 def is_called_for(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     """Whether a clause tells what somebody ought or aims to do: no event, without a date."""
-    return not is_dated and (_is_wanted(sentence, clause) or is_aim(sentence, clause))
+    if is_dated:
+        return False
+    return _is_wanted(sentence, clause) or is_aim(sentence, clause) or _had_been_expected(sentence, clause)
+
+
+def _had_been_expected(sentence: Parsed, clause: Clause) -> bool:
+    """“A storm which experts had expected to pass”: what they were wrong about."""
+    over = (sentence.tokens[i] for i in clause.group.governors)
+    had = clause.group.perfect and clause.group.tense is Tense.PAST and clause.role is Role.RELATIVE
+    return had and any(token.lemma == "expect" for token in over)
 
 
 def _is_wanted(sentence: Parsed, clause: Clause) -> bool:

@@ -24,12 +24,28 @@ def condition(sentence: Parsed, index: int) -> tuple[str | None, int | None]:
         cut = phrase_at(sentence, clause)
         words = sentence.words(cut, clause.end) if cut is not None else None
     words = words or elliptic(sentence, clause) or opening_phrase(sentence, clause)
+    words = words or _before_speaker(sentence, clause)
     words = words or unparsed(sentence, clause)
     if words is None and clause.group.modal == "would":
         words = _condition_in_subject(sentence, clause)
     if words is None:
         return None, None
     return _SPEAKER.sub("", words).partition(", according to ")[0], cut
+
+
+def _before_speaker(sentence: Parsed, clause: Clause) -> str | None:
+    """“If elected, Okonjo said she would resign”: the condition before who says so."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    says = (
+        clause.role is Role.COMPLEMENT
+        and above is not None
+        and is_among(above.group.lemma, "reporting-verbs")
+    )
+    if above is None or not says or clause.group.modal not in ("would", "could", "may", "might", ""):
+        return None
+    words = elliptic(sentence, above)
+    opens = words is not None and sentence.text.startswith(words, sentence.tokens[sentence.opening].start)
+    return words if opens and (clause.group.modal or clause.group.tense is Tense.FUTURE) else None
 
 
 def _condition_clause(sentence: Parsed, index: int) -> str | None:
@@ -127,20 +143,15 @@ def _is_only_then(sentence: Parsed, index: int, other: Clause) -> bool:
 
 def _permitting(sentence: Parsed, index: int) -> str | None:
     """“weather permitting”: a condition that is a noun and a participle."""
+    tokens = sentence.tokens
     for other in sentence.clauses:
-        if (
-            other.parent == index
-            and other.shape is Shape.PARTICIPLE
-            and other.group.lemma in ("permit", "allow")
-        ):
-            before = sentence.tokens[other.group.first - 1] if other.group.first else None
-            if (
-                before
-                and before.is_noun
-                and sentence.tokens[other.group.last + 1 : other.group.last + 2]
-                and (sentence.tokens[other.group.last + 1].is_mark)
-            ):
-                return sentence.words(other.group.first - 1, other.group.last + 1)
+        permits = other.shape is Shape.PARTICIPLE and other.group.lemma in ("permit", "allow", "depend")
+        at = other.group.first
+        if not permits or other.group.last + 1 >= len(tokens) or not tokens[other.group.last + 1].is_mark:
+            continue
+        set_off = at > 1 and tokens[at - 2].text == ","  # ", swell permitting", be it taken for a verb
+        if (other.parent == index and at and tokens[at - 1].is_noun) or (set_off and index == 0):
+            return sentence.words(at - 1, other.group.last + 1)
     return None
 
 

@@ -3,7 +3,14 @@
 import re
 
 from viewer.extract.grammar.words import is_among
-from viewer.extract.meaning.denied_around import called_untrue, denies, denies_noun, is_saying, proved_false
+from viewer.extract.meaning.denied_around import (
+    belied_next,
+    called_untrue,
+    denies,
+    denies_noun,
+    is_saying,
+    proved_false,
+)
 from viewer.extract.meaning.negative_subjects import negative_at
 from viewer.extract.meaning.verdicts import Verdict, cue, direction
 from viewer.extract.syntax.clauses import Clause, Role
@@ -159,9 +166,16 @@ def _by_noun(sentence: Parsed, clause: Clause, parent: Clause | None) -> tuple[C
     denied = denied or (parent is not None and parent.group.lemma == "be" and at < parent.group.first)
     plays_down = parent is not None and _plays_down(sentence, parent) and is_saying(noun)
     doubtful = is_among(noun, "doubtful-nouns", "hearsay-nouns") or plays_down or before in _UNCONFIRMED
+    told = noun == "report" and parent is not None and _are_there(sentence, parent)
+    doubtful = doubtful or (told and belied_next(sentence, clause) is None)
     if denied or not doubtful:
         return None
     return Certainty.POSSIBLE, sentence.words(at, clause.start + 1)
+
+
+def _are_there(sentence: Parsed, parent: Clause) -> bool:
+    """“There are reports that”: nobody stands for them."""
+    return parent.group.lemma == "be" and sentence.tokens[parent.start].tag == "EX0"
 
 
 def _plays_down(sentence: Parsed, parent: Clause) -> bool:

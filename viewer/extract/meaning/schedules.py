@@ -215,7 +215,7 @@ def _tells_cause(sentence: Parsed, at: int) -> bool:
         return True
     if sentence.tokens[at].lower != "due" or [t.lower for t in to] != ["to"] or not after:
         return False
-    named = after[0].tag in ("AT0", "DPS", "AJ0", "NN2", "NP0", "DT0")
+    named = to[0].tag == "PRP" or after[0].tag in ("AT0", "DPS", "AJ0", "NN2", "NP0", "DT0")
     return named or after[0].lower.endswith(("ment", "tion", "sion", "ity", "ness", "ance", "ence", "ism"))
 
 

@@ -31,7 +31,7 @@ def direction(sentence: Parsed, clause: Clause) -> int:
     """Whether the tense looks back (-1) or ahead (1)."""
     group = clause.group
     if group.perfect and group.modal not in ("may", "might", "could", "would"):
-        return -1
+        return 1 if group.tense is Tense.FUTURE else -1  # "will have plunged the land into ruin"
     if could_be_sensed(sentence, clause) or _was_unable(sentence, clause):
         return -1
     if group.tense is Tense.FUTURE or (group.modal and not group.perfect) or clause.shape is Shape.INFINITIVE:

@@ -62,7 +62,7 @@ def uncapitalised(sentence: Parsed, says: str) -> str:
 def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
     if pronoun in PERSONAL:
-        if _is_initials(says.split(" ")[-1]):
+        if _is_initials(says.split(" ")[-1]) or says.startswith("www."):
             return False  # "according to the MoD"
         of_several = says.lower().startswith("their ") and pronoun in ("he", "she")
         if says.split(" ")[-1].lower() in words_of("bodies", "institutions") or is_plural_name(says):

@@ -127,7 +127,9 @@ def with_tie(text: str, timex: Timex, low: int) -> Timex:
     if relation == "through" and timex.unit in ("d", "M"):
         passing = _PASSING.search(text, max(low, before.start() - _REACH), before.start())
         relation = "on" if passing else "until"
-    return replace(timex, relation=relation, first=before.start())
+    least = relation == "since" and text[before.start() : timex.start].split()[1:3] == ["at", "least"]
+    mod = "ON_OR_BEFORE" if least else timex.mod  # "since at least 2020"
+    return replace(timex, relation=relation, first=before.start(), mod=mod)
 
 
 def _last_of(text: str, timex: Timex) -> Timex:

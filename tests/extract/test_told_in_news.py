@@ -1,0 +1,84 @@
+"""Wordings of the news: what is due to something, conditions set off, and whose place a name is."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
+from viewer.extract.grammar.tagging import lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The mill stopped work due to a storm.", "occurred"),
+        ("There are reports that a plane crashed in Homs.", "possible"),
+        ("If the rebels win, Chad will have lost its third war.", "conditional"),
+        ("If elected, Okonjo said he would close the mine.", "conditional"),
+        ("The ship will leave Ica on Sunday, swell permitting.", "conditional"),
+        ("Should the ship come late, an official warned, Basra would face blackouts.", "conditional"),
+    ],
+)
+def test_how_it_is_told(reading_of: Read, text: str, certainty: str) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert event.certainty.value == certainty
+
+
+def test_a_state_due_to_something_is_not_to_come(reading_of: Read) -> None:
+    (rose,) = reading_of("Tolls, which Acme said were due to higher costs, rose.").events
+
+    assert rose.what == "Tolls rise"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Drones struck Iranian nuclear sites on Friday.", ["Iran"]),
+        ("Drones struck Russian oil refineries on Friday.", ["Russia"]),
+        ("The region will break away in 2027 with or without Port Moresby’s blessing.", []),
+        ("A missile fired from a camp in Yemen hit a ship off Aden.", ["off Aden"]),
+        ("Drones launched from Iran hit a farm in Homs.", ["Homs"]),
+        ("The Pacific nation held a vote on Monday.", []),
+        ("Work stopped in Dili, where more than 300 people are sheltering.", ["Dili"]),
+    ],
+)
+def test_where_it_is(reading_of: Read, text: str, places: list[str]) -> None:
+    told = reading_of(text, "2025-11-20").events[-1]
+
+    assert [where.name for where in told.where] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Acme has shipped oil through Basra since at least 2020.", [None, "2020-12-31"]),
+        ("The drills, code-named Joint Sword-2024A, began on Monday.", ["2025-11-17", "2025-11-17"]),
+    ],
+)
+def test_when_it_is(reading_of: Read, text: str, days: list[str | None]) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert start_days(event) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The court struck that decree down on 11 July 2024.", "Court strikes decree down"),
+        ("A storm which experts had expected to pass instead hit Ica.", "Storm hits Ica"),
+        ("The office, which seldom comments, opened an inquiry.", "Office opens inquiry"),
+        ("Ruiz flew over the flooded vanilla fields on Friday.", "Ruiz flies over flooded vanilla fields"),
+    ],
+)
+def test_the_verb_of_a_sentence_is_found(reading_of: Read, text: str, what: str) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert event.what == what
+
+
+@pytest.mark.parametrize(
+    ("plural", "noun"),
+    [("refineries", "refinery"), ("quarries", "quarry"), ("navies", "navy"), ("movies", "movie")],
+)
+def test_a_plural_in_ies_is_of_a_noun_in_y(plural: str, noun: str) -> None:
+    assert lemma(plural, "NN2") == noun
