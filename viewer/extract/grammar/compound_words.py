@@ -64,6 +64,50 @@ def where_of_place(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     return "AVQ" if behind else None
 
 
+def as_high(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“was as high as $18.75, has”: before a price it opens no clause."""
+    prices = words[i].lower == "as" and i > 1 and words[i - 2].lower == "as"
+    after = words[i + 1 : i + 2]
+    return "PRP" if prices and after and (tags[i + 1] == "CRD" or after[0].text[-1] in "$€£¥") else None
+
+
+def limited_firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Norwood Partners Limited Partnership”: with a capital amid a name it limits nothing."""
+    named = i > 0 and words[i].text == "Limited" and words[i - 1].text[0].isupper()
+    return "NP0" if named else None
+
+
+_OF_BODY = frozenset(
+    "gunshot stab head bullet knife leg arm chest shrapnel flesh neck hand entry exit".split()
+)
+
+
+def mend_headline(tags: list[str], words: tuple[Token, ...]) -> None:
+    """Make participles in "Springfield man shot twice" and "2 held in slaying": headlines leave out "was"."""
+    if len(words) > _LONGEST_HEADLINE or any(t in _NO_HEADLINE for t in tags):
+        return
+    held = [i for i, word in enumerate(words) if word.lower in _SUFFERED and tags[i] in ("VVD", "VVN")]
+    if not held or any(t in FINITE_TAGS for i, t in enumerate(tags) if i not in held):
+        return
+    for i in held:
+        after = i and tags[i - 1] in ("NN1", "NN2", "NN0", "CRD", "NP0", "ORD", "AV0")
+        if after and tags[i + 1 : i + 2] in (["PRP"], ["AV0"], ["PUN"], []):
+            tags[i] = "VVN"
+
+
+_LONGEST_HEADLINE = 14  # words
+_SUFFERED = frozenset(
+    "held shot accused charged sought injured hurt wounded arrested jailed sentenced caused stabbed wanted "
+    "fined robbed".split()
+)
+_NO_HEADLINE = ("AT0", "DPS", "PNP", "DTQ", "PNQ", "CJT", "VM0")
+
+
+def wound_of_body(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“sustained a gunshot wound”: nothing winds."""
+    return "NN1" if i > 0 and words[i].lower == "wound" and words[i - 1].lower in _OF_BODY else None
+
+
 def near_opening(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“Near Ar Raqqah, 15 strikes hit”: before a name it tells where."""
     named = i == 0 and words[0].lower == "near" and words[1:2] and words[1].text[0].isupper()

@@ -19,7 +19,16 @@ def opening_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     """“Fighting that broke out”; "Lin, a teacher", which has no "-ing", is a name."""
     if words[i].text.istitle() and not words[i].lower.endswith("ing"):
         return "NP0"
+    known = tags[1:2] == ["CJT"] and tags[2:3] in (["AT0"], ["DPS"], ["PNP"], ["NP0"])
+    if known and words[0].lower in _MINDED:
+        return None  # "Knowing that he was out, officers"
     return "NN1" if i == 0 and tags[1:2] in (["CJT"], ["DTQ"]) else None
+
+
+_MINDED = frozenset(
+    "knowing saying believing claiming fearing hoping noting adding arguing insisting warning thinking "
+    "realising realizing stressing declaring stating announcing assuming recalling alleging".split()
+)
 
 
 def planned_work(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -11,7 +11,14 @@ from viewer.extract.grammar.capital_tags import (
     unknown,
 )
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
-from viewer.extract.grammar.compound_words import letters_of_name, near_opening, than_number, where_of_place
+from viewer.extract.grammar.compound_words import (
+    as_high,
+    letters_of_name,
+    limited_firm,
+    near_opening,
+    than_number,
+    where_of_place,
+)
 from viewer.extract.grammar.consequences import at_end_of_consequence
 from viewer.extract.grammar.governed_tags import (
     after_modal,
@@ -142,6 +149,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),
     "AJ0": (
+        limited_firm,
         past_all_the_same,
         opening_participle,
         awaiting,
@@ -244,6 +252,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "PUX": (owner_marks,),
     "CJT": (that_is, that_day, that_behind, that_behind_time, that_thing),
     "CJS": (
+        as_high,
         where_of_place,
         than_number,
         as_reported,

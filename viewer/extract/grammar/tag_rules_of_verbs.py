@@ -18,7 +18,12 @@ from viewer.extract.grammar.clause_tags import (
     said_between,
     sort_of_thing,
 )
-from viewer.extract.grammar.compound_words import from_the_air, of_compound
+from viewer.extract.grammar.compound_words import (
+    from_the_air,
+    limited_firm,
+    of_compound,
+    wound_of_body,
+)
 from viewer.extract.grammar.governed_tags import (
     after_let,
     cruise,
@@ -140,6 +145,8 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VVN": (
         inverted_condition,
         of_compound,
+        limited_firm,
+        wound_of_body,
         foreign_name,
         attributive,
         shares_with_later,
@@ -189,6 +196,8 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VVD": (
         of_compound,
+        limited_firm,
+        wound_of_body,
         used_as,
         governed_past,
         of_object,

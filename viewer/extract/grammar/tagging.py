@@ -303,7 +303,7 @@ def _mended(tags: list[str], words: tuple[Token, ...]) -> list[str]:
             and (verb_trigger(lemma(low, "VVN")) or (after == "PRP" and _is_number(words, i + 2)))
         ):
             tags[i] = "VVN"  # "may be relaxed", "may have leaked", "was expropriated in 2010"
-        elif tags[i] == "AJ0" and low.endswith("ed") and _is_verb_of(tags, words, i):
+        elif tags[i] == "AJ0" and word.text.endswith("ed") and _is_verb_of(tags, words, i):
             tags[i] = "VVD"  # "the court on Monday suspended talks"
         elif tags[i] == "VVB" and low in _SAME_IN_PAST and _follows_subject(tags, words, i):
             tags[i] = "VVD"  # "Vilnius shut its border": news is told in the past
@@ -327,6 +327,8 @@ def _follows_subject(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
 
 def _is_verb_of(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     """Whether an adjective right after a noun and before another phrase is its verb after all."""
+    if words[i].text[0].isupper():
+        return False  # "Acme Holdings Limited Partnership"
     before = tags[i - 1] if i else ""
     after = tags[i + 1] if i + 1 < len(tags) else ""
     modifies = i >= 2 and words[i - 2].lower in ("a", "an")  # "a government backed loan"

@@ -165,7 +165,8 @@ def period_ended(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
     period = words[i].lower == "ended" and i > 0 and words[i - 1].lower in _PERIODS
     after = words[i + 1 : i + 3]
     month = bool(after) and (after[0].lower.rstrip(".") in _MONTHS or after[-1].lower.rstrip(".") in _MONTHS)
-    return "PRP" if period and month else None
+    day = bool(after) and after[0].lower in ("yesterday", "today")
+    return "PRP" if period and (month or day) else None
 
 
 _PERIODS = frozenset("quarter half year month months period week weeks".split())

@@ -64,7 +64,7 @@ _NOT_THERE = (
     ), 40),
     (re.compile(  # whence that came which strikes: "a missile fired from Yemen hit a ship off Aden"
         r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b(?:fired|launched|flown|lobbed)\sfrom\s"
-        r"(?:[a-z-]+\s){0,4}(?:[A-Z][\w’'-]+(?:,\s|\sand\s|,\sand\s)(?:[a-z]+\s){0,2}){0,4}(?:[A-Z]\w+['’]s\s)?$"
+        r"(?:(?:[A-Z][a-z]+-)?[a-z-]+\s){0,4}(?:[A-Z][\w’'-]+(?:,\s|\sand\s|,\sand\s)(?:[a-z]+\s){0,2}){0,4}(?:[A-Z]\w+['’]s\s)?$"
     ), 90),
     (re.compile(  # where a firm is from: "Vega Metals, of India, may bid"
         r"[A-Z][\w’'.&-]*,\sof\s(?:the\s)?$"

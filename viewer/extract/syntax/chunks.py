@@ -329,6 +329,8 @@ def _is_nominal(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_past(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a past form is a verb and does not stand before a noun as in "the damaged quay"."""
     before = tokens[at - 1].tag if at else ""
+    if before == "AV0" and at > 1:  # "the newly damaged quay", but not "police then damaged it"
+        before = tokens[at - 2].tag
     return tokens[at].tag == "VVD" and before not in ("AT0", "DPS", "AJ0", "CRD", "AV0")
 
 

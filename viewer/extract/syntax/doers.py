@@ -56,11 +56,21 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     whose = whose_object(sentence, clause)
     if whose is not None:
         found = chunks(sentence, [i for i in clause.before if i > whose])
-    own_subject = _own_subject(sentence, with_list(sentence, found))
+    own_subject = [] if _is_pronoun(sentence, clause) else _own_subject(sentence, with_list(sentence, found))
     if clause.marker == "whose" and own_subject and whose is None:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *own_subject[:1]] if owner and _is_short_name(sentence, owner[0]) else own_subject
     return own_subject
+
+
+def _is_pronoun(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a pronoun behind a comma does it: "On her first day driving alone, he yelled"."""
+    before = clause.before[-2:]
+    words = [sentence.tokens[i] for i in before]
+    return [t.text == "," for t in words] == [True, False] and words[1].lower in _PERSONS
+
+
+_PERSONS = ("he", "she", "they", "we", "i", "you")
 
 
 def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
@@ -273,6 +283,8 @@ def _is_of_fronted_place(sentence: Parsed, found: tuple[Chunk, ...], at: int) ->
     if not at or at + 1 >= len(found):
         return False
     place, chunk = found[at - 1 : at + 1]
+    if _is_name_of_place(sentence, place, chunk):
+        return any(c.breaks and c.lead is None and c.is_noun for c in found[at + 1 :])
     named = place.lead is not None and sentence.tokens[place.words[-1]].text[0].isupper()
     article = sentence.tokens[chunk.words[0] - 1].lower in (
         "a",
@@ -280,6 +292,16 @@ def _is_of_fronted_place(sentence: Parsed, found: tuple[Chunk, ...], at: int) ->
     )  # "On Vis, an island off Split, divers"
     behind = [c for c in found[at + 1 :] if c.lead is None] if article else found[at + 1 : at + 2]
     return named and chunk.breaks and any(c.breaks and c.lead is None and c.is_noun for c in behind)
+
+
+def _is_name_of_place(sentence: Parsed, place: Chunk, chunk: Chunk) -> bool:
+    """Whether a name only says which place is meant: "in the capital, Ankara, hundreds of men marched"."""
+    lead = sentence.tokens[place.lead].lower if place.lead is not None else ""
+    named = all(sentence.tokens[i].text[0].isupper() for i in chunk.words) and chunk.breaks
+    sort = is_among(sentence.tokens[place.words[-1]].lower, "land-divisions", "land-nouns") or (
+        sentence.tokens[place.words[-1]].lower in ("capital", "city", "town", "village", "port")
+    )
+    return lead in ("in", "at", "near") and named and sort
 
 
 def _is_aside(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
@@ -303,7 +325,16 @@ def _counts_time(sentence: Parsed, found: tuple[Chunk, ...]) -> bool:
     lead = found[0].lead if found else None
     if lead is None or not lead or found[0].breaks or sentence.tokens[lead].lower != "of":
         return False
-    return is_timed(sentence, sentence.tokens[lead - 1])
+    first = lead - 1
+    while first and (
+        is_timed(sentence, sentence.tokens[first - 1]) or sentence.tokens[first - 1].tag == "AV0"
+    ):
+        first -= 1
+    led = first and sentence.tokens[first - 1].tag in (
+        "PRP",
+        "CJS",
+    )  # "after nearly three hours of talks, he"
+    return is_timed(sentence, sentence.tokens[lead - 1]) and not led
 
 
 def _is_as_part(sentence: Parsed, chunk: Chunk) -> bool:

@@ -55,6 +55,9 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     placed = measured and len(commas) == 2 and sentence.tokens[own[commas[0]] + 1].tag == "PRP"
     if placed:
         return own[commas[1] + 1 :]  # "Some 70 km down the coast, at Huacho, a port"
+    named = len(commas) > 1 and first.tag == "VVG" and sentence.tokens[own[commas[0]] + 1].is_name
+    if named:
+        return own[commas[0] + 1 :]  # "Standing on the quay, Ruiz, almost 40,"
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
 
 
