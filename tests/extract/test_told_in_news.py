@@ -82,3 +82,55 @@ def test_the_verb_of_a_sentence_is_found(reading_of: Read, text: str, what: str)
 )
 def test_a_plural_in_ies_is_of_a_noun_in_y(plural: str, noun: str) -> None:
     assert lemma(plural, "NN2") == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ghent man shot twice in robbery. The court sat.", "Ghent man shot in robbery"),
+        ("Knife held to throat of driver. Two men robbed him.", "Knife held to throat of driver"),
+        ("After nearly three hours of talks, at 3:15 p.m., the gunman surrendered.", "Gunman surrenders"),
+        ("Meanwhile in the capital, Ankara, hundreds of men marched.", "Hundreds of men march"),
+        ("Sipping a coffee during a stop in Ica, Ruiz, almost 40, left.", "Ruiz leaves"),
+        ("Knowing that the road was shut, officers left Ica.", "Officers leave Ica"),
+        ("Its stock, which was as high as $18.75 a share, fell.", "Stock falls"),
+        ("The victim sustained a gunshot wound.", "Victim sustains gunshot wound"),
+        (
+            "Acme Partners Limited Partnership closed its mine.",
+            "Acme Partners Limited Partnership closes mine",
+        ),
+    ],
+)
+def test_who_is_told_of_stands_behind_what_opens_the_sentence(reading_of: Read, text: str, what: str) -> None:
+    assert what in [event.what for event in reading_of(text, "2025-11-20").events]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was led by Okonjo, who would later become president.",
+        "Okonjo’s ship would go on to serve in Malta.",
+    ],
+)
+def test_what_came_later_has_come_about(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2025-11-20").events[-1].certainty.value == "occurred"
+
+
+def test_each_of_two_visits_has_its_days(reading_of: Read) -> None:
+    text = "Ruiz will travel to Peru November 26-27 and to Chile November 28-29."
+    first, second = reading_of(text, "2025-11-20").events
+
+    assert (start_days(first)[0], first.where[0].name) == ("2025-11-26", "Peru")
+    assert (start_days(second)[0], second.where[0].name) == ("2025-11-28", "Chile")
+
+
+def test_what_is_talked_about_is_not_where(reading_of: Read) -> None:
+    (met,) = reading_of("Ruiz met Okonjo in Paris for talks on Aleppo.").events
+
+    assert [where.name for where in met.where] == ["Paris"]
+
+
+def test_who_was_rescued_is_no_case(reading_of: Read) -> None:
+    events = reading_of("The case of Elian Ruiz, who was rescued in May, drew crowds.", "2025-11-20").events
+
+    assert "Elian Ruiz rescued" in [event.what for event in events]

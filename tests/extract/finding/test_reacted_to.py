@@ -3,15 +3,16 @@
 import pytest
 
 from tests.extract.conftest import Read
+from tests.extract.event_checks import start_days
 
 
 @pytest.mark.parametrize(
     ("text", "what", "day"),
     [
         (
-            "I condemn the barbaric attack on a bakery in Homs on Monday.",
+            "I condemn the barbaric attack on a bakery in Homs yesterday.",
             "Attack on bakery in Homs",
-            "2025-11-17",
+            "2025-11-19",
         ),
         ("Togo condemned the killing of two nurses in Lome.", "Killing of two nurses in Lome", None),
         (
@@ -58,3 +59,20 @@ def test_who_condemns_it_is_not_where_it_was(reading_of: Read) -> None:
 
     assert condemned.where == ()
     assert [where.name for where in bombing.where] == ["Togo"]
+
+
+def test_the_day_of_what_is_condemned_is_not_that_of_the_condemning(reading_of: Read) -> None:
+    text = "The council condemned the 13 November attacks in Paris."
+    condemned, attacks = reading_of(text, "2025-11-20").events
+
+    assert start_days(condemned) == [None, "2025-11-20"]
+    assert start_days(attacks) == ["2025-11-13", "2025-11-13"]
+
+
+def test_a_day_of_the_week_at_the_end_is_that_of_the_condemning(reading_of: Read) -> None:
+    condemned, attack = reading_of(
+        "The council condemned the attack on a mill on Monday.", "2025-11-20"
+    ).events
+
+    assert start_days(condemned) == ["2025-11-17", "2025-11-17"]
+    assert start_days(attack) == [None, "2025-11-20"]

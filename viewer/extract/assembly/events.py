@@ -24,7 +24,7 @@ from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate, event_id
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
-from viewer.extract.finding.reacted_to import reacted_to
+from viewer.extract.finding.reacted_to import is_reaction, reacted_to
 from viewer.extract.finding.selection import lemmas
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
@@ -134,7 +134,7 @@ class Reader:
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
                 self.story.passing[named.id] = Role.RELATIVE
-        if made and made.is_dated:
+        if made and made.is_dated and not is_reaction(clause):
             for gap in gaps(sentence, clause):
                 gap = replace(gap, time=in_year_of_clause(sentence, clause, gap.time))
                 second = self._of_gap(sentence, made, gap, self.days.get((number, index)))

@@ -37,6 +37,7 @@ from viewer.extract.dating.told_so_far import ToldSoFar
 from viewer.extract.dating.within_of import within_of
 from viewer.extract.dating.year_of_clause import before_main, in_year_of_clause, in_year_told
 from viewer.extract.finding import evidence
+from viewer.extract.finding.reacted_to import dates_object
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.meaning.clause_dates import (
     FIXED,
@@ -101,6 +102,7 @@ class ToldTimes(ToldSoFar):
                 self.last_date = timex.past
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             stray = stray or is_of_next(sentence, clause, read) or is_pending(sentence, read)
+            stray = stray or dates_object(sentence, clause, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and is_of_another(sentence, clause, read)
             stray = stray or is_of_the_living(sentence, read) or is_of_apposition(sentence, clause, read)

@@ -41,7 +41,7 @@ def gaps(sentence: Parsed, clause: Clause) -> Iterator[Gap]:
         return
     for timex in sentence.times:
         at = sentence.at(timex.opens_at)
-        fits = timex.type is TimexType.DATE and timex.past is not None and not timex.to
+        fits = timex.type is TimexType.DATE and timex.past is not None
         if at is None or not fits or not clause.group.last < at < clause.end:
             continue
         if behind := _behind_date(sentence, clause, timex, at):

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from viewer.extract.finding.nominals import Nominal
+from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.times.timex import Timex
 from viewer.extract.wording.headlines import noun_phrase
 from viewer.model.event import Certainty, Kind
@@ -25,29 +25,70 @@ _GOES_ON = frozenset("AT0 AJ0 NN1 NN2 NN0 NP0 CRD ORD POS PRP PRF CJC DPS".split
 
 
 def reacted_to(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
-    """The event that is the object of a verb of praise or blame, where it is one that came about."""
-    group, tokens = clause.group, sentence.tokens
+    """The events that are the objects of a verb of praise or blame, where they are such as came about."""
+    group = clause.group
     told = clause.shape is Shape.FINITE and not (group.passive or group.negated or group.modal)
-    head = object_noun(sentence, clause) if told and group.lemma in _REACTING else None
-    if head is None or head <= group.last:
-        return
-    told_by = _begun(sentence, clause, head) or head
-    trigger = noun_trigger(tokens[told_by].lemma.lower())
-    before = [token.lower for token in tokens[group.last + 1 : head]]
-    if trigger is None or trigger.kind not in _CAME_ABOUT or not before or before[0] not in _ONE:
-        return
+    first = group.last + 1 if told and group.lemma in (*_REACTING, "claim") else clause.end
+    while first < clause.end:
+        found = _event_at(sentence, clause, first)
+        if found is None:
+            return
+        yield found
+        first = _next_object(sentence, clause, found.last)
+
+
+def is_reaction(clause: Clause) -> bool:
+    """Whether a verb only says what somebody thinks of what came about."""
+    return clause.group.lemma in _REACTING
+
+
+def _next_object(sentence: Parsed, clause: Clause, at: int) -> int:
+    """Where the next object begins: "condemned the raid on Homs on 3 May and the bombing in Hama"."""
+    at = _past_date(sentence, clause, at)
+    joined = at + 1 < clause.end and sentence.tokens[at].lower in ("and", ",")
+    return at + 1 if joined else clause.end
+
+
+def _event_at(sentence: Parsed, clause: Clause, first: int) -> Nominal | None:
+    """What the noun phrase that begins at *first* tells of; None where it is nothing that came about."""
+    tokens = sentence.tokens
+    head = _head(sentence, clause, first)
+    if head is None:
+        return None
+    trigger = noun_trigger(tokens[_begun(sentence, clause, head) or head].lemma.lower())
+    before = [token.lower for token in tokens[first:head]]
+    one = before[:1] and (before[0] in _ONE or (clause.group.lemma == "claim" and before[0] in _COUNTS))
+    if trigger is None or trigger.kind not in _CAME_ABOUT or not one or _NOT_YET & set(before):
+        return None
     last = _end(sentence, clause, head)
-    if _NOT_YET & set(before) or not _is_told_of(sentence, head, last):
-        return
-    first = group.last + 1
+    if not _is_told_of(sentence, head, last):
+        return None
     named = (first, *range(_past_judgement(sentence, first, head), last))
     named = tuple(i for i in named if i not in sentence.dated)
     what = noun_phrase(sentence, named)
     what = what if " " in what else _in_full(sentence, named[1:])
-    yield Nominal(
-        first, last, trigger.kind, trigger.verb, what, Certainty.OCCURRED, tokens[group.head].text,
-        before[0] != "a", _time(sentence, clause, head),
+    return Nominal(
+        first, last, trigger.kind, trigger.verb, what, Certainty.OCCURRED, tokens[clause.group.head].text,
+        before[0] != "a", _time(sentence, clause, (first, last)),
     )  # fmt: skip
+
+
+_COUNTS = ("two", "three", "four", "dual", "twin", "several")
+
+
+def _head(sentence: Parsed, clause: Clause, first: int) -> int | None:
+    """The noun of a phrase, past its date: "the 13 November attacks"."""
+    head = None
+    for i in range(first, clause.end):
+        token = sentence.tokens[i]
+        if token.is_noun and i not in sentence.dated:
+            head = i
+        elif head is not None or not (token.tag in _BEFORE_NOUN or i in sentence.dated):
+            break
+    return head
+
+
+_BEFORE_NOUN = ("AT0", "DT0", "AJ0", "AJS", "CRD", "ORD", "DPS", "POS")
 
 
 def _in_full(sentence: Parsed, indices: tuple[int, ...]) -> str:
@@ -113,6 +154,35 @@ _JUDGING = frozenset(
 )
 
 
-def _time(sentence: Parsed, clause: Clause, head: int) -> Timex | None:
-    low, high = sentence.tokens[head].start, sentence.tokens[clause.end - 1].end
-    return next((t for t in sentence.times if low < t.start < high and t.past and not t.to), None)
+def _past_date(sentence: Parsed, clause: Clause, at: int) -> int:
+    """Where the words go on behind a date, be it one with a preposition: "on 3 May"."""
+    led = at + 1 < clause.end and sentence.tokens[at].tag == "PRP" and at + 1 in sentence.dated
+    at += led
+    while at < clause.end and at in sentence.dated:
+        at += 1
+    return at
+
+
+def dates_object(sentence: Parsed, clause: Clause, time: Timex) -> bool:
+    """Whether a date behind a verb of praise or blame is of what came about: "condemned the raid on 3 May".
+
+    A day of the week that ends the clause says when it was condemned: "condemned the raid on Monday".
+    """
+    verb = sentence.tokens[clause.group.last]
+    return is_reaction(clause) and time.start > verb.end and not _ends_as_weekday(sentence, clause, time)
+
+
+def _ends_as_weekday(sentence: Parsed, clause: Clause, time: Timex) -> bool:
+    last = clause.end - 1
+    while last > clause.start and sentence.tokens[last].is_mark:
+        last -= 1
+    weekday = sentence.text[time.start : time.end].split(" ")[0].lower() in WEEKDAYS
+    return weekday and time.relation == "on" and sentence.tokens[last].end <= time.end
+
+
+def _time(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> Timex | None:
+    """The date within a phrase or right behind it."""
+    low, last = sentence.tokens[span[0]].start, _past_date(sentence, clause, span[1])
+    high = sentence.tokens[last - 1].end
+    within = (t for t in sentence.times if low <= t.start < high and t.past and not t.to)
+    return next((t for t in within if not _ends_as_weekday(sentence, clause, t)), None)

@@ -86,6 +86,10 @@ _NOT_THERE = (
     (re.compile(  # where those are who say so: "according to two bankers in Casablanca"
         r"\baccording\sto\s(?:[\w’'-]+\s){1,6}(?:in|at)\s(?:the\s)?$", re.IGNORECASE
     ), 80),
+    (re.compile(  # what is only talked about: "met in Paris for talks on Aleppo"
+        r"\b(?:talks|negotiations|discussions|consultations|conference|briefing|debate|report|resolution)\s"
+        r"(?:on|about|over|regarding|concerning)\s(?:the\s)?(?:(?:situation|crisis|conflict|war)\sin\s)?(?:the\s)?$"
+    ), 70),
     (re.compile(  # where a ship is registered: "a tanker flagged in Palau"
         r"\b(?:flagged|registered|domiciled|incorporated)\sin\s(?:the\s)?$"
     ), 30),

@@ -193,6 +193,8 @@ def _would(sentence: Parsed, index: int) -> Verdict:
     """“said it would send”: what was to come, seen from the past, is a plan."""
     clause = sentence.clauses[index]
     words = group_words(sentence, clause)
+    if _came_later(sentence, clause):
+        return Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
     told = clause.role is Role.COMPLEMENT or (
         clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
     )
@@ -200,6 +202,14 @@ def _would(sentence: Parsed, index: int) -> Verdict:
     told = told or _is_said_behind(sentence, index)
     certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (cue(certainty, words),))
+
+
+def _came_later(sentence: Parsed, clause: Clause) -> bool:
+    """“His brother, who would later become president”: told from within the past, it has come about."""
+    tokens, first = sentence.tokens, clause.group.first
+    later = any(t.lower in ("later", "eventually", "subsequently") for t in tokens[first : clause.group.last])
+    later = later or [t.lower for t in tokens[first + 1 : first + 4]] == ["go", "on", "to"]
+    return later and clause.role is not Role.COMPLEMENT and not clause.group.negated
 
 
 def _is_said_behind(sentence: Parsed, index: int) -> bool:

@@ -122,7 +122,8 @@ def _called(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None  # "had called the walkout on 2 May": that is when it was called
     ahead = [t for t in sentence.times if tokens[noun].end <= t.start < tokens[clause.end - 1].end]
     stops = is_among(tokens[noun].lemma.lower(), "stoppages")
-    on_a_day = (calls_for or (stops and group.perfect and group.lemma == "call")) and any(
+    further = any(_is_event_noun(t) for t in tokens[noun + 1 : clause.end])  # "a probe into a raid on Friday"
+    on_a_day = ((calls_for and not further) or (stops and group.perfect and group.lemma == "call")) and any(
         t.relation == "on" for t in ahead
     )
     for_it = any((t.relation in ("for", "") or t.to) and _says_for(sentence, t.start) for t in ahead)

@@ -33,7 +33,8 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (told := _done_or_built(sentence, clause, found)) is not None:
         return [found[told], *hanging(tuple(found[told + 1 :]))]
     agreed = agreed_among(sentence, clause, found)
-    if (one := agreed if agreed is not None else _measured(sentence, clause, found)) is not None:
+    one = agreed if agreed is not None else _measured(sentence, clause, found)
+    if (one := _of_thing(sentence, clause, found) if one is None else one) is not None:
         return [found[one]]
     comma = sentence.tokens[start - 1].text == ","
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
@@ -45,6 +46,20 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def _of_thing(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
+    """The name behind a thing, which is no "who": "the case of Elian, who was rescued"; else None."""
+    if clause.marker != "who" or len(found) < 2 or found[-1].lead is None:
+        return None
+    of = sentence.tokens[found[-1].lead].lower == "of" and sentence.tokens[found[-1].words[-1]].is_name
+    thing = sentence.tokens[found[-2].words[-1]].lower in _THINGS_OF
+    return len(found) - 1 if of and thing else None
+
+
+_THINGS_OF = frozenset(
+    "case fate story death arrest trial custody disappearance release return plight".split()
+)
 
 
 def _done_or_built(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:

@@ -20,6 +20,7 @@ def _held_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | N
     """What takes place, which no thing does: "the attack on a convoy, which took place in Homs"."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 2]]
     held = clause.group.lemma in ("occur", "happen") or (clause.group.lemma == "take" and after == ["place"])
+    held = held or (clause.group.lemma == "carry" and after == ["out"])
     if not held or len(found) < 2 or found[-1].lead is None:
         return None
     triggers = [noun_trigger(sentence.tokens[c.words[-1]].lemma.lower()) for c in found[-2:]]
