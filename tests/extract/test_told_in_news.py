@@ -134,3 +134,47 @@ def test_who_was_rescued_is_no_case(reading_of: Read) -> None:
     events = reading_of("The case of Elian Ruiz, who was rescued in May, drew crowds.", "2025-11-20").events
 
     assert "Elian Ruiz rescued" in [event.what for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "certainty", "day"),
+    [
+        (
+            "The new charges come into effect on April 1.",
+            "New charges come into effect",
+            "planned",
+            "2026-04-01",
+        ),
+        ("Ruiz is charged with murder in Ghent.", "Ruiz charged with murder in Ghent", "occurred", None),
+        ("The hope is that someone will buy the mine.", "Mine bought", "possible", "2025-11-20"),
+        (
+            "The blasts in Nairobi, and in Arusha, Tanzania, killed at least 110 people.",
+            "Blasts kill at least 110 people",
+            "occurred",
+            None,
+        ),
+    ],
+)
+def test_what_is_told_and_how(
+    reading_of: Read, text: str, what: str, certainty: str, day: str | None
+) -> None:
+    (event,) = reading_of(text, "2025-11-20").events
+
+    assert (event.what, event.certainty.value, start_days(event)[0]) == (what, certainty, day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Previously residents could rent bins for £20.",
+        "In Suva most walls held.",
+    ],
+)
+def test_what_could_be_or_held_is_no_event(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2025-11-20").events == ()
+
+
+def test_what_was_hit_is_where_the_embassies_are(reading_of: Read) -> None:
+    (hit,) = reading_of("Bombs hit the U.S. embassies in Nairobi, Kenya, and Kampala.").events
+
+    assert [where.name for where in hit.where] == ["Nairobi", "Kampala"]

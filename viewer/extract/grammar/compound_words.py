@@ -1,8 +1,6 @@
 """Words that are part of a name or of a compound beside them: "Ar Raqqah", "remotely piloted aircraft"."""
 
-from viewer.extract.grammar.plain_pasts import is_only_past
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
-from viewer.extract.grammar.words import is_among
 
 
 def of_compound(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -29,27 +27,6 @@ def from_the_air(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
         i > 0 and words[i - 1].lower == "air" and words[i].lower in ("strikes", "raids", "attacks", "drops")
     )
     return "NN2" if raids else None
-
-
-def mend_before_verb(tags: list[str], words: tuple[Token, ...]) -> None:
-    """Make a participle of the first verb of "A woman identified as a victim is in jail": another comes."""
-    i = next((k for k, tag in enumerate(tags) if tag in (*FINITE_TAGS, "VM0", "VVN")), 0)
-    if i < 2 or tags[i] not in ("VVD", "VVN") or is_only_past(words[i].lower):
-        return
-    if tags[i + 1 : i + 2] not in (["PRP"], ["CJS"]):
-        return
-    if words[i + 1].lower not in _LEADS or is_among(words[i].lower, "reporting-verbs", "content-verbs"):
-        return
-    first = i - 2 if tags[i - 1] == "AV0" else i - 1
-    stop = next((k for k in range(i + 2, len(tags)) if tags[k] in _ENDS), len(tags))
-    verb = next((k for k in range(i + 2, stop) if tags[k] in _HELPING), None)
-    if tags[first][:2] == "NN" and verb is not None and tags[verb - 1][:2] in ("NN", "NP"):
-        tags[i], tags[i + 1] = "VVN", "PRP"
-
-
-_LEADS = ("as", "by", "in", "at", "with", "for", "near", "from")
-_ENDS = ("PUN", "CJC", "CJT", "DTQ", "PNQ", "AVQ")
-_HELPING = ("VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0")
 
 
 def than_number(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
@@ -80,27 +57,6 @@ def limited_firm(tags: list[str], words: tuple[Token, ...], i: int) -> str | Non
 _OF_BODY = frozenset(
     "gunshot stab head bullet knife leg arm chest shrapnel flesh neck hand entry exit".split()
 )
-
-
-def mend_headline(tags: list[str], words: tuple[Token, ...]) -> None:
-    """Make participles in "Springfield man shot twice" and "2 held in slaying": headlines leave out "was"."""
-    if len(words) > _LONGEST_HEADLINE or any(t in _NO_HEADLINE for t in tags):
-        return
-    held = [i for i, word in enumerate(words) if word.lower in _SUFFERED and tags[i] in ("VVD", "VVN")]
-    if not held or any(t in FINITE_TAGS for i, t in enumerate(tags) if i not in held):
-        return
-    for i in held:
-        after = i and tags[i - 1] in ("NN1", "NN2", "NN0", "CRD", "NP0", "ORD", "AV0")
-        if after and tags[i + 1 : i + 2] in (["PRP"], ["AV0"], ["PUN"], []):
-            tags[i] = "VVN"
-
-
-_LONGEST_HEADLINE = 14  # words
-_SUFFERED = frozenset(
-    "held shot accused charged sought injured hurt wounded arrested jailed sentenced caused stabbed wanted "
-    "fined robbed".split()
-)
-_NO_HEADLINE = ("AT0", "DPS", "PNP", "DTQ", "PNQ", "CJT", "VM0")
 
 
 def wound_of_body(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from viewer.extract.grammar.compound_words import mend_before_verb, mend_headline
 from viewer.extract.grammar.condition_verbs import mend_condition
+from viewer.extract.grammar.forms_in_clause import mend_before_verb, mend_headline
 from viewer.extract.grammar.lone_presents import lone_plural, lone_present
 from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
 from viewer.extract.grammar.past_asides import (

@@ -24,6 +24,7 @@ from viewer.extract.grammar.compound_words import (
     of_compound,
     wound_of_body,
 )
+from viewer.extract.grammar.forms_in_clause import plain_come, strikes_many
 from viewer.extract.grammar.governed_tags import (
     after_let,
     cruise,
@@ -144,6 +145,8 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VHZ": (of_saint,),
     "VVN": (
         inverted_condition,
+        plain_come,
+        strikes_many,
         of_compound,
         limited_firm,
         wound_of_body,
@@ -195,6 +198,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        plain_come,
         of_compound,
         limited_firm,
         wound_of_body,

@@ -306,6 +306,9 @@ def _only_says_when(sentence: Parsed, clause: Clause) -> bool:
 def _is_ability(sentence: Parsed, clause: Clause) -> bool:
     """“a single trawler can ruin the nets”: what can be done at any time, not only if something is."""
     seen = clause.group.passive and clause.group.lemma in ("see", "hear")
+    own = {sentence.tokens[i].lower for i in clause.own()}
+    if clause.group.modal == "could" and own & {"previously", "formerly", "once"}:
+        return True  # "previously residents could rent them"
     if clause.group.modal != "can" or (clause.group.negated and not seen):
         return False
     before = (c for c in sentence.clauses if c.role is Role.CONDITION and c.end <= clause.start)

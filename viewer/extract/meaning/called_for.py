@@ -13,6 +13,9 @@ _AIMS = frozenset(
 
 def is_called_for(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:
     """Whether a clause tells what somebody ought or aims to do: no event, without a date."""
+    before = sentence.tokens[max(0, clause.start - 1) : clause.start]
+    if any(token.lemma == "avoid" for token in before):
+        return True  # "to avoid having to pay for it"
     if is_dated:
         return False
     return _is_wanted(sentence, clause) or is_aim(sentence, clause) or _had_been_expected(sentence, clause)

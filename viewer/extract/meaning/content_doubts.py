@@ -21,7 +21,10 @@ from viewer.model.event import Certainty
 _OPEN = frozenset("possible conceivable plausible likely probable thinkable imaginable".split())
 _FALSE = frozenset("untrue false wrong impossible unthinkable inconceivable unlikely improbable".split())
 _EARLY = frozenset("early soon premature hard difficult impossible rash hasty".split())
-_SAYING = frozenset("say claim know tell conclude judge assert declare confirm determine".split())
+_SAYING = frozenset(
+    "say claim know tell conclude judge assert declare confirm determine assume predict expect "
+    "suppose".split()
+)
 _SURE = frozenset("clear certain sure known confirmed established obvious".split())
 _UNSURE = frozenset("unclear uncertain unsure".split())
 _TRUE = frozenset("true correct right so case".split())
@@ -114,11 +117,22 @@ def _by_being(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certain
     early = after & _EARLY and any(t.lemma in _SAYING for t in sentence.tokens[group.last : clause.start])
     if early or after & _UNSURE or (negated and after & _SURE):
         return Certainty.POSSIBLE, words  # "It is too early to say that", "is not clear that"
+    if group.lemma == "be" and not negated and _head_before(sentence, parent) in _HOPES:
+        return Certainty.POSSIBLE, words  # "The hope is that"
     if after & _OPEN:
         return (Certainty.DENIED if negated and "likely" in after else Certainty.POSSIBLE), words
     if (after & _FALSE and not negated) or (after & _TRUE and negated):
         return Certainty.DENIED, words
     return None
+
+
+_HOPES = frozenset("hope fear expectation risk danger chance worry concern dream wish".split())
+
+
+def _head_before(sentence: Parsed, parent: Clause) -> str:
+    """The last noun before a verb, in its dictionary form; empty where none stands there."""
+    nouns = [i for i in parent.before if sentence.tokens[i].is_noun]
+    return sentence.tokens[nouns[-1]].lemma.lower() if nouns else ""
 
 
 def _is_own_report(sentence: Parsed, parent: Clause) -> bool:

@@ -37,6 +37,8 @@ def is_told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return True
     after = sentence.tokens[group.last + 1 : group.last + 2]
     threatens = group.lemma in ("threaten", "vow") and bool(after) and after[0].lower == "to"
+    charged = group.passive and group.lemma == "charge" and bool(after)
+    threatens = threatens or (charged and after[0].lower == "with")  # "is charged with murder"
     arranged = _runs_to_an_end(sentence, clause) or is_timetabled(sentence, clause)
     if threatens or is_resulting(sentence, clause) or arranged:
         return True
