@@ -11,6 +11,7 @@ from viewer.extract.spanish.conditions import (
 )
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.hedging import UNCONFIRMED, is_open_group
+from viewer.extract.spanish.laid_down import is_laid_down
 from viewer.extract.spanish.not_so import (
     averted,
     by_nobody,
@@ -211,7 +212,9 @@ def _conditional(sentence: Analysed, index: int) -> Verdict | None:
 
 def _possible(sentence: Analysed, index: int) -> Verdict | None:
     clause = sentence.parts[index]
-    words = _hedge(sentence, clause) or _to_be_seen(sentence, clause) or _hoped(sentence, index)
+    over = sentence.parts[clause.parent] if clause.parent is not None else None
+    hoped = None if is_laid_down(sentence, clause, over) else _hoped(sentence, index)
+    words = _hedge(sentence, clause) or _to_be_seen(sentence, clause) or hoped
     words = words or _feared(sentence, clause)
     if words is None and clause.group.mood is Mood.CONDITIONAL and not _is_reported_plan(sentence, index):
         words = group_words(sentence, clause)  # "habría muerto": the conditional of rumour
@@ -331,9 +334,13 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
         and (parent.group.lemma in words_of("looked-forward-verbs") | words_of("planned-governors")
              or _is_scheduled(parent.group) or parent.group.lemma == "estar")
     )  # fmt: skip
+    wanted = wanted or is_laid_down(sentence, clause, parent)
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)
-    if not (ahead or governed or told or wanted or scheduled or left or (is_future_dated and present)):
+    dated = any(t.relation != "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    runs_out = present and dated and group.lemma in _RUNNING_OUT and not sentence.sentence.is_chronicle
+    scheduled = scheduled or runs_out or (is_future_dated and present)
+    if not (ahead or governed or told or wanted or scheduled or left):
         return None
     words = group_words(sentence, parent if wanted and parent else clause)
     past_plan = left or (
@@ -341,6 +348,13 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
         and bool({"deber", "ir"} & set(group.governors))
     )  # fmt: skip
     return Verdict(Certainty.PLANNED, -1 if past_plan else 1, (_cue(Certainty.PLANNED, words),))
+
+
+_RUNNING_OUT = (
+    "vencer",
+    "expirar",
+    "caducar",
+)  # in the present they are yet to: "vence el 28 de febrero de 2026"
 
 
 def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:

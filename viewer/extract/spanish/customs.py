@@ -62,8 +62,22 @@ def is_source(sentence: Analysed, clause: Clause) -> bool:
         return True  # "según pudo saber este medio"
     if clause.role is not Role.RELATIVE:
         return False
+    if _is_paper_shown(sentence, clause):
+        return True
     before = [t.lower for t in sentence.tokens[max(0, clause.start - _SOURCE) : clause.start]]
     return "según" in before and "," not in before[before.index("según") :]
+
+
+def _is_paper_shown(sentence: Analysed, clause: Clause) -> bool:
+    """“un folleto que se repartió en la ceremonia”: that a paper or a map is handed or shown round."""
+    before = sentence.tokens[clause.start - 1] if clause.start else None
+    shown = clause.group.lemma in ("repartir", "difundir", "distribuir", "publicar", "circular", "mostrar")
+    return shown and before is not None and singular(before.lower) in _PAPERS
+
+
+_PAPERS = frozenset(
+    "folleto octavilla mapa plano panfleto volante cartel pancarta infografía gráfico nota".split()
+)
 
 
 def is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:

@@ -31,6 +31,8 @@ def is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated:
         return False
     return (
         _is_asked(sentence, clause)
+        or _is_matter(sentence, clause)
+        or (not is_dated and _is_vow(sentence, clause))
         or _is_idiom(sentence, clause)
         or _is_stray(sentence, clause)
         or _is_of_nothing(sentence, clause)
@@ -53,6 +55,23 @@ def _is_asked(sentence: Analysed, clause: Clause) -> bool:
     opens = sentence.text.rfind("¿", sentence.sentence.start, at)
     closes = sentence.text.rfind("?", sentence.sentence.start, at)
     return opens > closes and "?" in sentence.text[at : sentence.sentence.end]
+
+
+def _is_matter(sentence: Analysed, clause: Clause) -> bool:
+    """“no se trata de abrir o cerrar”: what a thing is about."""
+    words = [t.lower for t in sentence.tokens[max(0, clause.group.first - 1) : clause.group.last + 2]]
+    return any(words[i : i + 3] in (["se", "trata", "de"], ["se", "trató", "de"]) for i in range(len(words)))
+
+
+def _is_vow(sentence: Analysed, clause: Clause) -> bool:
+    """““Vamos a llegar a la verdad”, dijo": what a speaker vows of his hearers and himself."""
+    return sentence.tokens[clause.group.first].lower == "vamos" and _says_so(sentence, clause)
+
+
+def _says_so(sentence: Analysed, clause: Clause) -> bool:
+    """Whether quotation marks open right before a clause."""
+    before = sentence.tokens[clause.group.first - 1] if clause.group.first else None
+    return before is not None and before.text in '«“"'
 
 
 def _is_idiom(sentence: Analysed, clause: Clause) -> bool:

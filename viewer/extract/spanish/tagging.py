@@ -19,6 +19,7 @@ _CLASSES = {
     "CJT": "relative-words", "PNP": "pronouns", "XX0": "negations", "DPS": "possessives",
     "DT0": "demonstratives", "AV0": "adverbs",
 }  # fmt: skip
+_YEAR = 4  # figures
 _DETERMINERS = ("AT0", "DPS", "DT0", "CRD")
 _MANY = (
     "ambos",
@@ -242,7 +243,11 @@ def _is_verb_here(words: tuple[Token, ...], at: int, made: list[Token]) -> bool:
     if before.lower in _CLITICS and before.tag == "AT0":
         return plainly and _is_clitic_place(words, at, made)
     several = before.tag == "CRD" or before.lower in _MANY
-    if (several and low.endswith(("an", "en"))) or before.lower == "todo" or low in ("está", "están"):
+    year = before.tag == "CRD" and len(before.text) == _YEAR  # "el plan de 2019 prevé que"
+    several = (several and low.endswith(("an", "en"))) or (
+        year and [w.lower for w in words[at + 1 : at + 2]] == ["que"]
+    )
+    if several or before.lower == "todo" or low in ("está", "están"):
         return plainly  # "dos permanecen", "ambos participen", "todo indica"
     if before.tag in (*_DETERMINERS, "PRP"):
         return False
