@@ -12,6 +12,9 @@ PUBLISHED = "2026-01-16"
     ("text", "first", "last"),
     [
         ("Storms have sunk six boats in the past two weeks.", "2026-01-02", "2026-01-16"),
+        ("Over the last year, the line has closed six piers.", "2025-01-16", "2026-01-16"),
+        ("Storms have sunk six boats in the last month.", "2025-12-16", "2026-01-16"),
+        ("Storms sank six boats last year.", "2025-01-01", "2025-12-31"),
         ("Storms sank six boats over the last three months.", "2025-10-16", "2026-01-16"),
         ("Storms sank six boats in the past 24 hours.", "2026-01-15", "2026-01-16"),
         ("Storms sank six boats within the past month.", "2025-12-16", "2026-01-16"),
@@ -19,6 +22,8 @@ PUBLISHED = "2026-01-16"
         ("The bridge will reopen in the next ten days.", "2026-01-16", "2026-01-26"),
         ("The bridge will reopen over the coming six months.", "2026-01-16", "2026-07-16"),
         ("The bridge will reopen over the next month.", "2026-01-16", "2026-02-16"),
+        ("Her 2012 campaign consultant was fined in Lima.", None, "2026-01-16"),
+        ("The 2015 winner was fined in Lima.", None, "2026-01-16"),
         ("A 1998 Volvo estate hit the bridge.", None, "2026-01-16"),
         ("A 1998 dark blue Volvo hit the bridge.", None, "2026-01-16"),
         ("The dockers of Callao postponed Monday's strike to 20 January.", None, "2026-01-16"),

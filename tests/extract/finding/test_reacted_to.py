@@ -22,7 +22,7 @@ from tests.extract.event_checks import start_days
         ),
         (
             "Togo welcomed the agreement on 2 November between Ghana and Benin.",
-            "Agreement on between Ghana and Benin",
+            "Agreement between Ghana and Benin",
             "2025-11-02",
         ),
         ("We welcome the delivery of flour to Homs.", "Delivery of flour to Homs", None),

@@ -31,6 +31,7 @@ SAID = [
     ("The firm has never, it insists, pledged the quay.", Certainty.DENIED),
     ("The club denied that it knew of the debt.", Certainty.DENIED),
     ("The ferry firm had to close two berths.", Certainty.OCCURRED),
+    ("The ferry firm had to stop selling berths.", Certainty.OCCURRED),
     ("The yard has hired 40 welders since May.", Certainty.OCCURRED),
     ("For six years the line has ended near Naivasha.", Certainty.ONGOING),
     ("Grain is shipped there from Constanța.", Certainty.ONGOING),

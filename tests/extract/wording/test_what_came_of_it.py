@@ -12,6 +12,10 @@ _DAY = "2026-03-12"
     [
         ("The villagers, whose suit the court threw out in 2023, live at Ica.", "Court throws out suit"),
         ("The ship, whose captain the police arrested on Monday, is in Lima.", "Police arrest captain"),
+        ("The court of Lima found him guilty in May.", "Court of Lima finds him guilty"),
+        ("The court found the yard in Lima liable in May.", "Court finds yard in Lima liable"),
+        ("The bank of Lima kept rates unchanged on Monday.", "Bank of Lima keeps rates unchanged"),
+        ("Rioters set two buses afire in Lima on Monday.", "Rioters set two buses afire in Lima"),
         ("The firm, whose licence Peru revoked in May, is of Lima.", "Peru revokes licence"),
     ],
 )

@@ -26,6 +26,7 @@ from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal, nominals
 from viewer.extract.finding.reacted_to import is_reaction, reacted_to
 from viewer.extract.finding.selection import lemmas
+from viewer.extract.finding.unhurt import unhurt
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
@@ -129,7 +130,10 @@ class Reader:
                 self.story.passing[made.id] = role
             self.story.clause_of[number, index] = made.id
         counted = counted_nouns(sentence, clause, self.days[number, index])
-        told = (*nominals(sentence, clause), *put_off(sentence, clause), *reacted_to(sentence, clause))
+        told = (
+            *nominals(sentence, clause), *put_off(sentence, clause), *reacted_to(sentence, clause),
+            *unhurt(sentence, clause),
+        )  # fmt: skip
         for noun in (*told, *counted):
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:

@@ -4,7 +4,7 @@ import re
 
 from viewer.extract.dating.yearly_things import is_yearly_thing
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
-from viewer.extract.grammar.words import noun_trigger
+from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Kind
@@ -26,6 +26,7 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
         or is_yearly_thing(sentence, timex)
         or _ANNIVERSARY.search(leading)
         or _is_of_cause(sentence, timex)
+        or _is_of_person(sentence, timex, at)
     ):
         return True
     owns = bool(_OWNS.match(sentence.text, timex.end))
@@ -43,6 +44,21 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
     if owns and before > 0 and sentence.tokens[before].lower in ("in", "at"):
         return _is_in_subject(sentence, before)
     return owns and before >= 0 and sentence.tokens[before].lower in _TIED_TO_NOUN
+
+
+def _is_of_person(sentence: Parsed, timex: Timex, at: int) -> bool:
+    """Whether a year says when somebody was what he is called: "the 2006 winner", "her 2012 running mate"."""
+    tokens, bare = sentence.tokens, sentence.text[timex.start : timex.end].isdecimal()
+    if not bare or timex.relation or tokens[at - 1].tag not in ("AT0", "DPS", "POS"):
+        return False
+    head = at
+    while head + 1 < len(tokens) and (tokens[head + 1].is_noun or tokens[head + 1].tag == "AJ0"):
+        head += 1
+    sort = tokens[head].lemma.lower()
+    return head > at and tokens[head].is_noun and (sort in words_of("roles-of-person") or sort in _ONCE)
+
+
+_ONCE = frozenset("winner champion finalist medallist medalist nominee runner-up consultant mate".split())
 
 
 def noun_before(sentence: Parsed, timex: Timex) -> int | None:

@@ -68,7 +68,7 @@ from viewer.extract.times.pointing_dates import (
 from viewer.extract.times.ranges import with_tie
 from viewer.extract.times.reported_periods import part_of_month, whole_period
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
-from viewer.extract.times.up_to_now import following, next_from_now
+from viewer.extract.times.up_to_now import following, last_to_now, next_from_now
 from viewer.model.event import EventId, Kind
 from viewer.model.when import Basis
 
@@ -176,7 +176,7 @@ class ToldTimes(ToldSoFar):
             base := self.told.base(number, after, "", quote=None, ahead=1)
         ):
             timex = after.on(base)
-        timex = in_new_year(text, next_from_now(text, timex))
+        timex = in_new_year(text, last_to_now(text, next_from_now(text, timex)))
         timex = part_of_month(text, whole_period(text, timex))
         pointed = pointed_month(text, timex)
         if pointed and (named := self.told.named(number, pointed, timex.start)):

@@ -30,7 +30,7 @@ def reacted_to(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     told = clause.shape is Shape.FINITE and not (group.passive or group.negated or group.modal)
     first = group.last + 1 if told and group.lemma in (*_REACTING, "claim") else clause.end
     while first < clause.end:
-        found = _event_at(sentence, clause, first)
+        found = event_at(sentence, clause, first)
         if found is None:
             return
         yield found
@@ -49,8 +49,13 @@ def _next_object(sentence: Parsed, clause: Clause, at: int) -> int:
     return at + 1 if joined else clause.end
 
 
-def _event_at(sentence: Parsed, clause: Clause, first: int) -> Nominal | None:
-    """What the noun phrase that begins at *first* tells of; None where it is nothing that came about."""
+def event_at(sentence: Parsed, clause: Clause, first: int, *, ends_clause: bool = False) -> Nominal | None:
+    """What the noun phrase that begins at *first* tells of; None where it is nothing that came about.
+
+    Args:
+        sentence, clause, first: where the phrase stands.
+        ends_clause: whether a day of the week that ends the clause is its own, not of the verb.
+    """
     tokens = sentence.tokens
     head = _head(sentence, clause, first)
     if head is None:
@@ -64,13 +69,17 @@ def _event_at(sentence: Parsed, clause: Clause, first: int) -> Nominal | None:
     if not _is_told_of(sentence, head, last):
         return None
     named = (first, *range(_past_judgement(sentence, first, head), last))
-    named = tuple(i for i in named if i not in sentence.dated)
+    named = tuple(i for i in named if not _is_of_date(sentence, i))
     what = noun_phrase(sentence, named)
     what = what if " " in what else _in_full(sentence, named[1:])
     return Nominal(
         first, last, trigger.kind, trigger.verb, what, Certainty.OCCURRED, tokens[clause.group.head].text,
-        before[0] != "a", _time(sentence, clause, (first, last)),
+        before[0] != "a", _time(sentence, clause, (first, last), ends_clause=ends_clause),
     )  # fmt: skip
+
+
+def _is_of_date(sentence: Parsed, i: int) -> bool:
+    return i in sentence.dated or (sentence.tokens[i].tag == "PRP" and i + 1 in sentence.dated)
 
 
 _COUNTS = ("two", "three", "four", "dual", "twin", "several")
@@ -124,7 +133,7 @@ def _end(sentence: Parsed, clause: Clause, head: int) -> int:
     decided = [token.tag for token in tokens[last : last + 2]] == ["TO0", "VVI"]  # "the decision to suspend"
     last += 2 * decided
     while last < len(tokens) and (last < clause.end or decided):
-        if tokens[last].tag not in _GOES_ON and last not in sentence.dated:
+        if tokens[last].tag not in _GOES_ON and last not in sentence.dated and tokens[last].lower != "off":
             break
         last += 1
     while last > head + 1 and (
@@ -180,9 +189,9 @@ def _ends_as_weekday(sentence: Parsed, clause: Clause, time: Timex) -> bool:
     return weekday and time.relation == "on" and sentence.tokens[last].end <= time.end
 
 
-def _time(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> Timex | None:
+def _time(sentence: Parsed, clause: Clause, span: tuple[int, int], *, ends_clause: bool) -> Timex | None:
     """The date within a phrase or right behind it."""
     low, last = sentence.tokens[span[0]].start, _past_date(sentence, clause, span[1])
     high = sentence.tokens[last - 1].end
     within = (t for t in sentence.times if low <= t.start < high and t.past and not t.to)
-    return next((t for t in within if not _ends_as_weekday(sentence, clause, t)), None)
+    return next((t for t in within if ends_clause or not _ends_as_weekday(sentence, clause, t)), None)

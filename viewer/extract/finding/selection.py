@@ -10,6 +10,7 @@ from viewer.extract.finding.only_describes import is_still, only_describes
 from viewer.extract.finding.own_voice import is_own_voice
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.finding.stirring import stirring
+from viewer.extract.finding.unhurt import unhurt
 from viewer.extract.grammar.numbers import number
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
@@ -86,10 +87,14 @@ def occurrence(
 
 
 def _lacks(sentence: Parsed, clause: Clause) -> bool:
-    """“There has been no rain since May”: that there is none of a thing, which is no event."""
+    """“There has been no rain since May”: that there is none of a thing, which is no event.
+
+    Nor is that nobody died in what is told of itself: "there were no deaths in the raid on Bor".
+    """
     after = sentence.tokens[clause.group.last + 1 : clause.end]
     none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
-    return none and not any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
+    event = any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
+    return none and (not event or any(True for _ in unhurt(sentence, clause)))
 
 
 def _is_no_need(sentence: Parsed, clause: Clause) -> bool:

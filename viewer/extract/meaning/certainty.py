@@ -307,7 +307,8 @@ def _is_done_under_force(sentence: Parsed, clause: Clause) -> bool:
     done = group.tense is Tense.PAST or (
         group.perfect and group.tense is Tense.PRESENT
     )  # "have had to close"
-    if not done or len(group.governors) != 1:
+    phases = (tokens[at].lower for at in group.governors[1:])  # "had to stop working"
+    if not done or not group.governors or not all(phase in ("stop", "start", "begin") for phase in phases):
         return False
     over = tokens[group.governors[0]]
     return over.lower in ("had", "forced", "obliged", "compelled", "managed") and not group.negated

@@ -41,6 +41,18 @@ def from_now(text: str, lengths: Iterable[Timex]) -> Iterator[Timex]:
         )  # fmt: skip
 
 
+_LAST = re.compile(r"the last (?P<unit>week|month|year)", re.IGNORECASE)
+
+
+def last_to_now(text: str, timex: Timex) -> Timex:
+    """“over the last year", "in the last month": so long up to now; any other date unchanged."""
+    found = _LAST.fullmatch(text, timex.start, timex.end)
+    if found is None or timex.anchor is not Anchor.PUBLISHED or timex.relation not in _FROM_NOW:
+        return timex
+    steps = ({"week": "@-1w", "month": "@-1M", "year": "@-1y"}[found["unit"].lower()], "@")
+    return replace(timex, past=steps, future=steps, unit="", relation="in")
+
+
 _NEXT = re.compile(r"the (?:next|coming) (?P<unit>week|month|year)", re.IGNORECASE)
 
 

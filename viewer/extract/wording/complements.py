@@ -72,16 +72,19 @@ def _says_how_often(sentence: Parsed, chunk: Chunk) -> bool:
 def _leaves(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
     """Whether an adjective says how something was left: "keep their offices shut"."""
     word = sentence.tokens[chunk.words[0]].lower
-    state = word in ("homeless", "dead", "injured")
-    state = state or is_among(word, "status-words", "resulting-states", "legal-states")
-    if clause.group.passive and clause.group.lemma in ("rule", "declare", "deem", "find", "judge"):
+    state = word in _LEFT or is_among(word, "status-words", "resulting-states", "legal-states")
+    if clause.group.lemma in ("rule", "declare", "deem", "find", "judge", "pronounce"):
         return word in _FOUND
-    return clause.group.lemma in ("keep", "leave", "make", "render", "hold") and state
+    return clause.group.lemma in ("keep", "leave", "make", "render", "hold", "set") and state
 
 
+_LEFT = frozenset(
+    "homeless dead injured stranded powerless trapped unchanged unaltered steady stable afire ablaze alight "
+    "adrift aground unable idle jobless unconscious paralysed paralyzed".split()
+)
 _FOUND = frozenset(
-    "illegal unlawful lawful legal unconstitutional constitutional void invalid valid inadmissible guilty "
-    "safe unsafe dead extinct bankrupt insolvent".split()
+    "liable responsible illegal unlawful lawful legal unconstitutional constitutional void invalid valid "
+    "inadmissible guilty safe unsafe dead extinct bankrupt insolvent".split()
 )
 """What a court or an office finds: "was ruled illegal", "declared void"."""
 

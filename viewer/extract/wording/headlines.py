@@ -179,7 +179,8 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     doer = [*doer, *intended(sentence, subject_chunks(sentence, clause)[:1])] if len(doer) == 1 else doer
     length = _length(sentence, clause)
     more = [*done, *length] if clause.group.lemma in ("last", "give") else [*length, *done]
-    return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=not more), *more], one)
+    alone = not more or (bool(rest) and not rest[0].is_noun and rest[0].lead is None)  # "found him guilty"
+    return Draft(doer, verb, [*_pronoun(sentence, clause, told, alone=alone), *more], one)
 
 
 def _shared_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
