@@ -40,7 +40,7 @@ from tests.extract.conftest import Read
         ),
         (
             "Benin, which had cut off the power it supplies, switched it back on in May.",
-            "Benin switches back on",
+            "Benin switches it back on",
         ),
         (
             "A bidder walked away in May. Orbis neither confirmed nor denied the move. "

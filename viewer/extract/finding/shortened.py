@@ -47,7 +47,8 @@ def shortened(
         return Occurrence(kind, lemma) if is_dated and not stative else None
     is_dated = is_dated or (is_second_verb(sentence, clause) and _at_a_moment(sentence, clause))
     by_whom = _has_agent(sentence, clause) and _is_set_off(sentence, clause) and lemma not in _ACCOMPANYING
-    alone = clause.parent is None and clause.start > 0  # "Springfield man shot twice": a line with no "was"
+    others = any(c.shape is Shape.FINITE for c in sentence.clauses)  # "When asked whether it was, he said"
+    alone = clause.parent is None and clause.start > 0 and not others  # "Springfield man shot twice"
     return told if is_dated or sentence.sentence.is_heading or by_whom or alone else None
 
 

@@ -10,7 +10,8 @@ _RELATIVES = ("that", "which", "who", "whose", "where")
 
 def speaker(sentence: Parsed, clause: Clause) -> str | None:
     """Who speaks in an "X said" clause, without article or what stands after a comma; None for "he"."""
-    indices = list(range(clause.start, clause.group.first))
+    inner = (c.start for c in sentence.clauses if c.role is Role.RELATIVE and clause.start < c.start)
+    indices = list(range(clause.start, min((clause.group.first, *inner))))
     if indices and clause.role is Role.TIME and sentence.tokens[indices[0]].lower == clause.marker:
         indices = indices[1:]  # "rose after Berlin said it would"
     after = list(range(clause.group.last + 1, clause.end))

@@ -1,7 +1,9 @@
 """Where a clause begins and ends that no subordinator opens: by marks, conjunctions and its subject."""
 
 from viewer.extract.grammar.calendar import MONTHS
+from viewer.extract.grammar.inflection import participle
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.verbs import VerbGroup
 
 _DASHES = ";:—–"
@@ -173,3 +175,11 @@ def _phrase_start(tokens: tuple[Token, ...], low: int, at: int, timed: frozenset
 def is_in_phrase(token: Token) -> bool:
     """Whether a word can stand in a noun phrase before its head, or be the head."""
     return token.is_noun or token.tag in ("AT0", "DPS", "DT0", "AJ0", "AJS", "AJC", "CRD", "ORD", "POS")
+
+
+def is_elided(tokens: tuple[Token, ...], last: VerbGroup | None, group: VerbGroup) -> bool:
+    """Whether a second participle shares the auxiliary of the *last* verb: "will be moved and laid out"."""
+    word = tokens[group.first]
+    may_share = word.tag == "VVN" or (word.tag == "VVD" and word.lower == participle(group.lemma))
+    may_share = may_share and not (word.tag == "VVD" and group.lemma in words_of("objectless-verbs"))
+    return bool(last and last.passive) and group.first == group.last and may_share  # no "and sank"

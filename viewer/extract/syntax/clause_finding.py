@@ -2,26 +2,25 @@
 
 from dataclasses import dataclass, field
 
-from viewer.extract.grammar.inflection import participle
 from viewer.extract.grammar.inversion import fronted
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.clause_bounds import (
     boundary,
     first_comma,
     has_coordination,
     has_noun,
+    is_elided,
     resumed_subject,
     resumes,
     second_subject,
     trimmed,
 )
 from viewer.extract.syntax.clauses import Clause, with_inner
+from viewer.extract.syntax.contacts import contact_behind_verb, contact_in_subject
 from viewer.extract.syntax.markers import (
     OPENERS,
     SUBORDINATORS,
     in_subject,
-    is_contact,
     marker_word,
     only_dates,
     role_of_marker,
@@ -81,10 +80,12 @@ class _Builder:
             found = None  # "the first ships since the blockade docked": nothing else is the verb
         if found and only_dates(self.tokens, found[0], self.timed):
             found = role_of_marker(self.tokens, found[0] + 1, group)
+        if self.latest is None:
+            found = found or contact_in_subject(self.tokens, self.first, group, self.verbs)
         if found:
             self._subordinate(group, low, *found)
-        elif self.latest is not None and self._opens_contact(low, group):
-            self._add(_Draft(group.first - 1, Role.RELATIVE, group=group, parent=self._content(self.latest)))
+        elif (contact := self._contact(low, group)) is not None:
+            self._add(contact)
         elif self.pending and not self._coordinates(low, group):
             self._resume(group)
         else:
@@ -101,10 +102,12 @@ class _Builder:
         outer.group = group
         return True
 
-    def _opens_contact(self, low: int, group: VerbGroup) -> bool:
-        """Whether a pronoun right after a thing opens a clause that says which: "sold a mine it bought"."""
-        told = self._reports() or self._opened_only() or group.first - 2 in self.timed
-        return not told and is_contact(self.tokens, low, group)
+    def _contact(self, low: int, group: VerbGroup) -> _Draft | None:
+        """The clause of a subject right after a thing, which says which one: "sold a mine it bought"."""
+        if self.latest is None or self._reports() or self._opened_only() or group.first - 2 in self.timed:
+            return None
+        found = contact_behind_verb(self.tokens, low, group, awaits_main=self._awaits_main())
+        return _Draft(found[0], Role.RELATIVE, found[1], group, self._content(self.latest)) if found else None
 
     def _after_last_verb(self) -> int:
         last = self._last_group()
@@ -252,7 +255,11 @@ class _Builder:
         start = self._plain_start(low, group)
         attributes = start is not None and is_attribution(self.tokens, self.timed, group, start)
         counted = start == group.first - 1 and self.tokens[start].tag == "CRD" if start is not None else False
-        shares = start is not None and (start == group.first or counted) and self._is_elided(group)
+        shares = (
+            start is not None
+            and (start == group.first or counted)
+            and is_elided(self.tokens, self._last_group(), group)
+        )
         after_relative = self.drafts[self.latest].role is Role.RELATIVE and resumes(self.tokens, group)
         if start is None or (shares and not attributes and not after_relative):
             return  # "three were killed and 20 injured"
@@ -298,14 +305,6 @@ class _Builder:
         if found is not None and self._is_loose(found, group):
             return None
         return found
-
-    def _is_elided(self, group: VerbGroup) -> bool:
-        """Whether a second participle shares the auxiliary of the first: "will be moved and laid out"."""
-        last = self._last_group()
-        word = self.tokens[group.first]
-        may_share = word.tag == "VVN" or (word.tag == "VVD" and word.lower == participle(group.lemma))
-        may_share = may_share and not (word.tag == "VVD" and group.lemma in words_of("objectless-verbs"))
-        return bool(last and last.passive) and group.first == group.last and may_share  # no "and sank"
 
     def _is_loose(self, start: int, group: VerbGroup) -> bool:
         """Whether a verb after a bare comma belongs to a noun there: "in a step meant to …"."""

@@ -377,4 +377,7 @@ def marker_word(tokens: tuple[Token, ...], at: int, group: VerbGroup, role: Role
         words = (t.lower for t in tokens[at : min(at + 6, group.first)])
         measured = next((w for w in words if w in ("after", "before")), None)
         return measured or tokens[at].lower
+    said = any(t.lower in ("which", "whom", "whose") for t in tokens[at : group.first])
+    if role is Role.RELATIVE and tokens[at].tag in ("AT0", "DPS", "NP0", "PNP") and not said:
+        return "that"  # which "the deal Iran signed" leaves out
     return tokens[at].lower
