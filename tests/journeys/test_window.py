@@ -663,6 +663,22 @@ def test_saving_takes_what_is_half_typed(window, qtbot, tmp_path):
     assert window.session.is_saved
 
 
+def test_saving_takes_a_date_that_is_half_typed_and_the_words_of_one_that_is_none_stay(
+    window, qtbot, tmp_path
+):
+    event = typed(window, qtbot, "Half a headline")
+    window.saving.path = tmp_path / "work.sightline"
+    window.inspector.show_field("when")
+    field = window.focusWidget()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, "2020")
+    assert window.saving.save()
+    assert str(dossiers.open(tmp_path / "work.sightline").events[event].when.start[0]) == "2020-01-01"
+    qtbot.keyClicks(field, "soonish")
+    assert window.saving.save()
+    assert "soonish" in field.text()
+
+
 def test_a_double_clicked_date_puts_the_keyboard_into_its_field(window, qtbot):
     opened(window, qtbot)
     window.text.field_wanted.emit("when")  # nothing is selected: the inspector has no field to show

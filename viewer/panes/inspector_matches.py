@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QWidget,
 )
 
 ROW_PX = 38
@@ -19,10 +20,11 @@ PAD_PX = 8
 class Matches(QListWidget):
     """Never has the keyboard itself, so that typing goes on; hidden while there is nothing to choose."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, field: QWidget) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(field)  # without any a click would give the keyboard to the pane around
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setItemDelegate(_TwoLines(self))

@@ -3,8 +3,8 @@
 import html
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from viewer.draw.phrases import place_names
 from viewer.draw.style import Style
@@ -14,8 +14,9 @@ from viewer.geo.spot import Spot
 from viewer.model import edits
 from viewer.model.event import Event
 from viewer.model.where import Candidate, Where
-from viewer.panes.inspector_fields import Line, Part
+from viewer.panes.inspector_fields import Line
 from viewer.panes.inspector_matches import Matches
+from viewer.panes.inspector_typed import TypedPart
 from viewer.panes.links import Links
 from viewer.panes.place_words import (
     around_words,
@@ -31,10 +32,13 @@ from viewer.panes.sentences import translated
 from viewer.session import Session
 
 MOST_CANDIDATES = 4
+Reason = Qt.FocusReason
 
 
-class PlacePart(Part):
+class PlacePart(TypedPart):
     """Where it was: each place with its coordinates, to be corrected, removed, or joined by another.
+
+    The field is about one of them; the number beyond the last stands for a new one.
 
     Signals:
         pick_wanted(bool): the analyst wants to point at the place on the map, or no longer.
@@ -44,14 +48,12 @@ class PlacePart(Part):
     pick_wanted = Signal(bool)
 
     def __init__(self, session: Session, style: Style, gazetteer: Gazetteer) -> None:
-        super().__init__(session, style, self.tr("Where"))
+        super().__init__(session, style, self.tr("Where"), Line(self.tr("Place by name or coordinates")))
         self._gazetteer = gazetteer
-        self._at = 0  # the place that the field is about; one beyond the last is a new one
         self._shown: tuple[Where, ...] = ()
         self._found: tuple[Found, ...] = ()
         self._places, self._others, self._said = Links(), Links(), QLabel()
-        self._field = Line(self.tr("Place by name or coordinates"))
-        self._matches = Matches(self.tr("Places that it could mean"))
+        self._matches = Matches(self.tr("Places that it could mean"), self._field)
         self._pick = QPushButton(self.tr("Point on the map"))
         self._others.setAccessibleName(self.tr("could also be"))
         self._make_column()
@@ -73,9 +75,6 @@ class PlacePart(Part):
             self.column.addWidget(widget)
         self.column.addWidget(self._pick, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def first_field(self) -> QWidget:
-        return self._field
-
     def fill(self, event: Event) -> None:
         if self.is_new:
             self._pick.setChecked(False)
@@ -84,6 +83,10 @@ class PlacePart(Part):
         if self.is_new or event.where != self._shown:
             self._at, self._shown = self._main(event), event.where
         self._show_places(event)
+
+    def show_typed(self, words: str, at: int) -> None:
+        self._aim(at)
+        self._field.setText(words)
 
     def forget_event(self) -> None:
         super().forget_event()
@@ -276,6 +279,18 @@ class PlacePart(Part):
         assert self.event_shown
         self.session.do(edits.Edit(label, edits.set_places(self.event_shown.id, places).apply))
 
+    def _is_left(self, event: QFocusEvent) -> bool:
+        """Whether the keyboard goes elsewhere for good, so that what is typed is meant.
+
+        Who points at the map, or clicks on something beside the field, means that instead.
+        """
+        reason, to = event.reason(), QApplication.focusWidget()
+        if event.gotFocus() or reason in (Reason.ActiveWindowFocusReason, Reason.PopupFocusReason):
+            return False
+        if self._pick.isChecked():
+            return False
+        return not (reason is Reason.MouseFocusReason and to is not None and self.isAncestorOf(to))
+
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -286,4 +301,6 @@ class PlacePart(Part):
                 return True
             if event.key() == Qt.Key.Key_Escape and self.event_shown is not None:
                 self._aim(self._main(self.event_shown))  # and the field gives back what was there
+        if watched is self._field and isinstance(event, QFocusEvent) and self._is_left(event):
+            self._place()
         return super().eventFilter(watched, event)

@@ -7,7 +7,7 @@ and the field stay as stated, since they are what the dossier keeps.
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from viewer.draw.style import Style
 from viewer.model import edits
@@ -19,22 +19,22 @@ from viewer.model.when import When
 from viewer.model.words import duration_words, words
 from viewer.model.zone import zoned
 from viewer.panes.date_bar import DateBar
-from viewer.panes.inspector_fields import Line, Part
+from viewer.panes.inspector_fields import Line
+from viewer.panes.inspector_typed import TypedPart
 from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
 from viewer.session import Session
 
 
-class TimePart(Part):
+class TimePart(TypedPart):
     """When it was: shown in words, edited in plain words or EDTF with the reading shown while typing."""
 
     locks = ("when",)
 
     def __init__(self, session: Session, style: Style) -> None:
-        super().__init__(session, style, self.tr("When"))
+        super().__init__(session, style, self.tr("When"), Line(self.tr("Date in plain words or EDTF")))
         self._words = QLabel()
         self._bounds = QLabel()
-        self._field = Line(self.tr("Date in plain words or EDTF"))
         self._field.setPlaceholderText(self.tr("e.g. early 2026, since 2024, 2027/2031"))
         self._preview = QLabel()
         for label in (self._words, self._bounds, self._preview):
@@ -48,10 +48,7 @@ class TimePart(Part):
             self.column.addWidget(widget)
         self._field.textChanged.connect(self._forget_reading)
         self._field.textEdited.connect(self._show_reading)
-        self._field.returnPressed.connect(self._date)
-
-    def first_field(self) -> QWidget:
-        return self._field
+        self._field.editingFinished.connect(self._date)  # by Enter, or by leaving it
 
     def fill(self, event: Event) -> None:
         when = event.when
@@ -63,6 +60,10 @@ class TimePart(Part):
             self._hide_reading()
         self._forget_reading()
         self._bar.use_style(self.style_now)
+
+    def show_typed(self, words: str, at: int) -> None:
+        self._field.setText(words)
+        self._show_reading(words)
 
     def _in_words(self, event: Event) -> str:
         if event.when is None:
