@@ -679,6 +679,16 @@ def test_saving_takes_a_date_that_is_half_typed_and_the_words_of_one_that_is_non
     assert "soonish" in field.text()
 
 
+def test_going_to_the_inspector_again_scrolls_back_to_the_field_with_the_keyboard(window, qtbot):
+    typed(window, qtbot, "Half a headline")
+    window.finish_typing()
+    view, what = window.inspector._body, window.focusWidget()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert what.visibleRegion().isEmpty()
+    window.show_pane("inspector")
+    qtbot.waitUntil(lambda: what.visibleRegion().boundingRect() == what.rect())
+
+
 def test_a_double_clicked_date_puts_the_keyboard_into_its_field(window, qtbot):
     opened(window, qtbot)
     window.text.field_wanted.emit("when")  # nothing is selected: the inspector has no field to show

@@ -131,3 +131,31 @@ def test_who_points_at_the_map_instead_does_not_take_the_name_half_typed(pane, s
     place.take_spot(-12.051, -77.143, 320.0)
     assert (now(session).place.name, now(session).place.precision) == ("Harbour", Precision.SITE)
     assert place._field.text() == ""
+
+
+def is_seen(pane: InspectorPane, widget: QWidget) -> bool:
+    view = pane._body.viewport()
+    top = widget.mapTo(view, widget.rect().topLeft()).y()
+    return top >= 0 and top + widget.height() <= view.height()
+
+
+def test_a_field_that_gets_the_keyboard_is_scrolled_into_view(pane, qtbot):
+    pane.resize(340, 320)
+    notes, what = pane._parts[-1], pane._parts[0].first_field()
+    pane._body.ensureWidgetVisible(notes)
+    qtbot.waitUntil(lambda: not is_seen(pane, what))
+    pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert what.hasFocus()
+    qtbot.waitUntil(lambda: is_seen(pane, what))
+    pane.show_field("where")
+    qtbot.waitUntil(lambda: is_seen(pane, place_of(pane)._field))
+
+
+def test_a_field_that_is_clicked_stays_where_it_is(pane, qtbot):
+    pane.resize(340, 320)
+    bar = pane._body.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    pane._parts[0].first_field().setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.wait(20)
+    assert bar.value() == bar.maximum()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from viewer.panes.reveal import reveal_later
+
 STATE_VERSION = 2  # 2: with the open questions, which a state of 1 would leave out
 HEADING_MARGIN_PX = 18
 LEFT_SHARE, MIDDLE_SHARE, RIGHT_SHARE = 24, 55, 21
@@ -171,6 +173,8 @@ class Docks:
         dock.show()
         dock.raise_()
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if field := self._window.focusWidget():
+            reveal_later(field, field)  # it may have had the keyboard already, and have been scrolled away
         self._before = self._before if name == "inspector" else name
 
     def go_back(self) -> None:

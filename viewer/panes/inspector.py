@@ -25,6 +25,7 @@ from viewer.panes.inspector_numbers import NumbersPart
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
 from viewer.panes.keys import OnEscape
+from viewer.panes.reveal import RevealsFields, reveal_later
 from viewer.session import Session
 
 
@@ -80,8 +81,9 @@ class InspectorPane(QWidget):
         """Give the keyboard to the field of a name, like `where` or `when`, brought into view."""
         part = next((p for p in self._parts if name in p.locks), None)
         if part is not None:
-            self._body.ensureWidgetVisible(part)
-            part.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            field = part.first_field()
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal_later(field, part)
 
     def use_style(self, style: Style) -> None:
         self._style = style
@@ -226,4 +228,5 @@ def _scrolling(name: str, parts: Iterable[QWidget]) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
+    RevealsFields(area, body)
     return area

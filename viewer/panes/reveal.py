@@ -1,12 +1,37 @@
-"""Bring what has just appeared in a scrolled column into view, without losing what is being typed."""
+"""Bring what has just appeared in a scrolled column, or got the keyboard there, into view."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
+
+Reason = Qt.FocusReason
+IN_VIEW = (Reason.MouseFocusReason, Reason.PopupFocusReason, Reason.ActiveWindowFocusReason)
 
 
 def reveal_later(field: QWidget, below: QWidget) -> None:
     """Scroll to *below* once it has its place, and never so far that *field* goes out of view."""
     QTimer.singleShot(0, field, lambda: _reveal(field, below))
+
+
+class RevealsFields(QObject):
+    """Scrolls to whatever in a column gets the keyboard otherwise than by a click, which needs no scrolling.
+
+    Qt does so for Tab alone.
+    """
+
+    def __init__(self, area: QScrollArea, body: QWidget) -> None:
+        super().__init__(area)
+        for widget in body.findChildren(QWidget):
+            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                widget.installEventFilter(self)
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in IN_VIEW:
+            assert isinstance(watched, QWidget)
+            reveal_later(watched, watched)
+        return False
 
 
 def _reveal(field: QWidget, below: QWidget) -> None:
