@@ -3672,6 +3672,10 @@ Nombre:</translation>
         <translation>marcado por el analista</translation>
     </message>
     <message>
+        <source>taken before</source>
+        <translation>tomado antes</translation>
+    </message>
+    <message>
         <source>less known</source>
         <translation>menos conocido</translation>
     </message>

@@ -3,7 +3,8 @@
 import pytest
 
 from viewer.draw.map import Base
-from viewer.geo.finding import Found, How, beside, find
+from viewer.geo.finding import Found, How, beside, entry_of, find, take
+from viewer.model.where import Candidate, Precision, Where
 
 
 @pytest.fixture
@@ -88,3 +89,21 @@ def test_a_name_told_from_its_namesakes_is_found_without_that(found):
 def test_figures_alone_are_half_of_coordinates_and_begin_no_name(found, typed):
     assert found("12 de Diciembre")
     assert found(typed) == ()
+
+
+def test_another_place_of_the_name_is_taken_with_its_radius_and_the_others_stay(base):
+    gazetteer = base.gazetteer
+    first = find("Springfield", gazetteer)[0].where
+    chosen = first.candidates[1]
+    taken = take(chosen, first, gazetteer)
+    assert (taken.name, taken.lat, taken.lon, taken.country) == (chosen.name, chosen.lat, chosen.lon, "US")
+    assert taken.radius_m == entry_of(chosen, gazetteer).radius_m > 0
+    assert len(taken.candidates) == len(first.candidates)
+    back = take(taken.candidates[1], taken, gazetteer)
+    assert (back.lat, back.lon, back.radius_m) == (first.lat, first.lon, first.radius_m)
+
+
+def test_a_place_that_no_gazetteer_has_is_taken_without_a_radius(base):
+    hill = Candidate("Harbour Hill", 10.5, 20.5, Precision.SETTLEMENT, "a smaller town")
+    taken = take(hill, Where("Harbour Mound", candidates=(hill,)), base.gazetteer)
+    assert taken == Where("Harbour Hill", 10.5, 20.5, Precision.SETTLEMENT)

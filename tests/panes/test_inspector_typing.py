@@ -159,3 +159,18 @@ def test_a_field_that_is_clicked_stays_where_it_is(pane, qtbot):
     pane._parts[0].first_field().setFocus(Qt.FocusReason.MouseFocusReason)
     qtbot.wait(20)
     assert bar.value() == bar.maximum()
+
+
+def test_taking_what_a_place_could_also_be_keeps_a_radius_and_the_choice(pane, session, qtbot):
+    place = place_of(pane)
+    type_in(qtbot, place._field, "Springfield")
+    leave(pane)
+    first = now(session).place
+    place._others.linkActivated.emit("1")
+    second = now(session).place
+    assert (second.lat, second.lon) != (first.lat, first.lon)
+    assert second.radius_m
+    assert "±" in place._places.text()
+    assert place._others.isVisibleTo(pane)
+    place._others.linkActivated.emit("1")
+    assert (now(session).place.lat, now(session).place.radius_m) == (first.lat, first.radius_m)

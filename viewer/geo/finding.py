@@ -12,6 +12,7 @@ from viewer.model.where import Candidate, Where
 
 MOST = 8
 TOWNS = (Kind.CAPITAL, Kind.CITY)
+SAME_DEG = 0.001  # a place of that name within a tenth of a kilometre is the same
 NEAR_M = 100_000.0  # a town farther than this says nothing about where a point is
 
 
@@ -62,6 +63,37 @@ def find(text: str, gazetteer: Gazetteer) -> tuple[Found, ...]:
 def beside(lat: float, lon: float, gazetteer: Gazetteer) -> tuple[float, Entry] | None:
     """The town nearest to a point, with its distance in metres; None where none is near."""
     return next(iter(gazetteer.nearby(lat, lon, kinds=TOWNS, limit=1, within_m=NEAR_M)), None)
+
+
+def entry_of(place: Candidate, gazetteer: Gazetteer) -> Entry | None:
+    """The gazetteer's entry of a place by its name and where it lies; None where it has none there."""
+    named = (*gazetteer.lookup(place.name), *gazetteer.lookup(place.name.rpartition(",")[0]))
+    alike = (entry for entry in named if entry.precision is place.precision)
+    return next((e for e in alike if max(abs(e.lat - place.lat), abs(e.lon - place.lon)) <= SAME_DEG), None)
+
+
+def take(chosen: Candidate, where: Where, gazetteer: Gazetteer) -> Where:
+    """*chosen*, one of what *where* could also be, in its stead; each then could also be the other.
+
+    It has the radius and the country that the gazetteer gives it.
+    """
+    entry = entry_of(chosen, gazetteer)
+    return Where(
+        chosen.name,
+        chosen.lat,
+        chosen.lon,
+        chosen.precision,
+        entry.radius_m if entry else None,
+        tuple(other for each in where.candidates for other in (_left(where) if each == chosen else (each,))),
+        entry.country if entry else None,
+    )
+
+
+def _left(where: Where) -> tuple[Candidate, ...]:
+    """A place that another is taken for, as what it could also be; none where it was not placed."""
+    if where.lat is None or where.lon is None:
+        return ()
+    return (Candidate(where.name, where.lat, where.lon, where.precision, "taken before"),)
 
 
 def _at(where: Where, gazetteer: Gazetteer) -> Found:

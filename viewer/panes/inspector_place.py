@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from viewer.draw.phrases import place_names
 from viewer.draw.style import Style
-from viewer.geo.finding import Found, How, find
+from viewer.geo.finding import Found, How, find, take
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.spot import Spot
 from viewer.model import edits
@@ -258,7 +258,7 @@ class PlacePart(TypedPart):
     def _take(self, link: str) -> None:
         assert self.event_shown
         chosen = self._candidates(self.event_shown)[int(link)]
-        self._put(Where(chosen.name, chosen.lat, chosen.lon, chosen.precision))
+        self._put(take(chosen, self.event_shown.where[self._at], self._gazetteer))
 
     def _follow_link(self, link: str) -> None:
         name, _, number = link.partition(":")

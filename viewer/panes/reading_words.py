@@ -37,6 +37,7 @@ FORMS = (  # of what readers say of a word, the more exact one first
     N("reading", "after publication"),
     N("reading", "credited with the statement"),
     N("reading", "marked by the analyst"),
+    N("reading", "taken before"),
     N("reading", "less known"),
     N("reading", "the article speaks less of its country"),
 )
