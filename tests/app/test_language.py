@@ -23,6 +23,7 @@ from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.view import View
 from viewer.model.where import Precision, Where
+from viewer.panes.place_words import entry_words
 from viewer.panes.sentences import translated
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
@@ -73,6 +74,14 @@ def test_numbers_get_their_plural(speak, code, one, many):
     speak(code)
     said = [QCoreApplication.translate("Status", "%n event(s)", "", n) for n in (1, 3)]
     assert said == [one, many]
+
+
+def test_places_of_the_gazetteer_are_said_in_the_language_of_the_window(speak, base):
+    speak("es")
+    lima = base.gazetteer.search("lima", 3)
+    said = [entry_words(entry, base.gazetteer) for entry in lima]
+    assert said[0] == "capital, Peru"
+    assert said[1:] == ["estado o provincia, Peru", "población, Ohio, United States"]
 
 
 def test_the_window_is_in_the_language_that_was_chosen(speak, make_window):

@@ -25,7 +25,7 @@ def test_every_place_of_a_name_is_found_with_why(found):
 
 def test_the_namesakes_of_a_place_are_kept_with_it(found):
     rotterdam = found("Rotterdam")[0]
-    assert [c.reason for c in rotterdam.where.candidates] == ["city, US"]
+    assert [c.name for c in rotterdam.where.candidates] == ["Rotterdam, New York"]
     assert found("Rotterda")[0].where.candidates == ()
 
 

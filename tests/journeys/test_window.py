@@ -291,6 +291,12 @@ def test_the_find_box_finds_events_actions_and_places_by_keyboard(window, qtbot)
     assert any(f.kind == "action" for f in window.finder.found("theme"))
 
 
+def test_places_of_one_name_are_told_apart_in_the_find_box(window):
+    details = [f.detail for f in window.finder.found("lima") if f.kind == "place"]
+    assert details[1:3] == ["state or province, Peru", "city or town, Ohio, United States"]
+    assert len(set(details)) == len(details)
+
+
 def test_the_keyboard_alone_walks_confirms_and_undoes(window, qtbot):
     opened(window, qtbot)
     window.activateWindow()

@@ -15,6 +15,7 @@ from viewer.app.layers import Layers
 from viewer.columns.single import title_of
 from viewer.model import query
 from viewer.panes.inspector_fields import is_for_field
+from viewer.panes.place_words import entry_words, told_apart
 
 if TYPE_CHECKING:
     from viewer.app.window import Window
@@ -116,11 +117,13 @@ class Find(QObject):
         ]
 
     def _places(self, text: str) -> list[Found]:
-        entries = self._window.base.gazetteer.search(text, MOST_OF_A_KIND)
+        gazetteer = self._window.base.gazetteer
+        entries = gazetteer.search(text, MOST_OF_A_KIND)
+        details = told_apart([(e.name, entry_words(e, gazetteer), (e.lat, e.lon)) for e in entries])
         show = self._window.map.show_place
         return [
-            Found("place", e.name, f"{e.kind}, {e.country or ''}".strip(", "), lambda e=e: show(e.lat, e.lon))  # type: ignore[misc]
-            for e in entries
+            Found("place", e.name, detail, partial(show, e.lat, e.lon))
+            for e, detail in zip(entries, details, strict=True)
         ]
 
     def _search(self, text: str) -> None:

@@ -12,6 +12,7 @@ from viewer.model.where import Candidate, Where
 
 MOST = 8
 TOWNS = (Kind.CAPITAL, Kind.CITY)
+SAME_NAME = "another place of that name"  # the reason why it could be meant
 SAME_DEG = 0.001  # a place of that name within a tenth of a kilometre is the same
 NEAR_M = 100_000.0  # a town farther than this says nothing about where a point is
 
@@ -119,7 +120,7 @@ def _by_name(text: str, gazetteer: Gazetteer) -> tuple[Found, ...]:
     entries = (*named, *begun)[:MOST]
     typed = fold(text.split(",")[0])
     return tuple(
-        Found(_where(entry, named), _how(entry, typed, is_named=entry.row in rows), entry)
+        Found(_where(entry, named, gazetteer), _how(entry, typed, is_named=entry.row in rows), entry)
         for entry in entries
     )
 
@@ -147,11 +148,23 @@ def _named(text: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     )
 
 
-def _where(entry: Entry, named: tuple[Entry, ...]) -> Where:
+def _full_name(entry: Entry, gazetteer: Gazetteer) -> str:
+    """The name of a place with its state or province, else its country, which tells it from namesakes."""
+    return ", ".join((entry.name, *around(entry, gazetteer)[:1]))
+
+
+def around(entry: Entry, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """What a place lies in, the smaller first: its state or province, and its country."""
+    country = gazetteer.country(entry.country) if entry.country else None
+    named = country.name if country and country.row != entry.row else None
+    return tuple(part for part in (entry.admin1, named) if part and part != entry.name)
+
+
+def _where(entry: Entry, named: tuple[Entry, ...], gazetteer: Gazetteer) -> Where:
     """An entry as a place, with the others of its name as what it could also be."""
     namesakes = named if entry in named else ()
     others = tuple(
-        Candidate(e.name, e.lat, e.lon, e.precision, f"{e.kind}, {e.country or ''}".strip(", "))
+        Candidate(_full_name(e, gazetteer), e.lat, e.lon, e.precision, SAME_NAME)
         for e in namesakes
         if e.row != entry.row
     )

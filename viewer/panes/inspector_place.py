@@ -22,11 +22,10 @@ from viewer.panes.place_words import (
     around_words,
     found_words,
     ground_words,
+    other_words,
     place_words,
-    precision_words,
     spot_words,
 )
-from viewer.panes.reading_words import reason_words
 from viewer.panes.reveal import reveal_later
 from viewer.panes.sentences import translated
 from viewer.session import Session
@@ -178,9 +177,8 @@ class PlacePart(TypedPart):
         soft, accent = self.style_now.soft, self.style_now.accent
         lines = [
             f'<a href="{i}" style="color:{accent}">{html.escape(c.name)}</a>'
-            f' <span style="color:{soft}">{precision_words(c.precision)}'
-            f" · {html.escape(reason_words(c.reason))}</span>"
-            for i, c in enumerate(found)
+            f' <span style="color:{soft}">{html.escape(words)}</span>'
+            for i, (c, words) in enumerate(zip(found, other_words(found, self._gazetteer), strict=True))
         ]
         heading = self.tr("could also be")
         return f'<span style="color:{soft}">{heading}</span><br>' + "<br>".join(lines)

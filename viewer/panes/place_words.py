@@ -1,19 +1,21 @@
 """Places in words, in the language of the window: what kind, how exact, where, and why one was found."""
 
 import html
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from viewer.draw.map_tools import reach_words
 from viewer.geo.entry import Entry, Kind
-from viewer.geo.finding import Found, How
+from viewer.geo.finding import SAME_NAME, Found, How, around, entry_of
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.spot import decimals
 from viewer.model.event import Event
 from viewer.model.sides import side_of
 from viewer.model.when import Basis
-from viewer.model.where import Precision, Where
+from viewer.model.where import Candidate, Precision, Where
+from viewer.panes.reading_words import reason_words
 
 MINUTE_M = 1855.0  # a minute of latitude, roughly
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
@@ -156,9 +158,49 @@ def found_words(found: Found, gazetteer: Gazetteer) -> tuple[str, str]:
 
 def around_words(entry: Entry, gazetteer: Gazetteer) -> str:
     """What a place of the gazetteer lies in: its state or province, and its country."""
-    country = gazetteer.country(entry.country) if entry.country else None
-    named = country.name if country and country.row != entry.row else ""
-    return ", ".join(part for part in (entry.admin1, named) if part and part != entry.name)
+    return ", ".join(around(entry, gazetteer))
+
+
+def entry_words(entry: Entry, gazetteer: Gazetteer) -> str:
+    """What sort of place of the gazetteer it is, and what it lies in."""
+    return ", ".join((_said(KINDS[entry.kind]), *around(entry, gazetteer)))
+
+
+def other_words(candidates: Sequence[Candidate], gazetteer: Gazetteer) -> list[str]:
+    """What sort of place each of the candidates is, where it lies, and why it was not taken."""
+    entries = [entry_of(candidate, gazetteer) for candidate in candidates]
+    pairs = list(zip(candidates, entries, strict=True))
+    sorts = told_apart([(c.name, _sort_words(c, entry, gazetteer), (c.lat, c.lon)) for c, entry in pairs])
+    reasons = (_why_words(*pair) for pair in pairs)
+    return [" · ".join(part for part in parts if part) for parts in zip(sorts, reasons, strict=True)]
+
+
+def told_apart(spots: Sequence[tuple[str, str, tuple[float, float]]]) -> list[str]:
+    """The words for each of some places, of which name, words and coordinates are given.
+
+    To those that are said of two places of one name rounded coordinates are added.
+    """
+    count = Counter((name, words) for name, words, _ in spots)
+    return [
+        f"{words} · {dms(lat, 'NS', MINUTE_M)} {dms(lon, 'EW', MINUTE_M)}"
+        if count[name, words] > 1
+        else words
+        for name, words, (lat, lon) in spots
+    ]
+
+
+def _sort_words(candidate: Candidate, entry: Entry | None, gazetteer: Gazetteer) -> str:
+    """What sort of place it is, and what its name does not say of where it lies."""
+    if entry is None:
+        return precision_words(candidate.precision)
+    named = candidate.name.split(", ")
+    return ", ".join(part for part in entry_words(entry, gazetteer).split(", ") if part not in named)
+
+
+def _why_words(candidate: Candidate, entry: Entry | None) -> str:
+    """The reason given with a candidate; empty where it says no more than the list itself."""
+    sort = f"{entry.kind}, {entry.country or ''}".strip(", ") if entry else ""  # as older dossiers have it
+    return "" if candidate.reason in (SAME_NAME, sort) else reason_words(candidate.reason)
 
 
 def _beside(found: Found, gazetteer: Gazetteer) -> str:
