@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from viewer.model import edits
 from viewer.model.article import Article, ArticleId
-from viewer.panes.inspector_fields import CertaintyPart
+from viewer.panes.inspector_certainty import CertaintyPart
 
 KEYS = {"map": Qt.Key.Key_2, "timeline": Qt.Key.Key_4, "chart": Qt.Key.Key_6}
 

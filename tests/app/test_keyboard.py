@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from viewer.app.jobs import Jobs
 from viewer.app.window import Window
-from viewer.panes.inspector_fields import CertaintyPart, Choice, HeadlinePart, NotesPart, Part
+from viewer.panes.inspector_certainty import CertaintyPart
+from viewer.panes.inspector_fields import Choice, HeadlinePart, NotesPart, Part
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
 from viewer.session import Session

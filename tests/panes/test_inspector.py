@@ -14,8 +14,9 @@ from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Review
 from viewer.model.when import EventId, Modifier, When
 from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.inspector import InspectorPane
+from viewer.panes.inspector_certainty import CertaintyPart
 from viewer.panes.inspector_evidence import EvidencePart
-from viewer.panes.inspector_fields import ActorsPart, CertaintyPart, HeadlinePart, NotesPart, Part
+from viewer.panes.inspector_fields import ActorsPart, HeadlinePart, NotesPart, Part
 from viewer.panes.inspector_numbers import NumbersPart
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart

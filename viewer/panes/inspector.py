@@ -16,8 +16,9 @@ from viewer.model.dossier import Change
 from viewer.model.event import Event, Review
 from viewer.model.focus import Focus
 from viewer.panes.inspector_accounts import AccountsPart
+from viewer.panes.inspector_certainty import CertaintyPart
 from viewer.panes.inspector_evidence import EvidencePart
-from viewer.panes.inspector_fields import ActorsPart, CertaintyPart, HeadlinePart, NotesPart, Part
+from viewer.panes.inspector_fields import ActorsPart, HeadlinePart, NotesPart, Part
 from viewer.panes.inspector_grades import GradesPart
 from viewer.panes.inspector_many import ManyPart
 from viewer.panes.inspector_names import NamesOffer

@@ -1,6 +1,6 @@
 """The simple parts of the inspector: headline, certainty, actors and notes, edited in place."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.draw.style import Style
 from viewer.model import edits
-from viewer.model.event import Certainty, Event, Kind
+from viewer.model.event import Event, Kind
 from viewer.session import Session
 
 
@@ -163,6 +163,7 @@ class Choice(QComboBox):
         self.initStyleOption(option)
         kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(kind, option, part, self).width() - 4
+        room -= 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
         words = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
         option.currentText = words
         painter.drawComplexControl(kind, option)
@@ -273,53 +274,6 @@ class HeadlinePart(Part):
         kind = self._kind.itemData(index)
         if self.event_shown and kind != self.event_shown.kind:
             self.session.do(edits.classify(self.event_shown.id, Kind(kind)))
-
-
-class CertaintyPart(Part):
-    """How certain it is, with the condition it hangs on."""
-
-    locks = ("certainty",)
-
-    def __init__(self, session: Session, style: Style) -> None:
-        super().__init__(session, style, self.tr("Certainty"))
-        self._certainty = Choice(self.tr("Certainty"))
-        self._certainty.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._certainty.setIconSize(QSize(16, 16))
-        for certainty in Certainty:
-            self._certainty.addItem(style.phrases.certainties[certainty], certainty)
-        self._condition = Line(self.tr("Condition, in the words of the text"))
-        self._condition.setPlaceholderText(self.tr("the words of the condition"))
-        self.column.addWidget(self._certainty, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._condition)
-        self._certainty.activated.connect(self._judge)
-        self._condition.editingFinished.connect(self._judge)
-
-    def first_field(self) -> QWidget:
-        return self._certainty
-
-    def fill(self, event: Event) -> None:
-        self._certainty.setCurrentIndex(self._certainty.findData(event.certainty))
-        self._condition.show_text(event.condition or "", is_new=self.is_new)
-        self._condition.setVisible(event.certainty is Certainty.CONDITIONAL)
-        tone = self.style_now.of(event.certainty)
-        edge = {"planned": "solid", "conditional": "dashed", "possible": "dotted"}.get(
-            event.certainty, "solid"
-        )
-        self._certainty.setStyleSheet(
-            f"QComboBox {{ border: 1.5px {edge} {tone}; border-radius: 12px; padding: 3px 12px; "
-            f"color: {tone}; }} "
-            f"QComboBox:focus {{ border: 2.5px {edge} {self.style_now.accent}; padding: 2px 11px; }}"
-        )
-
-    def _judge(self, *_index: object) -> None:
-        event = self.event_shown
-        if event is None:
-            return
-        certainty = Certainty(self._certainty.currentData())
-        condition = self._condition.text().strip() or None
-        kept = condition if certainty is Certainty.CONDITIONAL else None
-        if (certainty, kept) != (event.certainty, event.condition):
-            self.session.do(edits.judge(event.id, certainty, kept))
 
 
 class ActorsPart(Part):

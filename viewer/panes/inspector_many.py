@@ -12,6 +12,7 @@ from viewer.model.edits import Edit
 from viewer.model.event import Certainty, Event, Kind
 from viewer.model.grades import Credibility, Likelihood
 from viewer.panes.grade_words import credibility_words, likelihood_words
+from viewer.panes.inspector_certainty import certainty_choice, show_signs
 from viewer.panes.inspector_fields import Choice, Line
 from viewer.panes.inspector_grades import graded
 from viewer.session import Session
@@ -55,6 +56,7 @@ class ManyPart(QWidget):
 
     def use_style(self, style: Style) -> None:
         self._style = style
+        show_signs(self._certainty, style)
         self._named.setText(self._headlines())
 
     def first_field(self) -> QWidget:
@@ -67,11 +69,8 @@ class ManyPart(QWidget):
         self._kind = self._choice(Choice(self.tr("Kind of all selected events")), self.tr("Kind"))
         for kind in Kind:
             self._kind.addItem(phrases.kinds[kind], kind)
-        self._certainty = self._choice(
-            Choice(self.tr("Certainty of all selected events")), self.tr("Certainty")
-        )
-        for certainty in Certainty:
-            self._certainty.addItem(phrases.certainties[certainty], certainty)
+        name = self.tr("Certainty of all selected events")
+        self._certainty = self._choice(certainty_choice(name, self._style), self.tr("Certainty"))
         name = self.tr("Credibility of all selected events")
         made = graded(name, self.tr("not graded"), Credibility, credibility_words)
         self._credibility = self._choice(made, self.tr("The information"))
