@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.values import HARBOUR, event, harbour_dossier
+from viewer.model import edits
 from viewer.model.event import Event
 from viewer.model.when import EventId
 from viewer.model.where import Precision
@@ -174,3 +175,20 @@ def test_taking_what_a_place_could_also_be_keeps_a_radius_and_the_choice(pane, s
     assert place._others.isVisibleTo(pane)
     place._others.linkActivated.emit("1")
     assert (now(session).place.lat, now(session).place.radius_m) == (first.lat, first.radius_m)
+
+
+def test_the_offer_to_correct_other_events_never_covers_the_field_being_typed_in(pane, session, qtbot):
+    for each in (FULL, STAY):
+        session.do(edits.name_actors(each, ("a bank",)))
+    pane.resize(340, 420)
+    pane.show_field("who")
+    field = pane._parts[5].first_field()
+    qtbot.waitUntil(lambda: is_seen(pane, field))
+    view, bar = pane._body.viewport(), pane._body.verticalScrollBar()
+    bar.setValue(bar.value() + field.mapTo(view, field.rect().bottomLeft()).y() - view.height() + 2)
+    assert is_seen(pane, field)
+    qtbot.keyClick(field, Qt.Key.Key_S)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pane._offer.isVisibleTo(pane)
+    qtbot.wait(20)
+    assert is_seen(pane, field)

@@ -16,11 +16,13 @@ def reveal_later(field: QWidget, below: QWidget) -> None:
 class RevealsFields(QObject):
     """Scrolls to whatever in a column gets the keyboard otherwise than by a click, which needs no scrolling.
 
-    Qt does so for Tab alone.
+    Qt does so for Tab alone.  What has the keyboard also stays in view where the column gets less room.
     """
 
     def __init__(self, area: QScrollArea, body: QWidget) -> None:
         super().__init__(area)
+        self._area = area
+        area.viewport().installEventFilter(self)
         for widget in body.findChildren(QWidget):
             if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 widget.installEventFilter(self)
@@ -31,6 +33,8 @@ class RevealsFields(QObject):
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() not in IN_VIEW:
             assert isinstance(watched, QWidget)
             reveal_later(watched, watched)
+        if event.type() is QEvent.Type.Resize and (field := self._area.focusWidget()):
+            reveal_later(field, field)
         return False
 
 
