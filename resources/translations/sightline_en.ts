@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n edit(s), the last at {}</source>
+        <translation>
+            <numerusform>%n edit, the last at {}</numerusform>
+            <numerusform>%n edits, the last at {}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reopening</name>
     <message numerus="yes">
         <source>%n layer(s) not opened; View ▸ Layers can open them</source>

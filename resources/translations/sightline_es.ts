@@ -2050,9 +2050,12 @@ Open that? The file stays as it is.</source>
         <source>never saved: {}</source>
         <translation>nunca guardado: {}</translation>
     </message>
-    <message>
-        <source>{} edits, the last at {}</source>
-        <translation>{} cambios, el último a las {}</translation>
+    <message numerus="yes">
+        <source>%n edit(s), the last at {}</source>
+        <translation>
+            <numerusform>%n cambio, el último a las {}</numerusform>
+            <numerusform>%n cambios, el último a las {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>events against the saved file: {} added, {} changed, {} taken away</source>
@@ -2657,28 +2660,28 @@ Open that? The file stays as it is.</source>
         <translation>El texto no da ninguna fecha</translation>
     </message>
     <message>
+        <source>start {}</source>
+        <translation>inicio {}</translation>
+    </message>
+    <message>
+        <source>end {}</source>
+        <translation>fin {}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
     <message>
+        <source>not after {}</source>
+        <translation>no después de {}</translation>
+    </message>
+    <message>
+        <source>not before {}</source>
+        <translation>no antes de {}</translation>
+    </message>
+    <message>
         <source>between {} and {}</source>
         <translation>entre {} y {}</translation>
-    </message>
-    <message>
-        <source>start {} to {}</source>
-        <translation>inicio {} a {}</translation>
-    </message>
-    <message>
-        <source>start open</source>
-        <translation>inicio abierto</translation>
-    </message>
-    <message>
-        <source>end {} to {}</source>
-        <translation>fin {} a {}</translation>
-    </message>
-    <message>
-        <source>end open</source>
-        <translation>fin abierto</translation>
     </message>
     <message>
         <source>bounds: none stated</source>

@@ -76,6 +76,14 @@ def test_numbers_get_their_plural(speak, code, one, many):
     assert said == [one, many]
 
 
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "1 edit, the last at {}"), ("es", "1 cambio, el último a las {}")]
+)
+def test_one_edit_that_was_left_behind_is_said_in_the_singular(speak, code, said):
+    speak(code)
+    assert QCoreApplication.translate("Recovery", "%n edit(s), the last at {}", "", 1) == said
+
+
 def test_places_of_the_gazetteer_are_said_in_the_language_of_the_window(speak, base):
     speak("es")
     lima = base.gazetteer.search("lima", 3)

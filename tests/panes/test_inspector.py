@@ -11,7 +11,7 @@ from tests.values import HARBOUR, day, event, harbour_dossier, quote
 from viewer.draw.style import DARK, LIGHT
 from viewer.model import edits
 from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Review
-from viewer.model.when import EventId, Modifier, When
+from viewer.model.when import EventId, Extent, Modifier, When
 from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.inspector_certainty import CertaintyPart
@@ -127,6 +127,25 @@ def test_a_time_is_shown_in_words_in_bounds_and_in_edtf(pane, session):
     assert "2027" in time._words.text()
     assert "between 2027-03-01 and 2027-03-31" in time._bounds.text()
     assert "EDTF 2027-03" in time._bounds.text()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ((None, "2026-01-16"), (None, "2026-01-16"), "not after 2026-01-16"),
+        (("2026-01-16", None), ("2026-01-16", None), "not before 2026-01-16"),
+        (("2026-01-16", "2026-01-16"), (None, None), "start 2026-01-16 · end open"),
+        (
+            (None, "2024-05-01"),
+            ("2025-01-01", "2025-12-31"),
+            "start not after 2024-05-01 · end between 2025-01-01",
+        ),
+    ],
+)
+def test_a_bound_that_is_open_is_said_in_plain_words(pane, session, start, end, said):
+    pairs = [tuple(day(bound) if bound else None for bound in pair) for pair in (start, end)]
+    session.do(edits.date(EventId("full"), When(Extent.SPAN, *pairs)))
+    assert part(pane, TimePart)._bounds.text().startswith(said)
 
 
 def test_names_from_an_article_are_shown_as_they_are_written(pane, session):

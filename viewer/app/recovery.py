@@ -116,7 +116,7 @@ class Recovery(QObject):
             else self.tr("never saved: {}").format("; ".join(titles[:3]))
         )
         when = f"{found.last.astimezone():%Y-%m-%d %H:%M}" if found.last else ""
-        lines = [name, self.tr("{} edits, the last at {}").format(len(found.labels), when)]
+        lines = [name, self.tr("%n edit(s), the last at {}", "", len(found.labels)).format(when)]
         counts = self.tr("events against the saved file: {} added, {} changed, {} taken away")
         if found.saved_as is None:
             counts = self.tr("events in it: {}")

@@ -82,21 +82,11 @@ class TimePart(TypedPart):
             return ""
         lines = []
         if when.is_dated:
-            open_ = self.tr("open")
-            first, last, end_first, end_last = (str(b) if b else open_ for b in when.bounds)
             if when.start == when.end:
-                lines.append(self.tr("between {} and {}").format(first, last) if first != last else first)
+                lines.append(self._between(*when.start))
             else:
-                begins = (
-                    self.tr("start {} to {}").format(first, last)
-                    if any(when.start)
-                    else self.tr("start open")
-                )
-                ends = (
-                    self.tr("end {} to {}").format(end_first, end_last)
-                    if any(when.end)
-                    else self.tr("end open")
-                )
+                begins = self.tr("start {}").format(self._between(*when.start))
+                ends = self.tr("end {}").format(self._between(*when.end))
                 lines.append(f"{begins} · {ends}")
         else:
             lines.append(self.tr("bounds: none stated"))
@@ -108,6 +98,16 @@ class TimePart(TypedPart):
         if when.duration:
             tail.append(duration_words(when.duration, self.style_now.language))
         return "<br>".join((*lines, " · ".join(tail)))
+
+    def _between(self, first: Moment | None, last: Moment | None) -> str:
+        """The two bounds of a start, of an end, or of both."""
+        if first == last:
+            return str(first) if first else self.tr("open")
+        if first is None:
+            return self.tr("not after {}").format(last)
+        if last is None:
+            return self.tr("not before {}").format(first)
+        return self.tr("between {} and {}").format(first, last)
 
     def _published(self) -> Moment | None:
         return self.session.known.published(self.event_shown) if self.event_shown else None
