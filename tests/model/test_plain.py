@@ -187,6 +187,22 @@ def test_what_could_be_two_days_is_refused(typed):
         parse_when(typed, PUBLISHED)
 
 
+@pytest.mark.parametrize("typed", ["13/13/2025", "31/2/2025", "0/5/2025"])
+def test_figures_that_can_be_no_day_are_said_to_be_none(typed):
+    with pytest.raises(ValueError, match="is not a day of the calendar"):
+        parse_when(typed, PUBLISHED)
+
+
+@pytest.mark.parametrize("typed", ["13/04/2025", "4/13/2025", "13.4.2025"])
+def test_figures_that_can_be_one_day_only_are_read(typed):
+    assert parse_when(typed, PUBLISHED).bounds[:2] == (day("2025-04-13"), day("2025-04-13"))
+
+
+def test_figures_whose_century_is_left_open_are_not_said_to_be_two_days():
+    with pytest.raises(ValueError, match="type a date like"):
+        parse_when("13/04/25", PUBLISHED)
+
+
 @pytest.mark.parametrize("typed", ["soon", "30 February 2024", "2024-13", "from 2031 to 2027", "12 to 3"])
 def test_what_cannot_be_read_says_what_to_type_or_what_is_wrong(typed):
     with pytest.raises(ValueError, match=r"type|calendar|order|before it begins"):

@@ -69,14 +69,31 @@ def parse_when(text: str, published: Moment | None) -> When | None:
     if said in UNKNOWN:
         return None
     if _SLASHED.fullmatch(said):
-        raise ValueError(
-            f"“{text.strip()}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"
-        )
+        said = _slashed(said)
     try:
         when = _either(said, published)
     except ValueError as error:
         raise _explained(error, said) from None
     return replace(when, basis=Basis.ASSUMED) if when else None
+
+
+def _slashed(said: str) -> str:
+    """A day in figures, as EDTF writes it, where it can be only one.
+
+    Raises:
+        ValueError: it can be two days, or none, or leaves its century open.
+    """
+    first, second, year = (int(part) for part in said.replace(".", "/").split("/"))
+    pairs = ((first, second), (second, first))
+    days = {(month, day) for day, month in pairs if 1 <= month <= 12 and 1 <= day <= 31}
+    if len(days) > 1:
+        raise ValueError(f"“{said}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025")
+    if not days:
+        raise ValueError(f"“{said}” is not a day of the calendar")
+    if year < 1000:
+        raise ValueError(f"“{said}” could not be read; {HINT}")
+    month, day = days.pop()
+    return f"{year:04}-{month:02}-{day:02}"
 
 
 def _either(said: str, published: Moment | None) -> When | None:
