@@ -73,3 +73,32 @@ def test_an_article_that_needs_far_more_leaves_the_map_its_share(make_window, qt
 
     qtbot.waitUntil(lambda: lower(window) < 290)
     assert window.map.height() > 290
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1600, 1000)])
+def test_bars_that_are_shown_and_closed_leave_the_edge_where_it_was(make_window, qtbot, size) -> None:
+    window = make_window()
+    window.resize(*size)
+    qtbot.wait(50)
+    before = window.docks["map"].height(), lower(window)
+    window.warn("It did not work.")
+    window.known.toggle()
+    qtbot.wait(10)
+    assert window.docks["map"].height() < before[0]
+    window.messages.clear_all()
+    window.known.end()
+    qtbot.wait(10)
+
+    assert (window.docks["map"].height(), lower(window)) == before
+
+
+def test_an_edge_that_is_moved_below_a_bar_stays_there_when_the_bar_is_closed(window, qtbot) -> None:
+    window.warn("It did not work.")
+    docks = [window.docks["map"], window.docks["timeline"]]
+    moved = lower(window) - 60
+    window.resizeDocks(docks, [docks[0].height() + 60, moved], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: lower(window) == moved)
+    window.messages.clear_all()
+    qtbot.wait(10)
+
+    assert lower(window) == moved

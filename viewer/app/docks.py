@@ -1,5 +1,7 @@
 """The panes as docks: where they stand at first, their headings, and how to get to one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
@@ -88,6 +90,9 @@ class Docks:
         self._docks: dict[str, QDockWidget] = {}
         self._titles: dict[str, QWidget] = {}
         self._lower_px: int | None = None  # the height that the timeline was given last, once it is known
+        self._kept_px: tuple[int, int] | None = (
+            None  # the height to keep below bars, and what there was of it
+        )
         self._before: str | None = None  # the pane that had the keyboard last, but for the inspector
         self._share_px, self._is_share = 0, True  # the most it is given, and whether it has that still
         window.setDockNestingEnabled(True)
@@ -143,10 +148,46 @@ class Docks:
         wanted = max(wanted_px + heading, TIMELINE_LEAST_PX)
         lower = wanted if wanted <= self._share_px + MORE_PX else self._share_px
         room = above.height() + timeline.height()
-        tabs = max((bar.height() for bar in self._window.findChildren(QTabBar) if bar.isVisible()), default=0)
-        if lower > (room - tabs) / 2:
-            lower += tabs  # Qt counts them twice, and takes that from the higher of the two
+        lower += self._counted_twice(room, lower)
         self._part(room - lower, lower)
+
+    def keep_edge(self, change: Callable[[], object]) -> None:
+        """Have a bar come or go by *change*: what stands below the map keeps its height where it can.
+
+        Qt would take the room of the bar from both, and give all of it back to one.
+        """
+        above, below = self._docks["map"], self._in_front_below()
+        if not self._window.isVisible() or above.isFloating() or below is None:
+            change()
+            return
+        kept_px = below.height()
+        if self._kept_px is not None and abs(kept_px - self._kept_px[1]) <= MOVED_PX:
+            kept_px = self._kept_px[0]
+        change()
+        self._lay_out()
+        room = above.height() + below.height()
+        lower = kept_px + self._counted_twice(room, kept_px)
+        self._window.resizeDocks([above, below], [room - lower, lower], Qt.Orientation.Vertical)
+        self._lay_out()
+        self._kept_px = (kept_px, below.height())
+
+    def _lay_out(self) -> None:
+        """Have the window give every pane its size now."""
+        if layout := self._window.layout():
+            layout.activate()
+
+    def _in_front_below(self) -> QDockWidget | None:
+        """The pane that is seen where the timeline stands."""
+        timeline = self._docks["timeline"]
+        group = (timeline, *self._window.tabifiedDockWidgets(timeline))
+        seen = (dock for name, dock in self._docks.items() if dock in group and self.is_in_front(name))
+        return next((dock for dock in seen if not dock.isFloating()), None)
+
+    def _counted_twice(self, room_px: int, lower_px: int) -> int:
+        """The height of the tabs where the lower of two docks is to be the higher: Qt takes it from that."""
+        bars = (bar.height() for bar in self._window.findChildren(QTabBar) if bar.isVisible())
+        tabs = max(bars, default=0)
+        return tabs if lower_px > (room_px - tabs) / 2 else 0
 
     def _part(self, upper_px: int, lower_px: int) -> None:
         """Put the edge between the map and the timeline where the two have about those heights."""

@@ -1,5 +1,6 @@
 """As known on: a bar with a second clock, whose slider shows the dossier as it was known on a day."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -98,7 +99,8 @@ class KnownBar(QToolBar):
 
     def _follow(self, *_change: object) -> None:
         known = self._session.focus.known
-        self.setVisible(known is not None)
+        if self.isHidden() is not (known is None):
+            self._window.docks.keep_edge(partial(self.setVisible, known is not None))
         self._mark_warning(refused=False)
         if known is None:
             return

@@ -111,9 +111,12 @@ class Messages(QToolBar):
         self._words.setAccessibleName(self.said)
         self._words.setToolTip("<br>".join(_marked_up(*each) for each in self._told))
         self._close.setAccessibleDescription(self.said)  # what Tab reads out where it stops
+        self._window.docks.keep_edge(self._come_or_go)
+        self._window.tell_state()  # Escape can do something now, or no more
+
+    def _come_or_go(self) -> None:
         self._give_height()
         self.setVisible(self.is_on)
-        self._window.tell_state()  # Escape can do something now, or no more
 
     def _give_height(self) -> None:
         """As many lines as the words take: a bar of tools does not ask for height by width."""
