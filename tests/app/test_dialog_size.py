@@ -1,11 +1,17 @@
-"""Dialogs open on the screen, whole, and their buttons look like those of the window."""
+"""Dialogs and the window open on the screen, whole, and their buttons look like those of the window."""
+
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProxyStyle, QPushButton, QStyle
 
 from viewer.app import theme
 from viewer.app.dialogs.size import FRAME_PX, open_at
+from viewer.app.jobs import Jobs
+from viewer.app.window import FIRST_PX, Window
 from viewer.draw.style import DARK, LIGHT
+from viewer.session import Session
 
 
 @pytest.mark.parametrize("size", [(300, 200), (5000, 4000), (5000, 200)])
@@ -16,6 +22,16 @@ def test_a_dialog_is_as_large_as_it_wants_to_be_or_as_the_screen_lets_it(qtbot, 
     open_at(dialog, *size)
     assert dialog.width() == min(size[0], room.width())
     assert dialog.height() == min(size[1], room.height() - FRAME_PX)
+
+
+def test_the_first_window_is_no_larger_than_the_screen(qtbot, base, tmp_path):
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    window = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), store)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert room.width() < FIRST_PX[0]  # or the test would tell nothing
+    assert window.width() <= room.width()
+    assert window.height() <= room.height() - FRAME_PX
 
 
 class Pictured(QProxyStyle):

@@ -44,7 +44,7 @@ def run(
         files: articles, or one dossier.
         screenshot: paint the window once it is idle, write it there as PNG, and exit.
         published: the first and the last day on which the first article may have appeared, over what it says.
-        size: of the window in pixels; as it was last, or 1600 x 1000.
+        size: of the window in pixels; as it was last; at first 1600 x 1000, or what the screen has room for.
         theme_name: over the one that is remembered.
 
     A screenshot never reads or writes what the program remembers, so it is the same everywhere;

@@ -15,6 +15,7 @@ from viewer.app.actions import COMMANDS, MENUS, VIEWS
 from viewer.app.analyst import Analyst
 from viewer.app.choices import Choices, application
 from viewer.app.command import Command, labelled, make_action, said
+from viewer.app.dialogs.size import open_at
 from viewer.app.docks import Docks, Heading
 from viewer.app.find import Find
 from viewer.app.focus_line import FocusLine
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from viewer.app.settings import Settings
 
 
+FIRST_PX = 1600, 1000  # width and height, until a window was closed at another size
 MOST_STEPS = 200  # of Tab in a row past what is not seen; there are fewer of all in the window
 
 
@@ -303,7 +305,10 @@ class Window(QMainWindow):
         application().styleHints().colorSchemeChanged.connect(self.choices.follow_system)
 
     def _take_place(self) -> None:
-        self.resize(1600, 1000)
+        if self._store is None:
+            self.resize(*FIRST_PX)  # for a picture, which is the same on every screen
+        else:
+            open_at(self, *FIRST_PX)
         if self.settings.geometry:
             self.restoreGeometry(self.settings.geometry)
         self.docks.stand_as_at_first()

@@ -1,11 +1,11 @@
-"""How large a dialog opens: as it wants to be, where the screen has the room."""
+"""How large a dialog or the window opens: as it wants to be, where the screen has the room."""
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QWidget
 
-FRAME_PX = 40  # of the screen, for the title and edges that the desktop puts round a dialog
+FRAME_PX = 40  # of the screen, for the title and edges that the desktop puts round it
 
 
-def open_at(dialog: QDialog, width: int, height: int) -> None:
-    """Let *dialog* open at a size, or smaller, so that its buttons are on the screen."""
-    room = dialog.screen().availableGeometry()
-    dialog.resize(min(width, room.width()), min(height, room.height() - FRAME_PX))
+def open_at(opened: QWidget, width: int, height: int) -> None:
+    """Let a dialog or a window open at a size, or smaller, so that its edges are on the screen."""
+    room = opened.screen().availableGeometry()
+    opened.resize(min(width, room.width()), min(height, room.height() - FRAME_PX))
