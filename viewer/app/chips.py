@@ -39,7 +39,7 @@ class Chips(QWidget):
         layout.setContentsMargins(4, 0, 4, 0)
         layout.setSpacing(6)
         self._buttons: dict[Certainty, QToolButton] = {}
-        self._is_compact = False
+        self._is_compact, self._is_tight = False, False
         for certainty in Certainty:
             button = QToolButton(self)
             button.setProperty("chip", True)
@@ -65,6 +65,17 @@ class Chips(QWidget):
         if on != self._is_compact:
             self._is_compact = on
             self._count()
+
+    def be_tight(self, *, on: bool) -> None:
+        """Stand closer together, where there is hardly room for the counts."""
+        if on == self._is_tight:
+            return
+        self._is_tight = on
+        for button in self._buttons.values():
+            button.setProperty("tight", on)
+            button.style().unpolish(button)
+            button.style().polish(button)
+            button.updateGeometry()
 
     def _count(self, *_change: object) -> None:
         found = query.counts(self._session.known.events.values())

@@ -42,7 +42,6 @@ class Find(QObject):
         self.field = QLineEdit(window)
         self.field.setPlaceholderText(self.tr("Find…   Ctrl+K"))
         self.field.setClearButtonEnabled(True)
-        self.field.setMinimumWidth(180)
         self.field.setMaximumWidth(340)
         self.field.setAccessibleName(self.tr("Find events, places and actions"))
         self._list = QListWidget(window)

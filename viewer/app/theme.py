@@ -63,11 +63,12 @@ def palette(style: Style) -> QPalette:
 def sheet(style: Style) -> str:
     """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
     tone = "dark" if style.name == "dark" else "light"
-    chevron, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in ("chevron", "tick"))
-    return _of_controls(style, chevron) + _of_views(style, tick) + _of_menus_and_messages(style)
+    names = ("chevron", "more", "tick")
+    chevron, more, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in names)
+    return _of_controls(style, chevron, more) + _of_views(style, tick) + _of_menus_and_messages(style)
 
 
-def _of_controls(style: Style, chevron: str) -> str:
+def _of_controls(style: Style, chevron: str, more: str) -> str:
     """Of bars, buttons, boxes and fields."""
     return f"""
 QMainWindow::separator {{ background: {style.line}; width: 1px; height: 1px; }}
@@ -88,6 +89,7 @@ QPushButton[primary="true"], QToolBar QToolButton[primary="true"] {{ background:
 QPushButton[primary="true"]:disabled, QToolBar QToolButton[primary="true"]:disabled
   {{ background: {style.raised}; color: {style.soft}; border-color: {style.line}; }}
 QToolButton[chip="true"] {{ border-radius: 13px; background: {style.ground}; padding: 3px 11px; }}
+QToolButton[chip="true"][tight="true"] {{ padding: 3px 5px; }}
 QToolButton[chip="true"]:checked {{ background: {style.ground}; }}
 QToolButton[chip="true"]:!checked {{ color: {style.soft}; background: {style.raised}; border-style: dashed; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
@@ -97,6 +99,8 @@ QLineEdit, QPlainTextEdit {{ background: {style.raised}; color: {style.text};
   border: 1px solid {style.line}; border-radius: 5px; padding: 4px 8px;
   selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}
 QToolBar QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
+QToolBar QToolButton#qt_toolbar_ext_button {{ background: transparent; border: 0; padding: 0; min-width: 16px;
+  qproperty-icon: url(none); image: url({more}); }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 """
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from enum import IntEnum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QToolBar, QWidget
 
@@ -19,6 +20,26 @@ if TYPE_CHECKING:
 
 SPARE_PX = 60  # for the margins, and a number in brackets on the filters
 SPACING_PX = 8
+FIND_PX, SHORT_FIND_PX = 180, 130  # of the find box: the least that shows all it says
+
+
+class Room(IntEnum):
+    """What there is room for in the bar, from most to least."""
+
+    WORDS = auto()  # beside the counts, and beside the sign of playing
+    COUNTS = auto()
+    LITTLE = auto()  # for counts close together, lanes named in a word, and a short find box
+    LESS = auto()  # for that without the buttons that open files: the File menu has them
+    LEAST = auto()  # for that without those that undo and redo: the Edit menu has them
+
+
+class Lanes(QComboBox):
+    """A box as wide as the longest name in it now: Qt would keep the width of longer ones it had before."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Toolbar(QToolBar):
@@ -45,12 +66,11 @@ class Toolbar(QToolBar):
         self.export.setProperty("primary", True)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        opens = self._button(self.tr("Open…"), window.opening.ask)
-        editing = (opens, self._add, self._undo, self._redo)
+        self._open = self._button(self.tr("Open…"), window.opening.ask)
+        editing = (self._open, self._add, self._undo, self._redo)
         looking = (window.finder.field, self.chips, self.filters, space, self.lanes, self._play)
         self._parts = (*editing, *looking, self.export)
-        for widget in self._parts:
-            self.addWidget(widget)
+        self._places = {widget: self.addWidget(widget) for widget in self._parts}
         window.session.dossier_changed.connect(self._use_room)
 
     def show_lanes(self, lanes: Lane) -> None:
@@ -69,23 +89,30 @@ class Toolbar(QToolBar):
         self._add.setEnabled(bool(session.dossier.articles) and session.may_edit)
 
     def _use_room(self, *_change: object) -> None:
-        """Show words beside the counts and the sign of playing where there is room for them."""
-        self._say(in_full=True)
-        if self._needed_px > self._window.width():
-            self._say(in_full=False)
+        """Show as much as there is room for."""
+        for room in Room:
+            self._dress(room)
+            if self._needed_px <= self._window.width():
+                return
 
-    def _say(self, *, in_full: bool) -> None:
+    def _dress(self, room: Room) -> None:
+        in_full, is_little = room is Room.WORDS, room >= Room.LITTLE
         self.chips.show_compact(on=not in_full)
+        self.chips.be_tight(on=is_little)
         self._play.setText("▶ " + self.tr("Play") if in_full else "▶")
+        self._window.finder.field.setMinimumWidth(SHORT_FIND_PX if is_little else FIND_PX)
+        for row, name in enumerate(self._lane_names):
+            self.lanes.setItemText(row, _last_word(name) if is_little else name)
+        for button in (self._open, self._add):
+            self._places[button].setVisible(room < Room.LESS)
+        for button in (self._undo, self._redo):
+            self._places[button].setVisible(room < Room.LEAST)
 
     @property
     def _needed_px(self) -> int:
         """The width at which every part stands in the bar; Qt would put what is over behind an arrow."""
-        widths = (max(part.minimumWidth(), part.sizeHint().width()) for part in self._parts)
-        return (
-            sum(min(w, p.maximumWidth()) + SPACING_PX for w, p in zip(widths, self._parts, strict=True))
-            + SPARE_PX
-        )
+        shown = [part for part, place in self._places.items() if place.isVisible()]
+        return sum((p.minimumWidth() or p.sizeHint().width()) + SPACING_PX for p in shown) + SPARE_PX
 
     def _button(self, text: str, call: Callable[[], object], name: str = "") -> QPushButton:
         button = QPushButton(text, self._window)
@@ -102,8 +129,11 @@ class Toolbar(QToolBar):
             Lane.CERTAINTY: self.tr("Lanes: certainty"),
             Lane.ARTICLE: self.tr("Lanes: article"),
         }
-        lanes = QComboBox(self._window)
+        self._lane_names = tuple(names.values())
+        lanes = Lanes(self._window)
         lanes.setAccessibleName(self.tr("What the lanes of the timeline are"))
+        lanes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        lanes.setToolTip(lanes.accessibleName())
         for lane, name in names.items():
             lanes.addItem(name, lane)
         kept = self._window.settings.lanes
@@ -123,3 +153,8 @@ class Toolbar(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._use_room()
+
+
+def _last_word(name: str) -> str:
+    """What is said after the colon, to stand alone."""
+    return name.rpartition(": ")[2].capitalize()

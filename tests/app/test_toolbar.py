@@ -1,0 +1,53 @@
+"""The toolbar shows what there is room for, and tells where there is more."""
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+
+from viewer.app import theme
+from viewer.app.choices import application
+from viewer.draw.style import LIGHT
+
+
+def left_out(window) -> list[str]:
+    return [part.accessibleName() for part in window.toolbar._parts if part.isHidden()]
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+@pytest.mark.parametrize("width", [960, 1040])
+def test_in_half_a_screen_everything_but_what_the_first_two_menus_have_is_in_the_bar(
+    speak, make_window, qtbot, code, width
+):
+    speak(code)
+    window = make_window()
+    window.resize(width, 720)
+    qtbot.wait(10)
+    toolbar = window.toolbar
+    parts = [toolbar.chips, toolbar.filters, toolbar.lanes, toolbar._play, toolbar.export]
+    assert all(part.isVisible() for part in parts)
+    assert toolbar.export.geometry().right() < width
+    in_menus = [toolbar._open, toolbar._add, toolbar._undo, toolbar._redo]
+    assert set(left_out(window)) <= {button.accessibleName() for button in in_menus}
+    assert window.finder.field.minimumWidth() <= window.finder.field.width()
+
+
+def test_a_wider_window_has_the_words_and_buttons_again(make_window, qtbot):
+    window = make_window()
+    window.resize(960, 720)
+    qtbot.wait(10)
+    assert window.toolbar.lanes.currentText() == "Place"
+    window.resize(2200, 720)
+    qtbot.wait(10)
+    assert window.toolbar.lanes.currentText() == "Lanes: place"
+    assert window.toolbar._play.text() == "▶ Play"
+    assert left_out(window) == []
+
+
+def test_what_is_left_out_all_the_same_stands_behind_a_sign_that_is_seen(make_window, qtbot):
+    window = make_window()
+    theme.apply(application(), LIGHT)
+    window.resize(720, 720)
+    more = window.toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+    qtbot.waitUntil(more.isVisible)
+    image = more.grab().toImage()
+    seen = {image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())}
+    assert min(seen) < 150
