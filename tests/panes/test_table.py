@@ -140,6 +140,26 @@ def test_sorting_keeps_the_selection(pane, session):
     assert [index.data() for index in pane._view.selectionModel().selectedRows()] == ["North Port open"]
 
 
+def test_the_arrow_keys_start_from_the_row_that_was_selected_elsewhere(pane, session, qtbot):
+    pane._view.sortByColumn(COLUMNS.index("What"), Qt.SortOrder.AscendingOrder)
+    pane._view.selectRow(0)
+    chosen = pane._table.event_at(2)
+    session.look(selected=frozenset({chosen}))
+    qtbot.keyClick(pane._view, Qt.Key.Key_Down)
+    assert session.focus.selected == {pane._table.event_at(3)}
+
+
+def test_the_arrow_keys_start_from_the_selected_row_wherever_sorting_or_an_edit_brings_it(
+    pane, session, qtbot
+):
+    session.look(selected=frozenset({EventId("port")}))
+    pane._view.sortByColumn(COLUMNS.index("What"), Qt.SortOrder.AscendingOrder)
+    session.do(edits.rewrite(EventId("port"), "A port opened"))
+    assert pane._table.row_of(EventId("port")) == 0
+    qtbot.keyClick(pane._view, Qt.Key.Key_Down)
+    assert session.focus.selected == {pane._table.event_at(1)}
+
+
 def test_the_keys_for_copying_copy_all_selected_rows_as_they_are_sorted(pane, session, qtbot):
     pane._view.sortByColumn(COLUMNS.index("What"), Qt.SortOrder.DescendingOrder)
     pane._view.selectRow(shown(pane, "What").index("Pier closes"))  # it is the current row from now on

@@ -1,5 +1,7 @@
 """The table pane: one row an event, sortable, with all fields."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
@@ -75,19 +77,28 @@ class TablePane(QWidget):
             self._table.fade()
 
     def _show_selection(self) -> None:
-        rows = [self._table.row_of(event) for event in self._session.focus.selected]
+        found = (self._table.row_of(event) for event in self._session.focus.selected)
+        rows = sorted(row for row in found if row is not None)
         wanted = QItemSelection()
-        for row in (row for row in rows if row is not None):
+        for row in rows:
             index = self._table.index(row, 0)
             wanted.select(index, index)
         flags = QItemSelectionModel.SelectionFlag
         self._following = True
         try:
             self._view.selectionModel().select(wanted, flags.ClearAndSelect | flags.Rows)
+            self._bring_keyboard_to(rows)
         finally:
             self._following = False
         if indexes := wanted.indexes():
             self._view.scrollTo(indexes[0])
+
+    def _bring_keyboard_to(self, rows: Sequence[int]) -> None:
+        """Have the arrow keys start from the first of the selected rows, unless they are at one of them."""
+        here = self._view.currentIndex()
+        if rows and here.row() not in rows:
+            there = self._table.index(rows[0], max(here.column(), 0))
+            self._view.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _select(self, *_selections: object) -> None:
         if self._following:
