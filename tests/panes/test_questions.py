@@ -1,7 +1,8 @@
 """The pane of open questions: a list that empties as fields are filled, and leads to the field."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.values import ARTICLE, PERU, SECOND, day, harbour_dossier, quote, two_days_dossier
@@ -150,6 +151,25 @@ def test_a_question_set_aside_goes_and_the_next_is_current(pane, session, qtbot)
     assert "1 set aside" in pane._told.text()
     session.undo()
     assert pane._table.row_of("who:pier:who") is not None
+
+
+def test_giving_the_pane_the_keyboard_selects_nothing(session, pane, qtbot):
+    for question in [q for q in questions(session.dossier) if q.event == PIER]:
+        session.do(edits.settle(question.id))
+    session.look(selected=frozenset({PIER}))
+    told = []
+    session.focus_changed.connect(lambda _old, new: told.append(new))
+    QCoreApplication.sendEvent(pane._view, QFocusEvent(QEvent.Type.FocusIn))
+    assert (session.focus.selected, told) == ({PIER}, [])
+    assert not pane._fill.isEnabled()
+    qtbot.keyClick(pane._view, Qt.Key.Key_Delete)
+    assert PIER in session.dossier.events
+
+
+def test_a_click_on_a_question_selects_its_event(session, pane, qtbot):
+    at = pane._view.visualRect(pane._table.index(pane._table.row_of("who:pier:who"), 1)).center()
+    qtbot.mouseClick(pane._view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert session.focus.selected == {PIER}
 
 
 def test_delete_takes_no_event_away(pane, session, qtbot):

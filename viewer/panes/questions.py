@@ -71,7 +71,7 @@ class QuestionsPane(QWidget):
         self._fill.clicked.connect(self._go_to_field)
         self._aside.clicked.connect(self._set_aside)
         self._view.doubleClicked.connect(self._go_to_field)
-        self._view.selectionModel().currentRowChanged.connect(self._select)
+        self._view.selectionModel().selectionChanged.connect(self._select)
         session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
         self._follow_dossier()
@@ -95,8 +95,13 @@ class QuestionsPane(QWidget):
 
     @property
     def _current(self) -> Row | None:
-        at = self._view.currentIndex()
-        return self._table.rows[at.row()] if at.isValid() and at.row() < len(self._table.rows) else None
+        """The question that is chosen: Qt makes one current, too, as soon as the pane gets the keyboard."""
+        at = self._chosen_row
+        return self._table.rows[at] if at is not None and at < len(self._table.rows) else None
+
+    @property
+    def _chosen_row(self) -> int | None:
+        return next((index.row() for index in self._view.selectionModel().selectedRows()), None)
 
     def _follow_dossier(self, *_change: object) -> None:
         current = self._current
@@ -151,7 +156,7 @@ class QuestionsPane(QWidget):
             button.setEnabled(current is not None)
         self.titled.emit(self.title)
 
-    def _select(self, *_rows: object) -> None:
+    def _select(self, *_selections: object) -> None:
         if self._following:
             return
         current = self._current
@@ -177,9 +182,9 @@ class QuestionsPane(QWidget):
 
     def _set_aside(self) -> None:
         """Set the current question aside, or ask it again; the next one is current then."""
-        if (current := self._current) is None:
+        current, row = self._current, self._chosen_row
+        if current is None or row is None:
             return
-        row = self._view.currentIndex().row()
         self._session.do(edits.settle(current.question.id, open_again=current.is_set_aside))
         if self._table.rows and self._current is None:
             self._make_current(min(row, len(self._table.rows) - 1))
@@ -187,8 +192,10 @@ class QuestionsPane(QWidget):
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._view and self._table.rows and keep_from_window(event, Qt.Key.Key_Delete):
+            return True  # who sets questions aside, and has none before him, means to delete no event
         if watched is self._view and self._current is not None:
-            if keep_from_window(event, Qt.Key.Key_Delete, *ENTER):
+            if keep_from_window(event, *ENTER):
                 return True
             if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
                 if event.key() == Qt.Key.Key_Delete:
