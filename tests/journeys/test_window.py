@@ -567,7 +567,29 @@ def test_a_file_is_offered_the_name_of_the_article_with_its_apostrophe(window, q
     offered = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (offered.append(a[2]), ("", ""))[1])
     window.saving.save_as()
-    assert offered == ["Washington clears plan to move Peru’s Callao naval base.sightline"]
+    assert [Path(each).name for each in offered] == [
+        "Washington clears plan to move Peru’s Callao naval base.sightline"
+    ]
+    assert Path(offered[0]).parent != paths.seeds()  # which is the program's
+
+
+def test_a_file_is_offered_a_place_beside_the_dossier_or_else_beside_the_article(
+    window, qtbot, monkeypatch, tmp_path
+):
+    article, dossier = tmp_path / "read" / "callao.txt", tmp_path / "kept" / "callao.sightline"
+    article.parent.mkdir()
+    dossier.parent.mkdir()
+    article.write_bytes(SEED.read_bytes())
+    opened(window, qtbot, article)
+    offered, answers = [], [str(dossier), ""]
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda *a: (offered.append(Path(a[2]).parent), (answers.pop(0), ""))[1],
+    )
+    window.saving.save()
+    window.saving.save_as()
+    assert offered == [article.parent, dossier.parent]
 
 
 @pytest.mark.parametrize("ask", ["ask", "ask_to_add"])

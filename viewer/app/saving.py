@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QObject
+from PySide6.QtCore import QFileInfo, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from viewer import paths
 from viewer.app.dialogs.size import open_at
 from viewer.app.views import current_view
 from viewer.files import dossier as dossiers
@@ -120,13 +121,28 @@ class Saving(QObject):
         article = self._window.text.article
         stem = self.path.stem if self.path else (short_name(article) if article else "dossier")[:60]
         name = "".join(c if c.isalnum() or c in " -_'’" else " " for c in stem).strip() + ending
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, f"{kind} (*{ending})")
+        offered = str(self._folder() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, offered, f"{kind} (*{ending})")
         if not chosen:
             return None
         path = _with_ending(Path(chosen), ending)
         if path == Path(chosen) or not QFileInfo.exists(str(path)) or self._may_replace(path, title):
             return path
         return self._ask(title, ending, kind)
+
+    def _folder(self) -> Path:
+        """Where a file is offered to be put: beside the dossier, else beside the article that is shown.
+
+        Nothing is offered a place among the samples, which are the program's.
+        """
+        if self.path is not None:
+            return self.path.parent
+        article, samples = self._window.text.article, paths.seeds()
+        recent = [Path(name) for name in self._window.settings.recent]
+        own = [path for path in recent if samples not in path.parents and path.parent.is_dir()]
+        found = next((path.parent for path in own if article and path.name == article.source), None)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return found or Path(QStandardPaths.writableLocation(documents))
 
     def _may_replace(self, path: Path, title: str) -> bool:
         """Whether to write over a file that the dialog did not ask about: the ending came after its name."""
