@@ -2750,6 +2750,10 @@ Open that? The file stays as it is.</source>
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
         <source>Lanes: place</source>
         <translation>Carriles: lugar</translation>
     </message>

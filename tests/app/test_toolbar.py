@@ -1,6 +1,7 @@
 """The toolbar shows what there is room for, and tells where there is more."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from viewer.app import theme
@@ -51,3 +52,16 @@ def test_what_is_left_out_all_the_same_stands_behind_a_sign_that_is_seen(make_wi
     image = more.grab().toImage()
     seen = {image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height())}
     assert min(seen) < 150
+
+
+@pytest.mark.parametrize(("width", "sign", "playing"), [(2200, "▶ Play", "■ Stop"), (960, "▶", "■")])
+def test_the_button_of_playing_stops_it_and_says_so_while_it_plays(make_window, qtbot, width, sign, playing):
+    window = make_window()
+    window.resize(width, 720)
+    qtbot.wait(10)
+    button = window.toolbar._play
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (button.text(), button.accessibleName()) == (playing, "Stop")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (button.text(), button.accessibleName()) == (sign, "Play")
+    assert not window.playing.is_on

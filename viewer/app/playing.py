@@ -1,6 +1,6 @@
 """Playing the time window: it steps through the dossier's time, and every pane follows."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.model import query
 from viewer.session import Session
@@ -11,7 +11,13 @@ SHARE = 0.12  # of the whole time that the window shows while it plays
 
 
 class Playing(QObject):
-    """Moves the window of the focus from the first bound to the last, once."""
+    """Moves the window of the focus from the first bound to the last, once.
+
+    Signals:
+        switched(): it began or left off; `is_on` tells which.
+    """
+
+    switched = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +40,7 @@ class Playing(QObject):
             self._before = self._session.focus.window_s
             self._at = 0
             self._timer.start()
+            self.switched.emit()
 
     def _range(self) -> tuple[float, float] | None:
         dates = [e.when for e in self._session.known.events.values() if e.when and e.when.is_dated]
@@ -55,3 +62,4 @@ class Playing(QObject):
         if self.is_on:
             self._timer.stop()
             self._session.look(window_s=self._before)
+            self.switched.emit()

@@ -72,6 +72,7 @@ class Toolbar(QToolBar):
         self._parts = (*editing, *looking, self.export)
         self._places = {widget: self.addWidget(widget) for widget in self._parts}
         window.session.dossier_changed.connect(self._use_room)
+        window.playing.switched.connect(self._use_room)
 
     def show_lanes(self, lanes: Lane) -> None:
         """Group the timeline by something else, as if it had been chosen here."""
@@ -99,7 +100,7 @@ class Toolbar(QToolBar):
         in_full, is_little = room is Room.WORDS, room >= Room.LITTLE
         self.chips.show_compact(on=not in_full)
         self.chips.be_tight(on=is_little)
-        self._play.setText("▶ " + self.tr("Play") if in_full else "▶")
+        self._name_playing(in_full=in_full)
         self._window.finder.field.setMinimumWidth(SHORT_FIND_PX if is_little else FIND_PX)
         for row, name in enumerate(self._lane_names):
             self.lanes.setItemText(row, _last_word(name) if is_little else name)
@@ -107,6 +108,13 @@ class Toolbar(QToolBar):
             self._places[button].setVisible(room < Room.LESS)
         for button in (self._undo, self._redo):
             self._places[button].setVisible(room < Room.LEAST)
+
+    def _name_playing(self, *, in_full: bool) -> None:
+        """Say what pressing the button of playing does now."""
+        sign, name = ("■", self.tr("Stop")) if self._window.playing.is_on else ("▶", self.tr("Play"))
+        self._play.setText(f"{sign} {name}" if in_full else sign)
+        self._play.setToolTip(name)
+        self._play.setAccessibleName(name)
 
     @property
     def _needed_px(self) -> int:
