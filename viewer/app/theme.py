@@ -98,6 +98,8 @@ QComboBox QAbstractItemView {{ background: {style.ground}; border: 1px solid {st
 QLineEdit, QPlainTextEdit {{ background: {style.raised}; color: {style.text};
   border: 1px solid {style.line}; border-radius: 5px; padding: 4px 8px;
   selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}
+QProgressBar {{ background: {style.raised}; border: 1px solid {style.line}; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {style.accent}; width: 4px; }}
 QToolBar QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QToolBar QToolButton#qt_toolbar_ext_button {{ background: transparent; border: 0; padding: 0; min-width: 16px;
   qproperty-icon: url(none); image: url({more}); }}
