@@ -43,6 +43,19 @@ def test_a_wider_window_has_the_words_and_buttons_again(make_window, qtbot):
     assert left_out(window) == []
 
 
+def test_a_button_keeps_the_keyboard_while_the_room_is_measured(make_window, qtbot):
+    window = make_window()
+    window.resize(960, 720)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and window.toolbar.export.isVisible())
+    window.toolbar.export.setFocus()
+    window.walk(1)
+    window.analyst.delete_selected()
+    window.resize(970, 720)
+    qtbot.wait(10)
+    assert window.toolbar.export.hasFocus()
+
+
 def test_what_is_left_out_all_the_same_stands_behind_a_sign_that_is_seen(make_window, qtbot):
     window = make_window()
     theme.apply(application(), LIGHT)

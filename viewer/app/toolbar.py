@@ -90,11 +90,28 @@ class Toolbar(QToolBar):
         self._add.setEnabled(bool(session.dossier.articles) and session.may_edit)
 
     def _use_room(self, *_change: object) -> None:
-        """Show as much as there is room for."""
-        for room in Room:
-            self._dress(room)
-            if self._needed_px <= self._window.width():
-                return
+        """Show as much as there is room for.
+
+        Nothing is hidden or shown on trial: a button that goes, if only for a moment, loses the keyboard.
+        """
+        width = self._window.width()
+        room = next((each for each in Room if self._needed_px(each) <= width), Room.LEAST)
+        for part, place in self._places.items():
+            place.setVisible(part not in self._left_out(room))
+
+    def _needed_px(self, room: Room) -> int:
+        """Dress every part for *room*; the width at which all of them stand in the bar.
+
+        Qt would put what is over behind an arrow.
+        """
+        self._dress(room)
+        parts = [part for part in self._parts if part not in self._left_out(room)]
+        return sum((p.minimumWidth() or p.sizeHint().width()) + SPACING_PX for p in parts) + SPARE_PX
+
+    def _left_out(self, room: Room) -> tuple[QWidget, ...]:
+        """What there is no room for in the bar."""
+        opening = (self._open, self._add) if room >= Room.LESS else ()
+        return (*opening, self._undo, self._redo) if room >= Room.LEAST else opening
 
     def _dress(self, room: Room) -> None:
         in_full, is_little = room is Room.WORDS, room >= Room.LITTLE
@@ -104,10 +121,6 @@ class Toolbar(QToolBar):
         self._window.finder.field.setMinimumWidth(SHORT_FIND_PX if is_little else FIND_PX)
         for row, name in enumerate(self._lane_names):
             self.lanes.setItemText(row, _last_word(name) if is_little else name)
-        for button in (self._open, self._add):
-            self._places[button].setVisible(room < Room.LESS)
-        for button in (self._undo, self._redo):
-            self._places[button].setVisible(room < Room.LEAST)
 
     def _name_playing(self, *, in_full: bool) -> None:
         """Say what pressing the button of playing does now."""
@@ -115,12 +128,6 @@ class Toolbar(QToolBar):
         self._play.setText(f"{sign} {name}" if in_full else sign)
         self._play.setToolTip(name)
         self._play.setAccessibleName(name)
-
-    @property
-    def _needed_px(self) -> int:
-        """The width at which every part stands in the bar; Qt would put what is over behind an arrow."""
-        shown = [part for part, place in self._places.items() if place.isVisible()]
-        return sum((p.minimumWidth() or p.sizeHint().width()) + SPACING_PX for p in shown) + SPARE_PX
 
     def _button(self, text: str, call: Callable[[], object], name: str = "") -> QPushButton:
         button = QPushButton(text, self._window)
