@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
+from viewer.app.choices import application
+
 LINE_PX = 2
-FOLLOWED = (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Hide)
+FOLLOWED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Hide)
 
 
 class FocusLine(QWidget):
-    """Goes to whichever of some panes has the keyboard; lists, fields and texts show that themselves."""
+    """Goes to whichever of some panes has the keyboard; lists and fields show that themselves."""
 
     def __init__(self, panes: Sequence[QWidget], window: QWidget) -> None:
         super().__init__(window)
@@ -22,11 +24,16 @@ class FocusLine(QWidget):
         self.hide()
         for pane in panes:
             pane.installEventFilter(self)
+        application().focusChanged.connect(self._follow_keyboard)  # what a pane hands it on to may change
 
     @property
     def pane(self) -> QWidget | None:
         """The pane it stands on; None where none of them has the keyboard, or it floats as its own window."""
         return next((p for p in self._panes if p.hasFocus() and p.window() is self.window()), None)
+
+    def _follow_keyboard(self, *_change: object) -> None:
+        if self.window().isVisible():  # once it is closed, the panes may be gone before this
+            self._follow()
 
     def _follow(self) -> None:
         pane = self.pane

@@ -86,6 +86,8 @@ QPushButton:focus, QToolBar QToolButton:focus, QComboBox:focus, QLineEdit:focus,
 QPushButton:disabled, QToolBar QToolButton:disabled {{ color: {style.soft}; }}
 QPushButton[primary="true"], QToolBar QToolButton[primary="true"] {{ background: {style.accent};
   color: {style.on_accent}; border-color: {style.accent}; }}
+QPushButton[primary="true"]:focus, QToolBar QToolButton[primary="true"]:focus
+  {{ border: 2px solid {style.text}; padding: 4px 11px; }}
 QPushButton[primary="true"]:disabled, QToolBar QToolButton[primary="true"]:disabled
   {{ background: {style.raised}; color: {style.soft}; border-color: {style.line}; }}
 QToolButton[chip="true"] {{ border-radius: 13px; background: {style.ground}; padding: 3px 11px; }}

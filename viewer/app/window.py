@@ -100,7 +100,7 @@ class Window(QMainWindow):
         self.playing = Playing(session, self)
         self.choices, self.views = Choices(self), Views(self)
         self._make_panes()
-        self.focus_line = FocusLine((self.map, self.timeline, self.chart), self)
+        self.focus_line = FocusLine((self.text, self.map, self.timeline, self.chart), self)
         self.finder = Find(self)
         self.status = Status(session, self)
         self.setStatusBar(self.status)
