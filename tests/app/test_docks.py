@@ -1,11 +1,17 @@
 """The height of the timeline: what it has a use for, unless somebody put the edge elsewhere."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.app.conftest import PATIENCE_MS, SEED
+from viewer.app import theme
+from viewer.app.choices import application
 from viewer.app.docks import TIMELINE_LEAST_PX
+from viewer.app.jobs import Jobs
 from viewer.app.window import Window
+from viewer.session import Session
 
 HEIGHT = 1400
 
@@ -102,3 +108,18 @@ def test_an_edge_that_is_moved_below_a_bar_stays_there_when_the_bar_is_closed(wi
     qtbot.wait(10)
 
     assert lower(window) == moved
+
+
+def test_a_window_is_dressed_before_its_panes_are_put_back(make_window, base) -> None:
+    closed = make_window()
+    closed.session.mark_saved(closed.session.dossier)
+    closed.close()
+    application().setStyleSheet("")
+    again = Window(Session(), base, Jobs(lambda: ThreadPoolExecutor(1)), closed._store)
+    again.show()
+    article, beside = (again.docks[name].geometry() for name in ("article", "map"))
+
+    assert application().styleSheet() == theme.sheet(again.style_now)
+    assert beside.left() - article.right() - 1 == 1
+    again.close()
+    again.deleteLater()

@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self._store = store
         self.settings: Settings = kept.load(store)
         self.style_now = theme.style_for(self.settings.theme)
+        theme.apply(application(), self.style_now)  # first: panes put back undressed keep the edges they had
         self.is_arranging = False
         self.setObjectName("window")
         self.setAcceptDrops(True)
