@@ -100,7 +100,7 @@ def test_a_page_with_a_figure_reads_title_stamp_picture_in_words_and_source(made
     assert [title[0], stamp[0], picture[0], foot[0]] == ["H1", "P", "Figure", "P"]
     assert picture[1] == figure.alt_text(everything, chosen)
     assert words_at(page, title[2][0]) == squeezed(figure.about(everything, chosen).title)
-    assert words_at(page, stamp[2][0]).startswith("Asof20August2026·alldates·32events")
+    assert words_at(page, stamp[2][0]).startswith("Asof20August2026,but1articleundated·alldates·32events")
     assert words_at(page, foot[2][0]).startswith("Readfromcallao.txt")
     assert "PortofChancayinservice" in words_at(page, picture[2][0])
 

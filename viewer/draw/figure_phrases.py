@@ -16,6 +16,7 @@ class FigurePhrases:
     as_of: str
     recorded_by: str
     not_dated: str
+    but_undated: Counted  # articles, after the day of the latest that has one
     window: str
     all_time: str
     some: str
@@ -61,6 +62,7 @@ _EN = FigurePhrases(
     as_of="as of {}",
     recorded_by="as recorded by {}",
     not_dated="date of publication not stated",
+    but_undated=("but {} article undated", "but {} articles undated"),
     window="time window {} – {}",
     all_time="all dates",
     some="{} of {} events",
@@ -121,6 +123,7 @@ _ES = FigurePhrases(
     as_of="a fecha de {}",
     recorded_by="según lo registrado hasta el {}",
     not_dated="fecha de publicación no indicada",
+    but_undated=("pero {} artículo sin fecha", "pero {} artículos sin fecha"),
     window="ventana temporal {} – {}",
     all_time="todas las fechas",
     some="{} de {} eventos",

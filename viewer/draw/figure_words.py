@@ -71,10 +71,7 @@ def stamp(
         window_s: a time window in seconds, where a picture of an animation has one of its own.
     """
     said, language = _said(figure), figure.language
-    published = [a.published for a in articles(chosen) if a.published]
-    as_of = figure.as_of or max(published, key=lambda day: day.first_s, default=None)
-    told = said.recorded_by if figure.as_of and figure.clock is Clock.RECORDED else said.as_of
-    parts = [told.format(day_words(as_of, language)) if as_of else _appeared(chosen, figure)]
+    parts = [_known_by(chosen, figure)]
     window = days_of(window_s, figure.zone) if window_s else figure.window
     if window:
         parts.append(said.window.format(*(day_words(day, language) for day in window)))
@@ -90,6 +87,21 @@ def stamp(
     parts.append(_count(dossier, chosen, figure))
     words = " · ".join(parts)
     return words[:1].upper() + words[1:]
+
+
+def _known_by(chosen: Dossier, figure: Figure) -> str:
+    """The day that was asked for, else that of the latest article, and how many may be later than that."""
+    said, language, day = _said(figure), figure.language, figure.as_of
+    if day:
+        told = said.recorded_by if figure.clock is Clock.RECORDED else said.as_of
+        return told.format(day_words(day, language))
+    used = articles(chosen)
+    day = max((a.published for a in used if a.published), key=lambda day: day.first_s, default=None)
+    if day is None:
+        return _appeared(chosen, figure)
+    later = sum(1 for a in used if a.appeared[1] is None or a.appeared[1].first_s > day.first_s)
+    told = said.as_of.format(day_words(day, language))
+    return f"{told}, {counted(said.but_undated, later)}" if later else told
 
 
 def _appeared(chosen: Dossier, figure: Figure) -> str:
