@@ -453,13 +453,19 @@ def test_pages_and_quotes_come_through_a_dossier_unchanged() -> None:
     assert spot(again.text, quote.start) == Spot(2, 1)
 
 
+WRAPPED = "The cabinet approved the plan of the harbour\non Tuesday, in the text that a writer had\nwrapped."
+
+
 @pytest.mark.parametrize(
     ("text", "words", "found"),
     [
         ("One.\n\nTwo.", "Two", Spot(None, 2)),
         ("One.\n\n\n \nTwo.", "Two", Spot(None, 2)),
         ("\n\nOne.", "One", Spot(None, 1)),
-        ("One\nline.\n\nTwo.", "line", Spot(None, 1)),
+        ("One.\nTwo.\nThree.", "Three", Spot(None, 3)),
+        ("A headline\nBy a writer\n\nOne.\nTwo.", "Two", Spot(None, 4)),
+        (f"{WRAPPED}\n\nTwo.", "wrapped", Spot(None, 1)),
+        (f"{WRAPPED}\n\nTwo.", "Two", Spot(None, 2)),
         ("One.\n\n\fTwo.\n\nThree.", "Three", Spot(2, 2)),
         ("One runs\fover. More.\n\nTwo.", "over", Spot(2, 1)),
         ("\f\fOne.", "One", Spot(3, 1)),
