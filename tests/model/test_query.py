@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from tests.values import ARTICLE, HARBOUR, PERU, PORT, event
 from viewer.model import query
 from viewer.model.dossier import Dossier
-from viewer.model.event import Event
+from viewer.model.event import Event, Review
+from viewer.model.focus import Focus
 from viewer.model.query import Lane, Match
+from viewer.model.view import Only
 from viewer.model.where import Precision, Where
 
 
@@ -72,3 +74,11 @@ def test_a_box_across_the_date_line_holds_what_lies_in_it(lat, lon, west, width)
     found = query.in_box((Where("x", lat, lon, Precision.SITE),), (-90, west, 90, west + width))
     edges = [abs((lon - edge + 180) % 360 - 180) for edge in (west, west + width)]
     assert (found is Match.CERTAINLY) == inside or min(edges) < 1e-9
+
+
+def test_what_was_rejected_passes_only_a_filter_that_asks_for_it() -> None:
+    dropped = event("a", review=Review.REJECTED)
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {dropped.id: dropped})
+    asking = Focus(only=Only(reviews=frozenset({Review.REJECTED})))
+    assert query.match(dropped, Focus(), dossier) is Match.NO
+    assert query.match(dropped, asking, dossier) is Match.CERTAINLY

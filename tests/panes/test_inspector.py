@@ -531,7 +531,9 @@ def test_confirming_and_rejecting_can_be_taken_back(pane, session):
     assert "take back" in pane._confirm.text()
     pane._reject.click()
     assert now(session).review is Review.REJECTED
+    assert part(pane, HeadlinePart).first_field().font().strikeOut()
     pane._reject.click()
+    assert not part(pane, HeadlinePart).first_field().font().strikeOut()
     assert now(session).review is Review.UNREVIEWED
     for _ in range(3):
         session.undo()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.values import ARTICLE, day
 from viewer.draw.style import LIGHT
 from viewer.model import edits, query
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Review
 from viewer.model.focus import ALL
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.model.when import EventId
@@ -96,6 +96,17 @@ def test_what_the_filters_exclude_is_faded(pane, session):
     before = pane._table._ink(pane._table._events[row])
     session.look(certainties=ALL - {Certainty.DENIED})
     assert pane._table._ink(pane._table._events[row]) != before
+
+
+def test_a_rejected_event_is_struck_and_fades(pane, session):
+    pier = EventId("pier")
+    row = pane._table.row_of(pier)
+    before = pane._table._ink(session.dossier.events[pier])
+    session.do(edits.review(frozenset({pier}), Review.REJECTED))
+    assert pane._table.index(row, 0).data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert pane._table._ink(session.dossier.events[pier]) != before
+    session.undo()
+    assert pane._table.index(row, 0).data(Qt.ItemDataRole.FontRole) is None
 
 
 def test_the_certainty_of_a_row_is_drawn_with_a_sign_that_greyscale_keeps_apart(qtbot):

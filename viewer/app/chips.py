@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from viewer.draw.glyphs import paint_mark
 from viewer.draw.style import Style
 from viewer.model import query
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Review
 from viewer.model.focus import ALL, Focus
 from viewer.session import Session
 
@@ -78,7 +78,8 @@ class Chips(QWidget):
             button.updateGeometry()
 
     def _count(self, *_change: object) -> None:
-        found = query.counts(self._session.known.events.values())
+        events = self._session.known.events.values()
+        found = query.counts(event for event in events if event.review is not Review.REJECTED)
         names = self._style.phrases.certainties
         for certainty, button in self._buttons.items():
             button.setText(

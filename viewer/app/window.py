@@ -151,12 +151,11 @@ class Window(QMainWindow):
         """Select the next or the previous event in time among those the filters leave."""
         focus = self.session.focus
         shown = self.session.shown
-        events = [e.id for e in query.in_time_order(shown) if query.match(e, focus, shown)]
-        if not events:
-            return
-        at = next((i for i, event in enumerate(events) if event in focus.selected), None)
-        to = (0 if step > 0 else -1) if at is None else (at + step) % len(events)
-        self.session.look(selected=frozenset({events[to]}))
+        events = query.in_time_order(shown)
+        at = next((i for i, event in enumerate(events) if event.id in focus.selected), -1 if step > 0 else 0)
+        onward = (events[(at + step * by) % len(events)] for by in range(1, len(events) + 1))
+        if (to := next((e.id for e in onward if query.match(e, focus, shown)), None)) is not None:
+            self.session.look(selected=frozenset({to}))
 
     def show_pane(self, name: str) -> None:
         self.docks.go_to(name)

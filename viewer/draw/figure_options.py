@@ -9,11 +9,12 @@ from viewer.draw.layer_style import Shown
 from viewer.draw.style import STYLES, Style, ThemeName
 from viewer.model import query
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Review
 from viewer.model.focus import ALL, Focus
 from viewer.model.known import Clock, Known, as_known
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
+from viewer.model.view import Only
 from viewer.model.when import EventId
 from viewer.model.words import Language
 from viewer.model.zone import Zone, zoned_dossier, zoned_moment
@@ -62,7 +63,8 @@ class Figure:
     `as_of` it shows the dossier as it was known at the end of that day by `clock`.
     Its times are told by the clocks of a `zone`; without one in UTC, or as stated.
     `window` are the first and the last day of a time window, `certainties`, `search` and `events` choose
-    further; what cannot be in the figure is left out, and the figure says how many are in it.  `seconds` is
+    further; what cannot be in the figure is left out, as is what was rejected and not chosen by `events`, and
+    the figure says how many are in it.  `seconds` is
     how long an animation takes.  `layers` are drawn behind: squares or dots under the marks of the map, and
     a band each under the timeline.  `ways` by sea are on the map, which then shows the whole of them.
     """
@@ -151,7 +153,11 @@ class Figure:
         if self.as_of:
             dossier = as_known(dossier, Known(self.clock, self.as_of))
         window_s = self._window_s if self.window else None
-        focus = Focus(window_s=window_s, certainties=self.certainties, search=self.search, zone=self.zone)
+        # what is asked for by name may be rejected
+        only = Only() if self.events is None else Only(reviews=frozenset(Review))
+        focus = Focus(
+            window_s=window_s, certainties=self.certainties, search=self.search, zone=self.zone, only=only
+        )
         kept = {
             i: event
             for i, event in dossier.events.items()

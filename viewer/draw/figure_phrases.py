@@ -34,6 +34,7 @@ class FigurePhrases:
     position: str
     no_quote: str
     said_by: str
+    rejected: str
     unplaced: str
     kinds: Mapping[str, str]
     signs: Mapping[str, str]
@@ -80,6 +81,7 @@ _EN = FigurePhrases(
     position="{}, characters {}–{}",
     no_quote="added by an analyst, without a quote",
     said_by="according to {}",
+    rejected="rejected by an analyst",
     unplaced="no place stated",
     kinds={"timeline": "Timeline", "map": "Map", "spread": "Map and timeline"},
     signs={
@@ -141,6 +143,7 @@ _ES = FigurePhrases(
     position="{}, caracteres {}–{}",
     no_quote="añadido por un analista, sin cita",
     said_by="según {}",
+    rejected="rechazado por un analista",
     unplaced="lugar no indicado",
     kinds={"timeline": "Línea de tiempo", "map": "Mapa", "spread": "Mapa y línea de tiempo"},
     signs={

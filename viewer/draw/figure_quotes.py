@@ -18,7 +18,7 @@ from viewer.draw.style import TEXT_FAMILY, Style, color
 from viewer.draw.wrapping import wrapped
 from viewer.model import query
 from viewer.model.dossier import Dossier
-from viewer.model.event import Claim, Event, Quote
+from viewer.model.event import Claim, Event, Quote, Review
 from viewer.model.when import EventId
 
 GAP_PX = 11.0  # between two entries
@@ -86,6 +86,8 @@ def _entry(event: Event, dossier: Dossier, figure: Figure, numbers: Mapping[Even
     ]
     if event.condition:
         known.insert(1, event.condition)
+    if event.review is Review.REJECTED:
+        known.append(said.rejected)
     if event.says:
         # its article has the capital of a sentence that it opened
         known.append(said.said_by.format(re.sub(r"^(The|An?)(?= )", lambda the: the[0].lower(), event.says)))

@@ -14,7 +14,7 @@ from viewer.geo.apart import apart_m
 from viewer.model import query
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
-from viewer.model.event import Claim, Event
+from viewer.model.event import Claim, Event, Review
 from viewer.model.focus import ALL
 from viewer.model.heading import heading
 from viewer.model.known import Clock
@@ -209,6 +209,8 @@ def _told(number: int, event: Event, dossier: Dossier, figure: Figure) -> str:
     certainty = PHRASES[figure.language].certainties[event.certainty]
     if event.condition:
         certainty = f"{certainty}: {event.condition}"
+    if event.review is Review.REJECTED:
+        certainty = f"{certainty}, {_said(figure).rejected}"
     parts = certainty, when_words(event, dossier, figure), where_words(event, figure)
     return _said(figure).alt_entry.format(number, event.what, *parts)
 

@@ -286,8 +286,9 @@ class _Making:
     def mark(self, group: list[int], at: list[tuple[float, float]], metres_per_px: float) -> Mark:
         points = [self.found.points[i] for i in self.points(group)]
         lead = next((point for point in points if point[0].id in self.focus.selected), None)
-        shown = [event for event, _ in points if self.how_surely[event.id] is not query.Match.NO]
         events = [event for event, _ in points]
+        shown = [event for event in events if self.how_surely[event.id] is not query.Match.NO]
+        told = [e for e in events if e.review in query.KEPT or (lead and e is lead[0])] or events
         among = [lead[0]] if lead is not None else shown or events
         names = _names([where for _, where in points], (lead or points[0])[1])
         return Mark(
@@ -296,9 +297,9 @@ class _Making:
             certainty=min((e.certainty for e in among), key=STRONGEST.__getitem__),
             match=max(self.how_surely[event.id] for event in events),
             name=names[0] if len(names) == 1 else f"{names[0]} +{len(names) - 1}",
-            detail=_detail(events, lead[0] if lead else None, self.said, whole=self.whole),
+            detail=_detail(told, lead[0] if lead else None, self.said, whole=self.whole),
             reach_px=self.reach_px(group, metres_per_px),
-            tally=_tally(events),
+            tally=_tally(told),
             is_implied=all(event.implies(where) for event, where in points),
         )
 

@@ -267,6 +267,7 @@ def _paint_shape(painter: QPainter, item: Item, style: Style) -> None:
     if item.mark:
         paint_mark(painter, item.mark, item.certainty, style, radius_px=MARK_PX, ground=style.ground)
     font = style.font(style.font_px - 1)
+    font.setStrikeOut(item.is_struck)
     painter.setFont(font)
     on_solid = item.inside and item.certainty in FILLED and item.bar is not None and item.bar.sure is not None
     sure_left = item.bar.sure[0] if item.bar and item.bar.sure else 0.0

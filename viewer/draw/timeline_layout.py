@@ -40,7 +40,7 @@ from viewer.draw.timeline_values import (
 from viewer.draw.wrapping import wrapped
 from viewer.model import query
 from viewer.model.dossier import Dossier
-from viewer.model.event import Event
+from viewer.model.event import Event, Review
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 
@@ -258,6 +258,7 @@ class _Placing:
                 label.number,
                 label.below,
                 name,
+                event.review is Review.REJECTED,
             )
         )
 

@@ -101,6 +101,7 @@ class Item:
     number: str = ""  # before the label, in a figure that numbers its events
     below: tuple[Line, ...] = ()  # lines under the first, in a figure that leaves nothing out
     name: str = ""  # what a sign of the tray that stands alone is called, for when it is pointed at
+    is_struck: bool = False  # the analyst rejected it
 
 
 @dataclass(frozen=True, slots=True)

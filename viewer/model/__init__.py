@@ -10,6 +10,10 @@ Standard library only.  Two decisions shaped it:
 * **History is part of the value.** Each step of `Dossier.log` holds the former values of what it changed, by
   reference; so the past is one walk back, undo is still the former object, and the journal and the file write
   the same differences.  A list of commands to be played again was rejected: it breaks when a command changes.
+* **What is rejected is filtered out, not deleted.** It fades as anything a filter excludes, its headline is
+  struck, and counts and figures leave it out, unless it is asked for: by the filter of reviews, or in figures
+  by name.  A look of its own was turned down, since every view and format would have had to learn it, and so
+  was leaving it out of the dossier: an article read again would bring it back.
 * **A merged event holds the two it was made of**, whole, as accounts.  Links from field to source were
   rejected: un-merging would have had to guess.
 """

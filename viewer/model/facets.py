@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from viewer.model import query
 from viewer.model.dossier import Dossier
+from viewer.model.event import Review
 from viewer.model.focus import Focus
 from viewer.model.view import Only
 
@@ -26,8 +27,8 @@ class Facets:
 
 def facets(dossier: Dossier, focus: Focus) -> Facets:
     """The numbers for a dossier and the filters of a focus."""
-    asked = {name: members for name, members in query.wanted(focus.only).items() if members}
-    others = replace(focus, only=Only())
+    asked = query.asked(focus.only)
+    others = replace(focus, only=Only(reviews=frozenset(Review)))
     found: dict[str, Counter[object]] = {name: Counter() for name in Only.__slots__}
     every: dict[str, Counter[object]] = {name: Counter() for name in Only.__slots__}
     passing = 0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from enum import IntEnum, StrEnum
 
 from viewer.model.dossier import Dossier
-from viewer.model.event import Certainty, Event
+from viewer.model.event import Certainty, Event, Review
 from viewer.model.focus import Focus
 from viewer.model.known import as_known
 from viewer.model.remembered import remembered
@@ -18,6 +18,7 @@ from viewer.model.where import Box, Precision, Where
 from viewer.model.zone import zoned
 
 ENDLESS = float("inf")
+KEPT = frozenset(Review) - {Review.REJECTED}  # the verdicts asked for where none is chosen
 EARTH_M = 6_371_008.8  # mean radius of WGS 84
 AREA_M = {  # how far from its middle an area of a kind may reach where nothing says more
     Precision.DISTRICT: 50_000.0,
@@ -114,7 +115,12 @@ def holds_text(event: Event, search: str) -> bool:
 
 
 def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
-    """How surely an event passes the filters of *focus*; the selected and hovered events are not exempt."""
+    """How surely an event passes the filters of *focus*; the selected and hovered events are not exempt.
+
+    One that the analyst rejected passes only those that ask for what is rejected.
+    """
+    if event.review not in (focus.only.reviews or KEPT):
+        return Match.NO
     if event.certainty not in focus.certainties:
         return Match.NO
     if focus.search and not holds_text(event, focus.search):
@@ -128,7 +134,13 @@ def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
 def meets(event: Event, only: Only, dossier: Dossier) -> bool:
     """Whether an event is of the kinds, actors, verdicts and grades asked for."""
     has = traits(event, dossier)
-    return all(not asked or not asked.isdisjoint(has[name]) for name, asked in wanted(only).items())
+    return all(not members.isdisjoint(has[name]) for name, members in asked(only).items())
+
+
+def asked(only: Only) -> dict[str, Set[object]]:
+    """What an event must have one of to pass a filter, by the names of the fields that ask for something."""
+    chosen = {name: members for name, members in wanted(only).items() if members}
+    return {"reviews": KEPT, **chosen}
 
 
 def wanted(only: Only) -> dict[str, Set[object]]:

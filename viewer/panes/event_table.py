@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QPointF,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from viewer.draw.glyphs import paint_mark
@@ -188,6 +188,14 @@ class EventTable(QAbstractTableModel):
         faded = query.match(event, self._session.focus, self._session.shown) is query.Match.NO
         return color(self._style.soft, 0.55) if faded else color(self._style.text)
 
+    def _face(self, event: Event) -> QFont | None:
+        """Struck out where the analyst rejected the event; None for the usual one."""
+        if event.review is not Review.REJECTED:
+            return None
+        font = QFont()  # what it does not say, the view does
+        font.setStrikeOut(True)
+        return font
+
     # Qt overrides
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -216,6 +224,8 @@ class EventTable(QAbstractTableModel):
             return self._texts(self._events[index.row()])[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(self._events[index.row()])
+        if role == Qt.ItemDataRole.FontRole and COLUMNS[index.column()] == "What":
+            return self._face(self._events[index.row()])
         if role == Qt.ItemDataRole.DecorationRole and COLUMNS[index.column()] == "Certainty":
             return self._signs.get(self._events[index.row()].certainty)
         return None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.draw.style import Style
 from viewer.model import edits
-from viewer.model.event import Event, Kind
+from viewer.model.event import Event, Kind, Review
 from viewer.session import Session
 
 
@@ -260,6 +260,9 @@ class HeadlinePart(Part):
 
     def fill(self, event: Event) -> None:
         self._what.show_text(event.what, is_new=self.is_new)
+        font = self._what.font()
+        font.setStrikeOut(event.review is Review.REJECTED)
+        self._what.setFont(font)
         self._kind.setCurrentIndex(self._kind.findData(event.kind))
 
     def _rewrite(self) -> None:
