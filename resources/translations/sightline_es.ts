@@ -2525,6 +2525,22 @@ Open that? The file stays as it is.</source>
         <translation>Da {} por pasado: {} o {}</translation>
     </message>
     <message>
+        <source>Its date, {}, lies after today.</source>
+        <translation>Su fecha, {}, es posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>Its date, {}, is earlier than {}, of which it tells as past.</source>
+        <translation>Su fecha, {}, es anterior a {}, que da por pasado.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>{}, or {}</source>
+        <translation>{} o {}</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Artículo</translation>
     </message>

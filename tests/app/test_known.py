@@ -25,11 +25,15 @@ def window(make_window):
 
 def with_history(window) -> None:
     """Three edits on two days."""
-    times = iter(datetime(2026, 6, 1, 20, tzinfo=UTC) + timedelta(hours=3 * n) for n in range(3))
-    window.session._now = lambda: next(times)
-    window.session.do(edits.note(PIER, "one"))
-    window.session.do(edits.rewrite(PIER, "Pier may close"))
-    window.session.do(edits.delete(frozenset({CABINET})))
+    steps = (
+        edits.note(PIER, "one"),
+        edits.rewrite(PIER, "Pier may close"),
+        edits.delete(frozenset({CABINET})),
+    )
+    for number, step in enumerate(steps):
+        now = datetime(2026, 6, 1, 20, tzinfo=UTC) + timedelta(hours=3 * number)
+        window.session._now = lambda now=now: now
+        window.session.do(step)
 
 
 def test_the_key_opens_it_at_the_last_day_with_the_slider_to_move(window, qtbot):

@@ -8,7 +8,7 @@ from tests.values import ARTICLE, SECOND, day, event, harbour_dossier
 from viewer.model import edits
 from viewer.model.article import Article, appearance
 from viewer.model.event import Certainty, Review
-from viewer.model.publication import dateline_day, latest_told, publication
+from viewer.model.publication import dateline_day, doubt, latest_told, publication
 from viewer.model.questions import Asks, questions
 from viewer.model.when import OPEN, Basis, EventId, Extent, Relative, When
 from viewer.model.words import label, words
@@ -78,6 +78,29 @@ def test_an_analyst_types_the_day_or_what_is_known_of_it(typed, days):
 def test_what_bounds_no_day_is_refused(typed):
     with pytest.raises(ValueError, match=r"type|did you mean"):
         publication(typed)
+
+
+@pytest.mark.parametrize(
+    ("days", "is_doubted"),
+    [
+        (("2023-12-30", "2023-12-30"), True),
+        (("2023-12-31", "2023-12-31"), False),  # there the year may have begun
+        (("2023-01-01", "2024-06-30"), False),
+        ((None, "2020-06-30"), True),
+        (("2026-11-27", "2026-11-27"), False),
+        (("2026-11-28", "2026-11-28"), True),
+        (("2025-01-01", None), False),
+        ((None, None), False),
+    ],
+)
+def test_a_day_before_what_is_told_as_past_or_after_today_is_doubted_unless_settled(days, is_doubted):
+    dated = ARTICLE.dated(tuple(day(each) if each else None for each in days))
+    one = event("open", "The port has been open since 2024", when=OPENED, certainty=Certainty.ONGOING)
+    dossier = replace(harbour_dossier(), events={}).put_article(dated).put(one)
+    found = doubt(dossier, dated, TODAY)
+    assert (found is not None) is is_doubted
+    settled = edits.settle(found.id if found else "").apply(dossier)
+    assert doubt(settled, dated, TODAY) is None
 
 
 def test_dates_that_hang_on_the_publication_get_the_bounds_it_has():

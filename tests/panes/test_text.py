@@ -14,9 +14,10 @@ from viewer.model import edits
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.event import Quote
+from viewer.model.moment import Moment
 from viewer.model.when import EventId
 from viewer.panes.offsets import Offsets
-from viewer.panes.text import BOUND, ORPHAN, TextPane
+from viewer.panes.text import BOUND, KEEP, ORPHAN, TextPane
 from viewer.panes.text_reader import stretches
 from viewer.session import Session
 
@@ -87,6 +88,21 @@ def test_the_banner_offers_to_date_the_article_by_what_it_tells_as_past(pane, se
     assert asked.args == [ARTICLE.id]
     session.do(edits.publish_between(ARTICLE.id, (day("2024-01-01"), day("2026-11-26"))))
     assert not pane._banner.isVisibleTo(pane)
+
+
+def test_the_banner_questions_a_date_before_what_the_article_tells_as_past_until_it_is_kept(pane, session):
+    session.do(edits.publish(ARTICLE.id, day("1066-10-14")))
+    assert "14 Oct 1066, is earlier than 2024, of which" in pane._banner_text.text()
+    pane._banner_text.linkActivated.emit(KEEP)
+    assert not pane._banner.isVisibleTo(pane)
+    session.undo()
+    assert pane._banner.isVisibleTo(pane)
+
+
+def test_the_banner_questions_a_date_after_today(pane, session):
+    later = Moment.from_days(int(session.today.first_s // 86_400) + 400)
+    session.do(edits.publish(ARTICLE.id, later))
+    assert "lies after today" in pane._banner_text.text()
 
 
 def test_the_heading_says_what_is_known_of_the_day(pane, session, qtbot):

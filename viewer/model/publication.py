@@ -1,6 +1,7 @@
-"""When an article without a date can have appeared, as far as its own text and the analyst tell."""
+"""When an article can have appeared, as far as its own text and the analyst tell."""
 
 import re
+from dataclasses import dataclass
 
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
@@ -52,6 +53,32 @@ def latest_told(dossier: Dossier, article: Article, by: Moment) -> tuple[Event, 
     )
     day, name = max(told, key=lambda found: (found[0].first_s, found[1]), default=(None, None))
     return (dossier.events[name], day) if day and name else None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a day of publication can hardly be right; settled by its `id` where it is right all the same.
+
+    `told` is what the text tells as past and is later than it, None where it lies after today.
+    """
+
+    id: str
+    told: tuple[Event, Moment] | None
+
+
+def doubt(dossier: Dossier, article: Article, today: Moment) -> Doubt | None:
+    """What speaks against the day on which an article is said to have appeared; None where nothing does.
+
+    A single day too late or too early may be that of another zone, and is not doubted.
+    """
+    first, last = article.appeared
+    name = f"doubted:{article.id}:{article.published_text}"
+    if name in dossier.settled:
+        return None
+    if first and first.first_s > today.last_s:
+        return Doubt(name, None)
+    told = latest_told(dossier, article, today) if last else None
+    return Doubt(name, told) if told and last and told[1].first_s > last.last_s else None
 
 
 def _is_told_as_past(event: Event) -> bool:

@@ -7,12 +7,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.draw.style import Style
-from viewer.model import query
+from viewer.model import edits, query
 from viewer.model.article import Article, ArticleId
 from viewer.model.event import Event, Quote
 from viewer.model.focus import Focus
 from viewer.model.moment import Moment
-from viewer.model.publication import dateline_day, latest_told
+from viewer.model.publication import Doubt, dateline_day, doubt, latest_told
 from viewer.model.when import OPEN, EventId, Pair, When
 from viewer.model.words import label, tells_time
 from viewer.panes.inspector_fields import Choice
@@ -21,7 +21,7 @@ from viewer.panes.offsets import Offsets
 from viewer.panes.text_reader import Reader, stretches
 from viewer.session import Session
 
-DATE, BOUND, ORPHAN = "date", "bound", "orphan"  # what the links of the banner lead to
+DATE, BOUND, ORPHAN, KEEP = "date", "bound", "orphan", "keep"  # what the links of the banner lead to
 
 
 class TextPane(QWidget):
@@ -204,6 +204,8 @@ class TextPane(QWidget):
         said = []
         if article.appeared == OPEN:
             said.append(self._undated_words(article))
+        elif against := doubt(self._session.known, article, self._session.today):
+            said.append(self._doubt_words(article, against))
         if lost := self._orphans():
             lead = self.tr("%n quote(s) no longer stand in this text.", "", sum(lost.values()))
             link = self.tr("Show the event")
@@ -224,6 +226,20 @@ class TextPane(QWidget):
         said = self.tr("It tells of {} as past: {}, or {}")
         return f"<b>{lead}</b> " + said.format(words, self._link(BOUND, bound), self._link(DATE, other))
 
+    def _doubt_words(self, article: Article, against: Doubt) -> str:
+        date = label(When.instant(*article.appeared), self._style.language)
+        lead = self.tr("Its date, {}, lies after today.").format(date)
+        if against.told:
+            told = label(When.instant(*_named(against.told)), self._style.language)
+            lead = self.tr("Its date, {}, is earlier than {}, of which it tells as past.").format(date, told)
+        keep, other = self._link(KEEP, self.tr("Keep it")), self._link(DATE, self.tr("set its date…"))
+        return f"⚠ <b>{lead}</b> " + self.tr("{}, or {}").format(keep, other)
+
+    def _keep_date(self) -> None:
+        article = self.article
+        if article and (against := doubt(self._session.known, article, self._session.today)):
+            self._session.do(edits.settle(against.id))
+
     def _link(self, target: str, words: str) -> str:
         return f'<a href="{target}" style="color:{self._style.accent}">{words}</a>'
 
@@ -237,6 +253,9 @@ class TextPane(QWidget):
         return {event: count for event, count in lost.items() if count}
 
     def _obey_banner(self, link: str) -> None:
+        if link == KEEP:
+            self._keep_date()
+            return
         if link != ORPHAN:
             self._ask_for_date(link)
             return
