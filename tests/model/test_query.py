@@ -54,7 +54,11 @@ BOX = (-13.0, -78.0, -11.0, -76.0)
     ("place", "wanted"),
     [
         (Where("Callao", -12.05, -77.14, Precision.SITE), Match.CERTAINLY),
-        (Where("Callao", -12.05, -77.14, Precision.SITE, 5000.0), Match.POSSIBLY),
+        (Where("Callao", -12.05, -77.14, Precision.SITE, 5000.0), Match.CERTAINLY),
+        (Where("Callao", -12.05, -77.95, Precision.SITE, 5000.0), Match.CERTAINLY),
+        (Where("Callao", -12.05, -77.96, Precision.SITE, 5000.0), Match.POSSIBLY),
+        (Where("Callao", -11.04, -77.14, Precision.SITE, 5000.0), Match.POSSIBLY),
+        (Where("north of Callao", -12.05, -77.14, Precision.DISTRICT), Match.POSSIBLY),
         (Where("Peru", -9.2, -74.4, Precision.COUNTRY), Match.POSSIBLY),
         (Where("off Callao", -12.05, -75.5, Precision.SEA, 60_000.0), Match.POSSIBLY),
         (Where("Huancayo", -12.05, -75.2, Precision.SITE, 60_000.0), Match.NO),

@@ -11,7 +11,7 @@ from viewer.model.event import Certainty, Event, Review
 from viewer.model.focus import Focus
 from viewer.model.known import as_known
 from viewer.model.remembered import remembered
-from viewer.model.sides import stated_radius_m
+from viewer.model.sides import side_of, stated_radius_m
 from viewer.model.view import Only
 from viewer.model.when import When
 from viewer.model.where import Box, Precision, Where
@@ -79,7 +79,8 @@ def in_box(where: tuple[Where, ...], box: Box | None) -> Match:
     """Whether something was in a part of the map, by the surest of its places.
 
     What has no place that could be put on a map is in none of its parts.  An area, or a point that may be
-    off, is there possibly where its disc touches the box.
+    off, is there certainly where its whole disc lies in the box, and possibly where it touches it; a side of
+    a place ends at no distance, and is nowhere certainly.
     """
     if box is None:
         return Match.CERTAINLY
@@ -94,9 +95,20 @@ def _place_in_box(place: Where, box: Box) -> Match:
     beyond = (place.lon - west) % 360  # degrees east of the western side
     nearest = 0.0 if beyond <= east - west else min(beyond - (east - west), 360 - beyond)
     if nearest == 0 and south <= place.lat <= north:
-        return Match.POSSIBLY if radius_m else Match.CERTAINLY
+        is_whole = side_of(place) is None and radius_m <= _edge_m(place.lat, beyond, box)
+        return Match.CERTAINLY if is_whole else Match.POSSIBLY
     lat = min(max(place.lat, south), north)
     return Match.POSSIBLY if _apart_m(place.lat, lat, nearest) <= radius_m else Match.NO
+
+
+def _edge_m(lat: float, beyond: float, box: Box) -> float:
+    """Metres on a sphere to the nearest edge of a box from a point in it, *beyond* degrees from its west."""
+    south, west, north, east = box
+    nearest = math.radians(min(north - lat, lat - south))
+    if east - west < 360:
+        across = math.radians(min(beyond, east - west - beyond, 90))
+        nearest = min(nearest, math.asin(math.sin(across) * math.cos(math.radians(lat))))
+    return EARTH_M * nearest
 
 
 def _apart_m(lat: float, other: float, lon: float) -> float:
