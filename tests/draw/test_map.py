@@ -19,11 +19,10 @@ from tests.values import ARTICLE, HARBOUR, PERU, area_dossier, coast_dossier, ev
 from viewer.draw import map as maps
 from viewer.draw.glyphs import paint_mark
 from viewer.draw.map import Base, MapLayout, MapView
-from viewer.draw.map_base import copies_px
 from viewer.draw.map_furniture import scale_bar, sources
 from viewer.draw.map_layout import FURNITURE_PX, OnPaper
 from viewer.draw.map_marks import MARK_PX
-from viewer.draw.map_tools import measured_words, ring_lengths_km, tag_place
+from viewer.draw.map_tools import measured_words
 from viewer.draw.style import DARK, LIGHT, PRINT, Style
 from viewer.geo import geodesy
 from viewer.model.dossier import Dossier
@@ -506,18 +505,6 @@ def test_a_measured_line_is_as_long_as_the_geodesic() -> None:
 def test_the_bearing_of_a_measured_line_is_that_of_its_last_leg() -> None:
     assert measured_words([(0.0, 0.0), (0.0, 1.0)]).endswith("· 90°")
     assert measured_words([(0.0, 0.0), (0.0, 1.0), (0.0, 1.0)]).endswith("· 90°")
-
-
-@pytest.mark.parametrize("lat", [-12.0, -11.3])
-def test_every_ring_that_is_seen_says_how_far_it_is(lat: float) -> None:
-    view = MapView.world(WIDE, HIGH).centred(-12.0, -77.0, 8.0)
-    for km in ring_lengths_km(view):
-        for edge in copies_px(geodesy.ring(lat, -77.0, km * 1000.0), view):
-            at = tag_place(edge, view)
-            assert at is not None
-            assert 0 <= at.x() < WIDE
-            assert 20 <= at.y() <= HIGH
-            assert geodesic(view.lat_lon(at.x(), at.y()), (lat, -77.0)).km == pytest.approx(km, rel=0.01)
 
 
 def test_meridians_and_parallels_stand_at_their_degrees(base: Base) -> None:

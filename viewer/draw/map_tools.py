@@ -1,4 +1,4 @@
-"""What the analyst lays over a map: range rings, a line that is measured, a box, a mark that is carried."""
+"""What the analyst lays over a map: a line that is measured, a box, a mark that is carried."""
 
 import math
 from collections.abc import Sequence
@@ -10,22 +10,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from viewer.draw.map_base import copies_px, line_path
-from viewer.draw.map_claims import Line
-from viewer.draw.map_layout import MapLayout
 from viewer.draw.map_view import MapView
 from viewer.draw.phrases import PHRASES
 from viewer.draw.quantities import area_words, distance_words
 from viewer.draw.style import Style, color
 from viewer.geo import geodesy, mercator
-from viewer.model.when import EventId
 from viewer.model.words import Language
 
 Place = tuple[float, float]  # latitude, longitude
 Point = NDArray[np.float64]  # (2,) x and y
-TAG_PX, TAG_ROOM_PX = 18.0, 70.0
+TAG_PX = 18.0
 HINT_PX = 46.0
 _TOP_MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-RING_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)  # km
 
 
 def paint_gesture(painter: QPainter, box: QRectF | None, carried: QPointF | None, style: Style) -> None:
@@ -36,55 +32,6 @@ def paint_gesture(painter: QPainter, box: QRectF | None, carried: QPointF | None
         painter.drawRect(box)
     if carried is not None:
         painter.drawEllipse(carried, 9.0, 9.0)
-
-
-def ring_lengths_km(view: MapView) -> tuple[int, ...]:
-    """Three round distances that fit the view."""
-    widest = view.metres_per_px * min(view.width_px, view.height_px) * 0.45 / 1000
-    fitting = [step for step in RING_STEPS if step <= widest]
-    return tuple(fitting[-3:])
-
-
-def paint_rings(painter: QPainter, layout: MapLayout, selected: frozenset[EventId], style: Style) -> None:
-    """Rings of round distances about every mark that has a selected event, to be painted under the marks.
-
-    How long they are stands where no claim's card or name of a mark will cover it.
-    """
-    view = layout.view
-    clear = [*(card.rect for card in layout.cards), *(label.rect for label in layout.mark_labels)]
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(style.font(style.small_px))
-    for mark in layout.marks:
-        if selected.isdisjoint(mark.events):
-            continue
-        lat, lon = view.lat_lon(mark.at.x(), mark.at.y())
-        for km in ring_lengths_km(view):
-            pen = QPen(color(style.soft), 1.1)
-            pen.setDashPattern([5, 4])
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for edge in copies_px(geodesy.ring(round(lat, 5), round(lon, 5), km * 1000.0), view):
-                painter.drawPath(line_path(edge))
-                if at := tag_place(edge, view, clear):
-                    _paint_tag(painter, at, f"{km} km", style)
-
-
-def tag_place(edge: Line, view: MapView, clear: Sequence[QRectF] = ()) -> QPointF | None:
-    """Where the length of a ring stands: its north, or what is seen of it first going round.
-
-    Args:
-        clear: rectangles that it keeps off.
-    """
-    seen = QRectF(0, 0, view.width_px, view.height_px).adjusted(0, TAG_PX + 6, -TAG_ROOM_PX, 0)
-    points = (QPointF(x, y) for x, y in edge.tolist())
-    return next(
-        (p for p in points if seen.contains(p) and not any(c.intersects(_tag_at(p)) for c in clear)), None
-    )
-
-
-def _tag_at(point: QPointF) -> QRectF:
-    """The most that a tag covers."""
-    return QRectF(point.x() + 6, point.y() - TAG_PX - 4, TAG_ROOM_PX, TAG_PX)
 
 
 def is_closed(places: Sequence[Place]) -> bool:

@@ -17,7 +17,8 @@ from viewer.draw import map as maps
 from viewer.draw.map_base import Base
 from viewer.draw.map_furniture import told_at
 from viewer.draw.map_layout import MapLayout
-from viewer.draw.map_tools import paint_gesture, paint_rings
+from viewer.draw.map_rings import lay_rings, paint_rings, paint_tags
+from viewer.draw.map_tools import paint_gesture
 from viewer.draw.map_view import MapView, points
 from viewer.draw.style import Style
 from viewer.model import edits
@@ -246,9 +247,10 @@ class MapPane(QWidget):
             self.tiles.paint(painter, self._view, self._style, self.devicePixelRatioF())
             self.layers.paint(painter, self._view, self._style, self._session.focus)
             layout, focus, names_s = self.laid_out(), self._session.focus, self._layouts.names_s
-            if self._has_rings:
-                paint_rings(painter, layout, focus.selected, self._style)
+            rings = lay_rings(layout, focus.selected, self._style) if self._has_rings else ()
+            paint_rings(painter, rings, self._style)
             maps.paint_over(painter, layout, focus, self._style, names_s=names_s)
+            paint_tags(painter, rings, self._style)
             self.aim.paint(painter, layout, self._last, self._style, is_over=self.underMouse())
             self.layers.paint_words(painter, self._style)
             carried = self._last if self._moving is not None and self._is_dragged else None
