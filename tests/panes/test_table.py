@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.values import ARTICLE, day
-from viewer.draw.style import LIGHT
+from viewer.draw.style import DARK, LIGHT
 from viewer.model import edits, query
 from viewer.model.event import Certainty, Review
 from viewer.model.focus import ALL
@@ -110,11 +110,22 @@ def test_a_rejected_event_is_struck_and_fades(pane, session):
 
 
 def test_the_certainty_of_a_row_is_drawn_with_a_sign_that_greyscale_keeps_apart(qtbot):
-    made = signs(LIGHT)
     pictures = {
-        bytes(made[c].toImage().convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for c in made
+        bytes(drawn(sign).convertToFormat(QImage.Format.Format_Grayscale8).constBits())
+        for sign in signs(LIGHT).values()
     }
     assert len(pictures) == len(Certainty)
+
+
+def drawn(sign, mode=QIcon.Mode.Normal):
+    return sign.pixmap(QSize(16, 16), 2.0, mode).toImage()
+
+
+@pytest.mark.parametrize("style", [LIGHT, DARK], ids=lambda style: style.name)
+def test_a_hollow_sign_stays_hollow_in_a_selected_row(style, qtbot):
+    picture = drawn(signs(style)[Certainty.PLANNED], QIcon.Mode.Selected)
+    inside, ring, around = (picture.pixelColor(x, 16).name() for x in (16, 25, 30))
+    assert (inside, ring, around) == (style.ground, style.of(Certainty.PLANNED), style.ground)
 
 
 def shown(pane, column: str) -> list[str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QPointF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from viewer.draw.glyphs import paint_mark
@@ -94,22 +94,34 @@ def review_words(review: Review) -> str:
     return QCoreApplication.translate("columns", REVIEWS[review])
 
 
-def signs(style: Style) -> dict[Certainty, QPixmap]:
-    """The marks of certainty, as they stand on the map, on a ground that shows them in a selected row too."""
+def signs(style: Style) -> dict[Certainty, QIcon]:
+    """The marks of certainty, as they stand on the map; in a selected row on a disc of the ground.
+
+    Qt tints what it is not given for a selected row, ground and all, and a ring would become a disc.
+    """
     made = {}
     for certainty in Certainty:
-        picture = QPixmap(SIGN_PX * SHARP, SIGN_PX * SHARP)
-        picture.setDevicePixelRatio(SHARP)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            middle = QPointF(SIGN_PX / 2, SIGN_PX / 2)
-            paint_mark(painter, middle, certainty, style, radius_px=4.6, ground=style.ground)
-        finally:
-            painter.end()
-        made[certainty] = picture
+        made[certainty] = QIcon(_sign(certainty, style))
+        made[certainty].addPixmap(_sign(certainty, style, on_disc=True), QIcon.Mode.Selected)
     return made
+
+
+def _sign(certainty: Certainty, style: Style, *, on_disc: bool = False) -> QPixmap:
+    picture = QPixmap(SIGN_PX * SHARP, SIGN_PX * SHARP)
+    picture.setDevicePixelRatio(SHARP)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(SIGN_PX / 2, SIGN_PX / 2)
+        if on_disc:  # a ring in the colour of the selection would be lost without
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(style.ground))
+            painter.drawEllipse(middle, SIGN_PX / 2, SIGN_PX / 2)
+        paint_mark(painter, middle, certainty, style, radius_px=4.6, ground=style.ground)
+    finally:
+        painter.end()
+    return picture
 
 
 class EventTable(QAbstractTableModel):
