@@ -18,7 +18,7 @@ from viewer.draw.map_layout import FURNITURE_PX, OnPaper
 from viewer.draw.style import DARK, LIGHT, PRINT
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
-from viewer.model.focus import Focus
+from viewer.model.focus import ALL, Focus
 from viewer.model.sides import side_of
 from viewer.model.where import Precision, Where
 
@@ -202,3 +202,14 @@ def test_what_keeps_off_the_sides_of_a_fan_keeps_off_their_far_ends_too():
     kept_off = with_sides(Placer(QRectF(0, 0, 400, 400)), [fan])
 
     assert not kept_off.is_free(QRectF(end.x() - 60, end.y() - 30, 60, 30))
+
+
+def test_a_fan_whose_event_a_filter_excludes_fades(base):
+    dossier, view = dossier_of(ADEN, "south"), MapView.world(900, 700).centred(ADEN.lat, ADEN.lon, 8.0)
+    excluding = Focus(certainties=ALL - {Certainty.POSSIBLE})
+    plain, faded = (
+        maps.lay_out(dossier, focus, view, style=LIGHT, base=base) for focus in (Focus(), excluding)
+    )
+    bare = replace(plain, areas=(), area_labels=())
+    ground, before, after = (painted(replace(each, area_labels=()), LIGHT) for each in (bare, plain, faded))
+    assert 0 < np.abs(after - ground).sum() < np.abs(before - ground).sum() / 2

@@ -108,7 +108,10 @@ def paint_over(
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
     paint_grid_lines(painter, layout, style)
     for area in layout.areas:
-        _paint_area(painter, layout, area, style, is_lit=not lit.isdisjoint(area.events))
+        is_lit = not lit.isdisjoint(area.events)
+        painter.setOpacity(1.0 if is_lit or area.match is not Match.NO else FADED)
+        _paint_area(painter, layout, area, style, is_lit=is_lit)
+    painter.setOpacity(1.0)
     if layout.base.has_names:
         until = time.perf_counter() + names_s
         paint_names(painter, layout.names, style, until=until, is_moving=layout.is_moving)
