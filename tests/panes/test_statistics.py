@@ -59,6 +59,21 @@ def counted(*events: Event):
     return counts_over_time(Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events}), Focus())
 
 
+def test_a_chart_of_what_has_no_end_goes_on_until_now():
+    since = When(Extent.SPAN, (day("2024-01-01"), day("2024-12-31")), (day("2024-12-31"), None))
+    port = event("port", when=since, certainty=Certainty.ONGOING)
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {port.id: port})
+    now_s = day("2026-11-26").last_s
+    edges, found = counts_over_time(dossier, Focus(), now_s=now_s)
+    assert edges[-1] == now_s
+    assert found[Certainty.ONGOING][1][-1] == 1
+
+
+def test_a_chart_of_what_is_over_ends_with_it():
+    edges, _ = counts_over_time(year(), Focus(), now_s=day("2026-11-26").last_s)
+    assert edges[-1] == day("2024-12-31").last_s
+
+
 def test_an_event_is_certain_between_its_latest_start_and_its_earliest_end_only():
     when = When(Extent.SPAN, (day("2000-01-01"), day("2019-12-31")), (day("2040-01-01"), day("2059-12-31")))
     edges, found = counted(event("e", when=when))

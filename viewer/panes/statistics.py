@@ -30,11 +30,17 @@ Counts = NDArray[np.int64]
 Found = dict[Certainty, tuple[Counts, Counts]]
 
 
-def counts_over_time(dossier: Dossier, focus: Focus) -> tuple[NDArray[np.float64], Found]:
+def counts_over_time(
+    dossier: Dossier, focus: Focus, *, now_s: float | None = None
+) -> tuple[NDArray[np.float64], Found]:
     """How many events were under way in each stretch of time, certainly and only possibly.
 
     Events that the filters exclude are not counted, but the stretches are those of all; the time window
     is no such filter, since the chart is where it is chosen.
+
+    Args:
+        dossier, focus: as everywhere.
+        now_s: how far the chart goes at least where an event has no end, in seconds since 1970 UTC.
 
     Returns:
         (BINS + 1,) edges in seconds since 1970 UTC, and by certainty (BINS,) counts of the events that
@@ -47,6 +53,8 @@ def counts_over_time(dossier: Dossier, focus: Focus) -> tuple[NDArray[np.float64
     known = [s for bound in bounds for s in (bound.first_s, bound.last_s)]
     if not known:
         return np.empty(0), {}
+    if now_s is not None and any(outer[1] == query.ENDLESS for _, outer in dated):
+        known.append(max(now_s, min(known)))
     edges = np.linspace(min(known), max(known), BINS + 1)
     found = {certainty: (np.zeros(BINS, np.int64), np.zeros(BINS, np.int64)) for certainty in Certainty}
     filters = replace(focus, window_s=None)
@@ -125,7 +133,8 @@ class StatisticsPane(QWidget):
 
     def _counted(self) -> tuple[NDArray[np.float64], Found]:
         """The counts of what is shown now, with its days as the chosen zone has them."""
-        return counts_over_time(self._session.zoned(self._session.shown), self._session.focus)
+        session = self._session
+        return counts_over_time(session.zoned(session.shown), session.focus, now_s=session.today.last_s)
 
     def _caption_words(self, found: Iterable[Certainty], span_s: tuple[float, float]) -> str:
         """What the bars are, and whose colours they have."""
