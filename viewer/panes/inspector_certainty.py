@@ -1,7 +1,6 @@
 """The inspector's *certainty*: a list in which each has its own mark and colour, and the condition."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.draw.style import Style, color
@@ -27,10 +26,8 @@ def certainty_choice(name: str, style: Style) -> Choice:
 def show_signs(choice: Choice, style: Style) -> None:
     """Give each certainty in a list the mark and the colour that it has on the map."""
     choice.setIconSize(QSize(SIGN_PX, SIGN_PX))
-    for certainty, picture in signs(style).items():
+    for certainty, icon in signs(style).items():
         row = choice.findData(certainty)
-        icon = QIcon(picture)
-        icon.addPixmap(picture, QIcon.Mode.Selected)  # else it is tinted with the colour of the row
         choice.setItemIcon(row, icon)
         choice.setItemData(row, color(style.of(certainty)), Qt.ItemDataRole.ForegroundRole)
 
