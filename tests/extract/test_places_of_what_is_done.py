@@ -65,3 +65,12 @@ def test_the_capital_is_that_of_the_land_the_article_is_about(reading_of: Read) 
     )
     *_, curfew = reading_of(text, "2026-03-10").events
     assert [where.name for where in curfew.where] == ["Bissau"]
+
+
+def test_the_own_of_a_nation_elsewhere_is_not_where_the_sentence_before_is(reading_of: Read) -> None:
+    text = (
+        "The court in Lima will hear the case on 3 June. Togo denied that its forces had fired on the ship."
+    )
+
+    (fired,) = [e for e in reading_of(text, "2024-05-14").events if e.certainty.value == "denied"]
+    assert fired.where == ()

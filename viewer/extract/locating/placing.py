@@ -303,8 +303,14 @@ class Placing:
         return self._at_home(number, clause, told, before)
 
     def _is_by_another(self, sentence: Parsed, clause: Clause, before: Candidate | None) -> bool:
-        """Whether a nation does it by its name that the event before is not in: "Peru chose it in May"."""
-        nation = ruler(sentence, subject_chunks(sentence, clause)[:1], list(self._nearby.within(sentence)))
+        """Whether a nation that the event before is not in does it by its name: "Peru chose it in May".
+
+        Or says so of what is its own: "Iran denied that its forces had fired".
+        """
+        here, over = list(self._nearby.within(sentence)), clause.parent
+        nation = ruler(sentence, subject_chunks(sentence, clause)[:1], here)
+        if nation is None and over is not None and clause.role is Role.COMPLEMENT:
+            nation = ruler(sentence, subject_chunks(sentence, sentence.clauses[over])[:1], here)
         there = before.where[0].where.country if before else None
         return nation is not None and there != nation.where.country
 
