@@ -76,3 +76,17 @@ def test_a_day_of_the_week_at_the_end_is_that_of_the_condemning(reading_of: Read
 
     assert start_days(condemned) == ["2025-11-17", "2025-11-17"]
     assert start_days(attack) == [None, "2025-11-20"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Togo deplored on Monday the bomb blasts in Lome.",
+        "Togo condemned the bombing of two mills in Benin on Monday as a crime.",
+        "Togo criticized a film director on Monday for likening the camp to a jail.",
+    ],
+)
+def test_a_day_of_the_week_is_that_of_what_was_said(reading_of: Read, text: str) -> None:
+    said = next(e for e in reading_of(text, "2025-11-20").events if e.what.startswith("Togo"))
+
+    assert start_days(said) == ["2025-11-17", "2025-11-17"]

@@ -175,23 +175,26 @@ def _past_date(sentence: Parsed, clause: Clause, at: int) -> int:
 def dates_object(sentence: Parsed, clause: Clause, time: Timex) -> bool:
     """Whether a date behind a verb of praise or blame is of what came about: "condemned the raid on 3 May".
 
-    A day of the week that ends the clause says when it was condemned: "condemned the raid on Monday".
+    A day of the week says when it was condemned: "condemned the raid on Monday".
     """
-    verb = sentence.tokens[clause.group.last]
-    return is_reaction(clause) and time.start > verb.end and not _ends_as_weekday(sentence, clause, time)
+    first = clause.group.last + 1
+    noun = _head(sentence, clause, first) if is_reaction(clause) else None
+    if noun is None or noun_trigger(sentence.tokens[noun].lemma.lower()) is None:
+        return False
+    behind = sentence.tokens[first]  # "condemned on 3 May a raid" is when it was condemned
+    return time.opens_at > behind.start and not _is_weekday(sentence, time)
 
 
-def _ends_as_weekday(sentence: Parsed, clause: Clause, time: Timex) -> bool:
-    last = clause.end - 1
-    while last > clause.start and sentence.tokens[last].is_mark:
-        last -= 1
-    weekday = sentence.text[time.start : time.end].split(" ")[0].lower() in WEEKDAYS
-    return weekday and time.relation == "on" and sentence.tokens[last].end <= time.end
+def _is_weekday(sentence: Parsed, time: Timex) -> bool:
+    return sentence.text[time.start : time.end].split(" ")[0].lower() in WEEKDAYS and time.relation in (
+        "",
+        "on",
+    )
 
 
 def _time(sentence: Parsed, clause: Clause, span: tuple[int, int], *, ends_clause: bool) -> Timex | None:
-    """The date within a phrase or right behind it."""
+    """The date within a phrase or right behind it, a day of the week where it *ends_clause*."""
     low, last = sentence.tokens[span[0]].start, _past_date(sentence, clause, span[1])
     high = sentence.tokens[last - 1].end
     within = (t for t in sentence.times if low <= t.start < high and t.past and not t.to)
-    return next((t for t in within if ends_clause or not _ends_as_weekday(sentence, clause, t)), None)
+    return next((t for t in within if ends_clause or not _is_weekday(sentence, t)), None)

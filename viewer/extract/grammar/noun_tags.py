@@ -240,9 +240,14 @@ def that_noun(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def gerund(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“responded by disconnecting servers”."""
+    """“responded by disconnecting servers”, "charged with gunning down a guard"."""
     by = i > 0 and words[i - 1].lower in ("by", "without") and words[i].lower.endswith("ing")
+    if i > 0 and words[i - 1].lower == "with" and [w.lower for w in words[i : i + 2]] in _GUNNING_DOWN:
+        return "VVG"
     return "VVG" if by and tags[i + 1 : i + 2] in (["NN2"], ["AT0"], ["DPS"], ["NP0"]) else None
+
+
+_GUNNING_DOWN = [["gunning", "down"], ["breaking", "into"], ["setting", "off"], ["carrying", "out"]]
 
 
 def on_its_way(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
