@@ -19,6 +19,14 @@ _DAY = "2026-03-12"
             "The army repaired the quay the rebels destroyed in 2014.",
             ["Army repairs quay", "Rebels destroy quay"],
         ),
+        (
+            "The minister said the pier the navy took in May 2025 was sold on Monday.",
+            ["Navy takes pier", "Pier sold"],
+        ),
+        (
+            "The minister said that the pier the rebels burnt in 2014 would reopen in June.",
+            ["Rebels burn pier", "Pier reopens"],
+        ),
         ("The ship they bought sank off Lima on Monday.", ["Ship sinks off Lima"]),
     ],
 )

@@ -36,13 +36,11 @@ from viewer.extract.syntax.said_words import (
     past_hearer_comma,
     past_speaker,
     reports,
+    said_before,
     says_what_is,
 )
 from viewer.extract.syntax.subjects_set_off import set_off_subjects
 from viewer.extract.syntax.verbs import Tense, VerbGroup
-
-_PHRASE = ("AT0", "AJ0", "CRD", "DPS", "DT0", "ORD", "POS")
-_OPENING = ("CJ", "TO", "PN", "DT")  # what opens another clause, or is its subject
 
 
 @dataclass(slots=True)
@@ -80,8 +78,7 @@ class _Builder:
             found = None  # "the first ships since the blockade docked": nothing else is the verb
         if found and only_dates(self.tokens, found[0], self.timed):
             found = role_of_marker(self.tokens, found[0] + 1, group)
-        if self.latest is None:
-            found = found or contact_in_subject(self.tokens, self.first, group, self.verbs)
+        found = self._contact_in_subject(low, group, found) or found
         if found:
             self._subordinate(group, low, *found)
         elif (contact := self._contact(low, group)) is not None:
@@ -101,6 +98,18 @@ class _Builder:
         self.drafts.append(_Draft(outer.start + 1, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
         outer.group = group
         return True
+
+    def _contact_in_subject(
+        self, low: int, group: VerbGroup, found: tuple[int, Role] | None
+    ) -> tuple[int, Role] | None:
+        """Where a relative without "that" opens in the subject of what is still to come, or to be said."""
+        if found is None:
+            at = self.first if self.latest is None else low if self._reports() else None
+        else:
+            at = found[0] + 1 if found[1] is Role.COMPLEMENT and self.tokens[found[0]].tag == "CJT" else None
+        while at is not None and at in self.timed and self.latest is not None:
+            at += 1
+        return None if at is None else contact_in_subject(self.tokens, at, group, self.verbs)
 
     def _contact(self, low: int, group: VerbGroup) -> _Draft | None:
         """The clause of a subject right after a thing, which says which one: "sold a mine it bought"."""
@@ -129,7 +138,8 @@ class _Builder:
         self.latest = len(self.drafts) - 1
 
     def _subordinate(self, group: VerbGroup, low: int, at: int, role: Role) -> None:
-        content = self._said_before(low, at) if role is Role.RELATIVE else None
+        says = role is Role.RELATIVE and self._reports()
+        content = said_before(self.tokens, self.timed, self.verbs, (low, at)) if says else None
         first = self._interrupted(low, at) if content is None else content
         if first is not None:
             own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
@@ -156,23 +166,6 @@ class _Builder:
         if found is None and self._awaits_main():
             found = next((i + 1 for i in range(low, at) if self.tokens[i].text == ","), None)
         return found if found is not None and has_noun(self.tokens[found:at]) else None
-
-    def _said_before(self, low: int, at: int) -> int | None:
-        """Where what is said begins whose subject a relative tells more of; None where none is said.
-
-        So in "said on Monday a drone that had come from Foo fell".
-        """
-        first = next((i for i in range(low, at) if i not in self.timed), at)
-        phrase = self.tokens[first:at]
-        verbs = [group for group in self.verbs if group.first > at][:2]
-        if len(verbs) < 2 or not self._reports() or self.tokens[at].lower not in ("that", "who", "which"):
-            return None
-        plain = all((t.is_noun or t.tag in _PHRASE) for t in phrase)
-        if not has_noun(phrase) or not plain or not self.timed.isdisjoint(range(first, at)):
-            return None
-        behind = self.tokens[at + 1 : verbs[1].first]
-        opens = any(t.is_mark or t.tag[:2] in _OPENING for t in behind)
-        return None if opens or reports(self.tokens, verbs[0]) else first
 
     def _opens(self, at: int, stop: int) -> bool:
         """Whether a subordinator stands at *at* with a subject, and nothing else, after it."""

@@ -6,7 +6,7 @@ from viewer.extract.syntax.markers import is_contact
 from viewer.extract.syntax.roles import Role
 from viewer.extract.syntax.verbs import VerbGroup
 
-_OF_THING = ("AT0", "DPS", "AJ0", "CRD", "ORD", "NN0", "NN1", "NN2")
+_OF_THING = ("AT0", "DT0", "DPS", "AJ0", "CRD", "ORD", "NN0", "NN1", "NN2")
 _OTHERS = ("CJ", "PN", "DT", "EX", "TO")  # what opens another clause, or is its subject
 
 

@@ -2,6 +2,7 @@
 
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
 from viewer.extract.grammar.words import words_of
+from viewer.extract.syntax.clause_bounds import has_noun
 from viewer.extract.syntax.verbs import VerbGroup
 
 _TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
@@ -121,6 +122,36 @@ def says_what_is(tokens: tuple[Token, ...], opens: int, said: VerbGroup, group: 
     """Whether a relative tells who says what follows at once: "which engineers say was weakened"."""
     told = tokens[opens].lower in ("which", "that", "who") and reports(tokens, said)
     return told and opens + 1 < said.first and group.first == said.last + 1
+
+
+def said_before(
+    tokens: tuple[Token, ...], timed: frozenset[int], verbs: list[VerbGroup], between: tuple[int, int]
+) -> int | None:
+    """Where what is said begins whose subject a relative tells more of; None where none is said.
+
+    So in "said on Monday a drone that had come from Foo fell".
+
+    Args:
+        tokens, timed, verbs: the sentence, which words tell time, and its finite verbs.
+        between: the first word behind the verb that says so, and the one that opens the relative.
+    """
+    low, at = between
+    first = next((i for i in range(low, at) if i not in timed), at)
+    phrase = tokens[first:at]
+    ahead = [group for group in verbs if group.first > at][:2]
+    bare = tokens[at].tag in ("AT0", "DPS", "NP0", "PNP")  # "said the ship the navy seized was sold"
+    if len(ahead) < 2 or not (bare or tokens[at].lower in ("that", "who", "which")):
+        return None
+    plain = all((t.is_noun or t.tag in _PHRASE) for t in phrase)
+    if not has_noun(phrase) or not plain or not timed.isdisjoint(range(first, at)):
+        return None
+    behind = tokens[at + 1 : ahead[1].first]
+    opens = any(t.is_mark or t.tag[:2] in _OPENING for t in behind)
+    return None if opens or reports(tokens, ahead[0]) else first
+
+
+_PHRASE = ("AT0", "AJ0", "CRD", "DPS", "DT0", "ORD", "POS")
+_OPENING = ("CJ", "TO", "PN", "DT")  # what opens another clause, or is its subject
 
 
 def is_attribution(tokens: tuple[Token, ...], timed: frozenset[int], group: VerbGroup, start: int) -> bool:
