@@ -7,13 +7,11 @@ import textwrap
 from pathlib import Path
 
 from viewer.files import disk, web
+from viewer.files.datelines import date_of
 from viewer.files.decoding import clean, decode, is_binary
 from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
-from viewer.model.moment import Moment
-from viewer.model.plain import parse_when
-from viewer.model.words import short_months
 
 __all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load"]
 
@@ -31,33 +29,6 @@ MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headl
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # what older Word files and enciphered ones are kept in
 _ENCIPHERED, _OLD_WORD = ("EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le"))
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
-_DATE_LINE = re.compile(
-    r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
-)
-_WHOLE_DATE = r"(?P<date>\d{1,2} [A-Za-z.]{3,10} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
-_BARE_DATE = re.compile(  # a line that is a day and nothing else, but for its weekday or hour
-    rf"(?:updated\s*:?\s*)?(?:[A-Z][a-z]+day,?\s)?{_WHOLE_DATE}(?:,?\s(?:at\s)?\d{{1,2}}[:.]\d\d.{{0,12}})?\.?",
-    re.IGNORECASE,
-)
-_DATED_LINE = re.compile(  # "Addis Ababa, 9 September 2025 - "
-    rf"[A-ZÀ-Þ][\w.'’ -]{{2,30}},\s{_WHOLE_DATE}(?:\s\([^)]{{2,30}}\))?\s?(?:—|–|--|-\s|\.\s)"
-)
-# a place in capitals, with a country or region after it at most, and a day with its year
-_DATELINE = re.compile(rf"[A-ZÀ-Þ][A-ZÀ-Þ' .-]{{2,40}}(?:, [A-Z][\w .]{{1,30}})?[,(] ?{_WHOLE_DATE}\b")
-_SPANISH_MONTH = (
-    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre"
-    r"|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\.?)"
-)
-_SPANISH_DAY = re.compile(
-    rf"(?:[a-záéíóú]+,?\s+)?(?P<day>\d{{1,2}})\s+(?:de\s+)?(?P<month>{_SPANISH_MONTH})\s+(?:del?\s+)?"
-    r"(?P<year>\d{4})",
-    re.IGNORECASE,
-)
-_SPANISH_LINE = re.compile(  # "Lima, 14 mar 2025 (Agencias).-", "Valverde, 6 de enero de 2025."
-    r"[A-ZÀ-Þ][\w.'’ -]{2,30}(?:\s\([^)]{2,30}\))?(?:,\s[A-ZÀ-Þ][\w. ]{1,30})?,\s"
-    rf"(?P<date>\d{{1,2}}\s(?:de\s)?{_SPANISH_MONTH}\s(?:del?\s)?\d{{4}})"
-    r"(?:\s?\([^)]{2,40}\))?\s?(?:\.-?|—|–|--|-|:)(?:\s|$)"
-)
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
@@ -245,35 +216,6 @@ def title_of(text: str) -> str:
         return first
     short = textwrap.shorten(first, MOST_FIRST_WORDS, placeholder=" …")
     return short if short != "…" else first[:MOST_FIRST_WORDS]
-
-
-def date_of(text: str) -> Moment | None:
-    """The day that the top of an article gives as its own; None where there is none.
-
-    A line of its own that says so counts ("Published: 3 May 2026"), and a dateline with a whole date
-    ("LUXEMBOURG, 12 February 2026."): another day in the text is not the day of the text.
-    """
-    lines = [line.strip() for line in text.splitlines() if line.strip()][:6]
-    for line in lines:
-        if (found := _DATE_LINE.fullmatch(line)) and (day := _day(found["date"])):
-            return day
-    for line in lines:
-        found = _BARE_DATE.fullmatch(line) or _DATED_LINE.match(line) or _DATELINE.match(line)
-        found = found or _SPANISH_LINE.match(line)
-        if found and (day := _day(found["date"])):
-            return day
-    return None
-
-
-def _day(text: str) -> Moment | None:
-    if spanish := _SPANISH_DAY.fullmatch(text):
-        month = short_months("es").index(spanish["month"].lower()[:3].replace("set", "sep")) + 1
-        text = f"{int(spanish['year']):04}-{month:02}-{int(spanish['day']):02}"
-    try:
-        when = parse_when(text, None)
-    except ValueError:
-        return None
-    return when.start[0] if when and when.start[0] and when.start[0] == when.start[1] else None
 
 
 _OPENS_NAME = re.compile(r"\b(?:El|La|Los|Las)\s(?=[^\W\d_a-zà-ÿ])")

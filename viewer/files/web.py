@@ -5,7 +5,7 @@ from typing import Any
 
 from viewer.files.decoding import clean, decode
 from viewer.files.pages import Page
-from viewer.model.moment import Moment
+from viewer.files.web_day import declared_day
 
 
 def read(data: bytes) -> Page:
@@ -28,13 +28,16 @@ def read_text(source: str) -> Page:
     from trafilatura import bare_extraction
 
     found: Any = bare_extraction(
-        source, with_metadata=True, include_comments=False, include_tables=False, favor_precision=True
+        source,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        date_extraction_params={"extensive_search": False},  # its day is any day on the page, and not taken
     )
+    published = declared_day(source)
     if found is None:
-        return Page(clean(_bare_text(source)))
-    published = (
-        Moment.from_iso(found.date) if found.date and re.fullmatch(r"\d{4}-\d\d-\d\d", found.date) else None
-    )
+        return Page(clean(_bare_text(source)), published=published)
     text = clean(found.text or "")
     # two line ends keep paragraphs apart, as in a plain text
     return Page(re.sub(r"\n+", "\n\n", text).strip() + "\n", clean(found.title or "").strip(), published)
