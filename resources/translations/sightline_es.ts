@@ -1610,6 +1610,17 @@ Open that? The file stays as it is.</source>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
         <translation>No se encontraron eventos en «{}». Marque palabras en el texto y pulse E para añadir uno.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) of {} cannot be read, shown as {}.</source>
+        <translation>
+            <numerusform>%n letra de {} no se puede leer; aparece como {}.</numerusform>
+            <numerusform>%n letras de {} no se pueden leer; aparecen como {}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a sound copy of the file.</source>
+        <translation>Busque una copia íntegra del archivo.</translation>
+    </message>
     <message>
         <source>Articles, dossiers and events</source>
         <translation>Artículos, expedientes y eventos</translation>

@@ -114,3 +114,21 @@ def test_the_file_of_a_layer_in_the_folder_is_checked_and_no_other(
     rows.unlink()
     assert check(path) == 1
     assert "is not there" in capsys.readouterr().out
+
+
+def test_an_article_with_letters_that_cannot_be_read_is_not_all_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "b.txt"
+    path.write_bytes("The minister’s port opened ".encode() + b"\xff in May.")
+    assert check(path) == 1
+    assert f"{path}: 1 letter cannot be read, and stands in the text as \ufffd" in capsys.readouterr().out
+
+
+def test_reading_an_article_with_letters_that_cannot_be_read_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "b.txt"
+    path.write_bytes("The minister’s port opened ".encode() + b"\xff in May 2024.")
+    assert cli.main(["read", str(path)]) == 0
+    assert capsys.readouterr().err.startswith("sightline: b.txt: 1 letter cannot be read")

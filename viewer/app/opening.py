@@ -13,6 +13,7 @@ from viewer import paths
 from viewer.app import merging, reading
 from viewer.app.reading import Opened
 from viewer.app.views import apply_view
+from viewer.files.decoding import UNREAD
 from viewer.files.dossier import Contents
 from viewer.files.endings import ENDINGS
 from viewer.files.salvage import Salvaged
@@ -154,7 +155,7 @@ class Opening(QObject):
         edit = edits.add(opened.article, opened.events, opened.claims)
         self._window.begin(self._window.session.begin(edit), saved_as=None)
         self._window.remember(path)
-        self._say_if_empty(opened)
+        self._say_if_odd(opened)
         self._add_all(others)
 
     def _add_all(self, others: Sequence[Path]) -> None:
@@ -170,10 +171,11 @@ class Opening(QObject):
         self._window.fit()  # who adds an article wants to see what it says
         self._window.give_room()
         self._window.remember(path)
-        self._say_if_empty(opened)
+        self._say_if_odd(opened)
         merging.tell_of_pairs(self._window)
 
     def _take_again(self, opened: Opened, *, language: str = "") -> None:
+        self._say_if_unread(opened)
         again = reread.read_again(opened.article, opened.events, opened.claims, language=language)
         self._window.session.do(again)
         dossier = self._window.session.dossier
@@ -196,10 +198,20 @@ class Opening(QObject):
             self._window.begin(found.dossier, saved_as=None)
             self._window.session.mark_saved(Dossier())  # it is in no file that is sound
 
-    def _say_if_empty(self, opened: Opened) -> None:
+    def _say_if_odd(self, opened: Opened) -> None:
+        self._say_if_unread(opened)
         if not opened.events:
             words = self.tr("No events were found in “{}”. Mark words in the text and press E to add one.")
             self._window.say(words.format(opened.article.title))
+
+    def _say_if_unread(self, opened: Opened) -> None:
+        """Tell of bytes of the file that are no letters: the text is read, but damaged."""
+        if count := opened.article.text.count(UNREAD):
+            words = self.tr("%n letter(s) of {} cannot be read, shown as {}.", "", count)
+            name = opened.article.source or opened.article.title
+            self._window.warn(
+                words.format(name, UNREAD) + " " + self.tr("Look for a sound copy of the file.")
+            )
 
     def _show_dossier(self, path: Path, others: Sequence[Path], found: Contents | Salvaged) -> None:
         if isinstance(found, Salvaged):

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.commands.batch import say
 from viewer.model import edits
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
@@ -43,6 +44,8 @@ def read_article(name: str, published: Pair | None, language: str | None = None)
         if name == "-"
         else articles.load(Path(name))
     )
+    if unread := articles.unread_words(article):
+        say(f"sightline: {article.source}: {unread}")
     if published:
         article = article.dated(published)
     if language:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from viewer.files import disk, web
 from viewer.files.datelines import date_of
-from viewer.files.decoding import clean, decode, is_binary
+from viewer.files.decoding import UNREAD, clean, decode, is_binary
 from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
 
-__all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load"]
+__all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load", "unread_words"]
 
 MOST_BYTES = 20_000_000
 """An article has some thousand characters; a text of more than 20 MB is something else."""
@@ -77,7 +77,7 @@ def from_bytes(data: bytes, name: str) -> Article:
         raise ArticleError(
             f"{name} has no text to read; if it is a web page, save the article's text instead."
         )
-    title = page.title or title_of(page.text) or Path(name).stem
+    title = " ".join(page.title.split()) or title_of(page.text) or Path(name).stem
     digest = hashlib.sha256(page.text.encode("utf-8")).hexdigest()
     return Article(
         id=ArticleId(f"a{digest[:12]}"),
@@ -88,6 +88,17 @@ def from_bytes(data: bytes, name: str) -> Article:
         language=language_of(page.text),
         original=Original(Path(name).name, data),
     )
+
+
+def unread_words(article: Article) -> str:
+    """What there is to say of letters that could not be read, after its name; empty where all could."""
+    count = article.text.count(UNREAD)
+    if not count:
+        return ""
+    letters = (
+        "1 letter cannot be read, and stands" if count == 1 else f"{count} letters cannot be read, and stand"
+    )
+    return f"{letters} in the text as {UNREAD}; look for a sound copy of the file."
 
 
 def _of_a_dossier(data: bytes, name: str) -> str:

@@ -4,6 +4,8 @@ import codecs
 import re
 import unicodedata
 
+from viewer.files.old_encodings import decode_old, is_foreign
+
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -21,7 +23,14 @@ _SIGNATURES = (
     b"\x1f\x8b",
     b"\xd0\xcf\x11\xe0",
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_LINE_ENDS = str.maketrans(
+    {"\r": "\n", "\v": "\n", "\f": "\n\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n\n"}
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+UNREAD = "\ufffd"
+"""Stands in a text where a byte was no letter."""
+
+MOST_UNREAD = 0.02  # of all letters
 MOST_CONTROLS = 0.02  # of all bytes; a text has next to none, a binary file many
 
 
@@ -32,26 +41,47 @@ def is_binary(data: bytes) -> bool:
     if data.startswith(_SIGNATURES):
         return True
     head = data[:65_536]
-    controls = sum(head.count(bytes([code])) for code in (*range(9), 11, 12, *range(14, 27), *range(28, 32)))
+    controls = sum(head.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
     looks_wide = head.count(0) > len(head) // 5 and _wide(data) is not None
     return controls > MOST_CONTROLS * len(head) and not looks_wide
 
 
 def decode(data: bytes) -> str:
-    """The text of *data*: by its byte-order mark, as UTF-8, else by the best guess of the encoding.
+    """The text of *data*: by its byte-order mark, as UTF-8, else in the older encoding that fits.
+
+    A few bytes that do not belong in a text of UTF-8 are U+FFFD each, as is a last letter that was cut.
 
     Raises:
         UnicodeError: no encoding makes text of it.
     """
     for bom, encoding in BOMS:
         if data.startswith(bom):
-            return data.decode(encoding)
+            return _marked(data, encoding)
     if (wide := _wide(data)) is not None:
         return wide
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guess(data)
+        return data.decode("utf-8", "replace") if is_nearly_utf_8(data) else decode_old(data)
+
+
+def is_nearly_utf_8(data: bytes) -> bool:
+    """Whether *data*, which is no UTF-8, is one but for a few bytes.
+
+    Texts in other encodings have next to nothing that would be a letter in UTF-8.
+    """
+    text = data.decode("utf-8", "replace")
+    bad = text.count(UNREAD) - data.count(UNREAD.encode())
+    good = len(text) - len(text.encode("ascii", "ignore")) - bad
+    is_cut = bad == 1 and text.endswith(UNREAD) and data[-2:] > b"\x80\x80"  # no single letter of another
+    return good >= max(bad if is_foreign(data) else bad / 4, 1) or is_cut
+
+
+def _marked(data: bytes, encoding: str) -> str:
+    text = data.decode(encoding, "replace")
+    if text.count(UNREAD) > MOST_UNREAD * len(text) + 1:
+        raise UnicodeError(f"its mark says {encoding}, and it is not")
+    return text
 
 
 def _wide(data: bytes) -> str | None:
@@ -65,24 +95,12 @@ def _wide(data: bytes) -> str | None:
     return data.decode("utf-16-le" if odd > even else "utf-16-be")
 
 
-def _guess(data: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:200_000]).best()
-    for encoding in (best.encoding if best else "cp1252", "cp1252", "latin-1"):
-        try:
-            return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    raise UnicodeError("no encoding makes text of it")
-
-
 def clean(text: str) -> str:
     """*text* as it is kept: one kind of line end, composed letters, no control characters.
 
     Offsets of quotes count characters of what this returns, so it is applied once, when a text is read.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
+    text = text.replace("\r\n", "\n").translate(_LINE_ENDS)
     text = _CONTROL.sub("", text).replace("\ufeff", "")
     text = (
         "".join(letter for letter in text if not 0xD800 <= ord(letter) <= 0xDFFF)

@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
 from viewer.files import web
+from viewer.files.declared import decode_as
 from viewer.files.decoding import clean, decode
 from viewer.files.pages import ArticleError, Page
 from viewer.model.moment import Moment
@@ -88,12 +89,16 @@ def _unfolded(text: str, body: EmailMessage) -> str:
 
 def _text(body: EmailMessage) -> str:
     payload = body.get_payload(decode=True)
-    if isinstance(payload, bytes) and body.get_param("charset") is None:  # as browsers save their pages
-        return web.source_of(payload) if body.get_content_subtype() == "html" else decode(payload)
+    if not isinstance(payload, bytes):
+        return ""
+    declared = body.get_param("charset")
     try:
-        return str(body.get_content())
-    except (LookupError, UnicodeError, ValueError):  # an encoding that is not what it says
-        return decode(payload) if isinstance(payload, bytes) else ""
+        if declared is not None:
+            return decode_as(payload, str(declared))
+        # as browsers save their pages
+        return web.source_of(payload) if body.get_content_subtype() == "html" else decode(payload)
+    except UnicodeError:  # a mark before the text that is not what it says
+        return payload.decode("utf-8", "replace")
 
 
 def _day(message: EmailMessage) -> Moment | None:

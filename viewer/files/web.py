@@ -3,9 +3,15 @@
 import re
 from typing import Any
 
-from viewer.files.decoding import clean, decode
+from viewer.files.declared import decode_as
+from viewer.files.decoding import BOMS, clean, decode
 from viewer.files.pages import Page
 from viewer.files.web_day import declared_day
+
+_DECLARED = re.compile(
+    rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)",
+    re.IGNORECASE | re.ASCII,
+)
 
 
 def read(data: bytes) -> Page:
@@ -15,11 +21,10 @@ def read(data: bytes) -> Page:
 
 def source_of(data: bytes) -> str:
     """The HTML in *data*, in the encoding that it declares, else in the one that fits."""
-    declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
-    try:
-        return data.decode(declared[1].decode("ascii")) if declared else decode(data)
-    except (LookupError, UnicodeDecodeError):
+    declared = None if data.startswith(tuple(mark for mark, _ in BOMS)) else _DECLARED.search(data[:2048])
+    if declared is None:
         return decode(data)
+    return decode_as(data, (declared[1] or declared[2]).decode("ascii"))
 
 
 def read_text(source: str) -> Page:

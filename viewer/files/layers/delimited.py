@@ -217,7 +217,7 @@ def _encoding(head: bytes, name: str) -> tuple[str, int]:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
-        return "cp1252", 0
+        return ("utf-8" if decoding.is_nearly_utf_8(head) else "cp1252"), 0
     return "utf-8", 0
 
 

@@ -1,0 +1,84 @@
+"""Texts from before UTF-8: which of the many encodings one is in, and its letters."""
+
+import re
+
+LATIN = ("cp1252", "mac_roman", "cp850")  # Western European, the most usual first
+CLEARLY = 2  # letters more that another must make sense of before the most usual is given up
+MOST_LOOKED_AT = 200_000
+LEAST_FOREIGN = 6  # bytes beyond ASCII; fewer tell nothing of a script
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+_WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
+_LETTERS = frozenset("áàâãäåæçéèêëíìîïñóòôõöøúùûüßÁÀÂÃÄÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕÖØÚÙÛÜ")
+_QUOTES = frozenset("‘’“”«»‹›")
+_SIGNS = frozenset("–—…€£¿¡ºª°§•·\xa0")
+_GREEK = 0x370  # where the letters of other scripts than the Latin begin
+
+
+def decode_old(data: bytes) -> str:
+    """The text of *data*, which is no UTF-8.
+
+    It is Windows' Western European, which is by far the most usual, unless its bytes look like words of
+    another script, or make clearly more sense as an old Mac's or DOS's letters.
+    """
+    if is_foreign(data) and (text := _foreign(data)) is not None:
+        return text
+    head = data[:MOST_LOOKED_AT]
+    scores = {encoding: _sense(_latin(head, encoding)) for encoding in LATIN}
+    best = max(scores, key=scores.__getitem__)  # the first of several
+    return _latin(data, best if scores[best] >= scores[LATIN[0]] + CLEARLY else LATIN[0])
+
+
+def windows_1252(data: bytes) -> str:
+    """*data* in Windows' Western European, as browsers read Latin-1; what is no letter there is U+FFFD."""
+    return data.decode("latin-1").translate(_WINDOWS)
+
+
+def _latin(data: bytes, encoding: str) -> str:
+    return windows_1252(data) if encoding == "cp1252" else data.decode(encoding)
+
+
+def is_foreign(data: bytes) -> bool:
+    """Whether letters beyond ASCII are most of a text, or whole words of it: it is in another script."""
+    head = data[:MOST_LOOKED_AT]
+    runs = [len(run) for run in _HIGH_RUN.findall(head)]
+    high, plain = sum(runs), len(re.findall(rb"[A-Za-z]", head))
+    if high < LEAST_FOREIGN:
+        return False
+    share, long = high / (high + plain), sum(run for run in runs if run > 2)
+    return share > 0.4 or (share > 0.2 and long > high / 2)
+
+
+def _foreign(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:MOST_LOOKED_AT]).best()
+    if best is None:
+        return None
+    try:
+        text = data.decode(best.encoding, "replace")  # one bad byte does not make it another encoding
+    except LookupError:
+        return None
+    letters = [letter for letter in text[:MOST_LOOKED_AT] if letter > "\x7f" and letter.isalpha()]
+    return text if sum(ord(letter) >= _GREEK for letter in letters) > len(letters) / 2 else None
+
+
+def _sense(text: str) -> int:
+    """How many more characters beyond ASCII stand where such do than where they do not."""
+    return sum(
+        _fits(text[found.start() - 1 : found.start()], found[0], text[found.end() : found.end() + 1])
+        for found in re.finditer(r"[^\x00-\x7f]", text)
+    )
+
+
+def _fits(before: str, sign: str, after: str) -> int:
+    """1 where *sign* is usual between its neighbours, -1 where it is not, 0 where it may be."""
+    inside = before.isalpha() and after.isalpha()
+    if sign in _LETTERS:
+        is_odd = sign.isupper() and before.islower()
+        alone = not before.isalpha() and not after.isalpha()
+        return -1 if is_odd else 0 if alone else 1
+    if sign in _QUOTES:
+        return 1 if not inside or sign == "’" else 0
+    if sign in _SIGNS:
+        return 0 if inside else 1
+    return -1
