@@ -4117,6 +4117,22 @@ Nombre:</translation>
         <translation>{} no es un texto; guarde el artículo como tal ({}) y ábralo.</translation>
     </message>
     <message>
+        <source>{} has no text, only pictures; recognise its text first (OCR).</source>
+        <translation>{} no tiene texto, solo imágenes; reconozca antes su texto (OCR).</translation>
+    </message>
+    <message>
+        <source>{} has no text to read; write or paste the article into it.</source>
+        <translation>{} no tiene texto que leer; escriba o pegue en él el artículo.</translation>
+    </message>
+    <message>
+        <source>{} is encrypted, with or without a password; print it to a new PDF in a viewer, and open that.</source>
+        <translation>{} está cifrado, con o sin contraseña; imprímalo como PDF nuevo desde un visor y abra ese.</translation>
+    </message>
+    <message>
+        <source>{} is packed in a way that is not read; print it to a new PDF in a viewer, and open that.</source>
+        <translation>{} está comprimido de un modo que no se lee; imprímalo como PDF nuevo desde un visor y abra ese.</translation>
+    </message>
+    <message>
         <source>{} is from a Word before 2007; save it as .docx and open that.</source>
         <translation>{} es de un Word anterior a 2007; guárdelo como .docx y abra ese.</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from tests.values import ARTICLE, harbour_dossier
+from viewer import cli
 from viewer.files import articles, dossier, exchange
 from viewer.files import pdf as pdf_module
 from viewer.files.articles import ArticleError
@@ -85,6 +86,50 @@ def test_paragraphs_of_two_lines_are_kept_apart() -> None:
     two = "The cabinet approved the plan, and the mayor of the town signed it on the same day."
     text = articles.from_bytes(pdf("".join(f"<p>{two}</p>" for _ in range(4))), "x.pdf").text
     assert text.strip().split("\n\n") == [two] * 4
+
+
+def encrypted_pdf() -> bytes:
+    """A PDF with a blank page that says it is encrypted by AES of 256 bits."""
+    objects = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>",
+        "<< /Filter /Standard /V 5 /R 6 /Length 256 /P -4 /StmF /StdCF /StrF /StdCF"
+        f" /O <{'00' * 48}> /U <{'00' * 48}> /OE <{'00' * 32}> /UE <{'00' * 32}> /Perms <{'00' * 16}>"
+        " /CF << /StdCF << /CFM /AESV3 /AuthEvent /DocOpen /Length 32 >> >> >>",
+    )
+    text, places = "%PDF-1.7\n", []
+    for number, each in enumerate(objects, start=1):
+        places.append(f"{len(text):010} 00000 n \n")
+        text += f"{number} 0 obj\n{each}\nendobj\n"
+    table = f"xref\n0 5\n0000000000 65535 f \n{''.join(places)}"
+    trailer = "trailer\n<< /Size 5 /Root 1 0 R /ID [<00> <00>] /Encrypt 4 0 R >>\n"
+    return f"{text}{table}{trailer}startxref\n{len(text)}\n%%EOF\n".encode()
+
+
+def test_a_pdf_encrypted_by_aes_is_refused_by_name() -> None:
+    # "locked" where the package for AES happens to be there
+    with pytest.raises(
+        ArticleError, match=r"^x\.pdf is (encrypted|locked).*(print it to a new PDF|save a copy)"
+    ):
+        articles.from_bytes(encrypted_pdf(), "x.pdf")
+
+
+def test_a_pdf_that_cannot_be_read_stops_no_batch(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(encrypted_pdf())
+    (tmp_path / "b.txt").write_text("The port of Callao was opened in Lima on 3 May 2024.\n", "utf-8")
+    assert (
+        cli.main(
+            ["convert", str(tmp_path / "a.pdf"), str(tmp_path / "b.txt"), "-o", str(tmp_path / "m.json")]
+        )
+        == 1
+    )
+    assert "Callao" in (tmp_path / "m.json").read_text("utf-8")
+
+
+def test_a_pdf_whose_first_bytes_are_damaged_is_not_read_as_its_own_source() -> None:
+    with pytest.raises(ArticleError, match=r"^x\.pdf is damaged or no PDF; save it again"):
+        articles.from_bytes(b"%PD\xa5" + encrypted_pdf()[4:], "x.pdf")
 
 
 def rows(*columns: list[str]) -> bytes:
@@ -299,6 +344,31 @@ def test_a_word_document_with_bytes_changed_is_read_or_refused() -> None:
             assert articles.from_bytes(changed, "x.docx").text
 
 
+def rewritten(document: bytes, old: bytes, new: bytes) -> bytes:
+    """A Word document with the words of its parts replaced."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document)) as whole, zipfile.ZipFile(kept, "w") as archive:
+        for part in whole.infolist():
+            archive.writestr(part, whole.read(part).replace(old, new))
+    return kept.getvalue()
+
+
+def test_a_word_document_of_the_strict_kind_is_read() -> None:
+    usual = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    strict = rewritten(word("One.", "Two."), usual, b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+    assert articles.from_bytes(strict, "x.docx").text == "One.\n\nTwo.\n"
+
+
+def test_a_word_document_without_words_says_what_it_has() -> None:
+    empty = word()
+    with pytest.raises(
+        ArticleError, match=r"^x\.docx has no text to read; write or paste the article into it"
+    ):
+        articles.from_bytes(empty, "x.docx")
+    with pytest.raises(ArticleError, match=r"^x\.docx has no text, only pictures; recognise its text first"):
+        articles.from_bytes(with_part(empty, "word/media/image1.png", "x"), "x.docx")
+
+
 def test_a_damaged_word_document_is_not_said_to_be_locked() -> None:
     kept = io.BytesIO()
     made = docx.Document()
@@ -372,6 +442,33 @@ def test_a_message_with_nothing_but_a_file_is_refused() -> None:
     message = EmailMessage()
     message.add_attachment(b"%PDF-1.7", maintype="application", subtype="zip", filename="a.zip")
     with pytest.raises(ArticleError, match=r"x\.eml has no text to read"):
+        articles.from_bytes(message.as_bytes(), "x.eml")
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("text/plain", "a.txt"), ("text/html", "a.html"), ("text/markdown", "a.md")]
+)
+@pytest.mark.parametrize("body", ["", "--x\nContent-Type: text/plain\n\n\n"])
+def test_an_article_that_is_sent_on_as_a_text_is_read(kind: str, name: str, body: str) -> None:
+    head = "Date: Fri, 16 Jan 2026 12:00:00 +0000\nContent-Type: multipart/mixed; boundary=x\n\n"
+    part = f"--x\nContent-Type: {kind}; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n"
+    placed = f'Content-Disposition: attachment; filename="{name}"\n\n'
+    words = "<p>Порт открыт 3 мая.</p>" if name == "a.html" else "Порт открыт 3 мая."
+    data = f"{head}{body}{part}{placed}{words}\n--x--\n".encode("koi8-r")
+    made = articles.from_bytes(data, "x.eml")
+    assert made.text.strip() == "Порт открыт 3 мая."
+    assert made.published == Moment(2026, 1, 16)
+
+
+def test_a_message_that_is_nothing_but_an_attached_text_is_that_text() -> None:
+    head = 'Content-Type: text/plain\nContent-Disposition: attachment; filename="a.txt"\n\n'
+    assert articles.from_bytes(f"{head}The port opened.\n".encode(), "x.eml").text == "The port opened.\n"
+
+
+def test_what_is_wrong_with_an_attached_article_is_said_of_the_message_too() -> None:
+    message = EmailMessage()
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="a.pdf")
+    with pytest.raises(ArticleError, match=r"^x\.eml: a\.pdf is damaged or no PDF; save it again\.$"):
         articles.from_bytes(message.as_bytes(), "x.eml")
 
 

@@ -174,7 +174,7 @@ def _page(data: bytes, name: str) -> Page:
     if data.startswith(_OLE):
         raise ArticleError(_of_a_container(data, name))
     suffix = Path(name).suffix.lower()
-    if is_binary(data):
+    if is_binary(data) or (suffix == ".pdf" and b"endobj" in data):  # its source is no article either
         if suffix == ".pdf":  # it is told to be one, so to save it as one is no advice
             raise ArticleError(f"{name} is damaged or no PDF; save it again.")
         if suffix == ".docx":

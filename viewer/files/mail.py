@@ -62,7 +62,12 @@ def _attached(message: EmailMessage, name: str, *, depth: int) -> Page:
         return _read(inner, name, depth=depth + 1)
     from viewer.files import articles  # which reads messages too
 
-    article = articles.from_bytes(part.get_content(), part.get_filename() or name)
+    # a text says beside itself what it is in, which UTF-8 need not
+    data = _text(part).encode() if part.get_content_maintype() == "text" else part.get_content()
+    try:
+        article = articles.from_bytes(data, part.get_filename() or name)
+    except ArticleError as error:
+        raise ArticleError(f"{name}: {error}") from None
     return Page(article.text, article.title, article.published or _day(message))
 
 
@@ -70,11 +75,11 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
     """The attached messages and documents."""
     from viewer.files.articles import ENDINGS
 
-    for part in message.iter_attachments():
+    for part in message.iter_attachments() if message.is_multipart() else (message,):
         file = (part.get_filename() or "").lower()
         if isinstance(part, EmailMessage) and (
             part.get_content_type() == "message/rfc822"
-            or (file.endswith(ENDINGS) and part.get_content_maintype() == "application")
+            or (file.endswith(ENDINGS) and part.get_content_maintype() in ("application", "text"))
         ):
             yield part
 

@@ -55,7 +55,7 @@ def read(data: bytes, name: str) -> Page:
         ArticleError: it is damaged, locked, too long, or pictures of pages.
     """
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
+    from pypdf.errors import DependencyError, PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would print what it mends
     try:
@@ -68,6 +68,8 @@ def read(data: bytes, name: str) -> Page:
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except ArticleError:
         raise
+    except DependencyError:  # AES takes another package, which nothing else would need
+        raise ArticleError(_why_closed(data, name)) from None
     except (PyPdfError, *_DAMAGE):
         raise ArticleError(f"{name} is damaged or no PDF; save it again.") from None
     text = _joined([_paragraphs(lines) for lines in _without_furniture(pages)])
@@ -75,6 +77,14 @@ def read(data: bytes, name: str) -> Page:
         raise ArticleError(f"{name} has no text, only pictures of pages; recognise its text first (OCR).")
     title = clean(title).strip()
     return Page(text, "" if _FILE_NAME.fullmatch(title) else title)  # what wrote it named it after its file
+
+
+def _why_closed(data: bytes, name: str) -> str:
+    """Why a PDF that is sound cannot be read."""
+    how = (
+        "encrypted, with or without a password" if b"/Encrypt" in data else "packed in a way that is not read"
+    )
+    return f"{name} is {how}; print it to a new PDF in a viewer, and open that."
 
 
 def _lines(page: Any) -> list[Line]:

@@ -28,6 +28,7 @@ _DAMAGE = (  # what the library meets in a damaged file
     ValueError,
 )
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"  # as Word writes "Strict Open XML"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _SKIPPED = {f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}footnoteReference", f"{_W}pPr", f"{_W}rPr"}
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> Page:
     """The text of a Word document.
 
     Raises:
-        ArticleError: it is damaged, locked, too large, or no Word document.
+        ArticleError: it is damaged, locked, too large, without words, or no Word document.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -57,7 +58,15 @@ def read(data: bytes, name: str) -> Page:
     paragraphs += [words for part in notes for words in _notes(part)]
     text = re.sub(rf"{PAGE_BREAK}[{PAGE_BREAK}\s]*", PAGE_BREAK, _joined(paragraphs)).lstrip(PAGE_BREAK)
     title = (core.findtext(f"{_DC}title") or "" if core is not None else "") or _titled(body)
-    return Page(text.strip(" \n") + "\n" if text.strip() else "", clean(title).strip())
+    if not text.strip():
+        raise ArticleError(_why_wordless(names, name))
+    return Page(text.strip(" \n") + "\n", clean(title).strip())
+
+
+def _why_wordless(parts: list[str], name: str) -> str:
+    if any(part.startswith("word/media/") for part in parts):
+        return f"{name} has no text, only pictures; recognise its text first (OCR)."
+    return f"{name} has no text to read; write or paste the article into it."
 
 
 def _xml(archive: zipfile.ZipFile, part: str, name: str) -> Any:
@@ -70,7 +79,7 @@ def _xml(archive: zipfile.ZipFile, part: str, name: str) -> Any:
         raise ArticleError(f"{name} is too large for an article; keep only its text.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
     try:
-        return etree.fromstring(archive.read(part), parser)
+        return etree.fromstring(archive.read(part).replace(_STRICT, _W.strip("{}").encode()), parser)
     except etree.XMLSyntaxError:
         raise ArticleError(f"{name} is damaged; download or export it again.") from None
 

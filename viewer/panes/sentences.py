@@ -195,6 +195,16 @@ FORMS = (  # the more exact one first
     N("sentences", "{} is not a text; save the article as one ({}) and open that."),
     N("sentences", "{} has no text to read; save the message as .eml, or its text as .txt."),
     N("sentences", "{} has no text, only pictures of pages; recognise its text first (OCR)."),
+    N("sentences", "{} has no text, only pictures; recognise its text first (OCR)."),
+    N("sentences", "{} has no text to read; write or paste the article into it."),
+    N(
+        "sentences",
+        "{} is encrypted, with or without a password; print it to a new PDF in a viewer, and open that.",
+    ),
+    N(
+        "sentences",
+        "{} is packed in a way that is not read; print it to a new PDF in a viewer, and open that.",
+    ),
     N("sentences", "{} is damaged or no PDF; save it again."),
     N("sentences", "{} is locked with a password; save a copy without one."),
     N("sentences", "{} is from a Word before 2007; save it as .docx and open that."),
