@@ -220,13 +220,6 @@
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) of {} cannot be read, shown as {}.</source>
-        <translation>
-            <numerusform>%n letter of {} cannot be read, shown as {}.</numerusform>
-            <numerusform>%n letters of {} cannot be read, shown as {}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>QuestionsPane</name>

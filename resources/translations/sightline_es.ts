@@ -1610,17 +1610,6 @@ Open that? The file stays as it is.</source>
         <source>No events were found in “{}”. Mark words in the text and press E to add one.</source>
         <translation>No se encontraron eventos en «{}». Marque palabras en el texto y pulse E para añadir uno.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letter(s) of {} cannot be read, shown as {}.</source>
-        <translation>
-            <numerusform>%n letra de {} no se puede leer; aparece como {}.</numerusform>
-            <numerusform>%n letras de {} no se pueden leer; aparecen como {}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look for a sound copy of the file.</source>
-        <translation>Busque una copia íntegra del archivo.</translation>
-    </message>
     <message>
         <source>Articles, dossiers and events</source>
         <translation>Artículos, expedientes y eventos</translation>
@@ -4115,6 +4104,22 @@ Nombre:</translation>
     <message>
         <source>{} is not a text; save the article as one ({}) and open that.</source>
         <translation>{} no es un texto; guarde el artículo como tal ({}) y ábralo.</translation>
+    </message>
+    <message>
+        <source>1 letter cannot be read, and stands in the text as {}; look for a sound copy of the file.</source>
+        <translation>1 letra no se puede leer y figura en el texto como {}; busque una copia íntegra del archivo.</translation>
+    </message>
+    <message>
+        <source>{} letters cannot be read, and stand in the text as {}; look for a sound copy of the file.</source>
+        <translation>{} letras no se pueden leer y figuran en el texto como {}; busque una copia íntegra del archivo.</translation>
+    </message>
+    <message>
+        <source>the page holds 1 more article that is not read; save its text as a file of its own.</source>
+        <translation>la página contiene 1 artículo más que no se lee; guarde su texto en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>the page holds {} more articles that are not read; save each as a file of its own.</source>
+        <translation>la página contiene {} artículos más que no se leen; guarde cada uno en un archivo propio.</translation>
     </message>
     <message>
         <source>{} has no text, only pictures; recognise its text first (OCR).</source>

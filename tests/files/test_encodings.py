@@ -79,10 +79,10 @@ def test_a_text_with_a_mark_before_it_that_was_cut_is_read(mark: str) -> None:
 def test_what_could_not_be_read_of_an_article_is_said() -> None:
     data = WHOLE.encode()
     damaged = articles.from_bytes(data[:60] + b"\xff" + data[60:] + b"\xff", "b.txt")
-    assert articles.unread_words(damaged) == (
-        "2 letters cannot be read, and stand in the text as \ufffd; look for a sound copy of the file."
+    assert articles.remarks(damaged) == (
+        "2 letters cannot be read, and stand in the text as \ufffd; look for a sound copy of the file.",
     )
-    assert articles.unread_words(articles.from_bytes(data, "a.txt")) == ""
+    assert articles.remarks(articles.from_bytes(data, "a.txt")) == ()
 
 
 def test_a_table_of_windows_keeps_its_letters(tmp_path: Path) -> None:

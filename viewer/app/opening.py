@@ -13,7 +13,6 @@ from viewer import paths
 from viewer.app import merging, reading
 from viewer.app.reading import Opened
 from viewer.app.views import apply_view
-from viewer.files.decoding import UNREAD
 from viewer.files.dossier import Contents
 from viewer.files.endings import ENDINGS
 from viewer.files.salvage import Salvaged
@@ -175,7 +174,7 @@ class Opening(QObject):
         merging.tell_of_pairs(self._window)
 
     def _take_again(self, opened: Opened, *, language: str = "") -> None:
-        self._say_if_unread(opened)
+        self._tell_remarks(opened)
         again = reread.read_again(opened.article, opened.events, opened.claims, language=language)
         self._window.session.do(again)
         dossier = self._window.session.dossier
@@ -199,19 +198,14 @@ class Opening(QObject):
             self._window.session.mark_saved(Dossier())  # it is in no file that is sound
 
     def _say_if_odd(self, opened: Opened) -> None:
-        self._say_if_unread(opened)
+        self._tell_remarks(opened)
         if not opened.events:
             words = self.tr("No events were found in “{}”. Mark words in the text and press E to add one.")
             self._window.say(words.format(opened.article.title))
 
-    def _say_if_unread(self, opened: Opened) -> None:
-        """Tell of bytes of the file that are no letters: the text is read, but damaged."""
-        if count := opened.article.text.count(UNREAD):
-            words = self.tr("%n letter(s) of {} cannot be read, shown as {}.", "", count)
-            name = opened.article.source or opened.article.title
-            self._window.warn(
-                words.format(name, UNREAD) + " " + self.tr("Look for a sound copy of the file.")
-            )
+    def _tell_remarks(self, opened: Opened) -> None:
+        for remark in opened.remarks:
+            self._window.warn(translated(remark), f"{opened.article.source}:")
 
     def _show_dossier(self, path: Path, others: Sequence[Path], found: Contents | Salvaged) -> None:
         if isinstance(found, Salvaged):

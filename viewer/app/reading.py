@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article and what was read out of it."""
+    """An article, what was read out of it, and what there is to say against its file."""
 
     article: Article
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
+    remarks: tuple[str, ...] = ()
 
 
 def start_process() -> ProcessPoolExecutor:
@@ -77,7 +78,8 @@ def open_article(path: Path, published: Pair | None = None) -> Opened:
     from viewer.files import articles
 
     article = articles.load(path)
-    return read_article(article.dated(published) if published else article)
+    opened = read_article(article.dated(published) if published else article)
+    return replace(opened, remarks=articles.remarks(article))
 
 
 def open_text_for(article: Article, path: Path) -> Opened:
@@ -90,7 +92,8 @@ def open_text_for(article: Article, path: Path) -> Opened:
 
     found = articles.load(path)
     days = found.appeared if found.published else article.appeared
-    return read_article(replace(found, id=article.id, title=article.title).dated(days))
+    opened = read_article(replace(found, id=article.id, title=article.title).dated(days))
+    return replace(opened, remarks=articles.remarks(found))
 
 
 def open_dossier(path: Path) -> "Contents | Salvaged":

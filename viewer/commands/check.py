@@ -43,10 +43,10 @@ def _told(name: str) -> list[str]:
     if not catalogue.can_read(path):
         article = articles.load(path)
         print(f"{name}: an article that can be read, {len(article.text)} characters")
-        unread = articles.unread_words(article)
-        if unread:
-            print(f"{name}: {unread}")
-        return [unread] if unread else []
+        remarks = articles.remarks(article)
+        for remark in remarks:
+            print(f"{name}: {remark}")
+        return list(remarks)
     dossier = catalogue.read(path)
     found = [str(problem) for problem in (*problems(dossier), *layer_problems(dossier, path.parent))]
     if path.suffix.lower() == ".json":

@@ -44,8 +44,8 @@ def read_article(name: str, published: Pair | None, language: str | None = None)
         if name == "-"
         else articles.load(Path(name))
     )
-    if unread := articles.unread_words(article):
-        say(f"sightline: {article.source}: {unread}")
+    for remark in articles.remarks(article):
+        say(f"sightline: {article.source}: {remark}")
     if published:
         article = article.dated(published)
     if language:

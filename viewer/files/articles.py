@@ -13,7 +13,7 @@ from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
 
-__all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load", "unread_words"]
+__all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load", "remarks"]
 
 MOST_BYTES = 20_000_000
 """An article has some thousand characters; a text of more than 20 MB is something else."""
@@ -90,15 +90,35 @@ def from_bytes(data: bytes, name: str) -> Article:
     )
 
 
-def unread_words(article: Article) -> str:
-    """What there is to say of letters that could not be read, after its name; empty where all could."""
-    count = article.text.count(UNREAD)
-    if not count:
-        return ""
-    letters = (
-        "1 letter cannot be read, and stands" if count == 1 else f"{count} letters cannot be read, and stand"
-    )
-    return f"{letters} in the text as {UNREAD}; look for a sound copy of the file."
+def remarks(article: Article) -> tuple[str, ...]:
+    """What there is to say against an article that was just read, a sentence each without the file's name."""
+    found = []
+    if letters := article.text.count(UNREAD):
+        they = (
+            "1 letter cannot be read, and stands"
+            if letters == 1
+            else f"{letters} letters cannot be read, and stand"
+        )
+        found.append(f"{they} in the text as {UNREAD}; look for a sound copy of the file.")
+    if others := _left_out(article):
+        one = "the page holds 1 more article that is not read; save its text as a file of its own."
+        many = f"the page holds {others} more articles that are not read; save each as a file of its own."
+        found.append(one if others == 1 else many)
+    return tuple(found)
+
+
+def _left_out(article: Article) -> int:
+    """How many articles stand beside this one on the page that it was read from."""
+    if article.original is None:
+        return 0
+    data, suffix = article.original.data, Path(article.original.name).suffix.lower()
+    if suffix in PAGES:
+        return web.left_out(web.source_of(data), article.text)
+    if suffix in MAILS:
+        from viewer.files import mail
+
+        return web.left_out(mail.page_in(data), article.text)
+    return 0
 
 
 def _of_a_dossier(data: bytes, name: str) -> str:

@@ -31,6 +31,14 @@ def read(data: bytes, name: str) -> Page:
     return _read(message, name, depth=0)
 
 
+def page_in(data: bytes) -> str:
+    """The HTML of the web page that was saved as a message, or sent as one; empty of any other message."""
+    message = message_from_bytes(data, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    body = message.get_body(("html",))
+    return _text(body) if isinstance(body, EmailMessage) else ""
+
+
 def _read(message: EmailMessage, name: str, *, depth: int) -> Page:
     body = message.get_body(("plain", "html"))
     title = clean(str(message.get("Subject", ""))).strip()

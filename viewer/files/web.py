@@ -7,7 +7,9 @@ from viewer.files.declared import decode_as
 from viewer.files.decoding import BOMS, clean, decode
 from viewer.files.pages import Page
 from viewer.files.web_day import declared_day
+from viewer.files.web_parts import articles_of
 
+BEGINNING = 60  # letters of a paragraph by which it is known again
 _DECLARED = re.compile(
     rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)",
     re.IGNORECASE | re.ASCII,
@@ -46,6 +48,25 @@ def read_text(source: str) -> Page:
     text = clean(found.text or "")
     # two line ends keep paragraphs apart, as in a plain text
     return Page(re.sub(r"\n+", "\n\n", text).strip() + "\n", clean(found.title or "").strip(), published)
+
+
+def left_out(source: str, text: str) -> int:
+    """How many articles the page whose HTML is *source* has, as it marks them, that *text* has nothing of."""
+    if source.lower().count("<article") < 2:
+        return 0
+    from trafilatura import load_html
+
+    tree: Any = load_html(source)
+    if tree is None:
+        return 0
+    kept = _letters(text)
+    begun = ([_letters(words)[:BEGINNING] for words in paragraphs] for paragraphs in articles_of(tree))
+    return sum(not any(words in kept for words in beginnings) for beginnings in begun)
+
+
+def _letters(text: str) -> str:
+    """*text* without what parts its words, which the extractor sets anew."""
+    return re.sub(r"\W+", "", clean(text))
 
 
 def _bare_text(source: str) -> str:

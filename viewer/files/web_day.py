@@ -11,11 +11,11 @@ from itertools import islice
 from typing import Any
 
 from viewer.files.datelines import byline_day, date_of
+from viewer.files.web_parts import PARAGRAPH, article_of, headline_of, is_aside, marks_of, words_of
 from viewer.model.moment import Moment
 
 MOST_BESIDE = 300  # elements between a headline and the first paragraph
 MOST_LETTERS = 120  # of a line beside a headline
-PARAGRAPH = 100  # letters; what has as many is the article itself
 _APPEARED = re.compile(
     r"publi(?:sh|cation)|pubdate|issued|dateposted|postdate|releasedate|created|articledate|displaydate"
     r"|^(?:dc|dcterms|citation|sailthru)?date$|^pdate$|^ptime$|^timestamp$"
@@ -26,12 +26,6 @@ _ARTICLE_TYPES = re.compile(r"article|posting|report|webpage", re.IGNORECASE)
 _IN_JSON = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _HOLDERS = ("@graph", "mainEntity", "mainEntityOfPage")
 MOST_DEPTH = 8  # of things within things in what a page declares
-_ASIDE_TAGS = frozenset({"nav", "aside", "blockquote", "figure", "script", "style", "noscript", "template"})
-_ASIDE = re.compile(
-    r"comment|respond|reply|related|recommend|read-?more|most-?read|popular|latest|trending|sidebar|teaser"
-    r"|promo|advert|sponsor|cookie|consent|newsletter|breadcrumb|menu|event|timeline",
-    re.IGNORECASE,
-)
 _BESIDE = re.compile(
     r"publish|publica|posted|date|datum|fecha|byline|by-line|meta|time|author|autor", re.IGNORECASE
 )
@@ -55,8 +49,8 @@ def declared_day(source: str) -> Moment | None:
 def _drop_later(tree: Any) -> None:
     """Take out of the page the days on which it was changed."""
     for element in list(tree.iterdescendants()):
-        is_later = isinstance(element.tag, str) and _LATER.search(_marks(element))
-        if is_later and not _MARKED.search(_marks(element)) and 0 < len(_words(element)) <= MOST_LETTERS:
+        is_later = isinstance(element.tag, str) and _LATER.search(marks_of(element))
+        if is_later and not _MARKED.search(marks_of(element)) and 0 < len(words_of(element)) <= MOST_LETTERS:
             element.drop_tree()
 
 
@@ -86,7 +80,7 @@ def _of_metas(tree: Any) -> Iterator[Moment | None]:
     for meta in tree.iterfind(".//meta"):
         said = meta.get("name") or meta.get("property") or meta.get("itemprop") or ""
         key = re.sub(r"[^a-z]", "", said.lower())
-        if _APPEARED.search(key) and not _LATER.search(key) and not _is_aside(meta, None):
+        if _APPEARED.search(key) and not _LATER.search(key) and not is_aside(meta, None):
             named.append(("publi" not in key and "pub" not in key, meta))
     for _, meta in sorted(named, key=lambda each: each[0]):
         yield _machine_day(meta.get("content") or meta.get("datetime") or "")
@@ -119,26 +113,28 @@ def _published(thing: Any, depth: int) -> Iterator[str]:
 
 def _of_marks(tree: Any) -> Iterator[Moment | None]:
     """The days of elements that are marked as holding the day of publication."""
-    headline = _headline(tree)
-    within = _article_of(headline)
+    headline = headline_of(tree)
+    within = article_of(headline)
     passed = headline is None or within is not None
     for element in (tree if within is None else within).iter():
         passed = passed or element is headline
         if not passed or not isinstance(element.tag, str):
             continue
-        marks = _marks(element)
+        marks = marks_of(element)
         is_marked = "pubdate" in element.attrib or (_MARKED.search(marks) and element.tag != "meta")
-        if is_marked and not _is_aside(element, headline):
+        if is_marked and not is_aside(element, headline):
             yield _day_of(element, tree)
 
 
 def _beside_headline(tree: Any) -> Moment | None:
     """The day on a line of its own, or beside the author, before the first paragraph of the article."""
     for element in islice(_zone(tree), MOST_BESIDE):
-        words = _words(element)
+        words = words_of(element)
         if not words or len(words) > MOST_LETTERS:
             continue
-        is_named = _BESIDE.search(_marks(element)) or (element.tag == "time" and not _is_in_sentence(element))
+        is_named = _BESIDE.search(marks_of(element)) or (
+            element.tag == "time" and not _is_in_sentence(element)
+        )
         if day := _day_of(element, tree) if is_named else date_of(words):
             return day
     return None
@@ -147,54 +143,23 @@ def _beside_headline(tree: Any) -> Moment | None:
 def _is_in_sentence(element: Any) -> bool:
     """Whether an element is some words of a paragraph, which tells of a day."""
     paragraph = next(element.iterancestors("p"), None)
-    return paragraph is not None and _words(paragraph).endswith((".", "!", "?"))
+    return paragraph is not None and words_of(paragraph).endswith((".", "!", "?"))
 
 
 def _zone(tree: Any) -> Iterator[Any]:
     """The elements of the headline's article before its first paragraph; without one, those after it."""
-    headline = _headline(tree)
+    headline = headline_of(tree)
     if headline is None:
         return
-    within = _article_of(headline)
+    within = article_of(headline)
     passed = within is not None
     for element in (tree if within is None else within).iter():
         if element is headline:
             passed = True
-        elif passed and isinstance(element.tag, str) and not _is_aside(element, headline):
-            if element.tag == "p" and len(_words(element)) >= PARAGRAPH:
+        elif passed and isinstance(element.tag, str) and not is_aside(element, headline):
+            if element.tag == "p" and len(words_of(element)) >= PARAGRAPH:
                 return
             yield element
-
-
-def _headline(tree: Any) -> Any:
-    """The longest heading of the first rank: others are names of the site."""
-    found = tree.findall(".//h1") or tree.findall(".//h2")[:1]
-    return max(found, key=lambda each: len(_words(each)), default=None)
-
-
-def _article_of(element: Any) -> Any:
-    return None if element is None else next(element.iterancestors("article"), None)
-
-
-def _is_aside(element: Any, headline: Any) -> bool:
-    """Whether something stands in a part of the page that is not the article: a comment, a list of others."""
-    above = set() if headline is None else set(headline.iterancestors())
-    for part in (element, *element.iterancestors()):
-        if part in above or part.tag in ("body", "html", "head", "main"):
-            return False
-        if part.tag in _ASIDE_TAGS or _ASIDE.search(_marks(part)):
-            return True
-        if part.tag == "footer" and next(part.iterancestors("article"), None) is None:
-            return True
-    return False
-
-
-def _marks(element: Any) -> str:
-    return " ".join(element.get(key, "") for key in ("class", "id", "itemprop", "itemtype")).lower()
-
-
-def _words(element: Any) -> str:
-    return " ".join(element.text_content().split())
 
 
 def _day_of(element: Any, tree: Any) -> Moment | None:
@@ -203,5 +168,5 @@ def _day_of(element: Any, tree: Any) -> Moment | None:
     if said and (day := _machine_day(said)):
         return day
     is_spanish = next(iter(tree.xpath("/html/@lang")), "").lower().startswith("es")
-    words = _words(element)
+    words = words_of(element)
     return byline_day(words, is_day_first=is_spanish) if len(words) <= MOST_LETTERS else None

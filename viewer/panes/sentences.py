@@ -195,6 +195,22 @@ FORMS = (  # the more exact one first
     N("sentences", "{} is not a text; save the article as one ({}) and open that."),
     N("sentences", "{} has no text to read; save the message as .eml, or its text as .txt."),
     N("sentences", "{} has no text, only pictures of pages; recognise its text first (OCR)."),
+    N(
+        "sentences",
+        "1 letter cannot be read, and stands in the text as {}; look for a sound copy of the file.",
+    ),
+    N(
+        "sentences",
+        "{} letters cannot be read, and stand in the text as {}; look for a sound copy of the file.",
+    ),
+    N(
+        "sentences",
+        "the page holds 1 more article that is not read; save its text as a file of its own.",
+    ),
+    N(
+        "sentences",
+        "the page holds {} more articles that are not read; save each as a file of its own.",
+    ),
     N("sentences", "{} has no text, only pictures; recognise its text first (OCR)."),
     N("sentences", "{} has no text to read; write or paste the article into it."),
     N(
