@@ -7,13 +7,14 @@ on it is the day of something else: of an event that it tells of, of a comment, 
 import json
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from viewer.files.datelines import byline_day, date_of
 from viewer.files.web_parts import PARAGRAPH, article_of, headline_of, is_aside, marks_of, words_of
 from viewer.model.moment import Moment
 
+MOST_DECLARED = 200  # of the places that may say the day; a page with more says it in none
 MOST_BESIDE = 300  # elements between a headline and the first paragraph
 MOST_LETTERS = 120  # of a line beside a headline
 _APPEARED = re.compile(
@@ -42,8 +43,8 @@ def declared_day(source: str) -> Moment | None:
     if tree is None:
         return None
     _drop_later(tree)
-    found = (*_of_addresses(tree), *_of_metas(tree), *_of_json(tree), *_of_marks(tree))
-    return next((day for day in found if day), None) or _beside_headline(tree)
+    found = chain(_of_addresses(tree), _of_metas(tree), _of_json(tree), _of_marks(tree))
+    return next((day for day in islice(found, MOST_DECLARED) if day), None) or _beside_headline(tree)
 
 
 def _drop_later(tree: Any) -> None:
@@ -58,14 +59,15 @@ def _machine_day(text: str, address: str | None = None) -> Moment | None:
     """The day in what was written for machines: a date in any of the ways that are usual there."""
     from html import escape
 
-    from htmldate import find_date
+    from trafilatura import extract_metadata
 
     if not address and len(re.findall(r"\d", text)) < 5:  # a month has no day that could be made up
         return None
     if re.fullmatch(r"\s*\d{4}\W\d\d?\W*", text):
         return None
     page = f'<html><head><meta property="datepublished" content="{escape(text)}"></head><body></body></html>'
-    found = find_date(page, url=address, original_date=True, extensive_search=False)
+    asked = {"original_date": True, "extensive_search": False}
+    found = extract_metadata(page, default_url=address, date_config=asked).date
     return Moment.from_iso(found) if found and re.fullmatch(r"\d{4}-\d\d-\d\d", found) else None
 
 
