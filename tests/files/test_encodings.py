@@ -34,6 +34,11 @@ def test_a_spanish_text_of_an_old_system_is_read_letter_for_letter(encoding: str
     assert decode(SPANISH.encode(encoding)) == SPANISH
 
 
+def test_a_line_of_dashes_is_no_word_of_another_script() -> None:
+    text = f"{'—' * 40}\nThe port opened.\n{'—' * 40}\n"
+    assert decode(text.encode("cp1252")) == text
+
+
 @pytest.mark.parametrize(
     ("encodings", "text"),
     [

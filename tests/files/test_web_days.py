@@ -79,6 +79,7 @@ def test_a_page_that_declares_no_day_has_none(html: str) -> None:
         ),
         page(head='<link rel="canonical" href="https://x.example/2025/03/07/peru-base.html">'),
         page(head='<meta property="og:url" content="https://x.example/2025/03/07/peru-base.html">'),
+        f"<!-- saved from url=(0042)https://x.example/2025/03/07/peru.html -->{page()}",
         page(beside='<time datetime="2025-03-07T09:00">7 March</time>'),
         page(beside="<time pubdate>7 March 2025</time>"),
         page(beside='<p>By A. Writer <time datetime="2025-03-07">7 March</time></p>'),

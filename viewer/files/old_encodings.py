@@ -40,7 +40,8 @@ def _latin(data: bytes, encoding: str) -> str:
 def is_foreign(data: bytes) -> bool:
     """Whether letters beyond ASCII are most of a text, or whole words of it: it is in another script."""
     head = data[:MOST_LOOKED_AT]
-    runs = [len(run) for run in _HIGH_RUN.findall(head)]
+    found = _HIGH_RUN.findall(head)
+    runs = [len(run) for run in found if len(run) == 1 or len(set(run)) > 1]  # a line of dashes is no word
     high, plain = sum(runs), len(re.findall(rb"[A-Za-z]", head))
     if high < LEAST_FOREIGN:
         return False

@@ -23,6 +23,8 @@ _APPEARED = re.compile(
 )
 _LATER = re.compile(r"publisher|modif|updat|revis|expir|unpublish|copyright")
 _ADDRESSES = ".//link[@rel='canonical']/@href|.//meta[@property='og:url' or @name='og:url']/@content"
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S{1,2000})")
+MOST_HEAD = 4096  # letters within which a browser notes where a page is from
 _ARTICLE_TYPES = re.compile(r"article|posting|report|webpage", re.IGNORECASE)
 _IN_JSON = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _HOLDERS = ("@graph", "mainEntity", "mainEntityOfPage")
@@ -43,7 +45,7 @@ def declared_day(source: str) -> Moment | None:
     if tree is None:
         return None
     _drop_later(tree)
-    found = chain(_of_addresses(tree), _of_metas(tree), _of_json(tree), _of_marks(tree))
+    found = chain(_of_addresses(tree, source), _of_metas(tree), _of_json(tree), _of_marks(tree))
     return next((day for day in islice(found, MOST_DECLARED) if day), None) or _beside_headline(tree)
 
 
@@ -71,8 +73,9 @@ def _machine_day(text: str, address: str | None = None) -> Moment | None:
     return Moment.from_iso(found) if found and re.fullmatch(r"\d{4}-\d\d-\d\d", found) else None
 
 
-def _of_addresses(tree: Any) -> Iterator[Moment | None]:
-    for address in tree.xpath(_ADDRESSES):
+def _of_addresses(tree: Any, source: str) -> Iterator[Moment | None]:
+    """The days in the addresses that a page gives itself, or that the browser noted that saved it."""
+    for address in (*tree.xpath(_ADDRESSES), *_SAVED_FROM.findall(source[:MOST_HEAD])):
         yield _machine_day("", address)
 
 
@@ -83,7 +86,7 @@ def _of_metas(tree: Any) -> Iterator[Moment | None]:
         said = meta.get("name") or meta.get("property") or meta.get("itemprop") or ""
         key = re.sub(r"[^a-z]", "", said.lower())
         if _APPEARED.search(key) and not _LATER.search(key) and not is_aside(meta, None):
-            named.append(("publi" not in key and "pub" not in key, meta))
+            named.append(("pub" not in key, meta))
     for _, meta in sorted(named, key=lambda each: each[0]):
         yield _machine_day(meta.get("content") or meta.get("datetime") or "")
 
