@@ -10,8 +10,9 @@ from pathlib import Path
 from viewer import __version__
 from viewer.commands import check, convert, export, export_arguments
 from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, appeared
-from viewer.commands.batch import expanded
+from viewer.commands.batch import alone, expanded
 from viewer.commands.inputs import read_article
+from viewer.commands.outputs import Outputs, StandardOutputError, need_folder, tell
 from viewer.model.when import Pair
 
 DESCRIPTION = "A timeline and map of what articles say happened. Without a command, opens the window."
@@ -43,16 +44,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given and given[0] in commands:
             return commands[given[0]](given[1:])
         return window(window_options(given))
+    except StandardOutputError as error:
+        _silence()
+        return _complain(str(error))
     except ValueError as error:  # wrong use, or bad input: each names the file, the place and what to do
         return _complain(str(error))
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter complains at exit
+        _silence()
         return FINE
     except OSError as error:
         name = f"{error.filename}: " if error.filename else ""
         return _complain(f"{name}{error.strerror or error}")
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _silence() -> None:
+    """Let what standard output did not take go nowhere, or the interpreter complains of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(sentence: str) -> int:
@@ -76,10 +85,21 @@ def read(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("-o", "--output", metavar="OUT.json", help="write there instead of printing")
     options = parser.parse_args(arguments)
-    dossier, article = read_article(options.article, options.published, options.language)
+    to_file = options.output not in (None, "-")
+    outputs = Outputs([options.article])
+    if to_file:
+        need_folder(Path(options.output))
+        outputs.promise(Path(options.output), "-o")
+    dossier, article = alone(
+        lambda name: read_article(name, options.published, options.language), options.article
+    )
     from viewer.files import exchange
 
-    _write(exchange.to_json(dossier, article.id).encode("utf-8"), options.output)
+    data = exchange.to_json(dossier, article.id).encode("utf-8")
+    if to_file:
+        outputs.write(Path(options.output), data, of="-o")
+    else:
+        tell(data)
     return FINE
 
 
@@ -124,9 +144,10 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
         Wrong: they ask for something there is not.
     """
     options = _window_parser().parse_args(arguments)
-    if options.screenshot and not options.screenshot.parent.is_dir():
-        raise Wrong(f"{options.screenshot.parent} is no folder; make it first")
     files = tuple(Path(name) for name in expanded(str(path) for path in options.paths))
+    if options.screenshot:
+        need_folder(options.screenshot)
+        Outputs(files).promise(options.screenshot, "--screenshot")
     return WindowOptions(
         files,
         options.screenshot,
@@ -140,11 +161,3 @@ def window_options(arguments: Sequence[str]) -> WindowOptions:
 def window(options: WindowOptions) -> int:
     """Open the window; replaced by the program's start, since this module knows no widgets."""
     raise Wrong(f"this command line has no window for {options}")
-
-
-def _write(data: bytes, output: str | None) -> None:
-    if output and output != "-":
-        Path(output).write_bytes(data)
-        return
-    sys.stdout.buffer.write(data)
-    sys.stdout.flush()

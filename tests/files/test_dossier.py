@@ -1,6 +1,7 @@
 """A dossier that is saved opens as it was; a damaged one says so."""
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -196,12 +197,22 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["a.sightline"]
 
 
-def test_what_a_killed_program_left_beside_a_file_is_removed(tmp_path: Path) -> None:
+def test_what_a_killed_program_left_beside_a_file_is_removed_and_no_other(tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from viewer.files import disk\n"
+        "os.fsync = lambda _: os._exit(9)\n"  # as if the power went before all was on the disk
+        "disk.write(Path(sys.argv[1]), b'half')\n"
+    )
     path = tmp_path / "a.sightline"
-    (tmp_path / ".a.sightline.ab12_xyz").write_bytes(b"half")
-    (tmp_path / ".a.sightline.lock").write_bytes(b"1")
+    for _ in range(2):
+        assert subprocess.run([sys.executable, "-c", script, path], check=False).returncode == 9
+    left, new = sorted(tmp_path.iterdir())
+    os.utime(left, (1, 1))
+    others = [".a.sightline.ab12_xyz", ".a.sightline.lock", ".a.sightline.original"]
+    for name in others:
+        (tmp_path / name).write_bytes(b"1")
     dossiers.save(DOSSIER, path)
-    assert sorted(p.name for p in tmp_path.iterdir()) == [".a.sightline.lock", "a.sightline"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted([*others, new.name, "a.sightline"])
 
 
 def test_more_parts_than_a_dossier_has_are_refused() -> None:

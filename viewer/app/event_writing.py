@@ -56,10 +56,11 @@ def keep(order: Order, path: Path, done: "Written", *, with_report: bool) -> Non
     Raises:
         OSError: it could not be written.
     """
+    from viewer.files import disk
     from viewer.files.formats import writing
 
     writing.keep(done, order.format, path)
     if with_report:
         stem = path.name.removesuffix(order.format.ending)
         report = path.with_name(f"{stem}-{order.form}-loss.txt")
-        writing.put(done.report.text(order.language).encode(), report)
+        disk.write(report, done.report.text(order.language).encode())

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.commands.asking import FAILED, FINE, Parser
-from viewer.commands.batch import Batch, expanded
+from viewer.commands.batch import Batch, expanded, refuse_folder
+from viewer.commands.outputs import tell
 
 if TYPE_CHECKING:
     from viewer.model.dossier import Dossier
@@ -28,34 +29,36 @@ def run(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     batch = Batch(expanded(options.paths))
     wrong: list[str] = []
-    batch.each(lambda name: wrong.extend(_told(name)))
+
+    def take(found: tuple[list[str], list[str]]) -> None:
+        lines, problems = found
+        tell("\n".join(lines))
+        wrong.extend(problems)
+
+    batch.each(_looked_at, take)
     batch.tell_failures()
     return FAILED if batch.failures or wrong else FINE
 
 
-def _told(name: str) -> list[str]:
-    """Print what there is to say of a file; the problems in it."""
+def _looked_at(name: str) -> tuple[list[str], list[str]]:
+    """The lines that there are to say of a file, and the problems in it."""
     from viewer.files import articles
     from viewer.files.checks import layer_problems, problems
     from viewer.files.formats import catalogue
 
+    refuse_folder(name)
     path = Path(name)
     if not catalogue.can_read(path):
         article = articles.load(path)
-        print(f"{name}: an article that can be read, {len(article.text)} characters")
-        remarks = articles.remarks(article)
-        for remark in remarks:
-            print(f"{name}: {remark}")
-        return list(remarks)
+        remarks = list(articles.remarks(article))
+        fine = f"{name}: an article that can be read, {len(article.text)} characters"
+        return [fine, *(f"{name}: {remark}" for remark in remarks)], remarks
     dossier = catalogue.read(path)
     found = [str(problem) for problem in (*problems(dossier), *layer_problems(dossier, path.parent))]
     if path.suffix.lower() == ".json":
         found += _edtf_problems(path, dossier)
-    for problem in found:
-        print(f"{name}: {problem}")
-    if not found:
-        print(f"{name}: nothing wrong, {len(dossier.events)} events{_layers(dossier, path.parent)}")
-    return found
+    fine = f"{name}: nothing wrong, {len(dossier.events)} events{_layers(dossier, path.parent)}"
+    return [f"{name}: {problem}" for problem in found] or [fine], found
 
 
 def _layers(dossier: "Dossier", folder: Path) -> str:

@@ -1,18 +1,21 @@
 """`sightline convert`: articles and events into another format, with a report of what is lost."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.commands.asking import FAILED, FINE, Parser, Wrong, appeared
 from viewer.commands.batch import Batch, expanded, say
 from viewer.commands.inputs import open_any
+from viewer.commands.outputs import Outputs, leads_to_folder, make_folder, need_folder
 
 if TYPE_CHECKING:
     from viewer.files.formats.catalogue import Format
     from viewer.files.formats.loss import LossReport
     from viewer.model.dossier import Dossier
+    from viewer.model.when import Pair
     from viewer.model.words import Language
 
 
@@ -61,34 +64,80 @@ def run(arguments: Sequence[str]) -> int:
     """Convert; the exit status: 0 fine, 1 where a file could not be done."""
     options = parser().parse_args(arguments)
     output = Path(options.output)
-    into_folder = output.is_dir() or options.output.endswith((os.sep, "/"))
+    into_folder = leads_to_folder(output) or options.output.endswith((os.sep, "/"))
     form = _format(options.to, None if into_folder else output)
     names = expanded(options.paths)
-    _check(names, output, into_folder=into_folder, report=options.loss_report)
-    batch, reports = Batch(names), []
-    if into_folder:
-        output.mkdir(exist_ok=True)
-        batch.each(
-            lambda name: reports.append(
-                _write(
-                    open_any(name, options.published),
-                    form,
-                    output / f"{_stem(name)}{form.ending}",
-                    options.language,
-                )
+    targets = {name: output / f"{_stem(name)}{form.ending}" if into_folder else output for name in names}
+    press = _Press(form, options.language, Outputs(names))
+    press.promise(targets if into_folder else {"-o": output}, output, options.loss_report)
+    batch = Batch(names)
+    try:
+        if into_folder:
+            make_folder(output)
+            batch.each(
+                lambda name: press.write(press.opened(name, options.published), targets[name], of=name)
             )
-        )
-    else:
-        found: list[Dossier] = []
-        batch.each(lambda name: found.append(open_any(name, options.published)))
-        if found:
-            from viewer.files.formats.merge import merged
+        else:
+            found: list[Dossier] = []
+            batch.each(lambda name: press.opened(name, options.published), found.append)
+            if found:
+                from viewer.files.formats.merge import merged
 
-            reports.append(_write(merged(found), form, output, options.language))
-    if options.loss_report and reports:
-        _write_reports(reports, options.loss_report, options.language)
-    batch.tell_failures()
+                press.write(merged(found), output, of="-o")
+        if options.loss_report:
+            press.report(options.loss_report)
+    finally:
+        batch.tell_failures()
     return FAILED if batch.failures else FINE
+
+
+class _Press:
+    """Writes dossiers in one format, and keeps what each file could not carry."""
+
+    def __init__(self, form: "Format", language: "Language", outputs: Outputs) -> None:
+        self._form, self._language, self._outputs = form, language, outputs
+        self._reports: list[tuple[Path, LossReport]] = []
+
+    def promise(self, targets: Mapping[str, Path], output: Path, report: Path | None) -> None:
+        """Check all that is to be written, before anything is; *targets* by what each is written for."""
+        from viewer.files.formats.writing import beside
+
+        need_folder(output)
+        for of, target in targets.items():
+            for path in (target, *beside(self._form, target)):
+                self._outputs.promise(path, of)
+        if report is not None:
+            need_folder(report)
+            self._outputs.promise(report, "--loss-report")
+
+    def opened(self, name: str, published: "Pair | None") -> "Dossier":
+        """The dossier in a file; what it refers to is an input as well."""
+        found = open_any(name, published)
+        self._outputs.reads(layer.path for layer in found.layers.values())
+        return found
+
+    def write(self, dossier: "Dossier", path: Path, *, of: str) -> None:
+        """Write a dossier, and say what could not be carried."""
+        from viewer.files.formats import writing
+
+        written = writing.made(dossier, self._form, language=self._language)
+        writing.keep(written, self._form, path, write=partial(self._outputs.write, of=of))
+        if written.report.losses:
+            say(f"sightline: {path}: {written.report.summary(self._language)}")
+        self._reports.append((path, written.report))
+
+    def report(self, path: Path) -> None:
+        """Write what all files could not carry; JSON if the name ends so."""
+        if not self._reports:
+            return
+        if path.suffix.lower() == ".json":
+            import json
+
+            whole = [{"file": str(file)} | json.loads(report.json()) for file, report in self._reports]
+            text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+        else:
+            text = "\n".join(f"{file}\n{report.text(self._language)}" for file, report in self._reports)
+        self._outputs.write(path, text.encode("utf-8"), of="--loss-report")
 
 
 def _names() -> tuple[str, ...]:
@@ -113,15 +162,6 @@ def _format(name: str | None, output: Path | None) -> "Format":
     return found
 
 
-def _check(names: Sequence[str], output: Path, *, into_folder: bool, report: Path | None) -> None:
-    if not output.absolute().parent.is_dir():
-        raise Wrong(f"{output.parent} is no folder; make it first")
-    if report is not None and not report.absolute().parent.is_dir():
-        raise Wrong(f"{report.parent} is no folder; make it first")
-    if not into_folder and any(name != "-" and Path(name).absolute() == output.absolute() for name in names):
-        raise Wrong(f"{output} is also to be read; write somewhere else")
-
-
 def _stem(name: str) -> str:
     from viewer.files.formats import catalogue
 
@@ -129,23 +169,3 @@ def _stem(name: str) -> str:
         return "standard input"
     form = catalogue.of_path(Path(name))
     return Path(name).name[: -len(form.ending)] if form else Path(name).stem
-
-
-def _write(dossier: "Dossier", form: "Format", path: Path, language: "Language") -> "tuple[Path, LossReport]":
-    from viewer.files.formats import writing
-
-    report = writing.write(dossier, form, path, language)
-    if report.losses:
-        say(f"sightline: {path}: {report.summary(language)}")
-    return path, report
-
-
-def _write_reports(reports: "Sequence[tuple[Path, LossReport]]", path: Path, language: "Language") -> None:
-    if path.suffix.lower() == ".json":
-        import json
-
-        whole = [{"file": str(file)} | json.loads(report.json()) for file, report in reports]
-        text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
-    else:
-        text = "\n".join(f"{file}\n{report.text(language)}" for file, report in reports)
-    path.write_text(text, encoding="utf-8")

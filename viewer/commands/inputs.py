@@ -1,12 +1,14 @@
 """Whatever a path names as a dossier: an article is read, any other format is opened."""
 
+import json
 import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.commands.batch import say
+from viewer.commands.asking import Wrong
+from viewer.commands.batch import refuse_folder, say
 from viewer.model import edits
 from viewer.model.article import Article
 from viewer.model.dossier import Dossier
@@ -14,6 +16,8 @@ from viewer.model.when import Pair
 
 if TYPE_CHECKING:
     from viewer.geo.gazetteer import Gazetteer
+
+STANDARD_INPUT = "standard input"
 
 
 @cache
@@ -36,14 +40,17 @@ def read_article(name: str, published: Pair | None, language: str | None = None)
     Raises:
         ArticleError: it cannot be read.
     """
+    from viewer.files import articles
+
+    if name == "-":
+        return _read(articles.from_bytes(_standard_input(), STANDARD_INPUT), published, language)
+    return _read(articles.load(Path(name)), published, language)
+
+
+def _read(article: Article, published: Pair | None, language: str | None = None) -> tuple[Dossier, Article]:
     from viewer.extract.read import read as read_events
     from viewer.files import articles
 
-    article = (
-        articles.from_bytes(sys.stdin.buffer.read(), "standard input")
-        if name == "-"
-        else articles.load(Path(name))
-    )
     for remark in articles.remarks(article):
         say(f"sightline: {article.source}: {remark}")
     if published:
@@ -63,11 +70,61 @@ def open_any(name: str, published: Pair | None = None) -> Dossier:
     """
     from viewer.files.formats import catalogue
 
-    path = Path(name)
-    if name == "-" or not catalogue.can_read(path):
+    refuse_folder(name)
+    if name == "-":
+        return _piped(_standard_input(), published)
+    if not catalogue.can_read(Path(name)):
         return read_article(name, published)[0]
-    found = catalogue.read(path)
+    return _dated(catalogue.read(Path(name)), published)
+
+
+def _piped(data: bytes, published: Pair | None) -> Dossier:
+    """What came through standard input, which has no name that would tell its kind."""
+    from viewer.files import articles
+    from viewer.files.formats import catalogue
+    from viewer.files.layer_links import located
+
+    if ending := _ending_of(data):
+        found = located(catalogue.from_bytes(data, Path(f"{STANDARD_INPUT}{ending}")), Path())
+        return _dated(found, published)
+    return _read(articles.from_bytes(data, STANDARD_INPUT), published)[0]
+
+
+def _ending_of(data: bytes) -> str | None:
+    """The ending that a file of events of this form has; None for an article, and for a table."""
+    if data.startswith(b"PK\x03\x04"):
+        inside = {b"events.json": ".sightline", b"doc.kml": ".kmz"}
+        return next((ending for part, ending in inside.items() if part in data), None)
+    if data.startswith(b"SQLite format 3"):
+        return ".gpkg"
+    if b"<kml" in data[:2048]:
+        return ".kml"
+    return ".json" if _is_object(data) else None
+
+
+def _is_object(data: bytes) -> bool:
+    """Whether all of it is one object of JSON, which no article is."""
+    if not data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return False
+    try:
+        json.loads(data)
+    except ValueError:
+        return False
+    return True
+
+
+def _dated(dossier: Dossier, published: Pair | None) -> Dossier:
+    """*dossier*, all of whose articles appeared then, where that is known."""
     if published is not None:
-        for article in found.articles:
-            found = edits.publish_between(article, published).apply(found)
-    return found
+        for article in dossier.articles:
+            dossier = edits.publish_between(article, published).apply(dossier)
+    return dossier
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise Wrong("standard input is closed; give a file, or pipe one in")
+    try:
+        return sys.stdin.buffer.read()
+    except OSError as error:
+        raise Wrong(f"standard input cannot be read: {error.strerror or error}; give a file") from None

@@ -38,16 +38,27 @@ def made(
     return Written(data, compare(form.title, dossier, back, shown))
 
 
-def keep(written: Written, form: Format, path: Path) -> None:
+def keep(
+    written: Written, form: Format, path: Path, *, write: Callable[[Path, bytes], object] = disk.write
+) -> None:
     """Put what was written at *path*, and what belongs beside it there.
+
+    Args:
+        write: what puts the bytes of a file where they belong.
 
     Raises:
         OSError: it could not be written; a file that stood there is as it was.
     """
+    for place, more in beside(form, path).items():
+        write(place, more)
+    write(path, written.data)
+
+
+def beside(form: Format, path: Path) -> dict[Path, bytes]:
+    """The files that belong beside one of a format, and what is in them."""
     stem = path.name.removesuffix(form.ending)
-    for ending, more in form.beside(path.name) if form.beside else ():
-        put(more, path.with_name(f"{stem}{ending}"))
-    put(written.data, path)
+    made = form.beside(path.name) if form.beside else ()
+    return {path.with_name(f"{stem}{ending}"): more for ending, more in made}
 
 
 def write(dossier: Dossier, form: Format, path: Path, language: Language = "en") -> LossReport:
@@ -59,15 +70,3 @@ def write(dossier: Dossier, form: Format, path: Path, language: Language = "en")
     written = made(dossier, form, language=language)
     keep(written, form, path)
     return written.report
-
-
-def put(data: bytes, path: Path) -> None:
-    """Write *data* whole or not at all; a pipe or a device gets it as it is.
-
-    Raises:
-        OSError: it could not be written.
-    """
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
-    else:
-        disk.write(path, data)
