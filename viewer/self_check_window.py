@@ -7,6 +7,7 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.app import display, reading
+from viewer.app.interrupts import Interrupts
 
 SIZE = (1000, 700)
 LEAST_COLOURS = 10
@@ -83,7 +84,9 @@ def painted_frame() -> str:
     sample = sorted(paths.seeds().glob("*.txt"))[0]
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "frame.png"
-        if start.run(reading.start_process(), [sample], screenshot=picture, size=SIZE):
+        if start.run(
+            reading.start_process(), [sample], interrupts=Interrupts(), screenshot=picture, size=SIZE
+        ):
             raise RuntimeError("the window could not be painted")
         image = QImage(str(picture))
     width, height = image.width(), image.height()

@@ -1,4 +1,4 @@
-"""What the commands write: over no input, nothing twice, whole or not at all, and refusals that say what to do."""
+"""What the commands write: over no input, nothing twice, whole or not at all; and what they say if not."""
 
 import os
 import subprocess
@@ -20,7 +20,7 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder the command runs in, with an article, the same as JSON, a page, and a link to the article."""
+    """The folder the command runs in, with an article, a page, events, and other names of two of them."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "x.txt").write_text("A ship sank off Lima on 3 May 2024.\n", encoding="utf-8")
     (tmp_path / "p.html").write_text("<p>A ship sank off Lima on 3 May 2024.</p>", encoding="utf-8")

@@ -113,6 +113,16 @@ def test_work_is_offered_after_a_crash_with_what_differs(make_window, qtbot, sav
     assert left_behind(journals)[0].dossier == lost  # a second crash, before anything was saved
 
 
+def test_an_interrupted_window_lets_the_file_go_and_keeps_the_work(make_window, qtbot, saved, journals):
+    window = opened(make_window(), qtbot, saved)
+    window.session.do(edits.rewrite(PORT, "Port opened"))
+    window.let_go()
+    assert [path.name for path in saved.parent.glob(".*")] == []
+    assert not opened(make_window(), qtbot, saved).session.is_read_only
+    crash(window)
+    assert left_behind(journals)[0].labels == ("change the headline",)
+
+
 def test_saved_work_is_not_offered_again(make_window, qtbot, saved, journals):
     window = opened(make_window(), qtbot, saved)
     window.session.do(edits.rewrite(PORT, "Port opened"))

@@ -76,6 +76,10 @@ class Keeping(QObject):
         self._drop_journal()
         self._unlock()
 
+    def let_go(self) -> None:
+        """Let others have the file; the journal stays, to be offered at the next start."""
+        self._unlock()
+
     def changed_elsewhere(self, path: Path) -> bool:
         """Whether the file is another than this window read or wrote: something else has changed it."""
         return path == self._path and self._known is not None and disk.fingerprint(path) != self._known

@@ -5,8 +5,11 @@ The window's process imports this too, to say what it wants done; so the work it
 
 import multiprocessing
 import os
+import signal
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -38,11 +41,26 @@ def start_process() -> ProcessPoolExecutor:
     """One process that reads articles; it makes itself ready while the window is being made."""
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=_begin)
-    pool.submit(make_ready)  # a pool starts no process before it has work
+    with _deaf():
+        pool.submit(make_ready)  # a pool starts no process before it has work
     return pool
 
 
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Ignore Ctrl+C while a process is started, which then does so as well: it ends with the window."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # not every system hands that down
     collect_seldom()  # as in the process that started this one
     end_with_parent()
 

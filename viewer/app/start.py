@@ -5,13 +5,14 @@ import sys
 from concurrent.futures import Executor
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QSettings, QSize, QStandardPaths, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QBuffer, QElapsedTimer, QIODevice, QSettings, QSize, QStandardPaths, QTimer
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from viewer import __version__, paths
 from viewer.app import display, language, layers, theme
 from viewer.app import settings as kept
+from viewer.app.interrupts import INTERRUPTED, Interrupts
 from viewer.app.jobs import Jobs
 from viewer.app.opening import samples
 from viewer.app.quiet import Quiet
@@ -20,6 +21,7 @@ from viewer.app.recovery import Recovery
 from viewer.app.window import Window
 from viewer.draw import fonts
 from viewer.draw.map import Base
+from viewer.files import disk
 from viewer.model.when import Pair
 from viewer.session import Session
 
@@ -32,6 +34,7 @@ def run(
     reader: Executor,
     files: list[Path],
     *,
+    interrupts: Interrupts,
     screenshot: Path | None = None,
     published: Pair | None = None,
     size: tuple[int, int] | None = None,
@@ -42,6 +45,7 @@ def run(
     Args:
         reader: where articles are read, at first.
         files: articles, or one dossier.
+        interrupts: what listens for Ctrl+C.
         screenshot: paint the window once it is idle, write it there as PNG, and exit.
         published: the first and the last day on which the first article may have appeared, over what it says.
         size: of the window in pixels; as it was last; at first 1600 x 1000, or what the screen has room for.
@@ -71,7 +75,13 @@ def run(
     window.show()
     _begin(window, files, published, journals)
     shooter = Screenshot(window, screenshot) if screenshot else None
-    status = app.exec()
+    interrupts.wake()
+    status = INTERRUPTED if interrupts.came else app.exec()
+    interrupts.stop()
+    if interrupts.came:
+        window.let_go()
+        window.hide()
+        return INTERRUPTED
     return shooter.status if shooter else status
 
 
@@ -129,6 +139,13 @@ class Screenshot:
         self._timer.timeout.connect(self._look)
         self._timer.start()
         self._calm = 0
+        window.jobs.failed.connect(self._note)
+
+    def _note(self, _label: str, error: Exception) -> None:
+        """A file could not be opened: the picture shows it, but whoever wanted one of the file must know."""
+        said = str(error) or type(error).__name__
+        sys.stderr.write(f"sightline: {said}\n".encode("utf-8", "backslashreplace").decode("utf-8"))
+        self.status = 2
 
     def _look(self) -> None:
         try:
@@ -145,11 +162,18 @@ class Screenshot:
         if self._calm < 3 and self._clock.elapsed() < PATIENCE_MS:  # three looks: a paint may ask for more
             return
         self._timer.stop()
-        if not self._window.grab().save(str(self._path), "PNG"):
-            sys.stderr.write(
-                f"sightline: {self._path} could not be written; is its folder there and writable?\n"
-            )
+        try:
+            disk.write(self._path, _png(self._window.grab()))
+        except OSError as error:
+            sys.stderr.write(f"sightline: {disk.why_unwritten(self._path, error)}\n")
             self.status = 2
         self._window.session.mark_saved(self._window.session.dossier)  # nobody is there to be asked
         self._window.close()
         QApplication.quit()
+
+
+def _png(picture: QPixmap) -> bytes:
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(kept, "PNG")
+    return bytes(kept.data().data())

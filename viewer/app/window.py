@@ -220,6 +220,16 @@ class Window(QMainWindow):
         """Tell what went wrong where nobody can overlook it: what was asked for is not there."""
         self.messages.tell(words, about)
 
+    def let_go(self) -> None:
+        """Stop all that is under way, for the program ends unasked; unsaved edits stay in the journal."""
+        self.keeping.let_go()
+        self._stop_all()
+
+    def _stop_all(self) -> None:
+        self.jobs.cancel()
+        self.playing.stop()
+        self.map.stop()
+
     def may_leave(self) -> bool:
         """Whether the dossier may go; what is half typed counts as a correction."""
         self.finish_typing()
@@ -380,10 +390,8 @@ class Window(QMainWindow):
         if not self.may_leave():
             event.ignore()
             return
-        self.jobs.cancel()
         self.keeping.finish()
-        self.playing.stop()
-        self.map.stop()
+        self._stop_all()
         geometry = bytes(self.saveGeometry().data())
         self.settings = replace(self.settings, geometry=geometry, layout=self.docks.state(), was_here=True)
         kept.save(self.settings, self._store)

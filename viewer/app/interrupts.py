@@ -1,0 +1,60 @@
+"""Ending the window by Ctrl+C where it was started: without a question, with every edit in its journal."""
+
+import signal
+import socket
+import threading
+from types import FrameType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSocketNotifier
+
+INTERRUPTED = 130
+
+
+class Interrupts:
+    """Remembers that the program was interrupted, and leaves the event loop as soon as there is one.
+
+    Made before Qt is loaded, which would not survive an exception in the midst of it.  Python runs a handler
+    only between two steps of its own, and while Qt waits there is none: so the signal also writes a byte to
+    a socket, which wakes Qt and with it Python.
+    """
+
+    def __init__(self) -> None:
+        self.came = False
+        self._near, self._far = socket.socketpair()
+        self._notifier: QSocketNotifier | None = None
+        is_main = threading.current_thread() is threading.main_thread()
+        if is_main and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, self._leave)  # a program started in the background ignores it
+
+    def wake(self) -> None:
+        """Have the event loop, which is about to begin, listen."""
+        from PySide6.QtCore import QSocketNotifier
+
+        for end in (self._near, self._far):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._read)
+        signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
+
+    def stop(self) -> None:
+        """Listen no more: what comes while the program is taken apart is ignored."""
+        if self._notifier is not None:
+            signal.set_wakeup_fd(-1)
+            self._notifier.setEnabled(False)
+            self._notifier = None  # before the application goes
+        if signal.getsignal(signal.SIGINT) == self._leave:
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        self._near.close()
+        self._far.close()
+
+    def _read(self) -> None:
+        self._near.recv(64)
+
+    def _leave(self, _signal: int, _frame: FrameType | None) -> None:
+        self.came = True
+        if self._notifier is not None:
+            from PySide6.QtCore import QCoreApplication
+
+            QCoreApplication.exit(INTERRUPTED)
