@@ -7,8 +7,9 @@ from installers import arguments, facts
 
 TAIL = r"""
 .SH EXIT STATUS
-0 where all went well, 1 where a check failed, 2 for wrong use or input that cannot be read;
-then one sentence on standard error says what to do.
+0 where all went well, 1 where a check failed, 2 for wrong use, or what cannot be read or
+written; then one sentence on standard error says what to do.
+130 after Ctrl+C.
 .SH FILES
 .TP
 .I ~/.config/Sightline/Sightline.ini

@@ -148,6 +148,7 @@ def test_why_a_file_could_not_be_written_comes_with_what_to_do(tmp_path: Path) -
         assert said in disk.why_unwritten(path, caught.value)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no pipes with names")
 def test_a_pipe_is_written_into_and_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -6,6 +6,7 @@ The window's process imports this too, to say what it wants done; so the work it
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -48,15 +49,15 @@ def start_process() -> ProcessPoolExecutor:
 
 @contextmanager
 def _deaf() -> Iterator[None]:
-    """Ignore Ctrl+C while a process is started, which then does so as well: it ends with the window."""
-    if threading.current_thread() is not threading.main_thread():
+    """Put Ctrl+C off while a process is started, which hears none then: it ends with the window."""
+    if sys.platform == "win32":
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:
