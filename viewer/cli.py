@@ -10,7 +10,7 @@ from pathlib import Path
 from viewer import __version__
 from viewer.commands import check, convert, export, export_arguments
 from viewer.commands.asking import FINE, INTERRUPTED, WRONG, Parser, Wrong, appeared
-from viewer.commands.batch import alone, expanded
+from viewer.commands.batch import alone, expanded, why
 from viewer.commands.inputs import read_article
 from viewer.commands.outputs import Outputs, StandardOutputError, need_folder, tell
 from viewer.model.when import Pair
@@ -53,8 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _silence()
         return FINE
     except OSError as error:
-        name = f"{error.filename}: " if error.filename else ""
-        return _complain(f"{name}{error.strerror or error}")
+        return _complain(why(error, str(error.filename)) if error.filename else error.strerror or str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
 

@@ -9,10 +9,12 @@ import pytest
 
 from tests.values import harbour_dossier
 from viewer import cli, paths
-from viewer.commands.batch import Batch, named
+from viewer.commands.batch import Batch, named, why
 from viewer.files import disk
 from viewer.files import dossier as dossiers
 from viewer.files.formats import catalogue
+from viewer.model import edits
+from viewer.model.layers import LayerReference, Mapping
 
 SEED = sorted(paths.seeds().glob("*.txt"))[0]
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /dev/full or limits of Linux")
@@ -71,6 +73,18 @@ def test_no_input_is_written_over_and_nothing_is_written_twice(
     assert told.count("\n") == 1
     assert contents(folder) == before
     assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "words", ["convert l.sightline -o rows.csv", "export l.sightline -o f.svg --alt-text rows.csv"]
+)
+def test_the_file_of_a_layer_is_an_input_too(folder: Path, words: str) -> None:
+    rows = folder / "rows.csv"
+    rows.write_bytes(b"day\n2026-01-01\n")
+    layer = LayerReference("l1", "rows", str(rows), "ab" * 32, rows.stat().st_size, 1, Mapping("day"))
+    dossiers.save(edits.lay(layer).apply(harbour_dossier()), folder / "l.sightline")
+    assert cli.main(words.split()) == 2
+    assert rows.read_bytes() == b"day\n2026-01-01\n"
 
 
 def test_two_inputs_of_one_name_are_told_by_their_folders(
@@ -201,6 +215,11 @@ def test_bad_files_of_one_name_are_told_apart(folder: Path, capsys: pytest.Captu
     told = capsys.readouterr().err
     assert "sightline: a/z.txt is empty" in told
     assert "sightline: b/z.txt is empty" in told
+
+
+def test_an_error_of_the_system_names_its_file_and_what_to_do() -> None:
+    refused = PermissionError(13, "Permission denied", "a/x.json")
+    assert why(refused, "-") == "a/x.json may not be read by you; change its permissions or copy it."
 
 
 @pytest.mark.parametrize("name", ["in.json", "h.sightline"])

@@ -64,7 +64,9 @@ def alone(work: Callable[[str], T], name: str) -> T:
 def why(error: Exception, name: str) -> str:
     """A sentence saying why the file *name* could not be done, which names it as it was given."""
     if isinstance(error, OSError):
-        return f"{error.filename or name}: {error.strerror or error}"
+        from viewer.files.disk import why_unread
+
+        return why_unread(Path(str(error.filename or name)), error)
     if isinstance(error, ValueError) and not isinstance(error, UnicodeError):
         return named(str(error), name)
     kind = type(error).__name__
