@@ -247,6 +247,13 @@
             <numerusform>%n edits, the last at {}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the record; what else was edited is here.</source>
+        <translation>
+            <numerusform>%n damaged line of the record; what else was edited is here.</numerusform>
+            <numerusform>%n damaged lines of the record; what else was edited is here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reopening</name>

@@ -1013,6 +1013,10 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
         <translation>trabajo recuperado</translation>
     </message>
     <message>
+        <source>The damaged record of the recovered edits is kept in {}.</source>
+        <translation>El registro dañado de los cambios recuperados se conserva en {}.</translation>
+    </message>
+    <message>
         <source>Edits cannot be written down as you make them: {}. They would be lost in a crash: save the dossier now, to another drive if this one is full.</source>
         <translation>Los cambios no pueden anotarse a medida que se hacen: {}. Se perderían si el programa se interrumpe: guarde ahora el expediente, en otra unidad si esta está llena.</translation>
     </message>
@@ -2047,6 +2051,26 @@ Open that? The file stays as it is.</source>
         <translation>Preguntar &amp;más tarde</translation>
     </message>
     <message>
+        <source>The program ended before some work was saved, and it cannot be taken up here.</source>
+        <translation>El programa terminó antes de que se guardara cierto trabajo, y aquí no puede retomarse.</translation>
+    </message>
+    <message>
+        <source>A later version of Sightline wrote it: start that one, and it offers the work. Kept in {}.</source>
+        <translation>Lo escribió una versión posterior de Sightline: inicie esa versión y le ofrecerá el trabajo. Se conserva en {}.</translation>
+    </message>
+    <message>
+        <source>The record of its edits is damaged and none can be read. It is kept in {}.</source>
+        <translation>El registro de sus cambios está dañado y ninguno puede leerse. Se conserva en {}.</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nunca guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
+    <message>
         <source>never saved: {}</source>
         <translation>nunca guardado: {}</translation>
     </message>
@@ -2066,8 +2090,27 @@ Open that? The file stays as it is.</source>
         <translation>eventos que contiene: {}</translation>
     </message>
     <message>
-        <source>The record is damaged at its end; everything before that is here.</source>
-        <translation>El registro está dañado al final; todo lo anterior está aquí.</translation>
+        <source>The dossier from before is damaged in it: the edits are put upon the file.</source>
+        <translation>El expediente de antes está dañado en el registro: los cambios se aplican sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>The dossier from before is damaged: the edits are put upon what is left.</source>
+        <translation>El expediente de antes está dañado: los cambios se aplican sobre lo que queda de él.</translation>
+    </message>
+    <message>
+        <source>The dossier from before is lost: only what was edited is here.</source>
+        <translation>El expediente de antes se ha perdido: aquí solo está lo que se cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) of the record; what else was edited is here.</source>
+        <translation>
+            <numerusform>%n línea dañada del registro; los demás cambios están aquí.</numerusform>
+            <numerusform>%n líneas dañadas del registro; los demás cambios están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you recover it, the record is kept too.</source>
+        <translation>Si lo recupera, el registro también se conserva.</translation>
     </message>
     <message>
         <source>The last edits:</source>

@@ -15,6 +15,7 @@ from viewer.app.recovery import Recovery, differences, left_behind
 from viewer.app.window import Window
 from viewer.draw.map import Base
 from viewer.files import dossier as dossiers
+from viewer.files import journal
 from viewer.model import edits, reread
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty, EventId, Review
@@ -152,6 +153,74 @@ def test_work_put_off_is_offered_the_next_time(make_window, qtbot, saved, journa
     assert len(left_behind(journals)) == 1
 
 
+def torn(journals: Path, numbers: range) -> Path:
+    """The one journal that is left, with some of its lines damaged."""
+    (place,) = journals.iterdir()
+    lines = (place / journal.EDITS).read_bytes().splitlines(keepends=True)
+    for number in numbers:
+        lines[number] = b"X" + lines[number][1:]
+    (place / journal.EDITS).write_bytes(b"".join(lines))
+    return place
+
+
+def test_of_a_damaged_record_what_is_sound_is_taken_up_and_the_record_is_kept(
+    make_window, qtbot, saved, journals, monkeypatch
+):
+    window = opened(make_window(), qtbot, saved)
+    window.session.do(edits.rewrite(PORT, "Port opened"))
+    window.session.do(edits.note(PORT, "seen"))
+    window.session.do(edits.rewrite(EventId("pier"), "Pier shut"))
+    crash(window)
+    place = torn(journals, range(1))
+    asked = answering(monkeypatch, Button.Yes)
+    again = make_window()
+    assert Recovery(again).offer(journals)
+    assert "1 damaged line(s) of the record" in asked[0].informativeText()
+    assert again.session.dossier.events[EventId("pier")].what == "Pier shut"
+    kept = journal.kept_as(place)
+    assert kept.is_dir()
+    assert str(kept) in again.messages.said
+    crash(again)
+    assert len(left_behind(journals)) == 1  # what was taken up, not the record that is kept
+
+
+@pytest.mark.parametrize("answer", [Button.Ok, Button.Discard])
+def test_a_record_that_cannot_be_read_is_named_and_goes_only_when_the_analyst_says_so(
+    make_window, qtbot, saved, journals, monkeypatch, answer
+):
+    window = opened(make_window(), qtbot, saved)
+    window.session.do(edits.rewrite(PORT, "Port opened"))
+    crash(window)
+    place = torn(journals, range(1))
+    asked = answering(monkeypatch, answer)
+    again = make_window()
+    assert not Recovery(again).offer(journals)
+    assert str(journal.kept_as(place)) in asked[0].informativeText()
+    assert str(saved) in asked[0].informativeText()
+    assert journal.kept_as(place).is_dir() is (answer is Button.Ok)
+    assert not place.exists()
+    assert not Recovery(again).offer(journals)
+    assert len(asked) == 1
+
+
+def test_recovered_work_goes_back_to_its_file_from_any_folder(
+    make_window, qtbot, saved, journals, monkeypatch, tmp_path
+):
+    monkeypatch.chdir(saved.parent)
+    window = opened(make_window(), qtbot, Path(saved.name))
+    window.session.do(edits.rewrite(PORT, "Port opened"))
+    crash(window)
+    (tmp_path / "other").mkdir()
+    monkeypatch.chdir(tmp_path / "other")
+    asked = answering(monkeypatch, Button.Yes)
+    again = make_window()
+    assert Recovery(again).offer(journals)
+    assert "0 added, 1 changed, 0 taken away" in asked[0].informativeText()
+    assert again.saving.save()
+    assert dossiers.open(saved).events[PORT].what == "Port opened"
+    assert list((tmp_path / "other").iterdir()) == []
+
+
 def test_a_running_window_is_not_mistaken_for_a_crash(make_window, qtbot, saved, journals):
     window = opened(make_window(), qtbot, saved)
     window.session.do(edits.rewrite(PORT, "Port opened"))
@@ -169,6 +238,26 @@ def test_a_second_window_can_only_read_and_says_who_has_the_file(make_window, qt
     assert "can only be read" in second.messages.said
     first.session.do(edits.rewrite(PORT, "Port opened"))
     assert first.saving.save()
+
+
+def test_a_link_to_a_file_that_is_open_leads_to_the_same_lock(make_window, qtbot, saved, tmp_path):
+    link = tmp_path / "link.sightline"
+    link.symlink_to(saved.name)
+    first = opened(make_window(), qtbot, saved)
+    second = opened(make_window(), qtbot, link)
+    assert second.session.is_read_only
+    assert not first.session.is_read_only
+
+
+def test_what_is_open_here_can_be_saved_through_a_link(make_window, qtbot, saved, tmp_path, monkeypatch):
+    link = tmp_path / "link.sightline"
+    link.symlink_to(saved.name)
+    window = opened(make_window(), qtbot, saved)
+    window.session.do(edits.rewrite(PORT, "Port opened"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(link), ""))
+    assert window.saving.save_as()
+    assert dossiers.open(saved).events[PORT].what == "Port opened"
+    assert opened(make_window(), qtbot, saved).session.is_read_only
 
 
 def test_a_copy_under_another_name_can_be_edited(make_window, qtbot, saved, tmp_path, monkeypatch):

@@ -56,20 +56,28 @@ class Keeping(QObject):
     def saved(self, path: Path) -> None:
         """The dossier was written to *path*: what the journal holds is in it."""
         self._drop_journal()
-        if path != self._path:
+        if not self.is_mine(path):
             self._unlock()
             self._take_lock(path)
-            self._path = path
+        self._path = path
         self._known = disk.fingerprint(path)
         self._session.is_read_only = False
 
     def adopt(self, found: "Recovered") -> None:
-        """Take over the work of a program that ended without a farewell: write it down anew, then let go."""
+        """Take over the work of a program that ended without a farewell: write it down anew, then let go.
+
+        A journal of which something could not be read is kept, and the analyst told where.
+        """
         from viewer.files import journal
 
         self._record(self.tr("recovered work"), Dossier(), found.dossier)
-        if not self._is_failing:
+        if self._is_failing:
+            return
+        if found.is_whole:
             journal.remove(found.journal)
+        else:
+            words = self.tr("The damaged record of the recovered edits is kept in {}.")
+            self._say(words.format(journal.set_aside(found.journal)))
 
     def finish(self) -> None:
         """Nothing of this dossier is needed any more: it is saved, or the analyst does not want it."""
@@ -82,12 +90,16 @@ class Keeping(QObject):
 
     def changed_elsewhere(self, path: Path) -> bool:
         """Whether the file is another than this window read or wrote: something else has changed it."""
-        return path == self._path and self._known is not None and disk.fingerprint(path) != self._known
+        return self.is_mine(path) and self._known is not None and disk.fingerprint(path) != self._known
+
+    def is_mine(self, path: Path) -> bool:
+        """Whether *path* is the file that is open here, by whatever name."""
+        return self._path is not None and path.resolve() == self._path.resolve()
 
     def holder_of(self, path: Path) -> str | None:
         """A sentence saying who has a file open; None where nobody else has."""
         lock = _lock_for(path)
-        if path == self._path and self._lock is not None:
+        if self.is_mine(path) and self._lock is not None:
             return None
         if lock.tryLock(0):
             lock.unlock()
@@ -151,6 +163,7 @@ class Keeping(QObject):
 
 
 def _lock_for(path: Path) -> QLockFile:
-    lock = QLockFile(str(path.resolve().parent / f".{path.name}.lock"))
+    real = path.resolve()  # one file has one lock, whatever links lead to it
+    lock = QLockFile(str(real.with_name(f".{real.name}.lock")))
     lock.setStaleLockTime(0)  # a window may be open for days; one whose process is gone is stale anyway
     return lock

@@ -30,13 +30,17 @@ class Differences:
 
 
 def left_behind(folder: Path) -> "list[Recovered]":
-    """What can be recovered, the newest first; the same work written down twice is offered once."""
+    """What can be recovered, the newest first; the same work written down twice is offered once.
+
+    Those without a label hold edits that cannot be read.
+    """
     from viewer.files import journal
 
     kept: list[Recovered] = []
     for found in sorted(journal.abandoned(folder), key=lambda f: f.journal.name, reverse=True):
-        if any(found.dossier == newer.dossier for newer in kept):
-            journal.remove(found.journal)  # a program ended while it was taking this over
+        if found.labels and any(found.dossier == newer.dossier for newer in kept):
+            (journal.remove if found.is_whole else journal.set_aside)(found.journal)
+            # a program ended while it was taking this over
         else:
             kept.append(found)
     return kept
@@ -74,6 +78,9 @@ class Recovery(QObject):
         from viewer.files import journal
 
         for found in left_behind(folder):
+            if not found.labels:
+                self._tell_unread(found)
+                continue
             answer = self._ask(found)
             if answer == QMessageBox.StandardButton.Yes:
                 self.take(found)
@@ -107,6 +114,37 @@ class Recovery(QObject):
         box.setDefaultButton(button.Yes)
         return QMessageBox.StandardButton(box.exec())
 
+    def _tell_unread(self, found: "Recovered") -> None:
+        """Say that there are edits that cannot be read, and where; only the analyst may throw them away."""
+        from viewer.files import journal
+
+        button = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Recovered work"))
+        box.setText(self.tr("The program ended before some work was saved, and it cannot be taken up here."))
+        is_later = found.base is journal.Base.LATER
+        why = (
+            self.tr(
+                "A later version of Sightline wrote it: start that one, and it offers the work. Kept in {}."
+            )
+            if is_later
+            else self.tr("The record of its edits is damaged and none can be read. It is kept in {}.")
+        )
+        kept = found.journal if is_later else journal.kept_as(found.journal)
+        name = str(found.saved_as) if found.saved_as else self.tr("never saved")
+        box.setInformativeText(f"{name}\n{why.format(kept)}")
+        box.setStandardButtons(button.Ok | button.Discard)
+        box.button(button.Ok).setText(self.tr("&Keep it"))
+        box.button(button.Discard).setText(self.tr("&Discard for good"))
+        box.setDefaultButton(button.Ok)
+        box.setEscapeButton(button.Ok)
+        answer = button(box.exec())
+        if answer == button.Discard:
+            journal.remove(found.journal)
+        elif answer == button.Ok and not is_later:
+            journal.set_aside(found.journal)
+
     def _summary(self, found: "Recovered") -> list[str]:
         differs = differences(found)
         titles = [article.title for article in found.dossier.articles.values()]
@@ -123,8 +161,26 @@ class Recovery(QObject):
         lines.append(
             counts.format(*(len(part) for part in (differs.added, differs.changed, differs.removed)))
         )
-        if not found.is_whole:
-            lines.append(self.tr("The record is damaged at its end; everything before that is here."))
+        return lines + self._losses(found)
+
+    def _losses(self, found: "Recovered") -> list[str]:
+        """What a damaged record does not give back, and what becomes of the record."""
+        from viewer.files.journal import Base
+
+        bases = {
+            Base.SAVED: self.tr("The dossier from before is damaged in it: the edits are put upon the file."),
+            Base.SALVAGED: self.tr(
+                "The dossier from before is damaged: the edits are put upon what is left."
+            ),
+            Base.NOTHING: self.tr("The dossier from before is lost: only what was edited is here."),
+        }
+        lines = [bases[found.base]] if found.base in bases else []
+        if found.damaged:
+            lines.append(
+                self.tr("%n damaged line(s) of the record; what else was edited is here.", "", found.damaged)
+            )
+        if lines:
+            lines.append(self.tr("If you recover it, the record is kept too."))
         return lines
 
     def _details(self, found: "Recovered") -> list[str]:

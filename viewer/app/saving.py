@@ -46,7 +46,7 @@ class Saving(QObject):
         path = self._ask(self.tr("Save a copy without history"), ".sightline", self.tr("Sightline dossier"))
         if path is None:
             return
-        if path == self.path:
+        if self._window.keeping.is_mine(path):
             self._window.warn(self.tr("A copy needs a name of its own."))
             return
         copy = replace(self._window.session.dossier, log=(), deleted=frozenset())

@@ -67,6 +67,10 @@ class DossierError(ValueError):
     """A dossier cannot be opened; one sentence that names the file and what to do."""
 
 
+class LaterError(DossierError):
+    """A dossier is of a version that this program does not know; nothing is wrong with it."""
+
+
 class DamagedError(DossierError):
     """A dossier's bytes are not what they were; something of it may be saved."""
 
@@ -229,7 +233,7 @@ def _checked(manifest: Any, rest: Rest, parts: Mapping[str, bytes], name: str) -
         if top["format"].text("") != FORMAT:
             raise DossierError(f"{name} is not a Sightline dossier.")
         if top["version"].whole() > VERSION:
-            raise DossierError(f"{name} was written by a later version of Sightline; open it with that.")
+            raise LaterError(f"{name} was written by a later version of Sightline; open it with that.")
         return build(top, rest, parts, name)
     except ExchangeError as error:
         raise DamagedError(str(error)) from None
