@@ -20,7 +20,7 @@ def test_what_is_written_reads_back_the_same() -> None:
     parsed = exchange.from_json(exchange.to_json(DOSSIER, ARTICLE.id), "x.json")
     assert {e.id: e for e in parsed.events} == DOSSIER.events
     assert {c.id: c for c in parsed.claims} == DOSSIER.claims
-    assert parsed.article.sha256 == ARTICLE.sha256
+    assert parsed.article.mark == ARTICLE.mark
 
 
 def test_the_documented_keys_are_all_there() -> None:
@@ -100,7 +100,7 @@ def test_the_heads_of_all_articles_come_back_and_one_alone_is_as_ever() -> None:
     both = DOSSIER.put_article(graded)
     back = own.read_exchange(own.write_exchange(both), "x.json")
     assert list(back.articles) == [ARTICLE.id, SECOND.id]
-    assert back.articles[SECOND.id] == replace(graded, text="", original=None)
+    assert back.articles[SECOND.id] == replace(graded, text="", original=None, absent=SECOND.mark)
     assert "more_articles" not in json.loads(own.write_exchange(DOSSIER))
     assert own.write_exchange(DOSSIER).decode() == exchange.dumps(
         ARTICLE, DOSSIER.events.values(), DOSSIER.claims.values()
@@ -110,3 +110,22 @@ def test_the_heads_of_all_articles_come_back_and_one_alone_is_as_ever() -> None:
 def test_an_article_that_is_there_twice_is_refused() -> None:
     with pytest.raises(ExchangeError, match="more_articles has an article twice"):
         exchange.from_json(changed("more_articles", [{"id": ARTICLE.id}]), "x.json")
+
+
+def test_the_hash_and_the_length_of_an_article_outlast_files_without_its_text() -> None:
+    once = own.read_exchange(own.write_exchange(DOSSIER), "a.json")
+    again = json.loads(own.write_exchange(own.read_exchange(own.write_exchange(once), "b.json")))
+    assert again["article"]["sha256"] == ARTICLE.sha256
+    assert again["article"]["chars"] == len(ARTICLE.text)
+    kept = own.read_dossier(own.write_dossier(once), "a.sightline")
+    assert kept == once
+    assert own.read_exchange(own.write_exchange(kept), "c.json") == once
+
+
+def test_a_text_that_is_not_known_has_no_hash() -> None:
+    written = '{"article": {"title": "A"}, "events": []}'
+    (article,) = own.read_exchange(written.encode(), "a.json").articles.values()
+    assert article.absent is None
+    again = json.loads(own.write_exchange(own.read_exchange(written.encode(), "a.json")))
+    assert again["article"]["sha256"] is None
+    assert again["article"]["chars"] is None

@@ -14,6 +14,7 @@ from viewer.commands.outputs import Outputs, leads_to_folder, make_folder, need_
 if TYPE_CHECKING:
     from viewer.files.formats.catalogue import Format
     from viewer.files.formats.loss import LossReport
+    from viewer.files.formats.merge import Merged
     from viewer.model.dossier import Dossier
     from viewer.model.when import Pair
     from viewer.model.words import Language
@@ -62,6 +63,8 @@ def parser() -> Parser:
 
 def run(arguments: Sequence[str]) -> int:
     """Convert; the exit status: 0 fine, 1 where a file could not be done."""
+    from viewer.files.formats.merge import Merged, merged_telling
+
     options = parser().parse_args(arguments)
     output = Path(options.output)
     into_folder = leads_to_folder(output) or options.output.endswith((os.sep, "/"))
@@ -75,15 +78,15 @@ def run(arguments: Sequence[str]) -> int:
         if into_folder:
             make_folder(output)
             batch.each(
-                lambda name: press.write(press.opened(name, options.published), targets[name], of=name)
+                lambda name: press.write(
+                    Merged(press.opened(name, options.published)), targets[name], of=name
+                )
             )
         else:
             found: list[Dossier] = []
             batch.each(lambda name: press.opened(name, options.published), found.append)
             if found:
-                from viewer.files.formats.merge import merged
-
-                press.write(merged(found), output, of="-o")
+                press.write(merged_telling(found), output, of="-o")
         if options.loss_report:
             press.report(options.loss_report)
     finally:
@@ -116,15 +119,16 @@ class _Press:
         self._outputs.reads(layer.path for layer in found.layers.values())
         return found
 
-    def write(self, dossier: "Dossier", path: Path, *, of: str) -> None:
-        """Write a dossier, and say what could not be carried."""
+    def write(self, merged: "Merged", path: Path, *, of: str) -> None:
+        """Write a dossier, and say what could not be carried, or kept when several were made one."""
         from viewer.files.formats import writing
 
-        written = writing.made(dossier, self._form, language=self._language)
+        written = writing.made(merged.dossier, self._form, language=self._language)
         writing.keep(written, self._form, path, write=partial(self._outputs.write, of=of))
-        if written.report.losses:
-            say(f"sightline: {path}: {written.report.summary(self._language)}")
-        self._reports.append((path, written.report))
+        report = written.report.after(merged.losses, merged.titles)
+        if report.losses:
+            say(f"sightline: {path}: {report.summary(self._language)}")
+        self._reports.append((path, report))
 
     def report(self, path: Path) -> None:
         """Write what all files could not carry; JSON if the name ends so."""

@@ -74,8 +74,8 @@ def _article(article: Article) -> dict[str, Any]:
         "published": article.published_text,
         "source": article.source,
         "language": article.language,
-        "sha256": article.sha256,
-        "chars": len(article.text),
+        "sha256": article.mark.sha256 if article.mark else None,
+        "chars": article.mark.chars if article.mark else None,
     } | ({"reliability": str(article.reliability)} if article.reliability else {})
 
 

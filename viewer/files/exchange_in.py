@@ -1,10 +1,11 @@
 """Reading the exchange form: each value is checked, and an error says where it stands."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from viewer.model.article import ArticleId, appearance
+from viewer.model.article import ArticleId, TextMark, appearance
 from viewer.model.event import (
     Certainty,
     Claim,
@@ -24,6 +25,7 @@ from viewer.model.when import Basis, Duration, Extent, Modifier, Pair, Qualifier
 from viewer.model.where import Candidate, Precision, Where
 
 T = TypeVar("T")
+_OF_NOTHING = hashlib.sha256(b"").hexdigest()  # stands in files for a text that was not known
 
 
 class ExchangeError(ValueError):
@@ -39,7 +41,7 @@ class ArticleHead:
     appeared: Pair
     source: str | None
     language: str
-    sha256: str
+    mark: TextMark | None
     reliability: Reliability | None = None
 
 
@@ -144,9 +146,17 @@ def _article(node: Node) -> ArticleHead:
         appeared=node["published"].of(appearance, ""),
         source=node["source"].maybe_text(),
         language=node["language"].text("en"),
-        sha256=node["sha256"].text(""),
+        mark=text_mark(node),
         reliability=node["reliability"].maybe(Reliability),
     )
+
+
+def text_mark(node: Node) -> TextMark | None:
+    """What the head of an article at *node* says of its text; None where that is nothing."""
+    sha256, chars = node["sha256"].text("").lower(), node["chars"]
+    if sha256 in ("", _OF_NOTHING):
+        return None
+    return node.built(lambda: TextMark(sha256, None if chars.value is None else chars.whole()))
 
 
 def event(node: Node, article: ArticleId) -> Event:

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from viewer.files.exchange_in import Node
+from viewer.files.exchange_in import Node, text_mark
 from viewer.files.layer_links import layer_dict
-from viewer.model.article import Article, ArticleId, Original, appearance
+from viewer.model.article import Article, ArticleId, Original, TextMark, appearance
 from viewer.model.grades import Reliability
 from viewer.model.layers import LayerReference
 
@@ -41,7 +41,7 @@ class Parts:
             "sha256": article.sha256,
             "text": self._text(article),
             "original": self._original(article.original) if article.original else None,
-        }
+        } | (_mark_dict(article.absent) if article.absent else {})
 
     def layer(self, layer: LayerReference) -> dict[str, Any]:
         """A layer as JSON; its file is no part of the container."""
@@ -61,6 +61,11 @@ class Parts:
         name = f"originals/{original.sha256[:16]}{suffix[0].lower() if suffix else ''}"
         self.held[name] = original.data
         return {"name": original.name, "part": name, "sha256": original.sha256}
+
+
+def _mark_dict(mark: TextMark) -> dict[str, Any]:
+    """What is known of a text that is not here."""
+    return {"absent": {"sha256": mark.sha256, "chars": mark.chars}}
 
 
 def open_article(node: Node, parts: Mapping[str, bytes]) -> Article:
@@ -83,6 +88,7 @@ def open_article(node: Node, parts: Mapping[str, bytes]) -> Article:
         reliability=node["reliability"].maybe(Reliability),
         original=_open_original(node["original"], parts),
         published_between=node["published"].of(appearance, ""),
+        absent=text_mark(node["absent"]) if node["absent"].value is not None else None,
     )
     if article.sha256 != node["sha256"].text(article.sha256):
         raise node.fail("does not have the text it was saved with")

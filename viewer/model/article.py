@@ -25,6 +25,18 @@ class Original:
 
 
 @dataclass(frozen=True, slots=True)
+class TextMark:
+    """The hash of a text in UTF-8, and how many characters it has; None where that is not known."""
+
+    sha256: str
+    chars: int | None
+
+    def __post_init__(self) -> None:
+        if self.chars is not None and self.chars < 0:
+            raise ValueError(f"a text has no {self.chars} characters")
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text as it was read; its quotes count characters of `text`, and `sha256` is its hash.
 
@@ -32,7 +44,8 @@ class Article:
     `published_between` are the first and the last day on which it may have appeared, as far as the analyst
     knows them where the day itself is not known; it is open where the day is known.
     `language` is an ISO 639-1 code.  `reliability` is how far the analyst trusts the source, None where
-    that was not judged; `original` is None where the text came without a file.
+    that was not judged; `original` is None where the text came without a file.  `absent` is what is known of
+    a text that is not here; it is None where the text is.
     """
 
     id: ArticleId
@@ -44,11 +57,14 @@ class Article:
     reliability: Reliability | None = None
     original: Original | None = None
     published_between: Pair = OPEN
+    absent: TextMark | None = None
     sha256: str = field(init=False)
 
     def __post_init__(self) -> None:
         digest = hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
         object.__setattr__(self, "sha256", digest)
+        if self.text:
+            object.__setattr__(self, "absent", None)
         first, last = self.published_between
         if self.published is None and first and first == last:
             object.__setattr__(self, "published", first)
@@ -56,6 +72,11 @@ class Article:
             raise ValueError(f"an article cannot have appeared after {first} and before {last}")
         if self.published is not None:
             object.__setattr__(self, "published_between", OPEN)
+
+    @property
+    def mark(self) -> TextMark | None:
+        """What is known of its text, whether that is here or not."""
+        return TextMark(self.sha256, len(self.text)) if self.text else self.absent
 
     @property
     def appeared(self) -> Pair:

@@ -55,6 +55,7 @@ class Facet(StrEnum):
     ARTICLES = "articles"
     RELIABILITY = "reliability of sources"
     TEXTS = "texts of articles"
+    MARKS = "hash and length of texts that are elsewhere"
     ORIGINALS = "original files of articles"
     CLAIMS = "claims that can be measured"
     DOSSIER = "what the dossier holds beside"
@@ -67,9 +68,10 @@ _OF_EVENT = frozenset(
     "credibility likelihood accounts rows".split()
 )
 _OF_ARTICLE = frozenset(
-    "id title text source published published_between language reliability original sha256".split()
+    "id title text source published published_between language reliability original absent sha256".split()
 )
 _OF_DOSSIER = frozenset("articles events claims".split())
+LATER_LOG = "later log"  # what a dossier of several cannot hold
 BESIDE = {  # what a dossier holds beside these, as a report names it
     "log": "history",
     "views": "kept views",
@@ -77,6 +79,7 @@ BESIDE = {  # what a dossier holds beside these, as a report names it
     "distinct": "pairs kept apart",
     "settled": "settled questions",
     "layers": "layers behind it",
+    LATER_LOG: "history of the later files",
 }
 
 
@@ -160,6 +163,7 @@ def _of_article(article: Article) -> Facets:
         Facet.ARTICLES: head,
         Facet.RELIABILITY: article.reliability,
         Facet.TEXTS: article.text,
+        Facet.MARKS: article.mark,
         Facet.ORIGINALS: article.original,
         Facet.OTHER: _other(article, _OF_ARTICLE),
     }

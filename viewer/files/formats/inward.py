@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from viewer.files.exchange_in import ExchangeError, Node, claim, event
+from viewer.files.exchange_in import ExchangeError, Node, claim, event, text_mark
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import BY_NAME, Cell, Record, exchange_dict
 from viewer.model.article import Article, ArticleId, appearance
@@ -177,6 +177,7 @@ def _head_article(node: Node) -> Article:
         language=node["language"].text("en"),
         reliability=node["reliability"].maybe(Reliability),
         published_between=node["published"].of(appearance, ""),
+        absent=text_mark(node),
     )
 
 
@@ -192,7 +193,8 @@ def head_dict(dossier: Dossier) -> dict[str, Any]:
             "published": article.published_text,
             "language": article.language,
             "reliability": str(article.reliability) if article.reliability else None,
-            "sha256": article.sha256,
+            "sha256": article.mark.sha256 if article.mark else None,
+            "chars": article.mark.chars if article.mark else None,
         }
         for article in dossier.articles.values()
     ]

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from viewer.files.formats.facets import BESIDE, Facet, Facets, Facts, facts
@@ -11,7 +11,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.when import EventId
 from viewer.model.words import Language
 
-OF_ARTICLE = (Facet.ARTICLES, Facet.RELIABILITY, Facet.TEXTS, Facet.ORIGINALS, Facet.OTHER)
+OF_ARTICLE = (Facet.ARTICLES, Facet.RELIABILITY, Facet.TEXTS, Facet.MARKS, Facet.ORIGINALS, Facet.OTHER)
 Name = TypeVar("Name", bound=str)
 MOST_NAMED = 5  # events named in a line of the report; the JSON has all
 
@@ -71,6 +71,16 @@ class LossReport:
         more = len(loss.of) - MOST_NAMED
         return f"{facet}: {names}{p.more.format(more) if more > 0 else ''}"
 
+    def after(self, losses: "tuple[Loss, ...]", titles: Mapping[str, str]) -> "LossReport":
+        """This report with *losses* from before the file was written; *titles* are of what they name."""
+        before = {(loss.facet, loss.fate): loss.of for loss in losses}
+        own = tuple(
+            replace(one, of=tuple(dict.fromkeys((*before.pop((one.facet, one.fate), ()), *one.of))))
+            for one in self.losses
+        )
+        more = tuple(Loss(facet, fate, of) for (facet, fate), of in before.items())
+        return replace(self, losses=more + own, titles={**titles, **self.titles, **BESIDE})
+
     def json(self) -> str:
         """The report for programs."""
         losses = [{"facet": str(o.facet), "fate": str(o.fate), "of": list(o.of)} for o in self.losses]
@@ -111,7 +121,10 @@ def _losses(known: Facts, back: Facts) -> Iterator[Loss]:
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
     for facet in OF_ARTICLE:
-        lost, changed = _fates(facet, known.articles, back.articles)
+        articles = known.articles
+        if facet is Facet.MARKS:  # where the text is here, its loss is the one to tell
+            articles = {name: mine for name, mine in articles.items() if Facet.TEXTS not in mine}
+        lost, changed = _fates(facet, articles, back.articles)
         yield from _loss(facet, Fate.LOST, lost)
         yield from _loss(facet, Fate.CHANGED, changed)
     yield from _loss(Facet.CLAIMS, Fate.LOST, [c for c in known.claims if c not in back.claims])

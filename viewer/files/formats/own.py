@@ -51,6 +51,7 @@ def read_exchange(data: bytes, name: str) -> Dossier:
             language=head.language,
             reliability=head.reliability,
             published_between=head.appeared,
+            absent=head.mark,
         )
         for head in (parsed.article, *parsed.others)
     }
