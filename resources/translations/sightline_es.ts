@@ -4221,6 +4221,14 @@ Nombre:</translation>
         <translation>{} no pudo abrirse: {}.</translation>
     </message>
     <message>
+        <source>a second part of the name {}</source>
+        <translation>una segunda parte con el nombre {}</translation>
+    </message>
+    <message>
+        <source>the ids of {}, which others had too</source>
+        <translation>los identificadores de {}, que otros también tenían</translation>
+    </message>
+    <message>
         <source>this event has one quote and one place; duplicate it instead</source>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
     </message>
@@ -4355,6 +4363,18 @@ Nombre:</translation>
     <message>
         <source>{} is a folder; choose a file in it.</source>
         <translation>{} es una carpeta; elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>{}: {} has the id {}, which another one has.</source>
+        <translation>{}: {} tiene el identificador {}, que otro elemento ya tiene.</translation>
+    </message>
+    <message>
+        <source>{}: {} is missing.</source>
+        <translation>{}: falta {}.</translation>
+    </message>
+    <message>
+        <source>{}: an object has “{}” twice.</source>
+        <translation>{}: un objeto tiene «{}» dos veces.</translation>
     </message>
     <message>
         <source>all events</source>
@@ -4587,10 +4607,6 @@ Nombre:</translation>
     <message>
         <source>{}: {} is not valid: {}.</source>
         <translation>{}: {} no es válido: {}.</translation>
-    </message>
-    <message>
-        <source>{}: {} has two events of the same id.</source>
-        <translation>{}: {} tiene dos eventos con el mismo identificador.</translation>
     </message>
     <message>
         <source>{}: {} has an article twice.</source>

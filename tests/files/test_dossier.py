@@ -23,12 +23,13 @@ from tests.strategies import views
 from tests.values import SECOND, harbour_dossier
 from viewer.files import disk, layer_links, salvage
 from viewer.files import dossier as dossiers
-from viewer.files.dossier import DossierError
+from viewer.files.dossier import DamagedError, DossierError
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.edits import Edit
 from viewer.model.layers import LayerReference, Mapping
 from viewer.model.view import View
+from viewer.model.when import EventId
 from viewer.paths import resource
 
 DOSSIER = harbour_dossier()
@@ -97,6 +98,17 @@ def test_what_is_damaged_is_named_with_the_place_in_it(part: str, written: bytes
     assert told in str(error.value)
     assert str(error.value).startswith("a.sightline")
     assert str(error.value).endswith("open an earlier copy if there is one.")
+
+
+@pytest.mark.parametrize("written", [b"{}", b'{"events": null}', b'{"claims": []}'])
+def test_a_dossier_without_its_list_of_events_is_damaged(written: bytes) -> None:
+    kept = BytesIO()
+    with zipfile.ZipFile(BytesIO(DATA)) as old, zipfile.ZipFile(kept, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, written if name == "events.json" else old.read(name))
+    with pytest.raises(DamagedError, match=r"a\.sightline, events\.json: events is missing"):
+        dossiers.from_bytes(kept.getvalue(), "a.sightline")
+    assert salvage.salvage(kept.getvalue(), "a.sightline").dossier.articles == DOSSIER.articles
 
 
 def test_a_later_version_is_refused_with_what_to_do() -> None:
@@ -301,6 +313,67 @@ def test_copies_a_synchronising_service_left_are_found(tmp_path: Path, other: st
     path.write_bytes(b"")
     (tmp_path / other).write_bytes(b"")
     assert disk.conflicting_copies(path) == ((other,) if is_conflict else ())
+
+
+def again(data: bytes, part: str, key: str, **changes: object) -> bytes:
+    """The archive in *data* where a list of a part has its first member twice, the second with *changes*."""
+    kept = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(kept, "w") as target:
+        for name in source.namelist():
+            held = source.read(name)
+            if name == part:
+                whole = json.loads(held)
+                whole[key].append(whole[key][0] | changes)
+                held = json.dumps(whole).encode()
+            target.writestr(name, held)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "changes"),
+    [
+        ("events.json", "events", {"what": "Another"}),
+        ("events.json", "claims", {"value": 7}),
+        ("manifest.json", "articles", {"title": "Another"}),
+    ],
+)
+def test_two_things_of_one_id_are_damage_and_both_are_saved(
+    part: str, key: str, changes: dict[str, object]
+) -> None:
+    data = again(DATA, part, key, **changes)
+    with pytest.raises(
+        DamagedError, match=rf"a\.sightline, {part}: {key}\[\d+\] has the id '.*', which another"
+    ):
+        dossiers.from_bytes(data, "a.sightline")
+    found = salvage.salvage(data, "a.sightline")
+    mine, known = getattr(found.dossier, key), getattr(DOSSIER, key)
+    (name,) = mine.keys() - known.keys()
+    assert name == f"{next(iter(known))}-2"
+    assert {n: v for n, v in mine.items() if n != name} == known
+    assert found.lost == ("the ids of 1, which others had too",)
+    twice = salvage.salvage(again(DATA, part, key), "a.sightline")
+    assert (twice.dossier, twice.lost) == (DOSSIER, ())
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_a_part_that_is_there_twice_is_damage_and_the_events_of_both_are_saved() -> None:
+    other = Dossier().put(replace(next(iter(DOSSIER.events.values())), id=EventId("other")))
+    kept = BytesIO(DATA)
+    with zipfile.ZipFile(BytesIO(dossiers.to_bytes(other))) as source, zipfile.ZipFile(kept, "a") as target:
+        target.writestr("events.json", source.read("events.json"))
+    with pytest.raises(DamagedError, match=r"it has events\.json twice"):
+        dossiers.from_bytes(kept.getvalue(), "a.sightline")
+    assert salvage.salvage(kept.getvalue(), "a.sightline").dossier.events == {
+        **DOSSIER.events,
+        **other.events,
+    }
+
+
+def test_a_list_that_is_there_twice_is_damage_and_both_are_saved() -> None:
+    data = rewritten(DATA, b'"claims": [', b'"events": [')
+    with pytest.raises(DamagedError, match=r"events\.json is damaged: an object has “events” twice"):
+        dossiers.from_bytes(data, "a.sightline")
+    assert salvage.salvage(data, "a.sightline").dossier.events == DOSSIER.events
 
 
 def laid(path: Path) -> LayerReference:

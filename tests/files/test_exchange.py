@@ -129,3 +129,12 @@ def test_a_text_that_is_not_known_has_no_hash() -> None:
     again = json.loads(own.write_exchange(own.read_exchange(written.encode(), "a.json")))
     assert again["article"]["sha256"] is None
     assert again["article"]["chars"] is None
+
+
+def test_two_claims_of_one_id_and_two_members_of_one_name_are_refused() -> None:
+    whole = json.loads(own.write_exchange(DOSSIER))
+    whole["claims"].append(whole["claims"][0])
+    with pytest.raises(ExchangeError, match=r"x\.json: claims\[\d+\] has the id '.*', which another one has"):
+        exchange.from_json(json.dumps(whole), "x.json")
+    with pytest.raises(ExchangeError, match=r"x\.json: an object has “events” twice"):
+        exchange.from_json('{"article": {}, "events": [], "events": []}', "x.json")

@@ -17,7 +17,7 @@ from typing import Any
 from viewer import __version__
 from viewer.files import disk
 from viewer.files.exchange import claim_dict, event_dict
-from viewer.files.exchange_in import ExchangeError, Node, claim, event
+from viewer.files.exchange_in import ExchangeError, Node, TwiceError, by_id, claim, event, single
 from viewer.files.history import (
     names,
     open_pairs,
@@ -185,6 +185,8 @@ def contents_of(data: bytes, name: str, folder: Path | None = None) -> Contents:
             if len(held) > MOST_PARTS or sum(part.file_size for part in held) > MOST_BYTES:
                 raise DossierError(f"{name} holds more than a dossier can; it was not opened.")
             parts = {part.filename: _unpacked(archive, part, name) for part in held}
+            if len(parts) < len(held):
+                raise DamagedError(f"{name} is damaged: it has {_doubled(held)} twice; {_EARLIER}.")
     except DossierError:
         raise
     except DAMAGE:
@@ -194,6 +196,11 @@ def contents_of(data: bytes, name: str, folder: Path | None = None) -> Contents:
     history = _steps_of(parts.get("history.jsonl", b""), f"{name}, history.jsonl")
     found = _checked(manifest, (events, views, history, layers), parts, name)
     return replace(found, dossier=located(found.dossier, folder)) if folder else found
+
+
+def _doubled(held: list[zipfile.ZipInfo]) -> str:
+    names = [part.filename for part in held]
+    return next(name for name in names if names.count(name) > 1)
 
 
 def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, name: str) -> bytes:
@@ -217,11 +224,13 @@ def _steps_of(data: bytes, part: str) -> list[Any]:
 def _out_of(data: bytes, part: str) -> Any:
     """JSON out of a part, which an error names with the place in it."""
     try:
-        return json.loads(data)
+        return json.loads(data, object_pairs_hook=single)
     except json.JSONDecodeError as error:
         spot = f"line {error.lineno}, column {error.colno}: {error.msg.lower()}"
     except UnicodeDecodeError as error:
         spot = f"byte {error.start + 1} is no UTF-8"
+    except TwiceError as error:
+        spot = str(error)
     except (ValueError, RecursionError):
         spot = "a number is too long, or lists too deep in one another"
     raise DamagedError(f"{part} is damaged: {spot}; {_EARLIER}.")
@@ -248,21 +257,20 @@ def build(top: Node, rest: Rest, parts: Mapping[str, bytes], name: str) -> Conte
     events, views, history, layers = (
         Node(value, "", f"{name}, {part}") for value, part in zip(rest, REST, strict=True)
     )
-    articles = [open_article(node, parts) for node in top["articles"].items()]
-    found = [event(node, _NOBODY) for node in events["events"].items()]
-    claims = [claim(node, _NOBODY) for node in events["claims"].items()]
-    kept = [open_view(node) for node in views["views"].items()]
+    for node in (top["articles"], events["events"]):
+        if node.value is None:
+            raise node.fail("is missing")
     last = views["last"]
     dossier = Dossier(
-        {a.id: a for a in articles},
-        {e.id: e for e in found},
-        {c.id: c for c in claims},
-        {v.name: v for v in kept},
+        by_id(((node, open_article(node, parts)) for node in top["articles"].items()), lambda a: a.id),
+        by_id(((node, event(node, _NOBODY)) for node in events["events"].items()), lambda e: e.id),
+        by_id(((node, claim(node, _NOBODY)) for node in events["claims"].items()), lambda c: c.id),
+        by_id(((node, open_view(node)) for node in views["views"].items()), lambda v: v.name),
         names(top["deleted"]),
         open_pairs(top["distinct"]),
         frozenset(n.text() for n in top["settled"].items()),
         tuple(open_step(node, parts) for node in history.items()),
-        {layer.id: layer for layer in map(open_layer_at, layers["layers"].items())},
+        by_id(((node, open_layer_at(node)) for node in layers["layers"].items()), lambda each: each.id),
     )
     return Contents(dossier, open_view(last) if last.value is not None else None)
 

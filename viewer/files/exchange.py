@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from viewer.files.exchange_in import ExchangeError, Parsed, parse
+from viewer.files.exchange_in import ExchangeError, Parsed, TwiceError, parse, single
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.edtf import edtf
@@ -52,11 +52,13 @@ def from_json(text: str, name: str) -> Parsed:
         ExchangeError: it is not the exchange form; one sentence that names *name* and the place in it.
     """
     try:
-        return parse(json.loads(text), name)
+        return parse(json.loads(text, object_pairs_hook=single), name)
     except json.JSONDecodeError as error:
         raise ExchangeError(
             f"{name}: line {error.lineno}, column {error.colno} is not JSON: {error.msg}."
         ) from None
+    except TwiceError as error:
+        raise ExchangeError(f"{name}: {error}.") from None
     except RecursionError:
         raise ExchangeError(f"{name} is nested too deeply to be events.") from None
 

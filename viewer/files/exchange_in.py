@@ -1,7 +1,7 @@
 """Reading the exchange form: each value is checked, and an error says where it stands."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -25,11 +25,16 @@ from viewer.model.when import Basis, Duration, Extent, Modifier, Pair, Qualifier
 from viewer.model.where import Candidate, Precision, Where
 
 T = TypeVar("T")
+K = TypeVar("K")
 _OF_NOTHING = hashlib.sha256(b"").hexdigest()  # stands in files for a text that was not known
 
 
 class ExchangeError(ValueError):
     """A text is not the exchange form; one sentence with the name and the place in it."""
+
+
+class TwiceError(ValueError):
+    """An object of JSON has two members of one name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,33 @@ class Node:
             raise self.fail(f"is not valid: {error}") from None
 
 
+def single(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON, for `json.loads`, which else takes the last of two members of one name.
+
+    Raises:
+        TwiceError: it has two.
+    """
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise TwiceError(f"an object has “{next(n for n in names if names.count(n) > 1)}” twice")
+    return found
+
+
+def by_id(values: Iterable[tuple[Node, T]], name: Callable[[T], K]) -> dict[K, T]:
+    """*values*, each with the place where it stands, by what *name* calls them.
+
+    Raises:
+        ExchangeError: two have one name.
+    """
+    found: dict[K, T] = {}
+    for node, value in values:
+        if name(value) in found:
+            raise node.fail(f"has the id {name(value)!r}, which another one has")
+        found[name(value)] = value
+    return found
+
+
 def parse(whole: Any, name: str) -> Parsed:
     """The exchange form in a value that came out of JSON.
 
@@ -127,14 +159,12 @@ def parse(whole: Any, name: str) -> Parsed:
     """
     top = Node(whole, "", name)
     article = _article(top["article"])
-    events = tuple(event(node, article.id) for node in top["events"].items())
-    if len({e.id for e in events}) < len(events):
-        raise top["events"].fail("has two events of the same id")
-    claims = tuple(claim(node, article.id) for node in top["claims"].items())
+    events = by_id(((node, event(node, article.id)) for node in top["events"].items()), lambda e: e.id)
+    claims = by_id(((node, claim(node, article.id)) for node in top["claims"].items()), lambda c: c.id)
     others = tuple(_article(node) for node in top["more_articles"].items())
     if len({article.id, *(other.id for other in others)}) <= len(others):
         raise top["more_articles"].fail("has an article twice")
-    return Parsed(article, events, claims, others)
+    return Parsed(article, tuple(events.values()), tuple(claims.values()), others)
 
 
 def _article(node: Node) -> ArticleHead:

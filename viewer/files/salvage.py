@@ -9,12 +9,12 @@ import json
 import re
 import struct
 import zlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from viewer.files.dossier import FORMAT, MOST_BYTES, MOST_PARTS, VERSION, is_sound
+from viewer.files.dossier import FORMAT, MOST_BYTES, MOST_PARTS, REST, VERSION, is_sound
 from viewer.files.exchange_in import ExchangeError, Node, claim, event
 from viewer.files.history import open_step, open_view
 from viewer.files.layer_links import located, open_layer_at
@@ -23,6 +23,7 @@ from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
 
 T = TypeVar("T")
+K = TypeVar("K", bound=str)
 _HEADER = struct.Struct("<4s5H3L2H")  # a local file header: PKWARE's APPNOTE.TXT, 4.3.7
 _MARK = b"PK\x03\x04"
 _NOBODY = ArticleId("")
@@ -45,7 +46,7 @@ def salvage(data: bytes, name: str, folder: Path | None = None) -> Salvaged:
 
     The paths of layers are whole where the *folder* of the file is given.
     """
-    parts, sound = _parts(data)
+    parts, sound, again = _parts(data)
     lost: list[str] = []
     manifest = _whole(sound, "manifest.json")
     if manifest.get("format") not in (None, FORMAT) or not _is_known(manifest.get("version")):
@@ -55,6 +56,9 @@ def salvage(data: bytes, name: str, folder: Path | None = None) -> Salvaged:
         "article", _members(manifest, "articles"), lambda n: open_article(n, parts)
     ) or keep.texts(sound)
     found = _lists(parts.get("events.json", b""), is_checked="events.json" in sound)
+    for more in again.get("events.json", ()):
+        found |= {key: [*found[key], *held] for key, held in _lists(more, is_checked=False).items()}
+    lost += [f"a second part of the name {part}" for part in REST if part != "events.json" and part in again]
     events = keep.each("event", found.get("events", []), lambda n: event(n, _NOBODY))
     claims = keep.each("claim", found.get("claims", []), lambda n: claim(n, _NOBODY))
     if "layers.json" in parts and "layers.json" not in sound:
@@ -67,13 +71,15 @@ def salvage(data: bytes, name: str, folder: Path | None = None) -> Salvaged:
     layers = keep.each("layer", _layers(parts, sound), open_layer_at)
     history = keep.each("step of the history", _steps(parts), lambda n: open_step(n, parts))
     dossier = Dossier(
-        {a.id: a for a in articles},
-        {e.id: e for e in events},
-        {c.id: c for c in claims},
-        {v.name: v for v in views},
+        keep.apart(articles, lambda a: a.id, lambda a, new: replace(a, id=new)),
+        keep.apart(events, lambda e: e.id, lambda e, new: replace(e, id=new)),
+        keep.apart(claims, lambda c: c.id, lambda c, new: replace(c, id=new)),
+        keep.apart(views, lambda v: v.name, lambda v, new: replace(v, name=new)),
         log=tuple(history),
-        layers={layer.id: layer for layer in layers},
+        layers=keep.apart(layers, lambda each: each.id, lambda each, new: replace(each, id=new)),
     )
+    if keep.renamed:
+        lost.append(f"the ids of {keep.renamed}, which others had too")
     return Salvaged(located(dossier, folder) if folder else dossier, tuple(lost))
 
 
@@ -82,6 +88,7 @@ class _Keeper:
 
     def __init__(self, name: str, lost: list[str]) -> None:
         self._name, self._lost = name, lost
+        self.renamed = 0  # of things whose id another had
 
     def each(self, kind: str, values: list[Any], make: Callable[[Node], T]) -> list[T]:
         kept, bad = [], 0
@@ -93,6 +100,17 @@ class _Keeper:
         if bad:
             self._lost.append(f"{bad} {kind}{'s' if bad > 1 and not kind.startswith('step') else ''}")
         return kept
+
+    def apart(self, values: Iterable[T], name: Callable[[T], K], rename: Callable[[T, K], T]) -> dict[K, T]:
+        """*values* by id; of two different ones of one id the second gets another."""
+        found: dict[K, T] = {}
+        for value in values:
+            own, number = name(value), 2
+            while own in found and rename(found[own], name(value)) != value:
+                own, number = type(own)(f"{name(value)}-{number}"), number + 1
+            self.renamed += own != name(value) and own not in found
+            found.setdefault(own, rename(value, own))
+        return found
 
     def texts(self, parts: Mapping[str, bytes]) -> list[Article]:
         """Articles from their texts alone, where the manifest is lost."""
@@ -111,10 +129,14 @@ def _is_known(version: Any) -> bool:
     return version is None or (isinstance(version, int) and version <= VERSION)
 
 
-def _parts(data: bytes) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """Each part whose beginning can be found, as far as it can be read; and those that fit their checksum."""
+def _parts(data: bytes) -> tuple[dict[str, bytes], dict[str, bytes], dict[str, list[bytes]]]:
+    """Each part whose beginning can be found, as far as it can be read; and those that fit their checksum.
+
+    The third are other parts of the same name.
+    """
     found: dict[str, bytes] = {}
     sound: dict[str, bytes] = {}
+    again: dict[str, list[bytes]] = {}
     left, at = MOST_BYTES, data.find(_MARK)
     while at >= 0 and left > 0 and len(found) < MOST_PARTS:
         head = data[at : at + _HEADER.size]
@@ -125,12 +147,12 @@ def _parts(data: bytes) -> tuple[dict[str, bytes], dict[str, bytes]]:
             name = data[at + _HEADER.size : at + _HEADER.size + name_length].decode("utf-8", "replace")
             body = _unpacked(data[start:], method, packed, left)
             left -= len(body)
-            if body and name not in found:
-                found[name] = body
-                if zlib.crc32(body) == fields[6]:
-                    sound[name] = body
+            if body and found.setdefault(name, body) != body:
+                again.setdefault(name, []).append(body)
+            elif body and zlib.crc32(body) == fields[6]:
+                sound[name] = body
         at = data.find(_MARK, at + 4)
-    return found, sound
+    return found, sound, again
 
 
 def _unpacked(data: bytes, method: int, packed: int, most: int) -> bytes:
@@ -165,12 +187,23 @@ def _lists(data: bytes, *, is_checked: bool) -> dict[str, Any]:
     text = data.decode("utf-8", "replace")
     if is_checked:
         try:
-            value = json.loads(text)
+            value = json.loads(text, object_pairs_hook=_once)
         except (ValueError, RecursionError):
             value = None
         if isinstance(value, dict):
             return {key: _members(value, key) for key in ("events", "claims")} | {"is whole": True}
     return {key: [v for v in _readable(text, key) if is_sound(v)] for key in ("events", "claims")}
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON; of two lists of one name both, one behind the other."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        former = found.get(name, [])
+        if name in found and not (isinstance(former, list) and isinstance(value, list)):
+            raise ValueError(f"an object has {name!r} twice")
+        found[name] = [*former, *value] if name in found else value
+    return found
 
 
 def _readable(text: str, key: str) -> list[Any]:

@@ -291,7 +291,9 @@ FORMS = (  # the more exact one first
     N("sentences", "{}: {} should be a number, not {}."),
     N("sentences", "{}: {} should be a whole number, not {}."),
     N("sentences", "{}: {} is not valid: {}."),
-    N("sentences", "{}: {} has two events of the same id."),
+    N("sentences", "{}: {} has the id {}, which another one has."),
+    N("sentences", "{}: {} is missing."),
+    N("sentences", "{}: an object has “{}” twice."),
     N("sentences", "{}: {} has an article twice."),
     N("sentences", "this event has one quote and one place; duplicate it instead"),
     N("sentences", "all events"),
@@ -309,6 +311,8 @@ FORMS = (  # the more exact one first
     N("sentences", "{} views"),
     N("sentences", "{} view"),
     N("sentences", "{} step of the history"),
+    N("sentences", "a second part of the name {}"),
+    N("sentences", "the ids of {}, which others had too"),
 )
 
 
