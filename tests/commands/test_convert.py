@@ -1,6 +1,7 @@
 """`sightline convert`: any input to any format, several at once, and what was lost said."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from tests.values import area_dossier, harbour_dossier
 from viewer import cli, paths
 from viewer.files import dossier as dossiers
 from viewer.files.formats import catalogue
+from viewer.model import edits
+from viewer.model.event import EventId
+from viewer.model.layers import LayerReference, Mapping
 
 SEED = sorted(paths.seeds().glob("*.txt"))[0]
 
@@ -121,3 +125,35 @@ def test_a_report_and_what_it_lost_are_in_the_language_that_is_asked_for(
     assert "se llevan 5 de 5 eventos; no se lleva o cambia: " in capsys.readouterr().err
     assert "- **Certeza:** ocurrido" in out.read_text(encoding="utf-8")
     assert "Se llevan 5 de 5 eventos." in report.read_text(encoding="utf-8")
+
+
+def test_a_layer_beneath_the_folder_is_written_by_its_path_from_there(tmp_path: Path) -> None:
+    table, far = tmp_path / "here" / "b.csv", tmp_path / "far.csv"
+    table.parent.mkdir()
+    laid = [LayerReference(p.stem, p.stem, str(p), "ab" * 32, 10, 3, Mapping("day")) for p in (table, far)]
+    source = tmp_path / "here" / "a.sightline"
+    dossiers.save(edits.lay(laid[1]).apply(edits.lay(laid[0]).apply(harbour_dossier())), source)
+    out, report = tmp_path / "here" / "out.sightline", tmp_path / "loss.txt"
+    assert convert(source, "-o", out, "--loss-report", report) == 0
+    written = dossiers.from_bytes(out.read_bytes(), "out.sightline").layers
+    assert {name: layer.path for name, layer in written.items()} == {"b": "b.csv", "far": str(far)}
+    assert "Nothing is lost" in report.read_text(encoding="utf-8")
+    elsewhere = tmp_path / "there"
+    table.parent.rename(elsewhere)
+    assert dossiers.open(elsewhere / "out.sightline").layers["b"].path == str(elsewhere / "b.csv")
+
+
+def test_what_two_dossiers_cannot_both_keep_in_one_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for day, name in enumerate(("a", "b"), start=1):
+        dossier = harbour_dossier()
+        edit = edits.note(EventId("port"), name)
+        after = edit.apply(dossier).logged(dossier, edit.label, datetime(2026, 1, day, tzinfo=UTC))
+        dossiers.save(after, tmp_path / f"{name}.sightline")
+    out, report = tmp_path / "both.sightline", tmp_path / "loss.txt"
+    inputs = (tmp_path / "a.sightline", tmp_path / "b.sightline")
+    assert convert(*inputs, "-o", out, "--loss-report", report) == 0
+    assert "history of the later files" in report.read_text(encoding="utf-8")
+    assert "what the dossier holds beside" in capsys.readouterr().err
+    assert sorted(e.notes for e in dossiers.open(out).events.values() if e.notes) == ["a", "b"]

@@ -6,6 +6,7 @@ what does not is opened by nobody who was not asked.
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, get_args
@@ -60,7 +61,16 @@ def open_layer_at(node: Node) -> LayerReference:
 
 def located(dossier: Dossier, folder: Path) -> Dossier:
     """*dossier* with the whole paths of its layers, those in its history too, as seen from *folder*."""
-    layers = {name: _seen_from(layer, folder) for name, layer in dossier.layers.items()}
+    return _with_each(dossier, lambda layer: _seen_from(layer, folder))
+
+
+def kept_in(dossier: Dossier, folder: Path) -> Dossier:
+    """*dossier* with the paths of its layers as they are written where it is kept in *folder*."""
+    return _with_each(dossier, lambda layer: replace(layer, path=_from_folder(layer.path, folder)))
+
+
+def _with_each(dossier: Dossier, change: Callable[[LayerReference], LayerReference]) -> Dossier:
+    layers = {name: change(layer) for name, layer in dossier.layers.items()}
     log = dossier.log
     if any(step.back.layers for step in log):
         log = tuple(
@@ -68,7 +78,7 @@ def located(dossier: Dossier, folder: Path) -> Dossier:
                 step,
                 back=replace(
                     step.back,
-                    layers={n: each and _seen_from(each, folder) for n, each in step.back.layers.items()},
+                    layers={n: each and change(each) for n, each in step.back.layers.items()},
                 ),
             )
             for step in log

@@ -7,6 +7,7 @@ from pathlib import Path
 from viewer.files import disk
 from viewer.files.formats.catalogue import Format
 from viewer.files.formats.loss import LossReport, compare
+from viewer.files.layer_links import kept_in
 from viewer.model.dossier import Dossier
 from viewer.model.words import Language
 
@@ -67,6 +68,8 @@ def write(dossier: Dossier, form: Format, path: Path, language: Language = "en")
     Raises:
         OSError: it could not be written; a file that stood there is as it was.
     """
+    if form.ending == ".sightline":  # alone in naming other files, by paths from where it is
+        dossier = kept_in(dossier, path.parent)
     written = made(dossier, form, language=language)
     keep(written, form, path)
     return written.report
