@@ -4221,6 +4221,10 @@ Nombre:</translation>
         <translation>{} no pudo abrirse: {}.</translation>
     </message>
     <message>
+        <source>{}: {} is empty; give it one.</source>
+        <translation>{}: {} está vacío; déle un valor.</translation>
+    </message>
+    <message>
         <source>a second part of the name {}</source>
         <translation>una segunda parte con el nombre {}</translation>
     </message>

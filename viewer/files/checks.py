@@ -30,6 +30,7 @@ def problems(dossier: Dossier) -> tuple[Problem, ...]:
     for event in dossier.events.values():
         place = f"event {event.id} “{event.what}”"
         said = [
+            *_headline(event),
             *_quotes(event, dossier),
             *_date(event, dossier),
             *_certainty(event, dossier),
@@ -63,6 +64,11 @@ def _changed(layer: LayerReference) -> str | None:
     except OSError as error:
         return f"its file {layer.path} cannot be read: {error.strerror}"
     return f"its file {layer.path} is not the one that was read"
+
+
+def _headline(event: Event) -> Iterator[str]:
+    if not event.what:
+        yield "it has no headline; give it one, or it cannot be exported"
 
 
 def _quotes(event: Event, dossier: Dossier) -> Iterator[str]:

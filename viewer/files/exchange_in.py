@@ -159,12 +159,20 @@ def parse(whole: Any, name: str) -> Parsed:
     """
     top = Node(whole, "", name)
     article = _article(top["article"])
-    events = by_id(((node, event(node, article.id)) for node in top["events"].items()), lambda e: e.id)
+    events = by_id(((node, _named(node, article.id)) for node in top["events"].items()), lambda e: e.id)
     claims = by_id(((node, claim(node, article.id)) for node in top["claims"].items()), lambda c: c.id)
     others = tuple(_article(node) for node in top["more_articles"].items())
     if len({article.id, *(other.id for other in others)}) <= len(others):
         raise top["more_articles"].fail("has an article twice")
     return Parsed(article, tuple(events.values()), tuple(claims.values()), others)
+
+
+def _named(node: Node, article: ArticleId) -> Event:
+    """The event at *node*, which needs a headline in most other formats."""
+    made = event(node, article)
+    if not made.what:
+        raise node["what"].fail("is empty; give it one")
+    return made
 
 
 def _article(node: Node) -> ArticleHead:
@@ -191,8 +199,11 @@ def text_mark(node: Node) -> TextMark | None:
 
 def event(node: Node, article: ArticleId) -> Event:
     """The event at *node*; its quotes are of *article* unless they name another."""
+    name = EventId(node["id"].text())
+    if not name:
+        raise node["id"].fail("is empty; give it one")
     return Event(
-        id=EventId(node["id"].text()),
+        id=name,
         what=node["what"].text(),
         kind=node["kind"].of(Kind),
         certainty=node["certainty"].of(Certainty),

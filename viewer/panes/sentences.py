@@ -293,6 +293,7 @@ FORMS = (  # the more exact one first
     N("sentences", "{}: {} is not valid: {}."),
     N("sentences", "{}: {} has the id {}, which another one has."),
     N("sentences", "{}: {} is missing."),
+    N("sentences", "{}: {} is empty; give it one."),
     N("sentences", "{}: an object has “{}” twice."),
     N("sentences", "{}: {} has an article twice."),
     N("sentences", "this event has one quote and one place; duplicate it instead"),

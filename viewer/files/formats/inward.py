@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from viewer.files.exchange_in import ExchangeError, Node, claim, event, text_mark
@@ -28,7 +29,7 @@ _ALIASES: Mapping[str, tuple[str, ...]] = {  # what other programs call our colu
 _STARTS = ("edtf", "start", "begin", "from", "start_date", "begin_date", "date", "when", "time", "timestamp")
 _ENDS = ("end", "finish", "to", "end_date", "until")
 _BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
-_ID = re.compile(r"[\w.:-]{1,200}")
+MOST_ID = 500  # letters
 ASSUMED_FACT = "the file gives no certainty; taken as stated plainly"
 
 
@@ -45,8 +46,11 @@ def dossier_of(records: Iterable[tuple[str, Record]], name: str, head: object = 
     """
     articles, claims = _read_head(head, name)
     found: dict[str, Event] = {}
-    for place, cells in records:
-        one = _event(cells, place, name, number=len(found) + 1)
+    rows = [(place, cells, familiar(cells)) for place, cells in records]
+    taken = {str(known["id"]) for _, _, known in rows if known.get("id") is not None}
+    free = (name for name in (f"e{n}" for n in count(1)) if name not in taken)
+    for place, cells, known in rows:
+        one = _event(known, place, name, own_id=next(free))
         if one.id in found:
             raise FormatError(f"{name}: {place} has the id {one.id!r}, which another event has; rename one.")
         found[one.id] = one
@@ -55,15 +59,14 @@ def dossier_of(records: Iterable[tuple[str, Record]], name: str, head: object = 
     return Dossier(articles, {e.id: e for e in found.values()}, {c.id: c for c in claims})
 
 
-def _event(cells: Record, place: str, name: str, *, number: int) -> Event:
-    known = familiar(cells)
+def _event(known: Record, place: str, name: str, *, own_id: str) -> Event:
     when = _foreign_when(known, f"{name}: {place}")
     if not known.get("what"):
         raise FormatError(f"{name}: {place} has no headline; give it one in “what”, “name” or “title”.")
     try:
         whole = exchange_dict(known, f"{name}: {place}")
         given = whole.get("certainty")
-        whole = {"id": f"e{number}", "kind": "other", "certainty": "occurred"} | whole
+        whole = {"id": own_id, "kind": "other", "certainty": "occurred"} | whole
         made = event(Node(whole, place, name), ArticleId(str(known.get("article") or "")))
     except ExchangeError as error:
         raise FormatError(str(error)) from None
@@ -80,13 +83,18 @@ def familiar(cells: Record) -> Record:
     for ours, theirs in _ALIASES.items():
         if low.get(ours) in (None, ""):
             low[ours] = next((low[name] for name in theirs if low.get(name) not in (None, "")), None)
-    if low.get("id") is not None and not _ID.fullmatch(str(low["id"])):
+    if low.get("id") is not None and not _is_id(str(low["id"])):
         low["id"] = None
     if "article" in low and "quote" not in low:
         low["article"] = None
     if low.get("lat") not in (None, "") and not low.get("place_precision"):
         low["place_precision"] = "unknown"  # a bare position does not say how exact it is
     return low
+
+
+def _is_id(text: str) -> bool:
+    """Whether a cell can be an id that a person can see and type."""
+    return 0 < len(text) <= MOST_ID and text.isprintable() and text == text.strip()
 
 
 def _foreign_when(cells: Record, place: str) -> When | None:
