@@ -4193,6 +4193,10 @@ Nombre:</translation>
         <translation>{} contiene eventos, no un artículo; ábralo en la ventana o déselo a sightline convert.</translation>
     </message>
     <message>
+        <source>{} holds events as {}, which cannot be read back; open what that was made from.</source>
+        <translation>{} contiene eventos en formato {}, que no puede volver a leerse; abra aquello de lo que se hizo.</translation>
+    </message>
+    <message>
         <source>{} is in no encoding that could be recognised; save it as UTF-8.</source>
         <translation>No se reconoce la codificación de {}; guárdelo como UTF-8.</translation>
     </message>

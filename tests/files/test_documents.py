@@ -208,6 +208,17 @@ def test_a_file_of_events_is_no_article(form: Format) -> None:
         articles.from_bytes(data, f"x{form.ending}")
 
 
+@pytest.mark.parametrize("kind", ["ics", "annotations", "timelinejs"])
+@pytest.mark.parametrize("ending", ["", ".txt"])
+def test_a_file_of_events_that_is_only_written_is_no_article(kind: str, ending: str) -> None:
+    form = next(one for one in FORMATS if one.name == kind)
+    name = f"x{ending or form.ending}"
+    with pytest.raises(
+        ArticleError, match=rf"^{re.escape(name)} holds events as {form.title}, which cannot be"
+    ):
+        articles.from_bytes(form.written(harbour_dossier()), name)
+
+
 @pytest.mark.parametrize("name", ["standard input", "x.txt"])
 def test_events_under_another_name_are_known_by_their_form(name: str) -> None:
     data = exchange.to_json(harbour_dossier(), ARTICLE.id).encode()

@@ -146,8 +146,10 @@ def _of_events(data: bytes, name: str) -> str:
 
     Read as a text, it would give events that nobody told of.
     """
-    from viewer.files.formats import catalogue
+    from viewer.files.formats import catalogue, one_way
 
+    if kind := one_way.kind_of(data):
+        return f"{name} holds events as {kind}, which cannot be read back; open what that was made from."
     ending = Path(name).suffix.lower()
     path = Path(name if ending not in ENDINGS and catalogue.can_read(Path(name)) else f"{name}.json")
     is_named = path.name == Path(name).name

@@ -233,6 +233,10 @@ FORMS = (  # the more exact one first
         "sentences",
         "{} holds events, not an article; open it in the window, or give it to sightline convert.",
     ),
+    N(
+        "sentences",
+        "{} holds events as {}, which cannot be read back; open what that was made from.",
+    ),
     N("sentences", "{}: line {}, column {} is not JSON: {}."),
     N("sentences", "{}: {} has no headline; give it one in “what”, “name” or “title”."),
     N("sentences", "{}: {} has the id {}, which another event has; rename one."),
