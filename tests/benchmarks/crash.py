@@ -121,7 +121,7 @@ def judged(folder: Path, known: str, said: list[str], counted: Counter[str]) -> 
             saved = dossiers.open(path)
         except dossiers.DossierError:
             counted["files that do not open"] += 1
-    found = left_behind(folder / "journals")
+    found = [one for one in left_behind(folder / "journals") if one.labels]
     best = found[0].dossier if found else saved
     state = digest(best) if best is not None else ""
     if state not in allowed:
@@ -165,7 +165,7 @@ def edit_until_killed(folder: Path, seed: int) -> None:
         Session(), start.open_base(), Jobs(lambda: ThreadPoolExecutor(1)), None, journals=journals
     )
     window.show()
-    if found := left_behind(journals):
+    if found := [one for one in left_behind(journals) if one.labels]:
         Recovery(window).take(found[0])
     elif path.exists():
         window.begin(dossiers.open(path), saved_as=path)
