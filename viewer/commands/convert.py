@@ -123,7 +123,8 @@ class _Press:
         """Write a dossier, and say what could not be carried, or kept when several were made one."""
         from viewer.files.formats import writing
 
-        written = writing.made(merged.dossier, self._form, language=self._language)
+        dossier = writing.placed(merged.dossier, self._form, path)
+        written = writing.made(dossier, self._form, language=self._language)
         writing.keep(written, self._form, path, write=partial(self._outputs.write, of=of))
         report = written.report.after(merged.losses, merged.titles)
         if report.losses:

@@ -55,6 +55,11 @@ def keep(
     write(path, written.data)
 
 
+def placed(dossier: Dossier, form: Format, path: Path) -> Dossier:
+    """*dossier* as it is written to *path*: a dossier names the files of layers by paths from where it is."""
+    return kept_in(dossier, path.parent) if form.ending == ".sightline" else dossier
+
+
 def beside(form: Format, path: Path) -> dict[Path, bytes]:
     """The files that belong beside one of a format, and what is in them."""
     stem = path.name.removesuffix(form.ending)
@@ -68,8 +73,6 @@ def write(dossier: Dossier, form: Format, path: Path, language: Language = "en")
     Raises:
         OSError: it could not be written; a file that stood there is as it was.
     """
-    if form.ending == ".sightline":  # alone in naming other files, by paths from where it is
-        dossier = kept_in(dossier, path.parent)
-    written = made(dossier, form, language=language)
+    written = made(placed(dossier, form, path), form, language=language)
     keep(written, form, path)
     return written.report
