@@ -132,3 +132,13 @@ def test_reading_an_article_with_letters_that_cannot_be_read_says_so(
     path.write_bytes("The minister’s port opened ".encode() + b"\xff in May 2024.")
     assert cli.main(["read", str(path)]) == 0
     assert capsys.readouterr().err.startswith("sightline: b.txt: 1 letter cannot be read")
+
+
+@pytest.mark.parametrize("events", [[1], 5, [{"id": []}], {"a": 1}])
+def test_what_else_a_file_of_features_holds_is_none_of_our_events(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], events: object
+) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [], "events": events}))
+    assert check(path) == 0
+    assert "nothing wrong, 0 events" in capsys.readouterr().out

@@ -2,6 +2,8 @@
 
 import json
 from datetime import UTC, datetime
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from viewer.files.formats import catalogue
 from viewer.model import edits
 from viewer.model.event import EventId
 from viewer.model.layers import LayerReference, Mapping
+from viewer.files.formats.catalogue import FORMATS
 
 SEED = sorted(paths.seeds().glob("*.txt"))[0]
 
@@ -157,3 +160,15 @@ def test_what_two_dossiers_cannot_both_keep_in_one_is_named(
     assert "history of the later files" in report.read_text(encoding="utf-8")
     assert "what the dossier holds beside" in capsys.readouterr().err
     assert sorted(e.notes for e in dossiers.open(out).events.values() if e.notes) == ["a", "b"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("ending", [form.ending for form in FORMATS])
+def test_a_file_whose_name_is_not_utf8_is_read_and_written(tmp_path: Path, ending: str) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path / "Per") + b"\xfa.txt"))
+    path.write_text("A fire broke out in Lima on 3 May 2024.", encoding="utf-8")
+    out = Path(os.fsdecode(os.fsencode(tmp_path / "o") + b"\xff" + ending.encode()))
+    loss = tmp_path / "loss.txt"
+    assert cli.main(["convert", str(path), "-o", str(out), "--loss-report", str(loss)]) == 0
+    assert out.exists()
+    assert "o�" in loss.read_text(encoding="utf-8")

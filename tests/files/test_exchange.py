@@ -9,6 +9,8 @@ from tests.values import ARTICLE, SECOND, harbour_dossier
 from viewer.files import exchange
 from viewer.files.exchange import ExchangeError
 from viewer.files.formats import own
+from viewer.files.formats.catalogue import FORMATS, Format
+from viewer.model.event import Measured, Quantity
 from viewer.model.grades import Reliability
 from viewer.model.when import Basis, EventId
 from viewer.model.where import Where
@@ -138,3 +140,69 @@ def test_two_claims_of_one_id_and_two_members_of_one_name_are_refused() -> None:
         exchange.from_json(json.dumps(whole), "x.json")
     with pytest.raises(ExchangeError, match=r"x\.json: an object has “events” twice"):
         exchange.from_json('{"article": {}, "events": [], "events": []}', "x.json")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        ("events.0.where.0.radius_m", float("nan"), r"events\[0\]\.where\[0\]\.radius_m should be a number"),
+        (
+            "events.0.where.0.radius_m",
+            float("inf"),
+            r"radius_m should be a number up to 1e\+30, not inf; correct",
+        ),
+        (
+            "events.0.where.0.radius_m",
+            10**400,
+            "radius_m should be a number .* more than 308 digits; correct",
+        ),
+        ("events.0.where.0.radius_m", 2**63, "more than once round the Earth; give metres"),
+        ("events.0.where.0.lat", float("nan"), "lat should be a number up to"),
+        ("claims.0.value", -(10**400), r"claims\[0\]\.value should be a number up to"),
+        ("claims.0.value", float("nan"), r"claims\[0\]\.value should be a number up to"),
+        (
+            "claims.0.measured",
+            {"low": 1, "high": float("inf"), "unit": "km"},
+            "measured.high should be a number",
+        ),
+        ("events.0.quotes.0.end", 10**400, r"quotes\[0\]\.end should be a whole number up to"),
+        ("events.0.certainty", "sure", "'sure' is none of occurred, ongoing, planned, conditional, possible"),
+        ("events.0.kind", "Battle", "'Battle' is none of decision, agreement, construction"),
+        ("events.0.where.0.precision", "town", "'town' is none of site, settlement, district, region"),
+        ("events.0.credibility", "9", "'9' is none of 1, 2, 3, 4, 5, 6"),
+        ("events.0.what", "half a \ud83d", r"events\[0\]\.what holds half a letter"),
+    ],
+)
+def test_what_no_format_can_hold_is_refused_with_its_place(path: str, value: object, words: str) -> None:
+    with pytest.raises(ExchangeError, match=rf"^x\.json: .*{words}"):
+        exchange.from_json(changed(path, value), "x.json")
+
+
+def test_a_number_of_thousands_of_digits_is_named_with_its_line() -> None:
+    with pytest.raises(
+        ExchangeError, match=r"^x\.json: line 2 has a number of thousands of digits; correct it\.$"
+    ):
+        exchange.from_json('{\n"article": ' + "9" * 5000 + "}", "x.json")
+
+
+def test_two_halves_of_one_letter_are_that_letter() -> None:
+    parsed = exchange.from_json(changed("events.0.what", "ship 🚢"), "x.json")
+    assert parsed.events[0].what == "ship 🚢"
+
+
+@pytest.mark.parametrize(
+    "form", [form for form in FORMATS if form.name != "sightline"], ids=lambda form: form.name
+)
+def test_half_a_letter_of_a_dossier_is_written_as_a_sign_for_it(form: Format) -> None:
+    torn = replace(DOSSIER.events[EventId("approval")], what="torn \ud800 word")
+    assert "torn \ud800" not in form.writes(DOSSIER.put(torn)).decode("utf-8", "ignore")
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e31, 10**400])
+def test_no_value_holds_a_number_that_could_not_be_written(value: float) -> None:
+    with pytest.raises(ValueError, match="a number that can be kept"):
+        Quantity("money", value, "USD")
+    with pytest.raises(ValueError, match="a number that can be kept"):
+        Measured(0, value, "km")
+    with pytest.raises(ValueError, match="give metres"):
+        Where("Lima", -12.0, -77.0, radius_m=value)

@@ -140,12 +140,14 @@ def open_events(path: Path) -> Dossier:
     Raises:
         ValueError: it cannot be read; one sentence that names it.
     """
+    from viewer.files.encoding import readable
     from viewer.files.formats import catalogue
 
     found = catalogue.read(path)
     if found.articles:
         return found
-    return found.put_article(Article(ArticleId(f"file-{path.stem[:60]}"), path.stem, "", path.name))
+    stem, name = readable(path.stem), readable(path.name)
+    return found.put_article(Article(ArticleId(f"file-{stem[:60]}"), stem, "", name))
 
 
 def read_stretch(article: Article, start: int, end: int) -> Event:

@@ -55,10 +55,12 @@ def _looked_at(name: str) -> tuple[list[str], list[str]]:
         return [fine, *(f"{name}: {remark}" for remark in remarks)], remarks
     dossier = catalogue.read(path)
     found = [str(problem) for problem in (*problems(dossier), *layer_problems(dossier, path.parent))]
-    if path.suffix.lower() == ".json":
+    if path.suffix.lower() == ".json" and catalogue.is_exchange(path.read_bytes(), path):
         found += _edtf_problems(path, dossier)
+    left = catalogue.unread(path)
     fine = f"{name}: nothing wrong, {len(dossier.events)} events{_layers(dossier, path.parent)}"
-    return [f"{name}: {problem}" for problem in found] or [fine], found
+    lines = [f"{name}: {problem}" for problem in found] or [fine]
+    return [*([f"{name}: {left}"] if left else ()), *lines], found
 
 
 def _layers(dossier: "Dossier", folder: Path) -> str:

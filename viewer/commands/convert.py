@@ -133,15 +133,17 @@ class _Press:
 
     def report(self, path: Path) -> None:
         """Write what all files could not carry; JSON if the name ends so."""
+        from viewer.files.encoding import readable
+
         if not self._reports:
             return
         if path.suffix.lower() == ".json":
             import json
 
-            whole = [{"file": str(file)} | json.loads(report.json()) for file, report in self._reports]
+            whole = [{"file": readable(str(file))} | json.loads(report.json()) for file, report in self._reports]
             text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
         else:
-            text = "\n".join(f"{file}\n{report.text(self._language)}" for file, report in self._reports)
+            text = "\n".join(f"{readable(str(file))}\n{report.text(self._language)}" for file, report in self._reports)
         self._outputs.write(path, text.encode("utf-8"), of="--loss-report")
 
 

@@ -75,7 +75,10 @@ def open_any(name: str, published: Pair | None = None) -> Dossier:
         return _piped(_standard_input(), published)
     if not catalogue.can_read(Path(name)):
         return read_article(name, published)[0]
-    return _dated(catalogue.read(Path(name)), published)
+    found = catalogue.read(Path(name))
+    if left := catalogue.unread(Path(name)):
+        say(f"sightline: {name}: {left}")
+    return _dated(found, published)
 
 
 def _piped(data: bytes, published: Pair | None) -> Dossier:

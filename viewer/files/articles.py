@@ -9,6 +9,7 @@ from pathlib import Path
 from viewer.files import disk, web
 from viewer.files.datelines import date_of
 from viewer.files.decoding import UNREAD, clean, decode, is_binary
+from viewer.files.encoding import readable
 from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
 from viewer.model.article import Article, ArticleId, Original
@@ -61,6 +62,7 @@ def from_bytes(data: bytes, name: str) -> Article:
     Raises:
         ArticleError: as `load`.
     """
+    name = readable(name)
     if Path(name).suffix.lower() == _DOSSIER:
         raise ArticleError(_of_a_dossier(data, name))
     if len(data) > (most := _most_bytes(name)):

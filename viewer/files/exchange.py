@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from viewer.files import json_in
 from viewer.files.exchange_in import ExchangeError, Parsed, TwiceError, parse, single
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
@@ -52,7 +53,9 @@ def from_json(text: str, name: str) -> Parsed:
         ExchangeError: it is not the exchange form; one sentence that names *name* and the place in it.
     """
     try:
-        return parse(json.loads(text, object_pairs_hook=single), name)
+        return parse(json_in.loads(text, name, single), name)
+    except json_in.JsonError as error:
+        raise ExchangeError(str(error)) from None
     except json.JSONDecodeError as error:
         raise ExchangeError(
             f"{name}: line {error.lineno}, column {error.colno} is not JSON: {error.msg}."

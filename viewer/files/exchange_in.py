@@ -1,12 +1,15 @@
 """Reading the exchange form: each value is checked, and an error says where it stands."""
 
 import hashlib
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from viewer.model.article import ArticleId, TextMark, appearance
 from viewer.model.event import (
+    MOST_NUMBER,
     Certainty,
     Claim,
     Cue,
@@ -27,6 +30,9 @@ from viewer.model.where import Candidate, Precision, Where
 T = TypeVar("T")
 K = TypeVar("K")
 _OF_NOTHING = hashlib.sha256(b"").hexdigest()  # stands in files for a text that was not known
+
+
+MOST_WHOLE = 2**53  # beyond which other programs that read JSON do not tell one number from the next
 
 
 class ExchangeError(ValueError):
@@ -93,8 +99,13 @@ class Node:
         return None if self.value is None else self.text()
 
     def number(self) -> float:
+        """A number that every format and every drawing can hold: neither endless nor too large."""
         if isinstance(self.value, bool) or not isinstance(self.value, int | float):
             raise self.fail(f"should be a number, not {self.value!r:.40}")
+        if not abs(self.value) <= MOST_NUMBER:  # which is so of what is not a number as well
+            raise self.fail(
+                f"should be a number up to {MOST_NUMBER:.0e}, not {_shown(self.value)}; correct it"
+            )
         return self.value
 
     def maybe_number(self) -> float | None:
@@ -103,11 +114,17 @@ class Node:
     def whole(self) -> int:
         if isinstance(self.value, bool) or not isinstance(self.value, int):
             raise self.fail(f"should be a whole number, not {self.value!r:.40}")
+        if abs(self.value) > MOST_WHOLE:
+            raise self.fail(
+                f"should be a whole number up to {MOST_WHOLE}, not {_shown(self.value)}; correct it"
+            )
         return self.value
 
     def of(self, make: Callable[[str], T], default: str | None = None) -> T:
         """The text turned into one of a fixed set of values."""
         text = self.text(default)
+        if isinstance(make, type) and issubclass(make, StrEnum) and text not in (words := list(make)):
+            raise self.fail(f"is not valid: {text!r:.40} is none of {', '.join(filter(None, words))}")
         return self.built(lambda: make(text))
 
     def maybe(self, make: Callable[[str], T]) -> T | None:
@@ -149,6 +166,14 @@ def by_id(values: Iterable[tuple[Node, T]], name: Callable[[T], K]) -> dict[K, T
             raise node.fail(f"has the id {name(value)!r}, which another one has")
         found[name(value)] = value
     return found
+
+
+def _shown(number: float) -> str:
+    """A number as a sentence can hold it, however many digits it has."""
+    try:
+        return f"{number:.6g}"
+    except OverflowError:
+        return f"one of more than {sys.float_info.max_10_exp} digits"
 
 
 def parse(whole: Any, name: str) -> Parsed:

@@ -9,6 +9,7 @@ from viewer.model.when import EventId, Modifier, When
 from viewer.model.where import Where
 
 __all__ = [
+    "MOST_NUMBER",
     "Certainty",
     "Claim",
     "Cue",
@@ -21,6 +22,15 @@ __all__ = [
     "Review",
     "Row",
 ]
+
+
+MOST_NUMBER = 1e30
+"""No quantity of a text is larger; what is could neither be shown nor be written into every format."""
+
+
+def _check_number(value: float) -> None:
+    if not abs(value) <= MOST_NUMBER:  # so that what is not a number is refused as well
+        raise ValueError(f"{value!r:.40} is not a number that can be kept; the largest is {MOST_NUMBER:.0e}")
 
 
 class Kind(StrEnum):
@@ -105,6 +115,7 @@ class Quantity:
     def __post_init__(self) -> None:
         if self.kind not in ("money", "count", "distance", "duration"):
             raise ValueError(f"{self.kind!r} is no kind of quantity; money, count, distance or duration is")
+        _check_number(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +185,10 @@ class Measured:
     high: float
     unit: str
 
+    def __post_init__(self) -> None:
+        _check_number(self.low)
+        _check_number(self.high)
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -193,3 +208,6 @@ class Claim:
     holds: bool | None = None
     reason: str = ""
     kind: str = "distance"
+
+    def __post_init__(self) -> None:
+        _check_number(self.value)

@@ -9,6 +9,11 @@ Box = tuple[float, float, float, float]
 """South, west, north and east in degrees; east is beyond 180 where the box lies across the date line."""
 
 
+MOST_RADIUS_M = (
+    40_075_017.0  # once round the Earth: a larger one can only be a slip, and no map could draw it
+)
+
+
 class Precision(StrEnum):
     """What kind of thing the place is, from the most exact to none."""
 
@@ -70,8 +75,10 @@ class Where:
 
     def __post_init__(self) -> None:
         _check(self.lat, self.lon)
-        if self.radius_m is not None and self.radius_m < 0:
-            raise ValueError(f"a radius of {self.radius_m} m is negative")
+        if self.radius_m is not None and not 0 <= self.radius_m <= MOST_RADIUS_M:
+            raise ValueError(
+                f"a radius of {self.radius_m} m is negative, or more than once round the Earth; give metres"
+            )
         if self.chance is not None and not (self.basis is Basis.INFERRED and 0 < self.chance <= 1):
             raise ValueError(f"{self.chance} is not the chance (0..1) of a place that is only inferred")
 

@@ -120,6 +120,10 @@ def test_two_events_of_one_id_are_refused() -> None:
         geojson.read(data, "x")
 
 
+def at(lon: float, lat: float) -> bytes:
+    return of(properties={"what": "a"}, geometry={"type": "Point", "coordinates": [lon, lat]})
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -133,6 +137,10 @@ def test_two_events_of_one_id_are_refused() -> None:
         (of(properties={"what": "a", "lat": "north", "lon": 3}), r"features\[0\], lat: 'north' is not a num"),
         (of(properties={"what": "a", "why": "{"}), r"features\[0\], why: is not the JSON"),
         (of(properties={"what": "a", "start_earliest": "soon"}), r"when.start\[0\] is not valid"),
+        (at(10**400, 3), r"features\[0\], lon: 1000\d+ is not a number that can be kept; correct it"),
+        (at(float("nan"), 3), r"features\[0\], lon: nan is not a number that can be kept"),
+        (of(properties={"what": "\ud800"}), r"x.geojson: features\[0\].properties.what holds half a letter"),
+        (b'{"features": [' + b"9" * 5000 + b"]}", "x.geojson: line 1 has a number of thousands of digits"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(data: bytes, words: str) -> None:
@@ -144,3 +152,27 @@ def test_a_place_in_two_parts_of_the_world_keeps_both() -> None:
     moved = event("a", where=(HARBOUR, PORT))
     back = geojson.read(geojson.write(Dossier(events={moved.id: moved})), "x")
     assert back.events["a"].where == (HARBOUR, PORT)  # type: ignore[index]  # ids are texts
+
+
+@pytest.mark.parametrize(
+    ("crs", "lon"),
+    [
+        ("urn:ogc:def:crs:OGC:1.3:CRS84", 50.0),
+        ("urn:ogc:def:crs:EPSG::4326", 50.0),
+        ("EPSG:3857", 50 / 111_319.49),
+        ("http://www.opengis.net/def/crs/EPSG/0/3857", 50 / 111_319.49),
+    ],
+)
+def test_places_in_a_system_that_is_named_become_degrees(crs: str, lon: float) -> None:
+    whole = json.loads(at(50, 0)) | {"crs": {"type": "name", "properties": {"name": crs}}}
+    (one,) = geojson.read(json.dumps(whole).encode(), "x.geojson").events.values()
+    assert one.where[0].lon == pytest.approx(lon, rel=1e-6)
+
+
+def test_places_in_a_system_that_is_not_known_are_refused_and_not_taken_for_degrees() -> None:
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    data = json.dumps(json.loads(at(50, 10)) | {"crs": crs}).encode()
+    with pytest.raises(
+        FormatError, match=r"^x\.geojson has its places in EPSG:32633; export it in EPSG:4326"
+    ):
+        geojson.read(data, "x.geojson")

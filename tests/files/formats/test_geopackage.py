@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from tests.values import area_dossier, day, event, harbour_dossier
-from viewer.files.formats import geopackage
+from viewer.files.formats import catalogue, geopackage
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import COLUMNS
 from viewer.model.dossier import Dossier
-from viewer.model.when import When
+from viewer.model.when import EventId, When
 
 pyogrio = pytest.importorskip("pyogrio")
 
@@ -130,3 +130,60 @@ def test_a_database_without_features_is_refused() -> None:
     database.commit()
     with pytest.raises(FormatError, match="no table of features"):
         geopackage.read(database.serialize(), "x.gpkg")
+
+
+def foreign(
+    path: Path, points: list[tuple[float, float]], crs: str = "EPSG:4326", layer: str = "fires"
+) -> bytes:
+    """A file as GDAL writes it, with a row for each point."""
+    shapes = [bytes.fromhex("0101000000") + np.array(point, float).tobytes() for point in points]
+    pyogrio.raw.write(
+        path,
+        geometry=np.array(shapes, dtype=object),
+        field_data=[np.array([f"Fire {i}" for i in range(len(points))], dtype=object)],
+        fields=["name"],
+        geometry_type="Point",
+        crs=crs,
+        layer=layer,
+        append=path.exists(),
+    )
+    return path.read_bytes()
+
+
+def test_an_empty_point_is_an_event_without_a_place(tmp_path: Path) -> None:
+    data = foreign(tmp_path / "x.gpkg", [(-77.1, -12.0), (np.nan, np.nan)])
+    first, second = geopackage.read(data, "x.gpkg").events.values()
+    assert first.where[0].lat == -12.0
+    assert second.where == ()
+
+
+def test_places_of_web_maps_become_degrees_and_those_of_other_systems_are_refused(tmp_path: Path) -> None:
+    data = foreign(tmp_path / "x.gpkg", [(-8_581_000.0, -1_352_000.0)], "EPSG:3857")
+    (one,) = geopackage.read(data, "x.gpkg").events.values()
+    assert one.where[0].lat == pytest.approx(-12.06, abs=0.02)
+    near = foreign(tmp_path / "y.gpkg", [(50.0, 20.0)], "EPSG:27700")
+    with pytest.raises(FormatError, match=r"^y\.gpkg has its places in EPSG:27700; export it in EPSG:4326"):
+        geopackage.read(near, "y.gpkg")
+
+
+def test_the_tables_that_are_not_read_are_told(tmp_path: Path) -> None:
+    foreign(tmp_path / "x.gpkg", [(-77.1, -12.0)])
+    assert catalogue.unread(tmp_path / "x.gpkg") == ""
+    foreign(tmp_path / "x.gpkg", [(-77.1, -12.0)], layer="floods")
+    assert catalogue.unread(tmp_path / "x.gpkg") == "of its tables only “fires” was read, not “floods”"
+
+
+def test_rows_that_are_still_in_the_log_are_read_and_the_files_stay_as_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "x.gpkg"
+    path.write_bytes(geopackage.write(harbour_dossier()))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA wal_autocheckpoint = 0")
+        database.execute("DELETE FROM claims")
+        database.execute("UPDATE events SET notes = 'in the log' WHERE id = 'approval'")
+        database.commit()
+        before = {one: one.read_bytes() for one in tmp_path.iterdir()}
+        found = catalogue.read(path)
+        assert {one: one.read_bytes() for one in tmp_path.iterdir()} == before
+    assert found.events[EventId("approval")].notes == "in the log"
+    assert not found.claims

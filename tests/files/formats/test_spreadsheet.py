@@ -92,8 +92,21 @@ def test_a_table_saved_by_a_spreadsheet_is_read(delimiter: str, encoding: str) -
         ("what,lat,lon\na,120,5\n", r"row 2.where\[0\] is not valid: .*latitude"),
         ("what,start_earliest,start_latest\na,2024-02-01,2024-01-01\n", "row 2.when is not valid: .*wrong"),
         ("what,start,end\na,2024,2020\n", "row 2: it ends by"),
+        ("what,other_places\na,5\n", "row 2, other_places: should be a JSON list, not 5"),
+        ("what,other_quotes\na,5\n", "row 2, other_quotes: should be a JSON list, not 5"),
+        ("what,certainty\na,maybe\n", "row 2.certainty is not valid: 'maybe' is none of occurred, ongoing"),
+        ("what,lat,lon\na,nan,5\n", "row 2, lat: 'nan' is not a number that can be kept; correct it"),
+        ("what,why\na," + "9" * 5000 + "\n", "x.csv: row 2, why: line 1 has a number of thousands of digits"),
+        ('what,notes\na,b\nc,"d\ne,f\ng,h\n', "row 3 opens a quotation mark that is never closed, so that 2"),
+        ('what,notes\na,"b\n', "row 2 opens a quotation mark that is never closed; close it"),
+        ('what,"notes\na,b\n', "row 1 opens a quotation mark that is never closed"),
     ],
 )
 def test_what_is_wrong_is_said_with_row_and_column(text: str, words: str) -> None:
     with pytest.raises(FormatError, match=words):
         spreadsheet.read(text.encode(), "x.csv")
+
+
+def test_a_quotation_of_several_lines_at_the_end_is_no_open_one() -> None:
+    found = spreadsheet.read(b'what,notes\na,b\nc,"d\n""e"",\nf"', "x.csv")
+    assert [one.notes for one in found.events.values()] == ["b", 'd\n"e",\nf']

@@ -8,6 +8,7 @@ import json
 from typing import Any
 from urllib.parse import quote as escaped
 
+from viewer.files.encoding import encoded
 from viewer.files.exchange import event_dict
 from viewer.files.exchange_in import Node
 from viewer.files.exchange_in import event as read_event
@@ -34,7 +35,7 @@ def write(dossier: Dossier) -> bytes:
     collection = {"id": f"{page}:all", "type": "AnnotationCollection", "total": len(items), "first": page}
     whole: dict[str, Any] = {"@context": CONTEXT, "id": page, "type": "AnnotationPage", "partOf": collection}
     whole |= {"startIndex": 0, "items": items}
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
 def _annotation(event: Event, number: int, dossier: Dossier) -> dict[str, Any]:

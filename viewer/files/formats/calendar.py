@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from viewer.files.encoding import encoded
 from viewer.files.formats import shapes, told
 from viewer.files.formats.facets import Facet, Facets, Facts
 from viewer.files.formats.phrases import PHRASES, Line
@@ -34,7 +35,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
     for event in dossier.events.values():
         if event.when is not None and is_definite(event.when):
             lines += _entry(event, event.when, dossier, language)
-    return "".join(f"{_folded(line)}\r\n" for line in (*lines, "END:VCALENDAR")).encode("utf-8")
+    return encoded("".join(f"{_folded(line)}\r\n" for line in (*lines, "END:VCALENDAR")))
 
 
 def is_definite(when: When) -> bool:
@@ -127,7 +128,7 @@ def _folded(line: str) -> str:
     """A line cut into pieces of at most 75 octets, never within a character."""
     pieces, size = [""], 0
     for letter in line:
-        octets = len(letter.encode("utf-8"))
+        octets = len(encoded(letter))
         if size + octets > MOST_OCTETS:
             pieces.append(" ")
             size = 1

@@ -125,11 +125,27 @@ def read(path: Path) -> Dossier:
         if path.is_dir():
             raise FormatError(f"{path} is a folder; choose a file in it.")
         data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else None
+        if data is not None and _is_geopackage(path):
+            data = geopackage.with_log(data, path)
     except OSError as error:
         raise FormatError(disk.why_unread(path, error)) from None
     if data is None:
         raise FormatError(f"{path} is too large to open (at most {MOST_BYTES // 10**6} MB).")
     return located(from_bytes(data, path), path.parent)
+
+
+def unread(path: Path) -> str:
+    """What of a file `read` leaves alone, as the end of a sentence; empty where it takes all."""
+    taken, *others = (geopackage.unread(path) if _is_geopackage(path) else ()) or ("",)
+    if not others:
+        return ""
+    names = ", ".join(f"“{name}”" for name in others)
+    return f"of its tables only “{taken}” was read, not {names}"
+
+
+def _is_geopackage(path: Path) -> bool:
+    form = of_path(path)
+    return form is not None and form.name == "gpkg"
 
 
 def from_bytes(data: bytes, path: Path) -> Dossier:
@@ -138,11 +154,22 @@ def from_bytes(data: bytes, path: Path) -> Dossier:
     Raises:
         ValueError: as `read`.
     """
-    form = of_path(path)
+    form = _form(data, path)
     if form is None or form.reads is None:
         endings = ", ".join(one.ending for one in FORMATS if one.reads)
         raise FormatError(f"{path.name} is no file of events that can be read; those end in {endings}.")
-    if form.name in ("json", "geojson") and _FEATURES.search(data):
-        form = named("lpf" if b'"timespans"' in data else "geojson") or form
-    assert form.reads
     return form.reads(data, path.name)
+
+
+def is_exchange(data: bytes, path: Path) -> bool:
+    """Whether *data*, which stood in a file called *path*, is read as the exchange form."""
+    form = _form(data, path)
+    return form is not None and form.name == "json"
+
+
+def _form(data: bytes, path: Path) -> Format | None:
+    """The format that *data* is read as: that of the file's name, and for JSON what stands in it."""
+    form = of_path(path)
+    if form and form.name in ("json", "geojson") and _FEATURES.search(data):
+        return named("lpf" if b'"timespans"' in data else "geojson")
+    return form

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from viewer.files import json_in
 from viewer.files.exchange import event_dict
 from viewer.files.formats.errors import FormatError
 from viewer.model.dossier import Dossier
@@ -252,10 +253,14 @@ class _Cells:
             return None
         try:
             number = float(cell)
-        except (TypeError, ValueError, OverflowError):
-            number = math.nan
+        except (TypeError, ValueError):
+            raise FormatError(f"{self._place}, {name}: {cell!r:.40} is not a number.") from None
+        except OverflowError:  # a whole number of hundreds of digits
+            number = math.inf
         if not math.isfinite(number):
-            raise FormatError(f"{self._place}, {name}: {cell!r:.40} is not a number.")
+            raise FormatError(
+                f"{self._place}, {name}: {cell!r:.40} is not a number that can be kept; correct it."
+            )
         return number
 
     def whole(self, name: str) -> int | None:
@@ -271,16 +276,26 @@ class _Cells:
         if not isinstance(cell, str):
             return cell
         try:
-            return json.loads(cell)
+            return json_in.loads(cell, f"{self._place}, {name}")
+        except json_in.JsonError as error:
+            raise FormatError(str(error)) from None
         except (json.JSONDecodeError, RecursionError):
             raise FormatError(f"{self._place}, {name}: is not the JSON that this column holds.") from None
+
+    def members(self, name: str) -> list[Any]:
+        found = self.json(name, [])
+        if not isinstance(found, list):
+            raise FormatError(f"{self._place}, {name}: should be a JSON list, not {found!r:.40}.")
+        return found
 
     def names(self, name: str) -> list[str]:
         text = self.text(name) or ""
         if not text.startswith("["):
             return _split(text)
         try:
-            found = json.loads(text)
+            found = json_in.loads(text, f"{self._place}, {name}")
+        except json_in.JsonError as error:
+            raise FormatError(str(error)) from None
         except (json.JSONDecodeError, RecursionError):
             return [text]  # a name that happens to begin with a bracket
         return [str(one) for one in found] if isinstance(found, list) else [text]
@@ -306,10 +321,10 @@ def _when(row: _Cells) -> dict[str, Any] | None:
 
 
 def _where(row: _Cells) -> list[dict[str, Any]]:
-    others = row.json("other_places", [])
+    others = row.members("other_places")
     name, (lat, lon) = row.text("place"), _position(row)
     if name is None and lat is None:
-        return list(others)
+        return others
     first = {
         "name": name or "",
         "lat": lat,
@@ -336,7 +351,7 @@ def _position(row: _Cells) -> tuple[float | None, float | None]:
 
 def _quotes(row: _Cells) -> list[dict[str, Any]]:
     exact = row.text("quote")
-    others = list(row.json("other_quotes", []))
+    others = row.members("other_quotes")
     start, end = row.whole("quote_start"), row.whole("quote_end")
     if exact is None or start is None or end is None:
         return others

@@ -7,11 +7,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from viewer.files import json_in
 from viewer.files.decoding import decode
+from viewer.files.encoding import encoded
 from viewer.files.formats import shapes
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import Record, record
 from viewer.files.formats.inward import dossier_of, head_dict
+from viewer.files.reference_systems import MERCATOR, WANTED, Convert, of_geojson
 from viewer.model.dossier import Dossier
 
 
@@ -27,7 +30,7 @@ def write(dossier: Dossier) -> bytes:
         for event in dossier.events.values()
     ]
     whole = {"type": "FeatureCollection", "features": features, "sightline": head_dict(dossier)}
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
 def read(data: bytes, name: str) -> Dossier:
@@ -47,12 +50,14 @@ def parse(data: bytes, name: str) -> dict[str, Any]:
         FormatError: it is not JSON, or no object.
     """
     try:
-        whole = json.loads(decode(data))
+        whole = json_in.loads(decode(data), name)
+    except json_in.JsonError as error:
+        raise FormatError(str(error)) from None
     except json.JSONDecodeError as error:
         raise FormatError(
             f"{name}: line {error.lineno}, column {error.colno} is not JSON: {error.msg}."
         ) from None
-    except (UnicodeError, RecursionError, ValueError):
+    except (UnicodeError, RecursionError):
         raise FormatError(f"{name} is not JSON; export it again as GeoJSON in UTF-8.") from None
     if not isinstance(whole, dict):
         raise FormatError(f"{name} should hold a JSON object, not a list or a single value.")
@@ -63,7 +68,7 @@ def features(whole: dict[str, Any], name: str) -> list[dict[str, Any]]:
     """The features of a collection.
 
     Raises:
-        FormatError: there is no list of features.
+        FormatError: there is no list of features, or their places are in no system that is known.
     """
     found = [whole] if whole.get("type") == "Feature" else whole.get("features")
     if not isinstance(found, list):
@@ -71,7 +76,23 @@ def features(whole: dict[str, Any], name: str) -> list[dict[str, Any]]:
     for number, feature in enumerate(found):
         if not isinstance(feature, dict):
             raise FormatError(f"{name}: features[{number}] should be an object.")
-    return found
+    system, to_degrees = of_geojson(whole.get("crs"))
+    if to_degrees is None:
+        raise FormatError(f"{name} has its places in {system}; {WANTED}.")
+    if system != MERCATOR:
+        return found
+    return [{**feature, "geometry": _converted(feature.get("geometry"), to_degrees)} for feature in found]
+
+
+def _converted(shape: Any, to_degrees: Convert) -> Any:
+    """A shape with its points in degrees; the corners of others are not asked for."""
+    if not isinstance(shape, dict):
+        return shape
+    if isinstance(inner := shape.get("geometries"), list):
+        return {**shape, "geometries": [_converted(one, to_degrees) for one in inner]}
+    if (at := shapes.position_of(shape)) is None:
+        return shape
+    return {**shape, "coordinates": list(to_degrees(at[1], at[0]))}
 
 
 def _records(found: list[dict[str, Any]], name: str) -> Iterator[tuple[str, Record]]:

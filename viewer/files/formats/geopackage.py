@@ -6,15 +6,23 @@ temporal controls of a GIS; they are not read back.  SQLite is in Python, so no 
 """
 
 import json
+import math
 import sqlite3
 import struct
 from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from viewer.files import json_in
+from viewer.files.encoding import readable
 from viewer.files.formats import shapes
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import COLUMNS, Cell, Record, record
 from viewer.files.formats.inward import dossier_of, head_dict
+from viewer.files.reference_systems import WANTED, of_geopackage, to_degrees
 from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.moment import Moment
@@ -79,6 +87,15 @@ _SRS: tuple[tuple[object, ...], ...] = (
 _SCHEMA_EXTENSION = "http://www.geopackage.org/spec130/#extension_schema"
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of features: the column that holds its shapes, and the reference system of those."""
+
+    name: str
+    shape: str
+    system: str
+
+
 def write(dossier: Dossier) -> bytes:
     """The events, articles and claims as the bytes of a GeoPackage."""
     database = sqlite3.connect(":memory:")
@@ -134,7 +151,7 @@ def _row(number: int, event: Event, shape: dict[str, Any] | None, dossier: Dossi
 
 
 def _storable(cell: Cell) -> object:
-    return cell.encode("utf-8", "replace").decode("utf-8") if isinstance(cell, str) else cell
+    return readable(cell) if isinstance(cell, str) else cell
 
 
 def _day(moment: Moment | None) -> str | None:
@@ -211,11 +228,13 @@ def read(data: bytes, name: str) -> Dossier:
         database.execute("PRAGMA trusted_schema = OFF")
         database.execute("PRAGMA query_only = ON")
         database.row_factory = sqlite3.Row
-        table, column = _features_table(database, name)
-        rows = database.execute(f"SELECT * FROM {_quoted(table)}").fetchall()
-        head = {"articles": _wholes(database, "articles"), "claims": _wholes(database, "claims")}
-        return dossier_of(_records(rows, column), name, head)
-    except (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError) as error:
+        table = _features_tables(database, name)[0]
+        rows = database.execute(f"SELECT * FROM {_quoted(table.name)}").fetchall()
+        head = {about: _wholes(database, about, name) for about in ("articles", "claims")}
+        return dossier_of(_records(rows, table, name), name, head)
+    except json_in.JsonError as error:
+        raise FormatError(str(error)) from None
+    except (sqlite3.Error, UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise FormatError(f"{name} is damaged or no GeoPackage ({error}); export it again.") from None
     finally:
         database.close()
@@ -225,38 +244,83 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _features_table(database: sqlite3.Connection, name: str) -> tuple[str, str]:
+def unread(path: Path) -> tuple[str, ...]:
+    """The names of the tables of features in a file that `read` leaves alone, after that of the one it takes.
+
+    Empty where there is no more than one, or no telling.
+    """
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
+            database.execute("PRAGMA trusted_schema = OFF")
+            found = tuple(table.name for table in _features_tables(database, path.name))
+    except (sqlite3.Error, ValueError):
+        return ()
+    return found if len(found) > 1 else ()
+
+
+def with_log(data: bytes, path: Path) -> bytes:
+    """The *data* of a file with what a program that has it open has written into its log alone.
+
+    Raises:
+        FormatError: the log is damaged.
+        OSError: it cannot be read.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if not log.is_file() or not log.stat().st_size:
+        return data
+    with TemporaryDirectory(prefix="sightline-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / "copy.gpkg"  # SQLite puts the two together, which the original is spared
+        copy.write_bytes(data)
+        copy.with_name(f"{copy.name}-wal").write_bytes(log.read_bytes())
+        try:
+            with closing(sqlite3.connect(copy)) as database:
+                database.execute("PRAGMA trusted_schema = OFF")
+                database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.Error as error:
+            raise FormatError(
+                f"{path.name} is damaged or no GeoPackage ({error}); export it again."
+            ) from None
+        return copy.read_bytes()
+
+
+def _features_tables(database: sqlite3.Connection, name: str) -> tuple[_Table, ...]:
+    """The tables of features, that of our own first."""
     rows = database.execute(
-        "SELECT c.table_name, g.column_name FROM gpkg_contents c JOIN gpkg_geometry_columns g "
-        "ON c.table_name = g.table_name WHERE c.data_type = 'features' "
+        "SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id "
+        "FROM gpkg_contents c JOIN gpkg_geometry_columns g ON c.table_name = g.table_name "
+        "LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id WHERE c.data_type = 'features' "
         "ORDER BY c.table_name != 'events', c.rowid"
     ).fetchall()
     if not rows:
         raise FormatError(f"{name} has no table of features; there are no events to read.")
-    return str(rows[0][0]), str(rows[0][1])
+    return tuple(_Table(str(row[0]), str(row[1]), of_geopackage(row[2], row[3])) for row in rows)
 
 
-def _wholes(database: sqlite3.Connection, table: str) -> list[Any]:
+def _wholes(database: sqlite3.Connection, table: str, name: str) -> list[Any]:
     columns = {row["name"] for row in database.execute(f"PRAGMA table_info({table})")}
     if "whole" not in columns:
         return []
-    return [json.loads(row["whole"]) for row in database.execute(f"SELECT whole FROM {table} ORDER BY rowid")]
+    found = database.execute(f"SELECT whole FROM {table} ORDER BY rowid").fetchall()
+    return [json_in.loads(str(row["whole"]), f"{name}, {table}") for row in found]
 
 
-def _records(rows: list[sqlite3.Row], column: str) -> Iterator[tuple[str, Record]]:
+def _records(rows: list[sqlite3.Row], table: _Table, name: str) -> Iterator[tuple[str, Record]]:
+    lon_lat = to_degrees(table.system)
     for number, row in enumerate(rows, start=1):
         named = zip(row.keys(), row, strict=True)
         cells: dict[str, Cell] = {
-            key: value for key, value in named if key != column and not isinstance(value, bytes)
+            key: value for key, value in named if key != table.shape and not isinstance(value, bytes)
         }
         says_place = any(cells.get(key) is not None for key in ("lat", "place", "area_centre"))
-        if not says_place and (at := _point(row[column])):
-            cells["lon"], cells["lat"] = at
+        if not says_place and (at := _point(row[table.shape])):
+            if lon_lat is None:
+                raise FormatError(f"{name} has its places in {table.system}; {WANTED}.")
+            cells["lon"], cells["lat"] = lon_lat(*at)
         yield f"row {number}", cells
 
 
 def _point(given: object) -> tuple[float, float] | None:
-    """Longitude and latitude of a point in a GeoPackage geometry; None for any other shape."""
+    """X and y of a point in a GeoPackage geometry; None for an empty one, and for any other shape."""
     if not isinstance(given, bytes) or len(given) < 8 or not given.startswith(b"GP"):
         return None
     size = (0, 32, 48, 48, 64, 0, 0, 0)[given[3] >> 1 & 7]
@@ -264,5 +328,5 @@ def _point(given: object) -> tuple[float, float] | None:
     order = "<" if body[:1] == b"\x01" else ">"
     if len(body) < 21 or struct.unpack(f"{order}I", body[1:5])[0] % 1000 != 1:
         return None
-    lon, lat = struct.unpack(f"{order}2d", body[5:21])
-    return float(lon), float(lat)
+    x, y = struct.unpack(f"{order}2d", body[5:21])
+    return None if math.isnan(x) or math.isnan(y) else (float(x), float(y))

@@ -15,6 +15,7 @@ from typing import Any
 
 from lxml import etree
 
+from viewer.files import json_in
 from viewer.files.formats import shapes, told
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet, Facets, Facts
@@ -208,7 +209,9 @@ def _events(root: Any) -> list[Any]:
 def _head(root: Any, name: str) -> object:
     text = next((one.findtext("value", "") for one in root.iter("Data") if one.get("name") == HEAD), "")
     try:
-        return json.loads(text or "{}")
+        return json_in.loads(text or "{}", f"{name}, {HEAD}")
+    except json_in.JsonError as error:
+        raise FormatError(str(error)) from None
     except (json.JSONDecodeError, RecursionError):
         raise FormatError(f"{name}: the attribute “{HEAD}” of the document is not JSON; remove it.") from None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from viewer.files.encoding import encoded
 from viewer.files.formats import geojson, shapes
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.facets import Facet, Facets, Facts
@@ -41,7 +42,7 @@ def write(dossier: Dossier) -> bytes:
         "features": features,
         "sightline": head_dict(dossier),
     }
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
 def _feature(event: Event, dossier: Dossier) -> dict[str, Any]:

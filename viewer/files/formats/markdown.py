@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from viewer.files.encoding import encoded
 from viewer.files.formats import told
 from viewer.files.formats.facets import Facets, Facts
 from viewer.files.formats.phrases import PHRASES, Line
@@ -43,7 +44,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
         lines += [f"## {p.claims}", "", *claims, ""]
     sources = [_source(article, language) for article in articles]
     lines += [f"## {p.sources}", "", *sources]
-    return ("\n".join(lines).rstrip() + "\n").encode("utf-8")
+    return encoded("\n".join(lines).rstrip() + "\n")
 
 
 def _event(event: Event, dossier: Dossier, language: Language) -> Iterator[str]:

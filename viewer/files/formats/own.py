@@ -3,6 +3,7 @@
 from viewer.files import dossier as dossiers
 from viewer.files import exchange
 from viewer.files.decoding import decode
+from viewer.files.encoding import encoded
 from viewer.files.formats.errors import FormatError
 from viewer.model.article import Article, ArticleId
 from viewer.model.dossier import Dossier
@@ -28,7 +29,7 @@ def write_exchange(dossier: Dossier) -> bytes:
     """All events and claims in the exchange form, with the heads of the articles they rest on."""
     article, *others = dossier.articles.values() or (NOBODY,)
     text = exchange.dumps(article, dossier.events.values(), dossier.claims.values(), others=others)
-    return text.encode("utf-8")
+    return encoded(text)
 
 
 def read_exchange(data: bytes, name: str) -> Dossier:

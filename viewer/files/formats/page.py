@@ -12,6 +12,7 @@ from functools import cache
 from html.parser import HTMLParser
 
 from viewer import paths
+from viewer.files.encoding import encoded
 from viewer.files.formats import page_glyphs, page_map, page_timeline, told
 from viewer.files.formats.facets import Facets, Facts
 from viewer.files.formats.page_phrases import PAGE_PHRASES
@@ -49,7 +50,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
         f"{_head(title, events, articles, language)}\n<main>\n{body}\n</main>\n{_foot(dossier, language)}\n"
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
-    return whole.encode("utf-8", "replace")
+    return encoded(whole)
 
 
 @cache

@@ -92,4 +92,4 @@ def position_of(shape: Any) -> tuple[float, float] | None:
     at = shape.get("coordinates")
     if not isinstance(at, list) or len(at) < 2 or not all(isinstance(n, int | float) for n in at[:2]):
         return None
-    return float(at[1]), float(at[0])
+    return at[1], at[0]  # as they are: whoever takes them says where one is too large

@@ -9,11 +9,14 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from viewer.files.decoding import decode
+from viewer.files.encoding import encoded
 from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import COLUMNS, Cell, Column, Record, record
 from viewer.files.formats.inward import dossier_of
+from viewer.files.quotation import Lines
 from viewer.model.dossier import Dossier
 
 MOST_CELL = 10_000_000  # characters: the csv module's own limit of 131 072 is less than some texts
@@ -31,7 +34,7 @@ def write(dossier: Dossier) -> bytes:
     for event in dossier.events.values():
         cells = record(event, dossier)
         writer.writerow([_cell(cells[name]) for name in names])
-    return out.getvalue().encode("utf-8-sig")
+    return encoded(out.getvalue(), "utf-8-sig")
 
 
 def _cell(cell: Cell) -> str:
@@ -59,7 +62,7 @@ def dictionary(table_name: str) -> bytes:
         "dialect": {"encoding": "utf-8", "header": True, "delimiter": ",", "quoteChar": '"'},
         "tableSchema": {"columns": [_described(column) for column in COLUMNS], "primaryKey": "id"},
     }
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
 def _described(column: Column) -> dict[str, object]:
@@ -89,17 +92,25 @@ def _records(text: str, name: str) -> Iterator[tuple[str, Record]]:
     csv.field_size_limit(MOST_CELL)
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    lines = Lines(io.StringIO(text, newline=""))
+    rows = csv.reader(lines, delimiter=delimiter)
     try:
         head = [title.strip() for title in next(rows, [])]
         if not any(head):
             raise FormatError(f"{name} is empty; its first row should name the columns.")
-        for row in rows:
+        for row in chain([()], rows):
+            place = f"row {rows.line_num}"
+            if lines.is_left_open(delimiter):
+                raise _left_open(f"{name}: row {rows.line_num - lines.count + 1}", lines.count)
+            lines.forget()
             if any(row):
                 if len(row) > len(head):
-                    raise FormatError(
-                        f"{name}: row {rows.line_num} has {len(row)} cells for {len(head)} named columns."
-                    )
-                yield f"row {rows.line_num}", dict(zip(head, map(unescaped, row), strict=False))
+                    raise FormatError(f"{name}: {place} has {len(row)} cells for {len(head)} named columns.")
+                yield place, dict(zip(head, map(unescaped, row), strict=False))
     except csv.Error as error:
         raise FormatError(f"{name}: row {rows.line_num} is no row of a table: {error}.") from None
+
+
+def _left_open(place: str, count: int) -> FormatError:
+    taken = f", so that {count - 1} more lines are in its cell" if count > 1 else ""
+    return FormatError(f"{place} opens a quotation mark that is never closed{taken}; close it.")

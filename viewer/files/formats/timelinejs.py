@@ -9,6 +9,7 @@ import json
 import re
 from typing import Any
 
+from viewer.files.encoding import encoded
 from viewer.files.formats import told
 from viewer.files.formats.facets import Facet, Facets, Facts
 from viewer.files.formats.phrases import PHRASES, meant
@@ -27,7 +28,7 @@ def write(dossier: Dossier, language: Language = "en") -> bytes:
     slides = [_slide(event, dossier, language) for event in dossier.events.values() if _is_bounded(event)]
     title = next((a.title for a in dossier.articles.values() if a.title), PHRASES[language].untitled)
     whole = {"title": {"text": {"headline": html.escape(title)}}, "events": slides}
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    return encoded(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
 def _is_bounded(event: Event) -> bool:
