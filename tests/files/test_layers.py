@@ -19,8 +19,9 @@ from viewer.files.layers import geopackage as geopackage_layers
 from viewer.files.layers.adopt import event_of
 from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import WIDE, Fields, floats, joined
-from viewer.files.layers.geometry import HEADINGS
+from viewer.files.layers.geometry import HEADINGS, corners_of, middle
 from viewer.files.layers.mapping import Mapping, guess
+from viewer.geo.geodesy import distance_m
 from viewer.model.dossier import Dossier
 from viewer.model.event import Kind, Row
 from viewer.model.moment import Moment
@@ -540,6 +541,136 @@ def test_what_we_wrote_ourselves_is_no_layer_since_its_open_ends_would_be_closed
 
 @given(st.binary(max_size=60))
 def test_a_broken_shape_is_none_and_never_worse(data):
-    assert geopackage_layers._place(b"GP\x00\x01\x00\x00\x00\x00" + data, is_mercator=False).keys() <= set(
-        HEADINGS
-    )
+    assert geopackage_layers._place(b"GP\x00\x01\x00\x00\x00\x00" + data).keys() <= set(HEADINGS)
+
+
+def disc(*coordinates, kind="Polygon"):
+    """Latitude, longitude and radius in metres of the disc of a shape."""
+    found = middle(list(corners_of({"type": kind, "coordinates": list(coordinates)})))
+    return tuple(float(found[name]) for name in HEADINGS)
+
+
+def rectangle(west, south, east, north):
+    return [[west, south], [east, south], [east, north], [west, north], [west, south]]
+
+
+@pytest.mark.parametrize(
+    "ring",
+    [
+        rectangle(-180, -90, 180, -60),
+        rectangle(0, -90, 360, -60),
+        [[lon, -60 - abs(lon) / 20] for lon in range(180, -190, -10)] + [[-180, -90], [180, -90], [180, -69]],
+        [[lon, -60] for lon in range(-175, 180, 10)],
+        [[-180, -60], [180, -60], [180, -90], [0, -90], [-180, -90], [-180, -60]],
+    ],
+)
+def test_the_disc_of_a_shape_that_goes_round_a_pole_holds_it(ring):
+    lat, lon, radius = disc(ring)
+    assert lat == -90
+    assert radius >= max(distance_m(lat, lon, y, x) for x, y in [*ring, [0, -60], [90, -60], [-90, -60]])
+    assert radius < 3_400_000
+
+
+def test_the_disc_of_all_the_world_and_of_its_north_hold_them():
+    assert disc(rectangle(-180, -90, 180, 90))[2] >= distance_m(90, 0, -90, 0)
+    assert disc(rectangle(-180, 80, 180, 90))[:2] == (90, 0)
+    assert disc(rectangle(-180, -10, 180, 12))[2] >= distance_m(90, 0, -10, 0)
+
+
+@pytest.mark.parametrize(
+    "coordinates",
+    [
+        [[rectangle(177, -20, 180, -16)], [rectangle(-180, -20, -178, -16)]],
+        [[rectangle(177, -20, 182, -16)]],
+        [[rectangle(-183, -20, -178, -16)]],
+        [[rectangle(177, -20, -178, -16)]],
+    ],
+)
+def test_a_shape_across_the_date_line_stays_small(coordinates):
+    lat, lon, radius = disc(*coordinates, kind="MultiPolygon")
+    assert (lat, lon) == (-18, pytest.approx(179.5))
+    assert radius == pytest.approx(358_000, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    "shape_", [rectangle(-20, 30, 60, 70), rectangle(10, 70, 15, 89), rectangle(0, -90, 1, 0)]
+)
+def test_the_disc_of_any_shape_holds_its_corners(shape_):
+    lat, lon, radius = disc(shape_)
+    assert radius >= max(distance_m(lat, lon, y, x) for x, y in shape_)
+
+
+def test_a_place_that_is_drawn_at_the_edge_of_the_map_is_as_vague_as_it_was_moved(opened):
+    layer = opened("date,title,lat,lon\n2024-05-03,Pole,-90,0\n2024-05-03,Lima,-12,-77\n").layer
+    lat, lon = layer.place(0)
+    assert layer.columns.radius_m[0] >= distance_m(lat, lon, -90, 0)
+    assert layer.columns.radius_m[1] == 0
+
+
+def feature_of(geometry, **members):
+    feature = {"type": "Feature", "properties": {"date": "2024-05-03", "title": "A"}, "geometry": geometry}
+    return json.dumps({"type": "FeatureCollection", "features": [feature], **members})
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "GeometryCollection", "geometries": 5},
+        {"type": "Point", "coordinates": [10**400, 3]},
+        {"type": "Point", "coordinates": [float("nan"), 3]},
+        {"type": "Polygon", "coordinates": 7},
+        {"type": "Polygon", "coordinates": [[["a", 1], [None]]]},
+    ],
+)
+def test_a_feature_whose_shape_is_none_is_kept_without_a_place(opened, geometry):
+    kept = opened(feature_of(geometry), name="a.geojson")
+    assert (kept.layer.count, kept.no_place) == (1, 1)
+
+
+def test_features_in_another_system_are_converted_or_refused_by_its_name(opened):
+    near = {"type": "Point", "coordinates": [50, 20]}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+    lat, lon = opened(feature_of(near, crs=crs), name="a.geojson").layer.place(0)
+    assert (lat, lon) == pytest.approx((0, 0), abs=0.001)
+    crs["properties"]["name"] = "EPSG:32633"
+    with pytest.raises(LayerError, match=r"^b\.geojson has its places in EPSG:32633; export it in EPSG:4326"):
+        opened(feature_of(near, crs=crs), name="b.geojson")
+
+
+def test_a_number_of_thousands_of_digits_is_told_in_our_own_words(opened):
+    with pytest.raises(
+        LayerError, match=r"^a\.geojson: line 1 has a number of thousands of digits; correct it$"
+    ):
+        opened('{"features": [' + "9" * 5000 + "]}", name="a.geojson")
+
+
+@pytest.mark.parametrize("quoted", ["", '2024-05-03,"B, c"\n'])
+def test_lines_of_an_older_encoding_after_many_of_utf8_are_read_and_told(opened, quoted):
+    many = "2024-05-03,A\n" * (delimited.HEAD // 13 + 10)
+    odd = "2024-05-03,Nariño\n".encode("cp1252")
+    kept = opened(b"date,title\n" + (many + quoted).encode() + odd + "2024-05-03,Perú\n".encode())
+    layer = kept.layer
+    assert [layer.title(i) for i in range(layer.count - 2, layer.count)] == ["Nariño", "Perú"]
+    assert kept.listed == ((layer.count - 1, "is not in UTF-8; read as Windows-1252"),)
+    assert importing.record(layer, layer.count - 2)["title"] == "Nariño"
+
+
+def test_a_field_that_is_too_long_is_no_open_quotation(tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("date,title\n2024-05-03," + "x" * (delimited.BLOCK + 9))
+    with pytest.raises(LayerError, match=r"^long\.csv, record 1: a field is too long; shorten it and add"):
+        importing.open_layer(path, Mapping(start="date", title=("title",)), tmp_path / "cache")
+
+
+def test_lines_that_end_as_on_old_macintoshes_are_told(opened):
+    with pytest.raises(LayerError, match=r"^table\.csv ends its lines in a way that is not read; save it"):
+        opened(b"date,title\r2024-05-03,A\r")
+
+
+def test_a_geopackage_whose_rows_are_still_in_its_log_is_told(tmp_path):
+    path = geopackage_of(tmp_path / "a.gpkg", [("2026-01-01", "x")], [None])
+    (tmp_path / "a.gpkg-wal").write_bytes(b"")
+    assert importing.preview(path).rows
+    (tmp_path / "a.gpkg-wal").write_bytes(b"a frame")
+    with pytest.raises(LayerError, match=r"^a\.gpkg has rows that are still in a\.gpkg-wal; close it"):
+        importing.preview(path)

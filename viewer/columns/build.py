@@ -14,6 +14,7 @@ from viewer.geo import mercator
 MOST_LEVEL = 10
 FINE = 16  # bits of x and y that the Z-shaped curve is ordered by: squares of 600 m
 LENGTH_STEP = 2  # bits: every class of length is four times as long as the one before
+LONGEST_DEGREE_M = 111_694.0  # of latitude on WGS 84, at the poles
 NEVER = 2.0**31  # more rows than 32 bits can count
 
 
@@ -53,7 +54,7 @@ def build(loose: Loose) -> Columns:
     lat, lon = loose.lat[order], loose.lon[order]
     placed = np.isfinite(lat) & np.isfinite(lon)
     x, y = _square(lat, lon, placed)
-    radius = loose.radius_m[order]
+    radius = loose.radius_m[order] + _moved_m(lat)
     by_last = np.argsort(last).astype(np.uint32)
     by_length, length_at, length_ms = _lengths(last - first)
     by_place, place_at = _places(x, y, radius, placed)
@@ -87,6 +88,12 @@ def _square(
     x = np.mod(at[:, 0], 1.0) * WORLD
     y = np.clip(at[:, 1] * WORLD, 0, WORLD - 1)
     return (np.where(placed, x, 0) % WORLD).astype(np.uint32), np.where(placed, y, 0).astype(np.uint32)
+
+
+def _moved_m(lat: NDArray[np.float64]) -> NDArray[np.float32]:
+    """(n,) metres by which places are moved that lie nearer to a pole than the square goes; at most."""
+    beyond = np.fmax(np.abs(lat) - mercator.MAX_LAT, 0.0)  # 0 as well where there is no place
+    return np.ceil(beyond * LONGEST_DEGREE_M).astype(np.float32)
 
 
 def _lengths(

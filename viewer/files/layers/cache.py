@@ -14,7 +14,7 @@ import numpy as np
 from viewer.columns.layer import Columns, Layer, Source
 from viewer.files.layers.mapping import Mapping
 
-FORMAT = 2
+FORMAT = 3
 KEPT = 8  # layers; the one used least recently goes first
 DAY_S = 86_400
 ARRAYS = tuple(Columns.__slots__)
@@ -38,7 +38,7 @@ def key(sha256: str, mapping: Mapping) -> str:
 
 def hash_of(path: Path, cache: Path) -> str:
     """SHA-256 of a file; from an earlier time where its size and its date are still those of then."""
-    at = cache / f"{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:24]}.seen"
+    at = cache / f"{hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:24]}.seen"
     stat = path.stat()
     now = [stat.st_size, stat.st_mtime_ns]
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):

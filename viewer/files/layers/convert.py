@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from viewer.columns.build import Loose
 from viewer.files.layers import codes, dates
 from viewer.files.layers.fields import Fields, floats, joined
+from viewer.files.layers.geometry import HALF_WORLD_M
 from viewer.files.layers.mapping import Mapping, kind_name
 from viewer.files.layers.table import Chunk
 
 MOST_TITLE = 160  # bytes
 MOST_NAMES = 65_535  # of kinds, and of actors
 MOST_LISTED = 1000
-HALF_WORLD_M = 20_000_000.0  # no place is further off than that
 OTHER = "other"
 
 Placed = tuple[float, float, float]  # latitude, longitude, radius in metres
@@ -72,6 +72,8 @@ class Converter:
         """The events of a chunk, in its order; what makes no event goes to the report."""
         for record, reason in chunk.broken:
             self.report.skip(record, reason)
+        for record, reason in chunk.notes:
+            self.report.note(record, reason)
         first, last = self._interval(chunk)
         kept = self._kept(chunk, first, last)
         fields = {name: column.taken(kept) for name, column in chunk.fields.items()}

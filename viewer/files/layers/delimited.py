@@ -3,7 +3,7 @@
 import codecs
 import csv
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,12 +14,15 @@ from viewer.files.layers import codes
 from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import WIDE, Fields
 from viewer.files.layers.table import Chunk, Preview
+from viewer.files.quotation import Lines
 
 BLOCK = 1 << 23
 HEAD = 1 << 17
 DELIMITERS = ",\t;|"
 SAMPLE_ROWS = 200
-MOST_FIELD = 1 << 22  # characters; a longer field is a quotation mark that was never closed
+MOST_FIELD = 1 << 22  # characters; a longer field is most often a quotation mark that was never closed
+OLD = "cp1252"  # what spreadsheets of Windows wrote before UTF-8
+ODD = "is not in UTF-8; read as Windows-1252"
 QUOTE = b'"'
 PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")  # zip, gzip, bzip2, xz, zstd
 
@@ -86,7 +89,7 @@ def chunks(path: Path, layout: Layout, wanted: Sequence[str]) -> Iterator[Chunk]
                 file.seek(place + cut)
                 chunk = _plain(block[:cut], layout, wanted, record)
             record += chunk.total
-            yield Chunk(file.tell() / size, place, chunk.records, chunk.fields, chunk.broken, chunk.total)
+            yield replace(chunk, share=file.tell() / size, place=place)
 
 
 def record_at(path: Path, layout: Layout, place: int, number: int) -> dict[str, str]:
@@ -101,8 +104,7 @@ def record_at(path: Path, layout: Layout, place: int, number: int) -> dict[str, 
 
 def _plain(block: bytes, layout: Layout, wanted: Sequence[str], record: int) -> Chunk:
     """A block without quotation marks, cut at its line ends and delimiters."""
-    if layout.encoding != "utf-8":
-        block = block.decode(layout.encoding, "replace").encode()
+    block, old = _as_utf8(block, layout.encoding)
     size = len(block)
     data = np.frombuffer(block + b"\n" * (not block.endswith(b"\n")) + bytes(WIDE), np.uint8)
     ends = np.flatnonzero(data == 10)
@@ -119,6 +121,7 @@ def _plain(block: bytes, layout: Layout, wanted: Sequence[str], record: int) -> 
     broken = tuple(
         (int(numbers[i]), _miscount(int(found[i]) + 1, width)) for i in np.flatnonzero(~good).tolist()
     )
+    notes = tuple((int(number), ODD) for number in numbers[np.searchsorted(starts, old)])
     starts, ends, first = starts[good], ends[good], first[good]
     fields = {}
     for name in wanted:
@@ -126,82 +129,102 @@ def _plain(block: bytes, layout: Layout, wanted: Sequence[str], record: int) -> 
         begin = starts if column == 0 else breaks[first + column - 1] + 1
         end = ends if column == width - 1 else breaks[np.minimum(first + column, len(breaks) - 1)]
         fields[name] = Fields.cut(data, begin.astype(np.int64), end.astype(np.int64))
-    return Chunk(0.0, 0, numbers[good], fields, broken, len(numbers))
+    return Chunk(0.0, 0, numbers[good], fields, broken, len(numbers), notes)
+
+
+def _as_utf8(block: bytes, encoding: str) -> tuple[bytes, list[int]]:
+    """Lines in UTF-8, and where those begin now that a file of UTF-8 has in another encoding."""
+    if encoding != "utf-8":
+        return block.decode(encoding, "replace").encode(), []
+    if not _is_old(block, encoding):
+        return block, []
+    lines, old, at = [], [], 0
+    for line in block.split(b"\n"):
+        if _is_old(line, encoding):
+            old.append(at)
+        lines.append(_text(line, encoding).encode())
+        at += len(lines[-1]) + 1
+    return b"\n".join(lines), old
 
 
 def _quoted(file: BinaryIO, layout: Layout, wanted: Sequence[str], record: int, *, name: str) -> Chunk:
     """About a block of records, read as the csv module reads them."""
     end = file.tell() + BLOCK
     columns = [layout.headings.index(each) for each in wanted]
-    width = len(layout.headings)
     rows: list[list[str]] = []
     numbers: list[int] = []
     broken: list[tuple[int, str]] = []
+    notes: list[tuple[int, str]] = []
     number = record
-    lines = _Lines(file, layout.encoding)
+    old: list[str] = []
+    lines = Lines(_decoded(file, layout.encoding, old))
     try:
         for row in csv.reader(lines, delimiter=layout.delimiter):
             if row:
-                if lines.is_left_open(layout.delimiter):
-                    broken.append(
-                        (number, f"opens a quotation mark that is never closed, {lines.count} lines long")
-                    )
-                elif len(row) == width:
+                if fault := _fault(row, lines, layout):
+                    broken.append((number, fault))
+                else:
                     rows.append([row[column] for column in columns])
                     numbers.append(number)
-                else:
-                    broken.append((number, _miscount(len(row), width)))
+                notes += [(number, ODD)] if old else []
                 number += 1
             if file.tell() >= end:
                 break
             lines.forget()
+            old.clear()
     except csv.Error as error:
-        words = f"{name}, record {number}: a quotation mark is never closed; close it and add the file again"
-        raise LayerError(words) from error
+        raise LayerError(f"{name}, record {number}: {_too_long(lines)} and add the file again") from error
     texts = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
     fields = {each: Fields.of(column) for each, column in zip(wanted, texts, strict=True)}
-    return Chunk(0.0, 0, np.array(numbers, np.int64), fields, tuple(broken), number - record)
+    return Chunk(0.0, 0, np.array(numbers, np.int64), fields, tuple(broken), number - record, tuple(notes))
+
+
+def _fault(row: list[str], lines: Lines, layout: Layout) -> str | None:
+    """Why a row is no record; None where it is one."""
+    if lines.is_left_open(layout.delimiter):
+        return f"opens a quotation mark that is never closed, {lines.count} lines long"
+    width = len(layout.headings)
+    return None if len(row) == width else _miscount(len(row), width)
+
+
+def _too_long(lines: Lines) -> str:
+    """What makes a field of the record longer than any is."""
+    if lines.is_quoted:
+        return "a quotation mark is never closed; close it"
+    return "a field is too long; shorten it"
 
 
 def _reader(file: BinaryIO, layout: Layout) -> Iterator[list[str]]:
     """Rows from where *file* stands; it is never read further than the row that was handed out."""
-    return csv.reader(_Lines(file, layout.encoding), delimiter=layout.delimiter)
+    return csv.reader(_decoded(file, layout.encoding), delimiter=layout.delimiter)
 
 
-class _Lines(Iterator[str]):
-    """The lines of a file for the csv module, those of the record that is being read kept until forgotten."""
+def _decoded(file: BinaryIO, encoding: str, old: list[str] | None = None) -> Iterator[str]:
+    """Lines from where *file* stands; it is never read further than the line that was handed out.
 
-    def __init__(self, file: BinaryIO, encoding: str) -> None:
-        csv.field_size_limit(MOST_FIELD)
-        self._file, self._encoding = file, encoding
-        self._kept: list[str] = []
-        self._is_over = False
+    Those that a file of UTF-8 has in another encoding are put into *old* as well.
+    """
+    csv.field_size_limit(MOST_FIELD)
+    while line := file.readline():
+        text = _text(line, encoding).replace("\r", "")
+        if old is not None and _is_old(line, encoding):
+            old.append(text)
+        yield text
 
-    def __next__(self) -> str:
-        line = self._file.readline()
-        if not line:
-            self._is_over = True
-            raise StopIteration
-        self._kept.append(line.decode(self._encoding, "replace").replace("\r", ""))
-        return self._kept[-1]
 
-    @property
-    def count(self) -> int:
-        """How many lines the record has."""
-        return len(self._kept)
+def _text(line: bytes, encoding: str) -> str:
+    """The text of a line; what is no UTF-8 in a file that began as such is of an older spreadsheet."""
+    return line.decode(OLD if _is_old(line, encoding) else encoding, "replace")
 
-    def forget(self) -> None:
-        self._kept.clear()
 
-    def is_left_open(self, delimiter: str) -> bool:
-        """Whether the file ended within a quotation of this record, which took all lines that follow it."""
-        if not self._is_over:
-            return False
-        try:
-            list(csv.reader(self._kept, delimiter=delimiter, strict=True))
-        except csv.Error as error:
-            return "end of data" in str(error)
-        return False
+def _is_old(data: bytes, encoding: str) -> bool:
+    """Whether bytes of a file of UTF-8 are none."""
+    try:
+        if encoding == "utf-8":
+            data.decode(encoding)
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _encoding(head: bytes, name: str) -> tuple[str, int]:
@@ -214,10 +237,14 @@ def _encoding(head: bytes, name: str) -> tuple[str, int]:
         raise LayerError(f"{name} is packed, or a spreadsheet; unpack it, or save the table as CSV")
     if decoding.is_binary(head):
         raise LayerError(f"{name} is no table of text; save it as CSV, or choose another file")
+    if b"\r" in head and b"\n" not in head:
+        raise LayerError(
+            f"{name} ends its lines in a way that is not read; save it as UTF-8 (in a spreadsheet: CSV UTF-8)"
+        )
     try:
         codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
-        return ("utf-8" if decoding.is_nearly_utf_8(head) else "cp1252"), 0
+        return ("utf-8" if decoding.is_nearly_utf_8(head) else OLD), 0
     return "utf-8", 0
 
 

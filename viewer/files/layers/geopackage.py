@@ -18,25 +18,22 @@ from viewer.files.layers.error import LayerError
 from viewer.files.layers.fields import Fields
 from viewer.files.layers.geometry import HEADINGS, ShapeError, middle, of_box, well_known
 from viewer.files.layers.table import Chunk, Preview
-from viewer.geo import mercator
+from viewer.files.reference_systems import DEGREES, WANTED, WGS_84, of_geopackage, to_degrees
 
 SAMPLE = 200
 PART = 50_000  # rows
 MOST_CELL = 50_000_000  # bytes
-DEGREES = ((4326, "EPSG"), (4979, "EPSG"), (4258, "EPSG"), (4269, "EPSG"))  # the same to a metre or two
-UNSAID = 0  # degrees of no stated datum
-MERCATOR = 3857
 ENVELOPES = (0, 32, 48, 48, 64)  # bytes of the box in a header, by its kind
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of a file: its columns but the shape, the column of that, and whether it is in metres."""
+    """A table of a file: its columns but the shape, the column of that, and the reference system."""
 
     name: str
     columns: tuple[str, ...]
     shape: str | None
-    is_mercator: bool
+    system: str = WGS_84
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -45,6 +42,7 @@ class Table:
 
 def preview(path: Path, name: str | None) -> Preview:
     """The columns of a table and its first rows; of the first table where none is named."""
+    _refuse_half_written(path)
     with _opened(path) as database:
         tables = _names(database, path)
         table = _table(database, path, name or tables[0])
@@ -55,6 +53,7 @@ def preview(path: Path, name: str | None) -> Preview:
 
 def chunks(path: Path, name: str | None, wanted: Sequence[str]) -> Iterator[Chunk]:
     """The rows of a table, as texts, with the *wanted* columns."""
+    _refuse_half_written(path)
     with _opened(path) as database:
         table = _table(database, path, name or _names(database, path)[0])
         if missing := [heading for heading in wanted if heading not in table.headings]:
@@ -75,6 +74,16 @@ def record(path: Path, name: str | None, place: int, number: int) -> dict[str, s
         for _, row in _select(database, table, "LIMIT 1 OFFSET ?", number, after=place):
             return row
     raise LayerError(f"{path.name} has changed since it was read; add the layer again")
+
+
+def _refuse_half_written(path: Path) -> None:
+    """Complain where rows are in a log beside the file: it is told again by the hash of the file alone."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.is_file() and log.stat().st_size:
+        raise LayerError(
+            f"{path.name} has rows that are still in {log.name}; "
+            "close it in the program that has it open, and add it again"
+        )
 
 
 @contextlib.contextmanager
@@ -116,15 +125,13 @@ def _table(database: sqlite3.Connection, path: Path, name: str) -> Table:
         (name,),
     ).fetchone()
     if shape is None:
-        return Table(name, tuple(columns), None, is_mercator=False)
+        return Table(name, tuple(columns), None)
     column, organization, number = shape
-    is_mercator = number == MERCATOR
-    is_known = is_mercator or (number, str(organization).upper()) in DEGREES or number == UNSAID
-    if not is_known:
-        words = f"{path.name} has its places in {organization}:{number}; export it in EPSG:4326 (WGS 84)"
-        raise LayerError(words)
+    system = of_geopackage(organization, number)
+    if to_degrees(system) is None:
+        raise LayerError(f"{path.name} has its places in {system}; {WANTED}")
     rest = tuple(each for each in columns if each != column and each not in HEADINGS)
-    return Table(name, rest, str(column), is_mercator=is_mercator)
+    return Table(name, rest, str(column), system)
 
 
 def _select(
@@ -139,7 +146,7 @@ def _select(
     for number, *cells in found:
         row = {name: _text(cell) for name, cell in zip(table.columns, cells, strict=False)}
         if table.shape:
-            row |= dict.fromkeys(HEADINGS, "") | _place(cells[-1], is_mercator=table.is_mercator)
+            row |= dict.fromkeys(HEADINGS, "") | _place(cells[-1], table.system)
         yield int(number), row
 
 
@@ -149,7 +156,7 @@ def _text(cell: Any) -> str:
     return cell if isinstance(cell, str) else repr(cell)
 
 
-def _place(blob: object, *, is_mercator: bool) -> dict[str, str]:
+def _place(blob: object, system: str = WGS_84) -> dict[str, str]:
     """The middle and the reach of a shape in its GeoPackage form; empty for none."""
     if not isinstance(blob, bytes) or len(blob) < 8 or not blob.startswith(b"GP"):
         return {}
@@ -157,22 +164,17 @@ def _place(blob: object, *, is_mercator: bool) -> dict[str, str]:
     kind = flags >> 1 & 7
     if kind >= len(ENVELOPES) or flags & 0b1_0000:  # no box that is known, or an empty shape
         return {}
-    if kind and not is_mercator and len(blob) >= 8 + ENVELOPES[kind]:
+    if kind and system in DEGREES and len(blob) >= 8 + ENVELOPES[kind]:
         west, east, south, north = struct.unpack_from(f"{'<' if flags & 1 else '>'}4d", blob, 8)
         if east - west <= 180:  # else it may lie across the date line, which only its corners tell
             return of_box((west, south, east, north))
+    to_lon_lat = to_degrees(system)
+    assert to_lon_lat, "a table in another system is refused"
     try:
-        corners = well_known(blob[8 + ENVELOPES[kind] :])
+        parts = well_known(blob[8 + ENVELOPES[kind] :])
     except ShapeError:
         return {}
-    return middle([_degrees(x, y) for x, y in corners] if is_mercator else corners)
-
-
-def _degrees(x: float, y: float) -> tuple[float, float]:
-    """Longitude and latitude of metres of the Mercator square of web maps."""
-    around = mercator.CIRCUMFERENCE_M
-    lat, _ = mercator.unproject(0.5, 0.5 - y / around)
-    return x / around * 360, lat
+    return middle([[to_lon_lat(x, y) for x, y in part] for part in parts])
 
 
 def _quoted(name: str) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 
 from viewer.columns.build import Loose, build
 from viewer.columns.layer import Layer, Source
+from viewer.files.encoding import readable
 from viewer.files.layers import arrow, cache, delimited, geojson, geopackage
 from viewer.files.layers.convert import Converter, Locate, Report
 from viewer.files.layers.delimited import Layout
@@ -147,7 +148,7 @@ def _made(
         raise LayerError(f"no row of {path.name} makes an event{reason}; choose other columns")
     skipped = np.array(sorted(report.skipped), np.int64)
     source = Source(str(path.resolve()), sha256, skipped, tuple(places))
-    layer = Layer(path.stem, converter.kinds, build(loose), source, converter.actors)
+    layer = Layer(readable(path.stem), converter.kinds, build(loose), source, converter.actors)
     progress(READING + BUILDING * 0.8)
     return cache.Kept(layer, mapping, tuple(report.listed), report.no_place)
 

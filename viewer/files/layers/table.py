@@ -37,6 +37,7 @@ class Chunk:
         fields: the columns that were asked for, n fields each.
         broken: records that could not be cut into fields, and why.
         total: how many records there are, the broken ones included.
+        notes: records that are kept though something in them is odd, and what.
     """
 
     share: float
@@ -45,3 +46,4 @@ class Chunk:
     fields: Mapping[str, Fields]
     broken: tuple[tuple[int, str], ...]
     total: int
+    notes: tuple[tuple[int, str], ...] = ()
