@@ -3949,6 +3949,42 @@ Nombre:</translation>
         <translation>{} tiene sus formas como {}; expórtelo con las formas en WKB</translation>
     </message>
     <message>
+        <source>{}, record {}: a field is too long; shorten it and add the file again</source>
+        <translation>{}, registro {}: un campo es demasiado largo; acórtelo y añada el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8; read as Windows-1252</source>
+        <translation>no está en UTF-8; leído como Windows-1252</translation>
+    </message>
+    <message>
+        <source>{} ends its lines in a way that is not read; save it as UTF-8 (in a spreadsheet: CSV UTF-8)</source>
+        <translation>{} termina sus líneas de un modo que no se lee; guárdelo como UTF-8 (en una hoja de cálculo: CSV UTF-8)</translation>
+    </message>
+    <message>
+        <source>{} has rows that are still in {}; close it in the program that has it open, and add it again</source>
+        <translation>{} tiene filas que aún están en {}; ciérrelo en el programa que lo tiene abierto y añádalo de nuevo</translation>
+    </message>
+    <message>
+        <source>{} is nested too deeply to be events</source>
+        <translation>{} está anidado demasiado para ser eventos</translation>
+    </message>
+    <message>
+        <source>{} is not in UTF-8, as GeoJSON is; export it again</source>
+        <translation>{} no está en UTF-8, como lo está GeoJSON; expórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{}: line {} has a number of thousands of digits; correct it</source>
+        <translation>{}: la línea {} tiene un número de miles de cifras; corríjalo</translation>
+    </message>
+    <message>
+        <source>{}: {} holds half a letter, which no file can keep; remove it</source>
+        <translation>{}: {} contiene media letra, que ningún archivo puede guardar; quítela</translation>
+    </message>
+    <message>
+        <source>{} is not a number that can be kept; the largest is {}</source>
+        <translation>{} no es un número que se pueda guardar; el mayor es {}</translation>
+    </message>
+    <message>
         <source>no way by sea leads from one place to the other on this map while straits or canals are closed.</source>
         <translation>ninguna ruta por mar lleva de un lugar al otro en este mapa mientras haya estrechos o canales cerrados.</translation>
     </message>
@@ -4383,6 +4419,46 @@ Nombre:</translation>
     <message>
         <source>{}: an object has “{}” twice.</source>
         <translation>{}: un objeto tiene «{}» dos veces.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a number up to {}, not {}; correct it.</source>
+        <translation>{}: {} debería ser un número de hasta {}, no {}; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{}: {} should be a whole number up to {}, not {}; correct it.</source>
+        <translation>{}: {} debería ser un número entero de hasta {}, no {}; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} is not a number that can be kept; correct it.</source>
+        <translation>{}, {}: {} no es un número que se pueda guardar; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{}, {}: should be a JSON list, not {}.</source>
+        <translation>{}, {}: debería ser una lista JSON, no {}.</translation>
+    </message>
+    <message>
+        <source>{}: “{}…” is too long for a date; type one like 2026-01-16.</source>
+        <translation>{}: «{}…» es demasiado largo para una fecha; escriba una como 2026-01-16.</translation>
+    </message>
+    <message>
+        <source>{}: line {} has a number of thousands of digits; correct it.</source>
+        <translation>{}: la línea {} tiene un número de miles de cifras; corríjalo.</translation>
+    </message>
+    <message>
+        <source>{}: {} holds half a letter, which no file can keep; remove it.</source>
+        <translation>{}: {} contiene media letra, que ningún archivo puede guardar; quítela.</translation>
+    </message>
+    <message>
+        <source>{}: row {} opens a quotation mark that is never closed; close it.</source>
+        <translation>{}: la fila {} abre unas comillas que no se cierran; ciérrelas.</translation>
+    </message>
+    <message>
+        <source>{}: row {} opens a quotation mark that is never closed, so that {} more lines are in its cell; close it.</source>
+        <translation>{}: la fila {} abre unas comillas que no se cierran, de modo que su celda contiene {} líneas más; ciérrelas.</translation>
+    </message>
+    <message>
+        <source>{} has its places in {}; export it in EPSG:4326 (WGS 84).</source>
+        <translation>{} tiene sus lugares en {}; expórtelo en EPSG:4326 (WGS 84).</translation>
     </message>
     <message>
         <source>all events</source>

@@ -158,6 +158,11 @@ def test_two_claims_of_one_id_and_two_members_of_one_name_are_refused() -> None:
         ),
         ("events.0.where.0.radius_m", 2**63, "more than once round the Earth; give metres"),
         ("events.0.where.0.lat", float("nan"), "lat should be a number up to"),
+        (
+            "events.0.when.duration",
+            {"value": f"P{10**400}Y"},
+            r"duration is not valid: .* longer than anything",
+        ),
         ("claims.0.value", -(10**400), r"claims\[0\]\.value should be a number up to"),
         ("claims.0.value", float("nan"), r"claims\[0\]\.value should be a number up to"),
         (

@@ -644,6 +644,11 @@ def test_a_number_of_thousands_of_digits_is_told_in_our_own_words(opened):
         opened('{"features": [' + "9" * 5000 + "]}", name="a.geojson")
 
 
+def test_features_that_are_not_in_utf8_are_told_in_our_own_words(opened):
+    with pytest.raises(LayerError, match=r"^a\.geojson is not in UTF-8, as GeoJSON is; export it again$"):
+        opened('{"features": ["Nariño"]}'.encode("cp1252"), name="a.geojson")
+
+
 @pytest.mark.parametrize("quoted", ["", '2024-05-03,"B, c"\n'])
 def test_lines_of_an_older_encoding_after_many_of_utf8_are_read_and_told(opened, quoted):
     many = "2024-05-03,A\n" * (delimited.HEAD // 13 + 10)

@@ -140,10 +140,14 @@ class _Press:
         if path.suffix.lower() == ".json":
             import json
 
-            whole = [{"file": readable(str(file))} | json.loads(report.json()) for file, report in self._reports]
+            whole = [
+                {"file": readable(str(file))} | json.loads(report.json()) for file, report in self._reports
+            ]
             text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
         else:
-            text = "\n".join(f"{readable(str(file))}\n{report.text(self._language)}" for file, report in self._reports)
+            text = "\n".join(
+                f"{readable(str(file))}\n{report.text(self._language)}" for file, report in self._reports
+            )
         self._outputs.write(path, text.encode("utf-8"), of="--loss-report")
 
 

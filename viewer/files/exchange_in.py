@@ -123,9 +123,13 @@ class Node:
     def of(self, make: Callable[[str], T], default: str | None = None) -> T:
         """The text turned into one of a fixed set of values."""
         text = self.text(default)
-        if isinstance(make, type) and issubclass(make, StrEnum) and text not in (words := list(make)):
-            raise self.fail(f"is not valid: {text!r:.40} is none of {', '.join(filter(None, words))}")
-        return self.built(lambda: make(text))
+        try:
+            return make(text)
+        except (ValueError, OverflowError) as error:
+            said = str(error)
+        if isinstance(make, type) and issubclass(make, StrEnum):
+            said = f"{text!r:.40} is none of {', '.join(filter(None, make))}"
+        raise self.fail(f"is not valid: {said}")
 
     def maybe(self, make: Callable[[str], T]) -> T | None:
         """As `of`, or None where there is nothing."""

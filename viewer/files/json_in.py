@@ -36,8 +36,7 @@ def loads(text: str, place: str, members: Callable[[list[tuple[str, Any]]], Any]
         raise JsonError(f"{place}: line {line} has a number of thousands of digits; correct it.") from None
     if _ESCAPED.search(text) and (path := next(_halves(value, ""), None)) is not None:
         raise JsonError(
-            f"{place}: {path or 'the top'} holds half a letter (an escape from \\ud800 to \\udfff alone), "
-            "which no file can keep; remove it."
+            f"{place}: {path or 'the top'} holds half a letter, which no file can keep; remove it."
         )
     return value
 

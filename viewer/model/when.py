@@ -14,6 +14,7 @@ EventId = NewType("EventId", str)
 PUBLISHED = "published"
 """The anchor of a relative date that hangs on the day its article appeared."""
 
+MOST_COUNT = 1e12  # of a unit in a duration; in years, many times the age of all there is
 _DURATION = re.compile(
     r"P(?:(?P<Y>[\d.]+)Y)?(?:(?P<M>[\d.]+)M)?(?:(?P<W>[\d.]+)W)?(?:(?P<D>[\d.]+)D)?"
     r"(?:T(?:(?P<h>[\d.]+)H)?(?:(?P<m>[\d.]+)M)?(?:(?P<s>[\d.]+)S)?)?"
@@ -67,7 +68,9 @@ class Duration:
         found = _DURATION.fullmatch(self.value)
         parts = [part for part in found.groups() if part is not None] if found else []
         if not parts or self.value.endswith("T") or not all(_NUMBER.fullmatch(part) for part in parts):
-            raise ValueError(f"{self.value!r} is not an ISO 8601 duration like P10Y or PT6H")
+            raise ValueError(f"{self.value[:40]!r} is not an ISO 8601 duration like P10Y or PT6H")
+        if any(float(part) > MOST_COUNT for part in parts):
+            raise ValueError(f"{self.value[:40]!r} is longer than anything lasts")
 
     def parts(self) -> Mapping[str, float]:
         """Counts by unit: Y, M, W, D of the calendar and h, m, s of the clock; units not named are absent."""

@@ -95,6 +95,7 @@ def test_a_table_saved_by_a_spreadsheet_is_read(delimiter: str, encoding: str) -
         ("what,other_places\na,5\n", "row 2, other_places: should be a JSON list, not 5"),
         ("what,other_quotes\na,5\n", "row 2, other_quotes: should be a JSON list, not 5"),
         ("what,certainty\na,maybe\n", "row 2.certainty is not valid: 'maybe' is none of occurred, ongoing"),
+        ("what,start\na," + "9" * 5000 + "\n", "x.csv: row 2: “9{40}…” is too long for a date; type one"),
         ("what,lat,lon\na,nan,5\n", "row 2, lat: 'nan' is not a number that can be kept; correct it"),
         ("what,why\na," + "9" * 5000 + "\n", "x.csv: row 2, why: line 1 has a number of thousands of digits"),
         ('what,notes\na,b\nc,"d\ne,f\ng,h\n', "row 3 opens a quotation mark that is never closed, so that 2"),

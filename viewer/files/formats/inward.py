@@ -30,6 +30,7 @@ _STARTS = ("edtf", "start", "begin", "from", "start_date", "begin_date", "date",
 _ENDS = ("end", "finish", "to", "end_date", "until")
 _BOUNDS = ("start_earliest", "start_latest", "end_earliest", "end_latest")
 MOST_ID = 500  # letters
+MOST_DATE = 1000  # characters; no way of telling a date takes as many
 ASSUMED_FACT = "the file gives no certainty; taken as stated plainly"
 
 
@@ -124,6 +125,8 @@ def _span(start: Pair, end: Pair) -> When:
 def _said(text: str, place: str) -> When | None:
     if not text:
         return None
+    if len(text) > MOST_DATE:
+        raise FormatError(f"{place}: “{text[:40]}…” is too long for a date; type one like 2026-01-16.")
     try:
         day = re.sub(r"[T ]\d\d:\d\d.*$", "", text) if not re.search(r"(Z|[+-]\d\d:?\d\d)$", text) else text
         when = When.instant(*_moments(text)) if "T" in day else parse_when(day, None)

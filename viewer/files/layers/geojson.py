@@ -57,6 +57,8 @@ def _features(path: Path) -> tuple[list[dict[str, Any]], Convert]:
         raise LayerError(str(error).removesuffix(".")) from error
     except RecursionError as error:
         raise LayerError(f"{path.name} is nested too deeply to be events") from error
+    except UnicodeDecodeError as error:
+        raise LayerError(f"{path.name} is not in UTF-8, as GeoJSON is; export it again") from error
     except ValueError as error:
         raise LayerError(f"{path.name} is no GeoJSON: {error}; export it again") from error
     features = found.get("features") if isinstance(found, dict) else None
