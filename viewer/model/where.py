@@ -9,9 +9,8 @@ Box = tuple[float, float, float, float]
 """South, west, north and east in degrees; east is beyond 180 where the box lies across the date line."""
 
 
-MOST_RADIUS_M = (
-    40_075_017.0  # once round the Earth: a larger one can only be a slip, and no map could draw it
-)
+MOST_RADIUS_M = 1e30
+"""What is larger could not be written into every format; texts tell of the Moon and of stars."""
 
 
 class Precision(StrEnum):
@@ -77,7 +76,7 @@ class Where:
         _check(self.lat, self.lon)
         if self.radius_m is not None and not 0 <= self.radius_m <= MOST_RADIUS_M:
             raise ValueError(
-                f"a radius of {self.radius_m} m is negative, or more than once round the Earth; give metres"
+                f"a radius of {self.radius_m} m is negative, or no number that can be kept; give metres"
             )
         if self.chance is not None and not (self.basis is Basis.INFERRED and 0 < self.chance <= 1):
             raise ValueError(f"{self.chance} is not the chance (0..1) of a place that is only inferred")

@@ -14,6 +14,7 @@ from viewer.files.formats.errors import FormatError
 from viewer.files.formats.flat import COLUMNS
 from viewer.model.dossier import Dossier
 from viewer.model.when import EventId, When
+from viewer.model.where import Precision, Where
 
 pyogrio = pytest.importorskip("pyogrio")
 
@@ -187,3 +188,9 @@ def test_rows_that_are_still_in_the_log_are_read_and_the_files_stay_as_they_are(
         assert {one: one.read_bytes() for one in tmp_path.iterdir()} == before
     assert found.events[EventId("approval")].notes == "in the log"
     assert not found.claims
+
+
+def test_a_number_that_no_whole_number_of_sqlite_holds_is_kept() -> None:
+    far = event("far", where=(Where("Lima", -12.0, -77.0, Precision.SITE, radius_m=2**70),))
+    back = geopackage.read(geopackage.write(Dossier(events={far.id: far})), "x.gpkg")
+    assert back.events[far.id].where[0].radius_m == 2**70

@@ -151,7 +151,9 @@ def _row(number: int, event: Event, shape: dict[str, Any] | None, dossier: Dossi
 
 
 def _storable(cell: Cell) -> object:
-    return readable(cell) if isinstance(cell, str) else cell
+    if isinstance(cell, str):
+        return readable(cell)
+    return float(cell) if isinstance(cell, int) else cell  # SQLite has no whole numbers from 2**63 on
 
 
 def _day(moment: Moment | None) -> str | None:
