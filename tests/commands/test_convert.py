@@ -1,9 +1,9 @@
 """`sightline convert`: any input to any format, several at once, and what was lost said."""
 
 import json
-from datetime import UTC, datetime
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,10 @@ from tests.values import area_dossier, harbour_dossier
 from viewer import cli, paths
 from viewer.files import dossier as dossiers
 from viewer.files.formats import catalogue
+from viewer.files.formats.catalogue import FORMATS
 from viewer.model import edits
 from viewer.model.event import EventId
 from viewer.model.layers import LayerReference, Mapping
-from viewer.files.formats.catalogue import FORMATS
 
 SEED = sorted(paths.seeds().glob("*.txt"))[0]
 
