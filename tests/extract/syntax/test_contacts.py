@@ -27,6 +27,10 @@ _DAY = "2026-03-12"
             "The minister said that the pier the rebels burnt in 2014 would reopen in June.",
             ["Rebels burn pier", "Pier reopens"],
         ),
+        (
+            "The minister said the pier that the navy took in May 2025 was sold on Monday.",
+            ["Navy takes pier", "Pier sold"],
+        ),
         ("The ship they bought sank off Lima on Monday.", ["Ship sinks off Lima"]),
     ],
 )

@@ -29,7 +29,8 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         return Role.RELATIVE  # "one of three that the navy bought"
     if bare and dated and not said:
         return Role.RELATIVE  # "a leak in 2019 that killed thousands of fish"
-    if bare and _has_verb_behind(tokens, at):
+    own = at + 1 if bare else _own_verb(tokens, at)
+    if own is not None and (bare or not dated) and _has_verb_behind(tokens, at, own):
         return Role.RELATIVE  # "said a drone that had entered Romania crashed"
     if (
         before
@@ -47,22 +48,40 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
     return Role.COMPLEMENT
 
 
-def _has_verb_behind(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a noun right behind a verb of saying has "that had …" and, with no "and", a verb of its own."""
+def _own_verb(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The verb of "that the navy seized in May", which has a subject and lacks an object; else None."""
+    verb = at + 1
+    while verb < len(tokens) and (tokens[verb].is_noun or tokens[verb].tag in ("AT0", "AJ0", "CRD", "DPS")):
+        verb += 1
+    goes_on = [token.tag for token in tokens[verb + 1 : verb + 2]] in (["PRP"], ["AV0"])
+    return verb if at + 1 < verb < len(tokens) and tokens[verb].tag == "VVD" and goes_on else None
+
+
+def _has_verb_behind(tokens: tuple[Token, ...], at: int, own: int) -> bool:
+    """Whether a noun right behind a verb of saying has "that had …" and, with no "and", a verb of its own.
+
+    Args:
+        tokens, at: the sentence, and its "that".
+        own: where the verb of what "that" opens is looked for.
+    """
     low = at - 1
     while low > 0 and (tokens[low].is_noun or tokens[low].tag in ("AT0", "AJ0", "CRD", "DPS")):
         low -= 1
     low -= low > 0 and tokens[low].lower == "on"  # "said on Monday a drone"
     said = low < at - 1 and tokens[low].tag == "VVD" and tokens[low].lemma in words_of("reporting-verbs")
-    if not said:
+    heard = own > at + 1 and tokens[low].lemma in _TELLING  # "told the court that the navy attacked in May"
+    if not said or heard:
         return False
     verbs = []
-    for i in range(at + 1, len(tokens)):
+    for i in range(own, len(tokens)):
         if tokens[i].is_mark or tokens[i].tag[:2] in ("CJ", "PN", "DT"):
             break
         if tokens[i].tag in ("VVD", "VBD", "VBZ", "VHD", "VHZ", "VM0", "VVZ"):
             verbs.append(i)
-    return len(verbs) > 1 and verbs[1] > verbs[0] + 2 and tokens[verbs[1] - 1].is_noun
+    if len(verbs) < 2 or verbs[1] <= verbs[0] + 2:
+        return False
+    before = tokens[verbs[1] - 1]
+    return before.is_noun or before.tag == "CRD"  # "in May 2025"
 
 
 def _is_of_report(tokens: tuple[Token, ...], at: int) -> bool:
