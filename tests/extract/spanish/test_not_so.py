@@ -138,3 +138,29 @@ def test_the_pronoun_of_a_governing_verb_is_not_that_of_the_deed(
 def test_what_was_averted_is_named_without_the_verb_that_averted_it(reading_of: Read) -> None:
     (event,) = reading_of("Los técnicos evitaron una explosión el lunes en Tacna.", PUBLISHED).events
     assert (event.what, event.kind) == ("Una explosión", Kind.INCIDENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nadie murió en el choque de un autobús en Lima el lunes.",
+        "No murió nadie en el choque de un autobús en Lima el lunes.",
+        "El conductor no resultó herido en el choque de un autobús en Lima el lunes.",
+        "No hubo muertos en el choque de un autobús en Lima el lunes.",
+    ],
+)
+def test_what_harmed_nobody_came_about(reading_of: Read, text: str) -> None:
+    (told,) = reading_of(text, PUBLISHED).events
+
+    assert (told.what, told.certainty) == ("Choque de un autobús en Lima", Certainty.OCCURRED)
+    assert told.when is not None
+    assert told.when.start[0] is not None
+    assert told.when.start[0].iso() == "2026-06-08"
+    assert told.who == ()
+
+
+def test_what_is_denied_to_have_killed_is_denied(reading_of: Read) -> None:
+    (told,) = reading_of("El Gobierno niega que murieran civiles en el ataque a Lima.", PUBLISHED).events
+
+    assert told.what.startswith("Mueren civiles")
+    assert told.certainty is Certainty.DENIED

@@ -43,7 +43,7 @@ def names_in(
         ):
             continue  # a place that the gazetteer lacks
         name = sentence.words(first, last)
-        if name not in found:
+        if name not in found and name not in ("Nadie", "Alguien"):
             found.append(name)
     return tuple(found)
 

@@ -217,9 +217,10 @@ class Reader:
         clause = sentence.parts[index]
         judged, what, times = read
         assert what
-        if what.certainty and judged.certainty not in _HEDGED:
+        undenied = judged.certainty is Certainty.DENIED and what.certainty is Certainty.OCCURRED
+        if what.certainty and (judged.certainty not in _HEDGED or undenied):
             cues = tuple(replace(cue, reading=what.certainty.value) for cue in judged.cues)
-            way = judged.direction if what.certainty is Certainty.DENIED else 1
+            way = judged.direction if what.certainty in (Certainty.DENIED, Certainty.OCCURRED) else 1
             judged = replace(judged, certainty=what.certainty, direction=way, is_lasting=False, cues=cues)
         span = evidence.with_end(sentence, index, evidence.quote(sentence, index, judged.cut))
         ongoing = judged.certainty is Certainty.ONGOING

@@ -41,10 +41,12 @@ def _day_word(found: Match[str]) -> Timex:
 
 
 def _near_unit(found: Match[str]) -> Timex:
-    """“la semana pasada”, "el próximo año", "a principios de este mes"."""
+    """“la semana pasada”, "el próximo año", "a principios de este mes"; "el último año" is up to now."""
     unit, part = unit_of(found["unit"]), part_of(found)
     count = _count_of(group(found, "which") or group(found, "after"))
     code = UNITS[unit]
+    if group(found, "which").lower() in ("último", "última") and code in "wMy" and not part:
+        return dated(found, (f"@-1{code}", "@"), "", value=f"P1{code.upper()}")
     steps = calendar.whole(code, count)
     if part and code in "My":
         return dated(found, cut(steps, code, part), code, mod=modifier_of(part))

@@ -3,6 +3,7 @@
 from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.carrying import comes_after
+from viewer.extract.spanish.causes import cause
 from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
@@ -40,7 +41,6 @@ _COUNTS = frozenset(
     "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
 )
 _LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
-_HARM = frozenset("kill die injure drown".split())
 
 
 def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
@@ -161,7 +161,7 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
     if (
         apart := _attempted(sentence, clause, is_dated=is_dated)
         or _stopped(clause, is_told=is_dated or kind is not None or own is not None)
-        or _cause(sentence, clause, own)
+        or cause(sentence, clause, own, verdict)
         or _of_incident(sentence, clause, own, kind)
         or _scheduled(sentence, clause, noun, is_dated=is_dated)
     ):
@@ -288,20 +288,6 @@ def _has_infinitive(sentence: Analysed, clause: Clause) -> bool:
     """Whether an infinitive says at once what is asked for: "pidió suspender los pagos"."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     return bool(after) and after[0].tag == "V.infinitive"
-
-
-def _cause(sentence: Analysed, clause: Clause, own: Trigger | None) -> Occurrence | None:
-    """“murieron en una explosión”: the dead and hurt belong to what killed them."""
-    if own is None or own.verb not in _HARM:
-        return None
-    for i in range(clause.group.last + 1, clause.end - 1):
-        if sentence.tokens[i].lower not in ("en", "tras", "por", "durante"):
-            continue
-        noun = head_of(sentence, i + 1)
-        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-        if found and noun is not None and found.kind is Kind.INCIDENT:
-            return Occurrence(Kind.INCIDENT, found.verb, noun)
-    return None
 
 
 def _of_incident(
