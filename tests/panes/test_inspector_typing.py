@@ -191,4 +191,4 @@ def test_the_offer_to_correct_other_events_never_covers_the_field_being_typed_in
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert pane._offer.isVisibleTo(pane)
     qtbot.wait(20)
-    assert is_seen(pane, field)
+    qtbot.waitUntil(lambda: is_seen(pane, field))
