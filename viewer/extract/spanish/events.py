@@ -25,6 +25,7 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
 from viewer.extract.spanish.quantities import counts, quantities
+from viewer.extract.spanish.reacted_to import dates_object, object_of, reacted_to
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import opening_place, places_of, set_in, written_in
 from viewer.extract.spanish.selection import has_date, is_done_before, occurrence
@@ -119,7 +120,7 @@ class Reader:
             told = self._carried_by(number, clause)
             self._keep(replace(made, verb=told, is_anaphoric=True) if told else made)
             self.carrier = (number, what.noun, made.verb) if what.noun is not None else self.carrier
-        for noun in (*nominals(sentence, clause), *asides(sentence, clause)):
+        for noun in (*nominals(sentence, clause), *asides(sentence, clause), *reacted_to(sentence, clause)):
             self._keep(self._nominal(number, noun, made))
         self._remember(sentence, clause)
 
@@ -225,6 +226,7 @@ class Reader:
         span = evidence.with_end(sentence, index, evidence.quote(sentence, index, judged.cut))
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
+        times = tuple(t for t in times if not dates_object(sentence, clause, t))
         times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
         other = self._other(number, times, judged)
         lasts = own_times(sentence.durations, [span])
@@ -239,7 +241,8 @@ class Reader:
             self.sentences, self.begins, self.nearby, self.found, self.topic, self.measured,
             self.is_headed, self.beside,
         )  # fmt: skip
-        where, whence = place.where(sentence, index, (kind, what.verb), self.opened)
+        apart = object_of(sentence, clause) is not None  # where something was is not where it is condemned
+        where, whence = ((), ()) if apart else place.where(sentence, index, (kind, what.verb), self.opened)
         if not where and other:
             where, whence = place.of(other)
         says = self._says(sentence, index)
@@ -260,7 +263,8 @@ class Reader:
         sentence = self.sentences[number]
         lasts = noun.certainty is Certainty.ONGOING
         cue = Cue("certainty", noun.hedge, noun.certainty.value)
-        judged = Verdict(noun.certainty, -1 if lasts else 1, (cue,), is_lasting=lasts)
+        over = lasts or noun.certainty is Certainty.OCCURRED
+        judged = Verdict(noun.certainty, -1 if over else 1, (cue,), is_lasting=lasts)
         span = (sentence.tokens[noun.first].start, sentence.tokens[noun.last - 1].end)
         when, why, _ = when_of(Dating(judged, noun.kind, (noun.time,) if noun.time else ()))
         indices = list(range(noun.first, noun.last))
