@@ -45,6 +45,7 @@ def test_what_is_praised_or_blamed_came_about(
         "Togo condemned the attack.",
         "Togo would condemn the attack on a bakery.",
         "Togo condemned any attack on a bakery.",
+        "Togo condemns in the strongest terms attacks on nurses on Monday.",
         "Togo welcomed the proposed sale of two ferries to Benin.",
     ],
 )

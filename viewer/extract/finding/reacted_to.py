@@ -7,6 +7,7 @@ from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 from viewer.extract.wording.headlines import noun_phrase
 from viewer.model.event import Certainty, Kind
@@ -178,11 +179,12 @@ def dates_object(sentence: Parsed, clause: Clause, time: Timex) -> bool:
     A day of the week says when it was condemned: "condemned the raid on Monday".
     """
     first = clause.group.last + 1
-    noun = _head(sentence, clause, first) if is_reaction(clause) else None
-    if noun is None or noun_trigger(sentence.tokens[noun].lemma.lower()) is None:
+    words = (token.lemma.lower() for token in sentence.tokens[first : clause.end])
+    if not is_reaction(clause) or not any(noun_trigger(word) for word in words):
         return False
     behind = sentence.tokens[first]  # "condemned on 3 May a raid" is when it was condemned
-    return time.opens_at > behind.start and not _is_weekday(sentence, time)
+    past = clause.group.tense is not Tense.PRESENT  # who "condemns" it does so as it is told
+    return time.opens_at > behind.start and not (past and _is_weekday(sentence, time))
 
 
 def _is_weekday(sentence: Parsed, time: Timex) -> bool:
