@@ -41,7 +41,9 @@ class Outputs:
             raise Wrong(f"{path} is also to be read; write somewhere else")
         other = self._promised.setdefault(place, of)
         if other != of:
-            raise Wrong(f"{path} would be written both for {other} and for {of}; choose another name for one")
+            raise Wrong(
+                f"{path} would be written both for {other} and for {of}; give one another name or folder"
+            )
 
     def write(self, path: Path, data: bytes, *, of: str) -> None:
         """Write a file whole or not at all; a pipe or a device gets it as it is.
