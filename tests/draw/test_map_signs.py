@@ -82,6 +82,12 @@ def test_pointing_at_the_strip_tells_all_signs_in_full(base: Base) -> None:
     assert told_at(layout, 20, LIGHT) == ""
 
 
+def test_pointing_at_the_strip_tells_what_is_not_shown(base: Base) -> None:
+    layout = replace(laid_out(claimed(WIDE), base, view_of(HARBOUR, 280.0)), unplaced=2)
+    told = told_at(layout, layout.view.height_px - 5, LIGHT)
+    assert told.startswith("2 events without a place<br>")
+
+
 @pytest.mark.parametrize("phrases", PHRASES.values())
 def test_no_two_signs_have_the_same_words(phrases: Phrases) -> None:
     said = list(phrases.map_signs.values())

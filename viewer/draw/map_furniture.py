@@ -127,7 +127,8 @@ def paint_furniture(painter: QPainter, layout: MapLayout, style: Style) -> None:
     painter.setPen(color(style.soft))
     baseline = top + FURNITURE_PX / 2 + measure.capHeight() / 2
     if notes:
-        words = " · ".join(notes)
+        room = view.width_px - x - 26
+        words = measure.elidedText(" · ".join(notes), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QPointF(x + 18, baseline), words)
         x += 18 + measure.horizontalAdvance(words)
     choices = sources_of(layout.base, said)
@@ -163,11 +164,12 @@ def explained(layout: MapLayout, style: Style) -> tuple[str, ...]:
 
 
 def told_at(layout: MapLayout, y: float, style: Style) -> str:
-    """What all signs in view mean, in full, where a point is on the strip; else nothing."""
+    """What is not shown and what all signs mean, in full, where a point is on the strip; else nothing."""
     if y < layout.view.height_px - FURNITURE_PX:
         return ""
     said = FIGURE_PHRASES[style.language].signs
-    return "<br>".join(said[key] for key in map_signs.WIDE_PX if key in set(map_signs.in_use(layout)))
+    signs = [said[key] for key in map_signs.WIDE_PX if key in set(map_signs.in_use(layout))]
+    return "<br>".join([*missing_words(layout, style), *signs])
 
 
 def sources_of(base: Base, said: Phrases) -> tuple[str, ...]:
