@@ -1,10 +1,11 @@
 """Bring what has just appeared in a scrolled column, or got the keyboard there, into view."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 Reason = Qt.FocusReason
+GAP_PX = 4  # left above or below
 IN_VIEW = (Reason.MouseFocusReason, Reason.PopupFocusReason, Reason.ActiveWindowFocusReason)
 
 
@@ -45,4 +46,13 @@ def _reveal(field: QWidget, below: QWidget) -> None:
     if isinstance(outer, QScrollArea) and field.hasFocus():
         for widget in (below, field):
             if widget.isVisible():
-                outer.ensureWidgetVisible(widget, 0, 4)
+                _show_whole(outer, widget)
+
+
+def _show_whole(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll to all of a widget, its top before its end; Qt shows no more of a field than its caret."""
+    body = area.widget()
+    assert body is not None
+    top = widget.mapTo(body, QPoint()).y()
+    for y in (top + widget.height(), top):
+        area.ensureVisible(0, y, 0, GAP_PX)
