@@ -94,7 +94,7 @@ def test_two_inputs_of_one_name_are_told_by_their_folders(
         (folder / each).mkdir()
         (folder / each / "n.txt").write_text("A ship sank off Lima on 3 May 2024.", encoding="utf-8")
     assert cli.main(["convert", "a/n.txt", "b/n.txt", "-o", "out/", "--to", "json"]) == 2
-    assert "n.json would be written both for a/n.txt and for b/n.txt; choose" in capsys.readouterr().err
+    assert "n.json would be written both for a/n.txt and for b/n.txt; give" in capsys.readouterr().err
 
 
 def test_the_words_of_several_figures_are_in_one_file(folder: Path) -> None:
