@@ -75,14 +75,20 @@ def run(
     window.show()
     _begin(window, files, published, journals)
     shooter = Screenshot(window, screenshot) if screenshot else None
+    status = _until_closed(app, window, interrupts)
+    return shooter.status if shooter and status != INTERRUPTED else status
+
+
+def _until_closed(app: QApplication, window: Window, interrupts: Interrupts) -> int:
+    """Run the event loop until the window is closed or the program interrupted; the exit status."""
     interrupts.wake()
     status = INTERRUPTED if interrupts.came else app.exec()
     interrupts.stop()
-    if interrupts.came:
-        window.let_go()
-        window.hide()
-        return INTERRUPTED
-    return shooter.status if shooter else status
+    if not interrupts.came:
+        return status
+    window.let_go()
+    window.hide()
+    return INTERRUPTED
 
 
 def _begin(window: Window, files: list[Path], published: Pair | None, journals: Path | None) -> None:

@@ -9,8 +9,9 @@ from viewer.extract.agents.pronoun_clauses import points_back
 from viewer.extract.agents.tellers import teller
 from viewer.extract.assembly.gapped_doers import by_second
 from viewer.extract.assembly.one_incident import at_once
-from viewer.extract.assembly.put_off import dates_old_plan, put_off
+from viewer.extract.assembly.put_off import dates_old_plan
 from viewer.extract.assembly.told_in_clause import told_in
+from viewer.extract.assembly.told_nouns import told_nouns
 from viewer.extract.assembly.unsaid import is_unsaid
 from viewer.extract.dating.borrowed_dates import borrowed
 from viewer.extract.dating.counted_nouns import counted_nouns
@@ -23,10 +24,9 @@ from viewer.extract.dating.year_of_clause import in_year_of_clause
 from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate, event_id
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
-from viewer.extract.finding.nominals import Nominal, nominals
-from viewer.extract.finding.reacted_to import is_reaction, reacted_to
+from viewer.extract.finding.nominals import Nominal
+from viewer.extract.finding.reacted_to import is_reaction
 from viewer.extract.finding.selection import lemmas
-from viewer.extract.finding.unhurt import unhurt
 from viewer.extract.grammar.sentences import is_of_publication
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Earlier
@@ -129,19 +129,20 @@ class Reader:
             if role:
                 self.story.passing[made.id] = role
             self.story.clause_of[number, index] = made.id
-        counted = counted_nouns(sentence, clause, self.days[number, index])
-        told = (
-            *nominals(sentence, clause), *put_off(sentence, clause), *reacted_to(sentence, clause),
-            *unhurt(sentence, clause),
-        )  # fmt: skip
-        for noun in (*told, *counted):
+        self._beside(number, index, made)
+
+    def _beside(self, number: int, index: int, made: Candidate | None) -> None:
+        """Keep what the nouns of a clause tell of, and what shares the verb of what it tells."""
+        sentence, days = self.sentences[number], self.days[number, index]
+        clause = sentence.clauses[index]
+        for noun in (*told_nouns(sentence, clause), *counted_nouns(sentence, clause, days)):
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
                 self.story.passing[named.id] = Role.RELATIVE
         if made and made.is_dated and not is_reaction(clause):
             for gap in gaps(sentence, clause):
                 gap = replace(gap, time=in_year_of_clause(sentence, clause, gap.time))
-                second = self._of_gap(sentence, made, gap, self.days.get((number, index)))
+                second = self._of_gap(sentence, made, gap, days)
                 self.story.keep(by_second(sentence, clause, gap, (made, second), named=self._named(sentence)))
 
     def _with_end(

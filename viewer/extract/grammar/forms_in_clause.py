@@ -1,7 +1,7 @@
 """Pasts, participles and presents of one form, told apart by the clause around them."""
 
 from viewer.extract.grammar.plain_pasts import is_only_past
-from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.tokens import AUXILIARY_TAGS, FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among
 
 _HELPERS = ("VBZ", "VBD", "VBB", "VBI", "VBN", "VBG", "VHZ", "VHD", "VHB", "VHI", "VHG", "VM0", "TO0")
@@ -18,14 +18,13 @@ def mend_before_verb(tags: list[str], words: tuple[Token, ...]) -> None:
         return
     first = i - 2 if tags[i - 1] == "AV0" else i - 1
     stop = next((k for k in range(i + 2, len(tags)) if tags[k] in _ENDS), len(tags))
-    verb = next((k for k in range(i + 2, stop) if tags[k] in _HELPING), None)
+    verb = next((k for k in range(i + 2, stop) if tags[k] in AUXILIARY_TAGS), None)
     if tags[first][:2] == "NN" and verb is not None and tags[verb - 1][:2] in ("NN", "NP"):
         tags[i], tags[i + 1] = "VVN", "PRP"
 
 
 _LEADS = ("as", "by", "in", "at", "with", "for", "near", "from")
 _ENDS = ("PUN", "CJC", "CJT", "DTQ", "PNQ", "AVQ")
-_HELPING = ("VBZ", "VBD", "VBB", "VHZ", "VHD", "VHB", "VM0")
 
 
 def mend_headline(tags: list[str], words: tuple[Token, ...]) -> None:

@@ -34,6 +34,8 @@ PAST_FORM_TAGS = ("VVN", "VVD", "VBN", "VHN", "VDN", "VHD")
 """Tags of what "has" governs; the tagger gives the participle and the past alike."""
 NOUN_PHRASE_TAGS = ("AT0", "DPS", "AJ0", "NN0", "NN1", "NN2", "NP0", "CRD", "ORD", "POS")
 """Tags of what a plain noun phrase is made of."""
+BARE_SUBJECT_TAGS = ("AT0", "DPS", "NP0", "PNP")
+"""Tags of the first word of a subject where no "that" opens its clause: "the deal Iran signed"."""
 NAME_JOINTS = frozenset("de del da dos das la".split())
 """Small words amid the names of people, bodies and places alike; each of these has further ones."""
 COPULA_TAGS = ("VBZ", "VBB", "VBD")

@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from viewer.extract.grammar.inversion import fronted
-from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
+from viewer.extract.grammar.tokens import BARE_SUBJECT_TAGS, NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.accused import accused
 from viewer.extract.syntax.antecedents import antecedent, hanging, some_of_which
@@ -28,7 +28,6 @@ from viewer.extract.syntax.without import without_at
 AFTERWARDS = ("then", "later", "subsequently", "afterwards", "eventually")
 """What stands before a second verb that came after the first: "was arrested and later released"."""
 _RELATIVES = ("which", "who", "that", "whom")
-_SUBJECT = ("AT0", "DPS", "NP0", "PNP")
 
 
 def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
@@ -50,7 +49,9 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return above
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
-        bare = clause.start - (sentence.tokens[clause.start].tag in _SUBJECT)  # "the deal Iran signed"
+        bare = clause.start - (
+            sentence.tokens[clause.start].tag in BARE_SUBJECT_TAGS
+        )  # "the deal Iran signed"
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), bare)
         own = chunks(sentence, [i for i in clause.own() if at < i < clause.group.first])
         has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))

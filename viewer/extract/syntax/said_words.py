@@ -1,6 +1,6 @@
 """Where what somebody says begins: past the verb of saying, and past whom it was said to."""
 
-from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.tokens import BARE_SUBJECT_TAGS, FINITE_TAGS, Token
 from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.clause_bounds import has_noun
 from viewer.extract.syntax.verbs import VerbGroup
@@ -139,7 +139,7 @@ def said_before(
     first = next((i for i in range(low, at) if i not in timed), at)
     phrase = tokens[first:at]
     ahead = [group for group in verbs if group.first > at][:2]
-    bare = tokens[at].tag in ("AT0", "DPS", "NP0", "PNP")  # "said the ship the navy seized was sold"
+    bare = tokens[at].tag in BARE_SUBJECT_TAGS  # "said the ship the navy seized was sold"
     if len(ahead) < 2 or not (bare or tokens[at].lower in ("that", "who", "which")):
         return None
     plain = all((t.is_noun or t.tag in _PHRASE) for t in phrase)
