@@ -34,6 +34,7 @@ APART_PX, APART_M = 42.0, 40_000.0  # of two places of which one is of lesser ra
 SUBURB_PX = 18.0  # of a place whose name finds no room
 SAME_PX = 90.0  # within which two of one name are one place
 DOT_PX = 3.5
+GAP_PX, DOT_GAP_PX = 3.0, 1.5  # that a name and its dot keep from marks, cards and frames
 BESIDE_PX = 12.0  # between two names in one line, which would else be read as one
 STEPS = (45.0, 30.0, 15.0, 10.0, 5.0, 2.0, 1.0, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002)
 LEAST_STEP_PX = 110.0
@@ -154,13 +155,13 @@ class Free:
             named: the names that stand there already, from which it keeps some way to either side.
         """
         dot = _dot(at)
-        if entry.row not in self.great and not self.taken.is_free(dot):
+        if entry.row not in self.great and not self.taken.is_free(dot, DOT_GAP_PX):
             return None
         over_dots = None
         for spot in around(at.x(), at.y(), *size, gap_px=6):
             if not named.is_free(_with_gap(spot)):
                 continue
-            if self.taken.is_free(spot, 3) and self.crossed.is_free(spot):
+            if self.taken.is_free(spot, GAP_PX) and self.crossed.is_free(spot):
                 if dots.is_free(spot):
                     return self._take(spot, dot)
                 over_dots = over_dots or spot
