@@ -25,6 +25,13 @@ def test_the_two_are_the_last_two_named(reading_of: Read) -> None:
     assert reading_of(text, "2025-05-20").events[-1].who == ("Ana Ruiz", "Tom Hale")
 
 
+@pytest.mark.parametrize("day", ["after Ramadan", "on the eve of Eid", "before Passover"])
+def test_a_feast_is_nobody(reading_of: Read, day: str) -> None:
+    (event,) = reading_of(f"The curfew ended {day}.").events
+
+    assert event.who == ()
+
+
 def test_money_is_nobody(reading_of: Read) -> None:
     found = reading_of("Samoa waived a fee worth US$60 million on Monday.", "2025-05-20").events
     assert [event.who for event in found] == [("Samoa",)]

@@ -276,6 +276,8 @@ def _is_capital(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     if not token.text[0].isupper() or token.text[-1] == "$" or token.tag[:2] in _NO_NAMES:
         return False
+    if is_among(token.lower, "feasts") and at and tokens[at - 1].tag in ("PRP", "PRF"):
+        return False  # "until after Ramadan", "on the eve of Eid"
     return (
         token.is_name
         or at > 0

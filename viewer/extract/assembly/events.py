@@ -36,7 +36,7 @@ from viewer.extract.locating.same_event import is_vote_of_all
 from viewer.extract.locating.setting import setting
 from viewer.extract.locating.told_position import as_told
 from viewer.extract.meaning.as_told import certain_as_told, kind_now
-from viewer.extract.meaning.certainty import Verdict, reporting_parent
+from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.meaning.clause_dates import (
     goes_on,
     is_lead_time,
@@ -47,6 +47,7 @@ from viewer.extract.meaning.denied_nouns import dates_of_denied
 from viewer.extract.meaning.kinds import kind_of_meant, leant, stands_for_last
 from viewer.extract.meaning.sources import is_of_nobody, source_named
 from viewer.extract.meaning.speakers import speaker
+from viewer.extract.meaning.verdicts import credited_parent, reporting_parent
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.inner_agents import without_inner_agents
@@ -331,7 +332,7 @@ class Reader:
 
     def _says(self, sentence: Parsed, index: int) -> str | None:
         clause = sentence.clauses[index]
-        parent = reporting_parent(sentence, index)
+        parent = credited_parent(sentence, index)
         if parent is not None:
             bare = parent.role is Role.COORDINATE and parent.start == parent.group.first
             if bare and parent.parent is not None:  # "the firm denied it and said": who denied it said so

@@ -1,8 +1,9 @@
 """Pasts in relatives without a "that", taken for participles: "the deal Iran signed in May expired"."""
 
-from viewer.extract.grammar.tokens import FINITE_TAGS, Token
+from viewer.extract.grammar.tokens import BARE_SUBJECT_TAGS, FINITE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 
+_NAMES = ["NP0", "NP0"]
 _HE = ("he", "she", "they", "it", "we", "i")
 _OWN = ("the", "its", "their", "his", "her")
 _BEFORE_NOUN = ("AT0", "DPS", "AJ0", "CRD", "ORD", "NN1", "NN2", "NN0")
@@ -11,33 +12,48 @@ _BEFORE_NOUN = ("AT0", "DPS", "AJ0", "CRD", "ORD", "NN1", "NN2", "NN0")
 def subject_start(tags: list[str], words: tuple[Token, ...], verb: int) -> int | None:
     """Where the subject right before a verb begins: a pronoun, names, or "the" and its noun; else None."""
     at = verb - 1
-    if at < 1 or words[at].lower in _HE:
+    if at < 1 or words[at].lower in _HE or is_among(words[at].lower, "bare-doers"):
         return at if at > 0 else None
-    while at > 0 and tags[at] == "NP0":
+    while at > 0 and (
+        tags[at] == "NP0" or (words[at].lower == "and" and tags[at - 1 : at + 2 : 2] == _NAMES)
+    ):
         at -= 1
     if at < verb - 1:
-        return at + 1
+        return at if words[at].lower == "the" and at > 0 else at + 1
     while at > 0 and tags[at] in _BEFORE_NOUN and words[at].lower not in _OWN:
         at -= 1
     return at if words[at].lower in _OWN and at < verb - 1 and tags[verb - 1] in ("NN1", "NN2") else None
+
+
+def opens_bare(token: Token) -> bool:
+    """Whether a word opens the subject of a relative without "that": "the deal Iran signed"."""
+    return token.tag in BARE_SUBJECT_TAGS or is_among(token.lower, "bare-doers")
 
 
 def opens_contact(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """Whether a thing with an article stands right before a subject, which says which thing it is.
 
     A name says the name of a ship, a person, a firm or a town: "the tanker Suez", "the village Bor".
+    That of a nation does not: "the tanker Iran seized".
     """
     noun = at - 1
+    if noun == 0 and is_among(words[at].lower, "bare-doers") and tags[0] == "NN2":
+        return True  # "Men police arrested in May appeared in court"
     if noun < 1 or tags[noun] not in ("NN1", "NN2") or not words[noun].text.islower():
         return False
     if is_among(words[noun].lower, "time-nouns", "period-nouns", "pointed-times"):
         return False  # "the day the war began"
-    if tags[at] == "NP0" and _is_named_so(words[noun].lower):
+    if tags[at] == "NP0" and _is_named_so(words[noun].lower) and not _is_nation(words, at):
         return False
     first = noun
     while first > 0 and tags[first - 1] in _BEFORE_NOUN:
         first -= 1
     return any(tag in ("AT0", "DPS", "CRD") for tag in tags[first:noun])
+
+
+def _is_nation(words: tuple[Token, ...], at: int) -> bool:
+    pair = "_".join(word.lower for word in words[at : at + 2])
+    return is_among(words[at].lower, "acting-nations") or is_among(pair, "acting-nations")
 
 
 def _is_named_so(noun: str) -> bool:

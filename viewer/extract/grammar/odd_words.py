@@ -52,6 +52,11 @@ def describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "AJ0" if opens and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]) else None
 
 
+def describes_these(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Aid reached the flooded provinces”: between "the" and what there are several of it is no verb."""
+    return "AJ0" if i and words[i - 1].lower == "the" and tags[i + 1 : i + 2] == ["NN2"] else None
+
+
 def attributive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“in the drowned southern quarters”: between "the" and an adjective with its noun it is one as well."""
     led = i > 1 and tags[i - 1] in ("AT0", "DPS") and tags[i - 2] in ("PRP", "PRF")

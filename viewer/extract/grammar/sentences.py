@@ -8,7 +8,7 @@ from viewer.extract.grammar.sentence_ends import ends_all_the_same
 
 _LONGEST = 1500
 _END = re.compile(
-    r"[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]"
+    r"(?!\.(?<=\bJr\.)\sDay\b)[.!?…。！？]+[\"'”’)\]»]*(?=\s+[\"'“‘(«\[¿¡]*[^\W_a-zà-ÿ]|\s*$)|[。！？]"
     r"|(?<=[a-zß-ÿ]{3})[.!?](?=(?!Com\b|Net\b|Org\b)[A-ZÀ-Þ][a-zß-ÿ]*\s[\w“\"])"  # with no blank behind it
 )
 _ABBREVIATIONS = frozenset(

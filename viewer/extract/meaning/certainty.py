@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import words_of
 from viewer.extract.meaning.condition_phrases import is_met_once
 from viewer.extract.meaning.conditions import condition
 from viewer.extract.meaning.content_doubts import of_content
@@ -18,6 +18,7 @@ from viewer.extract.meaning.verdicts import (
     followed,
     group_words,
     reporting_parent,
+    said_past_aside,
 )
 from viewer.extract.syntax.accused import charge
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -198,7 +199,7 @@ def _would(sentence: Parsed, index: int) -> Verdict:
     told = clause.role is Role.COMPLEMENT or (
         clause.role is Role.COORDINATE and reporting_parent(sentence, index) is not None
     )
-    told = told or _goes_on_from_plan(sentence, clause) or _is_said_past_aside(sentence, clause)
+    told = told or _goes_on_from_plan(sentence, clause) or said_past_aside(sentence, clause) is not None
     told = told or _is_said_behind(sentence, index)
     certainty = Certainty.PLANNED if told else Certainty.CONDITIONAL
     return Verdict(certainty, 1, (cue(certainty, words),))
@@ -228,14 +229,6 @@ def _is_said_behind(sentence: Parsed, index: int) -> bool:
 _EXPERTS = frozenset(
     "analyst economist expert trader broker critic campaigner opponent observer scientist".split()
 )
-
-
-def _is_said_past_aside(sentence: Parsed, clause: Clause) -> bool:
-    """“said the bridge, which was to open in June, would open in May”: an aside parts it from who says so."""
-    aside = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if aside is None or aside.role is not Role.RELATIVE or aside.parent is None or clause.before:
-        return False
-    return is_among(sentence.clauses[aside.parent].group.lemma, "reporting-verbs")
 
 
 def _goes_on_from_plan(sentence: Parsed, clause: Clause) -> bool:

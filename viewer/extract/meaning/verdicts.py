@@ -126,6 +126,36 @@ def reporting_parent(sentence: Parsed, index: int) -> Clause | None:
     )
 
 
+def said_past_aside(sentence: Parsed, clause: Clause) -> Clause | None:
+    """“said the bridge, which was to open in June, would open in May”: who says so, parted by an aside."""
+    aside = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if aside is None or aside.role is not Role.RELATIVE or aside.parent is None or clause.before:
+        return None
+    over = sentence.clauses[aside.parent]
+    return over if is_among(over.group.lemma, "reporting-verbs") else None
+
+
+def credited_parent(sentence: Parsed, index: int) -> Clause | None:
+    """The clause "X said" for what a clause tells, which a relative shares with what it says more of.
+
+    So in "said the pier the navy took was sold"; what commas set off is the writer's own.
+    """
+    over, at = reporting_parent(sentence, index) or said_past_aside(sentence, sentence.clauses[index]), index
+    while over is None:
+        clause = sentence.clauses[at]
+        if clause.role is not Role.RELATIVE or clause.parent is None or _is_set_off(sentence, clause):
+            return None
+        at = clause.parent
+        over = reporting_parent(sentence, at)
+        if over is not None and over.group.lemma not in words_of("plain-sayings", "promising-sayings"):
+            return None  # "tradition calls for asking those who lost"
+    return over
+
+
+def _is_set_off(sentence: Parsed, clause: Clause) -> bool:
+    return clause.start > 0 and sentence.tokens[clause.start - 1].is_mark
+
+
 _HANGING = (Role.TIME, Role.CONDITION, Role.RELATIVE, Role.OTHER)
 
 
@@ -134,6 +164,8 @@ def _said_of_all(sentence: Parsed, index: int) -> Clause | None:
     last = sentence.clauses[-1] if sentence.clauses else None
     if last is None or last.role is not Role.ATTRIBUTION:
         return None
+    if last.start < sentence.clauses[index].group.last:
+        return None  # "the ship, which Iran says strayed, was seized": of what strayed alone
     at = last.parent
     while at is not None and at != index and sentence.clauses[at].role in _HANGING:
         at = sentence.clauses[at].parent

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from viewer.extract.grammar.contact_pasts import opens_bare
 from viewer.extract.grammar.inversion import fronted
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.syntax.clause_bounds import (
@@ -37,6 +38,7 @@ from viewer.extract.syntax.said_words import (
     past_speaker,
     reports,
     said_before,
+    says_of_it,
     says_what_is,
 )
 from viewer.extract.syntax.subjects_set_off import set_off_subjects
@@ -93,10 +95,14 @@ class _Builder:
         outer = self.drafts[self.latest] if self.latest is not None else None
         if outer is None or outer.role is not Role.RELATIVE or outer.group is None:
             return False
-        if not says_what_is(self.tokens, outer.start, outer.group, group):
+        awaits = bool(self.pending) and group is not self.last and opens_bare(self.tokens[outer.start])
+        of_it = awaits and says_of_it(self.tokens, outer.group, group)
+        if not (of_it or says_what_is(self.tokens, outer.start, outer.group, group)):
             return False
-        self.drafts.append(_Draft(outer.start + 1, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
-        outer.group = group
+        bare = of_it or not outer.marker  # "a man they said had robbed a bank"
+        start = outer.start if bare else outer.start + 1
+        self.drafts.append(_Draft(start, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
+        outer.group, outer.marker = group, outer.marker or "that"
         return True
 
     def _contact_in_subject(
@@ -380,6 +386,8 @@ def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
     if other.start > last:
         return other.start
     if other.start <= draft.start and other.group.first > last:
+        if draft.role is Role.ATTRIBUTION and other.role is Role.RELATIVE:
+            return last + 1  # "which Iran says", and what it says
         comma = next((i for i in range(other.group.first - 1, last, -1) if tokens[i].text == ","), None)
         if comma is not None:
             return comma

@@ -4,6 +4,7 @@ from viewer.extract.grammar.contact_pasts import opens_contact, subject_start
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.syntax.markers import is_contact
 from viewer.extract.syntax.roles import Role
+from viewer.extract.syntax.said_words import says_of_it
 from viewer.extract.syntax.verbs import VerbGroup
 
 _OF_THING = ("AT0", "DT0", "DPS", "AJ0", "CRD", "ORD", "NN0", "NN1", "NN2")
@@ -23,12 +24,19 @@ def contact_in_subject(
     at = _opens(tokens, first, group)
     if at is None or any(token.tag not in _OF_THING for token in tokens[first:at]):
         return None
+    group = _told(tokens, group, verbs)
     later = next((verb for verb in verbs if verb.first > group.last), None)
     between = tokens[group.last + 1 : later.first] if later else ()
     if later is None or any(t.is_mark or t.tag[:2] in _OTHERS for t in between):
         return None
     object_follows = bool(between) and between[0].tag not in ("PRP", "AV0", "AVP")
     return None if object_follows else (at, Role.RELATIVE)
+
+
+def _told(tokens: tuple[Token, ...], group: VerbGroup, verbs: list[VerbGroup]) -> VerbGroup:
+    """The verb of what is said of the thing, else the verb: "the bridge Peru says Chile hit has reopened"."""
+    inner = next((verb for verb in verbs if verb.first > group.last), None)
+    return inner if inner is not None and says_of_it(tokens, group, inner) else group
 
 
 def contact_behind_verb(

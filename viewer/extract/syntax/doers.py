@@ -2,8 +2,9 @@
 
 from itertools import takewhile
 
+from viewer.extract.grammar.contact_pasts import opens_bare
 from viewer.extract.grammar.inversion import fronted
-from viewer.extract.grammar.tokens import BARE_SUBJECT_TAGS, NOUN_PHRASE_TAGS
+from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.accused import accused
 from viewer.extract.syntax.antecedents import antecedent, hanging, some_of_which
@@ -49,12 +50,10 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return above
     found = chunks(sentence, _before_verb(sentence, clause))
     if clause.role is Role.RELATIVE and clause.marker in _RELATIVES:
-        bare = clause.start - (
-            sentence.tokens[clause.start].tag in BARE_SUBJECT_TAGS
-        )  # "the deal Iran signed"
+        bare = clause.start - opens_bare(sentence.tokens[clause.start])  # "the deal Iran signed"
         at = next((i for i in clause.own() if sentence.tokens[i].lower == clause.marker), bare)
         own = chunks(sentence, [i for i in clause.own() if at < i < clause.group.first])
-        has_own = any(sentence.tokens[i].tag == "PNP" for i in range(at + 1, clause.group.first))
+        has_own = any(sentence.tokens[i].tag == "PNP" for i in clause.before if i > at)
         return own_subject(sentence, own) or ([] if has_own else antecedent(sentence, clause))
     whose = whose_object(sentence, clause)
     if whose is not None:

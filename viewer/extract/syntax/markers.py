@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from viewer.extract.grammar.tokens import BARE_SUBJECT_TAGS, Token
+from viewer.extract.grammar.contact_pasts import opens_bare
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.phrase_rows import second_phrase
 from viewer.extract.syntax.roles import Role, Shape
@@ -378,6 +379,6 @@ def marker_word(tokens: tuple[Token, ...], at: int, group: VerbGroup, role: Role
         measured = next((w for w in words if w in ("after", "before")), None)
         return measured or tokens[at].lower
     said = any(t.lower in ("which", "whom", "whose") for t in tokens[at : group.first])
-    if role is Role.RELATIVE and tokens[at].tag in BARE_SUBJECT_TAGS and not said:
+    if role is Role.RELATIVE and opens_bare(tokens[at]) and not said:
         return "that"  # which "the deal Iran signed" leaves out
     return tokens[at].lower

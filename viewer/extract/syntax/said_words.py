@@ -1,6 +1,7 @@
 """Where what somebody says begins: past the verb of saying, and past whom it was said to."""
 
-from viewer.extract.grammar.tokens import BARE_SUBJECT_TAGS, FINITE_TAGS, Token
+from viewer.extract.grammar.contact_pasts import opens_bare
+from viewer.extract.grammar.tokens import FINITE_TAGS, NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.clause_bounds import has_noun
 from viewer.extract.syntax.verbs import VerbGroup
@@ -119,9 +120,19 @@ def before_apposition(tokens: tuple[Token, ...], low: int, comma: int) -> int:
 
 
 def says_what_is(tokens: tuple[Token, ...], opens: int, said: VerbGroup, group: VerbGroup) -> bool:
-    """Whether a relative tells who says what follows at once: "which engineers say was weakened"."""
-    told = tokens[opens].lower in ("which", "that", "who") and reports(tokens, said)
-    return told and opens + 1 < said.first and group.first == said.last + 1
+    """Whether a relative tells who says what follows at once: "which engineers say was weakened".
+
+    So in "a man they said had robbed a bank".
+    """
+    bare = tokens[opens].tag == "PNP" and opens + 1 == said.first
+    told = tokens[opens].lower in ("which", "that", "who") and opens + 1 < said.first
+    return (told or bare) and reports(tokens, said) and group.first == said.last + 1
+
+
+def says_of_it(tokens: tuple[Token, ...], said: VerbGroup, group: VerbGroup) -> bool:
+    """Whether only a subject stands between a verb of saying and another: "Peru says Chile hit"."""
+    between = tokens[said.last + 1 : group.first]
+    return reports(tokens, said) and has_noun(between) and all(t.tag in NOUN_PHRASE_TAGS for t in between)
 
 
 def said_before(
@@ -139,7 +150,7 @@ def said_before(
     first = next((i for i in range(low, at) if i not in timed), at)
     phrase = tokens[first:at]
     ahead = [group for group in verbs if group.first > at][:2]
-    bare = tokens[at].tag in BARE_SUBJECT_TAGS  # "said the ship the navy seized was sold"
+    bare = opens_bare(tokens[at])  # "said the ship the navy seized was sold"
     if len(ahead) < 2 or not (bare or tokens[at].lower in ("that", "who", "which")):
         return None
     plain = all((t.is_noun or t.tag in _PHRASE) for t in phrase)

@@ -53,7 +53,7 @@ _HOLIDAYS = {
     "new year's eve": (12, 31), "new year's day": (1, 1), "new year": (1, 1), "halloween": (10, 31),
     "valentine's day": (2, 14), "st. patrick's day": (3, 17), "earth day": (4, 22), "may day": (5, 1),
     "the fourth of july": (7, 4), "fourth of july": (7, 4), "july fourth": (7, 4), "bastille day": (7, 14),
-    "armistice day": (11, 11),
+    "armistice day": (11, 11), "veterans day": (11, 11),
 }  # fmt: skip
 _HOLIDAY = "(?P<holiday>" + "|".join(_HOLIDAYS) + ")"
 
