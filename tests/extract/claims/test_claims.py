@@ -368,7 +368,14 @@ def test_a_town_is_no_base_and_a_dam_no_plant(reading_of: Read, text: str, name:
             "Bonn is 55 km from Koblenz. Both are within 30 km of Cologne.",
             [("Bonn", "Koblenz"), ("Bonn", "Cologne"), ("Koblenz", "Cologne")],
         ),
-        ("Mainz lies between Bonn and Koblenz, 30 km from both.", []),
+        (
+            "Mainz lies between Bonn and Koblenz, 30 km from both.",
+            [("Mainz", "Bonn"), ("Mainz", "Koblenz")],
+        ),
+        (
+            "Mainz stands halfway between Bonn and Koblenz, about 180 km from each, and has a port.",
+            [("Mainz", "Bonn"), ("Mainz", "Koblenz")],
+        ),
     ],
 )
 def test_a_distance_of_both_is_two_claims(reading_of: Read, text: str, ends: list[tuple[str, str]]) -> None:

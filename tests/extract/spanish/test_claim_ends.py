@@ -44,6 +44,17 @@ ENDS = [
      ("Arica", "Quiriguana")),
     ("El muelle de la isla de Coiba cerró. Un atlas de la alcaldía de Tacna coloca la isla a menos de 50 "
      "kilómetros de Ilo.", ("isla de Coiba", "Ilo")),
+    ("La planta está en Annaba. La ciudad de Túnez está a más de 500 km de Annaba.", ("Túnez", "Annaba")),
+    ("Un aviso coloca Tadjoura a casi 150 km de la capital yibutiana.", ("Tadjoura", "Djibouti")),
+    ("Un barco dejó San Juan de Terranova. La ciudad está a unos 1.600 km de Montreal.",
+     ("San Juan de Terranova", "Montreal")),
+    ("Embarcaron en Halifax. El portavoz explicó que ese puerto está a menos de 300 millas de Boston.",
+     ("Halifax", "Boston")),
+    ("Los obreros de Felixstowe pararon. El puerto, a unas 70 millas de Londres, mueve grano.",
+     ("Felixstowe", "Londres")),
+    ("Tandil está en Argentina. Río Cuarto se ubica a 350 km de la capital cordobesa.",
+     ("Río Cuarto", "Córdoba")),
+    ("Bahía Blanca dista 570 km de Mar del Plata.", ("Bahía Blanca", "Mar del Plata")),
     ("La mina de Oruro cerró. El yacimiento está a unos 60 kilómetros de Arica.", ("mina de Oruro", "Arica")),
 ]  # fmt: skip
 
@@ -72,3 +83,9 @@ def test_a_thing_that_only_an_area_is_told_of_lies_nowhere(reading_of: Read) -> 
     )
     (claim,) = reading_of(text).claims
     assert not claim.start.is_placed
+
+
+def test_the_land_in_brackets_behind_a_name_is_no_second_end(reading_of: Read) -> None:
+    text = "Bilbao (Bizkaia) y Xyzzy, separadas por unos 270 kilómetros, tendrán un cable."
+
+    assert reading_of(text).claims == ()

@@ -13,6 +13,12 @@ from viewer.extract.names.place_parts import Part
         ("Llegó a Basilea el lunes.", "Basilea", "CH", "settlement"),
         ("El buque llegó a EE. UU. el lunes.", "EE. UU.", "US", "country"),
         ("Hubo protestas en Londres.", "Londres", "GB", "settlement"),
+        ("Hubo protestas en Saná.", "Saná", "YE", "settlement"),
+        ("Hubo protestas en San Juan de Terranova.", "San Juan de Terranova", "CA", "settlement"),
+        ("Hubo protestas en la ciudad de Túnez.", "Túnez", "TN", "settlement"),
+        ("Bahía Blanca se inundó.", "Bahía Blanca", "AR", "settlement"),
+        ("El buque arribó a la capital yibutiana.", "capital yibutiana", "DJ", "settlement"),
+        ("Hubo un sismo en la capital armenia.", "capital armenia", "AM", "settlement"),
         ("Hubo protestas en Nueva York.", "Nueva York", "US", "settlement"),
         ("La flota cruzó el canal de Panamá.", "canal de Panamá", "PA", "region"),
         ("La flota está en el estrecho de Ormuz.", "estrecho de Ormuz", None, "sea"),
@@ -271,3 +277,12 @@ def test_what_stands_in_brackets_or_behind_an_article(reading_of: Read, text: st
     named = [m.where.name for m in reading_of(text).places]
     assert names in named
     assert "Estrecho" not in named
+
+
+@pytest.mark.parametrize(("told", "country"), [("España", "ES"), ("Argentina", "AR")])
+def test_the_seat_of_lands_of_one_adjective_is_that_of_the_country_told_of(
+    reading_of: Read, told: str, country: str
+) -> None:
+    place = reading_of(f"El ministro viajó por {told}. Hubo un acto en la capital cordobesa.").places[-1]
+
+    assert (place.where.name, place.where.country) == ("Córdoba", country)

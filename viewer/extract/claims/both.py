@@ -41,6 +41,7 @@ _BOTH_OF_THEM = re.compile(
     r",\s(?:both|each|neither)(?:\sof\s(?:them|which))?\s(?:(?:is|are|lies?|stands?)\s)?(?:(?:only|just)\s)?[“‘\"']?$"
 )
 _ARE_SEVERAL = re.compile(r"(?:the|its|their)\s(?:[a-z-]+\s){0,3}[a-z]{3,}s")
+_BETWEEN = re.compile(r"\bbetween(?=\s)")  # "halfway between A and B, 180 km from each"
 _NAMED = r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)*"
 _LISTED = re.compile(rf"\sboth\s(?:the\s)?(?P<one>{_NAMED})\sand\s(?:the\s)?(?P<two>{_NAMED})")
 _AND_NAME = re.compile(r"\s(?:and|or|to)\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)")
@@ -218,7 +219,8 @@ def _others(found: "re.Match[str]", first: End, around: Around, before: Pair | N
         return before
     others = tuple(m for m in around.mentions if m.where.name != first.where.name)
     if any(low <= m.start < found.start() and is_spot(m) for m in others):
-        return ()
+        between = _BETWEEN.search(around.sentence.text, low, found.start())
+        return (coupled(around, between.end(), found.start()) if between else None) or ()
     if joined := _joined_before(replace(around, mentions=others), low):
         return joined
     named = two_meant(replace(around, mentions=others), found.start(), noun)

@@ -34,6 +34,10 @@ _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
     r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
+_ASIDE_OF = re.compile(  # "flew in from the capital, 130 km to the east"
+    r"\b(?:from|in|to|at|near|outside|left|reach(?:es|ed)?)\s(?P<who>[Tt]he (?:national )?capital),\s"
+    r"(?:(?:just|only)\s)?$"
+)
 _PROVINCIAL = re.compile(
     r"(?P<who>[Tt]he (?:provincial|regional|state|territorial|county|district|departmental|prefectural)"
     r" capital)\s(?:is|was|lies?|lay|sits?|stands?)\s(?:(?:only|just|still)\s)?[“‘\"']?"
@@ -79,7 +83,7 @@ def capital_right_before(match: "re.Match[str]", around: Around) -> End | None:
         return _end(found[0], around)
     before = match.string[low : match.start()]
     given = _GIVEN.search(before)
-    bare = given or _BARE.search(before)
+    bare = given or _BARE.search(before) or _ASIDE_OF.search(before)
     if bare is None or _CALLED.search(match.string, around.told[0].sentence.start, low):
         return None  # it may be that of a province which the text has named
     home = around.spot.where.country if around.spot else None

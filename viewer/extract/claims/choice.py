@@ -8,7 +8,7 @@ from viewer.extract.claims.kindred import SPEAKS_IN, TOWNS, singular
 from viewer.extract.claims.scene import Around
 from viewer.extract.claims.sides import SIDES, degrees_to
 from viewer.extract.claims.spoken import LATE, Spoken, is_topic
-from viewer.extract.claims.topic import is_spot
+from viewer.extract.claims.topic import is_counted_from, is_spot
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.names.places import Mention, Part
 from viewer.model.event import Kind
@@ -137,6 +137,17 @@ def is_rival(spoken: Spoken, chosen: Spoken, phrase: Definite, around: Around) -
         return False  # the only town of the paragraph
     low = around.told[-1 if topic else -LATE :][0].sentence.start
     return spoken.last >= low and not (topic and spoken.last < chosen.last)
+
+
+def is_only_fresh(chosen: Spoken, phrase: Definite, around: Around) -> bool:
+    """Whether "the town" follows the naming of one town, and of no other spot but yardsticks, just before."""
+    fresh = around.told[-_FRESH:][0].sentence.start
+    if singular(phrase.noun) not in TOWNS or chosen.last < fresh or not chosen.end.where.is_placed:
+        return False
+    told = (m for m in around.between(fresh, phrase.start) if is_spot(m))
+    named = [around.end(m).where for m in told if not is_counted_from(m, around.sentence.text)]
+    town = chosen.end.where.precision is Precision.SETTLEMENT
+    return town and all(where == chosen.end.where for where in named)
 
 
 _SPOTS = ("site", "place", "spot", "location")

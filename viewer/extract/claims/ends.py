@@ -79,7 +79,8 @@ _AND_OTHER = re.compile(
     r"(?:['’]s(?:\s[a-z-]+)?\s(?P<part>[a-z]+))?"
     r"(?:,\s[^,;:.]{3,60},)?\s(?:(?:just|only|some)\s)?"
 )
-BETWEEN = ("apart", "between", "separate", "separates", "divide", "divides", "part", "parts")
+_JOINING = ("linking", "joining", "connecting")  # "the 300-km road linking Nampula and Pemba"
+BETWEEN = ("apart", "between", "separate", "separates", "divide", "divides", "part", "parts", *_JOINING)
 _APPOSED = re.compile(r",\s(?:(?:at|on)\s)?(?:the|an?|its|their|one)\s[^,;:]*$")
 _BARE_LINE = re.compile(r"[Tt]he (?:border|frontier|coast|shore|sea)")  # at whichever point of it
 _AS_SAID = re.compile(

@@ -23,7 +23,7 @@ from viewer.extract.claims.scene import REACH, Around, Pair
 from viewer.extract.claims.series import figures_in_series
 from viewer.extract.claims.surroundings import with_surroundings
 from viewer.extract.claims.topic import topic_of
-from viewer.extract.claims.ways import is_way_told, trip_told
+from viewer.extract.claims.ways import ACROSS, WINDING, attributed, is_way_told, trip_told
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.locating.distances import METRES, Stated, claim_of
 from viewer.extract.locating.lands import land_m
@@ -46,13 +46,14 @@ _DISTANCE = re.compile(
     rf"(?:(?:\b(?P<span>between|from)\s+)?\b(?P<least>{NUMBER})(?:\s*(?:km|kilometres|miles))?"
     rf"(?:\s*[-–]\s*(?=\d)|\s+(?:to|or|(?(span)and|to))\s+)(?={NUMBER}(?:\b|km)))?"
     rf"\b(?P<count>{FIGURE}|(?<!\bhalf )(?<!\bof )an?(?= [mkn]))(?P<odd>[- ]odd)?[\s-]?"
-    r"(?P<unit>(?:nautical|n\.?) miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm"
+    r"(?P<unit>(?:nautical|n\.?)[ -]miles?|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|kms?|mi|nmi|nm"
     rf"|m(?=\s(?:from|away|off|apart|{_DIRECTION})\b))\b"
     r"(?:\s*\([^()]{1,30}\)|,\s(?:and\s)?not\s[^,;:.]{1,30},(?=\s(?:from|to|of)\b)"
     r"|,\s(?:(?:as|according to|says?|said|claims?|insists?|by)\s[^,;:.]{3,60}"
     r"|(?:[\w’'-]+\s){1,4}(?:says?|said|wrote|writes|claimed|claims|insisted|insists|reported|reckons)),"
     r"(?=\s(?:from|of)\b))?"  # "5 miles (8 km)"
-    r"(?P<tail>(?:\s+|-)(?:(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek|journey|voyage|trip)(?=\s(?:from|to)\b)"
+    rf"(?P<tail>(?:\s+|-)(?:(?:(?!the\b)[a-z]+\s)?(?:{ACROSS}|{WINDING})"
+    r"(?=\s(?:between|linking|joining|connecting|from\s[^,;:.]{3,60}\sto)\s)|(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek|journey|voyage|trip)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the [a-z]+ fl(?:y|ies)|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"
@@ -66,7 +67,7 @@ _DISTANCE = re.compile(
     rf"|(?P<side>to (?:the|its) (?:far )?{_DIRECTION})))*"
     r"[”’\"]?(?:\s(?:lies?|lay|stretch(?:es)?|stretched|still lie)(?=\sbetween\b))?"
     r"(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
-    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|separates?\b|divides?\b"
+    r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|(?:linking|joining|connecting)\b|separates?\b|divides?\b"
     r"|parts?(?=\s(?:the\stwo|them|both|(?-i:[A-Z]))))"
     r"|(?(tail)(?=[.,;:)]|\s*$|\s[–—-]\s|(?:(?<=away)|(?<=\soff))\s(?:on|in|across|over|beyond|by|according|as|and|but|while|when|at|through"
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
@@ -287,8 +288,8 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     It stands in the distance or right after the second place, which ends at *end*.
     """
     text = match.string
-    if of_trip := _TRIP.search(match["tail"] or ""):
-        return of_trip["trip"]
+    if along := _along(match):
+        return along
     if match["joint"] == "apart" and (road := _ON_ROAD.match(text, match.end())):
         return road["way"]
     if inside := _BY_ROUTE.search(match[0]) or _BY_ROUTE.search(text, match.end(), end):
@@ -301,6 +302,12 @@ def _way(match: "re.Match[str]", end: int, stop: int) -> str:
     if after and (_REMARK.match(after[0]) or _NEXT_FIGURE.match(text, after.end(), stop)):
         return ""  # "150 km from the town, by a track that few take"
     return after["way"] if after and _GOES_ON.fullmatch(text, end, after.start()) else ""
+
+
+def _along(match: "re.Match[str]") -> str:
+    """What winds in the words of the distance itself: "a 20-mile drive from", "the 300-km road between"."""
+    of_trip = _TRIP.search(match["tail"] or "")
+    return of_trip["trip"] if of_trip else attributed(match)
 
 
 def _extent(match: "re.Match[str]", pair: Pair, sentence: tuple[int, int]) -> tuple[int, int]:

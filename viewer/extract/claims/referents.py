@@ -9,6 +9,7 @@ from viewer.extract.claims.choice import (
     at_side,
     chosen_of,
     is_mishap,
+    is_only_fresh,
     is_rival,
     just_named,
     only_speaks,
@@ -103,8 +104,10 @@ def of_nation(owner: Mention, end: int, around: Around) -> End | None:
 
 
 def _there(phrase: Definite, around: Around, other: End | None) -> End:
-    """“The launch pad there”: at the one spot told of last, else nowhere."""
+    """“The launch pad there”: at the one spot told of last but for yardsticks, else nowhere."""
     spots, _ = told_last(phrase.start, other, around, None)
+    counted = {m.start for m in around.mentions if is_counted_from(m, around.sentence.text)}
+    spots = [end for end in spots if end.start not in counted] or spots
     holder = next((m for m in around.mentions if len(spots) == 1 and m.start == spots[0].start), None)
     part = part_at(holder, singular(phrase.noun), phrase.words.lower(), around) if holder else None
     return _standing(phrase, part) if part else nowhere(phrase)
@@ -149,6 +152,8 @@ def _chosen(fit: list[Spoken], phrase: Definite, around: Around, other: Where | 
         return nowhere(phrase)  # "the break" in a cable is not all of the island that it is called after
     told = is_topic(chosen.mention, around) and is_dwelt_on(around)
     is_sure = len(fit) == 1 and (is_sort(phrase.noun) or told)
+    if is_only_fresh(chosen, phrase, around):
+        return End(chosen.end.where, phrase.start, phrase.end, phrase.words, is_sure=True)
     is_sided = at_side(fit, phrase) is not None  # "the southern base" is no other than that
     rivals = [] if is_sided else [s for s in fit if s is not chosen]
     others = tuple(s.end.where for s in rivals if is_rival(s, chosen, phrase, around))

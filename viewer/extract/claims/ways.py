@@ -26,6 +26,18 @@ _ROAD_TO = re.compile(
     r"\b(?P<trip>road|railway|railroad|highway|motorway|track|path|trail|river)(?:\s[a-z]+)?\sfrom\s[^.;:,]{3,60}\sto\s"
     r"[^.;:,]{3,40},\s(?:(?:just|only|some)\s)?$"
 )
+_LINES = (
+    "road|railway|railroad|rail (?:line|link)|line|highway|motorway|track|trail|pipeline|cable|canal|tunnel"
+    "|corridor|route"
+)
+WINDING = rf"{_LINES}|drive|ride|walk|hike|trek|journey|trip|haul|run|leg"
+"""What is told of as so long between two places, and is no straight line."""
+ACROSS = "straits?|channel|gap|crossing|passage|hop|voyage|flight|sea (?:crossing|lane)"
+"""The same, and as good as straight."""
+_STANDS = re.compile(rf"{_LINES}|straits?|channel|gap")  # be it gone or not
+_ATTRIBUTED = re.compile(  # "the 40-mile strait between", "a 300-km gravel road from"
+    rf"[\s-](?:(?!the\b)[a-z]+\s)?(?P<way>{ACROSS}|{WINDING})$"
+)
 _IS_TRIP = re.compile(r"[\s-](?:journey|voyage|trip|drive|ride|flight|crossing|sail)$")
 _TO = re.compile(r"\sto\s(?=[^\W\d_a-z])")
 _BY_LAND = re.compile(
@@ -74,7 +86,10 @@ def journey(match: "re.Match[str]", around: Around) -> Pair | None:
 def is_way_told(match: "re.Match[str]") -> bool:
     """Whether a figure is the length of a way from one place to another: "the drive from A to B covers"."""
     low = max(match.string.rfind(". ", 0, match.start()) + 1, match.start() - _TRIP_CHARS)
-    return is_gone(match) or _WAY_OF.search(match.string, low, match.start()) is not None
+    line = _ATTRIBUTED.search(match["tail"] or "")
+    if is_gone(match) or (line and _STANDS.fullmatch(line["way"])):
+        return True
+    return _WAY_OF.search(match.string, low, match.start()) is not None
 
 
 def is_gone(match: "re.Match[str]") -> bool:
@@ -98,13 +113,25 @@ def trip_told(match: "re.Match[str]") -> str:
     return found["trip"] if found and found["trip"] not in ("distance", "flight", "hop") else ""
 
 
+def attributed(match: "re.Match[str]") -> str:
+    """What winds that is told of as so long: the "road" of "a 300-km gravel road between"; else nothing.
+
+    At sea a route is as good as straight.
+    """
+    found = _ATTRIBUTED.search(match["tail"] or "")
+    at_sea = (match["unit"] or "").lower().startswith(("naut", "n"))
+    winds = found is not None and re.fullmatch(WINDING, found["way"]) is not None
+    return found["way"] if found and winds and not at_sea else ""
+
+
 def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
     """The ends of "a journey of 40 km from A to B" and of "flew the 400 km from A to B"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end
     is_from = (match["joint"] or "").lower() == "from"
     if is_gone(match):
         return side_by_side(around, match.end(), high, ("to",)) or coupled(around, match.end(), high)
-    if is_from and _IS_TRIP.search(match["tail"] or "") and _TO.search(match.string, match.end(), high):
+    is_trip = _IS_TRIP.search(match["tail"] or "") or _ATTRIBUTED.search(match["tail"] or "")
+    if is_from and is_trip and _TO.search(match.string, match.end(), high):
         return coupled(around, match.end(), high)  # "called it a 400-km journey from Winnipeg to Churchill"
     if not is_from or _JOURNEY.search(match.string, low, match.start()) is None:
         return None

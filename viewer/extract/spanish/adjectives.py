@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from viewer.extract.names.place_parts import Part
 from viewer.extract.names.places import Mention
+from viewer.extract.spanish.peoples import nation_of
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Where
@@ -27,7 +28,7 @@ def _peoples(sentence: Parsed, gazetteer: Gazetteer) -> Iterator[Mention]:
     for token in sentence.tokens:
         if len(token.text) < _SHORTEST or token.lower in _NO_PEOPLE or not token.text.islower():
             continue
-        code = gazetteer.demonym(token.text)
+        code = nation_of(token.text, gazetteer)
         nation = gazetteer.country(code) if code else None
         if nation:
             where = Where(

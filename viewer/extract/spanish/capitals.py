@@ -1,10 +1,11 @@
 """“La capital valenciana”: a town that a Spanish text names by the land whose seat it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.gazetting import lookup
+from viewer.extract.spanish.peoples import nation_of
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
@@ -46,7 +47,8 @@ def _said(
         if tokens[at].lower != "capital" or tokens[at - 1].lower not in _ARTICLES:
             continue
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after and after.text.islower() and (entry := _seat(after.lower, gazetteer)):
+        told = [m.where.country for m in mentions if m.start < tokens[at].start and m.where.country]
+        if after and after.text.islower() and (entry := _seat(after.lower, told, gazetteer)):
             yield at, at + 2, entry
         elif after and [t.lower for t in tokens[at + 1 : at + 3]] in _OF_PART:
             yield at, at + 3, _seat_of_part(mentions, tokens[at].start, gazetteer)
@@ -76,22 +78,25 @@ def _is_apposed(sentence: Parsed, at: int) -> bool:
     return at > 1 and sentence.tokens[at - 2].text in (",", "(")
 
 
-def _seat(word: str, gazetteer: Gazetteer) -> Entry | None:
-    """The seat of the land of which the adjective is."""
-    town, country = _seats().get(word, ("", ""))
+def _seat(word: str, told: Sequence[str], gazetteer: Gazetteer) -> Entry | None:
+    """The seat of the land of which the adjective is, of several in the country that was *told* of last."""
+    seats = _seats().get(word, {})
+    country = next((code for code in reversed(told) if code in seats), next(iter(seats), ""))
+    town = seats.get(country)
     if not town:
-        code = gazetteer.demonym(word)
+        code = nation_of(word, gazetteer)
         return gazetteer.capital(code) if code else None
     rows = (e for e in lookup(town, gazetteer) if e.country == country)
     return next((e for e in rows if e.precision is Precision.SETTLEMENT), None)
 
 
 @cache
-def _seats() -> dict[str, tuple[str, str]]:
-    """The town and its country by the adjective of its land."""
-    found: dict[str, tuple[str, str]] = {}
+def _seats() -> dict[str, dict[str, str]]:
+    """The towns by the adjective of their land, and by their countries."""
+    found: dict[str, dict[str, str]] = {}
     for line in resource("words/spanish/region_seats.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
             words, town, country = line.split("\t")
-            found.update(dict.fromkeys(words.split("|"), (town, country)))
+            for word in words.split("|"):
+                found.setdefault(word, {})[country] = town
     return found

@@ -65,10 +65,14 @@ _MORE = re.compile(
     r"(?:,[^,;:.]{3,40},?)?\s?,?\s(?:y|e|pero|ni)(?:,\s(?:según|como)\s[^,;:.]{3,40},)?\s(?:a\s)?$"
 )
 _OPENS = re.compile(
-    r"(?:[^;:]*[;:]\s|.*,\s(?:y|pero|aunque|mientras(?:\sque)?)\s)?"
+    r"(?:[^;:]*[;:]\s|.*,\s(?:y|pero|aunque|mientras(?:\sque)?)\s|.*\sque\s(?=es[ea]\s|est[ea]\s|dich[oa]\s))?"
     r"(?P<words>(?:[EeDd]l|[Ll]a|[Ee]s[ea]|[Ee]st[ea]|[Dd]ich[oa])\s(?P<noun>[a-zñáéíóúü]+))(?=[\s,])",
     re.DOTALL,
 )
+_APPOSED_NOUN = re.compile(
+    r"(?:[EeDd]l|[Ll]a|[Ee]s[ea]|[Ee]st[ea])\s[a-zñáéíóúü]+,\s(?:situad[oa]\s)?(?:a\s)?(?:solo\s|apenas\s)?"
+)
+_OF_NAME = re.compile(r"\sdel?\s(?:(?:la|los|las)\s)?[^\W\d_a-zà-ÿ]")
 _GOVERNED = re.compile(r"\b(?:de|del|en|por|entre)\s(?:el\s|la\s|los\s|las\s)?$")
 _NAMING = re.compile(
     r"\s*(?:(?:el|la|los|las)\s)?(?:[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|las|los)\s)?)?",
@@ -288,15 +292,29 @@ def _goes_on(match: "re.Match[str]", near: Near, ends: Pair | None) -> End | Non
 def _definite(match: "re.Match[str]", near: Near) -> End | None:
     """What "el volcán" or "la ciudad", the subject of a verb of position, means: a place told of before."""
     before = near.before(match)
-    found = _OPENS.match(before) if _POSITION.search(before) else None
+    placed = _POSITION.search(before) or _APPOSED_NOUN.fullmatch(before)  # "El puerto, a 30 km de"
+    found = _OPENS.match(before) if placed else None
     if found is None:
         return None
     start, end = near.low + found.start("words"), near.low + found.end("words")
     noun = near.low + found.start("noun")
-    if any(start <= m.start <= noun for m in near.mentions):
-        return None  # "el puerto de Chancay" names itself
-    meant = _meant(found["noun"], [m for m in near.mentions if m.end <= start], near.topic)
+    if any(start <= m.start <= noun for m in near.mentions) or _OF_NAME.match(match.string, end):
+        return None  # "el puerto de Chancay" and "la ciudad de Túnez" name themselves
+    told = [m for m in near.mentions if m.end <= start]
+    meant = _meant(found["noun"], told, near.topic) or _port_of(found["words"], told, near.topic)
     return End(meant.where, start, end, meant.where.name) if meant else None
+
+
+def _port_of(words: str, told: list[Mention], topic: Mention | None) -> Mention | None:
+    """The town whose harbour "ese puerto" is, told of last, or "el puerto": the topic, or the only town."""
+    if not words.lower().endswith(" puerto"):
+        return None
+    towns = [m for m in told if m.where.precision is Precision.SETTLEMENT]
+    if words[:1].lower() == "e" and words[:2].lower() != "el":
+        return towns[-1] if towns else None
+    if topic and topic.where.precision is Precision.SETTLEMENT:
+        return topic
+    return towns[-1] if len({m.where.name for m in towns}) == 1 else None
 
 
 def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention | None:

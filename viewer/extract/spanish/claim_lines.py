@@ -5,6 +5,7 @@ import re
 from viewer.extract.locating.outlines import spot_on_line
 from viewer.extract.locating.references import End
 from viewer.extract.spanish.gazetting import lookup
+from viewer.extract.spanish.peoples import nation_of
 from viewer.geo.gazetteer import Gazetteer
 from viewer.geo.outlines import ACCURACY_M
 from viewer.model.where import Precision, Where
@@ -21,7 +22,7 @@ def line_after(match: "re.Match[str]", stop: int, first: End | None, gazetteer: 
     found = _LINE.match(match.string, match.end(), stop)
     if found is None:
         return None
-    code = gazetteer.demonym(found["nation"]) if found["nation"] else None
+    code = nation_of(found["nation"], gazetteer) if found["nation"] else None
     words, end = found["words"], found.end("words")
     if found["nation"] and code is None:
         words, end = found["words"][: -len(found["nation"]) - 1], found.start("nation") - 1

@@ -271,7 +271,10 @@ def _two(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
 def _apart(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
     """“X y Y están a 20 km de distancia”; "los dos puertos" are those of the claim before."""
     mentions, low = near.mentions, near.low
-    pair = [m for m in mentions if low <= m.start and m.end <= match.start()][-2:]
+    here = [m for m in mentions if low <= m.start and m.end <= match.start()]
+    pair = [m for m in here if match.string[m.start - 1 : m.start] != "("][-2:]  # "Gatika (Bizkaia)"
     if len(pair) == 2:
         return end_of(pair[0]), end_of(pair[1])
+    if len(pair) < len(here):
+        return None
     return ends or two_before(mentions, low)

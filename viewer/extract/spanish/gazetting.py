@@ -21,13 +21,17 @@ _JOINERS = frozenset("de del la las los el y al".split())
 
 
 @cache
-def _exonyms() -> dict[str, str]:
-    """The name in the gazetteer of each Spanish name that it lacks, by that name as it is filed."""
-    found = {}
+def _exonyms() -> dict[str, tuple[str, str]]:
+    """The name in the gazetteer of each Spanish name that it lacks, by that name as it is filed.
+
+    And the country, where others have places of that name.
+    """
+    found: dict[str, tuple[str, str]] = {}
     for line in resource("words/spanish/exonyms.tsv").read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            names, known = line.split("\t")
-            found.update(dict.fromkeys((fold(name) for name in names.split("|")), known))
+            names, known, *country = line.split("\t")
+            filed = (fold(name) for name in names.split("|"))
+            found.update(dict.fromkeys(filed, (known, country[0] if country else "")))
     return found
 
 
@@ -42,8 +46,10 @@ def _most_words() -> dict[str, int]:
 
 def lookup(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The places called *name* in Spanish, the likeliest first."""
-    known = _exonyms().get(fold(name))
-    found = _at_home(_by_own_name(known or name, gazetteer.lookup(known or name)))
+    known, country = _exonyms().get(fold(name), (name, ""))
+    found = _at_home(_by_own_name(known, gazetteer.lookup(known)))
+    if country:
+        found = tuple(e for e in found if e.country == country)
     if found and found[0].kind is Kind.CITY:  # "Lázaro Cárdenas" for short
         more = _at_home(gazetteer.lookup(f"Ciudad {name}"))
         still = bool(more) and set(fold(name).split()) <= set(fold(more[0].name).split())
@@ -92,7 +98,8 @@ def _at_home(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 def capital_city(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """The town of "la ciudad de Panamá", of which a country has the name too."""
-    found = (*lookup(f"Ciudad de {name}", gazetteer), *lookup(f"{name} City", gazetteer))
+    longer = (*lookup(f"Ciudad de {name}", gazetteer), *lookup(f"{name} City", gazetteer))
+    found = (*longer, *lookup(name, gazetteer))  # of Túnez, too
     return tuple(e for e in found if e.kind in (Kind.CITY, Kind.CAPITAL))
 
 

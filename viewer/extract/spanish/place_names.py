@@ -159,10 +159,8 @@ def _facility(number: int, sentence: Parsed, at: int, known: _Known) -> Name | N
 
 def _is_town(tokens: tuple[Token, ...], at: int, facility: str, entries: tuple[Entry, ...]) -> bool:
     """Whether "en Río Grande" is in a town so called: before a river an article would stand."""
-    bare = at > 0 and tokens[at - 1].lower in ("en", "desde", "hacia", "hasta")
-    return (
-        bare and facility in NATURAL and is_capital(tokens[at]) and any(e.kind is Kind.CITY for e in entries)
-    )
+    bare = not _has_article(tokens, at) and facility in (*NATURAL, "bay") and is_capital(tokens[at])
+    return bare and any(e.kind is Kind.CITY for e in entries)
 
 
 def _goes_on(tokens: tuple[Token, ...], last: int) -> bool:

@@ -8,6 +8,7 @@ from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
+from viewer.extract.spanish.peoples import nation_of
 from viewer.geo.gazetteer import Gazetteer
 
 _CONTROLLED = re.compile(
@@ -52,7 +53,7 @@ def _controlled(
     match: "re.Match[str]", text: str, mentions: tuple[Mention, ...], gazetteer: Gazetteer
 ) -> Mention | None:
     """The named port (or whatever it is) of which the article says that a firm of that nation runs it."""
-    code = gazetteer.demonym(match["nation"])
+    code = nation_of(match["nation"], gazetteer)
     facility = facility_of(match["noun"])
     if code is None or not facility:
         return None
@@ -72,7 +73,7 @@ def _is_run_by(text: str, mention: Mention, code: str, gazetteer: Gazetteer) -> 
     nearby = text[max(0, start) : mention.end + _NEXT]
     if not _RUNS.search(nearby):
         return False
-    return any(gazetteer.demonym(word) == code for word in re.findall(r"[^\W\d_]{4,}", nearby))
+    return any(nation_of(word, gazetteer) == code for word in re.findall(r"[^\W\d_]{4,}", nearby))
 
 
 def _meant(told: tuple[Analysed, ...], placed: list[Mention], before: int, noun: str) -> Mention | None:
