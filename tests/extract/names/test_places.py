@@ -271,3 +271,10 @@ def test_a_town_that_the_text_puts_into_another_land_is_none_of_its_namesakes(re
 
     assert (place.name, place.is_placed, place.country) == ("Springfield", False, "TD")
     assert place.candidates
+
+
+@pytest.mark.parametrize(
+    "text", ["Lime is being spread on fields.", "Humus was spread.", "Barium was found."]
+)
+def test_a_word_that_some_spell_a_great_city_by_is_no_place(reading_of: Read, text: str) -> None:
+    assert _named(reading_of, text) == {}

@@ -172,7 +172,9 @@ def _is_meant(tokens: tuple[Token, ...], found: Found, background: Background, *
         governed = found.part is Part.LOCATION and best.kind is Kind.CAPITAL  # "wrote from Wellington"
         passed = first > 0 and tokens[first - 1].lower == "through" and best.importance > _SMALL
         governed = governed or passed  # "marched through Messina"
-        return placed or governed or best.importance > _WELL_KNOWN or _is_of_lands(tokens, found, background)
+        spelt = {Trait.COMMON, Trait.ALTERNATE} <= best.flags  # "Lime", which some call Lima, or Perm
+        known = best.importance > _WELL_KNOWN and not spelt
+        return placed or governed or known or _is_of_lands(tokens, found, background)
     if best.key in background.ends and single and best.importance < _KNOWN:
         return placed
     if best.importance < _SMALL and single:
