@@ -4201,16 +4201,24 @@ Nombre:</translation>
         <translation>la página contiene {} artículos más que no se leen; guarde cada uno en un archivo propio.</translation>
     </message>
     <message>
+        <source>page {} has only pictures and is left out; recognise its text first (OCR).</source>
+        <translation>la página {} solo tiene imágenes y queda fuera; reconozca antes su texto (OCR).</translation>
+    </message>
+    <message>
+        <source>pages {} have only pictures and are left out; recognise their text first (OCR).</source>
+        <translation>las páginas {} solo tienen imágenes y quedan fuera; reconozca antes su texto (OCR).</translation>
+    </message>
+    <message>
+        <source>its letters are read as {}, which is not certain; save it as UTF-8 if some are wrong.</source>
+        <translation>sus letras se leen como {}, lo que no es seguro; guárdelo en UTF-8 si alguna es incorrecta.</translation>
+    </message>
+    <message>
         <source>{} has no text, only pictures; recognise its text first (OCR).</source>
         <translation>{} no tiene texto, solo imágenes; reconozca antes su texto (OCR).</translation>
     </message>
     <message>
         <source>{} has no text to read; write or paste the article into it.</source>
         <translation>{} no tiene texto que leer; escriba o pegue en él el artículo.</translation>
-    </message>
-    <message>
-        <source>{} is encrypted, with or without a password; print it to a new PDF in a viewer, and open that.</source>
-        <translation>{} está cifrado, con o sin contraseña; imprímalo como PDF nuevo desde un visor y abra ese.</translation>
     </message>
     <message>
         <source>{} is packed in a way that is not read; print it to a new PDF in a viewer, and open that.</source>
@@ -4275,6 +4283,10 @@ Nombre:</translation>
     <message>
         <source>this event has one quote and one place; duplicate it instead</source>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
+    </message>
+    <message>
+        <source>{} is encrypted with AES, with or without a password; print it to a new PDF in a viewer that opens it, or make one with “qpdf --decrypt”, and open that.</source>
+        <translation>{} está cifrado con AES, con contraseña o sin ella; imprímalo a un PDF nuevo en un visor que lo abra, o cree uno con «qpdf --decrypt», y abra ese.</translation>
     </message>
     <message>
         <source>Permission denied</source>

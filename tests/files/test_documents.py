@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from tests.values import ARTICLE, harbour_dossier
 from viewer import cli
@@ -586,3 +586,44 @@ def test_a_spot_is_counted_as_a_person_counts(text: str, words: str, found: Spot
 def test_a_spot_is_said_in_either_language() -> None:
     assert spot_words(Spot(3, 2)) == "page 3, paragraph 2"
     assert spot_words(Spot(None, 2), "es") == "párrafo 2"
+
+
+def scanned_pdf(*pages: str) -> bytes:
+    """A PDF with a page for each text; where that is empty there is a picture, as of a scanned page."""
+    kept = QBuffer()
+    kept.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(kept)
+    painter = QPainter(writer)
+    for number, text in enumerate(pages):
+        if number:
+            writer.newPage()
+        if text.strip():
+            painter.drawText(500, 500, text)
+        elif not text:
+            painter.drawImage(0, 0, QImage(400, 600, QImage.Format.Format_RGB32))
+    painter.end()
+    return bytes(kept.data().data())
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [
+        (
+            ("The port opened.", "", "It closed."),
+            "page 2 has only pictures and is left out; recognise its text",
+        ),
+        (("", "The port.", "", "", "", "It."), "pages 1, 3–5 have only pictures and are left out; recognise"),
+    ],
+)
+def test_pages_of_pictures_beside_pages_of_text_are_named(pages: tuple[str, ...], said: str) -> None:
+    (remark,) = articles.remarks(articles.from_bytes(scanned_pdf(*pages), "x.pdf"))
+    assert remark.startswith(said)
+
+
+def test_nothing_is_said_of_a_blank_page_or_of_a_picture_beside_text() -> None:
+    assert articles.remarks(articles.from_bytes(scanned_pdf("The port.", " ", "It."), "x.pdf")) == ()
+    assert articles.remarks(articles.from_bytes(pdf(f"<p>{LONG * 12}</p>"), "x.pdf")) == ()
+
+
+def test_what_to_do_with_a_pdf_encrypted_by_aes_is_said() -> None:
+    assert "qpdf --decrypt" in pdf_module._why_closed(encrypted_pdf(), "x.pdf")

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from viewer.files import disk, web
 from viewer.files.datelines import date_of
-from viewer.files.decoding import UNREAD, clean, decode, is_binary
+from viewer.files.decoding import clean, decode, is_binary
 from viewer.files.encoding import readable
 from viewer.files.endings import ENDINGS, MAILS, MARKDOWN, PAGES, TEXTS, USUAL
 from viewer.files.pages import ArticleError, Page
+from viewer.files.remarks import remarks
 from viewer.model.article import Article, ArticleId, Original
 
 __all__ = ["ENDINGS", "ArticleError", "Page", "from_bytes", "in_folder", "load", "remarks"]
@@ -29,7 +30,6 @@ MOST_TITLE = 120
 MOST_FIRST_WORDS = 80  # characters of the first words of a text without a headline
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # what older Word files and enciphered ones are kept in
 _ENCIPHERED, _OLD_WORD = ("EncryptedPackage".encode("utf-16-le"), "WordDocument".encode("utf-16-le"))
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
 _SPANISH = frozenset("el la los las de del que en por con una para se su al como más fue ha".split())
 _ENGLISH = frozenset("the of and to in a for on with that by is was from at as has it be will".split())
 
@@ -90,37 +90,6 @@ def from_bytes(data: bytes, name: str) -> Article:
         language=language_of(page.text),
         original=Original(Path(name).name, data),
     )
-
-
-def remarks(article: Article) -> tuple[str, ...]:
-    """What there is to say against an article that was just read, a sentence each without the file's name."""
-    found = []
-    if letters := article.text.count(UNREAD):
-        they = (
-            "1 letter cannot be read, and stands"
-            if letters == 1
-            else f"{letters} letters cannot be read, and stand"
-        )
-        found.append(f"{they} in the text as {UNREAD}; look for a sound copy of the file.")
-    if others := _left_out(article):
-        one = "the page holds 1 more article that is not read; save its text as a file of its own."
-        many = f"the page holds {others} more articles that are not read; save each as a file of its own."
-        found.append(one if others == 1 else many)
-    return tuple(found)
-
-
-def _left_out(article: Article) -> int:
-    """How many articles stand beside this one on the page that it was read from."""
-    if article.original is None:
-        return 0
-    data, suffix = article.original.data, Path(article.original.name).suffix.lower()
-    if suffix in PAGES:
-        return web.left_out(web.source_of(data), article.text)
-    if suffix in MAILS:
-        from viewer.files import mail
-
-        return web.left_out(mail.page_in(data), article.text)
-    return 0
 
 
 def _of_a_dossier(data: bytes, name: str) -> str:
@@ -204,7 +173,7 @@ def _page(data: bytes, name: str) -> Page:
         if suffix == ".docx":
             raise ArticleError(f"{name} is damaged; download or export it again.")
         raise ArticleError(f"{name} is not a text; save the article as one ({USUAL}) and open that.")
-    if suffix in PAGES or (suffix not in (*TEXTS, *MARKDOWN) and _HTML.search(data[:2048])):
+    if web.is_page(data, name):
         return web.read(data)
     text = clean(decode(data))
     return _markdown(text) if suffix in MARKDOWN else Page(text)

@@ -47,6 +47,18 @@ def decode_as(data: bytes, label: str) -> str:
         return decode(data)
 
 
+def is_as_declared(data: bytes, label: str) -> bool:
+    """Whether `decode_as` takes *data* to be in the encoding called *label*."""
+    named = _known(label)
+    if not named or named in _WINDOWS:
+        return bool(named)
+    try:
+        data.decode(named)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _known(label: str) -> str:
     """The codec that a browser takes for *label*; empty where it takes none."""
     try:

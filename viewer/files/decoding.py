@@ -4,7 +4,7 @@ import codecs
 import re
 import unicodedata
 
-from viewer.files.old_encodings import decode_old, is_foreign
+from viewer.files.old_encodings import decode_old, is_foreign, unsure_page
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -63,6 +63,17 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return data.decode("utf-8", "replace") if is_nearly_utf_8(data) else decode_old(data)
+
+
+def guessed_page(data: bytes) -> str:
+    """The name of the old code page that `decode` takes *data* to be in without being sure; else empty."""
+    if data.startswith(tuple(bom for bom, _ in BOMS)) or _wide(data) is not None:
+        return ""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "" if is_nearly_utf_8(data) else unsure_page(data)
+    return ""
 
 
 def is_nearly_utf_8(data: bytes) -> bool:

@@ -2,10 +2,22 @@
 
 import re
 
+from viewer.files.latin_pages import guess
+
 LATIN = ("cp1252", "mac_roman", "cp850")  # Western European, the most usual first
+NAMES = {
+    "cp1252": "Windows-1252",
+    "mac_roman": "Mac OS Roman",
+    "cp850": "DOS 850",
+    "cp1250": "Windows-1250",
+    "iso8859-2": "ISO 8859-2",
+    "cp1254": "Windows-1254",
+}
 CLEARLY = 2  # letters more that another must make sense of before the most usual is given up
 MOST_LOOKED_AT = 200_000
 LEAST_FOREIGN = 6  # bytes beyond ASCII; fewer tell nothing of a script
+GREEK = ("cp1253", "iso8859_7")  # which are the same but for signs, and for Ά
+_ISO_ALPHA = re.compile(rb"\xb6[\xdc-\xfe]")  # Ά before a small letter; a sign of paragraphs in Windows' page
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _WINDOWS = {code: bytes([code]).decode("cp1252", "replace") for code in range(0x80, 0xA0)}
 _LETTERS = frozenset("áàâãäåæçéèêëíìîïñóòôõöøúùûüßÁÀÂÃÄÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕÖØÚÙÛÜ")
@@ -18,14 +30,27 @@ def decode_old(data: bytes) -> str:
     """The text of *data*, which is no UTF-8.
 
     It is Windows' Western European, which is by far the most usual, unless its bytes look like words of
-    another script, or make clearly more sense as an old Mac's or DOS's letters.
+    another script, have clearly more letters of the languages of Central Europe or of Turkish, or make
+    clearly more sense as an old Mac's or DOS's letters.
     """
     if is_foreign(data) and (text := _foreign(data)) is not None:
         return text
+    return _latin(data, guess(data, _western(data)).encoding)
+
+
+def unsure_page(data: bytes) -> str:
+    """The name of the code page that `decode_old` takes *data* to be in, if it might be another's."""
+    if is_foreign(data) and _foreign(data) is not None:
+        return ""
+    found = guess(data, _western(data))
+    return "" if found.is_sure else NAMES[found.encoding]
+
+
+def _western(data: bytes) -> str:
     head = data[:MOST_LOOKED_AT]
     scores = {encoding: _sense(_latin(head, encoding)) for encoding in LATIN}
     best = max(scores, key=scores.__getitem__)  # the first of several
-    return _latin(data, best if scores[best] >= scores[LATIN[0]] + CLEARLY else LATIN[0])
+    return best if scores[best] >= scores[LATIN[0]] + CLEARLY else LATIN[0]
 
 
 def windows_1252(data: bytes) -> str:
@@ -34,7 +59,7 @@ def windows_1252(data: bytes) -> str:
 
 
 def _latin(data: bytes, encoding: str) -> str:
-    return windows_1252(data) if encoding == "cp1252" else data.decode(encoding)
+    return windows_1252(data) if encoding == "cp1252" else data.decode(encoding, "replace")
 
 
 def is_foreign(data: bytes) -> bool:
@@ -56,11 +81,16 @@ def _foreign(data: bytes) -> str | None:
     if best is None:
         return None
     try:
-        text = data.decode(best.encoding, "replace")  # one bad byte does not make it another encoding
+        encoding = _greek(data) if best.encoding in GREEK else best.encoding
+        text = data.decode(encoding, "replace")  # one bad byte does not make it another encoding
     except LookupError:
         return None
     letters = [letter for letter in text[:MOST_LOOKED_AT] if letter > "\x7f" and letter.isalpha()]
     return text if sum(ord(letter) >= _GREEK for letter in letters) > len(letters) / 2 else None
+
+
+def _greek(data: bytes) -> str:
+    return GREEK[1] if _ISO_ALPHA.search(data) else GREEK[0]
 
 
 def _sense(text: str) -> int:

@@ -9,7 +9,7 @@ import re
 import struct
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
@@ -22,6 +22,7 @@ from viewer.files.pdf_columns import Line, in_order, stands_apart
 from viewer.model.spots import PAGE_BREAK
 
 MOST_PAGES = 2000
+MOST_FORMS = 4  # within one another
 WIDE_GAP = 1.35  # of the usual distance between lines: what parts two paragraphs
 INDENT_EMS = 0.8
 SMALL = 0.85  # of the letters beside it: a number this small is a mark
@@ -79,12 +80,42 @@ def read(data: bytes, name: str) -> Page:
     return Page(text, "" if _FILE_NAME.fullmatch(title) else title)  # what wrote it named it after its file
 
 
+def with_pictures(data: bytes, pages: Iterable[int]) -> list[int]:
+    """Those of some pages of a PDF, counted from 1, that have a picture on them."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted:
+            reader.decrypt("")
+        return [number for number in pages if _has_picture(reader.pages[number - 1])]
+    except (PyPdfError, *_DAMAGE):  # the text could be read; what else is wrong is nothing to stop at
+        return []
+
+
+def _has_picture(part: Any, depth: int = MOST_FORMS) -> bool:
+    """Whether a page, or a form that is drawn on one, has a picture, be it in a form of its own."""
+    resources = part.get("/Resources")
+    drawn = (resources.get_object() if resources else {}).get("/XObject")
+    inner = [each.get_object() for each in (drawn.get_object().values() if drawn else ())]
+    if any(each.get("/Subtype") == "/Image" for each in inner):
+        return True
+    return depth > 0 and any(
+        _has_picture(each, depth - 1) for each in inner if each.get("/Subtype") == "/Form"
+    )
+
+
 def _why_closed(data: bytes, name: str) -> str:
     """Why a PDF that is sound cannot be read."""
-    how = (
-        "encrypted, with or without a password" if b"/Encrypt" in data else "packed in a way that is not read"
+    if b"/Encrypt" not in data:
+        return (
+            f"{name} is packed in a way that is not read; print it to a new PDF in a viewer, and open that."
+        )
+    return (
+        f"{name} is encrypted with AES, with or without a password; print it to a new PDF in a viewer that "
+        "opens it, or make one with “qpdf --decrypt”, and open that."
     )
-    return f"{name} is {how}; print it to a new PDF in a viewer, and open that."
 
 
 def _lines(page: Any) -> list[Line]:

@@ -1,19 +1,28 @@
 """Saved web pages: the main text of the page, its title and its day; nothing that it names is fetched."""
 
 import re
+from pathlib import Path
 from typing import Any
 
-from viewer.files.declared import decode_as
-from viewer.files.decoding import BOMS, clean, decode
+from viewer.files.declared import decode_as, is_as_declared
+from viewer.files.decoding import BOMS, clean, decode, guessed_page
+from viewer.files.endings import MARKDOWN, PAGES, TEXTS
 from viewer.files.pages import Page
 from viewer.files.web_day import declared_day
 from viewer.files.web_parts import articles_of
 
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|article|p|div)\b", re.IGNORECASE)
 BEGINNING = 60  # letters of a paragraph by which it is known again
 _DECLARED = re.compile(
     rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)",
     re.IGNORECASE | re.ASCII,
 )
+
+
+def is_page(data: bytes, name: str) -> bool:
+    """Whether a text called *name* is a web page: by its ending where that tells, else by its first bytes."""
+    suffix = Path(name).suffix.lower()
+    return suffix in PAGES or (suffix not in (*TEXTS, *MARKDOWN) and _HTML.search(data[:2048]) is not None)
 
 
 def read(data: bytes) -> Page:
@@ -23,10 +32,19 @@ def read(data: bytes) -> Page:
 
 def source_of(data: bytes) -> str:
     """The HTML in *data*, in the encoding that it declares, else in the one that fits."""
+    label = _declared_in(data)
+    return decode_as(data, label) if label else decode(data)
+
+
+def guessed_page_of(data: bytes) -> str:
+    """The name of the code page that a page is taken to be in without being sure; empty if it declares it."""
+    label = _declared_in(data)
+    return "" if label and is_as_declared(data, label) else guessed_page(data)
+
+
+def _declared_in(data: bytes) -> str:
     declared = None if data.startswith(tuple(mark for mark, _ in BOMS)) else _DECLARED.search(data[:2048])
-    if declared is None:
-        return decode(data)
-    return decode_as(data, (declared[1] or declared[2]).decode("ascii"))
+    return (declared[1] or declared[2]).decode("ascii") if declared else ""
 
 
 def read_text(source: str) -> Page:

@@ -226,11 +226,15 @@ FORMS = (  # the more exact one first
         "sentences",
         "the page holds {} more articles that are not read; save each as a file of its own.",
     ),
+    N("sentences", "page {} has only pictures and is left out; recognise its text first (OCR)."),
+    N("sentences", "pages {} have only pictures and are left out; recognise their text first (OCR)."),
+    N("sentences", "its letters are read as {}, which is not certain; save it as UTF-8 if some are wrong."),
     N("sentences", "{} has no text, only pictures; recognise its text first (OCR)."),
     N("sentences", "{} has no text to read; write or paste the article into it."),
     N(
         "sentences",
-        "{} is encrypted, with or without a password; print it to a new PDF in a viewer, and open that.",
+        "{} is encrypted with AES, with or without a password; print it to a new PDF in a viewer that "
+        "opens it, or make one with “qpdf --decrypt”, and open that.",
     ),
     N(
         "sentences",
