@@ -4209,6 +4209,18 @@ Nombre:</translation>
         <translation>las páginas {} solo tienen imágenes y quedan fuera; reconozca antes su texto (OCR).</translation>
     </message>
     <message>
+        <source>of its tables only “{}” was read, not {}.</source>
+        <translation>de sus tablas solo se leyó «{}», no {}.</translation>
+    </message>
+    <message>
+        <source>line {} has letters that cannot be read, and are kept as {}; correct them in the file.</source>
+        <translation>la línea {} tiene letras que no se pueden leer y quedan como {}; corríjalas en el archivo.</translation>
+    </message>
+    <message>
+        <source>lines {} have letters that cannot be read, and are kept as {}; correct them in the file.</source>
+        <translation>las líneas {} tienen letras que no se pueden leer y quedan como {}; corríjalas en el archivo.</translation>
+    </message>
+    <message>
         <source>its letters are read as {}, which is not certain; save it as UTF-8 if some are wrong.</source>
         <translation>sus letras se leen como {}, lo que no es seguro; guárdelo en UTF-8 si alguna es incorrecta.</translation>
     </message>

@@ -125,6 +125,17 @@ def test_an_article_with_letters_that_cannot_be_read_is_not_all_right(
     assert f"{path}: 1 letter cannot be read, and stands in the text as \ufffd" in capsys.readouterr().out
 
 
+def test_events_with_letters_that_cannot_be_read_are_not_all_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "b.csv"
+    path.write_bytes("id,what\ne1,The minister’s port opened\n".encode() + b"e2,The \xff closed\n")
+    assert check(path) == 1
+    assert f"{path}: line 3 has letters that cannot be read" in capsys.readouterr().out
+    assert cli.main(["convert", str(path), "-o", str(tmp_path / "b.json")]) == 0
+    assert f"sightline: {path}: line 3 has letters that cannot be read" in capsys.readouterr().err
+
+
 def test_reading_an_article_with_letters_that_cannot_be_read_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -94,6 +94,26 @@ def test_what_could_not_be_read_of_an_article_is_said() -> None:
     assert articles.remarks(articles.from_bytes(data, "a.txt")) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("x.csv", "id,what\ne1,The minister’s port\ne2,The BAD closed\n"),
+        ("x.json", '{"format": 1,\n"note": "The minister’s",\n"what": "BAD"}'),
+        ("x.geojson", '{"type": "FeatureCollection",\n"note": "The minister’s",\n"what": "BAD"}'),
+    ],
+)
+def test_the_line_of_a_bad_byte_in_a_file_of_events_is_said(name: str, whole: str) -> None:
+    said = ("line 3 has letters that cannot be read, and are kept as \ufffd; correct them in the file.",)
+    assert catalogue.damage(whole.encode().replace(b"BAD", b"a\xffb"), Path(name)) == said
+    assert catalogue.damage(whole.replace("BAD", "\ufffd").encode(), Path(name)) == ()
+
+
+def test_of_many_lines_with_bad_bytes_the_first_are_named() -> None:
+    data = b"id,what\n" + "e1,The minister’s port \n".encode().replace(b" \n", b"\xff\n") * 12
+    (said,) = catalogue.damage(data, Path("x.csv"))
+    assert said.startswith("lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 … have letters that cannot be read")
+
+
 def test_a_table_of_windows_keeps_its_letters(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     path.write_bytes("id,what\ne1,Explosión en Nariño – São Paulo\n".encode("cp1252"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from viewer import paths
 from viewer.app import merging, reading
-from viewer.app.reading import Opened
+from viewer.app.reading import Opened, OpenedEvents
 from viewer.app.views import apply_view
 from viewer.files.dossier import Contents
 from viewer.files.endings import ENDINGS
@@ -217,10 +217,12 @@ class Opening(QObject):
         self._window.remember(path)
         self._add_all(others)
 
-    def _show_events(self, path: Path, others: Sequence[Path], found: Dossier) -> None:
-        edit = edits.Edit(f"add {path.name}", lambda _empty: found)
+    def _show_events(self, path: Path, others: Sequence[Path], found: OpenedEvents) -> None:
+        edit = edits.Edit(f"add {path.name}", lambda _empty: found.dossier)
         self._window.begin(self._window.session.begin(edit), saved_as=None)
         self._window.remember(path)
+        for remark in found.remarks:
+            self._window.warn(translated(remark), f"{path.name}:")
         self._add_all(others)
 
 

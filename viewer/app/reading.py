@@ -38,6 +38,14 @@ class Opened:
     remarks: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedEvents:
+    """What a file of events holds, and what there is to say against it."""
+
+    dossier: Dossier
+    remarks: tuple[str, ...] = ()
+
+
 def start_process() -> ProcessPoolExecutor:
     """One process that reads articles; it makes itself ready while the window is being made."""
     context = multiprocessing.get_context("spawn")
@@ -134,7 +142,7 @@ def open_dossier(path: Path) -> "Contents | Salvaged":
         return found
 
 
-def open_events(path: Path) -> Dossier:
+def open_events(path: Path) -> OpenedEvents:
     """The events in a file of another format; where it has no article, with one named as the file.
 
     Raises:
@@ -144,10 +152,10 @@ def open_events(path: Path) -> Dossier:
     from viewer.files.formats import catalogue
 
     found = catalogue.read(path)
-    if found.articles:
-        return found
-    stem, name = readable(path.stem), readable(path.name)
-    return found.put_article(Article(ArticleId(f"file-{stem[:60]}"), stem, "", name))
+    if not found.articles:
+        stem, name = readable(path.stem), readable(path.name)
+        found = found.put_article(Article(ArticleId(f"file-{stem[:60]}"), stem, "", name))
+    return OpenedEvents(found, catalogue.remarks(path))
 
 
 def read_stretch(article: Article, start: int, end: int) -> Event:

@@ -55,6 +55,7 @@ def _looked_at(name: str) -> tuple[list[str], list[str]]:
         return [fine, *(f"{name}: {remark}" for remark in remarks)], remarks
     dossier = catalogue.read(path)
     found = [str(problem) for problem in (*problems(dossier), *layer_problems(dossier, path.parent))]
+    found += catalogue.damage(path.read_bytes(), path)
     if path.suffix.lower() == ".json" and catalogue.is_exchange(path.read_bytes(), path):
         found += _edtf_problems(path, dossier)
     left = catalogue.unread(path)

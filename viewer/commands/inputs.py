@@ -76,8 +76,8 @@ def open_any(name: str, published: Pair | None = None) -> Dossier:
     if not catalogue.can_read(Path(name)):
         return read_article(name, published)[0]
     found = catalogue.read(Path(name))
-    if left := catalogue.unread(Path(name)):
-        say(f"sightline: {name}: {left}")
+    for remark in catalogue.remarks(Path(name)):
+        say(f"sightline: {name}: {remark}")
     return _dated(found, published)
 
 
@@ -88,7 +88,10 @@ def _piped(data: bytes, published: Pair | None) -> Dossier:
     from viewer.files.layer_links import located
 
     if ending := _ending_of(data):
-        found = located(catalogue.from_bytes(data, Path(f"{STANDARD_INPUT}{ending}")), Path())
+        path = Path(f"{STANDARD_INPUT}{ending}")
+        found = located(catalogue.from_bytes(data, path), Path())
+        for remark in catalogue.damage(data, path):
+            say(f"sightline: {STANDARD_INPUT}: {remark}")
         return _dated(found, published)
     return _read(articles.from_bytes(data, STANDARD_INPUT), published)[0]
 

@@ -65,6 +65,15 @@ def decode(data: bytes) -> str:
         return data.decode("utf-8", "replace") if is_nearly_utf_8(data) else decode_old(data)
 
 
+def unread_lines(data: bytes) -> list[int]:
+    """The lines, from 1, in which `decode` puts U+FFFD for what is no letter."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return [number for number, line in enumerate(decode(data).split("\n"), start=1) if UNREAD in line]
+    return []  # one that stands there was written
+
+
 def guessed_page(data: bytes) -> str:
     """The name of the old code page that `decode` takes *data* to be in without being sure; else empty."""
     if data.startswith(tuple(bom for bom, _ in BOMS)) or _wide(data) is not None:
@@ -74,6 +83,11 @@ def guessed_page(data: bytes) -> str:
     except UnicodeDecodeError:
         return "" if is_nearly_utf_8(data) else unsure_page(data)
     return ""
+
+
+def uncertain(page: str) -> str:
+    """A sentence, without the file's name, that says of a code page by its name that it was a guess."""
+    return f"its letters are read as {page}, which is not certain; save it as UTF-8 if some are wrong."
 
 
 def is_nearly_utf_8(data: bytes) -> bool:

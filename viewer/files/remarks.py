@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from viewer.files import web
-from viewer.files.decoding import UNREAD, guessed_page, is_binary
+from viewer.files.decoding import UNREAD, guessed_page, is_binary, uncertain
 from viewer.files.endings import MAILS, PAGES
 from viewer.model.article import Article
 from viewer.model.spots import PAGE_BREAK
@@ -85,6 +85,4 @@ def _code_page(article: Article) -> str:
     if Path(name).suffix.lower() in MAILS or _PDF in data[:1024] or is_binary(data):
         return ""
     taken = web.guessed_page_of(data) if web.is_page(data, name) else guessed_page(data)
-    if not taken:
-        return ""
-    return f"its letters are read as {taken}, which is not certain; save it as UTF-8 if some are wrong."
+    return uncertain(taken) if taken else ""

@@ -228,6 +228,12 @@ FORMS = (  # the more exact one first
     ),
     N("sentences", "page {} has only pictures and is left out; recognise its text first (OCR)."),
     N("sentences", "pages {} have only pictures and are left out; recognise their text first (OCR)."),
+    N("sentences", "of its tables only “{}” was read, not {}."),
+    N("sentences", "line {} has letters that cannot be read, and are kept as {}; correct them in the file."),
+    N(
+        "sentences",
+        "lines {} have letters that cannot be read, and are kept as {}; correct them in the file.",
+    ),
     N("sentences", "its letters are read as {}, which is not certain; save it as UTF-8 if some are wrong."),
     N("sentences", "{} has no text, only pictures; recognise its text first (OCR)."),
     N("sentences", "{} has no text to read; write or paste the article into it."),

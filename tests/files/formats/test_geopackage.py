@@ -171,7 +171,7 @@ def test_the_tables_that_are_not_read_are_told(tmp_path: Path) -> None:
     foreign(tmp_path / "x.gpkg", [(-77.1, -12.0)])
     assert catalogue.unread(tmp_path / "x.gpkg") == ""
     foreign(tmp_path / "x.gpkg", [(-77.1, -12.0)], layer="floods")
-    assert catalogue.unread(tmp_path / "x.gpkg") == "of its tables only “fires” was read, not “floods”"
+    assert catalogue.unread(tmp_path / "x.gpkg") == "of its tables only “fires” was read, not “floods”."
 
 
 def test_rows_that_are_still_in_the_log_are_read_and_the_files_stay_as_they_are(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.files import disk
+from viewer.files.decoding import UNREAD, guessed_page, uncertain, unread_lines
 from viewer.files.formats import (
     annotations,
     calendar,
@@ -27,6 +28,8 @@ from viewer.model.dossier import Dossier
 from viewer.model.words import Language
 
 MOST_BYTES = 500_000_000
+MOST_LINES = 10  # that are named in a sentence
+_IN_LETTERS = ("json", "geojson", "lpf", "csv")
 _FEATURES = re.compile(rb'"type"\s*:\s*"Feature(?:Collection)?"')
 
 
@@ -140,7 +143,37 @@ def unread(path: Path) -> str:
     if not others:
         return ""
     names = ", ".join(f"“{name}”" for name in others)
-    return f"of its tables only “{taken}” was read, not {names}"
+    return f"of its tables only “{taken}” was read, not {names}."
+
+
+def damage(data: bytes, path: Path) -> tuple[str, ...]:
+    """What there is to say against the letters of *data*, which `from_bytes` took; a sentence each."""
+    form = _form(data, path)
+    if form is None or form.name not in _IN_LETTERS:  # the others are read in the letters that they declare
+        return ()
+    found = []
+    if lines := unread_lines(data):
+        which = ", ".join(map(str, lines[:MOST_LINES])) + (" …" if len(lines) > MOST_LINES else "")
+        where = f"line {which} has" if len(lines) == 1 else f"lines {which} have"
+        found.append(
+            f"{where} letters that cannot be read, and are kept as {UNREAD}; correct them in the file."
+        )
+    if page := guessed_page(data):
+        found.append(uncertain(page))
+    return tuple(found)
+
+
+def remarks(path: Path) -> tuple[str, ...]:
+    """What there is to say against a file that `read` took: what it left alone, and what of it is damaged.
+
+    Raises:
+        FormatError: it cannot be opened any more.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FormatError(disk.why_unread(path, error)) from None
+    return tuple(sentence for sentence in (unread(path), *damage(data, path)) if sentence)
 
 
 def _is_geopackage(path: Path) -> bool:
