@@ -10,7 +10,7 @@ from viewer.extract.assembly.readings import NamedPlace, NamedTime, Reading, as_
 from viewer.extract.dating.called_off import without_called_off
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.locating.place_spelling import spelled_alike
-from viewer.extract.syntax.plain_order import laid
+from viewer.extract.syntax.plain_order import laid, unwrapped
 from viewer.extract.times.choice_dates import dated_by_choice
 from viewer.extract.times.past_plans import come_about, undone
 from viewer.extract.times.told_years import dated_by_story, dated_by_text
@@ -45,6 +45,13 @@ def read(article: Article, gazetteer: Gazetteer) -> Reading:
     read in its language where that is one of `READERS`, else in English.
     Relative dates keep their arithmetic; their bounds are open while the article's date is unknown.
     """
+    joined = unwrapped(article.text)
+    if joined is not None:
+        return as_it_stands(_read_in_order(replace(article, text=joined.text), gazetteer), article, joined)
+    return _read_in_order(article, gazetteer)
+
+
+def _read_in_order(article: Article, gazetteer: Gazetteer) -> Reading:
     reader = READERS.get(article.language, _english)
     plain = laid(article.text) if reader is _english else None
     if plain is None:

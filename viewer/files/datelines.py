@@ -1,11 +1,13 @@
 """The day that an article gives as its own: on a line that says so, in a dateline, beside its author."""
 
 import re
+from itertools import pairwise
 
 from viewer.model.moment import Moment
 from viewer.model.plain import parse_when
 from viewer.model.words import short_months
 
+NARROW = 72  # characters of a line that was wrapped
 _DATE_LINE = re.compile(
     r"(?:published|date|publicado|fecha)\s*(?:on|el)?\s*:?\s*(?P<date>.{6,40}?)\s*\.?", re.IGNORECASE
 )
@@ -53,6 +55,17 @@ def date_of(text: str) -> Moment | None:
     ("LUXEMBOURG, 12 February 2026."): another day in the text is not the day of the text.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()][:6]
+    return _day_in(lines) or _day_in(_narrow_pairs(text))
+
+
+def _narrow_pairs(text: str) -> list[str]:
+    """Each two lines at the top of a text that follow one another and may have been wrapped, as one."""
+    lines = text.split("\n", 12)[:12]
+    pairs = ((a.strip(), b.strip()) for a, b in pairwise(lines))
+    return [f"{a} {b}" for a, b in pairs if a and b and len(a) <= NARROW][:6]
+
+
+def _day_in(lines: list[str]) -> Moment | None:
     for line in lines:
         if (found := _DATE_LINE.fullmatch(line)) and (day := _day(found["date"])):
             return day

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from viewer.extract.grammar.sentences import sentences
-from viewer.extract.grammar.tagging import words_between
+from viewer.extract.grammar.tagging import is_plain_word, words_between
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.turned_clefts import begun_as, cleft, only_then, told_by_what, what_is_left
 from viewer.extract.grammar.turned_sentences import (
@@ -22,10 +22,13 @@ from viewer.extract.grammar.turned_sentences import (
 from viewer.extract.grammar.words import words_of
 from viewer.extract.syntax.plain_headings import plain_headings
 from viewer.extract.syntax.plain_marks import plain_marks
+from viewer.extract.syntax.wrapped_lines import wrapped_ends
 
 Segment = tuple[int, int] | str
 """Characters first..last of the article, or words that stand in it nowhere."""
 _AROUND = 2_000  # characters
+_HYPHENS = ("-", "‐", "\xad")
+_WORD, _LAST_WORD = re.compile(r"\w+"), re.compile(r"\w+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,15 @@ class _Piece:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A text in plain order, made of pieces of another; `turned` tells where each turned sentence began."""
+    """A text in plain order, made of pieces of another; `turned` tells where each turned sentence began.
+
+    Where `is_joined`, all its words stand in the other in the same order, and lines were joined alone.
+    """
 
     text: str
     pieces: tuple[_Piece, ...]
     turned: dict[int, int]
+    is_joined: bool = False
 
     def old(self, start: int, end: int) -> tuple[int, int]:
         """Where characters start..end of it stand in the article: from the first of them to the last."""
@@ -68,7 +75,7 @@ class Laid:
             words: the words, as they stand in it.
             near: a character of it that they stand behind, if they stand in it more than once.
         """
-        if not words or self._is_near(article, words, near) or words in article:
+        if not words or self.is_joined or self._is_near(article, words, near) or words in article:
             return words
         at = self.text.find(words, max(0, near))
         at = self.text.find(words) if at < 0 else at
@@ -108,6 +115,54 @@ def laid(text: str) -> Laid | None:
     """The text with plain headings and its turned sentences in plain order; None where it has none."""
     plain = plain_headings(plain_marks(text))
     return _turned_round(plain) or (Laid(plain, (_Piece(0, len(plain), 0),), {}) if plain != text else None)
+
+
+def unwrapped(text: str) -> Laid | None:
+    """The text with the lines joined that it was wrapped into; None where it was not wrapped."""
+    ends = wrapped_ends(text)
+    if not ends:
+        return None
+    words = frozenset(_WORD.findall(text.lower()))
+    parts: list[str] = []
+    pieces: list[_Piece] = []
+    at = done = 0
+    for first, last in ends:
+        stop, blank = _line_end(text, first, last, words)
+        parts.append(text[done:stop] + blank)
+        pieces.append(_Piece(at, at + len(parts[-1]), done))
+        at += len(parts[-1])
+        done = last
+    pieces.append(_Piece(at, at + len(text) - done, done))
+    return Laid("".join([*parts, text[done:]]), tuple(pieces), {}, is_joined=True)
+
+
+def _line_end(text: str, first: int, last: int, words: frozenset[str]) -> tuple[int, str]:
+    """Where a line that goes on ends, without a hyphen that only cut its word, and the blank behind it.
+
+    Args:
+        text: the text.
+        first, last: the characters of the space between the line and the next one.
+        words: those of the text in small letters.
+    """
+    if text[first - 1] not in _HYPHENS or not (text[first - 2].isalnum() and text[last].isalnum()):
+        return first, " "
+    before, after = _LAST_WORD.search(text, max(0, first - 40), first - 1), _WORD.match(text, last)
+    is_cut = text[first - 1] == "\xad" or _is_cut(
+        before[0] if before else "", after[0] if after else "", words
+    )
+    return (first - 1 if is_cut else first), ""
+
+
+def _is_cut(before: str, after: str, words: frozenset[str]) -> bool:
+    """Whether two parts of a word, between which a line ends, have no hyphen within the line.
+
+    They have none where the text has the word so, or where they are no words but the whole is one.
+    """
+    if not after.islower():
+        return False
+    whole = f"{before}{after}".lower()
+    parts = all(is_plain_word(part.lower()) for part in (before, after))
+    return whole in words or (not parts and is_plain_word(whole))
 
 
 def _turned_round(text: str) -> Laid | None:
