@@ -4233,6 +4233,14 @@ Nombre:</translation>
         <translation>{} no tiene texto que leer; escriba o pegue en él el artículo.</translation>
     </message>
     <message>
+        <source>{} is encrypted with AES, with or without a password; print it to a new PDF in a viewer, or write one with “qpdf --decrypt”, and open that.</source>
+        <translation>{} está cifrado con AES, con contraseña o sin ella; imprímalo a un PDF nuevo en un visor, o cree uno con «qpdf --decrypt», y abra ese.</translation>
+    </message>
+    <message>
+        <source>{} takes no password, but is encrypted with AES, which is not read; print it to a new PDF in a viewer, or write one with “qpdf --decrypt”, and open that.</source>
+        <translation>{} no pide contraseña, pero está cifrado con AES, que no se lee; imprímalo a un PDF nuevo en un visor, o cree uno con «qpdf --decrypt», y abra ese.</translation>
+    </message>
+    <message>
         <source>{} is packed in a way that is not read; print it to a new PDF in a viewer, and open that.</source>
         <translation>{} está comprimido de un modo que no se lee; imprímalo como PDF nuevo desde un visor y abra ese.</translation>
     </message>
@@ -4295,10 +4303,6 @@ Nombre:</translation>
     <message>
         <source>this event has one quote and one place; duplicate it instead</source>
         <translation>este evento tiene una cita y un lugar; duplíquelo en su lugar</translation>
-    </message>
-    <message>
-        <source>{} is encrypted with AES, with or without a password; print it to a new PDF in a viewer that opens it, or make one with “qpdf --decrypt”, and open that.</source>
-        <translation>{} está cifrado con AES, con contraseña o sin ella; imprímalo a un PDF nuevo en un visor que lo abra, o cree uno con «qpdf --decrypt», y abra ese.</translation>
     </message>
     <message>
         <source>Permission denied</source>

@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from pypdf._crypt_providers import _fallback as fallback
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
@@ -88,22 +89,34 @@ def test_paragraphs_of_two_lines_are_kept_apart() -> None:
     assert text.strip().split("\n\n") == [two] * 4
 
 
-def encrypted_pdf() -> bytes:
-    """A PDF with a blank page that says it is encrypted by AES of 256 bits."""
+AES_256 = (  # of a password that is not known
+    "/V 5 /R 6 /Length 256 /P -4"
+    f" /O <{'00' * 48}> /U <{'00' * 48}> /OE <{'00' * 32}> /UE <{'00' * 32}> /Perms <{'00' * 16}>"
+    " /CF << /StdCF << /CFM /AESV3 /AuthEvent /DocOpen /Length 32 >> >>"
+)
+AES_128 = (  # of an owner's password alone, so that it opens without one
+    "/V 4 /R 4 /Length 128 /P -4"
+    " /O <566fa873ee33c797cd3b904fdadf814afa34df9a38f6ed41b984e2c6da2aa6f5>"
+    " /U <aec7e29be42db1eacd48b094ac8db71e28bf4e5e4e758a4164004e56fffa0108>"
+    " /CF << /StdCF << /CFM /AESV2 /AuthEvent /DocOpen /Length 16 >> >>"
+)
+
+
+def encrypted_pdf(how: str = AES_256) -> bytes:
+    """A PDF with a page that says how it is encrypted by AES."""
     objects = (
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>",
-        "<< /Filter /Standard /V 5 /R 6 /Length 256 /P -4 /StmF /StdCF /StrF /StdCF"
-        f" /O <{'00' * 48}> /U <{'00' * 48}> /OE <{'00' * 32}> /UE <{'00' * 32}> /Perms <{'00' * 16}>"
-        " /CF << /StdCF << /CFM /AESV3 /AuthEvent /DocOpen /Length 32 >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << >> /Contents 5 0 R >>",
+        f"<< /Filter /Standard /StmF /StdCF /StrF /StdCF {how} >>",
+        f"<< /Length 32 >>\nstream\n{'x' * 32}\nendstream",
     )
     text, places = "%PDF-1.7\n", []
     for number, each in enumerate(objects, start=1):
         places.append(f"{len(text):010} 00000 n \n")
         text += f"{number} 0 obj\n{each}\nendobj\n"
-    table = f"xref\n0 5\n0000000000 65535 f \n{''.join(places)}"
-    trailer = "trailer\n<< /Size 5 /Root 1 0 R /ID [<00> <00>] /Encrypt 4 0 R >>\n"
+    table = f"xref\n0 6\n0000000000 65535 f \n{''.join(places)}"
+    trailer = "trailer\n<< /Size 6 /Root 1 0 R /ID [<00> <00>] /Encrypt 4 0 R >>\n"
     return f"{text}{table}{trailer}startxref\n{len(text)}\n%%EOF\n".encode()
 
 
@@ -625,5 +638,18 @@ def test_nothing_is_said_of_a_blank_page_or_of_a_picture_beside_text() -> None:
     assert articles.remarks(articles.from_bytes(pdf(f"<p>{LONG * 12}</p>"), "x.pdf")) == ()
 
 
-def test_what_to_do_with_a_pdf_encrypted_by_aes_is_said() -> None:
-    assert "qpdf --decrypt" in pdf_module._why_closed(encrypted_pdf(), "x.pdf")
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        (AES_256, "is encrypted with AES, with or without a password; "),
+        (AES_128, "takes no password, but is "),
+    ],
+)
+def test_what_to_do_with_a_pdf_encrypted_by_aes_is_said(
+    how: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # as where no package for AES happens to be there
+    monkeypatch.setattr("pypdf._encryption.CryptAES", fallback.CryptAES)
+    monkeypatch.setattr("pypdf._encryption.aes_cbc_encrypt", fallback.aes_cbc_encrypt)
+    with pytest.raises(ArticleError, match=rf"^x\.pdf {said}.*“qpdf --decrypt”, and open that\.$"):
+        articles.from_bytes(encrypted_pdf(how), "x.pdf")

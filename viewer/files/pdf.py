@@ -59,18 +59,22 @@ def read(data: bytes, name: str) -> Page:
     from pypdf.errors import DependencyError, PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would print what it mends
+    is_unlocked = False
     try:
         reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
+        is_unlocked = reader.is_encrypted and bool(reader.decrypt(""))
+        if reader.is_encrypted and not is_unlocked:
             raise ArticleError(f"{name} is locked with a password; save a copy without one.")
         if len(reader.pages) > MOST_PAGES:
             raise ArticleError(f"{name} has more than {MOST_PAGES} pages; take out those of the article.")
+        if is_unlocked:  # to read the text of a page leaves out without a word what it cannot decipher
+            any(page.get_contents() for page in reader.pages)
         pages = [_lines(page) for page in reader.pages]
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except ArticleError:
         raise
     except DependencyError:  # AES takes another package, which nothing else would need
-        raise ArticleError(_why_closed(data, name)) from None
+        raise ArticleError(_why_closed(data, name, is_unlocked=is_unlocked)) from None
     except (PyPdfError, *_DAMAGE):
         raise ArticleError(f"{name} is damaged or no PDF; save it again.") from None
     text = _joined([_paragraphs(lines) for lines in _without_furniture(pages)])
@@ -106,16 +110,15 @@ def _has_picture(part: Any, depth: int = MOST_FORMS) -> bool:
     )
 
 
-def _why_closed(data: bytes, name: str) -> str:
-    """Why a PDF that is sound cannot be read."""
+def _why_closed(data: bytes, name: str, *, is_unlocked: bool) -> str:
+    """Why a PDF that is sound cannot be read; `is_unlocked` where it takes no password."""
+    how = "print it to a new PDF in a viewer"
     if b"/Encrypt" not in data:
-        return (
-            f"{name} is packed in a way that is not read; print it to a new PDF in a viewer, and open that."
-        )
-    return (
-        f"{name} is encrypted with AES, with or without a password; print it to a new PDF in a viewer that "
-        "opens it, or make one with “qpdf --decrypt”, and open that."
-    )
+        return f"{name} is packed in a way that is not read; {how}, and open that."
+    how += ", or write one with “qpdf --decrypt”, and open that."
+    if is_unlocked:
+        return f"{name} takes no password, but is encrypted with AES, which is not read; {how}"
+    return f"{name} is encrypted with AES, with or without a password; {how}"
 
 
 def _lines(page: Any) -> list[Line]:

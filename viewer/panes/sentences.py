@@ -239,8 +239,13 @@ FORMS = (  # the more exact one first
     N("sentences", "{} has no text to read; write or paste the article into it."),
     N(
         "sentences",
-        "{} is encrypted with AES, with or without a password; print it to a new PDF in a viewer that "
-        "opens it, or make one with “qpdf --decrypt”, and open that.",
+        "{} is encrypted with AES, with or without a password; print it to a new PDF in a viewer, or write "
+        "one with “qpdf --decrypt”, and open that.",
+    ),
+    N(
+        "sentences",
+        "{} takes no password, but is encrypted with AES, which is not read; print it to a new PDF in a "
+        "viewer, or write one with “qpdf --decrypt”, and open that.",
     ),
     N(
         "sentences",

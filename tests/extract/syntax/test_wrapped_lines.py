@@ -15,8 +15,8 @@ from viewer.geo.gazetteer import Gazetteer
 SEEDS = Path(__file__).resolve().parents[3] / "seeds"
 BARGES = (
     "Barges on the Rhine have carried half their usual load since 3 August, and the river is still falling. "
-    "The German waterways agency closed the channel near Koblenz to the largest ships on Monday. It will review "
-    "the ban next week."
+    "The German waterways agency closed the channel near Koblenz to the largest ships on Monday. It will "
+    "review the ban next week."
 )
 LEVEL = (
     "The level at Cologne fell between June and August to its lowest mark since 2018. If no rain falls "
