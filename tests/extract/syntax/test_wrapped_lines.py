@@ -114,6 +114,14 @@ def test_lines_that_stand_for_themselves_stay_so(kind: str) -> None:
     assert wrapped_ends(KEPT[kind]) == ()
 
 
+@pytest.mark.parametrize("width", [30, 50, 69])
+def test_a_telex_in_capitals_is_put_together(width: int) -> None:
+    text = (SEEDS / "rhine.txt").read_text("utf-8").strip().upper()
+    laid = unwrapped(wrapped(text, width))
+    assert laid is not None
+    assert laid.text == text
+
+
 def test_a_text_that_is_not_wrapped_is_read_as_it_stands() -> None:
     assert unwrapped(f"Low Rhine halves cargo\n\n{BARGES}\n\n{LEVEL}\n") is None
     assert unwrapped(f"{BARGES}\n{LEVEL}\n{BARGES}\n{LEVEL}\n") is None

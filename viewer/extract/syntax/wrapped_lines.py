@@ -166,5 +166,11 @@ def _may_go_on(line: _Line, width: int) -> bool:
 def _goes_on(pair: tuple[_Line, _Line]) -> bool:
     """Whether the words themselves say that a line goes on in the next."""
     line, after = pair
-    opens = after.opens[0].islower() or _DASH.match(after.words) is not None
-    return opens or line.closes.lower() in _FUNCTION
+    opens = after.opens
+    in_capitals = len(opens) > 1 and opens.isupper() and opens.lower() in _FUNCTION  # as in a telex
+    return (
+        opens[0].islower()
+        or in_capitals
+        or _DASH.match(after.words) is not None
+        or line.closes.lower() in _FUNCTION
+    )
