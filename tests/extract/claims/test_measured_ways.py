@@ -25,7 +25,12 @@ def test_a_measure_before_a_way_or_strait_is_told_of_its_ends(
 
 
 @pytest.mark.parametrize(
-    "text", ["He took a 20-km walk from Rota to Cádiz.", "A 300-km road was washed out."]
+    "text",
+    [
+        "He took a 20-km walk from Rota to Cádiz.",
+        "A 300-km road was washed out.",
+        "Thousands lined the 3-mile route from his home to the church.",
+    ],
 )
 def test_what_somebody_walked_and_a_road_without_ends_are_none(reading_of: Read, text: str) -> None:
     assert reading_of(text).claims == ()

@@ -23,7 +23,14 @@ from viewer.extract.claims.scene import REACH, Around, Pair
 from viewer.extract.claims.series import figures_in_series
 from viewer.extract.claims.surroundings import with_surroundings
 from viewer.extract.claims.topic import topic_of
-from viewer.extract.claims.ways import ACROSS, WINDING, attributed, is_way_told, trip_told
+from viewer.extract.claims.ways import (
+    ACROSS,
+    WINDING,
+    attributed,
+    is_line_from_nowhere,
+    is_way_told,
+    trip_told,
+)
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.locating.distances import METRES, Stated, claim_of
 from viewer.extract.locating.lands import land_m
@@ -196,7 +203,7 @@ def _stated(figures: Sequence["re.Match[str]"], around: Around, ends: Pair | Non
         between, apart = joint in BETWEEN, joint == "apart"  # of which no line is said
         for turn, told in enumerate(pairs_of(match, around, ends)):
             both = own_capital(_of_same_subject(match, told, ends), around)
-            if is_extent(match, both, around):
+            if is_extent(match, both, around) or is_line_from_nowhere(match, both):
                 continue
             known = settled(fitted(both, around, reach_m), around, reach_m)
             known = without_vessels(known, match.string)

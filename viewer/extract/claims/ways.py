@@ -124,6 +124,12 @@ def attributed(match: "re.Match[str]") -> str:
     return found["way"] if found and winds and not at_sea else ""
 
 
+def is_line_from_nowhere(match: "re.Match[str]", ends: Pair) -> bool:
+    """Whether a figure tells how long a way is, but not between which places: "the 3-mile route home"."""
+    told = _ATTRIBUTED.search(match["tail"] or "") is not None
+    return told and not all(end.where.is_placed for end in ends)
+
+
 def journey_from(match: "re.Match[str]", around: Around) -> Pair | None:
     """The ends of "a journey of 40 km from A to B" and of "flew the 400 km from A to B"."""
     low, high = around.sentence.sentence.start, around.sentence.sentence.end

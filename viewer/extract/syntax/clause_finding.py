@@ -355,7 +355,7 @@ def clauses(
         builder.read(group)
     finite = _finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
-    found = (*finite, *non_finite(tokens, finite, rest))
+    found = (*finite, *non_finite(tokens, finite, rest, timed))
     return with_inner(set_off_subjects(tokens, (*found, *verbless(tokens, found, timed))))
 
 

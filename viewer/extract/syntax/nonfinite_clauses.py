@@ -7,15 +7,20 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.syntax.clause_bounds import past_list, past_place, trimmed
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
+from viewer.extract.syntax.light_participles import is_light
 from viewer.extract.syntax.markers import shape_of
 from viewer.extract.syntax.roles import Role, Shape
 from viewer.extract.syntax.verbs import VerbGroup
 
 
-def non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup]) -> Iterator[Clause]:
+def non_finite(
+    tokens: tuple[Token, ...], finite: list[Clause], groups: list[VerbGroup], timed: frozenset[int]
+) -> Iterator[Clause]:
     """The clauses of verb groups that agree with no subject, each within the finite one around it."""
     for group in groups:
         holder = _holder(finite, group.first)
+        if holder is not None and is_light(tokens, finite[holder], group, timed):
+            continue
         end = finite[holder].end if holder is not None else len(tokens)
         stops = [g.first for g in groups if g.first > group.last and tokens[g.first].tag == "TO0"]
         stops += [c.start for c in finite if c.start > group.last]
