@@ -68,6 +68,7 @@ def occurrence(
         or gives_time(sentence, clause)
         or _only_plans(sentence, clause)
         or _is_of_hope(sentence, clause)
+        or _only_compares(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
     ):
@@ -114,6 +115,12 @@ def _only_plans(sentence: Parsed, clause: Clause) -> bool:
     """“called off a flight that it had planned for May”: which one it was."""
     had = clause.group.perfect and not clause.group.passive and clause.group.lemma in ("plan", "schedule")
     return had and calling_off(sentence, clause) is not None
+
+
+def _only_compares(sentence: Parsed, clause: Clause) -> bool:
+    """“Not since 2022 has the region seen the like”: how rare a thing is, which is told of itself."""
+    opens = [token.lower for token in sentence.tokens[clause.start : clause.start + 2]]
+    return opens == ["not", "since"] and clause.role is Role.MAIN
 
 
 _FADING = frozenset("go fade wane dim dwindle evaporate vanish rise grow come die run dash".split())

@@ -1,10 +1,11 @@
 """What was called off before it came about, and the words that say when and where it was to be."""
 
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
 from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Kind
 
 
 def planned_words(sentence: Parsed, clause: Clause) -> range | None:
@@ -24,6 +25,7 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
         i
         for i in range(clause.start, group.first)
         if is_among(sentence.tokens[i].lower, "scheduling-words", "arranging-words")
+        and not _is_deal_made(sentence, i)
     )
     first = next(arranged, None)
     first = _before_dated_noun(sentence, clause) if first is None else first
@@ -32,6 +34,13 @@ def planned_words(sentence: Parsed, clause: Clause) -> range | None:
     low, high = sentence.tokens[first].end, sentence.tokens[group.first].start
     ahead = any(t.opens_at >= low and t.end <= high for t in sentence.times)
     return range(first, group.first) if ahead else None
+
+
+def _is_deal_made(sentence: Parsed, at: int) -> bool:
+    """Whether "agreed" says when a deal was made, and for no day ahead: "the deal, agreed in 2019"."""
+    noun = next((t for t in reversed(sentence.tokens[:at]) if not t.is_mark), None)
+    made = noun_trigger(noun.lemma.lower()) if noun and sentence.tokens[at].lower == "agreed" else None
+    return made is not None and made.kind is Kind.AGREEMENT
 
 
 _COMING_ABOUT = {"take place", "go ahead", "happen", "materialise", "materialize", "occur"}

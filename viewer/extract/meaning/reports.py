@@ -178,6 +178,9 @@ def _has_object(sentence: Parsed, clause: Clause) -> bool:
     counted = [t.lower for t in after[:2]] in (["up", "to"], ["at", "least"], ["more", "than"])
     if [t.tag for t in after[:2]] == ["AV0", "CRD"] or (counted and after[2:3] and after[2].tag == "CRD"):
         return True  # "will admit only five ships an hour", "may dismiss up to 90 men"
+    heard = [t.tag for t in after[:1]] == ["PNP"] and clause.group.lemma in ("hear", "dismiss")
+    if heard and [t.tag for t in after[1:2]] not in (["VVI"], ["VVB"], ["VVG"]):
+        return True  # "a court will hear them in May", and nobody "heard them leave"
     return not after or after[0].is_noun or after[0].tag in ("AT0", "DPS", "AJ0", "CRD", "DT0", "ORD", "PRP")
 
 

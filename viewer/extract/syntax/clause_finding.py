@@ -240,7 +240,7 @@ class _Builder:
 
     def _plain(self, group: VerbGroup, low: int) -> None:
         if self.latest is None:
-            aside = aside_of_speaker(self.tokens, self.first, group)
+            aside = aside_of_speaker(self.tokens, self.first, group, self.timed)
             if aside is not None and is_attribution(self.tokens, self.timed, group, aside):
                 self.drafts.append(_Draft(self.first, Role.MAIN))
                 self.pending.append(0)

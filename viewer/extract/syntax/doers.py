@@ -41,7 +41,8 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
         doer = _absolute(sentence, clause) or accused(sentence, clause) or seen_object(sentence, clause)
         return doer or _of_parent(sentence, clause)
-    if is_second_verb(sentence, clause) or shares_plan(sentence, clause):
+    inside = clause.role is Role.COORDINATE and _is_before_verb(sentence, clause)
+    if inside or is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
         return _of_non_finite(sentence, clause)
@@ -204,6 +205,12 @@ def _is_joined(sentence: Parsed, clause: Clause) -> bool:
         before = sentence.tokens[clause.start - 2]
         return before.tag == "CJC" or before.text == ","  # "was signed, then cancelled"
     return bool(before) and before is not None and before.tag == "CJC"
+
+
+def _is_before_verb(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause lies in the subject of its parent: "the deal, signed but never ratified, was"."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    return over is not None and over.start < clause.start and clause.group.last < over.group.first
 
 
 def is_second_verb(sentence: Parsed, clause: Clause) -> bool:

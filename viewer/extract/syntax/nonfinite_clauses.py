@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import verb_trigger
 from viewer.extract.syntax.clause_bounds import past_list, past_place, trimmed
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
 from viewer.extract.syntax.light_participles import is_light
 from viewer.extract.syntax.markers import shape_of
 from viewer.extract.syntax.roles import Role, Shape
-from viewer.extract.syntax.verbs import VerbGroup
+from viewer.extract.syntax.verbs import Tense, VerbGroup
 
 
 def non_finite(
@@ -36,7 +37,23 @@ def non_finite(
             told = replace(group, tense=finite[holder].group.tense)
             yield Clause(opens, end, told, Role.COORDINATE, parent=holder, shape=Shape.FINITE)
             continue
+        if holder is not None and _is_left_undone(tokens, [*(c.group for c in finite), *groups], group):
+            undone = replace(group, tense=Tense.PAST, passive=True, negated=True)
+            yield Clause(start - 1, end, undone, Role.COORDINATE, parent=holder, shape=Shape.FINITE)
+            continue
         yield Clause(start, end, group, Role.OTHER, parent=holder, shape=shape_of(tokens, group))
+
+
+def _is_left_undone(tokens: tuple[Token, ...], groups: list[VerbGroup], group: VerbGroup) -> bool:
+    """Whether a participle tells what was not done to a thing: "signed in 2019 but never ratified"."""
+    words = [token.lower for token in tokens[max(0, group.first - 2) : group.first]]
+    told = verb_trigger(group.lemma)
+    if words[:1] not in (["but"], ["yet"]) or words[1:] not in (["never"], ["not"]) or told is None:
+        return False
+    before = max((g for g in groups if g.last < group.first), key=lambda g: g.last, default=None)
+    if before is None or tokens[group.first].tag != "VVN":
+        return False
+    return before.passive or (before.first == before.last and tokens[before.first].tag == "VVN")
 
 
 def _only_for(tokens: tuple[Token, ...], to: int) -> int | None:

@@ -80,14 +80,22 @@ def _past_where_said(tokens: tuple[Token, ...], group: VerbGroup, behind: int) -
     return stop + 1
 
 
-def aside_of_speaker(tokens: tuple[Token, ...], first: int, group: VerbGroup) -> int | None:
-    """Where "the firm said" begins in "The yard, the firm said, was sold": between a subject and its verb."""
+def aside_of_speaker(
+    tokens: tuple[Token, ...], first: int, group: VerbGroup, timed: frozenset[int] = frozenset()
+) -> int | None:
+    """Where "the firm said" begins in "The yard, the firm said, was sold": between a subject and its verb.
+
+    So it is between a date and what it dates: "In May, the firm said, the yard was sold".
+    """
     commas = [i for i in range(first, group.first) if tokens[i].text == ","]
     if len(commas) == 1 and commas[0] + 1 == group.first:
         return group.first if _is_turned_aside(tokens, first, group) else None
     close = behind_hearer(tokens, group)
     close = next((i for i in range(close, min(close + 6, len(tokens))) if tokens[i].text == ","), len(tokens))
     after = [t.tag for t in tokens[close + 1 : close + 3] if t.tag not in ("AV0", "XX0")]
+    dated = len(commas) == 1 and all(i in timed for i in range(first, commas[0]))
+    if dated and after and first < commas[0] and commas[0] + 1 < group.first:
+        return commas[0] + 1
     if len(commas) != 1 or commas[0] + 1 >= group.first or after[:1] == [] or after[0] not in FINITE_TAGS:
         return None
     spoken = any(t.is_noun or t.tag == "PNP" for t in tokens[commas[0] + 1 : group.first])
@@ -168,6 +176,7 @@ _OPENING = ("CJ", "TO", "PN", "DT")  # what opens another clause, or is its subj
 def is_attribution(tokens: tuple[Token, ...], timed: frozenset[int], group: VerbGroup, start: int) -> bool:
     """Whether a verb from *start* on tells who says what was told: ", witnesses said"."""
     says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
+    says = says or group.lemma in ("promise", "vow", "pledge")  # ", the ministry promises"
     says = says or (group.lemma in ("emerge", "transpire") and tokens[start].lower == "it")
     if not says or start == 0 or group.passive:
         return False
