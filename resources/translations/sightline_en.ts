@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message numerus="yes">
+        <source>%n event(s) were rejected, and are hidden.</source>
+        <translation>
+            <numerusform>%n event was rejected, and is hidden.</numerusform>
+            <numerusform>%n events were rejected, and are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %n event(s): none is left.</source>
+        <translation>
+            <numerusform>The filters hide the %n event there is.</numerusform>
+            <numerusform>The filters hide all %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n quote(s) of events you worked on no longer stand in the text.</source>

@@ -1088,6 +1088,13 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
     </message>
 </context>
 <context>
+    <name>LaneScroll</name>
+    <message>
+        <source>Lanes above and below</source>
+        <translation>Carriles de arriba y de abajo</translation>
+    </message>
+</context>
+<context>
     <name>LayerDialog</name>
     <message>
         <source>Date, or first day</source>
@@ -1514,6 +1521,31 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
     <message>
         <source>Your own notes</source>
         <translation>Sus propias notas</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message numerus="yes">
+        <source>%n event(s) were rejected, and are hidden.</source>
+        <translation>
+            <numerusform>%n evento está rechazado y oculto.</numerusform>
+            <numerusform>%n eventos están rechazados y ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them struck out with {}.</source>
+        <translation>Muéstrelos tachados con {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filters hide %n event(s): none is left.</source>
+        <translation>
+            <numerusform>Los filtros ocultan el único evento que hay (%n).</numerusform>
+            <numerusform>Los filtros ocultan los %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filters with {}, or show what they leave out pale with {}.</source>
+        <translation>Quite los filtros con {} o muestre en tono pálido lo que excluyen con {}.</translation>
     </message>
 </context>
 <context>
@@ -2765,10 +2797,6 @@ Open that? The file stays as it is.</source>
 </context>
 <context>
     <name>TimelinePane</name>
-    <message>
-        <source>Lanes above and below</source>
-        <translation>Carriles de arriba y de abajo</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>

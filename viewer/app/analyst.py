@@ -1,16 +1,18 @@
 """What the analyst does to events from the menus: publication date, verdicts, new events."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from viewer.app import reading
+from viewer.app.ways_back import WaysBack
 from viewer.model import edits
 from viewer.model.article import ArticleId
 from viewer.model.event import Event, EventId, Review
 from viewer.model.publication import latest_told, publication
+from viewer.model.when import Pair
 from viewer.panes.sentences import translated
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ class Analyst(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window = window
+
+    @cached_property
+    def _ways_back(self) -> WaysBack:
+        return WaysBack(self._window)
 
     def ask_publication_date(self, article_id: str = "") -> None:
         """Ask on which day the article appeared, or what is known of it; an empty answer clears it."""
@@ -50,8 +56,7 @@ class Analyst(QObject):
             except ValueError as error:
                 prompt = f"{translated(str(error))}\n" + self.tr("On which day did the article appear?")
                 continue
-            session.do(edits.publish_between(article.id, days))
-            self._show_dated()
+            self._publish(article.id, days)
             return
 
     def bound_publication_date(self, article_id: str = "") -> None:
@@ -62,13 +67,11 @@ class Analyst(QObject):
         if article is None or told is None:
             self._window.say(self.tr("The article tells of no day or year as past that could bound its own."))
             return
-        session.do(edits.publish_between(article.id, (told[1], session.today)))
-        self._show_dated()
+        self._publish(article.id, (told[1], session.today))
 
-    def _show_dated(self) -> None:
-        """Show the events that left the tray, for days that may not be in view."""
-        self._window.timeline.fit()
-        self._window.give_room()
+    def _publish(self, article: ArticleId, days: Pair) -> None:
+        """Date an article, and show the events that left the tray, for days that may not be in view."""
+        self._ways_back.do(edits.publish_between(article, days))
 
     def judge_selected(self, *, confirm: bool) -> None:
         """Confirm or reject the selected events; the same verdict again takes it back."""

@@ -3,17 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QLinearGradient, QPainter, QPen
 
 from viewer.draw import axis, badges, tags
 from viewer.draw.glyphs import FADED, FILLED, paint_bar, paint_halo, paint_mark
-from viewer.draw.phrases import counted
 from viewer.draw.style import Style, color
+from viewer.draw.timeline_lanes import paint_lane
 from viewer.draw.timeline_layout import (
     AXIS_PX,
     FLAG_PX,
-    FOLDED,
-    HEADING_PX,
     LANE_PAD_PX,
     LINE_PX,
     MARK_PX,
@@ -35,7 +33,6 @@ from viewer.model.zone import Zone
 __all__ = ["TimelineLayout", "TimelineView", "fit", "hit", "lay_out", "paint", "span_of"]
 
 RULE_PX = AXIS_PX - FLAG_PX + 1  # the line under the labels of the axis
-FOLD_PX = 12.0
 FADE_PX = 22.0
 POSSIBLY = 0.7  # opacity of what may lie in the time window
 
@@ -79,7 +76,7 @@ def paint(painter: QPainter, layout: TimelineLayout, focus: Focus, style: Style)
     painter.translate(0, -view.scroll_px)
     for box in layout.lanes:
         if view.shows(box.top, box.top + box.height):
-            _paint_lane(painter, box, view, style)
+            paint_lane(painter, box, view, style)
     painter.setClipRect(QRectF(view.gutter_px - 1, top + view.scroll_px, view.width_px, high))
     _paint_links(painter, layout, style)
     lit = focus.selected | ({focus.hovered} if focus.hovered else set())
@@ -184,64 +181,6 @@ def _paint_zone(painter: QPainter, view: TimelineView, zone: Zone, style: Style)
     room = view.gutter_px - 22
     words = next((each for each in choices if measure.horizontalAdvance(each) <= room), told)
     painter.drawText(QPointF(16, 15), measure.elidedText(words, Qt.TextElideMode.ElideRight, room))
-
-
-def _paint_lane(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:
-    bottom = box.top + box.height
-    if box.is_tray:  # no date, so no line of the calendar runs through it
-        painter.fillRect(QRectF(0, box.top + 1, view.width_px, box.height), color(style.ground))
-    painter.setPen(QPen(color(style.line), 1))
-    painter.drawLine(QPointF(0, bottom), QPointF(view.width_px, bottom))
-    bold = metrics(style, bold=True)
-    painter.setFont(style.font(style.font_px - 1, bold=True))
-    painter.setPen(color(style.text))
-    left, step = (4.0, HEADING_PX) if view.is_stacked else (16.0, bold.height())
-    if view.is_stacked:  # the lines of the calendar run behind the name, not through it
-        painter.fillRect(
-            QRectF(0, box.top + 1, view.width_px, len(box.lines) * step), color(style.ground, 0.8)
-        )
-    for i, line in enumerate(box.lines):
-        painter.drawText(QPointF(left, box.top + 19 + i * step), line)
-    painter.setFont(style.font(style.small_px))
-    painter.setPen(color(style.soft))
-    count = counted(style.phrases.events, box.count)
-    below = box.top + 19 + len(box.lines) * step
-    if view.is_stacked:
-        left, below = left + bold.horizontalAdvance(box.lines[-1]) + 8, below - step
-    if box.fold:
-        _paint_fold(painter, QPointF(left, below - 4), box, style)
-        left += FOLD_PX
-    if below < bottom - 2:
-        painter.drawText(QPointF(left, below), count)
-    if box.density:
-        _paint_density(painter, box, view, style)
-
-
-def _paint_fold(painter: QPainter, at: QPointF, box: LaneBox, style: Style) -> None:
-    """The triangle of what can be opened, or that was."""
-    corners = [(1, -4), (6.5, 0), (1, 4)] if box.fold == FOLDED else [(0, -3), (8, -3), (4, 2.5)]
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(style.soft))
-    painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
-    painter.restore()
-
-
-def _paint_density(painter: QPainter, box: LaneBox, view: TimelineView, style: Style) -> None:
-    most = max(box.density) or 1
-    top, height = box.top + 6, box.height - 22
-    painter.setPen(Qt.PenStyle.NoPen)
-    for column, count in enumerate(box.density):
-        if count:
-            painter.fillRect(
-                QRectF(view.gutter_px + column, top, 1, height),
-                color(style.accent, 0.12 + 0.88 * count / most),
-            )
-    painter.setFont(style.font(style.small_px))
-    painter.setPen(color(style.soft))
-    amounts = (f"{number:,}".replace(",", "\u202f") for number in (box.count, most))
-    words = style.phrases.shaded_on_paper if view.whole else style.phrases.shaded
-    painter.drawText(QPointF(view.gutter_px + 4, box.top + box.height - 5), words.format(*amounts))
 
 
 def _paint_links(painter: QPainter, layout: TimelineLayout, style: Style) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 from viewer.draw.style import Style
 from viewer.model.focus import Focus
 from viewer.panes.event_table import COLUMNS, GRADES, TIME, EventTable
+from viewer.panes.nothing_left import NothingLeft
 from viewer.panes.row_view import row_view
 from viewer.session import Session
 
@@ -28,6 +29,7 @@ class TablePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
+        NothingLeft(session, self._view.viewport(), self._view.viewport().rect)
         self.setFocusProxy(self._view)
         session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)

@@ -3,7 +3,7 @@
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QEnterEvent,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from viewer.draw import figure_legend, legend, overview, timeline
 from viewer.draw.scale import Scale
@@ -24,15 +24,18 @@ from viewer.draw.timeline_extents import bounded, moved_to
 from viewer.draw.timeline_layout import AXIS_PX, GUTTER_PX, Item, TimelineLayout, TimelineView
 from viewer.draw.timeline_tray import wanted_px
 from viewer.model import edits
+from viewer.model.dossier import Change
 from viewer.model.focus import Focus
 from viewer.model.query import Lane
 from viewer.model.when import EventId
 from viewer.panes import motion, turns
 from viewer.panes.glide import Glide
 from viewer.panes.keys import keep_from_window
+from viewer.panes.nothing_left import NothingLeft
 from viewer.panes.timeline_drag import EdgeDrag, dragged, edge_at, grip_at
 from viewer.panes.timeline_fold import TrayFold
 from viewer.panes.timeline_layers import TimelineLayers
+from viewer.panes.timeline_scroll import LaneScroll
 from viewer.panes.tips import tip_of
 from viewer.session import Session
 
@@ -62,8 +65,7 @@ class TimelinePane(QWidget):
         self._moved = False
         self._grip: str | None = None  # the part of the overview that is being dragged
         self._edge: EdgeDrag | None = None
-        self._scroll = QScrollBar(Qt.Orientation.Vertical, self)
-        self._scroll.setAccessibleName(self.tr("Lanes above and below"))
+        self._scroll = LaneScroll(session, self)
         self._scroll.valueChanged.connect(self._forget)
         self._zooming = Glide(self)
         self._zooming.passed.connect(self._zoom_on)
@@ -76,7 +78,8 @@ class TimelinePane(QWidget):
         )
         self.layers.changed.connect(self._forget)
         self.tray.changed.connect(self._follow_tray)
-        session.dossier_changed.connect(self._forget)
+        NothingLeft(session, self, self._free)
+        session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
 
     # What the window calls
@@ -87,6 +90,7 @@ class TimelinePane(QWidget):
 
     def set_lanes(self, lanes: Lane) -> None:
         """Group the events by something else."""
+        self._scroll.keep(self._layout)
         self._lanes = lanes
         self._forget()
 
@@ -127,6 +131,10 @@ class TimelinePane(QWidget):
         width = self.width() - (self._scroll.width() if self._scroll.isVisible() else 0)
         return QRectF(0, 0, max(width, GUTTER_PX + 40), room)
 
+    def _free(self) -> QRect:
+        """Where the lanes would be, had they anything to show."""
+        return self._area.adjusted(0, AXIS_PX, 0, 0).toRect()
+
     @property
     def _strip(self) -> QRectF:
         high = OVERVIEW_PX if self.height() >= ROOMY_PX else LOW_OVERVIEW_PX
@@ -148,16 +156,13 @@ class TimelinePane(QWidget):
         """Where everything is now; worked out again only after a change."""
         if self._layout is None:
             self._layout = self._lay_out()
-            room = self._area.height() - AXIS_PX
-            spare = max(0, round(self._layout.content_px - room))
-            if self._scroll.maximum() != spare or self._scroll.isVisible() != (spare > 0):
-                before = self._area, self._scroll.value()
-                self._scroll.setPageStep(round(room))
-                self._scroll.setRange(0, spare)
-                self._scroll.setVisible(spare > 0)
-                self._place_scroll()
-                if (self._area, self._scroll.value()) != before:
-                    self._layout = self._lay_out()
+            spare_px = self._layout.content_px - (self._area.height() - AXIS_PX)
+            before = self._area, self._scroll.value()
+            self._scroll.take_range(spare_px, self._area)
+            if not self._zooming.is_on:
+                self._scroll.settle(self._item, self._area)
+            if self._layout is None or (self._area, self._scroll.value()) != before:
+                self._layout = self._lay_out()
         return self._layout
 
     def _lay_out(self, *, in_view: bool = True, names_all: bool = False) -> TimelineLayout:
@@ -165,11 +170,6 @@ class TimelinePane(QWidget):
         view = replace(view, names_all=True) if names_all else view
         shown = session.zoned(session.shown)
         return timeline.lay_out(shown, session.focus, view, self._style, in_view=in_view)
-
-    def _place_scroll(self) -> None:
-        width = self._scroll.sizeHint().width()
-        area = self._area
-        self._scroll.setGeometry(self.width() - width, round(AXIS_PX), width, round(area.height() - AXIS_PX))
 
     def _forget(self, *_change: object) -> None:
         self._layout = None  # laid out again at the next paint, so ten edits cost one layout
@@ -188,18 +188,25 @@ class TimelinePane(QWidget):
         if chosen := self._session.focus.selected:
             self._reveal(min(chosen))
 
+    def _follow_dossier(self, change: Change) -> None:
+        self._scroll.keep(self._layout)
+        event = self._scroll.chosen
+        if event and change.old.events.get(event) is not change.new.events.get(event):
+            self._scroll.keep_wherever()  # it may have another date
+            self._move_to(event)
+        self._forget()
+
     def _reveal(self, event: EventId) -> None:
         """Scroll or move, as little as shows the event."""
-        when = self._session.known.events[event].when
-        span = timeline.span_of(when)
+        self._move_to(event)
+        if (item := self._item(event)) and self._scroll.maximum():
+            self._scroll.bring(item.rect, self._area)
+
+    def _move_to(self, event: EventId) -> None:
+        """Show the time of an event, if none of it is shown."""
+        span = timeline.span_of(self._session.known.events[event].when)
         if span and not (span[1] >= self._shown[0] and span[0] <= self._shown[1]):
             self.go_to_extent(moved_to(span, self._shown))
-        item = self._item(event)
-        if item and self._scroll.maximum():
-            top, bottom = item.rect.top() - AXIS_PX, item.rect.bottom() - AXIS_PX
-            room = self._area.height() - AXIS_PX
-            if top < self._scroll.value() or bottom > self._scroll.value() + room:
-                self._scroll.setValue(round(top - room / 3))
 
     def _item(self, event: EventId) -> Item | None:
         return next((item for item in self._lay_out(in_view=False).items if item.event == event), None)
@@ -211,8 +218,7 @@ class TimelinePane(QWidget):
         shown = bounded(shown)
         self._zooming.stop()
         if not self.isVisible() or not motion.is_wanted(self):
-            self._shown = shown
-            self._forget()
+            self._zoom_on(shown)
             return
         self._zooming.lead(self._shown, shown)
 
@@ -229,8 +235,7 @@ class TimelinePane(QWidget):
     def _pan(self, by_px: float) -> None:
         self._zooming.stop()
         scale = self._view.scale.panned(by_px)
-        self._shown = (scale.first, scale.last)
-        self._forget()
+        self._zoom_on((scale.first, scale.last))
 
     # The overview
 
@@ -279,7 +284,8 @@ class TimelinePane(QWidget):
             painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place_scroll()
+        self._scroll.keep(self._layout)
+        self._scroll.stand_beside(self._area)
         self._forget()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -323,7 +329,7 @@ class TimelinePane(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
             return
-        grip, edge = self._grip, self._edge
+        grip, edge, at = self._grip, self._edge, event.position()
         self._pressed = self._grip = self._edge = None
         if grip:
             if grip == "new" and not self._moved:
@@ -331,12 +337,10 @@ class TimelinePane(QWidget):
         elif edge is not None and self._moved:
             if (when := edge.when()) is not None:
                 self._session.do(edits.date(edge.event, when))
-        elif not self._moved and self.tray.is_under(self.laid_out(), event.position()):
+        elif not self._moved and self.tray.is_under(self.laid_out(), at):
             self.tray.toggle()
-        elif not self._moved and self._area.contains(event.position()):
-            self._select(
-                timeline.hit(self.laid_out(), event.position().x(), event.position().y()), event.modifiers()
-            )
+        elif not self._moved and self._area.contains(at):
+            self._select(timeline.hit(self.laid_out(), at.x(), at.y()), event.modifiers())
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -373,11 +377,8 @@ class TimelinePane(QWidget):
             return True
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             found = timeline.hit(self.laid_out(), event.pos().x(), event.pos().y())
-            tip = (
-                tip_of(found, self._session, self._style)
-                if found
-                else self.tray.tip(self.laid_out(), QPointF(event.pos()))
-            )
+            tip = tip_of(found, self._session, self._style) if found else ""
+            tip = tip or self.tray.tip(self.laid_out(), QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
