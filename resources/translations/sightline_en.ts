@@ -44,6 +44,20 @@
             <numerusform>Show {}: %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show {}: {} of %n event(s)</source>
+        <translation>
+            <numerusform>Show {}: {} of %n event</numerusform>
+            <numerusform>Show {}: {} of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n pass(es) the other filters</source>
+        <translation>
+            <numerusform>{} of %n passes the other filters</numerusform>
+            <numerusform>{} of %n pass the other filters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EvidencePart</name>

@@ -240,6 +240,20 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
         <source>{}: fade these events in every pane, or show them again</source>
         <translation>{}: atenuar estos eventos en todos los paneles, o volver a mostrarlos</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {}: {} of %n event(s)</source>
+        <translation>
+            <numerusform>Mostrar {}: {} de %n evento</numerusform>
+            <numerusform>Mostrar {}: {} de %n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n pass(es) the other filters</source>
+        <translation>
+            <numerusform>{} de %n pasa los demás filtros</numerusform>
+            <numerusform>{} de %n pasan los demás filtros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

@@ -1,4 +1,6 @@
-"""The certainty filters of the toolbar: one chip a certainty, with its sign and how many events have it."""
+"""The certainty filters of the toolbar: one chip a certainty, with its sign and how many events it shows."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -78,23 +80,25 @@ class Chips(QWidget):
             button.updateGeometry()
 
     def _count(self, *_change: object) -> None:
-        events = self._session.known.events.values()
-        found = query.counts(event for event in events if event.review is not Review.REJECTED)
+        """Say what each chip lets through of what passes the other filters, as the lists of filters do."""
+        known, others = self._session.known, replace(self._session.focus, certainties=ALL)
+        events = [event for event in known.events.values() if event.review is not Review.REJECTED]
+        total, passing = query.counts(events), query.counts(query.passing(known, others))
         names = self._style.phrases.certainties
         for certainty, button in self._buttons.items():
-            button.setText(
-                str(found[certainty]) if self._is_compact else f"{names[certainty]} {found[certainty]}"
-            )
-            button.setVisible(found[certainty] > 0)
-            button.setAccessibleName(
-                self.tr("Show {}: %n event(s)", "", found[certainty]).format(names[certainty])
-            )
-            button.setToolTip(
-                self.tr("{}: fade these events in every pane, or show them again").format(names[certainty])
-            )
+            name, left, all_ = names[certainty], passing[certainty], total[certainty]
+            button.setText(str(left) if self._is_compact else f"{name} {left}")
+            button.setVisible(max(left, all_) > 0)
+            said = self.tr("Show {}: %n event(s)", "", left).format(name)
+            told = self.tr("{}: fade these events in every pane, or show them again").format(name)
+            if left < all_:
+                said = self.tr("Show {}: {} of %n event(s)", "", all_).format(name, left)
+                told += "\n" + self.tr("{} of %n pass(es) the other filters", "", all_).format(left)
+            button.setAccessibleName(said)
+            button.setToolTip(told)
 
     def _follow_focus(self, old: Focus, new: Focus) -> None:
-        if old.known != new.known:
+        if replace(old, certainties=ALL).filters != replace(new, certainties=ALL).filters:
             self._count()
         self._check()
 

@@ -166,8 +166,7 @@ class Status(QStatusBar):
         session, known = self._session, self._session.known
         kept = self._passing
         if kept is None or kept[0] is not known or kept[1] != session.focus.filters:
-            found = (query.match(each, session.focus, known) for each in known.events.values())
-            passing = sum(match is not query.Match.NO for match in found)
+            passing = len(query.passing(known, session.focus))
             self._passing = kept = (known, session.focus.filters, passing)
         return kept[2]
 

@@ -73,7 +73,7 @@ class AreaList:
 
 def words(area: Area, style: Style, badge: str = "") -> str:
     """An area and how many events it has, which its numbers say where it has any."""
-    count = with_implied(len(area.events), area.unsaid, style.phrases)
+    count = with_implied(area.count, area.unsaid, style.phrases)
     return area.name if badge else f"{area.name} · {count}"
 
 

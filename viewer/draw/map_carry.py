@@ -35,12 +35,6 @@ def is_near(old: MapView, new: MapView) -> bool:
     return abs(old.zoom - new.zoom) <= MOST_ZOOM and max(abs(dx), abs(dy)) <= FURTHEST_PX
 
 
-def recertified(layout: MapLayout, dossier: Dossier, focus: Focus, style: Style) -> MapLayout:
-    """The layout of the same view of the same dossier after its filters changed: these only fade."""
-    marks = map_marks.marks(dossier, focus, layout.view, style.phrases)
-    return replace(layout, marks=tuple(marks), areas=tuple(map_marks.areas(dossier, focus, layout.view)))
-
-
 def carried(
     old: MapLayout,
     dossier: Dossier,

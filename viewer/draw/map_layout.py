@@ -14,6 +14,7 @@ from viewer.draw.map_claims import Card
 from viewer.draw.map_crowd import Crowd
 from viewer.draw.map_marks import MARK_PX, Area, Mark
 from viewer.draw.map_names import Free, GridLine, Name, great_places, grid, grid_names, names
+from viewer.draw.map_recount import recounted, unfiltered
 from viewer.draw.map_text import Measure
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
@@ -131,6 +132,21 @@ def lay_out(
         paper: what a figure wants besides; None for a pane.
         clear: rectangles of a pane that nothing may be written on.
     """
+    plain = unfiltered(focus)
+    placed = _placed(dossier, plain, view, style=style, base=base, paper=paper, clear=clear)
+    return placed if focus.filters == plain.filters else recounted(placed, dossier, focus, style)
+
+
+def _placed(
+    dossier: Dossier,
+    focus: Focus,
+    view: MapView,
+    *,
+    style: Style,
+    base: Base,
+    paper: OnPaper | None,
+    clear: Sequence[QRectF],
+) -> MapLayout:
     placing = _Placing(dossier, focus, view, style=style, base=base, paper=paper)
     placing.keep_clear(clear)
     made = placing.result()

@@ -1,7 +1,7 @@
 """Which events share a sign on a map: marks for points, areas for what is wider, and what has neither."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -44,6 +44,7 @@ class Mark:
     reach_px: float  # radius of the disc the events surely lie in; 0 where none is stated
     tally: tuple[tuple[Certainty, int], ...] = ()  # beside its label, where one sign cannot say it
     is_implied: bool = False  # of none of the events the text says that it was there
+    count: int = 1  # of its events that it tells of: those that pass the filters, if any does
 
     def moved(self, at: QPointF, reach_px: float) -> "Mark":
         """The same mark elsewhere; a map that is dragged asks for hundreds in a frame."""
@@ -57,6 +58,7 @@ class Mark:
             reach_px,
             self.tally,
             self.is_implied,
+            self.count,
         )
 
 
@@ -72,14 +74,15 @@ class Area:
     where: Where
     certainty: Certainty
     match: query.Match
+    count: int  # of its events that it tells of: those that pass the filters, if any does
     tally: tuple[tuple[Certainty, int], ...] = ()  # see `Mark`
     fan: Fan | None = None
-    unsaid: int = 0  # of so many events the text does not say that it was there
+    unsaid: int = 0  # of so many of these the text does not say that it was there
 
     @property
     def is_implied(self) -> bool:
-        """Whether the text says of none of the events that it was there."""
-        return self.unsaid == len(self.events)
+        """Whether the text says of none of the events it tells of that it was there."""
+        return self.unsaid == self.count
 
     @property
     def name(self) -> str:
@@ -118,13 +121,15 @@ def places(dossier: Dossier) -> Places:
 def matches(dossier: Dossier, focus: Focus) -> Mapping[EventId, query.Match]:
     """How surely each event passes the filters; worked out once for a dossier and its filters."""
     key = focus.filters
-    if not _last_matches or _last_matches[0][0] is not dossier or _last_matches[0][1] != key:
-        found = {i: query.match(event, focus, dossier) for i, event in dossier.events.items()}
-        _last_matches[:] = [(dossier, key, found)]
-    return _last_matches[0][2]
+    for of, filters, kept in _last_matches:
+        if of is dossier and filters == key:
+            return kept
+    found = {i: query.match(event, focus, dossier) for i, event in dossier.events.items()}
+    _last_matches[:] = [(dossier, key, found), *_last_matches[:1]]
+    return found
 
 
-# Panning asks the same again for every frame; one dossier is looked at at a time, so one answer is kept.
+# Panning asks the same again for every frame; one dossier is looked at at a time, with filters and without.
 _last_places: list[tuple[Dossier, Places]] = []
 _last_matches: list[tuple[Dossier, object, Mapping[EventId, query.Match]]] = []
 
@@ -288,7 +293,7 @@ class _Making:
         lead = next((point for point in points if point[0].id in self.focus.selected), None)
         events = [event for event, _ in points]
         shown = [event for event in events if self.how_surely[event.id] is not query.Match.NO]
-        told = [e for e in events if e.review in query.KEPT or (lead and e is lead[0])] or events
+        told = _told(events, self.how_surely, {lead[0].id} if lead else frozenset())
         among = [lead[0]] if lead is not None else shown or events
         names = _names([where for _, where in points], (lead or points[0])[1])
         return Mark(
@@ -301,7 +306,21 @@ class _Making:
             reach_px=self.reach_px(group, metres_per_px),
             tally=_tally(told),
             is_implied=all(event.implies(where) for event, where in points),
+            count=len(told),
         )
+
+
+def _told(
+    events: list[Event], how_surely: Mapping[EventId, query.Match], selected: Set[EventId]
+) -> list[Event]:
+    """The events that a sign counts: those that pass the filters, and what is selected.
+
+    Where none passes, the faded sign counts all but the rejected, and these if there are no others.
+    """
+    has_passing = any(how_surely[e.id] is not query.Match.NO for e in events)
+    if has_passing:
+        return [e for e in events if how_surely[e.id] is not query.Match.NO or e.id in selected]
+    return [e for e in events if e.review in query.KEPT or e.id in selected] or events
 
 
 def _names(places: list[Where], first: Where) -> list[str]:
@@ -347,11 +366,18 @@ def whole_words(text: str, most: int) -> str:
 def areas(dossier: Dossier, focus: Focus, view: MapView) -> list[Area]:
     """Every country, region, district and sea that events are in, wherever it lies."""
     how_surely = matches(dossier, focus)
-    return [_area(found, how_surely, view) for found in places(dossier).areas]
+    return [_area(found, how_surely, view, focus.selected) for found in places(dossier).areas]
 
 
-def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], view: MapView) -> Area:
+def _area(
+    found: tuple[Point, ...],
+    how_surely: Mapping[EventId, query.Match],
+    view: MapView,
+    selected: Set[EventId],
+) -> Area:
     events, where = [event for event, _ in found], found[0][1]
+    told = _told(events, how_surely, selected)
+    counted_ids = {event.id for event in told}
     assert where.lat is not None
     assert where.lon is not None
     at, fan = QPointF(*view.px(where.lat, where.lon)), None
@@ -364,9 +390,10 @@ def _area(found: tuple[Point, ...], how_surely: Mapping[EventId, query.Match], v
         at=at,
         events=tuple(event.id for event in events),
         where=where,
-        certainty=min((event.certainty for event in events), key=STRONGEST.__getitem__),
+        certainty=min((event.certainty for event in told), key=STRONGEST.__getitem__),
         match=max(how_surely[event.id] for event in events),
-        tally=_tally(events),
+        count=len(told),
+        tally=_tally(told),
         fan=fan,
-        unsaid=sum(event.implies(place) for event, place in found),
+        unsaid=sum(event.implies(place) for event, place in found if event.id in counted_ids),
     )

@@ -143,6 +143,11 @@ def match(event: Event, focus: Focus, dossier: Dossier) -> Match:
     return min(in_window(when, focus.window_s), in_box(event.where, focus.box))
 
 
+def passing(dossier: Dossier, focus: Focus) -> list[Event]:
+    """The events that the filters of *focus* do not exclude."""
+    return [event for event in dossier.events.values() if match(event, focus, dossier) is not Match.NO]
+
+
 def meets(event: Event, only: Only, dossier: Dossier) -> bool:
     """Whether an event is of the kinds, actors, verdicts and grades asked for."""
     has = traits(event, dossier)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
 from viewer.draw.map_base import Base
-from viewer.draw.map_carry import carried, is_near, recertified
+from viewer.draw.map_carry import carried, is_near
 from viewer.draw.map_layout import MapLayout, lay_out
+from viewer.draw.map_recount import recounted
 from viewer.draw.map_view import MapView
 from viewer.draw.style import Style
 from viewer.model.dossier import Dossier
@@ -89,7 +90,7 @@ class MapLayouts(QObject):
             self._rest.start()  # what is new to draw is left until then
             return None
         if layout.view == view and not layout.is_moving and before[4] == of[4]:
-            return recertified(layout, dossier, focus, style)  # filters move nothing
+            return recounted(layout, dossier, focus, style)  # filters move nothing
         if before[3] != of[3]:
             return None
         if layout.view != view:
