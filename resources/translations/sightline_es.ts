@@ -2602,6 +2602,10 @@ Open that? The file stays as it is.</source>
         <translation>Indicar fecha de publicación…</translation>
     </message>
     <message>
+        <source>It tells of {} as past.</source>
+        <translation>Habla de {} como pasado.</translation>
+    </message>
+    <message>
         <source>set its date…</source>
         <translation>indicar su fecha…</translation>
     </message>

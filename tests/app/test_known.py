@@ -4,13 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from tests.values import day, two_days_dossier
 from viewer.app.day_slider import DaySlider
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.known import Clock, Known
+from viewer.model.view import View
 from viewer.model.when import EventId
+from viewer.panes.inspector_place import PlacePart
 
 PIER, CABINET = EventId("pier"), EventId("cabinet")
 
@@ -167,6 +170,62 @@ def test_nothing_is_read_into_the_past(window):
     assert all(action.isEnabled() for command, action in window._actions if command.name == "&Add article…")
 
 
+ASKING = (
+    "Add a &layer…",
+    "Set &publication date…",
+    "&Event from the marked text",
+    "Point to it on the &map",
+    "New event &without a quote…",
+    "&Same event?…",
+    "Correct &a name everywhere…",
+    "&Keep this view…",
+    "&Forget a view…",
+)
+
+
+def test_what_would_ask_for_an_edit_cannot_be_begun_in_the_past(window):
+    window.session.do(edits.keep_view(View("Coast")))
+    window.session.look(selected=frozenset({PIER}))
+
+    def possible() -> set[str]:
+        return {command.name for command, action in window._actions if action.isEnabled()}
+
+    assert possible() >= set(ASKING)
+    window.known.toggle()
+    assert possible().isdisjoint(ASKING)
+    assert {"&Find…", "Export &figure…", "&Confirm"} <= possible()  # which changes nothing, or asks nothing
+    window.known.end()
+    assert possible() >= set(ASKING)
+
+
+def test_no_button_asks_for_an_edit_in_the_past(window, qtbot):
+    window.session.look(selected=frozenset({PIER}))
+    window.status.offer_pairs(2, list)
+    pane, pick = window.questions, window.inspector.findChild(PlacePart)._pick
+    asked = next(row for row, each in enumerate(pane._table.rows) if each.question.event == PIER)
+    pane._make_current(asked)
+    pane._tell()
+    buttons = (window.status._offer, pane._aside, pick)
+    assert all(button.isEnabled() and not button.isHidden() for button in buttons)
+    window.known.toggle()
+    assert window.status._offer.isHidden()
+    assert not pane._aside.isEnabled()
+    assert not pick.isEnabled()
+    window.known.end()
+    assert all(button.isEnabled() and not button.isHidden() for button in buttons)
+
+
+def test_the_banner_of_an_undated_article_leads_to_no_dialog_in_the_past(make_window):
+    window = make_window()
+    window.session.do(edits.note(next(iter(window.session.dossier.events)), "seen"))
+    assert "<a href" in window.text._banner_text.text()
+    window.known.toggle()
+    assert window.known.is_on
+    assert "carries no date" in window.text._banner_text.text()
+    assert "date it" not in window.text._banner_text.text()
+    assert "<a href" not in window.text._banner_text.text()
+
+
 def test_a_question_leads_into_its_field(window, qtbot):
     window.show_pane("questions")
     pane = window.questions
@@ -189,3 +248,14 @@ def test_the_slider_goes_to_the_stop_that_is_nearest_to_a_click(qtbot):
     qtbot.mouseMove(slider, QPoint(30, 14))
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(30, 14))
     assert slider.value() in (0, 2)  # whether a move carries the button is up to the platform
+
+
+def test_what_was_deleted_since_is_selected_in_the_past_and_every_menu_still_opens(window):
+    with_history(window)
+    window.known.toggle()
+    window.known._use_clock(Clock.RECORDED)
+    window.known._slider.setValue(0)
+    window.session.look(selected=frozenset({CABINET}))
+    for menu in window.menuBar().findChildren(QMenu):
+        menu.aboutToShow.emit()
+    assert window.session.focus.selected == {CABINET}

@@ -7,6 +7,21 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from viewer.app import map_window, merging
 from viewer.app.command import Command
+from viewer.app.possible import (
+    can_step_back,
+    has_article,
+    has_content,
+    has_events,
+    has_one_selected,
+    has_selected,
+    may_add,
+    may_bound_date,
+    may_compare,
+    may_edit,
+    may_edit_events,
+    may_edit_one,
+    may_forget_view,
+)
 
 if TYPE_CHECKING:
     from viewer.app.layers import Layers
@@ -15,55 +30,14 @@ if TYPE_CHECKING:
     from viewer.app.window import Window
 
 
-def _open(window: "Window") -> bool:
-    return bool(window.session.dossier.articles)
-
-
-def _undated(window: "Window") -> bool:
-    article = window.text.article
-    return article is not None and article.published is None
-
-
-def _filled(window: "Window") -> bool:
-    return not window.session.dossier.is_empty
-
-
-def _several_articles(window: "Window") -> bool:
-    return len(window.session.dossier.articles) > 1
-
-
-def _selected(window: "Window") -> bool:
-    return bool(window.session.focus.selected)
-
-
-def _one_selected(window: "Window") -> bool:
-    return len(window.session.focus.selected) == 1
-
-
-def _can_step_back(window: "Window") -> bool:
-    return window.messages.is_on or _selected(window) or window.known.is_on
-
-
 def _step_back(window: "Window") -> None:
     """Close what is told as wrong; else select nothing; where nothing is selected, leave the past."""
     if window.messages.is_on:
         window.messages.clear_all()
-    elif _selected(window):
+    elif has_selected(window):
         window.session.look(selected=frozenset())
     else:
         window.known.end()
-
-
-def _may_read(window: "Window") -> bool:
-    return _open(window) and window.session.may_edit  # what is read becomes an edit
-
-
-def _viewed(window: "Window") -> bool:
-    return bool(window.session.dossier.views)
-
-
-def _any(window: "Window") -> bool:
-    return bool(window.session.dossier.events)
 
 
 def _layers(window: "Window") -> "Layers":
@@ -102,28 +76,32 @@ MENUS = (FILE, EDIT, EVENT, VIEW, MAP, HELP)
 COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
     Command(N("actions", "&Open…"), FILE, lambda w: w.opening.ask(), ("Ctrl+O",)),
     Command(
-        N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), _may_read
+        N("actions", "&Add article…"), FILE, lambda w: w.opening.ask_to_add(), ("Ctrl+Shift+O",), may_add
     ),
-    Command(N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).adding.ask(), ("Ctrl+Shift+L",)),
-    None,
-    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), _filled),
     Command(
-        N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), _filled
+        N("actions", "Add a &layer…"), FILE, lambda w: _layers(w).adding.ask(), ("Ctrl+Shift+L",), may_edit
+    ),
+    None,
+    Command(N("actions", "&Save dossier"), FILE, lambda w: w.saving.save(), ("Ctrl+S",), has_content),
+    Command(
+        N("actions", "Save &dossier as…"), FILE, lambda w: w.saving.save_as(), ("Ctrl+Shift+S",), has_content
     ),
     Command(
         N("actions", "Save a copy without h&istory…"),
         FILE,
         lambda w: w.saving.save_without_history(),
         (),
-        _filled,
+        has_content,
     ),
-    Command(N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), _open),
+    Command(
+        N("actions", "Export &figure…"), FILE, lambda w: w.saving.export_figure(), ("Ctrl+E",), has_article
+    ),
     Command(
         N("actions", "Export e&vents…"),
         FILE,
         lambda w: w.saving.export_events(),
         ("Ctrl+Shift+E",),
-        _open,
+        has_article,
     ),
     None,
     Command(N("actions", "&Quit"), FILE, lambda w: w.close(), ("Ctrl+Q",)),
@@ -148,21 +126,21 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         EDIT,
         lambda w: w.analyst.ask_publication_date(),
         ("Ctrl+D",),
-        _open,
+        may_add,
     ),
     Command(
         N("actions", "&Bound publication date by the text"),
         EDIT,
         lambda w: w.analyst.bound_publication_date(),
         (),
-        _undated,
+        may_bound_date,
     ),
     Command(
         N("actions", "Article in &English"),
         EDIT,
         lambda w: w.opening.read_as("en"),
         (),
-        _may_read,
+        may_add,
         lambda w: w.opening.reads_as("en"),
         ARTICLE_LANGUAGE,
     ),
@@ -171,36 +149,44 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         EDIT,
         lambda w: w.opening.read_as("es"),
         (),
-        _may_read,
+        may_add,
         lambda w: w.opening.reads_as("es"),
         ARTICLE_LANGUAGE,
     ),
     Command(
-        N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), _may_read
+        N("actions", "Read the article &again"), EDIT, lambda w: w.opening.read_again(), ("F5",), may_add
     ),
     Command(
         N("actions", "Take another te&xt of the article…"),
         EDIT,
         lambda w: w.opening.take_text(),
         (),
-        _may_read,
+        may_add,
     ),
     Command(
-        N("actions", "Choo&se filters…"), EDIT, lambda w: w.toolbar.filters.open(), ("Ctrl+Shift+F",), _any
+        N("actions", "Choo&se filters…"),
+        EDIT,
+        lambda w: w.toolbar.filters.open(),
+        ("Ctrl+Shift+F",),
+        has_events,
     ),
-    Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), _any),
-    Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), _any),
-    Command(N("actions", "&Previous in time"), EVENT, lambda w: w.walk(-1), ("K",), _any),
+    Command(N("actions", "Clear the fi&lters"), EDIT, lambda w: w.clear_filters(), ("Ctrl+0",), has_events),
+    Command(N("actions", "&Next in time"), EVENT, lambda w: w.walk(1), ("J",), has_events),
+    Command(N("actions", "&Previous in time"), EVENT, lambda w: w.walk(-1), ("K",), has_events),
     None,
     Command(
         N("actions", "&Event from the marked text"),
         EVENT,
         lambda w: w.analyst.event_from_text(),
         ("E",),
-        _open,
+        may_add,
     ),
     Command(
-        N("actions", "&Confirm"), EVENT, lambda w: w.analyst.judge_selected(confirm=True), ("C",), _selected
+        N("actions", "&Confirm"),
+        EVENT,
+        lambda w: w.analyst.judge_selected(confirm=True),
+        ("C",),
+        has_selected,
     ),
     Command(
         N("actions", "Con&firm the place as it stands"),
@@ -210,21 +196,25 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         lambda w: bool(w.analyst.with_implied_places()),
     ),
     Command(
-        N("actions", "&Reject"), EVENT, lambda w: w.analyst.judge_selected(confirm=False), ("X",), _selected
+        N("actions", "&Reject"),
+        EVENT,
+        lambda w: w.analyst.judge_selected(confirm=False),
+        ("X",),
+        has_selected,
     ),
     Command(
         N("actions", "Edit &in the inspector"),
         EVENT,
         lambda w: w.show_pane("inspector"),
         ("Return",),
-        _selected,
+        has_selected,
     ),
     Command(
-        N("actions", "Point to it on the &map"), EVENT, lambda w: w.picking.begin(), ("L",), _one_selected
+        N("actions", "Point to it on the &map"), EVENT, lambda w: w.picking.begin(), ("L",), may_edit_one
     ),
-    Command(N("actions", "New event &without a quote…"), EVENT, merging.add_own, ("N",), _open),
+    Command(N("actions", "New event &without a quote…"), EVENT, merging.add_own, ("N",), may_add),
     None,
-    Command(N("actions", "&Same event?…"), EVENT, merging.ask_same, ("S",), _several_articles),
+    Command(N("actions", "&Same event?…"), EVENT, merging.ask_same, ("S",), may_compare),
     Command(N("actions", "Mer&ge two events"), EVENT, merging.merge_selected, ("G",), merging.are_two),
     Command(
         N("actions", "&Take the merger back"),
@@ -240,17 +230,17 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         ("T",),
         merging.may_split,
     ),
-    Command(N("actions", "D&uplicate"), EVENT, merging.duplicate_selected, ("D",), _one_selected),
+    Command(N("actions", "D&uplicate"), EVENT, merging.duplicate_selected, ("D",), has_one_selected),
     Command(
         N("actions", "Correct &a name everywhere…"),
         EVENT,
         merging.correct_name,
         ("Ctrl+R",),
-        _any,
+        may_edit_events,
     ),
     None,
-    Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), _selected),
-    Command(N("actions", "Dese&lect"), EVENT, _step_back, ("Esc",), _can_step_back),
+    Command(N("actions", "&Delete"), EVENT, lambda w: w.analyst.delete_selected(), ("Del",), has_selected),
+    Command(N("actions", "Dese&lect"), EVENT, _step_back, ("Esc",), can_step_back),
     Command(
         N("actions", "&Light theme"),
         VIEW,
@@ -329,13 +319,21 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         VIEW,
         lambda w: w.known.toggle(),
         ("Ctrl+L",),
-        _open,
+        has_article,
         lambda w: w.known.is_on,
     ),
     Command(
-        N("actions", "&Keep this view…"), VIEW, lambda w: w.views.keep(), ("Ctrl+Shift+V",), _any, None, VIEWS
+        N("actions", "&Keep this view…"),
+        VIEW,
+        lambda w: w.views.keep(),
+        ("Ctrl+Shift+V",),
+        may_edit_events,
+        None,
+        VIEWS,
     ),
-    Command(N("actions", "&Forget a view…"), VIEW, lambda w: w.views.forget(), (), _viewed, None, VIEWS),
+    Command(
+        N("actions", "&Forget a view…"), VIEW, lambda w: w.views.forget(), (), may_forget_view, None, VIEWS
+    ),
     None,
     Command(N("actions", "Panes as at &first"), VIEW, lambda w: w.reset_panes()),
     Command(
@@ -351,7 +349,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         MAP,
         lambda w: w.timeline.tray.toggle(),
         ("O",),
-        _filled,
+        has_content,
         checked=lambda w: w.timeline.tray.is_open,
     ),
     Command(N("actions", "Zoom &in"), MAP, lambda w: w.map.zoom_in(), ("Ctrl++", "Ctrl+=")),
@@ -367,7 +365,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         MAP,
         _rings,
         ("R",),
-        _selected,
+        has_selected,
     ),
     None,
     Command(
@@ -382,7 +380,7 @@ COMMANDS: tuple[Command | None, ...] = (  # None is a line between groups
         MAP,
         lambda w: w.playing.toggle(),
         ("P",),
-        _any,
+        has_events,
         lambda w: w.playing.is_on,
     ),
     Command(N("actions", "&Keyboard shortcuts"), HELP, lambda w: w.show_dialog("shortcuts"), ("?", "F1")),

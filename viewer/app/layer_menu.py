@@ -23,7 +23,7 @@ class LayerMenu(QObject):
 
     def __init__(self, window: "Window", layers: "Layers") -> None:
         super().__init__(layers)
-        self._layers = layers
+        self._layers, self._session = layers, window.session
         bar = window.menuBar()
         view = next(action.menu() for action in bar.actions() if action.text() == said(VIEW))
         assert isinstance(view, QMenu)
@@ -56,8 +56,10 @@ class LayerMenu(QObject):
         self._list_rest(menu, layer)
 
     def _list_rest(self, menu: QMenu, layer: LayerReference) -> None:
-        menu.addAction(self.tr("&Point at its file…"), partial(self._layers.reopening.point, layer))
-        menu.addAction(self.tr("&Remove"), partial(self._layers.remove, layer))
+        point = menu.addAction(self.tr("&Point at its file…"), partial(self._layers.reopening.point, layer))
+        remove = menu.addAction(self.tr("&Remove"), partial(self._layers.remove, layer))
+        for action in (point, remove):
+            action.setEnabled(self._session.may_edit)
         menu.setToolTip(layer.path)
 
     def _list_kinds(self, menu: QMenu, held: "Held") -> None:

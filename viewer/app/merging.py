@@ -154,7 +154,7 @@ def _own_id(what: str, number: int) -> EventId:
 
 
 def _selected(window: "Window") -> Event:
-    return window.session.dossier.events[next(iter(window.session.focus.selected))]
+    return window.session.known.events[next(iter(window.session.focus.selected))]
 
 
 def _do(window: "Window", edit: Edit, *, selects_new: bool = False, with_old: bool = False) -> bool:

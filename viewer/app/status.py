@@ -137,8 +137,12 @@ class Status(QStatusBar):
             self._saved.setText(self.tr("As read"))
 
     def _show_offer(self) -> None:
-        """Show the button when nothing is going on: there is not room for both in a small window."""
-        self._offer.setVisible(bool(self._offer.text()) and self._work.isHidden())
+        """Show the button when nothing is going on: there is not room for both in a small window.
+
+        In the past nothing is offered that would change something.
+        """
+        is_wanted = bool(self._offer.text()) and self._session.may_edit
+        self._offer.setVisible(is_wanted and self._work.isHidden())
 
     def _take_offer(self) -> None:
         call = self._offered
@@ -160,6 +164,7 @@ class Status(QStatusBar):
             words = f"{words} · " + self.tr("as known on {}").format(known.day)
         chosen = self.tr("%n selected", "", selected)
         self._counts.setText(f"{words} · {chosen}" if selected else words)
+        self._show_offer()
 
     def _count_passing(self) -> int:
         """How many events pass the filters; counted once for the same filters."""

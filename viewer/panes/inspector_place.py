@@ -81,6 +81,7 @@ class PlacePart(TypedPart):
             self._search("")
         if self.is_new or event.where != self._shown:
             self._at, self._shown = self._main(event), event.where
+        self._pick.setEnabled(self.session.may_edit)
         self._show_places(event)
 
     def show_typed(self, words: str, at: int) -> None:

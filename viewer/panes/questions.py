@@ -152,8 +152,8 @@ class QuestionsPane(QWidget):
         self._told.setText(f"{words} · " + self.tr("%n set aside", "", aside) if aside else words)
         again = current is not None and current.is_set_aside
         self._aside.setText(self.tr("Ask again (Del)") if again else self.tr("Set aside (Del)"))
-        for button in (self._fill, self._aside):
-            button.setEnabled(current is not None)
+        self._fill.setEnabled(current is not None and self._may_go_to(current))
+        self._aside.setEnabled(current is not None and self._session.may_edit)
         self.titled.emit(self.title)
 
     def _select(self, *_selections: object) -> None:
@@ -168,8 +168,12 @@ class QuestionsPane(QWidget):
         self._table.shows_all = on
         self._follow_dossier()
 
+    def _may_go_to(self, current: Row) -> bool:
+        """Whether a question leads anywhere now: in the past no day of publication is asked for."""
+        return self._session.may_edit or current.question.asks is not Asks.PUBLISHED
+
     def _go_to_field(self, *_index: object) -> None:
-        if (current := self._current) is None:
+        if (current := self._current) is None or not self._may_go_to(current):
             return
         question = current.question
         if question.event:

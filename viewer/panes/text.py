@@ -219,9 +219,11 @@ class TextPane(QWidget):
         told = latest_told(self._session.known, article, self._session.today)
         if told is None:
             rest = self.tr("Dates that depend on it stay open until it has one.")
-            link = self.tr("Set publication date…")
-            return f"<b>{lead}</b> {rest} {self._link(DATE, link)}"
+            link = self._link(DATE, self.tr("Set publication date…"))
+            return f"<b>{lead}</b> {rest} {link}" if self._session.may_edit else f"<b>{lead}</b> {rest}"
         words = label(When.instant(*_named(told)), self._style.language)
+        if not self._session.may_edit:
+            return f"<b>{lead}</b> " + self.tr("It tells of {} as past.").format(words)
         bound, other = self.tr("date it since then"), self.tr("set its date…")
         said = self.tr("It tells of {} as past: {}, or {}")
         return f"<b>{lead}</b> " + said.format(words, self._link(BOUND, bound), self._link(DATE, other))
@@ -233,6 +235,8 @@ class TextPane(QWidget):
             told = label(When.instant(*_named(against.told)), self._style.language)
             lead = self.tr("Its date, {}, is earlier than {}, of which it tells as past.").format(date, told)
         keep, other = self._link(KEEP, self.tr("Keep it")), self._link(DATE, self.tr("set its date…"))
+        if not self._session.may_edit:
+            return f"⚠ <b>{lead}</b>"
         return f"⚠ <b>{lead}</b> " + self.tr("{}, or {}").format(keep, other)
 
     def _keep_date(self) -> None:
