@@ -1496,8 +1496,8 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
         <translation>El actor o la fuente recibe este nombre en todos los eventos.</translation>
     </message>
     <message>
-        <source>The gazetteer knows {}: every event there is put at {:.2f}, {:.2f}.</source>
-        <translation>El nomenclátor conoce {}: todos los eventos de ese lugar pasan a {:.2f}, {:.2f}.</translation>
+        <source>The gazetteer knows {}: every event there is put at {}.</source>
+        <translation>El nomenclátor conoce {}: todos los eventos de ese lugar pasan a {}.</translation>
     </message>
     <message>
         <source>The gazetteer does not know it: the name changes, the position stays.</source>
@@ -1959,7 +1959,7 @@ Open that? The file stays as it is.</source>
     </message>
     <message>
         <source>correct: a name, or -12.04, -77.14</source>
-        <translation>nombre, o -12.04, -77.14</translation>
+        <translation>nombre, o -12,04; -77,14</translation>
     </message>
     <message>
         <source>The text gives no place</source>
@@ -2015,7 +2015,7 @@ Open that? The file stays as it is.</source>
     </message>
     <message>
         <source>“{}” is in no gazetteer; type coordinates like -12.04, -77.14, or another name.</source>
-        <translation>«{}» no está en ningún nomenclátor; escriba coordenadas como -12.04, -77.14, u otro nombre.</translation>
+        <translation>«{}» no está en ningún nomenclátor; escriba coordenadas como -12,04; -77,14, u otro nombre.</translation>
     </message>
     <message>
         <source>not placed</source>
@@ -2603,7 +2603,7 @@ Open that? The file stays as it is.</source>
     </message>
     <message>
         <source>It tells of {} as past.</source>
-        <translation>Habla de {} como pasado.</translation>
+        <translation>Da {} por pasado.</translation>
     </message>
     <message>
         <source>set its date…</source>
@@ -3593,6 +3593,22 @@ Nombre:</translation>
         <source>A report to read and to edit, in time order.</source>
         <translation>Un informe para leer y editar, en orden cronológico.</translation>
     </message>
+    <message>
+        <source>Exchange JSON</source>
+        <translation>JSON de intercambio</translation>
+    </message>
+    <message>
+        <source>Stand-alone page</source>
+        <translation>Página independiente</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Informe en Markdown</translation>
+    </message>
+    <message>
+        <source>Web annotations</source>
+        <translation>Anotaciones web</translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
@@ -4144,7 +4160,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>“{}” is no place that could be read; type a name, or coordinates like -12.04, -77.14.</source>
-        <translation>«{}» no se pudo leer como lugar; escriba un nombre, o coordenadas como -12.04, -77.14.</translation>
+        <translation>«{}» no se pudo leer como lugar; escriba un nombre, o coordenadas como -12,04; -77,14.</translation>
     </message>
     <message>
         <source>“{}” gives two latitudes; type one latitude and one longitude.</source>
@@ -4172,11 +4188,11 @@ Nombre:</translation>
     </message>
     <message>
         <source>“{}” is not one latitude and one longitude; type them like -12.04, -77.14.</source>
-        <translation>«{}» no es una latitud y una longitud; escríbalas como -12.04, -77.14.</translation>
+        <translation>«{}» no es una latitud y una longitud; escríbalas como -12,04; -77,14.</translation>
     </message>
     <message>
         <source>“{}” has both a sign and a letter; type either -12.04 or 12.04 S.</source>
-        <translation>«{}» tiene signo y letra; escriba -12.04 o 12.04 S.</translation>
+        <translation>«{}» tiene signo y letra; escriba -12,04 o 12,04 S.</translation>
     </message>
     <message>
         <source>“{}” has a fraction before its last number; only the last can have one.</source>

@@ -20,7 +20,7 @@ from viewer.panes.inspector_fields import ActorsPart, HeadlinePart, NotesPart, P
 from viewer.panes.inspector_numbers import NumbersPart
 from viewer.panes.inspector_place import PlacePart
 from viewer.panes.inspector_time import TimePart
-from viewer.panes.place_words import dms
+from viewer.panes.spoken import dms_words
 from viewer.session import Session
 
 STAY = EventId("stay")
@@ -164,13 +164,13 @@ def test_names_from_an_article_are_shown_as_they_are_written(pane, session):
     [(-12.04, "12°02′24″S"), (0.0, "0°00′00″N"), (59.99999, "60°00′00″N")],
 )
 def test_degrees_are_written_in_minutes_and_seconds(degrees, words):
-    assert dms(degrees, "NS") == words
+    assert dms_words(degrees, 0.0) == f"{words} 0°00′00″E"
 
 
 def test_no_seconds_are_written_where_a_minute_is_not_known():
-    assert dms(-12.0432, "NS", 28_700) == "12°03′S"
-    assert dms(59.9999, "NS", 28_700) == "60°00′N"
-    assert dms(-12.0432, "NS", 1500) == "12°02′36″S"
+    assert dms_words(-12.0432, 0.5, 28_700) == "12°03′S 0°30′E"
+    assert dms_words(59.9999, -0.5, 28_700) == "60°00′N 0°30′W"
+    assert dms_words(-12.0432, 0.5, 1500) == "12°02′36″S 0°30′00″E"
 
 
 # Correcting

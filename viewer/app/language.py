@@ -39,9 +39,3 @@ def install(app: QCoreApplication, choice: LanguageChoice) -> list[QTranslator]:
             app.installTranslator(translator)
             found.append(translator)
     return found
-
-
-def spoken() -> Language:
-    """The language of the installed translator, which carries its own code as a translation."""
-    code = QCoreApplication.translate("language", "en", "the code of this language: en, es")
-    return "es" if code == "es" else "en"

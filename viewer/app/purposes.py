@@ -21,6 +21,13 @@ PURPOSES: Mapping[str, str] = {
     "markdown": N("purposes", "A report to read and to edit, in time order."),
 }
 
+TITLES: Mapping[str, str] = {  # where they are words, and not names that are the same everywhere
+    "Exchange JSON": N("purposes", "Exchange JSON"),
+    "Stand-alone page": N("purposes", "Stand-alone page"),
+    "Markdown report": N("purposes", "Markdown report"),
+    "Web annotations": N("purposes", "Web annotations"),
+}
+
 
 def said(text: str) -> str:
     """A text of this module in the language of the window."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from viewer.model import query
 from viewer.model.dossier import Change, Dossier
 from viewer.model.moment import Moment
-from viewer.panes.place_words import dms
+from viewer.panes.spoken import dms_words
 from viewer.session import Session
 
 SAID_MS = 12_000
@@ -118,7 +118,7 @@ class Status(QStatusBar):
         self._network.setFont(font)
 
     def show_place(self, lat: float, lon: float) -> None:
-        self._place.setText(f"{dms(lat, 'NS')}  {dms(lon, 'EW')}")
+        self._place.setText(dms_words(lat, lon, between="  "))
 
     def show_date(self, seconds: float) -> None:
         """Show the day that lies *seconds* after 1970, UTC, or by the clocks of the zone that is chosen."""

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
-from viewer.app import language
 from viewer.draw.style import DARK, LIGHT, Style, color
+from viewer.panes.spoken import spoken
 
 ThemeChoice = Literal["system", "light", "dark"]
 
@@ -19,7 +19,7 @@ def style_for(choice: ThemeChoice) -> Style:
     dark = choice == "dark"
     if choice == "system":
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return replace(DARK if dark else LIGHT, language=language.spoken())
+    return replace(DARK if dark else LIGHT, language=spoken())
 
 
 def apply(app: QApplication, style: Style) -> None:

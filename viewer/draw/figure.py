@@ -38,6 +38,7 @@ from viewer.draw.map_base import Base
 from viewer.draw.png import png
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
+from viewer.model.numerals import numeral
 
 __all__ = [
     "ENDINGS",
@@ -161,7 +162,8 @@ def too_small(made: tuple[Sheet, ...], figure: Figure) -> str:
     per_unit = LAYOUT_DPI / MM_PER_INCH if figure.unit == "mm" else 1.0
     magnified = figure.size[0] * per_unit / made[0].size[0]
     points = min(sheet.smallest_px for sheet in made) * magnified * 0.75
-    return FIGURE_PHRASES[figure.language].small.format(points) if points < LEAST_PT - 0.05 else ""
+    said = numeral(points, figure.language, digits=1)
+    return FIGURE_PHRASES[figure.language].small.format(said) if points < LEAST_PT - 0.05 else ""
 
 
 def picture(dossier: Dossier, figure: Figure, *, base: Base, pixels: tuple[int, int] | None = None) -> QImage:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from viewer.draw.map_base import copies_px, line_path
 from viewer.draw.map_view import MapView
+from viewer.draw.quantities import number_words, plain_words
 from viewer.draw.style import Style, color
 from viewer.draw.wrapping import wrapped
 from viewer.geo.geodesy import KM_M, NAUTICAL_MILE_M
@@ -67,9 +68,9 @@ def sea_words(routes: "Sequence[SeaRoute]", speed_kn: float | None, style: Style
         lines += wrapped(told, MOST_WIDE_PX, QFontMetricsF(style.font(style.small_px)))
     if speed_kn:
         hours = total / NAUTICAL_MILE_M / speed_kn
-        days, few = said.sea_days.format(f"{hours / DAY_H:.1f}"), said.sea_hours.format(f"{hours:.0f}")
-        length = few if hours < SHORTEST_DAY * DAY_H else days
-        lines.append(said.sea_speed.format(length, f"{speed_kn:g}"))
+        days = said.sea_days.format(number_words(hours / DAY_H, 1, style.language))
+        length = said.sea_hours.format(f"{hours:.0f}") if hours < SHORTEST_DAY * DAY_H else days
+        lines.append(said.sea_speed.format(length, plain_words(speed_kn, style.language)))
     return tuple(lines)
 
 

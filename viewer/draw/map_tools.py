@@ -122,20 +122,20 @@ def _paint_tag(
     painter.drawText(card, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def reach_words(radius_m: float) -> str:
+def reach_words(radius_m: float, language: Language) -> str:
     """A radius to two digits, in metres or kilometres."""
     digits = 1 - math.floor(math.log10(max(radius_m, 1e-3)))
     rounded = round(radius_m, digits)
-    if rounded < 1000:
-        return f"{rounded:,g} m"
-    return f"{rounded / 1000:,g} km".replace(",", "\u202f")
+    words = f"{rounded:,g} m" if rounded < 1000 else f"{rounded / 1000:,g} km"
+    words = words.replace(",", "\u202f")
+    return words.replace(".", ",") if language == "es" else words
 
 
 def paint_picking(
     painter: QPainter, view: MapView, style: Style, at: QPointF | None, *, radius_m: float
 ) -> None:
     """What to do while a place is asked for, and at the pointer the ground that a click stands for."""
-    keys = style.phrases.pick_keys.format(reach_words(radius_m))
+    keys = style.phrases.pick_keys.format(reach_words(radius_m, style.language))
     paint_hint(painter, view, style, (style.phrases.pick, keys))
     if at is not None:
         reach_px = radius_m / mercator.metres_per_px(view.lat_lon(at.x(), at.y())[0], view.zoom)

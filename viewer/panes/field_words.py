@@ -6,6 +6,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.event import Event
 from viewer.model.where import Where
 from viewer.model.words import words
+from viewer.panes.spoken import degree_words
 
 
 def field_words(event: Event, field: str, dossier: Dossier, style: Style) -> str:
@@ -36,7 +37,7 @@ def spot_words(where: Where) -> str:
     """The name of a place, with its coordinates where they are those of a point."""
     if where.lat is None or where.lon is None or not where.precision.is_point:
         return where.name
-    return f"{where.name} ({where.lat:.2f}, {where.lon:.2f})"
+    return f"{where.name} ({degree_words(where.lat, where.lon, digits=2)})"
 
 
 def source_words(event: Event, dossier: Dossier) -> str:

@@ -10,14 +10,13 @@ from viewer.draw.map_tools import reach_words
 from viewer.geo.entry import Entry, Kind
 from viewer.geo.finding import SAME_NAME, Found, How, around, entry_of
 from viewer.geo.gazetteer import Gazetteer
-from viewer.geo.spot import decimals
 from viewer.model.event import Event
 from viewer.model.sides import side_of
 from viewer.model.when import Basis
 from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.reading_words import reason_words
+from viewer.panes.spoken import MINUTE_M, degree_words, dms_words, near_words, spoken
 
-MINUTE_M = 1855.0  # a minute of latitude, roughly
 N: Callable[[str, str], str] = QT_TRANSLATE_NOOP  # type: ignore[assignment]  # typed as object
 PRECISIONS = {
     Precision.SITE: N("PlacePart", "site"),
@@ -93,15 +92,6 @@ def precision_words(precision: Precision) -> str:
     return _said(PRECISIONS[precision])
 
 
-def dms(degrees: float, letters: str, radius_m: float | None = None) -> str:
-    """Degrees, minutes and seconds with a letter; no seconds where the radius is more than a minute."""
-    unit = 60 if radius_m is not None and radius_m >= MINUTE_M else 1
-    whole = round(abs(degrees) * 3600 / unit) * unit
-    letter = letters[0] if degrees >= 0 else letters[1]
-    seconds = "" if unit == 60 else f"{whole % 60:02}″"
-    return f"{whole // 3600}°{whole % 3600 // 60:02}′{seconds}{letter}"
-
-
 def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) -> str:
     """A place with its precision and coordinates, as rich text; *tail* stands after its name."""
     plain = html.escape(where.name)
@@ -109,15 +99,16 @@ def place_words(where: Where, soft: str, tail: str = "", *, bold: bool = False) 
     if not where.is_placed or where.lat is None or where.lon is None:
         unplaced = _said(N("PlacePart", "not placed"))
         return f'{name} <span style="color:{soft}">— {unplaced}</span>'
-    near = f" ± {reach_words(where.radius_m)}" if where.radius_m else ""
-    if side_of(where):
-        near = " · " + _said(N("PlacePart", "on that side, distance not stated"))
+    degrees = degree_words(where.lat, where.lon, radius_m=where.radius_m)
+    area = _said(N("PlacePart", "{}: an area, not a point")).format(precision_words(where.precision))
     if where.precision.is_point:
-        places = decimals(where.radius_m) if where.radius_m else 4
-        exact = f"{spot_words(where)} · {where.lat:.{places}f}, {where.lon:.{places}f}"
+        exact = f"{spot_words(where)} · {degrees}"
+    elif side_of(where):
+        exact = f"{area} · " + _said(N("PlacePart", "on that side, distance not stated"))
+    elif where.radius_m:
+        exact = f"{area} · {degrees}{near_words(where.radius_m)}"
     else:
-        area = _said(N("PlacePart", "{}: an area, not a point")).format(precision_words(where.precision))
-        exact = f"{area}{near}"
+        exact = area
     return f'{name}<br><span style="color:{soft}">{exact}</span>'
 
 
@@ -136,8 +127,7 @@ def spot_words(where: Where) -> str:
     """Where it is and how exactly, in one line."""
     if where.lat is None or where.lon is None:
         return _said(N("PlacePart", "not placed"))
-    at = f"{dms(where.lat, 'NS', where.radius_m)} {dms(where.lon, 'EW', where.radius_m)}"
-    return f"{at} ± {reach_words(where.radius_m)}" if where.radius_m else at
+    return dms_words(where.lat, where.lon, where.radius_m) + near_words(where.radius_m)
 
 
 def found_words(found: Found, gazetteer: Gazetteer) -> tuple[str, str]:
@@ -182,9 +172,7 @@ def told_apart(spots: Sequence[tuple[str, str, tuple[float, float]]]) -> list[st
     """
     count = Counter((name, words) for name, words, _ in spots)
     return [
-        f"{words} · {dms(lat, 'NS', MINUTE_M)} {dms(lon, 'EW', MINUTE_M)}"
-        if count[name, words] > 1
-        else words
+        f"{words} · {dms_words(lat, lon, MINUTE_M)}" if count[name, words] > 1 else words
         for name, words, (lat, lon) in spots
     ]
 
@@ -211,5 +199,5 @@ def _beside(found: Found, gazetteer: Gazetteer) -> str:
     if found.how is How.NEAR:
         return _said(N("PlacePart", "read near {}")).format(name)
     return _said(N("PlacePart", "{distance} from {town}")).format(
-        distance=reach_words(max(metres, 1.0)), town=name
+        distance=reach_words(max(metres, 1.0), spoken()), town=name
     )

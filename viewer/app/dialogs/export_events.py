@@ -20,12 +20,12 @@ from viewer.app.access import name_parts
 from viewer.app.dialogs.loss_view import LossView
 from viewer.app.event_writing import Order
 from viewer.app.jobs import Jobs
-from viewer.app.language import spoken
 from viewer.files.formats.catalogue import FORMATS, Format
 from viewer.model import query
 from viewer.model.article import ArticleId
 from viewer.model.dossier import Dossier
 from viewer.model.focus import Focus
+from viewer.panes.spoken import spoken
 
 if TYPE_CHECKING:
     from viewer.model.words import Language
@@ -52,7 +52,8 @@ class ExportEventsDialog(QDialog):
         self.setWindowTitle(self.tr("Export events"))
         self._format = QComboBox()
         for form in CHOICES:
-            self._format.addItem(f"{form.title} ({form.ending})", form.name)
+            title = purposes.said(purposes.TITLES.get(form.title, form.title))
+            self._format.addItem(f"{title} ({form.ending})", form.name)
         self._format.setAccessibleName(self.tr("Format"))
         self._which = self._scopes()
         self._purpose = QLabel()

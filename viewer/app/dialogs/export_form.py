@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.app.language import spoken
+from viewer.app.dialogs.number_box import NumberBox
 from viewer.draw.figure_options import PRESETS, Figure, FigureKind, Quotes, Unit, days_of
 from viewer.draw.layer_style import Shown
 from viewer.draw.map_sea import Ways
@@ -28,6 +27,7 @@ from viewer.model.known import Clock
 from viewer.model.moment import Moment
 from viewer.model.query import Lane
 from viewer.model.when import EventId
+from viewer.panes.spoken import spoken
 
 if TYPE_CHECKING:
     from viewer.draw.style import ThemeName
@@ -190,11 +190,11 @@ class ExportForm(QWidget):
         self._dpi = QSpinBox()
         self._dpi.setRange(30, 1200)
         self._dpi.setValue(300)
-        self._text = QDoubleSpinBox()
+        self._text = NumberBox()
         self._text.setRange(0, 6)
         self._text.setSingleStep(0.1)
         self._text.setSpecialValueText(self.tr("fits the size"))
-        self._seconds = QDoubleSpinBox()
+        self._seconds = NumberBox()
         self._seconds.setRange(1, 120)
         self._seconds.setDecimals(1)
         self._seconds.setSuffix(self.tr(" s"))
@@ -279,8 +279,8 @@ class ExportForm(QWidget):
         return field
 
     @staticmethod
-    def _side(label: str) -> QDoubleSpinBox:
-        field = QDoubleSpinBox()
+    def _side(label: str) -> NumberBox:
+        field = NumberBox()
         field.setDecimals(1)
         field.setRange(*LIMITS["mm"])
         field.setAccessibleName(label)

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 from viewer.app.access import name_parts
 from viewer.app.dialogs.size import open_at
 from viewer.columns.single import title_of, when_of
+from viewer.draw.quantities import plain_words
 from viewer.files.layers import importing
 from viewer.files.layers.mapping import Mapping
 from viewer.model.words import Language, label
 from viewer.panes.sentences import translated
+from viewer.panes.spoken import degree_words
 
 if TYPE_CHECKING:
     from viewer.files.layers.convert import Locate
@@ -175,9 +177,9 @@ class LayerDialog(QDialog):
         for event in range(self._events.rowCount()):
             place = layer.place(event)
             radius_km = float(layer.columns.radius_m[event]) / 1000
-            where = f"{place[0]:.3f}, {place[1]:.3f}" if place else ""
+            where = degree_words(*place, digits=3) if place else ""
             if place and radius_km:
-                where += " " + self.tr("within {} km").format(f"{radius_km:g}")
+                where += " " + self.tr("within {} km").format(plain_words(radius_km, self._language))
             date = label(when_of(layer, event), self._language)
             for column, text in enumerate((date, title_of(layer, event), layer.kind(event), where)):
                 self._events.setItem(event, column, QTableWidgetItem(text))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.app.event_writing import STEPS, Order
 from viewer.app.jobs import Jobs
-from viewer.app.language import spoken
+from viewer.panes.spoken import spoken
 
 if TYPE_CHECKING:
     from viewer.files.formats.writing import Written

@@ -11,6 +11,7 @@ from viewer.model.dossier import Dossier
 from viewer.model.edits import Edit
 from viewer.model.where import Where
 from viewer.panes.inspector_fields import Choice
+from viewer.panes.spoken import degree_words
 from viewer.session import Session
 
 ACTOR, PLACE = "actor", "place"
@@ -97,8 +98,10 @@ class NamesDialog(QDialog):
         elif chosen[0] == ACTOR:
             self._said.setText(self.tr("The actor or source gets this name in every event."))
         elif found := self._found(self._to.text()):
-            said = self.tr("The gazetteer knows {}: every event there is put at {:.2f}, {:.2f}.")
-            self._said.setText(said.format(found.name, found.lat, found.lon))
+            assert found.lat is not None
+            assert found.lon is not None
+            said = self.tr("The gazetteer knows {}: every event there is put at {}.")
+            self._said.setText(said.format(found.name, degree_words(found.lat, found.lon, digits=2)))
         else:
             self._said.setText(
                 self.tr("The gazetteer does not know it: the name changes, the position stays.")

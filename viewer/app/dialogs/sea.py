@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.app.dialogs.number_box import NumberBox
 from viewer.app.dialogs.size import open_at
 
 FASTEST_KN = 60.0
@@ -30,7 +30,7 @@ class SeaDialog(QDialog):
         """Takes the passages by name, each with what it is called in the language of the window."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Distances by sea"))
-        self._speed = QDoubleSpinBox()
+        self._speed = NumberBox()
         self._speed.setRange(0.0, FASTEST_KN)
         self._speed.setDecimals(1)
         self._speed.setSuffix(self.tr(" kn"))
