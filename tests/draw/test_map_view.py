@@ -62,6 +62,30 @@ def test_showing_another_place_moves_the_map_no_further_than_it_must() -> None:
     assert again.y == pytest.approx(moved.y)
 
 
+def test_a_place_out_of_view_is_brought_in_a_fifth_of_the_width_from_every_edge() -> None:
+    view = MapView.fit(of(event("a", where=(HARBOUR,))), 900.0, 600.0)
+    for lat, lon in ((40.0, 10.0), (-50.0, -170.0), (-12.04, -60.0)):
+        moved = view.including([(lat, lon)])
+        assert moved.has(lat, lon, 900.0 / 5 - 1e-3)
+        assert moved.zoom == view.zoom
+
+
+def test_in_a_low_view_a_place_is_brought_near_the_middle() -> None:
+    view = MapView.fit(of(event("a", where=(HARBOUR,))), 900.0, 200.0)
+    x, y = view.including([(40.0, 10.0)]).px(40.0, 10.0)
+    assert 180.0 - 1e-3 <= x <= 720.0 + 1e-3
+    assert 80.0 - 1e-3 <= y <= 120.0 + 1e-3
+
+
+def test_places_that_just_fit_are_brought_in_without_a_wider_view() -> None:
+    view = MapView.world(900.0, 500.0).zoomed(2.0)
+    (west, north), (east, south) = view.lat_lon(100.0, 100.0)[::-1], view.lat_lon(830.0, 300.0)[::-1]
+    moved = view.panned(80.0, 0.0).including([(north, west), (south, east)])
+    assert moved.zoom == view.zoom
+    assert moved.has(north, west, 50.0)
+    assert moved.has(south, east, 50.0)
+
+
 def test_places_too_far_apart_for_the_view_make_it_wider() -> None:
     near = MapView.fit(of(event("a", where=(HARBOUR,))), *SIZE)
     far = replace(PORT, lat=40.0, lon=10.0)

@@ -16,6 +16,7 @@ from viewer.draw.map_tools import measured_words
 from viewer.draw.map_view import MapView
 from viewer.draw.style import DARK, LIGHT
 from viewer.geo.mercator import metres_per_px
+from viewer.geo.spot import Spot
 from viewer.model import edits
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
@@ -242,6 +243,32 @@ def test_hovering_lights_the_event_everywhere_and_leaving_puts_it_out(pane, sess
     qtbot.mouseMove(pane, mark(pane, "possible"))
     QApplication.sendEvent(pane, QEvent(QEvent.Type.Leave))
     assert session.focus.hovered is None
+
+
+def test_a_selection_made_elsewhere_comes_well_into_view(pane, session, qtbot, monkeypatch):
+    monkeypatch.setattr(pane, "underMouse", lambda: False)
+    pane._show(pane._view.centred(40.0, 10.0, 9.0))
+    session.look(selected=frozenset({EventId("occurred")}))
+    at_rest(pane, qtbot)
+    at = mark(pane, "occurred")
+    assert 0.2 * pane.width() - 1 <= at.x() <= 0.8 * pane.width() + 1
+    assert 0.2 * pane.width() - 1 <= at.y() <= pane.height() - 0.2 * pane.width() + 1
+
+
+def test_a_place_just_corrected_brings_the_map_with_it(pane, session, qtbot, monkeypatch):
+    monkeypatch.setattr(pane, "underMouse", lambda: False)
+    chosen = EventId("occurred")
+    session.look(selected=frozenset({chosen}))
+    where = Spot(35.0, 139.0, 11_000.0).where("Edo")
+    assert not where.precision.is_point
+    session.do(edits.set_places(chosen, (where,)))
+    at_rest(pane, qtbot)
+    assert pane._view.has(35.0, 139.0, 0.19 * pane.width())
+    shown = pane._view
+    session.do(edits.note(chosen, "seen"))
+    session.do(edits.set_places(EventId("planned"), (HARBOUR,)))
+    at_rest(pane, qtbot)
+    assert pane._view == shown
 
 
 def test_a_selection_made_elsewhere_comes_into_view(pane, session, qtbot):

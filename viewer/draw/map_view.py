@@ -10,6 +10,8 @@ from viewer.geo.mercator import MAX_LAT, TILE_PX, project, unproject
 from viewer.model.dossier import Dossier
 from viewer.model.where import Precision, Where
 
+WELL_INSIDE = 0.2  # of the width of a view, from every edge of it to what is brought into it
+MOST_OFF = 0.4  # of the height, where that is low
 CLOSEST = 15.0
 FIT_CLOSEST = 11.5
 AREA_ZOOM = {Precision.COUNTRY: 4.5, Precision.REGION: 4.5, Precision.DISTRICT: 9.0, Precision.SEA: 3.0}
@@ -172,19 +174,21 @@ class MapView:
         return moved.settled(least=min(moved.zoom, self.furthest))
 
     def including(self, places: Iterable[tuple[float, float]], margin_px: float = 60.0) -> Self:
-        """The nearest view with all *places* (latitude, longitude) inside; no closer than this one.
+        """A view near this one with all *places* (latitude, longitude) inside; no closer than this one.
 
-        It moves no further than it must, so that what the analyst was looking at stays in view.
+        Where they are in it already it is this one.  Else it moves until they are well inside, or inside at
+        all where they are far apart, and no further: what the analyst was looking at may stay in view.
         """
         found = list(places)
         margin = min(margin_px, self.width_px / 5, self.height_px / 5)
         if not found or all(self.has(lat, lon, margin) for lat, lon in found):
             return self
         at = [self.px(lat, lon) for lat, lon in found]
-        dx = _least_shift([x for x, _ in at], self.width_px, margin)
-        dy = _least_shift([y for _, y in at], self.height_px, margin)
-        if dx is not None and dy is not None:
-            return self.panned(dx, dy)
+        for off_px in (max(self.width_px * WELL_INSIDE, margin), margin):
+            dx = _least_shift([x for x, _ in at], self.width_px, off_px)
+            dy = _least_shift([y for _, y in at], self.height_px, min(off_px, self.height_px * MOST_OFF))
+            if dx is not None and dy is not None:
+                return self.panned(dx, dy)
         points = [project(lat, lon) for lat, lon in found]
         fitted = type(self).showing(points, self.width_px, self.height_px, closest=self.zoom)
         return replace(fitted, x=fitted.x + round(self.x - fitted.x))

@@ -22,6 +22,7 @@ from viewer.draw.map_tools import paint_gesture
 from viewer.draw.map_view import MapView, points
 from viewer.draw.style import Style
 from viewer.model import edits
+from viewer.model.dossier import Change
 from viewer.model.focus import Focus
 from viewer.model.when import EventId
 from viewer.panes import motion, turns
@@ -29,7 +30,7 @@ from viewer.panes.keys import ARROWS, keep_from_window
 from viewer.panes.map_aim import Aim
 from viewer.panes.map_layers import MapLayers
 from viewer.panes.map_layouts import MapLayouts
-from viewer.panes.map_spots import clicked, dropped_at, movable
+from viewer.panes.map_spots import clicked, dropped_at, movable, moved_places
 from viewer.panes.map_tiles import MapTiles
 from viewer.panes.tips import tip
 from viewer.session import Session
@@ -86,7 +87,7 @@ class MapPane(QWidget):
         self.aim.changed.connect(self._take_aim)
         self.aim.picked.connect(self.picked)
         self.aim.picking_ended.connect(self.picking_ended)
-        session.dossier_changed.connect(self._forget)
+        session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
 
     # What the window calls
@@ -181,18 +182,23 @@ class MapPane(QWidget):
         self._layout = None
         self.update()
 
+    def _follow_dossier(self, change: Change) -> None:
+        """Go along with a selected event whose place was corrected, unless by a gesture on the map itself."""
+        self._forget()
+        if not self.underMouse():
+            self._bring(moved_places(change, self._session.focus.selected))
+
     def _follow_focus(self, old: Focus, new: Focus) -> None:
         if old.filters != new.filters or old.selected != new.selected:
             self._layout = None
         if old.selected != new.selected and not self.underMouse():
-            self._reveal()
+            events = self._session.known.events
+            self._bring(points(events[i].place for i in new.selected))
         self.update()
 
-    def _reveal(self) -> None:
-        """Move, as little as brings the selected events' marks into view."""
-        events = self._session.known.events
-        wanted = self._view.including(points(events[i].place for i in self._session.focus.selected))
-        if wanted != self._view:
+    def _bring(self, places: list[tuple[float, float]]) -> None:
+        """Move until places are well in view, if they are not in it."""
+        if (wanted := self._bound_for.including(places)) != self._bound_for:
             self._go_to(wanted)
 
     # Moving

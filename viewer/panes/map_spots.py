@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from viewer.draw.map_view import MapView
 from viewer.geo import mercator
 from viewer.geo.spot import LEAST_M, Spot, decimals
+from viewer.model.dossier import Change
 from viewer.model.when import EventId
 from viewer.model.where import Precision, Where
 
@@ -42,3 +43,10 @@ def clicked(found: Sequence[EventId], selected: frozenset[EventId], *, extends: 
         return selected ^ frozenset(found[:1])
     current = next((i for i, one in enumerate(found) if selected == {one}), -1)
     return frozenset({found[(current + 1) % len(found)]}) if found else frozenset()
+
+
+def moved_places(change: Change, selected: frozenset[EventId]) -> list[tuple[float, float]]:
+    """Where the selected events are that an edit put elsewhere, latitude and longitude, in degrees."""
+    events = ((change.old.events.get(i), change.new.events.get(i)) for i in sorted(selected))
+    places = (new.place for old, new in events if old and new and old.where != new.where)
+    return [(p.lat, p.lon) for p in places if p and p.lat is not None and p.lon is not None]
