@@ -1615,6 +1615,10 @@ como 2025, desde 2024, entre mayo de 2024 y 2025; vacío si nada se sabe.</trans
         <source>{} is already in this dossier.</source>
         <translation>{} ya está en este expediente.</translation>
     </message>
+    <message>
+        <source>“{}” was read again: nothing has changed.</source>
+        <translation>«{}» se leyó otra vez: nada ha cambiado.</translation>
+    </message>
     <message numerus="yes">
         <source>%n quote(s) of events you worked on no longer stand in the text.</source>
         <translation>
@@ -2033,8 +2037,8 @@ Open that? The file stays as it is.</source>
         <translation>Mostrar lo apartado</translation>
     </message>
     <message>
-        <source>Fill in… (Enter)</source>
-        <translation>Completar… (Intro)</translation>
+        <source>Fill in… ({})</source>
+        <translation>Completar… ({})</translation>
     </message>
     <message>
         <source>Open questions ({})</source>
@@ -2059,12 +2063,12 @@ Open that? The file stays as it is.</source>
         </translation>
     </message>
     <message>
-        <source>Ask again (Del)</source>
-        <translation>Volver a preguntar (Supr)</translation>
+        <source>Ask again ({})</source>
+        <translation>Volver a preguntar ({})</translation>
     </message>
     <message>
-        <source>Set aside (Del)</source>
-        <translation>Apartar (Supr)</translation>
+        <source>Set aside ({})</source>
+        <translation>Apartar ({})</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3696,10 @@ Nombre:</translation>
         <source>numbers</source>
         <translation>cifras</translation>
     </message>
+    <message>
+        <source>Condition not stated</source>
+        <translation>Condición no indicada</translation>
+    </message>
 </context>
 <context>
     <name>reading</name>
@@ -4093,6 +4101,10 @@ Nombre:</translation>
     <message>
         <source>“{}” is not a day of the calendar</source>
         <translation>«{}» no es un día del calendario</translation>
+    </message>
+    <message>
+        <source>“{}” names no year; type one after it</source>
+        <translation>«{}» no dice el año; escríbalo después</translation>
     </message>
     <message>
         <source>“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025</source>

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.app.actions import MENUS, listed
-from viewer.app.command import shown_key
 from viewer.app.dialogs.about import AboutDialog
 from viewer.app.dialogs.export import ExportDialog
 from viewer.app.dialogs.export_events import ExportEventsDialog
 from viewer.app.dialogs.shortcuts import ShortcutsDialog
 from viewer.panes.inspector_time import TimePart
+from viewer.panes.keys import shown_key
 
 
 def name_of(widget: QWidget) -> str:

@@ -165,6 +165,29 @@ def test_spanish_that_cannot_be_read_is_told_in_the_words_that_were_typed(typed)
         parse_when(typed, PUBLISHED)
 
 
+@pytest.mark.parametrize("typed", ["31 Feb", "Feb 31", "30 February", "31 April", "31 de febrero", "0 May"])
+def test_a_day_that_no_year_has_is_said_to_be_none_as_it_was_typed(typed):
+    with pytest.raises(ValueError, match=f"^“{typed}” is not a day of the calendar$"):
+        parse_when(typed, PUBLISHED)
+
+
+@pytest.mark.parametrize("typed", ["29 Feb", "May 20", "3 de marzo"])
+def test_a_day_without_a_year_is_told_what_is_missing(typed):
+    with pytest.raises(ValueError, match=f"^“{typed}” names no year"):
+        parse_when(typed, PUBLISHED)
+
+
+@pytest.mark.parametrize("typed", ["in three weeks", "end of March", "Next Tuesday"])
+def test_what_cannot_be_read_is_told_whole_and_as_it_was_typed(typed):
+    with pytest.raises(ValueError, match=f"^“{typed}” could not be read"):
+        parse_when(typed, PUBLISHED)
+
+
+def test_of_a_phrase_the_date_that_is_wrong_is_told():
+    with pytest.raises(ValueError, match=r"^“31 Feb” is not a day"):
+        parse_when("Since 31 Feb", PUBLISHED)
+
+
 @pytest.mark.parametrize("typed", ["", "unknown", " undated "])
 def test_unknown_is_no_date(typed):
     assert parse_when(typed, PUBLISHED) is None

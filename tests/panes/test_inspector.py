@@ -11,7 +11,7 @@ from tests.values import HARBOUR, day, event, harbour_dossier, quote
 from viewer.draw.style import DARK, LIGHT
 from viewer.model import edits
 from viewer.model.event import Certainty, Cue, Event, Kind, Quantity, Review
-from viewer.model.when import EventId, Extent, Modifier, When
+from viewer.model.when import Basis, EventId, Extent, Modifier, When
 from viewer.model.where import Candidate, Precision, Where
 from viewer.panes.inspector import InspectorPane
 from viewer.panes.inspector_certainty import CertaintyPart
@@ -146,6 +146,12 @@ def test_a_bound_that_is_open_is_said_in_plain_words(pane, session, start, end, 
     pairs = [tuple(day(bound) if bound else None for bound in pair) for pair in (start, end)]
     session.do(edits.date(EventId("full"), When(Extent.SPAN, *pairs)))
     assert part(pane, TimePart)._bounds.text().startswith(said)
+
+
+def test_what_a_date_rests_on_stands_alone_on_no_line(pane, session):
+    when = When(Extent.SPAN, (None, day("2024-05-01")), (day("2025-02-03"), day("2025-03-05")))
+    session.do(edits.date(EventId("full"), replace(when, basis=Basis.INFERRED)))
+    assert all(line.split(" · ")[1:] for line in part(pane, TimePart)._bounds.text().split("<br>"))
 
 
 def test_names_from_an_article_are_shown_as_they_are_written(pane, session):

@@ -9,11 +9,12 @@ from tests.values import ARTICLE, PERU, SECOND, day, harbour_dossier, quote, two
 from viewer.draw.style import DARK, LIGHT
 from viewer.model import edits
 from viewer.model.dossier import Dossier
-from viewer.model.event import Claim, Review
+from viewer.model.event import Certainty, Claim, Review
 from viewer.model.known import Clock, Known
 from viewer.model.plain import parse_when
 from viewer.model.questions import Asks, Question, questions
 from viewer.model.when import EventId, Modifier
+from viewer.panes.keys import shown_key
 from viewer.panes.question_words import question_words
 from viewer.panes.questions import QuestionsPane
 from viewer.session import Session
@@ -184,11 +185,11 @@ def test_what_was_set_aside_can_be_shown_and_asked_again(pane, session, qtbot):
     go_to(pane, "who:pier:who")
     at = pane._view.currentIndex().row()
     assert pane._table.index(at, 1).data() == "Actor not stated (set aside)"
-    assert pane._aside.text() == "Ask again (Del)"
+    assert pane._aside.text() == f"Ask again ({shown_key('Del')})"
     qtbot.mouseClick(pane._aside, Qt.MouseButton.LeftButton)
     assert not session.dossier.settled
     assert pane._current.question.id == "who:pier:who"
-    assert pane._aside.text() == "Set aside (Del)"
+    assert pane._aside.text() == f"Set aside ({shown_key('Del')})"
 
 
 def test_without_a_question_there_is_nothing_to_press(qtbot):
@@ -227,3 +228,9 @@ def test_every_question_has_its_words(asks):
     words = question_words(question, dossier)
     assert words
     assert "{" not in words
+
+
+def test_where_no_condition_is_stated_none_is_asked_about():
+    dossier = edits.judge(STAY, Certainty.CONDITIONAL, None).apply(harbour_dossier())
+    question = Question(Asks.CONDITION, "Engineers stay", event=STAY, field="certainty")
+    assert question_words(question, dossier) == "Condition not stated"

@@ -46,11 +46,6 @@ def labelled(command: Command, label: str | None) -> str:
     return f"{command.words} {translated(label)}" if label else command.words
 
 
-def shown_key(key: str) -> str:
-    """A key as the system writes it, in the language of the window."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def make_action(command: Command, window: "Window") -> QAction:
     """The command as an action of *window*, with its keys and its name for a screen reader."""
     action = QAction(command.words, window)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.app.command import shown_key
 from viewer.app.filter_list import Entry, FilterList
 from viewer.app.layer_sifting import Rows
 from viewer.draw.layer_style import grouped
@@ -18,6 +17,7 @@ from viewer.model.facets import Facets, facets
 from viewer.model.grades import Credibility, Likelihood, Reliability
 from viewer.panes.event_table import review_words
 from viewer.panes.grade_words import credibility_words, likelihood_words, reliability_words
+from viewer.panes.keys import shown_key
 from viewer.session import Session
 
 COLUMN_PX = 244

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from viewer.app.actions import listed
-from viewer.app.command import shown_key
 from viewer.app.layers import Layers
 from viewer.columns.single import title_of
 from viewer.model import query
 from viewer.panes.inspector_fields import is_for_field
+from viewer.panes.keys import shown_key
 from viewer.panes.place_words import entry_words, told_apart
 
 if TYPE_CHECKING:

@@ -176,8 +176,12 @@ class Opening(QObject):
     def _take_again(self, opened: Opened, *, language: str = "") -> None:
         self._tell_remarks(opened)
         again = reread.read_again(opened.article, opened.events, opened.claims, language=language)
+        before = self._window.session.dossier
         self._window.session.do(again)
         dossier = self._window.session.dossier
+        if dossier is before and self._window.session.may_edit:
+            words = self.tr("“{}” was read again: nothing has changed.")
+            self._window.say(words.format(opened.article.title))
         lost = sum(not dossier.stands(q) for e in dossier.events.values() for q in e.quotes)
         if lost:
             words = self.tr("%n quote(s) of events you worked on no longer stand in the text.", "", lost)

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from viewer.model import query
 from viewer.model.dossier import Change, Dossier
 from viewer.model.moment import Moment
+from viewer.panes.map import MapPane
 from viewer.panes.spoken import dms_words
+from viewer.panes.timeline import TimelinePane
 from viewer.session import Session
 
 SAID_MS = 12_000
@@ -32,6 +34,7 @@ class Status(QStatusBar):
         self._session = session
         self.rows: Callable[[], str] = str  # what there is to say of the rows of layers, once there are any
         self._passing: tuple[Dossier, object, int] | None = None
+        self._pointed: dict[QObject, QLabel] = {}
         self.setSizeGripEnabled(False)
         self._counts, self._place, self._date = QLabel(), QLabel(), QLabel()
         self._said, self._saved = Sentence(), QLabel()
@@ -117,6 +120,14 @@ class Status(QStatusBar):
         font.setBold(is_busy)
         self._network.setFont(font)
 
+    def follow(self, places: MapPane, days: TimelinePane) -> None:
+        """Show the place and the day that the pointer is at in these panes, while it is there."""
+        places.pointed.connect(self.show_place)
+        days.pointed.connect(self.show_date)
+        self._pointed = {places: self._place, days: self._date}
+        for pane in self._pointed:
+            pane.installEventFilter(self)
+
     def show_place(self, lat: float, lon: float) -> None:
         self._place.setText(dms_words(lat, lon, between="  "))
 
@@ -174,6 +185,13 @@ class Status(QStatusBar):
             passing = len(query.passing(known, session.focus))
             self._passing = kept = (known, session.focus.filters, passing)
         return kept[2]
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Leave and (label := self._pointed.get(watched)):
+            label.clear()
+        return super().eventFilter(watched, event)
 
 
 def _time_written(path: Path) -> str:

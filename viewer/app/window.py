@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from viewer.app import layers, theme
 from viewer.app import settings as kept
@@ -284,8 +284,11 @@ class Window(QMainWindow):
         for menu in menus.values():
             menu.aboutToShow.connect(self._refresh_actions)
         self.views.list_in(menus[VIEWS])
-        self._samples = menus["&File"].addMenu(self.tr("Sa&mples"))
-        self._recent = menus["&File"].addMenu(self.tr("&Recent"))
+        leave = next(action for command, action in self._actions if command.name == "&Quit")
+        self._samples, self._recent = QMenu(self.tr("Sa&mples"), self), QMenu(self.tr("&Recent"), self)
+        for menu in (self._samples, self._recent):
+            menus["&File"].insertMenu(leave, menu)
+        menus["&File"].insertSeparator(leave)
         self._samples.aboutToShow.connect(lambda: self.opening.list_samples(self._samples))
         self._recent.aboutToShow.connect(lambda: self.opening.list_recent(self._recent))
         panes = menus["&View"].addMenu(self.tr("Show or hide &panes"))
@@ -304,8 +307,7 @@ class Window(QMainWindow):
         self.inspector.text_wanted.connect(self.show_quote)
         self.inspector.given_up.connect(self._leave_inspector)
         application().focusChanged.connect(self._note_pane)
-        self.map.pointed.connect(self.status.show_place)
-        self.timeline.pointed.connect(self.status.show_date)
+        self.status.follow(self.map, self.timeline)
         self.jobs.changed.connect(self.status.show_work)
         self.jobs.failed.connect(self._say_failed)
         self.status.cancelled.connect(self.jobs.cancel)

@@ -1,5 +1,6 @@
 """What an analyst types for a date: plain English, plain Spanish or EDTF, into four bounds."""
 
+import calendar
 import re
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from viewer.model.spelling import respelled
 from viewer.model.when import PUBLISHED, Basis, Duration, Extent, Modifier, Qualifier, Relative, Steps, When
 
 HINT = "type a date like 14 Nov 2024, May 2024, early 2026, since 2024, from 2027 to 2031, by 2030, or EDTF"
+LEAP_YEAR = 2024  # which has every day that any year has
 UNKNOWN = ("", "unknown", "undated", "not dated", "none", "?")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -19,6 +21,8 @@ _MONTH = (
 )
 _DAY_MONTH = Pattern(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s*,?\s+(?P<year>\d{{1,4}})")
 _MONTH_DAY = Pattern(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s+(?P<year>\d{{3,4}})")
+_DAY_ALONE = Pattern(rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH})")
+_ALONE_DAY = Pattern(rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?")
 _MONTH_YEAR = Pattern(rf"{_MONTH}\s*,?\s+(?P<year>\d{{3,4}})")
 _PART = Pattern(r"(?P<part>early|mid|late)[\s-]+(?:in\s+)?(?P<year>\d{3,4})")
 _QUARTER = Pattern(r"q(?P<quarter>[1-4])\s+(?P<year>\d{4})")
@@ -68,13 +72,24 @@ def parse_when(text: str, published: Moment | None) -> When | None:
     said = " ".join(text.strip().casefold().split())
     if said in UNKNOWN:
         return None
-    if _SLASHED.fullmatch(said):
-        said = _slashed(said)
     try:
+        if _SLASHED.fullmatch(said):
+            said = _slashed(said)
         when = _either(said, published)
     except ValueError as error:
-        raise _explained(error, said) from None
+        raise _as_typed(_explained(error, said), text) from None
     return replace(when, basis=Basis.ASSUMED) if when else None
+
+
+def _as_typed(error: ValueError, text: str) -> ValueError:
+    """The same complaint of the words as they were typed: of all of them, where it is no use to name some."""
+    message, typed = str(error), " ".join(text.split())
+    found = re.search(r"“([^”]*)”", message)
+    if found is None:
+        return error
+    at = typed.casefold().find(found[1])
+    words = typed if at < 0 or HINT in message else typed[at : at + len(found[1])]
+    return ValueError(message.replace(found[0], f"“{words}”", 1))
 
 
 def _slashed(said: str) -> str:
@@ -240,7 +255,19 @@ def _bounds(said: str) -> tuple[Moment, Moment]:
         return _months(int(found["year"]), int(found["quarter"]) * 3 - 2, 3)
     if (years := _years(said)) is not None:
         return Moment(years[0], 1, 1), Moment(years[1], 12, 31)
+    _refuse_day_alone(said)
     return _edtf_bounds(said)
+
+
+def _refuse_day_alone(said: str) -> None:
+    """Say of a day of a month without a year what is missing, or that no year has such a day."""
+    found = _DAY_ALONE.fullmatch(said) or _ALONE_DAY.fullmatch(said)
+    if found is None:
+        return
+    days = calendar.monthrange(LEAP_YEAR, _month(found["month"]))[1]
+    if not 1 <= int(found["day"]) <= days:
+        raise ValueError(f"“{said}” is not a day of the calendar")
+    raise ValueError(f"“{said}” names no year; type one after it")
 
 
 def _years(said: str) -> tuple[int, int] | None:

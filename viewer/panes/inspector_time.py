@@ -97,6 +97,8 @@ class TimePart(TypedPart):
         tail += [basis[when.basis], *([quoted.format(html.escape(said))] if said else [])]
         if when.duration:
             tail.append(duration_words(when.duration, self.style_now.language))
+        if len(tail) == 1:  # a word alone on its line would not say of what
+            return " · ".join((*lines, *tail))
         return "<br>".join((*lines, " · ".join(tail)))
 
     def _between(self, first: Moment | None, last: Moment | None) -> str:

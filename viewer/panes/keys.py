@@ -1,9 +1,9 @@
-"""Keys that are shortcuts of the window too, and that a gesture under way needs for itself."""
+"""Keys: those that a gesture needs for itself before the window, and how one is written."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 ARROWS = {  # pixels by which what is shown moves right and down
@@ -43,3 +43,8 @@ class OnEscape(QObject):
             return False
         self._then()
         return True
+
+
+def shown_key(key: str) -> str:
+    """A key as the system writes it, in the language of the window."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 
+from viewer.panes.keys import shown_key
 from viewer.session import Session
 
 MARGIN_PX = 16
@@ -47,13 +47,13 @@ class NothingLeft(QLabel):
         self.setGeometry(box)
 
     def _words(self, count: int) -> str:
-        shown = _key("H")
+        shown = shown_key("H")
         if not self._session.focus.is_filtering:
             words = self.tr("%n event(s) were rejected, and are hidden.", "", count)
             return words + "\n" + self.tr("Show them struck out with {}.").format(shown)
         words = self.tr("The filters hide %n event(s): none is left.", "", count)
         advice = self.tr("Clear the filters with {}, or show what they leave out pale with {}.")
-        return words + "\n" + advice.format(_key("Ctrl+0"), shown)
+        return words + "\n" + advice.format(shown_key("Ctrl+0"), shown)
 
     # Qt overrides
 
@@ -61,8 +61,3 @@ class NothingLeft(QLabel):
         if event.type() is QEvent.Type.Resize and not self.isHidden():
             self._stand_in_middle()
         return super().eventFilter(watched, event)
-
-
-def _key(key: str) -> str:
-    """A key as the system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -33,6 +33,9 @@ FIELDS = {
 def question_words(question: Question, dossier: Dossier) -> str:
     """What is open, in a few words."""
     form = QCoreApplication.translate("questions", SENTENCES[question.asks])
+    event = dossier.events.get(question.event) if question.event else None
+    if question.asks is Asks.CONDITION and not (event and event.condition):
+        return QCoreApplication.translate("questions", "Condition not stated")
     return form.format(_filling(question, dossier)) if "{}" in form else form
 
 

@@ -18,7 +18,7 @@ from viewer.draw.style import Style
 from viewer.model import edits
 from viewer.model.focus import Focus
 from viewer.model.questions import Asks
-from viewer.panes.keys import keep_from_window
+from viewer.panes.keys import keep_from_window, shown_key
 from viewer.panes.question_table import QuestionTable, Row
 from viewer.panes.row_view import row_view
 from viewer.session import Session
@@ -53,7 +53,7 @@ class QuestionsPane(QWidget):
         self._told.setProperty("soft", True)
         self._told.setMinimumWidth(COUNTS_PX)
         self._all = QCheckBox(self.tr("Show what was set aside"))
-        self._fill = QPushButton(self.tr("Fill in… (Enter)"))
+        self._fill = QPushButton(self.tr("Fill in… ({})").format(shown_key("Return")))
         self._aside = QPushButton()
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 4, 12, 6)
@@ -151,7 +151,8 @@ class QuestionsPane(QWidget):
         words = self.tr("%n open", "", count)
         self._told.setText(f"{words} · " + self.tr("%n set aside", "", aside) if aside else words)
         again = current is not None and current.is_set_aside
-        self._aside.setText(self.tr("Ask again (Del)") if again else self.tr("Set aside (Del)"))
+        words = self.tr("Ask again ({})") if again else self.tr("Set aside ({})")
+        self._aside.setText(words.format(shown_key("Del")))
         self._fill.setEnabled(current is not None and self._may_go_to(current))
         self._aside.setEnabled(current is not None and self._session.may_edit)
         self.titled.emit(self.title)

@@ -150,6 +150,7 @@ FORMS = (  # the more exact one first
     N("sentences", "remove the place {}"),
     N("sentences", "add {}"),
     N("sentences", "“{}” is not a day of the calendar"),
+    N("sentences", "“{}” names no year; type one after it"),
     N("sentences", "“{}” could be day/month or month/day; type it like 2025-04-03 or 3 April 2025"),
     N("sentences", "“{}” is no length of time; type one like up to 10 years"),
     N("sentences", "“{}” could not be read; did you mean “{}”?"),

@@ -1,10 +1,11 @@
 """The list of keyboard shortcuts, made from the table of commands."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from viewer.app.actions import listed
-from viewer.app.command import shown_key
 from viewer.app.dialogs.size import open_at
+from viewer.panes.keys import shown_key
 
 
 class ShortcutsDialog(QDialog):
@@ -20,6 +21,8 @@ class ShortcutsDialog(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.verticalHeader().hide()
+        at_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        table.horizontalHeader().setDefaultAlignment(at_left)
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         for row, command in enumerate(commands):
             keys = " / ".join(shown_key(key) for key in command.keys)
