@@ -1,7 +1,5 @@
 """The words over a pane that is empty because every event is filtered away and hidden."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,14 +10,15 @@ MARGIN_PX = 16
 
 
 class NothingLeft(QLabel):
-    """Says how many events the filters hide and what to do, in the middle of *room* of a pane.
+    """Says how many events the filters hide and what to do, in the middle of a pane.
 
     It is there only while there are events and all of them are hidden.
     """
 
-    def __init__(self, session: Session, pane: QWidget, room: Callable[[], QRect]) -> None:
+    def __init__(self, session: Session, pane: QWidget, *, above_px: int = 0, below_px: int = 0) -> None:
+        """Takes what of the pane above and below is no room for events."""
         super().__init__(pane)
-        self._session, self._room = session, room
+        self._session, self._beside_px = session, (above_px, below_px)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWordWrap(True)
         self.setMargin(MARGIN_PX)
@@ -40,7 +39,8 @@ class NothingLeft(QLabel):
         self.setVisible(is_empty)
 
     def _stand_in_middle(self) -> None:
-        room = self._room()
+        pane, (above, below) = self.parentWidget(), self._beside_px
+        room = pane.rect().adjusted(0, above, 0, -below) if pane else QRect()
         wide = min(self.fontMetrics().size(0, self.text()).width() + 2 * MARGIN_PX, room.width())
         box = QRect(0, 0, wide, min(self.heightForWidth(wide), room.height()))
         box.moveCenter(room.center())

@@ -29,7 +29,7 @@ class TablePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
-        NothingLeft(session, self._view.viewport(), self._view.viewport().rect)
+        NothingLeft(session, self._view.viewport())
         self.setFocusProxy(self._view)
         session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)

@@ -3,7 +3,7 @@
 import time
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QEnterEvent,
@@ -78,7 +78,7 @@ class TimelinePane(QWidget):
         )
         self.layers.changed.connect(self._forget)
         self.tray.changed.connect(self._follow_tray)
-        NothingLeft(session, self, self._free)
+        NothingLeft(session, self, above_px=round(AXIS_PX), below_px=round(OVERVIEW_PX + LEGEND_PX))
         session.dossier_changed.connect(self._follow_dossier)
         session.focus_changed.connect(self._follow_focus)
 
@@ -130,10 +130,6 @@ class TimelinePane(QWidget):
         room = max(self._strip.top() - self.layers.height_px, AXIS_PX + 20)
         width = self.width() - (self._scroll.width() if self._scroll.isVisible() else 0)
         return QRectF(0, 0, max(width, GUTTER_PX + 40), room)
-
-    def _free(self) -> QRect:
-        """Where the lanes would be, had they anything to show."""
-        return self._area.adjusted(0, AXIS_PX, 0, 0).toRect()
 
     @property
     def _strip(self) -> QRectF:
