@@ -1,12 +1,19 @@
 """Numbers and coordinates are written one way in a window: with points in English, with commas in Spanish."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from viewer.app import theme
+from viewer.app.choices import application
 from viewer.app.dialogs.export_events import CHOICES
 from viewer.app.dialogs.number_box import NumberBox
 from viewer.app.purposes import TITLES
 from viewer.draw.map_tools import reach_words
+from viewer.draw.style import DARK, LIGHT
 from viewer.geo.coordinates import parse
 from viewer.model.where import Precision, Where
 from viewer.panes.field_words import spot_words as named_spot
@@ -74,3 +81,20 @@ def test_a_field_shows_its_number_so_and_takes_either_when_typed(speak, qtbot, c
 
 def test_the_titles_that_are_words_are_those_of_formats():
     assert set(TITLES) <= {form.title for form in CHOICES}
+
+
+@pytest.mark.parametrize("style", [LIGHT, DARK], ids=lambda style: style.name)
+def test_a_field_for_a_number_is_as_high_as_other_fields(qtbot, style):
+    theme.apply(application(), style)
+    number, line, box = NumberBox(), QLineEdit(), QComboBox()
+    for widget in (number, line, box):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+    heights = [widget.sizeHint().height() for widget in (number, line, box)]
+    assert max(heights) - min(heights) <= 4
+
+
+def test_the_signs_of_the_theme_are_there():
+    for style in (LIGHT, DARK):
+        named = re.findall(r"url\((.+?)\)", theme.sheet(style))
+        assert [name for name in named if name != "none" and not Path(name).is_file()] == []

@@ -63,9 +63,10 @@ def palette(style: Style) -> QPalette:
 def sheet(style: Style) -> str:
     """The rules a palette cannot express: flat bars, hairlines, rounded buttons and chips."""
     tone = "dark" if style.name == "dark" else "light"
-    names = ("chevron", "more", "tick")
-    chevron, more, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in names)
-    return _of_controls(style, chevron, more) + _of_views(style, tick) + _of_menus_and_messages(style)
+    names = ("chevron", "chevron-up", "more", "tick")
+    chevron, up, more, tick = (paths.resource(f"icons/{name}-{tone}.svg").as_posix() for name in names)
+    controls = _of_controls(style, chevron, more) + _of_numbers(style, up, chevron)
+    return controls + _of_views(style, tick) + _of_menus_and_messages(style)
 
 
 def _of_controls(style: Style, chevron: str, more: str) -> str:
@@ -106,6 +107,23 @@ QToolBar QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0
 QToolBar QToolButton#qt_toolbar_ext_button {{ background: transparent; border: 0; padding: 0; min-width: 16px;
   qproperty-icon: url(none); image: url({more}); }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+"""
+
+
+def _of_numbers(style: Style, up: str, down: str) -> str:
+    """Of fields for numbers, which are as high as the others and have their edges."""
+    return f"""
+QAbstractSpinBox {{ background: {style.raised}; color: {style.text}; border: 1px solid {style.line};
+  border-radius: 5px; padding: 4px 22px 4px 0; min-height: 20px;
+  selection-background-color: {style.accent}; selection-color: {style.on_accent}; }}
+QAbstractSpinBox:focus {{ border-color: {style.accent}; }}
+QAbstractSpinBox:disabled {{ color: {style.soft}; }}
+QAbstractSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; border: 0;
+  width: 22px; }}
+QAbstractSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; border: 0;
+  width: 22px; }}
+QAbstractSpinBox::up-arrow {{ image: url({up}); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url({down}); width: 10px; height: 10px; }}
 """
 
 

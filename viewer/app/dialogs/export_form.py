@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.app.dialogs.number_box import NumberBox
+from viewer.app.dialogs.number_box import INDENT_PX, NumberBox
 from viewer.draw.figure_options import PRESETS, Figure, FigureKind, Quotes, Unit, days_of
 from viewer.draw.layer_style import Shown
 from viewer.draw.map_sea import Ways
@@ -188,6 +188,7 @@ class ExportForm(QWidget):
     def _make_numbers(self) -> None:
         """The fields of the page that are numbers: dots, type, and the length of a film."""
         self._dpi = QSpinBox()
+        self._dpi.lineEdit().setTextMargins(INDENT_PX, 0, 0, 0)
         self._dpi.setRange(30, 1200)
         self._dpi.setValue(300)
         self._text = NumberBox()

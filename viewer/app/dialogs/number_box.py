@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from viewer.panes.spoken import spoken
 
+INDENT_PX = 8  # of the number, as in other fields: a padding in the rules of the theme does not reach it
+
 
 class NumberBox(QDoubleSpinBox):
     """Shows `297.0` in English and `297,0` in Spanish, and takes either when typed."""
@@ -13,6 +15,7 @@ class NumberBox(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(QLocale(spoken()))
+        self.lineEdit().setTextMargins(INDENT_PX, 0, 0, 0)
 
     def _own(self, text: str) -> str:
         theirs, ours = (".", ",") if self.locale().decimalPoint() == "," else (",", ".")
