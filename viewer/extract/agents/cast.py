@@ -248,7 +248,9 @@ class Cast:
             return None
         meant = thing_built(sentence, clause, opens, (self.things, self.subject))
         meant = meant or self._other_than_told(sentence, clause, opens)
-        return meant or self._told_last(sentence, clause, words, opens)
+        found = meant or self._told_last(sentence, clause, words, opens)
+        deed = opens == "they" and is_among(clause.group.lemma, "deeds-of-people")
+        return None if deed and found != self.subject and found in self.things else found
 
     def _person(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""

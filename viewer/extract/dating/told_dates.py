@@ -50,6 +50,11 @@ def _leads_ahead(told: _Told, counted: Timex) -> bool:
     return counted.past is not None and must_lie_ahead(told.steps[0] + counted.past[0][1:])
 
 
+def _is_like_it(told: _Told, number: int, counted: Timex) -> bool:
+    """Whether a date is of its sentence, or as wide and of the one before: "in May. The next month"."""
+    return told.sentence == number or (told.unit == counted.unit != "d" and number - told.sentence == 1)
+
+
 @dataclass
 class ToldDates:
     """The dates told, in order of the text; `add` each, then ask from which a time counts."""
@@ -126,7 +131,7 @@ class ToldDates:
         if ahead < 0:
             fit = [t for t in fit if not _leads_ahead(t, counted)] or fit
         if not is_before:
-            fit = [t for t in fit if not t.is_before or t.sentence == number] or fit
+            fit = [t for t in fit if not t.is_before or _is_like_it(t, number, counted)] or fit
         last = max(near, key=lambda t: t.start, default=None)
         here = last is not None and number - last.sentence <= (1 if ahead > 0 else 0)
         in_coarser = last is not None and here and _size(last.unit) > _size(counted.unit)

@@ -76,6 +76,16 @@ def meant_by(
     return ()
 
 
+def _is_like_town(place: Mention) -> bool:
+    """Whether a place is a town, or an isle or district no wider than one: "Lamu"."""
+    where = place.where
+    small = not where.precision.is_point and 0 < (where.radius_m or 0.0) <= _TOWN_WIDE_M
+    return where.precision is Precision.SETTLEMENT or (small and where.precision is not Precision.SEA)
+
+
+_TOWN_WIDE_M = 12_000.0
+
+
 def _facility_meant(
     noun: str, before: list[Mention], told: tuple[Candidate, ...], topic: Mention | None
 ) -> tuple[Mention, ...]:
@@ -87,7 +97,7 @@ def _facility_meant(
     like = [m for m in reversed(before) if is_like(m, noun)]
     like = [m for m in like if noun in _OF_CANALS and m.kind == noun] or like  # no lock is all of a canal
     like = [m for m in like if noun == "islet" and (m.where.radius_m or 0) < _ISLET_M] or like
-    in_town = topic is not None and topic.where.precision is Precision.SETTLEMENT and noun not in _WIDE
+    in_town = topic is not None and _is_like_town(topic) and noun not in _WIDE
     named = next((m for m in like if is_called(m, noun)), None if in_town else next(iter(like), None))
     if named and (named.where.precision is Precision.SITE or noun in _WIDE):
         return (named,)
@@ -96,9 +106,7 @@ def _facility_meant(
     beside = next(
         (where for where in late if not is_apart(where[0], noun)), ()
     )  # "has run the docks at Foo since 2017 and is lengthening the quay"
-    if harbour and (
-        beside or (topic and (topic.where.precision is Precision.SETTLEMENT or is_like(topic, noun)))
-    ):
+    if harbour and (beside or (topic and (_is_like_town(topic) or is_like(topic, noun)))):
         return beside or ((topic,) if topic else ())
     at = [c.where[:1] for c in reversed(told) if _was_at(c, alike or {noun})]
     there = next((where for where in at if not is_apart(where[0], noun)), None)

@@ -1,5 +1,6 @@
 """Dates behind a clause that only says which thing is meant: they are of the clause it stands in."""
 
+from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
@@ -13,8 +14,22 @@ def trailing_date(sentence: Parsed, clause: Clause) -> range:
         return range(0)
     own = list(clause.after)
     comma = next((i for i in reversed(own) if sentence.tokens[i].text == ","), None)
-    if comma is None or comma + 1 >= clause.end:
-        return range(0)
     starts = {k for t in sentence.times for k in range(t.opens_at, t.end)}
+    if comma is None:
+        return _of_what_lasts(sentence, clause, starts)
+    if comma + 1 >= clause.end:
+        return range(0)
     timed = all(sentence.tokens[i].start in starts for i in range(comma + 1, clause.end))
     return range(comma + 1, clause.end) if timed else range(0)
+
+
+def _of_what_lasts(sentence: Parsed, clause: Clause, starts: set[int]) -> range:
+    """The day behind what lasts, beside a past: "acid poured into a stream that feeds the Kafue on 2 May"."""
+    over = sentence.clauses[clause.parent or 0]
+    past = over.group.tense is Tense.PAST and over.group.last < clause.start
+    if not past or not is_among(clause.group.lemma, "lasting-relatives"):
+        return range(0)
+    first = clause.end
+    while first - 1 > clause.group.last and sentence.tokens[first - 1].start in starts:
+        first -= 1
+    return range(first, clause.end)
