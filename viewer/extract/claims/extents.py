@@ -21,6 +21,11 @@ _OF_LINE = re.compile(
     r"|border|coast|front|corridor)\s(?:of|(?P<is>is|was))\s$",
     re.IGNORECASE,
 )
+_LENGTH_OF = re.compile(  # "40 kilometres of coastal road between", "12 miles of cable between"
+    r"\sof\s(?:[a-z-]+\s){0,3}?(?:roads?|tracks?|railway|railroad|rails?|lines?|pipelines?|pipes?|cables?"
+    r"|highway|motorway|fence|fencing|wall|canal|tunnel|trench(?:es)?)\s(?:between|from|along)\b"
+    r"|\s(?:of|along)\s(?:the\s)?(?:border|coast|coastline|shore|beach(?:es)?)\sbetween\b"
+)
 _GOES_TO = re.compile(r"[^,.;:]{3,60}\sto\s")  # "the road is 30 km from Bern to Thun"
 
 
@@ -57,6 +62,8 @@ def is_extent(match: re.Match[str], pair: Pair, around: Around) -> bool:
     its distance all the same.
     """
     text, low = match.string, around.sentence.sentence.start
+    if _LENGTH_OF.match(text, match.end("unit")):
+        return True  # how much of it is built, and not how far the ends lie apart
     if _WITHDRAWN.search(text, low, match.start()):
         return True
     if pair[0].where.is_placed:

@@ -37,7 +37,24 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return ()
     if parent and (told := _of_day(sentence, clause) or _of_parent(sentence, parent, clause)):
         return told
+    if parent and (told := _of_saying(sentence, parent, clause)):
+        return told
     return _of_twin(sentence, index) or _of_planned(sentence, clause) or _of_others(sentence, index, parent)
+
+
+def _of_saying(sentence: Parsed, parent: Clause, clause: Clause) -> tuple[Timex, ...]:
+    """The year or month of the calendar after which it was to come, as was said in it.
+
+    "In 2015 the firm said it would close the mine": after that, and not after publication.
+    """
+    sayings = words_of("plain-sayings", "promising-sayings") | {"decide", "rule"}
+    said = clause.role is Role.COMPLEMENT and parent.group.lemma in sayings and is_simple_past(parent)
+    to_come = clause.group.modal == "would" and not clause.group.perfect
+    if not (said and to_come) or dates_of(sentence, clause):
+        return ()
+    years = (t for t in dates_of(sentence, parent) if is_plain_date(t) and t.unit in ("y", "M"))
+    known = (t for t in years if t.past and t.past == t.future and not t.past[0].startswith("@"))
+    return tuple(replace(t, relation="after") for t in known)
 
 
 def _by_end_of(sentence: Parsed, clause: Clause, allowed: Timex) -> tuple[Timex, ...]:

@@ -7,6 +7,7 @@ from viewer.extract.finding.decided_on import is_decided_on
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.cancelled import planned_words
+from viewer.extract.meaning.denied_around import denied_around
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, with_particle
@@ -42,6 +43,8 @@ def nominals(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     says = clause.shape is Shape.FINITE or is_decided_on(sentence, clause)
     if not says or sentence.sentence.is_heading:
         return
+    if denied_around(sentence, sentence.clauses.index(clause)) is not None:
+        return  # "denied reports that delivery would slip to 2031"
     for i in _approved(sentence, clause):
         trigger = noun_trigger(sentence.tokens[i].lemma.lower()) if sentence.tokens[i].is_noun else None
         hedge = _hedge(sentence, clause, i) if trigger else None

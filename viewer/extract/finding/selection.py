@@ -69,6 +69,7 @@ def occurrence(
         or _only_plans(sentence, clause)
         or _is_of_hope(sentence, clause)
         or _only_compares(sentence, clause)
+        or _only_comes(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
     ):
@@ -95,6 +96,8 @@ def _lacks(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[clause.group.last + 1 : clause.end]
     none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
     event = any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
+    sure = [t.lower for t in after[1:2]] in (["guarantee"], ["certainty"], ["assurance"])
+    event = event and not sure  # "There is no guarantee that it will reopen"
     return none and (not event or any(True for _ in unhurt(sentence, clause)))
 
 
@@ -123,6 +126,19 @@ def _only_compares(sentence: Parsed, clause: Clause) -> bool:
     return opens == ["not", "since"] and clause.role is Role.MAIN
 
 
+def _only_comes(sentence: Parsed, clause: Clause) -> bool:
+    """“The move came as ministers met”, "came days after the vote": of what is told elsewhere."""
+    if clause.group.lemma not in ("come", "follow") or clause.group.passive:
+        return False
+    noun = subject_noun(sentence, clause)
+    told = noun is not None and sentence.tokens[noun].lemma.lower() in _TOLD_ELSEWHERE
+    index = sentence.clauses.index(clause)
+    return told and any(c.parent == index and c.role is Role.TIME for c in sentence.clauses)
+
+
+_TOLD_ELSEWHERE = frozenset(
+    "incident move announcement decision news comment remark warning statement development revelation".split()
+)
 _FADING = frozenset("go fade wane dim dwindle evaporate vanish rise grow come die run dash".split())
 
 

@@ -158,7 +158,9 @@ def brought_there(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
 
 def missing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“have been missing ever since”: nobody misses anything."""
-    state = words[i].lower == "missing" and i > 0 and tags[i - 1][:2] == "VB"
+    at = i - 1 - (i > 1 and tags[i - 1] == "AV0")  # "are still missing"
+    be = at >= 0 and (tags[at][:2] == "VB" or words[at].lower in ("remain", "remains", "remained"))
+    state = words[i].lower == "missing" and be
     return "AJ0" if state and tags[i + 1 : i + 2] not in (["AT0"], ["DPS"], ["NP0"]) else None
 
 

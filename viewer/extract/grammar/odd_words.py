@@ -53,8 +53,10 @@ def describes(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def describes_these(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Aid reached the flooded provinces”: between "the" and what there are several of it is no verb."""
-    return "AJ0" if i and words[i - 1].lower == "the" and tags[i + 1 : i + 2] == ["NN2"] else None
+    """“Aid reached the flooded provinces”, "opened a rebuilt bridge": before its noun it is no verb."""
+    several = i > 0 and words[i - 1].lower == "the" and tags[i + 1 : i + 2] == ["NN2"]
+    object_of = i > 1 and tags[i - 1] in ("AT0", "DPS") and tags[i - 2] in ("VVD", "VVZ", "VVI", "VVG")
+    return "AJ0" if several or (object_of and tags[i + 1 : i + 2] in (["NN1"], ["NN2"])) else None
 
 
 def attributive(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

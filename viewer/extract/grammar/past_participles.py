@@ -35,7 +35,8 @@ def _is_needed_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     for i in range(at + 3, len(tags)):
         if tags[i] in AUXILIARY_TAGS:
             return True
-        object_of = tags[i] in (*NOUNS, "AT0", "DPS", "AJ0") or (tags[i] == "PNP" and i == at + 3)
+        object_of = tags[i] in (*NOUNS, "AT0", "DPS", "AJ0", "PRP", "PRF")  # "to connect Ica with Lima"
+        object_of = object_of or (tags[i] == "PNP" and i == at + 3)
         if not object_of:
             return False
     return False

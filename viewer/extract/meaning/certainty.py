@@ -267,7 +267,9 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     after = after and not any(
         t.tag[:2] in ("PR", "AV", "PU") for t in tokens[group.last + 1 : group.last + 2]
     )
-    present = present and not (sentence.sentence.is_chronicle or still or after)
+    present = present and not (
+        sentence.sentence.is_chronicle or still or after or _is_since(sentence, clause)
+    )
     awaited = clause.role is Role.TIME and clause.marker == "before" and group.tense is Tense.PRESENT
     awaited = awaited and not group.perfect  # "before four pilots are sent up in 2027"
     if future or governed or awaited or (is_future_dated and present):
@@ -276,6 +278,12 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
             ahead = -1  # "had been scheduled for May", "was to have begun in May"
         return Verdict(Certainty.PLANNED, ahead, (cue(Certainty.PLANNED, group_words(sentence, clause)),))
     return None
+
+
+def _is_since(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a state is told with what it came of: "are missing after a collision on Monday"."""
+    states = clause.group.lemma in ("be", "remain", "stay", "lie")
+    return states and any(sentence.tokens[i].lower in ("after", "following") for i in clause.after)
 
 
 def _has_day_behind(sentence: Parsed, clause: Clause) -> bool:

@@ -73,7 +73,8 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
         return Certainty.DENIED, words
     if not behind or negative_at(sentence, parent) is not None:
         return None  # "nobody doubts that"
-    if (group.lemma in _EXCLUDING and group.negated) or _leaves_open(sentence, parent):
+    assures = group.lemma in _ASSURING and group.negated and not group.modal
+    if assures or (group.lemma in _EXCLUDING and group.negated) or _leaves_open(sentence, parent):
         return Certainty.POSSIBLE, words
     told = not group.passive or sentence.tokens[parent.start].lower == "it"  # "it is feared that"
     if group.lemma in _THOUGHT and told and not group.negated and clause.group.tense is Tense.PAST:
@@ -81,6 +82,9 @@ def _by_verb(sentence: Parsed, clause: Clause, parent: Clause) -> tuple[Certaint
     if group.lemma not in _BEING:
         return None
     return _by_being(sentence, clause, parent)
+
+
+_ASSURING = frozenset("guarantee mean ensure imply".split())  # "does not mean that it will reopen"
 
 
 def _is_unshown(sentence: Parsed, clause: Clause, parent: Clause) -> bool:

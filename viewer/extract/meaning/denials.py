@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.grammar.words import words_of
+from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.cancelled import calling_off, planned_words
 from viewer.extract.meaning.denied_around import denied_around, unplanned, unthinkable_end
 from viewer.extract.meaning.negative_subjects import negative_at, negative_words
@@ -13,7 +13,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.syntax.without import without_at
 from viewer.extract.times.timex import Timex
-from viewer.model.event import Certainty
+from viewer.model.event import Certainty, Kind
 
 
 def denied(sentence: Parsed, index: int) -> Verdict | None:
@@ -130,7 +130,7 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     """The words that deny a clause: "denied", "nobody", "did not", "refused to"; None where none do."""
     clause = sentence.clauses[index]
     group = clause.group
-    if words := denied_around(sentence, index):
+    if words := denied_around(sentence, index) or _nearly(sentence, clause):
         return words
     if inner := refrained_from(sentence, index):
         return sentence.words(group.first, inner.group.first)
@@ -151,6 +151,16 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     refuses = "unlikely" in governing or bool(governing & words_of("denied-governors"))
     refuses = refuses and not group.modal and not _awaits(sentence, clause)
     return group_words(sentence, clause) if refuses and not acts else None
+
+
+def _nearly(sentence: Parsed, clause: Clause) -> str | None:
+    """The "nearly" of "nearly captured the town", which did not come about; else None."""
+    group, tokens = clause.group, sentence.tokens
+    at = group.head - 1
+    if at < clause.start or tokens[at].lower not in ("nearly", "almost") or group.tense is not Tense.PAST:
+        return None
+    told = verb_trigger(group.lemma)
+    return tokens[at].text if told is not None and told.kind is Kind.INCIDENT else None
 
 
 def _comes_to_nothing(sentence: Parsed, clause: Clause) -> str | None:

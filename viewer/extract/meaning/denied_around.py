@@ -2,13 +2,16 @@
 
 import re
 
-from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.meaning.negative_subjects import negative_at
 from viewer.extract.meaning.verdicts import group_words, reporting_parent
 from viewer.extract.syntax.accused import CHARGES
 from viewer.extract.syntax.clause_links import RUMOURING
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import with_particle
+from viewer.model.event import Kind
 
 _PHRASES = {
     "rule": ("out",),
@@ -293,9 +296,24 @@ def _afterwards(sentence: Parsed, index: int) -> str | None:
         first = _pointing(sentence, other) if other.group.first > clause.group.last else None
         if first is None or clause.group.last >= first or not denies(sentence, other):
             continue
-        if not _is_parted(sentence, clause.group.last, first):
+        if not _is_parted(sentence, clause.group.last, first) and not _is_for_charge(sentence, clause, first):
             return sentence.words(first, other.group.last + 1)
     return None
+
+
+def _is_for_charge(sentence: Parsed, clause: Clause, stop: int) -> bool:
+    """Whether what is denied is why it was done: "resigned over bribery, which he denies"."""
+    verb = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
+    between = sentence.tokens[clause.group.last + 1 : stop]
+    charged = any(is_among(t.lemma.lower(), "charges-denied") for t in between if t.is_noun)
+    held = verb is not None and verb.kind in (Kind.LEGAL, Kind.APPOINTMENT, Kind.DECISION)
+    why = held and any(t.lower in ("over", "for", "on") and _opens_why(t, sentence) for t in between)
+    return charged or why
+
+
+def _opens_why(token: Token, sentence: Parsed) -> bool:
+    """Whether "for" or "over" tells why, and no day: "fined for polluting the river"."""
+    return token.start not in {t.opens_at for t in sentence.times}
 
 
 def _is_parted(sentence: Parsed, last: int, first: int) -> bool:

@@ -1,7 +1,7 @@
 """Subjects that say that nobody did it, or none had it done to him: "no ship", "in Suva nobody"."""
 
 from viewer.extract.grammar.words import words_of
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 
 _LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
@@ -24,6 +24,8 @@ def negative_at(sentence: Parsed, clause: Clause) -> int | None:
         return own[0] - 1  # "neither the ship nor its crew"
     while own and (tokens[own[0]].is_mark or tokens[own[0]].tag in ("CJC", "CJT", "CJS")):
         own.pop(0)
+    if own and clause.role is Role.TIME and tokens[own[0]].lower == clause.marker:
+        own.pop(0)  # "after no party won a majority"
     if not own:
         return None
     last = next((i for i in reversed(own) if tokens[i].text == ","), None)

@@ -45,7 +45,7 @@ def is_report(sentence: Parsed, index: int) -> bool:
     clause = sentence.clauses[index]
     lemma = clause.group.lemma
     emerges = lemma in ("emerge", "transpire") and sentence.tokens[clause.start].lower == "it"
-    if emerges or _only_speaks(sentence, clause) or _withholds(sentence, clause):
+    if emerges or _only_speaks(sentence, clause) or _withholds(sentence, clause) or _quotes(sentence, clause):
         return True
     if denied_content(sentence, index):
         return True
@@ -60,6 +60,12 @@ def is_report(sentence: Parsed, index: int) -> bool:
     if due or (lemma in _BIDDING and _bids(sentence, clause)):
         return False  # "a commission which is to report by May"
     return lemma not in _ACTS and not _is_act(sentence, clause)
+
+
+def _quotes(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a colon opens what somebody says: "The police added: …"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return [t.text for t in after] == [":"] and clause.group.lemma in words_of("plain-sayings")
 
 
 _BIDDING = ("tell", "warn", "advise", "instruct")

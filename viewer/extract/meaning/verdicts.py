@@ -46,7 +46,12 @@ def direction(sentence: Parsed, clause: Clause) -> int:
 def _was_unable(sentence: Parsed, clause: Clause) -> bool:
     """“when the river rose and the boats could not land”: beside what has been, and said by nobody."""
     group, above = clause.group, sentence.clauses[clause.parent] if clause.parent is not None else None
-    unable = group.modal == "could" and group.negated and not group.passive
+    unable = group.modal == "could" and group.negated
+    if unable and clause.role is Role.MAIN and above is None:  # "The tanker could not leave on Sunday"
+        return all(
+            c.role is not Role.CONDITION and c.marker not in ("until", "unless") for c in sentence.clauses
+        )
+    unable = unable and not group.passive
     if not unable or above is None or clause.role not in (Role.TIME, Role.RELATIVE, Role.COORDINATE):
         return False
     past = above.group.tense is Tense.PAST or (above.group.perfect and not above.group.modal)
@@ -141,6 +146,8 @@ def credited_parent(sentence: Parsed, index: int) -> Clause | None:
     So in "said the pier the navy took was sold"; what commas set off is the writer's own.
     """
     over, at = reporting_parent(sentence, index) or said_past_aside(sentence, sentence.clauses[index]), index
+    if over is not None and over.group.lemma in ("guarantee", "mean", "ensure", "imply"):
+        return None  # "the vote does not mean that it will reopen": nobody says so
     while over is None:
         clause = sentence.clauses[at]
         if clause.role is not Role.RELATIVE or clause.parent is None or _is_set_off(sentence, clause):

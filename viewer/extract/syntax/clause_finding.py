@@ -14,8 +14,8 @@ from viewer.extract.syntax.clause_bounds import (
     resumed_subject,
     resumes,
     second_subject,
-    trimmed,
 )
+from viewer.extract.syntax.clause_drafts import Draft, finished
 from viewer.extract.syntax.clauses import Clause, with_inner
 from viewer.extract.syntax.contacts import contact_behind_verb, contact_in_subject
 from viewer.extract.syntax.markers import (
@@ -37,6 +37,7 @@ from viewer.extract.syntax.said_words import (
     past_hearer_comma,
     past_speaker,
     reports,
+    said_at_once,
     said_before,
     says_of_it,
     says_what_is,
@@ -46,23 +47,13 @@ from viewer.extract.syntax.verbs import Tense, VerbGroup
 
 
 @dataclass(slots=True)
-class _Draft:
-    start: int
-    role: Role
-    marker: str = ""
-    group: VerbGroup | None = None
-    parent: int | None = None
-    ahead: Role | None = None  # what the clause still to come is that this one goes with
-
-
-@dataclass(slots=True)
 class _Builder:
     tokens: tuple[Token, ...]
     timed: frozenset[int]
     first: int = 0  # the first word after a dateline
     last: VerbGroup | None = None  # the last finite verb
     verbs: list[VerbGroup] = field(default_factory=list)  # all of them
-    drafts: list[_Draft] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)
     latest: int | None = None  # the clause of the verb read last
 
@@ -85,7 +76,7 @@ class _Builder:
             self._subordinate(group, low, *found)
         elif (contact := self._contact(low, group)) is not None:
             self._add(contact)
-        elif self.pending and not self._coordinates(low, group):
+        elif self.pending and not (self._tells_of(group) or self._coordinates(low, group)):
             self._resume(group)
         else:
             self._plain(group, low)
@@ -101,7 +92,7 @@ class _Builder:
             return False
         bare = of_it or not outer.marker  # "a man they said had robbed a bank"
         start = outer.start if bare else outer.start + 1
-        self.drafts.append(_Draft(start, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
+        self.drafts.append(Draft(start, Role.ATTRIBUTION, group=outer.group, parent=self.latest))
         outer.group, outer.marker = group, outer.marker or "that"
         return True
 
@@ -117,12 +108,12 @@ class _Builder:
             at += 1
         return None if at is None else contact_in_subject(self.tokens, at, group, self.verbs)
 
-    def _contact(self, low: int, group: VerbGroup) -> _Draft | None:
+    def _contact(self, low: int, group: VerbGroup) -> Draft | None:
         """The clause of a subject right after a thing, which says which one: "sold a mine it bought"."""
         if self.latest is None or self._reports() or self._opened_only() or group.first - 2 in self.timed:
             return None
         found = contact_behind_verb(self.tokens, low, group, awaits_main=self._awaits_main())
-        return _Draft(found[0], Role.RELATIVE, found[1], group, self._content(self.latest)) if found else None
+        return Draft(found[0], Role.RELATIVE, found[1], group, self._content(self.latest)) if found else None
 
     def _after_last_verb(self) -> int:
         last = self._last_group()
@@ -139,7 +130,12 @@ class _Builder:
             return True
         return bool(between) and between[-1].tag == "CJC"
 
-    def _add(self, draft: _Draft) -> None:
+    def _tells_of(self, group: VerbGroup) -> bool:
+        """Whether a relative says something of one who is only pointed to: "who said she would go"."""
+        inside = self.latest is not None and self.drafts[self.latest].role is Role.RELATIVE
+        return inside and said_at_once(self.tokens, self._last_group(), group)
+
+    def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)
         self.latest = len(self.drafts) - 1
 
@@ -151,14 +147,14 @@ class _Builder:
             own = OPENERS.get(self.tokens[first].lower) if self.tokens[first].tag in SUBORDINATORS else None
             marker = self.tokens[first].lower if own else ""
             role_there, over = (own, self.latest) if own else self._hung(low, first)
-            self.drafts.append(_Draft(first, role_there, marker, parent=over))
+            self.drafts.append(Draft(first, role_there, marker, parent=over))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
         else:
             parent = self._content(self.latest)
         ahead = opened_ahead(self.tokens, at, role, reports=at == low and self._reports())
         ahead = None if self._opened_only() else ahead  # "If it rains and if they agree the ship will sail"
-        self._add(_Draft(at, role, marker_word(self.tokens, at, group, role), group, parent, ahead))
+        self._add(Draft(at, role, marker_word(self.tokens, at, group, role), group, parent, ahead))
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
@@ -242,14 +238,14 @@ class _Builder:
         if self.latest is None:
             aside = aside_of_speaker(self.tokens, self.first, group, self.timed)
             if aside is not None and is_attribution(self.tokens, self.timed, group, aside):
-                self.drafts.append(_Draft(self.first, Role.MAIN))
+                self.drafts.append(Draft(self.first, Role.MAIN))
                 self.pending.append(0)
-                self._add(_Draft(aside, Role.ATTRIBUTION, group=group, parent=0))
+                self._add(Draft(aside, Role.ATTRIBUTION, group=group, parent=0))
                 return
-            self._add(_Draft(min(self.first, group.first), Role.MAIN, group=group))
+            self._add(Draft(min(self.first, group.first), Role.MAIN, group=group))
             return
         if (joined := self._joined_condition(low, group)) is not None:
-            self._add(_Draft(joined, Role.CONDITION, group=group, parent=self.latest))
+            self._add(Draft(joined, Role.CONDITION, group=group, parent=self.latest))
             return
         start = self._plain_start(low, group)
         attributes = start is not None and is_attribution(self.tokens, self.timed, group, start)
@@ -268,7 +264,7 @@ class _Builder:
         if parent is not None and start and self.tokens[start - 1].text == ";":
             over = self.drafts[parent]  # "it opens once both agree; Peru votes in June" on no condition
             parent = over.parent if over.role is Role.CONDITION else parent
-        self._add(_Draft(start, role, group=group, parent=parent))
+        self._add(Draft(start, role, group=group, parent=parent))
 
     def _joined_condition(self, low: int, group: VerbGroup) -> int | None:
         """Where a second condition opens behind the first, with the clause that both set still to come."""
@@ -353,46 +349,7 @@ def clauses(
     builder = _Builder(tokens, timed, first, verbs[-1] if verbs else None, verbs)
     for group in verbs:
         builder.read(group)
-    finite = _finished(builder.drafts, len(tokens), tokens)
+    finite = finished(builder.drafts, len(tokens), tokens)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
     found = (*finite, *non_finite(tokens, finite, rest, timed))
     return with_inner(set_off_subjects(tokens, (*found, *verbless(tokens, found, timed))))
-
-
-def _finished(drafts: list[_Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
-    kept = [i for i, d in enumerate(drafts) if d.group]
-    place = {old: new for new, old in enumerate(kept)}
-    found = []
-    for i in kept:
-        draft = drafts[i]
-        assert draft.group
-        stops = [_stop(draft, drafts[j], tokens) for j in kept if j != i]
-        if draft.role is Role.RELATIVE:  # "the ports that ship grain: Reni on 2 May, Izmail on 4 May"
-            stops += [k for k in range(draft.group.last, length) if tokens[k].text == ":"]
-        start, end = trimmed(tokens, draft.start, min([length, *stops]), draft.group)
-        parent = draft.parent
-        while parent is not None and parent not in place:
-            parent = drafts[parent].parent  # one that was opened and found no verb
-        parent = place[parent] if parent is not None else None
-        found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
-    return found
-
-
-def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
-    """Where *other* makes the clause of *draft* end."""
-    assert draft.group
-    assert other.group
-    last = draft.group.last
-    if other.start > last:
-        return other.start
-    if other.start <= draft.start and other.group.first > last:
-        if draft.role is Role.ATTRIBUTION and other.role is Role.RELATIVE:
-            return last + 1  # "which Iran says", and what it says
-        comma = next((i for i in range(other.group.first - 1, last, -1) if tokens[i].text == ","), None)
-        if comma is not None:
-            return comma
-        first = other.group.first
-        while first - 1 > last and tokens[first - 1].tag in ("AV0", "XX0"):
-            first -= 1
-        return first
-    return len(tokens)

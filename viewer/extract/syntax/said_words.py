@@ -12,10 +12,22 @@ _SUBJECTS = frozenset("he she they we i it".split())
 
 def reports(tokens: tuple[Token, ...], group: VerbGroup | None) -> bool:
     """Whether a verb says something, so that a clause may follow it: not that of "ships put out to sea"."""
-    if group is None or group.passive or group.lemma not in words_of("reporting-verbs"):
+    if group is None or group.passive:
+        return False
+    if group.lemma not in words_of("reporting-verbs") and not _rules_that(tokens, group):
         return False
     particle = any(t.tag == "AVP" for t in tokens[group.last + 1 : group.last + 2])
     return not (particle and group.lemma in ("put", "call"))
+
+
+def _rules_that(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
+    """“decided it would sell the port”, "ruled the law was void": a clause without "that"."""
+    if group.lemma not in ("decide", "rule"):
+        return False
+    after = tokens[group.last + 1 : group.last + 8]
+    verb = next((k for k, t in enumerate(after) if t.tag in FINITE_TAGS or t.tag == "VM0"), 0)
+    plain = all(t.tag in NOUN_PHRASE_TAGS or t.tag in ("PNP", "PRF") for t in after[:verb])
+    return verb > 0 and plain and (after[verb - 1].is_noun or after[0].tag == "PNP")
 
 
 def past_hearer(tokens: tuple[Token, ...], group: VerbGroup | None, start: int, verb: int) -> int:
@@ -141,6 +153,15 @@ def says_of_it(tokens: tuple[Token, ...], said: VerbGroup, group: VerbGroup) -> 
     """Whether only a subject stands between a verb of saying and another: "Peru says Chile hit"."""
     between = tokens[said.last + 1 : group.first]
     return reports(tokens, said) and has_noun(between) and all(t.tag in NOUN_PHRASE_TAGS for t in between)
+
+
+def said_at_once(tokens: tuple[Token, ...], said: VerbGroup | None, group: VerbGroup) -> bool:
+    """Whether only a pronoun parts a verb from that of saying: "the mayor, who said she would go, is ill"."""
+    return (
+        said is not None
+        and reports(tokens, said)
+        and [t.tag for t in tokens[said.last + 1 : group.first]] == ["PNP"]
+    )
 
 
 def said_before(
