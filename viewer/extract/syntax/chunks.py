@@ -157,7 +157,8 @@ class _Builder:
         compares = bool(bounds) and bounds[0].lower == "than"  # "more than 20"
         said = self.sentence.tokens[at].lower
         if said in ("all", "more", "most", "both") and not compares:
-            self.words.append(at)
+            nearly = at > 0 and self.sentence.tokens[at - 1].lower in ("nearly", "almost")
+            self.words += [at - 1, at] if nearly and said == "all" and not self.words else [at]
         if said == "no" and self.lead is not None and not self.words:
             self.words.append(at)  # "a motion of no confidence"; before an object the verb is denied
 
@@ -258,7 +259,16 @@ def _is_homeward(tokens: tuple[Token, ...], at: int) -> bool:
 
 def is_timed(sentence: Parsed, token: Token) -> bool:
     """Whether a word belongs to a date or to how long something lasts."""
-    return token.start in sentence.timed
+    return token.start in sentence.timed and not _is_term(sentence, token)
+
+
+def _is_term(sentence: Parsed, token: Token) -> bool:
+    """Whether a length of time is what somebody is sentenced to: "to seven years in prison"."""
+    lasts = next((d for d in sentence.durations if d.start <= token.start < d.end), None)
+    at = sentence.at(lasts.start) if lasts else None
+    if not at or sentence.tokens[at - 1].lower != "to":
+        return False
+    return any(t.lemma == "sentence" and t.tag[:2] == "VV" for t in sentence.tokens[max(0, at - 7) : at - 1])
 
 
 def _leads(tokens: tuple[Token, ...], at: int) -> bool:

@@ -40,7 +40,8 @@ def complements(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> l
             break
         head = sentence.tokens[chunk.words[-1]].lemma.lower()
         aside = lead and not _calls_for(clause, lead)
-        if aside and head in words_of("background-nouns", "time-nouns"):
+        term = clause.group.lemma == "sentence" and lead == "to"  # "to seven years in prison"
+        if aside and not term and head in words_of("background-nouns", "time-nouns"):
             break
         if not lead and chunk.is_noun and not _is_object(sentence, clause, kept, chunk):
             break
@@ -96,14 +97,24 @@ def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterato
         if stop <= chunk.words[0] < clause.end:
             return  # "two days before talks in Beijing"
         of = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "of"
+        if chunk.words == (clause.group.last + 1,) and _is_part(sentence, chunk.words[0]):
+            continue  # it is told with what it is a part of
         if of and chunk.lead == clause.group.last + 2 and _takes_part(sentence, clause):
-            yield replace(chunk, lead=None)
+            part = _is_part(sentence, chunk.lead - 1)
+            words = (chunk.lead - 1, chunk.lead, *chunk.words) if part else chunk.words
+            yield replace(chunk, lead=None, words=words)
         elif of and chunk.lead is not None and _is_of_length(sentence, chunk.lead):
             continue  # "opened after two years of work"
         elif chunk.lead is not None and _is_of_length(sentence, chunk.lead):
             return  # "docked after a month at anchor off Malta"
         elif not (of and sentence.tokens[chunk.words[0]].tag == "PNP") and not _is_of_time(sentence, chunk):
             yield chunk
+
+
+def _is_part(sentence: Parsed, at: int) -> bool:
+    """Whether a word is no whole: the "most" of "most of the port"."""
+    after = sentence.tokens[at + 1 : at + 2]
+    return sentence.tokens[at].lower in ("most", "much", "some") and [t.lower for t in after] == ["of"]
 
 
 def _is_so_far(sentence: Parsed, chunk: Chunk) -> bool:
