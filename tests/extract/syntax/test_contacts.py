@@ -112,3 +112,11 @@ def test_who_says_so_is_credited_with_what_tells_more_of_it(
 )
 def test_what_describes_several_things_is_no_event(reading_of: Read, text: str) -> None:
     assert len(reading_of(text, _DAY).events) == 1
+
+
+def test_the_day_behind_what_somebody_says_a_thing_was_doing_is_of_the_deed(reading_of: Read) -> None:
+    events = reading_of("The navy sank two boats it said were carrying arms on Monday.", _DAY).events
+
+    assert [event.what for event in events] == ["Navy sinks two boats"]
+    assert events[0].when is not None
+    assert str(events[0].when.start[0]) == "2026-03-09"
