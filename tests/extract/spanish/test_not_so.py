@@ -164,3 +164,40 @@ def test_what_is_denied_to_have_killed_is_denied(reading_of: Read) -> None:
 
     assert told.what.startswith("Mueren civiles")
     assert told.certainty is Certainty.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "El acuerdo, firmado en 2019 pero nunca ratificado, fue anulado el lunes.",
+            [("Acuerdo firmado", "occurred"), ("Acuerdo anulado", "occurred")],
+        ),
+        (
+            "Perú vota el domingo después de que ningún partido lograra la mayoría.",
+            [("Perú vota", "planned"), ("Partido logra la mayoría", "denied")],
+        ),
+        (
+            "El barco fue remolcado el lunes tras ser atacado por piratas frente a Callao.",
+            [("Barco remolcado", "occurred"), ("Barco atacado por piratas frente a Callao", "occurred")],
+        ),
+        (
+            "Fue abatido a tiros el lunes, dijo el jefe de policía Ana Ruiz.",
+            [("Abatido a tiros", "occurred")],
+        ),
+    ],
+)
+def test_what_came_about_beside_what_did_not(
+    reading_of: Read, text: str, told: list[tuple[str, str]]
+) -> None:
+    events = reading_of(text, "2026-11-24").events
+
+    assert [(event.what, event.certainty.value) for event in events] == told
+
+
+def test_a_date_before_who_says_so_is_that_of_what_is_said(reading_of: Read) -> None:
+    (event,) = reading_of("En mayo, dijo el ministerio, dos barcos salieron de Callao.", "2026-11-24").events
+
+    assert event.says == "ministerio"
+    assert event.when is not None
+    assert str(event.when.start[0]) == "2026-05-01"

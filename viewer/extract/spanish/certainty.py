@@ -88,6 +88,8 @@ def direction(clause: Clause) -> int:
         return 1  # "ha descartado cerrar", but "niega haber cerrado"
     if group.perfect and (group.mood is not Mood.FUTURE or group.infinitive):
         return -1
+    if clause.shape is Shape.INFINITIVE and clause.marker == "tras":
+        return -1
     if group.mood.is_ahead or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1
     undone = group.negated and group.infinitive and group.governors[-1] in _STILL

@@ -17,6 +17,7 @@ _QUOTING = frozenset(
     " celebrar criticar prometer retar".split()
 )
 """Right behind a quotation they say who speaks, and tell of nothing else."""
+_LONGEST_SPEAKER = 9  # words
 _LONGEST_END = 7  # words between "entre" and its "y"
 _MOST_VERBS = 40  # of a sentence: more is no prose, and would be slow
 
@@ -135,6 +136,11 @@ class _Builder:
     # Plain clauses
 
     def _plain(self, group: Group, low: int) -> None:
+        if self.latest is None and self._is_past_date(group):
+            self.drafts.append(_Draft(self.first, Role.MAIN))
+            self.pending.append(0)
+            self._add(_Draft(group.first, Role.ATTRIBUTION, group=group, parent=0))
+            return
         if self.latest is None:
             self._add(_Draft(self.first, Role.MAIN, group=group))
             return
@@ -146,6 +152,17 @@ class _Builder:
             self.latest = self._content()
             return
         self._add(_Draft(start, self._role(low, start), group=group, parent=self.latest))
+
+    def _is_past_date(self, group: Group) -> bool:
+        """Whether who says so stands between a date and what it dates: "En mayo, dijo el ministerio, dos"."""
+        comma = group.first - 1
+        dated = comma > self.first and self.tokens[comma].text == ","
+        dated = dated and all(i in self.timed for i in range(self.first, comma))
+        if not dated or group.lemma not in words_of("reporting-verbs"):
+            return False
+        after = self.tokens[group.last + 1 : group.last + _LONGEST_SPEAKER]
+        closes = next((k for k, t in enumerate(after) if t.text == ","), 0)
+        return closes > 0 and not any(t.tag.startswith("V.") for t in after[:closes])
 
     def _content(self) -> int | None:
         at = self.latest

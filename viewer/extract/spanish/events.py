@@ -292,8 +292,10 @@ class Reader:
         quoted = any(
             c.role is Role.ATTRIBUTION and sentence.parts[c.parent or 0] is clause for c in sentence.parts
         )
+        if says and quoted and clause.group.passive:
+            return self.subject if self.subject and _agrees(self.subject, clause) else None
         if says and quoted:
-            return says
+            return says  # who says that it was done to somebody is another: "fue abatido, dijo el jefe"
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
         if parent and is_done_before(sentence, clause):
             return actors.speaker(sentence, parent)

@@ -372,5 +372,8 @@ def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:
 
 
 def _joined(words: list[str]) -> str:
-    text = " ".join(_trimmed(words, MOST_WORDS))
+    kept = _trimmed(words, MOST_WORDS)
+    while len(kept) > 1 and kept[-1].lower() in ("pero", "sino", "aunque", "después", "luego"):
+        kept = kept[:-1]  # "firmado en 2019 pero nunca ratificado"
+    text = " ".join(kept)
     return text[:1].upper() + text[1:]

@@ -230,11 +230,15 @@ def nobody(sentence: Analysed, clause: Clause) -> str | None:
     two = max(0, clause.group.first - 2)
     if [t.lower for t in sentence.tokens[two : clause.group.first]] == _NOT_EVEN:
         return sentence.words(two, clause.group.first)
+    then = clause.marker in ("después de que", "tras que", "luego de que")  # though in the subjunctive
+    if clause.group.mood.is_subjunctive and not then:
+        return None
+    others = [c for c in sentence.parts if c is not clause and clause.start < c.start]
     for i in own:
-        token = sentence.tokens[i]
-        if (
-            token.lower in ("ningún", "ninguna", "ninguno", "nadie", "tampoco", "nunca", "jamás")
-            and not clause.group.mood.is_subjunctive
-        ):
-            return token.text
+        inside = any(c.start <= i < c.end for c in others)  # "firmado pero nunca ratificado, fue anulado"
+        if sentence.tokens[i].lower in _NOBODY and not inside:
+            return sentence.tokens[i].text
     return None
+
+
+_NOBODY = frozenset("ningún ninguna ninguno nadie tampoco nunca jamás".split())

@@ -346,8 +346,11 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
         found = noun_trigger(sentence.tokens[noun].lower)
         return Occurrence(found.kind, found.verb, noun) if found else None
     trigger = verb_trigger(clause.group.lemma) if clause.shape is Shape.REDUCED else None
-    if is_done_before(sentence, clause) and is_dated and (own := verb_trigger(clause.group.lemma)):
-        return Occurrence(adjusted(sentence, clause, own), own.verb)
+    own = verb_trigger(clause.group.lemma) if is_done_before(sentence, clause) else None
+    kind = adjusted(sentence, clause, own) if own else None
+    undergone = kind is Kind.INCIDENT or (clause.group.passive and has_agent(sentence, clause))
+    if own and kind and (is_dated or (undergone and clause.marker == "tras")):
+        return Occurrence(kind, own.verb)  # "tras ser atacado por piratas"
     heads = sentence.sentence.is_heading and clause.start == 0  # "Detenidos tres espías en Tacna"
     heads = heads and not any(c.shape is Shape.FINITE for c in sentence.parts)
     if trigger and (heads or shares_passive(sentence, clause)):
