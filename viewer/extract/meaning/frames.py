@@ -8,6 +8,7 @@ from itertools import chain
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.syntax.antecedents import antecedent
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
 from viewer.extract.syntax.parsing import Parsed
@@ -18,7 +19,8 @@ from viewer.paths import resource
 _NAME = "NAME"
 _TAIL = re.compile(r" (?:of|with|on|between|in|for|from|at|to) ")
 _PREPOSITIONS = frozenset("from to at in into on onto by for with of".split())
-_PARTICLES = frozenset("over up out off down in away back".split())
+_PARTICLES = frozenset("over up out off down in away back forward".split())
+_NEARLY = frozenset("about some around over nearly almost roughly more less fewer than at least most".split())
 _SWARMS = frozenset("swarm herd flock gang band group crowd pack number dozens hundreds thousands".split())
 _FORCES = frozenset("battle carrier combat escort ready strike support task".split())  # groups of ships
 _PARTS = frozenset(
@@ -103,7 +105,7 @@ def _fits(frame: Frame, scene: Scene) -> bool:
 
 def _scene(sentence: Parsed, clause: Clause, meant: frozenset[str]) -> Scene:
     at = _subject(sentence, clause)
-    subject = _heads(sentence, at) or meant
+    subject = _heads(sentence, at) or _counted_off(sentence, clause) or meant or _pronoun(sentence, clause)
     if at is not None and subject & _SWARMS and sentence.tokens[at + 1].tag == "PRF":
         subject |= _heads(sentence, _head_after(sentence, list(range(at + 2, clause.group.first))))
     if _is_passive(sentence, clause):
@@ -122,12 +124,56 @@ def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
     after = [i for i in clause.after if not _is_timed(sentence, i)]
     if after and sentence.tokens[after[0]].lower in _PARTICLES:
         after = after[1:]
+    after = _past_nearly(sentence, after)
     at = object_noun(sentence, clause) or _head_after(sentence, after)
     found = _heads(sentence, at) or _number(sentence, after)
     of = next((i for i in after[1:] if sentence.tokens[i].tag == "PRF"), None)
     if of is not None and (found & _PARTS or (found == {"number"} and of == after[0] + 1)):
         found |= _heads(sentence, _head_after(sentence, [i for i in after if i > of]))
-    return found
+    return found | _object_before(sentence, clause)
+
+
+def _object_before(sentence: Parsed, clause: Clause) -> frozenset[str]:
+    """What a relative with a subject of its own is told of: the plant, in "the plant that the army seized"."""
+    if clause.role is not Role.RELATIVE or clause.group.passive or clause.marker not in ("which", "that"):
+        return frozenset()
+    marker = next((i for i in clause.before if sentence.tokens[i].lower == clause.marker), None)
+    own = marker is not None and any(
+        i > marker and (sentence.tokens[i].is_noun or sentence.tokens[i].tag == "PNP") for i in clause.before
+    )
+    told = antecedent(sentence, clause)[:1] if own else []
+    return _heads(sentence, told[0].words[-1]) if told else frozenset()
+
+
+def _pronoun(sentence: Parsed, clause: Clause) -> frozenset[str]:
+    tokens = (sentence.tokens[i] for i in clause.before)
+    return frozenset(t.lower for t in tokens if t.tag == "PNP" and t.lower in ("he", "she"))
+
+
+def _past_nearly(sentence: Parsed, indices: list[int]) -> list[int]:
+    """The words behind those that say that a number is not exact: "50 houses", of "about 50 houses"."""
+    if [sentence.tokens[i].lower for i in indices[:2]] == ["up", "to"]:
+        indices = indices[2:]
+    number = next((k for k, i in enumerate(indices) if sentence.tokens[i].tag == "CRD"), 0)
+    near = all(sentence.tokens[i].lower in _NEARLY for i in indices[:number])
+    return indices[number:] if near else indices
+
+
+def _counted_off(sentence: Parsed, clause: Clause) -> frozenset[str]:
+    """What a number before the verb is of: the crew, in "ten of the crew", or "up to half of the crew"."""
+    before = [i for i in range(clause.start, clause.group.first) if not _is_timed(sentence, i)]
+    before = _past_nearly(sentence, before)
+    of = next((k for k, i in enumerate(before[:6]) if sentence.tokens[i].tag == "PRF"), 0)
+    if not of or not _is_count(sentence.tokens[before[of - 1]]):
+        return frozenset()
+    return _heads(sentence, _head_after(sentence, before[of + 1 :]))
+
+
+def _is_count(token: Token) -> bool:
+    return token.tag == "CRD" or token.lemma.lower() in _PARTS | _SWARMS or token.lower in _SOME
+
+
+_SOME = frozenset("some many most none several few both each any".split())
 
 
 def _is_timed(sentence: Parsed, at: int) -> bool:
@@ -162,7 +208,23 @@ def _heads(sentence: Parsed, at: int | None) -> frozenset[str]:
     if token.lower == "group" and at and sentence.tokens[at - 1].lower in _FORCES:
         return frozenset(("fleet",))
     named = token.is_name or (token.text[0].isupper() and at > sentence.opening)
-    return frozenset((token.lemma.lower(), _NAME) if named else (token.lemma.lower(),))
+    own = (token.lemma.lower(), _NAME) if named else (token.lemma.lower(),)
+    return frozenset((*own, *_led_by(sentence.tokens, at)))
+
+
+def _led_by(tokens: tuple[Token, ...], at: int) -> Iterator[str]:
+    """The compound that a noun ends ("building-work"), and what says whose a name is ("President Ruiz")."""
+    before = tokens[at - 1] if at else None
+    if before is None or not (before.is_noun or before.tag == "VVG"):
+        return
+    if before.text[0].islower() and tokens[at].text[0].islower():
+        yield f"{before.lower}-{tokens[at].lemma.lower()}"
+    while at and tokens[at - 1].text[0].isupper() and tokens[at - 1].is_noun:
+        at -= 1
+        if tokens[at].lower in words_of("chiefs"):
+            yield tokens[at].lower
+    if at and tokens[at].text[0].isupper() and tokens[at - 1].is_noun and tokens[at - 1].text.islower():
+        yield tokens[at - 1].lemma.lower()  # "the patrol vessel Furor"
 
 
 def known_by(subject: str) -> frozenset[str]:
@@ -207,6 +269,8 @@ def _head_after(sentence: Parsed, indices: list[int]) -> int | None:
             head = i
         elif token.tag == "POS" and head is not None:
             continue  # "in the magistrate's court"
+        elif token.tag == "AJ0" and head is not None and sentence.tokens[head].is_name:
+            continue  # "from the U.S. financial system"
         elif head is not None or token.tag[:2] not in ("AT", "AJ", "DP", "CR", "OR", "DT", "VV"):
             break
     return head

@@ -9,6 +9,7 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.wordlists import Pairing, pairings
 from viewer.extract.grammar.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.frames import framed, known_by
+from viewer.extract.meaning.kinds_of_form import formed
 from viewer.extract.meaning.stakes import leaning, phrase_leaning
 from viewer.extract.syntax.chunks import Chunk
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -20,9 +21,9 @@ from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Kind
 
 _SAID_BY_COURTS = (Kind.DECISION, Kind.OTHER, Kind.CLOSURE, Kind.ECONOMIC)
-
-
-_RUNNING = frozenset("run operate generate supply serve pump broadcast flow trade".split())
+_RUNNING = frozenset(
+    "run operate generate supply serve pump broadcast flow trade produce transmit beam feed".split()
+)
 _STARTED = (Kind.ECONOMIC, Kind.MOVEMENT)  # "it will resume", of mining or a ferry, opens something
 _MARKET_MOVES = frozenset("up down higher lower flat unchanged".split())
 
@@ -85,9 +86,11 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
         return Kind.AGREEMENT  # "agreed to share the water"
     if clause.group.lemma in _RUNNING and {"begin", "start"} & set(governors) and not clause.group.passive:
         return Kind.OPENING  # "the dam began to generate power"
-    found = framed(sentence, clause, verb) or _settled(sentence, clause) or _paired(sentence, clause, verb)
     found = (
-        found
+        formed(sentence, clause)
+        or framed(sentence, clause, verb)
+        or _settled(sentence, clause)
+        or _paired(sentence, clause, verb)
         or phrase_leaning(verb)
         or _of_change(sentence, clause, trigger)
         or _lent(sentence, clause, trigger)

@@ -1,0 +1,102 @@
+"""The kind that the form of a clause gives: what is made by the year, or ever since, is in operation."""
+
+from itertools import pairwise
+
+from viewer.extract.grammar.words import noun_trigger, words_of
+from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.doers import subject_chunks
+from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun, subject_noun
+from viewer.extract.syntax.verbs import Tense
+from viewer.model.event import Kind
+
+_MAKING = frozenset(
+    "make produce manufacture build yield generate refine smelt brew assemble mine export ship extract pump"
+    " supply process handle treat desalinate".split()
+)
+_LEADING = frozenset("lead head chair rule govern captain helm preside".split())
+_RATES = ("a year", "a day", "a month", "a week", "an hour", "per year", "per day", "each year", "every year")
+_BY_THE = ("annually", "yearly", "daily", "monthly", "weekly")
+
+
+def formed(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of a clause by its form, whatever its nouns; None where that gives none."""
+    if _runs(sentence, clause) or _has_led(sentence, clause) or _is_under_way(sentence, clause):
+        return Kind.OPERATION
+    return Kind.APPOINTMENT if _is_poll(sentence, clause) else None
+
+
+def _runs(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a works makes so much a year, or has made something since a day."""
+    group = clause.group
+    if group.lemma not in _MAKING or {"begin", "start"} & {sentence.tokens[i].lemma for i in group.governors}:
+        return False
+    if group.modal or group.tense is Tense.FUTURE:
+        return _has_rate(sentence, clause)
+    noun = object_noun(sentence, clause)
+    counted = noun is not None and any(t.tag == "CRD" for t in sentence.tokens[group.last + 1 : noun])
+    return group.perfect and _is_since(sentence, clause) and not counted
+
+
+def _has_rate(sentence: Parsed, clause: Clause) -> bool:
+    words = [sentence.tokens[i].lower for i in clause.own()]
+    pairs = (" ".join(pair) for pair in pairwise(words))
+    return any(word in _BY_THE for word in words) or any(pair in _RATES for pair in pairs)
+
+
+def _is_since(sentence: Parsed, clause: Clause) -> bool:
+    return any(sentence.tokens[i].lower == "since" for i in clause.own() if i > clause.group.last)
+
+
+def _has_led(sentence: Parsed, clause: Clause) -> bool:
+    """Whether somebody has been at the head of something ever since: "has led the party since 2020"."""
+    return clause.group.lemma in _LEADING and clause.group.perfect and _is_since(sentence, clause)
+
+
+def _is_under_way(sentence: Parsed, clause: Clause) -> bool:
+    """Whether some work takes place that has no kind of its own: "blending was taking place"."""
+    tokens, group = sentence.tokens, clause.group
+    after = tokens[group.last + 1 : group.last + 2]
+    noun = subject_noun(sentence, clause)
+    if group.lemma != "take" or noun is None or [t.lower for t in after] != ["place"]:
+        return False
+    work = tokens[noun].lower
+    return group.progressive and work.endswith("ing") and noun_trigger(work) is None
+
+
+def _is_poll(sentence: Parsed, clause: Clause) -> bool:
+    """Whether people vote, and not on a matter: "Chileans vote on Sunday", but "voted to leave"."""
+    if clause.group.lemma != "vote" or clause.group.passive:
+        return False
+    tokens = sentence.tokens
+    after = [i for i in range(clause.group.last + 1, clause.end) if tokens[i].start not in sentence.timed]
+    settles = any(_opens_matter(sentence, i) for i in after)
+    governs = any(
+        c.shape is Shape.INFINITIVE and clause.group.last < c.group.first <= clause.group.last + 4
+        for c in sentence.clauses
+    )
+    noun = subject_noun(sentence, clause) or clause.group.first - 1
+    return noun >= 0 and _is_voter(sentence, clause, noun) and not (settles or governs)
+
+
+_MATTERS = ("for", "against", "on", "in", "to", "by", "yes", "no", "down", "whether")
+
+
+def _opens_matter(sentence: Parsed, at: int) -> bool:
+    """Whether a word opens what is voted on, and no day or place of it."""
+    token = sentence.tokens[at]
+    if token.lower not in _MATTERS:
+        return False
+    after = sentence.tokens[at + 1 : at + 4]
+    return token.lower != "in" or any(
+        t.lower in ("favour", "favor", "referendum", "plebiscite") for t in after
+    )
+
+
+def _is_voter(sentence: Parsed, clause: Clause, noun: int) -> bool:
+    words = {sentence.tokens[i].lemma.lower() for c in subject_chunks(sentence, clause)[:1] for i in c.words}
+    words.add(sentence.tokens[noun].lemma.lower())
+    return bool(words & (words_of("people-nouns") | _VOTERS)) and not words & words_of("bodies")
+
+
+_VOTERS = frozenset("voter electorate elector islander citizen half million thousand".split())
