@@ -61,7 +61,7 @@ def name_spans(
         m
         for m in mentions
         if m.part in (Part.LOCATION, Part.OWNER)
-        or (m.part is Part.OTHER and (m.where.precision.is_point or m.kind in _NATURAL))
+        or (m.part is Part.OTHER and (m.where.precision.is_point or m.kind in NATURAL))
     ]
     tokens, dated, done = sentence.tokens, sentence.dated, 0
     for first, last in _actors(tokens, sorted(i for i in indices if i not in dated)):
@@ -88,7 +88,7 @@ def name_spans(
             yield first, last
 
 
-_NATURAL = (
+NATURAL = (
     *WATERS, Kind.PASS, Kind.MOUNTAIN, Kind.MOUNTAINS, Kind.VOLCANO, Kind.DESERT, Kind.FOREST, Kind.CAPE,
     Kind.SHOAL,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from viewer.extract.agents import actors
-from viewer.extract.agents.named import Named, is_of_other_sex
+from viewer.extract.agents.named import Named, is_of_other_sex, is_storm
 from viewer.extract.agents.parties import parties
 from viewer.extract.agents.persons_meant import done_to, is_brought_in_behind, named_above, person_over
 from viewer.extract.agents.pronoun_clauses import (
@@ -369,6 +369,7 @@ class Cast:
         found += [name for name in done_to(self.named, sentence, own) if name not in found]
         found += [name for name in (*doers, *self.named.pointed_at(sentence, own)) if name not in found]
         places = [m for m in mentions if any(sentence.tokens[i].start == m.start for i in own)]
+        found = [name for name in found if not is_storm(name, self.named.nouns.get(name, frozenset()))]
         every = (*found, *parties(sentence, places, kind))
         return tuple({name.lower(): name for name in reversed(every)}.values())[::-1]
 

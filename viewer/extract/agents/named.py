@@ -35,6 +35,8 @@ _REACH_OF_OWNER = 8  # words
 _OF_WOMEN, _OF_MEN = ("names-of-women", "women"), ("names-of-men", "men")
 _OTHER_SEX = {"he": _OF_WOMEN, "his": _OF_WOMEN, "him": _OF_WOMEN, "she": _OF_MEN, "her": _OF_MEN}
 _POINTING = ("the", "that", "this", "both")
+_OF_NAMES = ("van", "von", "ter", "st", "saint", "abu", "ben", "mac")
+_STORMS = frozenset("storm cyclone hurricane typhoon".split())
 
 
 @dataclass(slots=True)
@@ -45,6 +47,7 @@ class Named:
     last_words: set[str] = field(default_factory=set)  # those of the names of several words
     told: list[tuple[int, str]] = field(default_factory=list)  # where each name stands
     counts: Counter[str] = field(default_factory=Counter)
+    written: Counter[str] = field(default_factory=Counter)  # how often each stands in full
     places: set[str] = field(default_factory=set)  # names that are places of the article
     things: set[str] = field(default_factory=set)  # names that stand after "the", which nobody's does
     acted: list[tuple[str, ...]] = field(default_factory=list)  # who acted of late, the last one last
@@ -60,6 +63,7 @@ class Named:
             if last - first == 1 and _class_of(sentence.tokens[first].lower):
                 continue  # a "Company" by itself is no name
             name = self.whole(sentence.words(first, last))
+            self.written[sentence.words(first, last)] += 1
             said = _described(sentence, first, last)
             if name not in self.places and _runs_site(sentence.tokens, first, last):
                 said |= {"company"}
@@ -108,7 +112,8 @@ class Named:
             ]
         if role == "ship":
             alike = [name for name in alike if not _is_unlike(noun, self.nouns[name])]
-        bare = [name for name in latest if self._is_bare(name)] if role == "company" else []
+        firms = [name for name in latest if _is_firm(name) or self._is_bare(name)]
+        bare = firms if role == "company" else []
         if noun in _ROLES_OF_SOME and len(alike) > 1:
             alike = []  # whose it is, the text has not said
         return tuple((said or alike or bare)[: 2 if several else 1])
@@ -137,7 +142,25 @@ class Named:
         """Whether a name is one word, of which the text says nothing: more often a firm's than another's."""
         known = self.counts[name] > 1 or any(name in names for names in self.acted)
         known = known and name not in self.places
+        if self._is_full_again(name):
+            return known
         return known and " " not in name and not name.islower() and not self.nouns[name]
+
+    def _acts_now(self, name: str, role: Token) -> bool:
+        """Whether a name is that of the only one who acted last, as a role of a firm may be."""
+        one = role.tag == "NN1" and self.acted[-1:] == [(name,)]
+        return one and _class_of(role.lemma.lower()) == "company"
+
+    def _is_full_again(self, name: str) -> bool:
+        """Whether two words are the name again that was given before: of persons it would be the last."""
+        words = name.split()
+        if len(words) != 2 or self.written[name] < 2 or not all(w[0].isupper() for w in words):
+            return False
+        own = {w.lower() for w in words}
+        body = is_among(words[1].lower(), "bodies", "facilities", "natural-features", "undertakings")
+        somebody = is_among(words[0].lower(), "names-of-men", "names-of-women") or name in self.sexes
+        somebody = somebody or words[0].lower() in _OF_NAMES
+        return not (body or somebody or name in self.things or self.nouns[name] - own)
 
     def called(self, name: str | None, pronoun: str) -> str | None:
         """The name, which "he" or "she" stands for here and the other of them no more."""
@@ -209,8 +232,22 @@ class Named:
             head = _role_at(sentence.tokens, i, allowed)
             if head is not None:
                 token = sentence.tokens[head]
-                found += self.meant(token.lemma.lower(), token.start, several=token.tag == "NN2")
+                meant = self.meant(token.lemma.lower(), token.start, several=token.tag == "NN2")
+                placed = sentence.tokens[i + 1]  # "the Dubai group" is whoever acts just now
+                of_place = placed.text[0].isupper() and placed.tag in ("NP0", "AJ0")
+                found += [n for n in meant if not of_place or self._acts_now(n, token)]
         return tuple(dict.fromkeys(found))
+
+
+def is_storm(name: str, nouns: frozenset[str]) -> bool:
+    """Whether a name is of a storm, which does nothing: "Tropical Storm Alvaro", "Gamane" said to be one."""
+    first = {word.lower() for word in name.split()[:2]}
+    return (" " in name and bool(first & _STORMS)) or bool(nouns & _STORMS)
+
+
+def _is_firm(name: str) -> bool:
+    """Whether several words end as a firm's name does: "Norton Air Freight", "Chingari Copper"."""
+    return " " in name and is_among(name.rpartition(" ")[2].lower(), "firm-names")
 
 
 def is_of_other_sex(words: str, pronoun: str) -> bool:
@@ -223,6 +260,8 @@ def _role_at(tokens: tuple[Token, ...], at: int, allowed: set[int]) -> int | Non
     if tokens[at].lower not in _POINTING:
         return None
     last = at + 1
+    if last in allowed and tokens[last].text[0].isupper() and tokens[last].tag in ("NP0", "NN1", "AJ0"):
+        last += 1  # "the Dubai group", "the Swiss miner"
     while last in allowed and last < len(tokens) and tokens[last].tag in ("NN1", "NN2", "NN0"):
         last += 1
     head = last - 1

@@ -6,7 +6,7 @@ from viewer.extract.agents import actors
 from viewer.extract.agents.recipients import recipients
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.names.places import Mention, Part
-from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.inner_agents import acts_through
 from viewer.extract.syntax.named_things import owns_role
@@ -21,6 +21,7 @@ _ACTS = frozenset(
 _SIDES = frozenset(
     "quarrel dispute war rivalry feud row peace partnership alliance cooperation tie relation".split()
 )
+_REACH = 8  # words before a relative that it may be told of
 _WITH = ("with", "against", "between")
 
 
@@ -74,8 +75,19 @@ def _capitals(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -
             tokens[i].is_name or tokens[i].lower == "and" for i in subject if tokens[i].tag != "PUN"
         )
         dealt = first > 1 and tokens[first - 1].lower in _WITH and _deals(sentence, clause, first - 2)
-        by = first > 1 and tokens[first - 1].lower == "by" and clause.group.passive
+        passive = clause.group.passive or clause.shape is Shape.REDUCED
+        by = first > 1 and tokens[first - 1].lower == "by" and passive
         if (named and acts) or dealt or by:
+            yield mention.where.name
+        if named and acts:
+            yield from _beside_it(sentence, subject, mentions)
+
+
+def _beside_it(sentence: Parsed, subject: set[int], mentions: tuple[Mention, ...]) -> Iterator[str]:
+    """The other seats of governments that act with a capital: "Addis Ababa and Hargeisa signed it"."""
+    joined = any(sentence.tokens[i].lower == "and" for i in subject)
+    for mention in mentions if joined else ():
+        if sentence.at(mention.start) in subject and mention.part in (Part.LOCATION, Part.OTHER):
             yield mention.where.name
 
 
@@ -143,10 +155,25 @@ def _sent(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> It
             yield mention.where.name
 
 
+def _before_relative(
+    sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
+) -> Iterator[tuple[int, int, Mention]]:
+    """The states right before a relative: "talks between Togo and Benin, which broke off"."""
+    chain, above = clause, clause
+    while chain.role is Role.COORDINATE and chain.parent is not None:
+        chain = sentence.clauses[chain.parent]
+    if chain.role is not Role.RELATIVE or chain.parent is None:
+        return
+    above = sentence.clauses[chain.parent]
+    for first, last, mention in _placed(sentence, above, mentions):
+        if chain.start - _REACH <= first < chain.start:
+            yield first, last, mention
+
+
 def _between(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> Iterator[str]:
     """The two states of "the pact between Togo and Benin"."""
     tokens = sentence.tokens
-    placed = list(_placed(sentence, clause, mentions))
+    placed = [*_placed(sentence, clause, mentions), *_before_relative(sentence, clause, mentions)]
     for first, last, mention in placed:
         of_two = first > 1 and tokens[first - 1].lower == "between" and _is_of_two(tokens[first - 2].lemma)
         if of_two:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from viewer.extract.agents.actors import NATURAL
 from viewer.extract.grammar.words import words_of
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.syntax.chunks import Chunk
@@ -60,7 +61,7 @@ def nation_of(
     if clause.role is Role.RELATIVE:
         return tuple(m.where.name for m in named if m.is_country)
     acts = object_noun(sentence, clause) is not None and clause.group.lemma not in words_of("suffering-verbs")
-    return tuple(m.where.name for m in named) if acts else ()
+    return tuple(m.where.name for m in named if m.kind not in NATURAL) if acts else ()
 
 
 def only_reports(sentence: Parsed, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 
 _KINDS = frozenset("town city village hamlet island river province district suburb resort".split())
+_FLOODING = ("crest", "overflow", "flood", "swell", "overtop", "recede")
 _WAYS = ("over", "across", "along", "up", "down")
 
 
@@ -24,7 +25,20 @@ def is_unlisted_place(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     placed = placed or led  # "150 metres off the Foo Industrial Park"
     ground = is_among(tokens[last - 1].lower, "natural-features", "land-words")
     placed = placed or (before in ("under", "on", "over", "across", "along", "behind") and ground)
-    return away or placed or _is_way(tokens, first, last) or _is_end_of_way(tokens, first)
+    river = last - first == 1 and _is_river(tokens, first)
+    return away or placed or river or _is_way(tokens, first, last) or _is_end_of_way(tokens, first)
+
+
+def _is_river(tokens: tuple[Token, ...], at: int) -> bool:
+    """“the Surma burst its banks”, "the Kushiyara, swollen by rain"."""
+    after = tokens[at + 1 : at + 3]
+    led = at > 0 and tokens[at - 1].lower == "the"
+    swollen = [t.lower for t in after] == [",", "swollen"]
+    banks = any(t.lower in ("banks", "bank") for t in tokens[at + 2 : at + 4])
+    floods = bool(after) and (
+        after[0].lemma in _FLOODING or (after[0].lemma in ("burst", "breach") and banks)
+    )
+    return led and (swollen or floods)
 
 
 def _is_end_of_way(tokens: tuple[Token, ...], first: int) -> bool:

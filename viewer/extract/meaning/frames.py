@@ -134,7 +134,7 @@ def _object(sentence: Parsed, clause: Clause) -> frozenset[str]:
 
 
 def _object_before(sentence: Parsed, clause: Clause) -> frozenset[str]:
-    """What a relative with a subject of its own is told of: the plant, in "the plant that the army seized"."""
+    """What a relative with a subject of its own is told of: the plant, in "the plant that rebels seized"."""
     if clause.role is not Role.RELATIVE or clause.group.passive or clause.marker not in ("which", "that"):
         return frozenset()
     marker = next((i for i in clause.before if sentence.tokens[i].lower == clause.marker), None)

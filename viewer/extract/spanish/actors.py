@@ -43,9 +43,19 @@ def names_in(
         ):
             continue  # a place that the gazetteer lacks
         name = sentence.words(first, last)
+        if _is_no_name(name, sentence.text[end : end + 1]):
+            continue
         if name not in found and name not in ("Nadie", "Alguien"):
             found.append(name)
     return tuple(found)
+
+
+def _is_no_name(name: str, after: str) -> bool:
+    """Whether it is money or the model of a craft: "US$", the "S" of "S/68 millones", "F-16"."""
+    return name[-1] in "$€" or (name in ("S", "B") and after == "/") or bool(_MODEL.fullmatch(name))
+
+
+_MODEL = re.compile(r"[A-Z]{1,4}-\d+\w*")
 
 
 def _chunks(sentence: Parsed, indices: list[int], names: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Of what kind a Spanish verb is with the nouns it stands with: "abrir una investigación" is legal."""
 
 from functools import cache
+from itertools import pairwise
 
 from viewer.extract.grammar.wordlists import Pairing, Trigger, pairings
 from viewer.extract.spanish.clauses import Clause, Shape
@@ -24,6 +25,9 @@ _PROTESTING = frozenset(
 )
 _SEATS = frozenset("ministerios ministerio embajada embajadas sede oficinas familias colonos".split())
 _ONE_MORE = ("un", "una", "otro", "otra", "dos", "tres", "cuatro", "unos", "unas")
+_BY_THE = ("anuales", "diarios", "diarias", "mensuales", "anualmente")
+_MAKING = ("embarcar", "producir", "exportar", "procesar", "generar", "transportar", "mover", "extraer")
+_RULES = frozenset("constitución ley norma tratado reglamento decreto código convenio estatuto carta".split())
 _TRAVELLING = ("viajar", "desplazar", "acudir")
 
 
@@ -51,7 +55,25 @@ def _pairings() -> tuple[Pairing, ...]:
 def adjusted(sentence: Analysed, clause: Clause, own: Trigger) -> Kind:
     """The kind of a verb with the nouns it stands with: a level that falls is nothing economic."""
     by_nouns = _by_nouns(sentence, clause) or _by_who(sentence, clause) or _by_what(sentence, clause)
-    return by_nouns or _by_form(clause, own) or own.kind
+    lasts = _is_rate(sentence, clause) or _is_rule(sentence, clause)
+    return by_nouns or (Kind.OPERATION if lasts else _by_form(clause, own)) or own.kind
+
+
+def _is_rate(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a works makes or ships so much a year: "se embarcarían 19 millones de toneladas al año"."""
+    ahead = clause.group.mood in (Mood.FUTURE, Mood.CONDITIONAL)
+    words = [sentence.tokens[i].lower for i in clause.own()]
+    rate = any(word in _BY_THE for word in words) or ["al", "año"] in [list(p) for p in pairwise(words)]
+    return ahead and rate and clause.group.lemma in _MAKING
+
+
+def _is_rule(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a law, by being in force, forbids or allows something: "la Constitución prohíbe"."""
+    span = subject(sentence, clause)
+    head = head_of(sentence, span[0]) if span else None
+    rule = head is not None and sentence.tokens[head].lower in _RULES
+    plain = clause.group.mood is Mood.PRESENT and not clause.group.perfect
+    return rule and plain and clause.group.lemma in ("prohibir", "permitir", "exigir", "obligar")
 
 
 def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
@@ -123,6 +145,8 @@ def _by_form(clause: Clause, own: Trigger) -> Kind | None:
     begins = bool({"comenzar", "empezar", "volver"} & set(group.governors))
     if own.kind is Kind.OPERATION and begins:
         return Kind.OPENING
+    if group.lemma == "encargar" and group.reflexive:
+        return Kind.OPERATION  # "se encargan del mantenimiento"
     present = group.mood is Mood.PRESENT
     if group.lemma in ("unir", "conectar") and present and not group.infinitive:
         return Kind.OPERATION
