@@ -69,3 +69,15 @@ def test_what_the_text_calls_a_town_and_no_list_has_near_the_others_is_put_nowhe
     )
     closed = reading_of(text, _DAY).events[-1]
     assert [(place.name, place.lat) for place in closed.where] == [("Narsarsuaq", None)]
+
+
+def test_a_city_with_the_name_of_a_nation_lies_in_the_one_it_is_said_to(reading_of: Read) -> None:
+    text = "A bridge fell in Armenia, in western Colombia, on 4 May. The army closed the road to Armenia."
+    told = reading_of(text, _DAY).events
+    assert [(event.where[0].name, event.where[0].country) for event in told] == [("Armenia", "CO")] * 2
+
+
+def test_nations_told_in_a_row_are_not_in_each_other(reading_of: Read) -> None:
+    text = "Ministers met in Armenia, in Georgia and in Azerbaijan on 4 May."
+    (event,) = reading_of(text, _DAY).events
+    assert [place.country for place in event.where] == ["AM", "GE", "AZ"]

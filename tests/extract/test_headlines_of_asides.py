@@ -14,6 +14,7 @@ from tests.extract.conftest import Read
         ("Cyprus cut its growth forecast to 2% in May.", "Cyprus cuts growth forecast to 2%"),
         ("The bank lowered its price forecast to $4 on Monday.", "Bank lowers price forecast to $4"),
         ("Togo asked the bank for a loan of $2m in May.", "Togo asks bank for loan of $2m"),
+        ("Togo declared three days of mourning in May.", "Togo declares three days of mourning"),
     ],
 )
 def test_a_headline_tells_what_was_done_and_not_for_how_long_before(

@@ -41,3 +41,27 @@ def test_a_name_between_commas_says_where_the_port_or_town_before_it_is(
     (event,) = reading_of(text, "2025-11-20").events
 
     assert [place.name for place in event.where] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "name"),
+    [
+        ("Some 50 km from Suva, a ferry sank on Monday.", "Ferry sinks", "50 km from Suva"),
+        (
+            "Less than 30 km from Luanda, a mill burned down on Monday.",
+            "Mill burns down",
+            "30 km from Luanda",
+        ),
+        ("Less than 300 miles from Luanda, Lobito opened a berth on Monday.", "Lobito opens berth", "Lobito"),
+    ],
+)
+def test_how_far_off_somebody_is_opens_a_sentence_and_does_nothing(
+    reading_of: Read, text: str, what: str, name: str
+) -> None:
+    (event,) = reading_of(text).events
+    assert (event.what, [place.name for place in event.where]) == (what, [name])
+
+
+def test_how_far_off_it_was_says_nothing(reading_of: Read) -> None:
+    (event,) = reading_of("Just 50 km from Suva, the minister said, a ferry sank on Monday.").events
+    assert event.says == "the minister"

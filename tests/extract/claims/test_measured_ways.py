@@ -61,3 +61,28 @@ def test_what_is_pointed_to_is_no_yardstick(
     reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
 ) -> None:
     check_ends(reading_of(text).claims[-1], *ends, holds=holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        (
+            "At a distance of under 100 km from Bari, the mayor argued, Durrës grew.",
+            ("Durrës", "Bari"),
+            False,
+        ),
+        ("Twenty miles is all that divides Batumi from Poti.", ("Batumi", "Poti"), False),
+        ("Eighty miles is all that lies between Batumi and Poti.", ("Batumi", "Poti"), False),
+        (
+            "Gold goes from Takoradi to Accra. The distance between them, some 115 miles according to the"
+            " board, is not great.",
+            ("Takoradi", "Accra"),
+            True,
+        ),
+    ],
+)
+def test_how_far_two_places_are_apart_is_told_in_a_roundabout_way(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+    check_ends(claim, *ends, holds=holds)

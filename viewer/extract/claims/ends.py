@@ -65,7 +65,8 @@ _OPEN_WATER = re.compile(
 )
 _ACROSS = re.compile(
     r"\s(?!the\b|its\b|their\b|an?\b|both\b)(?:[a-z-]+,?\s){1,7}?"
-    r"(?:(?:lies?|stretch(?:es)?|runs?|is|are)\s)?(?P<joint>between|separates?|divides?)\b"
+    r"(?:(?:(?:is|are)\sall\sthat\s)?(?:lies?|stands?|stretch(?:es)?|runs?|is|are)\s|(?:is|are)\sall\sthat\s)?"
+    r"(?P<joint>between|separates?|divides?)\b"
 )
 _WHAT_IT_IS = re.compile(
     r",\s(?:the|an?|its|their|where|which|whose|who|home to|[^\W\d_a-z]\w+['’]s)\s"

@@ -72,7 +72,9 @@ _DISTANCE = re.compile(
     r"|(?:across |over )?the (?-i:[A-Z])[\w’'-]+(?:\s(?:of\s)?(?-i:[A-Z])[\w’'-]+){0,2}"
     r"(?=\s(?:from|of)\b|[.,;:)])"
     rf"|(?P<side>to (?:the|its) (?:far )?{_DIRECTION})))*"
-    r"[”’\"]?(?:\s(?:lies?|lay|stretch(?:es)?|stretched|still lie)(?=\sbetween\b))?"
+    r"[”’\"]?(?:\s(?:(?:(?:is|are|was|were)\sall\s(?:that|which)\s)?"
+    r"(?:lies?|lay|stands?|stood|stretch(?:es)?|stretched|still lie)(?=\sbetween\b)"
+    r"|(?:is|are|was|were)\sall\s(?:that|which)(?=\s(?:separat|divid|part)es?\b)))?"
     r"(?:\s*(?P<joint>(?:from|of|to|outside|inside|behind|beyond|past|short of)\b"
     r"|off\b(?=\s(?-i:the|its|an?|[A-Z]))|apart\b|between\b|(?:linking|joining|connecting)\b|separates?\b|divides?\b"
     r"|parts?(?=\s(?:the\stwo|them|both|(?-i:[A-Z]))))"
@@ -80,7 +82,7 @@ _DISTANCE = re.compile(
     r"|along|is|was|lies|lay|stands|sits)\b|(?(side)\s[a-z]|(?!)))"
     r"|(?!))"  # "is 130 miles away."
     r"|(?P<gap>(?=\sas\s(?:its|their)\s(?:[a-z]+\s)?distance\sfrom\b"
-    r"|[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s"
+    r"|[.,;:)”’\"]|\s*$|\s[–—-]\s|\sby (?:an?|the|one|its|another)\s|\saccording to\s"
     r"|\sand\s(?:(?:the\s)?(?-i:[A-Z])|(?:[a-z]+\s){0,2}\d[\d,.]*\s?(?:km|kilo|mi|naut)))))",
     re.IGNORECASE,
 )

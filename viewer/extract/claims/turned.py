@@ -12,7 +12,7 @@ from viewer.model.where import Where
 
 _OPENING = re.compile(
     r"\s*(?:[“‘\"']\s?)?(?:(?:[Aa]nd|[Bb]ut|[Yy]et)\s)?"
-    r"(?:(?:[Tt]hough|[Aa]lthough|[Ww]hile|[Aa]t|[Oo]nly|[Jj]ust|[Bb]arely|[Nn]ot|[Ss]ituated|[Ll]ocated|[Ll]ying|[Ss]et|[Pp]erched)\s){0,2}"
+    r"(?:(?:[Tt]hough|[Aa]lthough|[Ww]hile|[Aa]t|[Oo]nly|[Jj]ust|[Bb]arely|[Nn]ot|[Ss]ituated|[Ll]ocated|[Ll]ying|[Ss]et|[Pp]erched)\s){0,2}(?:(?:a|[Aa]t\sa)\sdistance\sof\s)?"
 )
 _PLACE_FRONTED = re.compile(
     r"\s*(?:[Aa]cross|[Oo]n|[Oo]ver|[Bb]eyond|[Oo]pposite|[Ff]urther|[Ff]arther|[Ii]nland|[Uu]pstream|[Dd]ownstream)\b"

@@ -35,6 +35,7 @@ from viewer.extract.syntax.measured_from import measured_from
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
 from viewer.model.event import Kind
+from viewer.model.where import Precision
 
 _OF_PARTIES = (Kind.AGREEMENT, Kind.APPOINTMENT, Kind.DECISION, Kind.LEGAL, Kind.OTHER)
 _BEARING = (Kind.DECISION, Kind.AGREEMENT, Kind.ECONOMIC, Kind.STATEMENT)
@@ -193,7 +194,7 @@ def _of_subject(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> 
 
 
 _LIES = re.compile(
-    r"(?:,\s|\s\()(?:(?:some|about|around|roughly|nearly|almost|just)\s)?"
+    r"(?:,\s|\s\()(?:(?:some|about|around|roughly|nearly|almost|just|only|barely|(?:less|fewer|more)\sthan)\s)*"
     r"(?:\d[\d.,]*\s[a-z][\w\s-]{0,40}|(?:to\sthe\s)?(?:north|south|east|west)[\w-]*\sof\s(?:the\s)?)$"
 )
 _LIES_CHARS = 60
@@ -204,7 +205,8 @@ def _says_where_lies(sentence: Parsed, mention: Mention, here: tuple[Mention, ..
 
     So it does before that name: "500 km south of Lima, Foo was taken".
     """
-    spots = [m for m in here if m.where.is_placed and m.where.precision.is_point and m is not mention]
+    exact = (Precision.SITE, Precision.SETTLEMENT, Precision.DISTRICT)
+    spots = [m for m in here if m.where.is_placed and m.where.precision in exact and m is not mention]
     found = _LIES.search(sentence.text, max(0, mention.start - _LIES_CHARS), mention.start)
     if found is not None and any(m.end == found.start() for m in spots):
         return True

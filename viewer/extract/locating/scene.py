@@ -213,10 +213,11 @@ def is_origin(sentence: Parsed, mention: Mention, *, of_noun: bool = False) -> b
         return False
     if not of_noun:
         return True
-    leads = len(before) > 1 and is_among(before[-2].lemma.lower(), "line-nouns", "way-nouns")
+    leads = len(before) > 1 and is_among(before[-2].lemma.lower(), *_LEADING)
     return len(before) > 1 and before[-2].is_noun and not leads  # "the line from Lima" is there
 
 
+_LEADING = ("line-nouns", "way-nouns", "length-units")
 _SORTS = frozenset("town village city port district province region state island".split())
 
 

@@ -146,7 +146,7 @@ def outside_aside(
 ) -> tuple[Mention, ...]:
     """The town that a clause is about where all it names besides only says where that lies.
 
-    "Moss, on the fjord opposite Horten, was shelled" is of Moss.
+    "Moss, on the fjord opposite Horten, was shelled" and "Moss, 60 km from Oslo, was" are of Moss.
     """
     verb = sentence.tokens[clause.group.first].start
     low = sentence.tokens[clause.start].start
@@ -157,7 +157,11 @@ def outside_aside(
     close = sentence.text.rfind(",", whole.end + 1, verb)
     aside = close > 0 and all(whole.end < m.start < close for m in named)
     opens = sentence.text[whole.end + 2 : whole.end + 9].split(" ")[0]
-    return (whole,) if aside and opens in words_of("locative-prepositions") | {"a", "an", "the"} else named
+    tells = opens in words_of("locative-prepositions") | {"a", "an", "the"}
+    return (whole,) if aside and (tells or _SO_FAR.match(sentence.text, whole.end + 2)) else named
+
+
+_SO_FAR = re.compile(r"(?:(?!and\b|or\b)[a-z]+\s){0,3}\d[\d.,]*\s[a-z]")
 
 
 def _is_town(sentence: Parsed, clause: Clause, kind: Kind, whole: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Whom a sentence credits with what it says: "the minister" of "the minister said on Monday that"."""
 
+from viewer.extract.grammar.ways_off import is_way_off
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.home_towns import thing_behind_home
 from viewer.extract.syntax.parsing import Parsed
@@ -29,7 +30,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     thing = thing_behind_home(tokens, indices[0] + 1) if indices else None
     indices = [i for i in indices if i >= (thing or 0)]
     comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
-    if comma and tokens[indices[0]].tag == "PRP" and comma < len(indices):
+    led = comma and (tokens[indices[0]].tag == "PRP" or any(is_way_off(tokens, i) for i in indices[:comma]))
+    if led and comma < len(indices):  # "Some 50 km from Suva, the army said"
         return _phrase(sentence, indices[comma + 1 :])
     if indices and tokens[indices[0]].tag in ("VVN", "VVG"):  # "Asked about the strike, the minister said"
         rest = [indices[k + 1 :] for k, i in enumerate(indices[:-1]) if tokens[i].text == ","]

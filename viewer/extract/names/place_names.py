@@ -40,6 +40,7 @@ from viewer.geo.names import fold
 
 _LONGEST_NAME = 7
 _ARABIC_ARTICLES = frozenset("al el as an ar ad at az ul".split())
+_KNOWN = 0.45  # the importance of a city that many have heard of
 _LITTLE, _SEAS = 0.33, (Kind.SEA, Kind.OCEAN, Kind.GULF)  # the importance of a hamlet
 _DIVISIONS = (Kind.ADMIN1, Kind.DISTRICT)
 _LANDS = (*NATIONS, Kind.ADMIN1, Kind.ISLANDS, Kind.AREA)
@@ -290,10 +291,21 @@ def _airport_of(
 def _inside(
     tokens: tuple[Token, ...], last: int, entries: tuple[Entry, ...], gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
-    """What contains the places of a name by the words after it; "Jamaica, Cuba and Haiti" are three."""
+    """What contains the places of a name by the words after it; "Jamaica, Cuba and Haiti" are three.
+
+    A city with the name of a nation lies in another: "Armenia, in western Colombia".
+    """
     nation = bool(entries) and entries[0].kind in NATIONS and Trait.ALTERNATE not in entries[0].flags
     found = container_of(tokens, last, gazetteer)
-    return () if nation and any(e.kind in NATIONS for e in found[:1]) else found
+    beside = nation and any(e.kind in NATIONS for e in found[:1])
+    return () if beside and not _is_in_another(tokens, last, entries, found[0]) else found
+
+
+def _is_in_another(tokens: tuple[Token, ...], last: int, entries: tuple[Entry, ...], nation: Entry) -> bool:
+    """Whether a name of a nation is that of a city of the nation in which it is said to lie."""
+    beside = [t.lower for t in tokens[last : last + 2]]
+    cities = (e for e in entries if e.kind in (Kind.CITY, Kind.CAPITAL) and e.importance >= _KNOWN)
+    return "in" in beside and any(contains(nation, e) for e in cities)
 
 
 def _of_unit(

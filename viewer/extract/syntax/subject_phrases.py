@@ -1,5 +1,6 @@
 """Which phrase before a verb is its subject, past what only says when, where or how far."""
 
+from viewer.extract.grammar.ways_off import is_way_off
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.antecedents import hanging
 from viewer.extract.syntax.chunks import Chunk, is_timed
@@ -70,18 +71,24 @@ def _is_name_of_place(sentence: Parsed, place: Chunk, chunk: Chunk) -> bool:
 
 def _is_aside(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
     """Whether a phrase is none that something could be told of."""
-    far = bool(at and _is_distance(sentence, found[at]))
+    far = bool(at and found[at].breaks and _is_length(sentence, found[at]))
     behind = any(c.lead is None and c.is_noun for c in found[at + 1 :])
-    if behind and _is_occasion(sentence, found[at]):
-        return True  # "This time the owners may sue"
+    if behind and (_is_occasion(sentence, found[at]) or _is_way_off(sentence, found, at)):
+        return True  # "This time the owners may sue", "Some 50 km from Suva, a ferry sank"
     return far or _is_pointing(sentence, found[at]) or _is_of_fronted_place(sentence, found, at)
 
 
-def _is_distance(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase only says how far off the place before it is: "in Lima, 70 km north of Ica,"."""
+def _is_way_off(sentence: Parsed, found: tuple[Chunk, ...], at: int) -> bool:
+    """Whether a phrase only opens with how far off a place somebody is who is told past a comma."""
+    past = any(c.breaks for c in found[at + 1 :])
+    return past and is_way_off(sentence.tokens, found[at].words[-1])
+
+
+def _is_length(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase only says how far off something is: "in Lima, 70 km north of Ica,"."""
     unit = sentence.tokens[chunk.words[-1]].lemma.lower() in words_of("length-units")
     number = any(sentence.tokens[i].tag == "CRD" for i in chunk.words)
-    return chunk.breaks and unit and number
+    return unit and number
 
 
 def _counts_time(sentence: Parsed, found: tuple[Chunk, ...]) -> bool:

@@ -99,16 +99,25 @@ def _said(sentence: Parsed, clause: Clause, found: tuple[Chunk, ...]) -> Iterato
         of = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "of"
         if chunk.words == (clause.group.last + 1,) and _is_part(sentence, chunk.words[0]):
             continue  # it is told with what it is a part of
-        if of and chunk.lead == clause.group.last + 2 and _takes_part(sentence, clause):
-            part = _is_part(sentence, chunk.lead - 1)
-            words = (chunk.lead - 1, chunk.lead, *chunk.words) if part else chunk.words
-            yield replace(chunk, lead=None, words=words)
+        if of and (whole := _with_part(sentence, clause, chunk)):
+            yield whole
         elif of and chunk.lead is not None and _is_of_length(sentence, chunk.lead):
             continue  # "opened after two years of work"
         elif chunk.lead is not None and _is_of_length(sentence, chunk.lead):
             return  # "docked after a month at anchor off Malta"
         elif not (of and sentence.tokens[chunk.words[0]].tag == "PNP") and not _is_of_time(sentence, chunk):
             yield chunk
+
+
+def _with_part(sentence: Parsed, clause: Clause, chunk: Chunk) -> Chunk | None:
+    """What "of" leads to right behind a verb, with how much: "most of the port", "three days of mourning"."""
+    lead, opens = chunk.lead or 0, clause.group.last + 1
+    if lead == opens + 1 and _takes_part(sentence, clause):
+        words = (lead - 1, lead, *chunk.words) if _is_part(sentence, lead - 1) else chunk.words
+        return replace(chunk, lead=None, words=words)
+    if _lasts_from(sentence, lead) == opens:
+        return replace(chunk, lead=None, words=(*range(opens, lead + 1), *chunk.words))
+    return None
 
 
 def _is_part(sentence: Parsed, at: int) -> bool:
@@ -132,14 +141,19 @@ def _is_so_far(sentence: Parsed, chunk: Chunk) -> bool:
 
 def _is_of_length(sentence: Parsed, at: int) -> bool:
     """Whether "of" says what went on for so long before: "after two years of work"."""
-    end = sentence.tokens[at - 1].end
-    lasts = next((d for d in sentence.durations if d.end == end), None)
-    first = sentence.at(lasts.start) if lasts else None
+    first = _lasts_from(sentence, at)
     return (
         first is not None
         and first > 0
         and sentence.tokens[first - 1].lower in ("after", "following", "despite")
     )
+
+
+def _lasts_from(sentence: Parsed, at: int) -> int | None:
+    """Where what tells how long ends before a word begins: the "three" of "three days of mourning"."""
+    end = sentence.tokens[at - 1].end
+    lasts = next((d for d in sentence.durations if d.end == end), None)
+    return sentence.at(lasts.start) if lasts else None
 
 
 def _takes_part(sentence: Parsed, clause: Clause) -> bool:
