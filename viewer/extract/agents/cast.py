@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from viewer.extract.agents import actors
+from viewer.extract.agents.done_to_people import people_done_to
 from viewer.extract.agents.named import Named, is_of_other_sex, is_storm
 from viewer.extract.agents.parties import parties
-from viewer.extract.agents.persons_meant import done_to, is_brought_in_behind, named_above, person_over
+from viewer.extract.agents.persons_meant import done_to, is_of_another, named_above, person_over
 from viewer.extract.agents.pronoun_clauses import (
     OWNERS,
     SUBJECTS,
+    answering,
     asker,
     counted_of_told,
     is_agent,
@@ -53,6 +55,7 @@ from viewer.extract.syntax.subject_words import (
     is_person,
     is_plural_name,
     is_quoted,
+    is_shown,
     is_vessel,
     may_say,
     says_the_two,
@@ -96,6 +99,8 @@ class Cast:
         mine = any(sentence.tokens[i].lower in _OF_SPEAKERS for i in clause.before)  # who knows who "we" are
         doer = None if weather or mine else told or self._doer(sentence, clause, says)
         doer = named_ahead(sentence, clause) or asker(sentence, clause) or doer
+        if (spoke := answering(sentence, clause)) is not None:
+            doer = subject(sentence, spoke) or self._doer(sentence, spoke, None)
         self.shared = (sentence.sentence.start, doer)
         things = tuple(name for name in (*self.things, self.subject, self.left) if name and name != doer)
         return Told(doer, things, done_to(self.named, sentence, list(clause.own())), self.several)
@@ -115,11 +120,11 @@ class Cast:
         if own:
             self.shared = (-1, None)
         before = self.reporter or self.subject
-        if clause.role is Role.MAIN:
-            self.reporter = None
+        self.reporter = None if clause.role is Role.MAIN else self.reporter
         if only_reports(sentence, clause):
             own = own or (before if sentence.tokens[clause.start].lower == "it" else None)
-            self.reporter, self.reporters = own, is_plural(sentence, clause)
+            self.reporter = None if is_shown(own or "") else own  # "the suit says that it sold": no suit did
+            self.reporters = is_plural(sentence, clause)
             return
         own = own or self._speaking(sentence, clause)
         if own and not is_among(own.split(" ")[-1].lower(), "time-nouns", "period-nouns"):
@@ -192,6 +197,8 @@ class Cast:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
         if pronoun in ("she", "her") and is_vessel(self.subject):
             return self.acting
+        if (done := people_done_to(sentence, clause, pronoun)) is not None:
+            return tuple(self._names_of(done, sentence.tokens[clause.start].start)) if done else ()
         if role := self._role_meant(pronoun, sentence, clause):
             return tuple(self._names_of(role, sentence.tokens[clause.start].start))
         above = sentence.clauses[clause.parent] if clause.parent is not None else None
@@ -224,6 +231,11 @@ class Cast:
         words = [sentence.tokens[i].lower for i in clause.before]
         opens = next((word for word in reversed(words) if word in SUBJECTS), "")
         opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
+        done = people_done_to(sentence, clause, opens)
+        return self._stands_for(opens, sentence, clause, says) if done is None else done or None
+
+    def _stands_for(self, opens: str, sentence: Parsed, clause: Clause, says: str | None) -> str | None:
+        """Whom the pronoun that opens a clause stands for; empty where none does."""
         ship = opens == "she" and means_ship((self.named, self.vessel), sentence, clause, says)
         speaker = uncapitalised(sentence, says) if says and not ship else None
         thing = thing_told(clause, self.things, self.subject) if opens == "it" else None
@@ -232,7 +244,7 @@ class Cast:
         if opens and (of_relative := thing or relative_speaker(sentence, clause)):
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
-        other = other or is_brought_in_behind(sentence, clause, speaker or "")
+        other = other or is_of_another(self.named, sentence, clause, (speaker or "", opens))
         other = other or (opens == "it" and self.named.is_somebody(speaker or ""))  # nobody is "it"
         if speaker and opens and may_say(speaker, opens) and not (other or is_quoted(sentence, clause)):
             return bare(speaker)
@@ -248,6 +260,7 @@ class Cast:
             return None
         meant = thing_built(sentence, clause, opens, (self.things, self.subject))
         meant = meant or self._other_than_told(sentence, clause, opens)
+        words = [sentence.tokens[i].lower for i in clause.before]
         found = meant or self._told_last(sentence, clause, words, opens)
         deed = opens == "they" and is_among(clause.group.lemma, "deeds-of-people")
         return None if deed and found != self.subject and found in self.things else found
@@ -257,7 +270,7 @@ class Cast:
         late = (name for name in reversed(self.names[-_LOOKBACK:]) if self.named.may_be(name, pronoun))
         person = self._person_told(pronoun)
         person = person or person_over(self.named, sentence, clause, (pronoun, self.subject))
-        person = person or next(late, None)
+        person = person or self.role_told(pronoun) or next(late, None)
         hangs = pronoun in ("he", "she") and clause.role in (Role.TIME, Role.CONDITION, Role.OTHER)
         found = person or (named_above(self.named, sentence, clause) if hangs else None)
         return self.named.called(found, pronoun)

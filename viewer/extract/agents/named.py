@@ -192,8 +192,9 @@ class Named:
         bare = len(words) > 1 and all(w[0].isupper() and w.isalpha() for w in words if "’" not in w)
         bare = bare or self._is_forename(name)
         body = words[-1].lower() in words_of("bodies", "organisation-heads") if words else True
-        if len(words) > 2 and words[-1].lower() in words_of("facilities"):
-            return False  # "Suva General Hospital" is no general
+        called = len(words) == 2 and is_among(words[0].lower(), "names-of-men", "names-of-women")
+        if words and not called and is_among(words[-1].lower(), "facilities", "road-words"):
+            return False  # "Suva General Hospital" is no general, and Alder Lane nobody
         body = body or (len(words[0]) > 1 and words[0].isupper()) or words[-1].lower() in _OF_FIRMS
         if pronoun in ("she", "her") and "ship" in roles:
             return True

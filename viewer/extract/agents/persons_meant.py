@@ -2,11 +2,12 @@
 
 from viewer.extract.agents.named import Named, is_of_other_sex
 from viewer.extract.agents.pronoun_clauses import is_hers
-from viewer.extract.grammar.words import is_among
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.plurals import is_plural
 from viewer.extract.syntax.subject_words import head_of, is_name
+from viewer.extract.syntax.verbs import Tense
 from viewer.extract.wording.headlines import subject
 
 
@@ -50,10 +51,66 @@ def named_above(named: Named, sentence: Parsed, clause: Clause) -> str | None:
     return own if own and is_name(own) and named.may_be_person(own) else None
 
 
-def is_brought_in_behind(sentence: Parsed, clause: Clause, says: str) -> bool:
-    """Whether who speaks is first told of behind the clause: "he could be jailed, an officer said"."""
-    behind = any(c.role is Role.ATTRIBUTION and c.start > clause.start for c in sentence.clauses)
-    return behind and says.split(" ")[0].lower() in ("a", "an", "one", "another", "two", "some")
+def is_of_another(named: Named, sentence: Parsed, clause: Clause, said: tuple[str, str]) -> bool:
+    """Whether who says what a clause tells is surely not whom its pronoun means.
+
+    "He was shot, the police chief said" goes on about somebody told of before, and nobody tells that he died.
+
+    Args:
+        named: the names of the article.
+        sentence, clause: the clause with the pronoun.
+        said: who says so, and the pronoun.
+    """
+    says, pronoun = said
+    words = says.lower().split(" ")
+    if pronoun in ("he", "she") and _is_death(sentence, clause):
+        return True
+    if pronoun == "it" and _say_several(sentence, clause):
+        return True
+    behind = (c for c in sentence.clauses if c.role is Role.ATTRIBUTION and c.start > clause.start)
+    if not any(says in sentence.words(c.start, c.end) for c in behind):
+        return False
+    if words[0] in ("a", "an", "one", "another", "two", "some"):
+        return True
+    roles = {*words, *named.nouns.get(named.whole(says), ())}
+    if pronoun == "it" and roles & words_of("person-titles", "names-of-men", "names-of-women"):
+        return says[:1].isupper() and not is_among(words[-1], "bodies", "organisation-heads")
+    if pronoun in ("he", "she"):
+        plans = clause.group.modal or clause.group.governors or clause.group.tense is Tense.FUTURE
+        chief = bool(roles & words_of("titles", "offices", "chiefs"))
+        return bool(roles & words_of("roles-of-person", "person-titles")) and not (chief and plans)
+    done = clause.group.tense is Tense.PAST and not clause.group.modal and words[-1] in _WATCHING
+    tells = is_among(words[-1].removesuffix("s"), "roles-of-person") or is_among(words[-1], "bodies")
+    return done or (clause.group.passive and tells)  # "they were killed, police said"
+
+
+_WATCHING = (
+    "officials",
+    "police",
+    "authorities",
+    "prosecutors",
+    "witnesses",
+    "doctors",
+    "medics",
+    "analysts",
+)
+
+
+def _say_several(sentence: Parsed, clause: Clause) -> bool:
+    """Whether several say it, who are no "it": "the tribes say it could create jobs"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    said = above is not None and clause.role is Role.COMPLEMENT and not above.group.modal
+    return above is not None and said and sentence.tokens[above.group.first].tag in ("VVB", "VHB", "VBB")
+
+
+def _is_death(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells that somebody has died, or has been killed."""
+    group = clause.group
+    if group.modal or group.negated or group.governors or group.tense is Tense.FUTURE:
+        return False
+    after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
+    dead = group.lemma in ("die", "drown") or (group.passive and after == ["dead"])
+    return dead or (group.passive and group.lemma in ("kill", "murder", "execute", "assassinate", "behead"))
 
 
 def done_to(named: Named, sentence: Parsed, own: list[int]) -> tuple[str, ...]:

@@ -104,6 +104,15 @@ def asker(sentence: Parsed, clause: Clause) -> str | None:
     return subject(sentence, above) if above is not None and shares and asks else None
 
 
+def answering(sentence: Parsed, clause: Clause) -> Clause | None:
+    """The clause that only says that who does something spoke: "the army responded and shelled the camp"."""
+    above = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if above is None or clause.role is not Role.COORDINATE or clause.start != clause.group.first:
+        return None
+    beside = above.end == clause.start - 1 and above.role is Role.MAIN
+    return above if beside and only_reports(sentence, above) else None
+
+
 def counted_of_told(sentence: Parsed, clause: Clause, told: str | None, things: Sequence[str]) -> str | None:
     """The subject that counts what was told of before, or None: "neither has paid out", "most of it sank".
 

@@ -221,9 +221,9 @@ def _tells_cause(sentence: Parsed, at: int) -> bool:
 
 
 def _is_placed(sentence: Parsed, clause: Clause, at: int) -> bool:
-    """Whether a day or a place follows the word: "due in", "pencilled in for", and "set for" only."""
+    """Whether a day or a place follows the word: "due in", "booked for"; "set for", "listed for" only."""
     after = [t.lower for t in sentence.tokens[at + 1 : clause.end]][:4]
-    if not after or sentence.tokens[at].lower == "set":
+    if not after or sentence.tokens[at].lower in ("set", "listed"):
         return after[:1] == ["for"]
     dated = sentence.tokens[at + 1].start
     if after[:2] == ["no", "later"]:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from viewer.extract.grammar.joined_names import is_within_name
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
+from viewer.extract.syntax.anybody import anybody_before
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.told_among import agreed_among, cause_among, happened_among, works_among
+from viewer.extract.syntax.undergone import is_of_town, undergone_among
 from viewer.extract.syntax.verbs import Tense
 
 _LANDS = frozenset(
@@ -24,7 +26,8 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The phrase before a relative clause, a shortened passive or an infinitive that it belongs to."""
     clause = joined_relative(sentence, clause) or clause
     start = clause.start - is_due(sentence, clause)
-    found = [c for c in chunks(sentence, range(_reach(sentence, clause), start)) if c.is_noun]
+    found = anybody_before(sentence, clause)
+    found = found or [c for c in chunks(sentence, range(_reach(sentence, clause), start)) if c.is_noun]
     if not found:
         return []
     if len(found) > 1 and _is_sum(sentence, found[-1]):
@@ -65,7 +68,8 @@ _THINGS_OF = frozenset(
 def _done_or_built(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """What is told to have come about or to be built, of several phrases; None where neither is told."""
     built = _to_be_built(sentence, clause, found)
-    return happened_among(sentence, clause, found) if built is None else built
+    happened = happened_among(sentence, clause, found) if built is None else built
+    return undergone_among(sentence, clause, found) if happened is None else happened
 
 
 def _to_be_built(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
@@ -236,6 +240,7 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
     placed = (
         last.is_name or last.lemma.lower() in _LANDS
     )  # "the emergency in the province, which was declared"
+    placed = placed and not (at and is_of_town(sentence, clause, found[at - 1 : at + 1]))
     if told and at and found[at].lead is not None and placed:
         return at - _places_behind(sentence, found[: at + 1])
     if at and placed and _is_built_at(sentence, clause, found[at - 1 : at + 1]):
@@ -261,7 +266,10 @@ def _is_no_person(head: Token) -> bool:
     named = head.is_name or head.text[0].isupper()
     thing = head.lemma.lower()
     land = thing in _LANDS  # "ambassadors of 30 countries, who"
-    return named or land or is_among(thing, "facilities", "bodies", "institutions", "small-places")
+    return named or land or is_among(thing, *_NO_PEOPLE)
+
+
+_NO_PEOPLE = ("facilities", "bodies", "institutions", "small-places", "movers", "structures", "machines")
 
 
 def _measured(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
@@ -345,7 +353,7 @@ def _agrees(sentence: Parsed, clause: Clause, chunk: Chunk) -> bool:
         return True  # "12 pylons which it proposes to put up"
     last = sentence.tokens[chunk.words[-1]]
     joint = joins(sentence, chunk)
-    several = last.tag == "NN2" or joint
+    several = last.tag == "NN2" or joint or is_among(last.lower, "plural-nouns")
     if first.tag in ("VVZ", "VHZ", "VBZ", "VDZ") or first.lower == "was":
         named = last.text[0].isupper() and len(chunk.words) > 1 and not joint  # "APM Terminals, which has"
         return named or not several

@@ -8,6 +8,7 @@ from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.accused import accused
 from viewer.extract.syntax.antecedents import antecedent, hanging, some_of_which
+from viewer.extract.syntax.anybody import anybody_told
 from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -20,6 +21,7 @@ from viewer.extract.syntax.opening_phrases import after_opening
 from viewer.extract.syntax.outcomes import is_outcome
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import whose_object
+from viewer.extract.syntax.purpose_phrases import past_purpose
 from viewer.extract.syntax.subject_lists import with_list
 from viewer.extract.syntax.subject_phrases import own_subject
 from viewer.extract.syntax.time_allowed import time_allowed
@@ -63,7 +65,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.marker == "whose" and doer and whose is None:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *doer[:1]] if owner and _is_short_name(sentence, owner[0]) else doer
-    return doer
+    return doer or anybody_told(sentence, clause)
 
 
 def _is_pronoun(sentence: Parsed, clause: Clause) -> bool:
@@ -174,7 +176,7 @@ def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:
     named = is_of_day(sentence, clause) and sentence.tokens[clause.start].lower == "the"
     own = own[2:] if named else without_source(sentence, own)
     own = _past_dashes(sentence, own)
-    own = after_opening(sentence, _past_hearer(sentence, clause, own))
+    own = past_purpose(sentence, after_opening(sentence, _past_hearer(sentence, clause, own)))
     if [sentence.tokens[i].lower for i in own[:3]] == ["as", "soon", "as"]:
         return own[3:]
     marker = next((i for i in own[:4] if sentence.tokens[i].lower == clause.marker), None)

@@ -28,7 +28,7 @@ def is_plural(sentence: Parsed, clause: Clause) -> bool:
     if head.tag == "CRD" and len(found) > 1:
         return head.lower not in ("one", "1")
     of_men = head.lower.endswith("men") and head.tag in ("NN0", "NN2") and len(head.text) > _MAN
-    listed = head.lower in words_of("plural-nouns") or head.lower in plural_peoples()
+    listed = head.lower in words_of("plural-nouns") or head.lower == "those" or head.lower in plural_peoples()
     initials = head.text.isupper() and len(head.text) > 2 and not head.lower.endswith("men")  # "WOMEN"
     joined = joins(sentence, chunk)
     if initials or of_men or listed or joined:

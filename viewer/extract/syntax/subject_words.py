@@ -32,6 +32,8 @@ def is_person(subject: str | None) -> bool:
 def is_plural_name(name: str) -> bool:
     """Whether a subject told before takes the plain verb: "Fiji and Tonga", "pilots of the airline"."""
     head = name.split(" of ")[0].split()
+    if [word.lower() for word in head] == ["those"]:
+        return True
     if [word.lower() for word in head] in (["most"], ["some"], ["all"]):
         head = name.split(" of ")[-1].split()  # "most of cargo"
     if is_one_body(name):
@@ -61,6 +63,8 @@ def uncapitalised(sentence: Parsed, says: str) -> str:
 
 def may_say(says: str, pronoun: str) -> bool:
     """Whether whoever speaks may mean himself by a pronoun: "it" is no officials, and "they" no minister."""
+    if is_shown(says):
+        return False  # "pictures show that they cleared it"
     if pronoun in PERSONAL:
         if _is_initials(says.split(" ")[-1]) or says.startswith("www."):
             return False  # "according to the MoD"
@@ -70,14 +74,17 @@ def may_say(says: str, pronoun: str) -> bool:
         return of_several or not is_counsel(says)  # "their lawyer said she would sue"
     if says.lower().startswith(("its ", "their ")) and not (pronoun == "they" and is_kin(says)):
         return False  # "its owner said that it sank": not the owner
-    if is_among(says.split(" ")[-1].lower(), "documents", "shown-things"):
-        return False  # "pictures show that they cleared it"
     body = says.split(" ")[-1].lower() in words_of("bodies", "institutions")
     titled = is_among(says.split(" ")[0].lower(), "titles", "personal-titles")
     role = is_among(says.split(" ")[-1].lower(), "roles-of-person")
     if (pronoun == "it" and is_person(says) and (role or not body)) or (titled and not body):
         return False  # "Governor Soto said that it would", but not "the Justice Department"
     return body or is_plural_name(says) == (pronoun == "they")
+
+
+def is_shown(says: str) -> bool:
+    """Whether what says something is a paper, a picture or the like, which does nothing itself."""
+    return is_among(says.split(" ")[-1].lower(), "documents", "shown-things")
 
 
 def _is_initials(word: str) -> bool:

@@ -30,7 +30,7 @@ def verb_of(sentence: Parsed, clause: Clause, *, plural: bool, bare: bool = Fals
         particle = f" {state}"
     if _is_done(sentence, clause):
         return head.lower + particle
-    over = _over(sentence, clause)
+    over = verb_over(sentence, clause)
     lemma = f"{over} to {head.lemma}" if over else stopped(sentence, clause)
     lemma = "are" if plural and lemma == "be" else lemma
     if bare or plural:
@@ -104,7 +104,7 @@ def stopped(sentence: Parsed, clause: Clause) -> str:
     return f"{stop} {head.text}" if head.tag == "VVG" else f"{stop} to {head.lemma}"
 
 
-def _over(sentence: Parsed, clause: Clause) -> str | None:
+def verb_over(sentence: Parsed, clause: Clause) -> str | None:
     """The verb over another that is the news itself: "refused to load", "tried to seize"."""
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
     news = sorted(words_of("trying-verbs") | words_of("agreeing-verbs") | words_of("refusing-verbs"))

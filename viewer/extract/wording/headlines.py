@@ -25,7 +25,7 @@ from viewer.extract.wording.decided import decided, intended
 from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
 from viewer.extract.wording.governed_verbs import after_verb, governed, governed_subject, ruled
 from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
-from viewer.extract.wording.headline_verbs import has_particle, stopped, verb_of
+from viewer.extract.wording.headline_verbs import has_particle, stopped, verb_of, verb_over
 from viewer.model.event import Kind
 
 _NAMELESS = frozenset("i we you they it this that which what".split())
@@ -227,6 +227,8 @@ def _undone(sentence: Parsed, clause: Clause, doer: list[Part], rest: list[Chunk
     done_to = bool(rest) and rest[0].is_noun and rest[0].lead is None
     if doer or clause.group.passive or not done_to or clause.shape is not Shape.FINITE:
         return None
+    if verb_over(sentence, clause):
+        return None  # "refused to leave the ship", which they did not
     after = sentence.tokens[clause.group.last + 1]
     if after.tag == "AVP" and after.lower in ("off", "in", "on", "over", "through", "past"):
         return None  # "stepped off the train" does nothing to it
