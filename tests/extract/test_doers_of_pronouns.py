@@ -127,3 +127,16 @@ def test_who_answered_is_who_acts(reading_of: Read) -> None:
 )
 def test_what_was_refused_or_only_tried_is_not_done(reading_of: Read, text: str, told: str) -> None:
     assert _told(reading_of, text) == [told]
+
+
+def test_it_that_gets_rough_is_nothing(reading_of: Read) -> None:
+    text = '"Orbis is the biggest firm in Lima," said Juan Soto, an analyst. "It\'s going to get rough."'
+
+    assert _told(reading_of, text) == []
+
+
+def test_who_returns_does_not_do_so_where_he_had_gone(reading_of: Read) -> None:
+    text = "The general, who fled to Cuba in 2019 and returned last year, was freed on Monday."
+
+    places = [[place.name for place in event.where] for event in reading_of(text, "2026-11-24").events]
+    assert places[:2] == [["Cuba"], []]

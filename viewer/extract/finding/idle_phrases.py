@@ -123,6 +123,17 @@ def _takes(_group: VerbGroup, own: list[str], after: list[str]) -> bool:
     return own == ["it"] and behind != [] and behind[0] not in ("court", "hospital", "jail", "the", "a")
 
 
+def _gets_rough(_group: VerbGroup, own: list[str], after: list[str]) -> bool:
+    """“It is going to get rough”: nothing is meant by "it"."""
+    return own == ["it"] and len(after) > 0 and after[-1] in _MOODS
+
+
+_MOODS = frozenset(
+    "better bloody cold colder dark darker easier hard harder hot hotter late loud messy nasty rough "
+    "rougher serious tough tougher ugly uglier worse".split()
+)
+
+
 def _does_not_stop(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
     """“That did not stop her from warning them”: what went on all the same is told itself."""
     return group.negated and "from" in after
@@ -137,6 +148,7 @@ _HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
     "travel": _goes_by_way,
     "move": _moves_on,
     "last": _does_not_last,
+    "get": _gets_rough,
     "fray": _frays,
     "beg": _begs,
     "wait": _hurries,

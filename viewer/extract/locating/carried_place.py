@@ -137,7 +137,8 @@ class Earlier:
         day = self.when.start[0] if self.when else None
         other = before.when.start[0] if before.when else None
         made = before.verb in ("build", "launch", "assemble", "construct")
-        if is_put_in(clause, before):
+        back = clause.group.lemma == "return" and before.kind is Kind.MOVEMENT  # "fled to Foo and returned"
+        if is_put_in(clause, before) or back:
             return True
         apart = other is not None and (made if day is None else other.year != day.year)
         return apart and is_of_vessels(sentence, subject_chunks(sentence, clause))
