@@ -89,6 +89,16 @@ def test_a_paper_tells_of_whom_the_text_is_about(reading_of: Read) -> None:
         ),
         ("The company fired 20 workers after they went on strike in May.", "20 workers go on strike"),
         ("The army freed the journalist after she was held in Ica.", "Journalist held in Ica"),
+        (
+            "Gunmen killed two priests while they were leading prayers in Ica on Monday.",
+            "Two priests lead prayers in Ica",
+        ),
+        (
+            "President Ana Ruiz fired her minister after he lied to parliament in May.",
+            "Minister lies to parliament",
+        ),
+        ("Rebels released two pilots after they were paid $1m in Ica.", "Paid $1m in Ica"),
+        ("Troops captured two villages after they crossed the river.", "Troops cross river"),
         ("Guards shot two prisoners after they attacked a nurse.", "Nurse attacked"),
         ("Police arrested two men after they found drugs in Ica.", "Police find drugs in Ica"),
         ("Chile and Peru signed a pact after they met in Lima.", "Chile and Peru meet in Lima"),

@@ -28,6 +28,16 @@ def test_who_does_it_stands_behind_the_purpose(reading_of: Read, text: str, told
     assert [event.what for event in reading_of(text, "2026-11-24").events] == [told]
 
 
+def test_the_day_before_a_purpose_is_told_of_what_is_done(reading_of: Read) -> None:
+    text = "In June 2025, as part of an effort to punish Chile, Peru seized a tanker."
+
+    (event,) = reading_of(text, "2026-11-24").events
+    assert event.what == "Peru seizes tanker"
+    assert event.when is not None
+    assert event.when.start[0] is not None
+    assert event.when.start[0].year == 2025
+
+
 def test_a_subject_with_a_participle_is_none(reading_of: Read) -> None:
     text = "In the camp a guard armed with a knife, Juan Soto, killed two men on Monday."
 

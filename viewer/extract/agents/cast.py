@@ -267,10 +267,12 @@ class Cast:
 
     def _person(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""
-        late = (name for name in reversed(self.names[-_LOOKBACK:]) if self.named.may_be(name, pronoun))
+        every = (name for name in reversed(self.names[-_LOOKBACK:]) if self.named.may_be(name, pronoun))
+        late = next(every, None)
+        role = self.role_told(pronoun) if not self.named.is_somebody(late or "") else None
         person = self._person_told(pronoun)
         person = person or person_over(self.named, sentence, clause, (pronoun, self.subject))
-        person = person or self.role_told(pronoun) or next(late, None)
+        person = person or role or late
         hangs = pronoun in ("he", "she") and clause.role in (Role.TIME, Role.CONDITION, Role.OTHER)
         found = person or (named_above(self.named, sentence, clause) if hangs else None)
         return self.named.called(found, pronoun)

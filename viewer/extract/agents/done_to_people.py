@@ -9,7 +9,9 @@ from viewer.extract.syntax.subject_words import PERSONAL, head_of, is_plural_nam
 from viewer.extract.wording.headlines import subject
 
 _REASONS = ("after", "because", "before", "once", "since", "when", "as", "while", "until")
-_THINGS = ("movers", "structures", "facilities", "machines", "bodies", "institutions")
+_DURING = ("as", "while")
+_PLACES = ("structures", "facilities", "small-places", "land-divisions")
+_THINGS = (*_PLACES, "movers", "machines", "bodies", "institutions")
 
 
 def people_done_to(sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
@@ -27,8 +29,11 @@ def people_done_to(sentence: Parsed, clause: Clause, pronoun: str) -> str | None
     if meant is None or meant:
         return done_to if meant else None
     verbs = {clause.group.lemma, *(sentence.tokens[i].lemma for i in clause.group.governors)}
-    if clause.group.passive or verbs & words_of("deeds-of-victims"):
+    befell = clause.group.passive or bool(verbs & words_of("deeds-of-victims"))
+    if befell and not (clause.group.passive and clause.group.lemma == "pay"):  # a ransom, be it
         return done_to
+    if clause.marker in _DURING and not is_among(clause.group.lemma, "deeds-of-captors"):
+        return done_to  # "stopped two men as they crossed the border"
     return None if is_among(clause.group.lemma, "deeds-of-captors") else ""
 
 
@@ -38,9 +43,10 @@ def _only(sentence: Parsed, above: Clause, pronoun: str, done_to: str) -> bool |
     body = head_of(does).lower() in words_of("bodies", "institutions") - words_of("roles-of-company")
     several = is_plural(sentence, above) or does is None
     if pronoun == "they":
-        return not (several or body) if is_plural_name(done_to) else None
-    if pronoun not in PERSONAL or is_plural_name(done_to) or is_among(head, *_THINGS):
+        placed = is_among(head.removesuffix("s"), *_PLACES)
+        return not (several or body) if is_plural_name(done_to) and not placed else None
+    if pronoun not in PERSONAL or is_plural_name(done_to):
         return None
-    somebody = is_among(head, "roles-of-person", "people-nouns")
-    only = several or body
-    return only if somebody or (only and head == head_of(done_to)) else None
+    if is_among(head, "roles-of-person", "people-nouns", "offices"):
+        return several or body
+    return True if (several or body) and head == head_of(done_to) and not is_among(head, *_THINGS) else None

@@ -146,6 +146,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     ):
         return None
     left_as = _is_done_as(tokens, at) and any(t.text == "," for t in between)
+    left_as = left_as or _is_part_of(between)
     left_as = left_as or _is_ended(between)  # "chosen as the only bidder, but nothing was signed"
     second = [t.lower for t in tokens[at + 2 : at + 3]]
     bare = tag != "CJS" or tokens[at + 1].tag in ("VVN", "VVD", "CRD") or second == ["as"]
@@ -159,6 +160,11 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     ):
         return Role.CONDITION
     return Role.TIME
+
+
+def _is_part_of(between: tuple[Token, ...]) -> bool:
+    """Whether "as part of a plan" stands before a comma: no clause, but "as part of the roof fell" is one."""
+    return [t.lower for t in between[:2]] == ["part", "of"] and any(t.text == "," for t in between)
 
 
 def _is_ended(between: tuple[Token, ...]) -> bool:
