@@ -79,7 +79,7 @@ def is_of_another(named: Named, sentence: Parsed, clause: Clause, said: tuple[st
         plans = clause.group.modal or clause.group.governors or clause.group.tense is Tense.FUTURE
         chief = bool(roles & words_of("titles", "offices", "chiefs"))
         return bool(roles & words_of("roles-of-person", "person-titles")) and not (chief and plans)
-    done = clause.group.tense is Tense.PAST and not clause.group.modal and words[-1] in _WATCHING
+    done = clause.role is Role.MAIN and clause.group.tense is Tense.PAST and words[-1] in _WATCHING
     tells = is_among(words[-1].removesuffix("s"), "roles-of-person") or is_among(words[-1], "bodies")
     return done or (clause.group.passive and tells)  # "they were killed, police said"
 
