@@ -42,3 +42,9 @@ def test_who_asked_is_who_was_refused(reading_of: Read, text: str, what: str) ->
 def test_to_block_what_is_to_be_sold_is_a_decision(reading_of: Read, thing: str) -> None:
     (event,) = reading_of(f"The government blocked the {thing} on Thursday.").events
     assert event.kind.value == "decision"
+
+
+def test_most_of_a_thing_goes_whole_where_a_headline_is_short(reading_of: Read) -> None:
+    text = "A fire gutted most of a block on the west side of Main Street in Suva on Monday."
+    (event,) = reading_of(text).events
+    assert event.what == "Fire guts block on side of Street"

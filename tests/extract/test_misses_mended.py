@@ -13,7 +13,7 @@ from viewer.model.event import Certainty
         ("A first cargo of zinc concentrate left for Antwerp last August.", "cargo", Certainty.OCCURRED),
         ("The ship left Callao three days before the clip appeared.", "leaves Callao", Certainty.OCCURRED),
         ("Until then cargo is being landed by barge at Pisco.", "landed by barge", Certainty.ONGOING),
-        ("Ethiopia still ships most of its goods through Djibouti.", "ships goods", Certainty.ONGOING),
+        ("Ethiopia still ships most of its oil through Djibouti.", "ships most of oil", Certainty.ONGOING),
         ("The chairman scotched talk that the ship would be sold to a Scottish firm.", "Ship sold",
          Certainty.DENIED),
         ("The chairman poured cold water on reports that the ship would be sold.", "Ship sold",

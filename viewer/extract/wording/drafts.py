@@ -43,7 +43,9 @@ class Part:
             self.units = [*self.units[: end - 1], self.units[end - 1].rstrip(",")]
         elif len(left) > 1 and left[-1] in _NAMED and left[0][:1].isupper():
             return False  # "vessels of the Nansen class" are not those "of class"
-        elif len(left) > 1 and left[1] not in ("’s", "'s"):
+        elif counted and left[1:2] == ["of"]:
+            return False  # "three days of mourning"
+        elif len(left) > 1 and left[1] not in ("’s", "'s", "of"):
             self.units = [*self.units[:counted], *left[1:]]
         elif len(left) > 2:
             self.units = [*self.units[:counted], *left[2:]]
