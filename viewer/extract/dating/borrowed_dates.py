@@ -6,6 +6,7 @@ from dataclasses import replace
 from viewer.extract.dating.clause_times import dates_of, is_over, is_simple_past
 from viewer.extract.dating.dates_of_children import of_children
 from viewer.extract.dating.dates_of_nouns import noun_before
+from viewer.extract.dating.done_first import before_parent
 from viewer.extract.dating.timing import is_plain_date, order_to_parent, own_times
 from viewer.extract.finding import evidence
 from viewer.extract.grammar.words import words_of
@@ -31,6 +32,8 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         over = clause.parent or 0
         own = (t for t in dates_of(sentence, parent) if _ends(t) and not is_moved(sentence, over, t))
         return tuple(replace(t, relation=relation) for t in own)
+    if parent and is_over(parent) and (first := before_parent(sentence, clause, parent)):
+        return first
     if (allowed := time_allowed(sentence, clause)) is not None:
         return _by_end_of(sentence, clause, allowed)
     if clause.shape is not Shape.FINITE:

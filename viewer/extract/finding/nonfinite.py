@@ -199,9 +199,25 @@ def _is_bound_to(sentence: Parsed, holder: Clause, clause: Clause) -> bool:
 
 
 def _follows_after(sentence: Parsed, clause: Clause) -> bool:
-    """“after speaking to the president”: done before what the sentence tells."""
+    """“after speaking to the president”, "after being hit by a drone": done before what the sentence tells."""
     first = clause.group.first
-    return first > 0 and sentence.tokens[first - 1].lower == "after" and not clause.group.passive
+    if first == 0 or sentence.tokens[first - 1].lower != "after":
+        return False
+    return not clause.group.passive or _was_undergone(sentence, clause)
+
+
+def _was_undergone(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a passive tells what came first of something over: no "are often freed after being caught"."""
+    over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+    trigger = verb_trigger(with_particle(sentence, clause)) or verb_trigger(clause.group.lemma)
+    if over is None or trigger is None or trigger.kind in _HARDLY_DONE or clause.group.negated:
+        return False
+    past = over.tense is Tense.PAST or (over.perfect and over.tense is Tense.PRESENT)
+    return past and not (over.modal or over.governors) and over.last < clause.start
+
+
+_HARDLY_DONE = (Kind.STATEMENT, Kind.OTHER, Kind.MEETING)
+"""Kinds of what is told of somebody only on the way: "left after being asked to", "after being seen"."""
 
 
 def _is_decided(sentence: Parsed, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.certainty import Verdict, is_narrated
+from viewer.extract.meaning.struck_after import struck_after
 from viewer.extract.meaning.verdicts import is_timetabled
 from viewer.extract.syntax.antecedents import cause
 from viewer.extract.syntax.clauses import Clause, Role
@@ -103,6 +104,8 @@ def _only_times_parent(sentence: Parsed, clause: Clause) -> bool:
     if clause.role is not Role.TIME or clause.marker not in _TIMING:
         return False
     reason = clause.marker in ("as", "since") and clause.group.tense is Tense.PRESENT and clause.group.perfect
+    if struck_after(sentence, clause):
+        return False
     contrast = clause.marker == "while" and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     done = clause.group.tense is Tense.PAST and not clause.group.progressive
     beside = clause.marker == "as" and done and verb_trigger(clause.group.lemma) is not None
