@@ -15,6 +15,7 @@ from viewer.extract.meaning.certainty import is_since
 from viewer.extract.meaning.clause_dates import FIXED, is_moved, opens_when
 from viewer.extract.syntax.apposed_days import apposed_day, is_of_day
 from viewer.extract.syntax.clauses import Clause, Role, Shape
+from viewer.extract.syntax.outcomes import made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.shared_subject import shares_subject
 from viewer.extract.syntax.time_allowed import counts_from_told, time_allowed
@@ -36,6 +37,9 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return first
     if (allowed := time_allowed(sentence, clause)) is not None:
         return _by_end_of(sentence, clause, allowed)
+    if parent and made_to(sentence, clause) is not None:
+        days = (t for t in dates_of(sentence, parent) if is_plain_date(t))
+        return tuple(replace(t, relation="after") for t in days)  # "began on Monday, forcing Lima to shut it"
     if clause.shape is not Shape.FINITE:
         return ()
     if parent and (told := _of_day(sentence, clause) or _of_parent(sentence, parent, clause)):

@@ -8,7 +8,7 @@ from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.doers import tells_intent
 from viewer.extract.syntax.firsts import first_to, is_ahead
 from viewer.extract.syntax.occurrences import Occurrence
-from viewer.extract.syntax.outcomes import is_outcome
+from viewer.extract.syntax.outcomes import is_outcome, made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
 from viewer.model.event import Certainty
@@ -25,8 +25,9 @@ def done_first(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occ
 
 
 def come_to(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occurrence | None:
-    """“left the port, only to be driven back”: what came of it has come about."""
-    if told is None or not is_outcome(sentence, clause) or is_among(clause.group.lemma, "stative-verbs"):
+    """“left, only to be driven back”, "burst, forcing Lima to close a road": what came of it came about."""
+    made = is_outcome(sentence, clause) or made_to(sentence, clause) is not None
+    if told is None or not made or is_among(clause.group.lemma, "stative-verbs", "reporting-verbs"):
         return None
     return replace(told, certainty=Certainty.OCCURRED)
 

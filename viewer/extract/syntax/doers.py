@@ -18,7 +18,7 @@ from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.had_done import seen_object, told_by_pronoun
 from viewer.extract.syntax.named_things import without_source
 from viewer.extract.syntax.opening_phrases import after_opening
-from viewer.extract.syntax.outcomes import is_outcome
+from viewer.extract.syntax.outcomes import is_outcome, made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import whose_object
 from viewer.extract.syntax.purpose_phrases import past_purpose
@@ -85,6 +85,8 @@ def _of_non_finite(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return [*expected[:1], *hanging(expected[1:])]
     if (pronoun := told_by_pronoun(sentence, clause)) is not None:
         return [pronoun]
+    if (made := made_to(sentence, clause)) is not None:
+        return list(chunks(sentence, made))
     allowed = time_allowed(sentence, clause) is not None
     if allowed or first_to(sentence, clause) is not None or is_outcome(sentence, clause):
         return _of_parent(sentence, clause)
