@@ -39,6 +39,7 @@ from viewer.extract.dating.year_of_clause import before_main, in_year_of_clause,
 from viewer.extract.finding import evidence
 from viewer.extract.finding.reacted_to import dates_object
 from viewer.extract.grammar.words import noun_trigger, words_of
+from viewer.extract.meaning.acts_of_orders import names_thing
 from viewer.extract.meaning.clause_dates import (
     FIXED,
     as_of_clause,
@@ -102,7 +103,7 @@ class ToldTimes(ToldSoFar):
                 self.last_date = timex.past
             stray = is_moved(sentence, index, timex) or is_of_rank(sentence, read)
             stray = stray or is_of_next(sentence, clause, read) or is_pending(sentence, read)
-            stray = stray or dates_object(sentence, clause, read)
+            stray = stray or dates_object(sentence, clause, read) or names_thing(sentence, clause, read)
             named = read.start < sentence.tokens[clause.start].start  # "Friday's storm, which killed nine"
             of_another = not named and is_of_another(sentence, clause, read)
             stray = stray or is_of_the_living(sentence, read) or is_of_apposition(sentence, clause, read)

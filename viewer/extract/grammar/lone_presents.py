@@ -21,7 +21,8 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
 
     It follows a singular subject with which the sentence opens, and a date stands right behind it.
     """
-    if (closed := _behind_apposition(tags, words)) is not None:
+    closed = _behind_apposition(tags, words)
+    if (closed := _does_to(tags, words) if closed is None else closed) is not None:
         return closed
     first = _past_date(tags, words)
     at = next((i for i, tag in enumerate(tags) if tag == "NN2" and i > first), 0)
@@ -35,6 +36,19 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
         return at if not after or words[at + 1].is_mark or tags[at + 1] in ("PRP", "AT0") else None
     later = bool(after) and after[0] in _NEAR and _is_dated_later(words, at)
     return at if dated or later else None
+
+
+def _does_to(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb of "The package blacklists a further 43 ships" stands: an article follows at once."""
+    at = next((i for i, tag in enumerate(tags) if tag == "NN2"), 0)
+    opens = at > 1 and tags[0] in ("AT0", "DPS") and all(tag in _PHRASE for tag in tags[1:at])
+    noun = tags[at - 1] in _SINGULAR or words[at - 1].lower == "ruling"
+    if not (opens and noun) or tags[at + 1 : at + 2] not in (["AT0"], ["DPS"], ["CRD"]):
+        return None
+    if not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
+        return None
+    tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
+    return at
 
 
 def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:

@@ -149,5 +149,18 @@ def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
     opening = not any(tag in FINITE_OR_DO_TAGS for tag in tags[: commas[0]])
     closes = next((i for i in range(second + 1, len(words)) if words[i].text == ","), None)
     ahead = closes is not None and tags[closes + 1 : closes + 2] and tags[closes + 1] in FINITE_OR_DO_TAGS
-    if named and opening and not inside and not ahead and tags[second] == "VVN":
+    past = tags[second] == "VVN" or _takes_object(tags, words, second)
+    if named and opening and not inside and not ahead and past:
         tags[second] = "VVD"
+
+
+def _takes_object(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether what reads as an adjective is the only verb: "Orbis, the miner, suspended work after a fire"."""
+    stop = next((i for i in range(at + 1, len(words)) if words[i].lower in _HANGING), len(words))
+    alone = not any(tag in FINITE_OR_DO_TAGS for tag in tags[at + 1 : stop])
+    past = tags[at] == "AJ0" and words[at].text.endswith("ed")
+    return past and alone and tags[at + 1 : at + 2] in ([tag] for tag in _OBJECT)
+
+
+_HANGING = frozenset("after when because before as while since that which who although though until".split())
+_OBJECT = ("NN1", "NN2", "NP0", "AT0", "DPS", "CRD")

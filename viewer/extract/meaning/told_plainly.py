@@ -1,6 +1,7 @@
 """What a clause says by its own form: that something is due, denied, ordered, ruled or announced."""
 
 from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.meaning.acts_of_orders import act_of_order
 from viewer.extract.meaning.appeals import appeal
 from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.denied_around import before_deed
@@ -31,6 +32,8 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
     found = scheduled(sentence, clause) or _denied_act(sentence, index)
     found = found or ruled_out(sentence, index) or denied_subject(sentence, clause)
     if found := found or denied_noun(sentence, clause):
+        return found
+    if found := act_of_order(sentence, clause):
         return found
     if found := reported(sentence, clause) or through_another(sentence, index) or appeal(sentence, clause):
         return found
