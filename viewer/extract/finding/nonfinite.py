@@ -10,9 +10,10 @@ from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, w
 from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
+from viewer.extract.syntax.accused import accused, charge
 from viewer.extract.syntax.antecedents import is_due, is_set_apart
 from viewer.extract.syntax.came_next import came_next, follows_on
-from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.decided_acts import is_vote_itself
 from viewer.extract.syntax.doers import shares_plan
 from viewer.extract.syntax.had_done import seen_done
@@ -49,7 +50,8 @@ def non_finite(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrenc
         return told
     if clause.shape is Shape.PARTICIPLE:
         found = _participle(sentence, clause, told) or _unplanned(sentence, clause, kind)
-        return found or (told if is_dated and came_next(sentence, clause) else None)
+        found = found or (told if is_dated and came_next(sentence, clause) else None)
+        return found or (_charged(sentence, clause, told, kind) if is_dated else None)
     found = _to_do(sentence, clause, told or Occurrence(kind, group.lemma))
     found = found or expected(sentence, clause) or _unplanned(sentence, clause, kind)
     return found or _infinitive(sentence, clause, told, is_dated=is_dated)
@@ -122,6 +124,25 @@ def is_under_way(sentence: Parsed, clause: Clause) -> bool:
     over = sentence.clauses[clause.parent].group if clause.parent is not None else None
     past = over is None or over.tense is Tense.PAST
     return at > 1 and tokens[at - 1].text == "," and tokens[at - 2].is_noun and (now or not past)
+
+
+def _charged(sentence: Parsed, clause: Clause, told: Occurrence | None, kind: Kind) -> Occurrence | None:
+    """“is accused of poisoning a man in 2015”: what somebody is said to have done on a day is possible."""
+    over = charge(sentence, clause)
+    if over is None or over.group.negated or clause.group.passive or clause.group.negated:
+        return None
+    if over.role is Role.RELATIVE:
+        return None
+    named = over.group.passive or over.group.lemma == "be" or accused(sentence, clause)
+    if not named or over.group.lemma == "blame":  # "was blamed for losing": that is no doubt so
+        return None
+    if is_among(clause.group.lemma, "stative-verbs", "reporting-verbs", "aspect-verbs"):
+        return None
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    days = (t for t in sentence.times if low <= t.start < high and t.relation in ("", "on", "in", "at"))
+    if not any(t.past for t in days):
+        return None
+    return told or Occurrence(kind, clause.group.lemma)
 
 
 def _has_gone_on(sentence: Parsed, clause: Clause) -> bool:

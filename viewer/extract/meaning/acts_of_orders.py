@@ -63,7 +63,9 @@ def _is_one(sentence: Parsed, clause: Clause) -> bool:
     """Whether one such thing is meant, and not all of them: "the order", "Monday's ruling"."""
     before = [sentence.tokens[i] for i in clause.before]
     ever = any(t.lower in ("often", "usually", "always", "generally", "already", "still") for t in before)
-    return not ever and any(t.lower in ("the", "this", "its", "their", "his") or t.tag == "POS" for t in before)
+    return not ever and any(
+        t.lower in ("the", "this", "its", "their", "his") or t.tag == "POS" for t in before
+    )
 
 
 def _has_beginning(sentence: Parsed, clause: Clause) -> bool:

@@ -118,6 +118,7 @@ def _possible(sentence: Parsed, index: int) -> Verdict | None:
         return None
     lasting = clause.group.progressive
     ahead = 1 if _is_threat(sentence, clause) else direction(sentence, clause)
+    ahead = -1 if charge(sentence, clause) is not None else ahead  # of what was done
     return Verdict(Certainty.POSSIBLE, ahead, (cue(Certainty.POSSIBLE, words),), is_lasting=lasting)
 
 

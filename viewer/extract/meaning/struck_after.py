@@ -22,7 +22,9 @@ def struck_after(sentence: Parsed, clause: Clause) -> bool:
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     if clause.role is not Role.TIME or clause.marker != "before" or clause.shape is not Shape.FINITE:
         return False
-    plain = group.tense is Tense.PAST and not (group.perfect or group.negated or group.modal or group.governors)
+    plain = group.tense is Tense.PAST and not (
+        group.perfect or group.negated or group.modal or group.governors
+    )
     opens = sentence.tokens[clause.start].lower == "before"  # "weeks before the dam burst" only says when
     if over is None or not (plain and opens) or _is_averted(over):
         return False

@@ -1,4 +1,4 @@
-"""Of whom a charge is told: "accused Uganda of having shelled Busia", "is suspected of having sunk it"."""
+"""Of whom a charge is told: "accused Uganda of having shelled Busia", "is suspected of sinking a ferry"."""
 
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Shape
@@ -16,9 +16,11 @@ CHARGES = {
 
 def charge(sentence: Parsed, clause: Clause) -> Clause | None:
     """The clause that accuses somebody of having done what a participle tells; None where none does."""
-    if clause.parent is None or clause.shape is not Shape.PARTICIPLE or not clause.group.perfect:
+    if clause.parent is None or clause.shape is not Shape.PARTICIPLE:
         return None
     parent = sentence.clauses[clause.parent]
+    if parent.group.last > clause.start:
+        return None
     before = [t.lower for t in sentence.tokens[max(0, clause.start - 2) : clause.start]]
     joint = before[-1] if before else ""
     called = parent.group.lemma == "be" and before in (["suspected", "of"], ["accused", "of"])
