@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from viewer.extract.assembly.put_off import put_off
-from viewer.extract.finding.brought_about import brought_about
+from viewer.extract.dating.brought_about import brought_about
 from viewer.extract.finding.nominals import Nominal, nominals
 from viewer.extract.finding.reacted_to import reacted_to
 from viewer.extract.finding.unhurt import unhurt

@@ -1,4 +1,4 @@
-"""When that was which a participle tells to have come first: "returned on Monday, a year after being sold"."""
+"""When that was which a participle tells to have come first: "returned on 3 May, a year after being sold"."""
 
 from dataclasses import replace
 

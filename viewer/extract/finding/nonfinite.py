@@ -220,7 +220,7 @@ def _is_bound_to(sentence: Parsed, holder: Clause, clause: Clause) -> bool:
 
 
 def _follows_after(sentence: Parsed, clause: Clause) -> bool:
-    """“after speaking to the president”, "after being hit by a drone": done before what the sentence tells."""
+    """“after speaking to the president”, "after being hit by a drone": done before what is told."""
     first = clause.group.first
     if first == 0 or sentence.tokens[first - 1].lower != "after":
         return False

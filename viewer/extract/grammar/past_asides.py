@@ -155,7 +155,7 @@ def mend_named(tags: list[str], words: tuple[Token, ...]) -> None:
 
 
 def _takes_object(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether what reads as an adjective is the only verb: "Orbis, the miner, suspended work after a fire"."""
+    """Whether what reads as an adjective is the only verb: "Orbis, a miner, suspended work after a fire"."""
     stop = next((i for i in range(at + 1, len(words)) if words[i].lower in _HANGING), len(words))
     alone = not any(tag in FINITE_OR_DO_TAGS for tag in tags[at + 1 : stop])
     past = tags[at] == "AJ0" and words[at].text.endswith("ed")

@@ -8,6 +8,7 @@ from viewer.extract.meaning.denied_around import before_deed
 from viewer.extract.meaning.denied_nouns import denied_noun
 from viewer.extract.meaning.governed import denied_subject, reported, ruled_out
 from viewer.extract.meaning.kinds import kind_of
+from viewer.extract.meaning.named_for_days import named_for_day
 from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.schedules import scheduled
@@ -33,7 +34,7 @@ def plainly(sentence: Parsed, index: int) -> Occurrence | None:
     found = found or ruled_out(sentence, index) or denied_subject(sentence, clause)
     if found := found or denied_noun(sentence, clause):
         return found
-    if found := act_of_order(sentence, clause):
+    if found := act_of_order(sentence, clause) or named_for_day(sentence, clause):
         return found
     if found := reported(sentence, clause) or through_another(sentence, index) or appeal(sentence, clause):
         return found

@@ -28,7 +28,7 @@ def made_to(sentence: Parsed, clause: Clause) -> range | None:
 
 
 def brings_about(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a participle behind a comma tells that what came about led to more: ", forcing the closure of"."""
+    """Whether a participle behind a comma tells what something led to: ", forcing the closure of roads"."""
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     if clause.shape is not Shape.PARTICIPLE or clause.group.lemma not in _BRINGING or over is None:
         return False

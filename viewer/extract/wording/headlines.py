@@ -9,6 +9,7 @@ from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.denied_around import unthinkable_end
 from viewer.extract.meaning.denied_nouns import denied_noun
+from viewer.extract.meaning.named_for_days import named_for_day
 from viewer.extract.meaning.refrained import refrained_from
 from viewer.extract.syntax.chunks import Chunk, chunks, is_timed
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -78,8 +79,9 @@ def headline(sentence: Parsed, clause: Clause, noun: int | None = None, told: To
         return _tidy(f"{out} not ruled out" if would_not or not doer else f"{out} by {doer}")
     if off := _called_off(sentence, clause):
         return _tidy(off)
-    if unthinkable_end(sentence, clause):
-        out = noun_phrase(sentence, clause.before)  # what is out of the question
+    is_day = noun is not None and named_for_day(sentence, clause) is not None
+    if is_day or unthinkable_end(sentence, clause):
+        out = noun_phrase(sentence, clause.before)  # what is due, or out of the question
         takes = "take" if is_plural(sentence, clause) else "takes"
         return out if " " in out else f"{out} {takes} place"
     told = _of_found(sentence, clause, told)
