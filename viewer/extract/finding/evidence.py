@@ -8,7 +8,7 @@ from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
-from viewer.extract.syntax.accused import charge
+from viewer.extract.syntax.accused import dates_deed
 from viewer.extract.syntax.antecedents import cause, is_due, is_set_apart
 from viewer.extract.syntax.came_next import follows_on
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -122,7 +122,7 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
         return True
     shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
     apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
-    apart = apart or (other is not clause and charge(sentence, other) is not None)
+    apart = apart or (other is not clause and dates_deed(sentence, other))
     if not apart or not has_date(sentence, [characters(sentence, other)]):
         return False
     tells_more = _describes(clause, other) or _says_which(sentence, clause, other)

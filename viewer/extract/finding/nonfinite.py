@@ -10,7 +10,7 @@ from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, w
 from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
-from viewer.extract.syntax.accused import accused, charge
+from viewer.extract.syntax.accused import accused, charge, dates_deed
 from viewer.extract.syntax.antecedents import is_due, is_set_apart
 from viewer.extract.syntax.came_next import came_next, follows_on
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -140,7 +140,7 @@ def _charged(sentence: Parsed, clause: Clause, told: Occurrence | None, kind: Ki
         return None
     low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
     days = (t for t in sentence.times if low <= t.start < high and t.relation in ("", "on", "in", "at"))
-    if not any(t.past for t in days):
+    if not (any(t.past for t in days) and dates_deed(sentence, clause)):
         return None
     return told or Occurrence(kind, clause.group.lemma)
 

@@ -1,8 +1,10 @@
 """Of whom a charge is told: "accused Uganda of having shelled Busia", "is suspected of sinking a ferry"."""
 
+from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 
 CHARGES = {
     "accuse": "of",
@@ -34,3 +36,21 @@ def accused(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return []
     between = chunks(sentence, range(over.group.last + 1, clause.start - 1))
     return [c for c in between if c.is_noun and c.lead is None][:1]
+
+
+def dates_deed(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a date behind what somebody is accused of is of the deed: "accused him of robbing it in May".
+
+    A day of the news is that of a charge without one: "charged two men with aiding them last week".
+    """
+    over = charge(sentence, clause)
+    if over is None:
+        return False
+    first, low, high = (sentence.tokens[i].start for i in (over.start, clause.start, clause.end - 1))
+    days = [t for t in sentence.times if low <= t.start <= high and t.past]
+    told = over.group.tense is not Tense.PAST or any(first <= t.start < low for t in sentence.times)
+    return bool(days) and (told or not any(_is_of_news(sentence.text[t.start : t.end]) for t in days))
+
+
+def _is_of_news(words: str) -> bool:
+    return words.lower().split(" ")[0] in (*WEEKDAYS, "last", "this", "yesterday", "today", "earlier")
