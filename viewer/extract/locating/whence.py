@@ -55,6 +55,17 @@ def reached(sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]) -> 
     return tuple(m for m in mentions if m.start > verb or not _OF.search(text, max(0, m.start - 9), m.start))
 
 
+def _is_of_sender(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
+    """Whether a place is whence that was sent which did something: "was hit by drones sent from Oman"."""
+    at, tokens = sentence.at(mention.start), sentence.tokens
+    if not clause.group.passive or at is None or tokens[at - 1].lower != "from":
+        return False
+    sent = any(
+        c.shape is Shape.REDUCED and clause.group.last < c.start < at < c.end for c in sentence.clauses
+    )
+    return sent and any(t.lower == "by" for t in tokens[clause.group.last + 1 : at])
+
+
 def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
     """Whether a place is only where that comes from, or was made, to which a clause does something."""
     if mention.start < sentence.tokens[clause.group.last].end:
@@ -65,6 +76,7 @@ def _is_whence(sentence: Parsed, clause: Clause, mention: Mention) -> bool:
         or _is_of_make(sentence, clause, mention)
         or _is_of_taker(sentence, clause, mention)
         or _is_of_giver(sentence, mention)
+        or _is_of_sender(sentence, clause, mention)
         or _CALLED.search(sentence.text, sentence.tokens[clause.group.last].end, mention.start) is not None
     )
 
