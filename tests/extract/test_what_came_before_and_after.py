@@ -209,3 +209,7 @@ def test_what_a_day_is_told_to_be_is_planned(reading_of: Read, text: str, what: 
     assert event.certainty is Certainty.PLANNED
     assert event.when is not None
     assert [edge.iso() for edge in event.when.start if edge] == [day, day]
+
+
+def test_what_one_may_register_for_is_not_due_on_the_last_day_to_do_so(reading_of: Read) -> None:
+    assert told(reading_of, "The deadline to register for the April election is Thursday.") == {}

@@ -24,6 +24,8 @@ def named_for_day(sentence: Parsed, clause: Clause) -> Occurrence | None:
     noun = subject_noun(sentence, clause)
     if noun is None or not _is_day_behind(sentence, clause):
         return None
+    if any(tokens[i].tag[:2] in ("TO", "VV", "VB") for i in clause.before if i < noun):
+        return None  # "the deadline to register for the election"
     head = tokens[noun].lemma.lower()
     over = _over(sentence, clause, noun)
     if head == "deadline":
