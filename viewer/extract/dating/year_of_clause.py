@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from viewer.extract.dating.timing import own_times
+from viewer.extract.dating.yearly_things import is_yearly_thing
 from viewer.extract.finding import evidence
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
@@ -110,6 +111,8 @@ def _is_of_late(sentence: Parsed, told: Timex, timex: Timex) -> bool:
 
 def _is_frame(sentence: Parsed, clause: Clause, time: Timex) -> bool:
     """Whether a time names the year in which its clause, or the whole sentence, tells."""
+    if is_yearly_thing(sentence, time):
+        return False  # "the 2019 law was repealed in June"
     if not _has_year(time) or time.unit not in _WITHIN or time.relation not in ("", "in") or time.to:
         return False
     at = sentence.at(time.start)

@@ -15,10 +15,13 @@ from viewer.extract.syntax.clause_finding import clauses
 from viewer.extract.syntax.clause_links import relinked
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.counted_lengths import end_of_counted
+from viewer.extract.syntax.dates_in_names import with_names_apart
 from viewer.extract.syntax.verbs import verb_groups
 from viewer.extract.times.dated_nouns import DatedNoun, dated_nouns, tied_to_clause
 from viewer.extract.times.dates import dates
 from viewer.extract.times.durations import COUNTED, durations
+from viewer.extract.times.figures_then_and_now import from_then_to_now
+from viewer.extract.times.indefinite_days import with_indefinite
 from viewer.extract.times.moments import moments
 from viewer.extract.times.ranges import linked
 from viewer.extract.times.timex import Anchor, Timex
@@ -139,7 +142,8 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     """A sentence of *text* taken apart."""
     words = words_between(text, sentence.start, sentence.end)
     verbs = frozenset(t.start for t in words if t.tag[:1] == "V" and t.tag != "VVN")
-    times = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
+    named = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
+    times = from_then_to_now(text, with_indefinite(text, named))
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
     recent = tuple(from_now(text, lengths))
     if recent:
@@ -150,7 +154,7 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     read = clauses(words, verb_groups(words), timed, first=_after_dateline(text, sentence, words))
     found = relinked(words, read, timed)
     nouns = tuple(dated_nouns(words, times))
-    times = tied_to_clause(words, times)
+    times = with_names_apart(words, found, tied_to_clause(words, times))
     days = tuple(t for t in times if t.past)  # an hour alone is none
     passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, days))
     return Parsed(text, sentence, words, found, times, lengths, passing, nouns)
