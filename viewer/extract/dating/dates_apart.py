@@ -15,6 +15,7 @@ from viewer.extract.times.timex import Anchor, Timex
 
 _ASKING = ("ask", "call", "invite", "seek", "request", "demand")
 _PROMISING = ("promise", "pledge", "vow", "guarantee")
+_MORE = ("another", "more", "both", "others", "it", "them", "this", "that")
 _REACH = 7  # words from "charged" to "with smuggling"
 _HELD = frozenset(
     "accuse acquit arrest blame charge clear convict detain fine guilty imprison indict investigate jail "
@@ -33,6 +34,7 @@ def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     """Whether it is by when something is to be done that somebody asked for or agreed to.
 
     So "asked for bids by 5 May", "promised a study by spring", "have agreed to keep it open until May".
+    Or until when something was extended: "have renewed it until 2029".
     """
     if timex.opens_at <= sentence.tokens[clause.group.last].start:
         return False
@@ -41,7 +43,17 @@ def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
     asks = clause.group.lemma in _ASKING and not (clause.group.modal or clause.group.passive)
     noun = object_noun(sentence, clause) if clause.group.lemma in _PROMISING else None
     promised = noun is not None and noun_trigger(sentence.tokens[noun].lemma.lower()) is None
-    return (asks or promised) and timex.relation in ("by", "until")
+    promised = promised or (clause.group.lemma in _PROMISING and _has_more_of_it(sentence, clause))
+    extends = clause.group.lemma == "renew" and timex.relation == "until"
+    return ((asks or promised) and timex.relation in ("by", "until")) or extends
+
+
+def _has_more_of_it(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is promised stands for a thing told before: "gave a boat and has pledged another"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
+    if not after or after[0].lower not in _MORE and after[0].tag != "CRD":
+        return False
+    return len(after) == 1 or not after[1].is_noun
 
 
 def is_of_deed(sentence: Parsed, clause: Clause, timex: Timex) -> bool:

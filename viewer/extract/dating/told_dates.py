@@ -147,6 +147,19 @@ class ToldDates:
         coarse = bool(own) and not any(t in fit for t in own)
         return latest.steps if coarse or latest.start >= quote[1] else None
 
+    def around(self, number: int, counted: Timex, words: str) -> Steps | None:
+        """The longer time that the sentence tells before "the same day": "seized in March and sold the same day".
+
+        None where it tells none, or one as fine.
+        """
+        if "the same " not in words.lower() or not counted.unit:
+            return None
+        own = [t for t in self.found[-_LATEST:] if t.sentence == number and t.start < counted.start]
+        near = [t for t in own if not (t.is_passing or t.is_since)]
+        if not near or any(_size(t.unit) <= _size(counted.unit) for t in own):
+            return None
+        return max(near, key=lambda t: t.start).steps
+
     def day(self, number: int, before: int, *, is_ahead: bool = False) -> tuple[str, str] | None:
         """The day told last before a character, as a step, and the part of it; None without one.
 

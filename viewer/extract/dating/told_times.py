@@ -243,6 +243,8 @@ class ToldTimes(ToldSoFar):
             return (back,), event
         if day is None and only_announces(sentence, main):
             day = self._announced_on(number)
+        if day is None and main.group.lemma == "be":  # "said on Monday that it was ahead, a year after it began"
+            day = self._said_on(sentence, main)
         return ((back.on(day),) if day else ()), None
 
     def _announced_on(self, number: int) -> Steps:
@@ -262,9 +264,11 @@ class ToldTimes(ToldSoFar):
         sentence = self.sentences[number]
         if hangs_on_name(sentence, counted):
             return tuple(t for t in times if t is not counted), None
+        words = sentence.text[counted.start : counted.end]
+        if around := self.told.around(number, counted, words):
+            return tuple(t.as_of(around) if t is counted else t for t in times), None
         other = self._other(sentence, counted, ahead)
         event = next((c for c in reversed(self.found) if c.id == other), None)
-        words = sentence.text[counted.start : counted.end]
         quote = event.quotes[0] if event and event.is_dated else None
         that = sentence.text[counted.end : counted.end + 5].lower() == " that"
         noun = leads_on(sentence, counted) and not that

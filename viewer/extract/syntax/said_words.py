@@ -7,6 +7,7 @@ from viewer.extract.syntax.clause_bounds import has_noun
 from viewer.extract.syntax.verbs import VerbGroup
 
 _TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
+_SETTLING = frozenset("decide resolve rule vow promise pledge".split())
 _SUBJECTS = frozenset("he she they we i it".split())
 
 
@@ -14,8 +15,9 @@ def reports(tokens: tuple[Token, ...], group: VerbGroup | None) -> bool:
     """Whether a verb says something, so that a clause may follow it: not that of "ships put out to sea"."""
     if group is None or group.passive:
         return False
-    if group.lemma not in words_of("reporting-verbs") and not _rules_that(tokens, group):
-        return False
+    if group.lemma not in words_of("reporting-verbs"):
+        settles = group.lemma in _SETTLING and _would(tokens, group.last + 1)
+        return settles or _rules_that(tokens, group)
     particle = any(t.tag == "AVP" for t in tokens[group.last + 1 : group.last + 2])
     return not (particle and group.lemma in ("put", "call"))
 
@@ -28,6 +30,12 @@ def _rules_that(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
     verb = next((k for k, t in enumerate(after) if t.tag in FINITE_TAGS or t.tag == "VM0"), 0)
     plain = all(t.tag in NOUN_PHRASE_TAGS or t.tag in ("PNP", "PRF") for t in after[:verb])
     return verb > 0 and plain and (after[verb - 1].is_noun or after[0].tag == "PNP")
+
+
+def _would(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether what is to be done follows with its subject: "decided it would close the plant"."""
+    after = tokens[at : at + 2]
+    return len(after) > 1 and after[0].lower in _SUBJECTS and after[1].tag == "VM0"
 
 
 def past_hearer(tokens: tuple[Token, ...], group: VerbGroup | None, start: int, verb: int) -> int:

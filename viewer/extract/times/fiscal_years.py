@@ -1,15 +1,18 @@
 """Fiscal years, which begin when the country that an article is about has it: "in the second half of FY27".
 
 The months in which governments' years begin are our own compilation from general knowledge; where a country
-is not listed its fiscal year is read as one of the calendar.
+is not listed its fiscal year is read as one of the calendar.  Where the text says when the year of a firm
+ends, that goes before its country's.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
+from viewer.extract.grammar.calendar import month_number
 from viewer.extract.grammar.guarded import has_any
+from viewer.extract.times.date_parts import MONTH
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType, fixed
-from viewer.model.moment import Moment
+from viewer.model.moment import Moment, days_in_month
 
 _APRIL, _JULY, _OCTOBER = 4, 7, 10
 _BEGINS = {
@@ -29,6 +32,13 @@ _FISCAL = re.compile(
     r"|(?P<first>20\d\d)[-–/](?P<second>(?:20)?\d\d) (?:fiscal|financial) year\b)",
     re.IGNORECASE,
 )
+_ENDING = re.compile(
+    rf"\b(?<!academic )(?<!school )(?:year|(?:fiscal|financial)(?: year)? '?(?:\d\d)?\d\d),? "
+    rf"(?:(?:which|that) )?(?:ends?|ended|ending|closes?|closed) (?:on )?"
+    rf"(?:(?P<first>\d\d)(?:st|th)? {MONTH}|{MONTH.replace('<month>', '<other>')} (?P<day>\d\d)\b)",
+    re.IGNORECASE,
+)
+_MONTHS, _COMMON_YEAR = 12, 2023
 _NAMES = re.compile(r"fiscal|financial year|\bFY", re.IGNORECASE)
 _IN_NAMES = ("fiscal", "financial year", "fy")
 """What every such name has in it: it is sooner looked for, and few clauses have it."""
@@ -46,19 +56,32 @@ def fiscal_times(text: str, stretches: Iterable[tuple[int, int]], country: str |
         stretches: the characters of the clause.
         country: the ISO 3166 code of the country that the article is about, None where there is none.
     """
-    month = _BEGINS.get(country or "")
     spans = sorted(stretches)
     low, high = (spans[0][0], spans[-1][1]) if spans else (0, 0)
     if not has_any(_IN_NAMES, text, low, high) or not _NAMES.search(text, low, high):
         return
+    of_firm = _told_begin(text)
+    month = of_firm or _BEGINS.get(country or "")
+    by_start = month == 1 or (of_firm is None and country in _NAMED_BY_START)
     for match in _FISCAL.finditer(text, low, high):
         bare = not (match["part"] or match["which"] or match["year"] or match["first"] or match["edge"])
         if bare or not any(a <= match.end() - 1 < b for a, b in spans):
             continue
         if month is not None:
-            yield _timex(match, month, country in _NAMED_BY_START)
+            yield _timex(match, month, by_start)
         elif match["to"] or match["second"]:
             yield _somewhere_in(match)
+
+
+def _told_begin(text: str) -> int | None:
+    """The month in which the year of a firm begins, where the text says when it ends; None without one.
+
+    Where it says so of several that end in other months, nothing tells whose year is meant.
+    """
+    told = ((m["month"] or m["other"], m["first"] or m["day"]) for m in _ENDING.finditer(text))
+    ends = {month_number(name): int(day) for name, day in told}
+    months = [month for month, day in ends.items() if day == days_in_month(_COMMON_YEAR, month)]
+    return months[0] % _MONTHS + 1 if len(ends) == len(months) == 1 else None
 
 
 def _timex(match: "re.Match[str]", month: int, by_start: bool) -> Timex:
