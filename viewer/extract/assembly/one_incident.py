@@ -1,5 +1,6 @@
 """A mishap told in two verbs: "a landslide that broke the line on 3 May sent oil into the river"."""
 
+import re
 from dataclasses import replace
 
 from viewer.extract.dating.told_times import ToldTimes
@@ -12,6 +13,9 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Cue, Kind
 
+_GOAL = re.compile(r"\b(?:to|towards?|for) (?:the )?$")
+"""Before a place for which something was bound after it had come about: "caught fire and was towed to Ica"."""
+_NEAR = 14  # characters
 _AT_ONCE = (Kind.INCIDENT, Kind.MOVEMENT)
 
 
@@ -41,7 +45,8 @@ def _place_back(story: ToldTimes, number: int, index: int, made: Candidate) -> N
     clause = sentence.clauses[index]
     first = story.clause_of.get((number, clause.parent)) if clause.parent is not None else None
     joined = clause.role is Role.COORDINATE and clause.start == clause.group.first and _is_past(clause)
-    if not made.where or first is None or not joined:
+    made_for = all(_GOAL.search(sentence.text, max(0, m.start - _NEAR), m.start) for m in made.where)
+    if not made.where or first is None or not joined or made_for:
         return
     at = story.at(first)
     told = story.found[at] if at is not None else None

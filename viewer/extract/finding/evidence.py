@@ -46,13 +46,23 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
         }  # no "first in Africa"
     for other in sentence.clauses:
         if other.parent == index and _is_apart(sentence, clause, other):
-            found -= set(range(other.start, other.end))
+            found -= set(range(other.start, _past_holder(sentence, clause, other)))
     for gap in gaps(sentence, clause):
         found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
     return sorted(
         _with_noun(sentence, clause, found - _unmet(sentence, clause) - _in_spite(sentence, clause))
         - due_aside(sentence, clause)
     )
+
+
+def _past_holder(sentence: Parsed, clause: Clause, other: Clause) -> int:
+    """Where a clause ends with the land behind its last place: "was seized and brought to Galveston, Texas"."""
+    tokens, at = sentence.tokens, other.end
+    if not tokens[at - 1].is_name or at + 1 >= clause.end or tokens[at].text != ",":
+        return at
+    last = next((i for i in range(at + 1, clause.end) if not tokens[i].is_name), clause.end)
+    closes = last == clause.end or tokens[last].is_mark
+    return last if closes and last > at + 1 else at
 
 
 def due_aside(sentence: Parsed, clause: Clause) -> set[int]:
@@ -82,11 +92,19 @@ _APART = (("in", "spite", "of"), ("in", "connection", "with"))
 
 
 def _unmet(sentence: Parsed, clause: Clause) -> set[int]:
-    """The words of “Failing a deal by Friday,” that open a clause: what they date would undo it."""
-    if sentence.tokens[clause.start].lower not in ("failing", "barring", "absent", "without"):
+    """The words of “Failing a deal by Friday,” that open a clause: what they date would undo it.
+
+    Or those of "Except for the one in Ica," which was not so.
+    """
+    opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 2]]
+    if opens[0] not in _LACKING and opens not in _EXCEPTING:
         return set()
     comma = next((i for i in range(clause.start, clause.group.first) if sentence.tokens[i].text == ","), None)
     return set(range(clause.start, comma + 1)) if comma is not None else set()
+
+
+_LACKING = ("failing", "barring", "absent", "without", "excepting", "excluding")
+_EXCEPTING = (["except", "for"], ["apart", "from"], ["aside", "from"], ["other", "than"])
 
 
 def _with_joined(sentence: Parsed, index: int) -> set[int]:
@@ -120,6 +138,8 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
         return True
     if other is not clause and (is_done_as_well(sentence, other) or _was_so_before(sentence, clause, other)):
         return True
+    if _is_second_aim(sentence, clause, other):
+        return True
     shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
     apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
     apart = apart or (other is not clause and dates_deed(sentence, other))
@@ -128,6 +148,15 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
     tells_more = tells_more or says_whose(sentence, other) or frames(sentence, other)
     return not (tells_more or is_bidden(sentence, clause))  # "were told to leave on Monday": of that day
+
+
+def _is_second_aim(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether it is the second of two deeds planned: "offered to send a boat and to build a yard at Ica"."""
+    second = other.shape is Shape.INFINITIVE and other.start == other.group.first > clause.group.last + 2
+    aims = bool(clause.group.governors) and sentence.tokens[clause.group.last - 1].lower == "to"
+    between = sentence.tokens[clause.group.last + 1 : other.start]
+    joined = bool(between) and between[-1].lower == "and" and sentence.tokens[other.start].lower == "to"
+    return second and aims and joined and any(t.is_noun for t in between)
 
 
 def _was_so_before(sentence: Parsed, clause: Clause, other: Clause) -> bool:

@@ -15,6 +15,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Cue, Kind
+from viewer.model.moment import Moment
 from viewer.model.when import EventId, When
 from viewer.model.where import Precision
 
@@ -145,14 +146,16 @@ class Earlier:
 
     def is_of_another_year(self, sentence: Parsed, before: Candidate) -> bool:
         """Whether the event is dated to a year that one of another sentence is not known to be in."""
-        day = self.when.start[0] if self.when and not self.when.relative else None
-        other = before.when.start[0]
+        day, other = _first_day(self.when), before.when.start[0]
         apart = day is not None and (other is None or other.year != day.year)
         return apart and before.quotes[0][0] < sentence.sentence.start
 
     def is_past_story(self, sentence: Parsed, before: Candidate) -> bool:
         """Whether the event lies ahead and one of another sentence was over on a date of the calendar."""
-        day = before.when.start[0] if before.verdict.direction < 0 and not before.when.relative else None
+        over = before.verdict.direction < 0
+        again = any(t.lower in _AGAIN for t in sentence.tokens)  # "fell in March. A new one will be built"
+        month = _is_of_some_month(before.when) and not again
+        day = over and (month or (not before.when.relative and before.when.start[0]))
         undated = self.when is None or self.when.relative or self.when.start[0] is None
         return bool(self.is_ahead and undated and day) and before.quotes[0][0] < sentence.sentence.start
 
@@ -289,6 +292,25 @@ class Earlier:
         if other is None or not other.where or settled:
             return (), ()  # "a truce followed two days later"
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
+
+
+
+def _first_day(when: When | None) -> Moment | None:
+    """The first day of the calendar that an event may have been on, be it open until when it was."""
+    if when is None or when.relative is None:
+        return when.start[0] if when else None
+    first = when.relative.start[0]
+    return Moment.from_iso(first) if first and not first.startswith("@") else None
+
+
+def _is_of_some_month(when: When) -> bool:
+    """Whether an event was in a month or year gone by, and not lately: "in August"."""
+    steps = when.relative.start if when.relative else (None, None)
+    return bool(steps[0] and steps[1] and _PAST_MONTH.match(steps[0]) and steps[0] != steps[1])
+
+
+_AGAIN = ("another", "new", "one", "ones", "rebuilt", "reopen", "replacement", "second")
+_PAST_MONTH = re.compile(r"@-\d+[My]/y")
 
 
 def _is_signed_in(text: str, told: Candidate) -> bool:

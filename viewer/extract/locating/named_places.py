@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from viewer.extract.agents.recipients import given_place, is_fixed, recipients
 from viewer.extract.finding import evidence
 from viewer.extract.finding.gapping import gaps
-from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.locating import scene
 from viewer.extract.locating.bearing import (
     borne_on,
@@ -88,6 +88,8 @@ class Names:
         if taken := _taking_in(sentence, clause, self.nearby.within(sentence)):
             return taken
         here, own = self._reached(sentence, clause, kind), _of_event(sentence, clause, own)
+        beyond = _gone_on_to(sentence, clause)
+        own = [i for i in own if i not in beyond]
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]
         first = _before_and_after(sentence, clause)
@@ -172,6 +174,22 @@ def _before_and_after(sentence: Parsed, clause: Clause) -> set[int]:
     return first | {i for c in led for i in range(c.start, c.end) if c.start > clause.group.last}
 
 
+def _gone_on_to(sentence: Parsed, clause: Clause) -> set[int]:
+    """The words of where something went afterwards: "fired on a boat before docking at Ica"."""
+    index = sentence.clauses.index(clause)
+    inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
+    led = (c for c in inner if c.start > clause.group.last and sentence.tokens[c.start - 1].lower == "before")
+    return {i for c in led if _goes(sentence, c) for i in range(c.start, c.end)}
+
+
+def _goes(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a verb tells of a way to somewhere: "reaching", "heading for"."""
+    told = verb_trigger(clause.group.lemma) or verb_trigger(with_particle(sentence, clause))
+    moves = told is not None and told.kind is Kind.MOVEMENT
+    return moves or is_among(clause.group.lemma, "arriving-verbs", "going-verbs") or clause.group.lemma in _ENDING
+
+
+_ENDING = ("reach", "dock", "head", "berth", "moor", "anchor")
 _WHEN = frozenset("after before ahead eve following".split())
 
 

@@ -60,11 +60,12 @@ def of_nation(
             continue  # what happens on "the Paris-Lyon line" is not in Paris
         fixed = nouns and nouns[-1].text.islower() and is_among(nouns[-1].lemma.lower(), *_FIXED)
         fixed = fixed or (bool(nouns) and nouns[-1].lower in _TARGETS and _strikes(clause))
-        if fixed and not _is_side(sentence, at, nouns[-1]):
+        off = bool(nouns) and _is_off_coast(sentence, at, nouns[-1])
+        if fixed and not off and not _is_side(sentence, at, nouns[-1]):
             return (mention,)
-        if nouns and nouns[-1].text == "waters":
-            off = replace(mention.where, name=f"off {mention.where.name}", precision=Precision.SEA)
-            return (replace(mention, where=off),)  # "seen in British waters"
+        if off or (nouns and nouns[-1].text == "waters"):
+            sea = replace(mention.where, name=f"off {mention.where.name}", precision=Precision.SEA)
+            return (replace(mention, where=sea),)  # "seen in British waters"
         if nouns and mention.where.precision is Precision.COUNTRY and _is_branch(sentence, at, nouns[-1]):
             return (mention,)
         if clause.group.lemma in _VOTING and _is_subject(sentence, clause, at):
@@ -82,6 +83,15 @@ def _strikes(clause: Clause) -> bool:
     """Whether a clause tells of a blow, which falls where its target is: "struck Iranian nuclear sites"."""
     trigger = verb_trigger(clause.group.lemma)
     return trigger is not None and trigger.kind is Kind.INCIDENT
+
+
+def _is_off_coast(sentence: Parsed, at: int, noun: Token) -> bool:
+    """Whether something is at sea before the coast of a nation: "capsized off the Peruvian coast"."""
+    led = [t.lower for t in sentence.tokens[max(0, at - 3) : at] if t.tag not in ("AT0", "AJ0")]
+    return noun.lower in _SHORES and led[-1:] == ["off"]
+
+
+_SHORES = ("coast", "coasts", "shore", "shores", "coastline")
 
 
 def _is_maker(token: Token) -> bool:

@@ -54,7 +54,7 @@ from viewer.extract.locating.unknown_there import is_lost, of_governing
 from viewer.extract.locating.unplaced_sites import UnplacedSites
 from viewer.extract.locating.venues import venue
 from viewer.extract.names.places import Mention, Part
-from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.twin_verbs import is_sent, shares_with
@@ -369,6 +369,8 @@ class Placing:
         sites = [m for m in self._nearby.within(sentence) if m.end <= start and m.part is not Part.ACTOR]
         if sites and not named and sites[-1].where.precision is Precision.SITE:
             return (sites[-1],), (Cue("where", "it", f"points back to {sites[-1].where.name}"),)
+        if _is_of_sentence(sentence, clause):
+            return (), ()
         holder = self._before(sentence)
         place = scene.last_within(holder, self._nearby.within(holder)) if holder and not named else None
         why = Cue("where", "it", f"the sentence before is set in {place.where.name}") if place else None
@@ -379,3 +381,11 @@ class Placing:
         nations = any(m.where.country for m in self._within(sentence, clause))
         apart = nations or elsewhere.goes_elsewhere(sentence, clause, self._nearby.within(sentence))
         return ((), ()) if apart else earlier.counted_from(sentence, clause, kind)
+
+
+def _is_of_sentence(sentence: Parsed, clause: Clause) -> bool:
+    """Whether "it" behind a verb means something of its own sentence: "won a vote; some had boycotted it"."""
+    behind = any(sentence.tokens[i].lower in ("it", "them") for i in clause.after)
+    first = next((c for c in sentence.clauses if c.end <= clause.start and c.shape is Shape.FINITE), None)
+    named = first is not None and any(sentence.tokens[i].is_noun for i in first.after)
+    return behind and named and not any(sentence.tokens[i].lower in ("it", "its") for i in clause.before)
