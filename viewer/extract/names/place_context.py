@@ -44,7 +44,7 @@ _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the 
 _FAR_TOWN, _ALL_BUT = 50_000, 0.8  # people; of an article that speaks so much of one country
 _OWN_NAMES = frozenset("river creek lake valley".split())  # a town of their name may lie anywhere
 _RIVAL, _SURE, _CLEARLY = 0.5, 0.6, 0.12
-_LESSER = 0.05
+_LESSER, _FAR_ABOVE = 0.05, 0.25
 _NAMESAKES = (Kind.CITY, Kind.PORT, Kind.DISTRICT, Kind.ADMIN1)  # of what has these names there are many more
 
 
@@ -164,7 +164,8 @@ def _spoken(name: Name) -> dict[str, int]:
     first = name.entries[0]
     codes = {e.country for e in name.entries if e.country}
     nation = first.kind in NATIONS
-    rivals = any(e.importance > _RIVAL for e in name.entries[1:] if e.country != first.country)
+    least = max(_RIVAL, first.importance - _FAR_ABOVE) if nation else _RIVAL  # Jamaica is no quarter of New York
+    rivals = any(e.importance > least for e in name.entries[1:] if e.country != first.country)
     if not first.country or (nation and rivals):
         return {}
     if nation and (len(codes) == 1 or Trait.ALTERNATE not in first.flags):

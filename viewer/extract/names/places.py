@@ -19,6 +19,7 @@ from viewer.extract.names.namesake_sites import as_sites
 from viewer.extract.names.place_context import Context, context, is_doubtful, put_into
 from viewer.extract.names.place_names import place_names
 from viewer.extract.names.place_parts import Part
+from viewer.extract.names.refused import is_ruled_out, is_spelt_as_firm
 from viewer.extract.names.respelt import respelt
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
@@ -100,6 +101,8 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     """Whether neither the sentence nor the article makes a place of the name: a firm, or who sits there."""
     if each.facility or not each.entries:
         return False
+    if is_spelt_as_firm(each, each.entries):
+        return True
     polar = each.entries[0].country == _ANTARCTICA  # "New Zealand's Scott Base" is there and nowhere else
     if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING and not polar:
         return True
@@ -162,7 +165,7 @@ def _resolved(
     meant = (land, *(e for e in meant if e is not land)) if land else meant
     ranked = in_order(each, sentence, meant, known)
     best = ranked[0]
-    if is_doubtful(each, known):
+    if is_doubtful(each, known) or is_ruled_out(each, sentence, known):
         land = put_into(each, known)
         others = tuple(_candidate(e, best) for e in ranked[:_KEPT_CANDIDATES])
         where = Where(each.name, candidates=others, country=land.country if land else None)
