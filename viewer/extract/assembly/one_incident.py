@@ -14,7 +14,7 @@ from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Cue, Kind
 
 _GOAL = re.compile(r"\b(?:to|towards?|for) (?:the )?$")
-"""Before a place for which something was bound after it had come about: "caught fire and was towed to Ica"."""
+"""Before a place for which something was bound afterwards: "caught fire and was towed to Ica"."""
 _NEAR = 14  # characters
 _AT_ONCE = (Kind.INCIDENT, Kind.MOVEMENT)
 

@@ -215,15 +215,14 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
     if is_simple_past(parent) and is_simple_past(clause) and not due:
         opening = sentence.tokens[parent.start].start
         told = dates_of(sentence, parent)
-        own = tuple(t for t in told if is_plain_date(t))
-        if _is_extended(sentence, clause):  # "leased it in 2019 and extended the lease until 2031"
-            own = tuple(t for t in own if t.unit == "d")
+        longer = _is_extended(sentence, clause)  # "leased it in 2019 and extended the lease until 2031"
+        own = tuple(t for t in told if is_plain_date(t) and not (longer and t.unit != "d"))
         own = own or tuple(t for t in told if sentence.text[opening : t.start].lower() == "between ")
         yield from own or _of_row(sentence, parent)
 
 
 def _is_extended(sentence: Parsed, clause: Clause) -> bool:
-    """Whether what began in some month or year was made longer, at any time since: "extended it until May"."""
+    """Whether what began in some month or year was made longer since: "extended it until May"."""
     longer = clause.group.lemma in ("extend", "renew", "prolong")
     return longer and any(t.relation == "until" for t in dates_of(sentence, clause))
 

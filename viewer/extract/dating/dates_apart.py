@@ -51,7 +51,7 @@ def _is_asked_for(sentence: Parsed, clause: Clause, timex: Timex) -> bool:
 def _has_more_of_it(sentence: Parsed, clause: Clause) -> bool:
     """Whether what is promised stands for a thing told before: "gave a boat and has pledged another"."""
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
-    if not after or after[0].lower not in _MORE and after[0].tag != "CRD":
+    if not after or (after[0].lower not in _MORE and after[0].tag != "CRD"):
         return False
     return len(after) == 1 or not after[1].is_noun
 

@@ -148,7 +148,7 @@ class ToldDates:
         return latest.steps if coarse or latest.start >= quote[1] else None
 
     def around(self, number: int, counted: Timex, words: str) -> Steps | None:
-        """The longer time that the sentence tells before "the same day": "seized in March and sold the same day".
+        """The longer time told before "the same day" in its sentence: "seized in May, sold the same day".
 
         None where it tells none, or one as fine.
         """

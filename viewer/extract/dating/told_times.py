@@ -243,7 +243,9 @@ class ToldTimes(ToldSoFar):
             return (back,), event
         if day is None and only_announces(sentence, main):
             day = self._announced_on(number)
-        if day is None and main.group.lemma == "be":  # "said on Monday that it was ahead, a year after it began"
+        if (
+            day is None and main.group.lemma == "be"
+        ):  # "said on Monday that it was ahead, a year after it began"
             day = self._said_on(sentence, main)
         return ((back.on(day),) if day else ()), None
 

@@ -56,7 +56,7 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
 
 
 def _past_holder(sentence: Parsed, clause: Clause, other: Clause) -> int:
-    """Where a clause ends with the land behind its last place: "was seized and brought to Galveston, Texas"."""
+    """Where a clause ends with the land behind its last place: "was seized and brought to Ica, Peru"."""
     tokens, at = sentence.tokens, other.end
     if not tokens[at - 1].is_name or at + 1 >= clause.end or tokens[at].text != ",":
         return at

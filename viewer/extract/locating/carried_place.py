@@ -294,7 +294,6 @@ class Earlier:
         return other.where[:1], (Cue("where", "", f"as {other.what}, from which it is counted"),)
 
 
-
 def _first_day(when: When | None) -> Moment | None:
     """The first day of the calendar that an event may have been on, be it open until when it was."""
     if when is None or when.relative is None:

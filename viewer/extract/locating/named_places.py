@@ -186,7 +186,11 @@ def _goes(sentence: Parsed, clause: Clause) -> bool:
     """Whether a verb tells of a way to somewhere: "reaching", "heading for"."""
     told = verb_trigger(clause.group.lemma) or verb_trigger(with_particle(sentence, clause))
     moves = told is not None and told.kind is Kind.MOVEMENT
-    return moves or is_among(clause.group.lemma, "arriving-verbs", "going-verbs") or clause.group.lemma in _ENDING
+    return (
+        moves
+        or is_among(clause.group.lemma, "arriving-verbs", "going-verbs")
+        or clause.group.lemma in _ENDING
+    )
 
 
 _ENDING = ("reach", "dock", "head", "berth", "moor", "anchor")

@@ -164,7 +164,9 @@ def _spoken(name: Name) -> dict[str, int]:
     first = name.entries[0]
     codes = {e.country for e in name.entries if e.country}
     nation = first.kind in NATIONS
-    least = max(_RIVAL, first.importance - _FAR_ABOVE) if nation else _RIVAL  # Jamaica is no quarter of New York
+    least = (
+        max(_RIVAL, first.importance - _FAR_ABOVE) if nation else _RIVAL
+    )  # Jamaica is no quarter of New York
     rivals = any(e.importance > least for e in name.entries[1:] if e.country != first.country)
     if not first.country or (nation and rivals):
         return {}

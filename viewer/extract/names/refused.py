@@ -9,7 +9,9 @@ from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.geodesy import distance_m
 
 _TOWNS = (Kind.CITY, Kind.CAPITAL, Kind.PORT)
-_PROVINCES = frozenset("province provinces governorate governorates oblast county counties prefecture".split())
+_PROVINCES = frozenset(
+    "province provinces governorate governorates oblast county counties prefecture".split()
+)
 _INNER_CAPITAL = re.compile(r"(?!(?:Mc|Mac|Fitz|De|Du|La|Le|Van|Vander|O['’])[A-Z])[A-Z][a-z]+[A-Z][a-z]")
 _IN_TOWN_M = 60_000
 _LARGE = 50_000  # people

@@ -81,7 +81,7 @@ def _is_feast(words: tuple[Token, ...]) -> bool:
 
 
 def _is_of_season(head: Token, words: tuple[Token, ...], timex: Timex) -> bool:
-    """Whether a feast only says of what sort a thing is: "a Christmas market", but not "Christmas bombings"."""
+    """Whether a feast only says of what sort a thing is: "a Christmas market", not "Christmas bombings"."""
     named = tuple(token for token in words if token.start < timex.end)
     told = noun_trigger(head.lemma.lower())
     return _is_feast(named) and not (told and told.kind is Kind.INCIDENT)
@@ -102,7 +102,7 @@ def _is_done_later(words: tuple[Token, ...], clause: Clause, at: int) -> bool:
 
 
 def _is_weekly(words: tuple[Token, ...], clause: Clause, at: int, head: int) -> bool:
-    """Whether it is one of each week: "runs a Sunday market", "a Sunday paper wrote", "the Monday ferry takes"."""
+    """Whether it is one of each week: "runs a Sunday market", "a Sunday paper wrote"."""
     group = clause.group
     now = group.tense is Tense.PRESENT and not (group.perfect or group.progressive or group.modal)
     some = words[at - 1].lower in ("a", "an", "another")

@@ -8,7 +8,8 @@ from viewer.extract.times.timex import Timex, TimexType
 _NOW = ("today", "now")
 _FROM = re.compile(r"\bfrom (?:[^.;:,]|,(?=\d)){0,30}$")
 _TO = re.compile(
-    r"(?:[^.;:,]|,(?=\d)){0,40}\bto [^.;:,]{0,20}(?:[$€£¥]|\d|\b(?:cents|dollars|euros|percent|per cent|points|pounds)\b)"
+    r"(?:[^.;:,]|,(?=\d)){0,40}\bto [^.;:,]{0,20}"
+    r"(?:[$€£¥]|\d|\b(?:cents|dollars|euros|percent|per cent|points|pounds)\b)"
     r"[^.;:]{0,40}$"
 )
 

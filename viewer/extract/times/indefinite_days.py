@@ -10,14 +10,16 @@ APART = "apart"
 """What a time is to its clause that dates nothing in it."""
 _WEEKDAY = re.compile(WEEKDAY)
 _LED = re.compile(
-    r"\b(?:on )?(?P<which>a|one|some)(?: (?:cold|dry|foggy|hot|quiet|rainy|recent|snowy|sunny|warm|wet|windy))? $",
+    r"\b(?:on )?(?P<which>a|one|some)"
+    r"(?: (?:cold|dry|foggy|hot|quiet|rainy|recent|snowy|sunny|warm|wet|windy))? $",
     re.IGNORECASE,
 )
 _WITHIN = (" ", " in ", " in the ", " of ")
 """What stands between such a day and the month or year that it was in."""
 _WIDER = ("w", "M", "s", "y")
 _CLOSED = re.compile(
-    r"[.,;:)]|$| (?:last|this|and|as|at|before|after|but|by|during|for|from|in|near|off|on|or|to|when|while|with)\b"
+    r"[.,;:)]|$| (?:last|this|and|as|at|before|after|but|by|during|for|from|in|near|off|on|or|to|when|while"
+    r"|with)\b"
 )
 
 
