@@ -58,7 +58,7 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
 def _past_holder(sentence: Parsed, clause: Clause, other: Clause) -> int:
     """Where a clause ends with the land behind its last place: "was seized and brought to Ica, Peru"."""
     tokens, at = sentence.tokens, other.end
-    if not tokens[at - 1].is_name or at + 1 >= clause.end or tokens[at].text != ",":
+    if not tokens[at - 1].text[0].isupper() or at + 1 >= clause.end or tokens[at].text != ",":
         return at
     last = next((i for i in range(at + 1, clause.end) if not tokens[i].is_name), clause.end)
     closes = last == clause.end or tokens[last].is_mark
