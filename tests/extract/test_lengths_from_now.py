@@ -36,7 +36,7 @@ PUBLISHED = "2026-01-16"
         ("The storm moved through Monday, sinking two boats.", "2026-01-12", "2026-01-12"),
         ("Revenues at the port were down 7 percent from last year.", None, "2026-01-16"),
         ("The council has closed the pier after the 2028 season.", None, "2026-01-16"),
-        ("The ferrymen vowed they would return in 2028.", None, "2026-01-16"),
+        ("The ferrymen vowed they would return in 2028.", "2028-01-01", "2028-12-31"),
         ("A storm sank the boat this weekend.", "2026-01-10", "2026-01-11"),
         ("The bridge will reopen this weekend.", "2026-01-17", "2026-01-18"),
         ("The bridge will reopen this Monday.", "2026-01-19", "2026-01-19"),

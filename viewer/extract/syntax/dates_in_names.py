@@ -17,6 +17,7 @@ _FINE = ("d", "w", "M", "s")
 _FEASTS = ("christmas", "halloween", "new year", "easter", "thanksgiving")
 _LATER = (Kind.STATEMENT, Kind.LEGAL, Kind.DECISION)
 """What comes about after that which it is done to: "the May 5 vote was annulled"."""
+_OVER = ("of", "for", "over", "about", "with")
 _KEEPING = frozenset("celebrate commemorate mark observe honour honor".split())
 _LONGEST = 4  # words from the date to the thing
 
@@ -96,6 +97,7 @@ def _is_done_later(words: tuple[Token, ...], clause: Clause, at: int) -> bool:
     """Whether what is told was done to a thing after its day: "the May 5 vote was annulled"."""
     group = clause.group
     done = at < group.first if group.passive else at > group.last
+    done = done or (at > group.last and words[at - 2].lower in _OVER)  # "convicted of the May 5 murder"
     told = verb_trigger(group.lemma)
     off = is_among(group.lemma, "called-off-verbs", "making-verbs")
     return done and told is not None and told.kind in _LATER and not off
