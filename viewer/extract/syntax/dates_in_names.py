@@ -49,7 +49,8 @@ def _is_apart(
     if head is None:
         return _is_kept(words, clause, at) and _is_dated_else(words, clause, times, timex)
     if timex.relation:
-        return _is_of_season(words[head], words[at : head + 1], timex)
+        of_it = timex.relation in _OVER and _is_done_later(words, clause, at)
+        return of_it or _is_of_season(words[head], words[at : head + 1], timex)
     if words[at].lower in WEEKDAYS:
         apart = _is_weekly(words, clause, at, head)
     else:
