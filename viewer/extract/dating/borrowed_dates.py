@@ -42,9 +42,8 @@ def borrowed(sentence: Parsed, index: int) -> tuple[Timex, ...]:
         return tuple(replace(t, relation="after") for t in days)  # "began on Monday, forcing Lima to shut it"
     if clause.shape is not Shape.FINITE:
         return ()
-    if parent and (told := _of_day(sentence, clause) or _of_parent(sentence, parent, clause)):
-        return told
-    if parent and (told := _of_saying(sentence, parent, clause)):
+    told = parent and (_of_day(sentence, clause) or _of_parent(sentence, parent, clause))
+    if parent and (told := told or _of_saying(sentence, parent, clause)):
         return told
     return _of_twin(sentence, index) or _of_planned(sentence, clause) or _of_others(sentence, index, parent)
 
