@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from viewer.extract.finding.decided_on import only_settles
 from viewer.extract.finding.laid_down import carried_noun, made_law, of_subject, trigger_of
 from viewer.extract.finding.nonfinite import non_finite
 from viewer.extract.finding.only_describes import is_still, only_describes
@@ -234,7 +235,8 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
 
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
-    if _only_measures(sentence, clause) or only_announces(sentence, clause):
+    idle = _only_measures(sentence, clause) or only_announces(sentence, clause)
+    if idle or only_settles(sentence, clause, is_dated=is_dated):
         return None
     if found := _going_on(sentence, clause):
         return found

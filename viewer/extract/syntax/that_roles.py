@@ -6,7 +6,7 @@ from viewer.extract.syntax.roles import Role
 
 _TELLING = ("tell", "inform", "warn", "assure", "remind", "notify", "advise", "persuade", "convince")
 
-_PROMISING = frozenset("pledge promise vow agree insist swear".split())
+_PROMISING = frozenset("pledge promise vow agree insist swear decide resolve".split())
 
 
 def that_role(tokens: tuple[Token, ...], at: int) -> Role:
