@@ -100,7 +100,8 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         found = self.story.found
-        if found and number - found[-1].sentence <= 1 and is_left_undone(sentence, clause):
+        late = 0 if clause.role is Role.RELATIVE else 1  # "until he signs it, which he has not done"
+        if found and number - found[-1].sentence <= late and is_left_undone(sentence, clause):
             found[-1] = undone(found[-1], sentence, clause)
             self.story.dates[found[-1].id] = found[-1].when
             return

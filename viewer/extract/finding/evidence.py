@@ -234,14 +234,7 @@ def stretches(sentence: Parsed, indices: list[int]) -> list[tuple[int, int]]:
 def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     """The characters of the clause: without the "that" before it, or a condition from the word *cut* on."""
     clause = sentence.clauses[index]
-    first, last = _opening(sentence, clause), clause.end
-    for other in sentence.clauses:
-        if other.parent == index and is_joined_to_parent(sentence, other):
-            last = max(last, other.end)
-        if _is_bid(sentence, index, other):
-            last = max(last, other.end)
-    if ruled := content_of(sentence, index):
-        last = max(last, ruled.end)
+    first, last = _opening(sentence, clause), _quoted_to(sentence, index)
     if cut is not None and cut > clause.group.last:
         last = cut
     second = [c.start for c in sentence.clauses if c.parent == index and shares_plan(sentence, c)]
@@ -262,6 +255,19 @@ def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:
     while first < clause.group.first and sentence.tokens[first].is_mark:
         first += 1
     return sentence.tokens[first].start, sentence.tokens[last - 1].end
+
+
+def _quoted_to(sentence: Parsed, index: int) -> int:
+    """The word behind what a clause is quoted with: what goes on with it, and what has its date behind."""
+    last = sentence.clauses[index].end
+    for other in sentence.clauses:
+        inside = other.parent == index
+        if (inside and is_joined_to_parent(sentence, other)) or _is_bid(sentence, index, other):
+            last = max(last, other.end)
+        if inside and (dated := trailing_date(sentence, other)):
+            last = max(last, dated.stop)
+    ruled = content_of(sentence, index)
+    return max(last, ruled.end) if ruled else last
 
 
 def _only_says(sentence: Parsed, clause: Clause, last: int) -> bool:

@@ -31,6 +31,7 @@ from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.firsts import only_ranks
 from viewer.extract.syntax.how_long import due_within, stood_long
 from viewer.extract.syntax.joined import is_joined_to_parent
+from viewer.extract.syntax.law_relatives import is_of_law
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import leaves_rails, subject_noun, with_particle
@@ -236,6 +237,7 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
     idle = _only_measures(sentence, clause) or only_announces(sentence, clause)
+    idle = idle or is_of_law(sentence, clause)
     if idle or only_settles(sentence, clause, is_dated=is_dated):
         return None
     if found := _going_on(sentence, clause):

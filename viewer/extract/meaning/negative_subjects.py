@@ -8,6 +8,7 @@ _LEADS = ("PRP", "PRF", "AV0", "CJS", "ORD")
 _GOES_ON = frozenset(  # "no fewer than 37", "no later than May"
     "longer more doubt matter sooner fewer less later earlier".split()
 )
+_PARTS = frozenset("third quarter fifth sixth eighth tenth half dozen handful score hundred few".split())
 _SCARCELY = ("hardly", "scarcely", "barely")
 _ALMOST = ("almost", "virtually", "practically", "nearly")
 _ONE = ("one", "a", "an", "any", "even")
@@ -48,7 +49,9 @@ def _denies(sentence: Parsed, at: int) -> bool:
     if word.lower == "not":
         return after in _ONE
     if word.lower in _SCARCELY:
-        return after in ("any", "a", "an", "one")  # "hardly any ships"
+        part = [t.lower for t in sentence.tokens[at + 2 : at + 3]] + [""]
+        some = part[0] in _PARTS  # "barely a third has been spent"
+        return after in ("any", "a", "an", "one") and not some  # "hardly any ships"
     if word.lower in _ALMOST:
         return after in words_of("negative-subjects")
     numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"

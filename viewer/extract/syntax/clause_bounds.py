@@ -117,10 +117,11 @@ def past_place(tokens: tuple[Token, ...], low: int, high: int) -> int:
 def past_list(tokens: tuple[Token, ...], low: int, high: int) -> int:
     """The word behind the last "and" of a list of names: "agreed by Peru, Chile and Brazil in 2022".
 
-    It is *low* where no such list opens there behind a preposition.
+    It is *low* where no such list opens there, behind a preposition or at once: "leaving Jos, Kano and Ife".
     """
-    at = low + 1
-    if at >= high or tokens[low].tag != "PRP":
+    named = low < high and tokens[low].is_name and tokens[low].text[0].isupper()
+    at = low if named else low + 1
+    if at >= high or not (named or tokens[low].tag == "PRP"):
         return low
     commas = 0
     while at < min(high, low + 2 * _NEAR):

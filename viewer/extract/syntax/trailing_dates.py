@@ -2,26 +2,30 @@
 
 from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.clauses import Clause, Role
+from viewer.extract.syntax.law_relatives import is_of_law
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
+
+_INSTEAD = ("rather", "than", "instead", "of", "not", "or", "and")
 
 
 def trailing_date(sentence: Parsed, clause: Clause) -> range:
     """The words ", on Sunday night" behind "a slide in the canyon that cuts into the shelf"; else empty."""
-    if clause.role is Role.RELATIVE and _is_somebodys_word(sentence, clause):
+    if clause.role is Role.RELATIVE and (_is_somebodys_word(sentence, clause) or is_of_law(sentence, clause)):
         return _at_end(sentence, clause)
-    restricts = clause.role is Role.RELATIVE and clause.marker in ("that", "which", "who")
-    plain = clause.group.tense is Tense.PRESENT and not (clause.group.perfect or clause.group.progressive)
+    restricts = clause.role is Role.RELATIVE and clause.marker in ("that", "which", "who", "")
+    plain = clause.group.tense is Tense.PRESENT and not clause.group.perfect
     if not restricts or not plain or clause.parent is None or sentence.tokens[clause.start - 1].text == ",":
         return range(0)
     own = list(clause.after)
     comma = next((i for i in reversed(own) if sentence.tokens[i].text == ","), None)
     starts = {k for t in sentence.times for k in range(t.opens_at, t.end)}
     if comma is None:
-        return _of_what_lasts(sentence, clause)
+        return range(0) if clause.group.progressive else _of_what_lasts(sentence, clause)
     if comma + 1 >= clause.end:
         return range(0)
-    timed = all(sentence.tokens[i].start in starts for i in range(comma + 1, clause.end))
+    behind = sentence.tokens[comma + 1 : clause.end]
+    timed = all(t.start in starts or t.lower in _INSTEAD for t in behind)  # "in April rather than May"
     return range(comma + 1, clause.end) if timed else range(0)
 
 
