@@ -214,9 +214,12 @@ def before_another(tags: list[str], words: tuple[Token, ...], i: int) -> str | N
     if bound is None or any(tags[k] in FINITE_TAGS for k in range(i + 1, bound)):
         return None
     k = bound
-    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "AV0", "PRF", "PRP", "EX0")):
+    while k < len(tags) and (tags[k] in _PHRASE or tags[k] in ("PNI", "DT0", "AV0", "PRF", "PRP", "EX0")):
         k += 1
-    return "VVD" if k > bound and k < len(tags) and tags[k] in FINITE_TAGS else None
+    if k == bound or k >= len(tags):
+        return None
+    other = words[k - 1].lower == "another" and tags[k : k + 2] == ["VVN", "PRP"]  # "after another sank off"
+    return "VVD" if tags[k] in FINITE_TAGS or other else None
 
 
 def _ends_clause(tags: list[str], words: tuple[Token, ...], k: int) -> bool:

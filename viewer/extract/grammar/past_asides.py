@@ -5,6 +5,7 @@ from itertools import pairwise
 from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS, Token
 
 NOUNS = ("NN0", "NN1", "NN2", "NP0", "PNP", "PNI", "CRD")
+_MONEY = ("$", "€", "£", "¥")
 _OF_DAY = ("PRP", "NP0", "CRD", "AV0", "ORD")
 
 
@@ -59,6 +60,20 @@ def mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:
     later = words[at - 1].lower in ("later", "earlier", "ago", "before")  # "Men who came an hour later fired"
     if (later or tags[at - 1] in NOUNS) and tags[at + 1 : at + 2] in (["PRP"], ["AT0"], ["CRD"], ["DPS"]):
         tags[at] = "VVD"
+
+
+def mend_part_set_off(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The participle of "cost $3bn, most of it borrowed from a bank", and the verb "cost" before a price."""
+    for i, tag in enumerate(tags[3:], 3):
+        price = i + 1 < len(words) and words[i + 1].text in _MONEY
+        if words[i].lower == "cost" and tag == "NN1" and tags[i - 1] == "CJC" and price:
+            tags[i] = "VVD"
+        if tag != "VVD" or [w.lower for w in words[i - 2 : i]] not in (["of", "it"], ["of", "them"]):
+            continue
+        part = tags[i - 3] in ("DT0", "CRD", "PNI", "NN0", "NN1") and i > 3
+        low = i - 4 if part and words[i - 4].text == "," else 0
+        if low and tags[i + 1 : i + 2] == ["PRP"] and any(t in FINITE_OR_DO_TAGS for t in tags[:low]):
+            tags[i] = "VVN"
 
 
 def mend_apposition(tags: list[str], words: tuple[Token, ...]) -> None:

@@ -15,6 +15,7 @@ from viewer.extract.grammar.past_asides import (
     mend_first_of_joined,
     mend_last_set_off,
     mend_named,
+    mend_part_set_off,
     mend_row_set_off,
 )
 from viewer.extract.grammar.past_participles import is_participle, stands_between_commas
@@ -59,6 +60,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_before_verb(tags, words)
     mend_after_relative(tags, words)
     mend_after_restriction(tags, words)
+    mend_part_set_off(tags, words)
     mend_two_pasts(tags, words)
     mend_listed_pasts(tags, words)
     _mend_before_semicolon(tags, words)

@@ -29,7 +29,7 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
         indices = indices[:-1]  # "the ministry neither confirmed nor denied"
     thing = thing_behind_home(tokens, indices[0] + 1) if indices else None
     indices = [i for i in indices if i >= (thing or 0)]
-    comma = next((k for k, i in enumerate(indices) if tokens[i].text == ","), len(indices))
+    comma = next((k for k, i in enumerate(indices) if tokens[i].text in (",", "—", "–")), len(indices))
     led = comma and (tokens[indices[0]].tag == "PRP" or any(is_way_off(tokens, i) for i in indices[:comma]))
     if led and comma < len(indices):  # "Some 50 km from Suva, the army said"
         return _phrase(sentence, indices[comma + 1 :])

@@ -154,9 +154,12 @@ def _is_second_content(tokens: tuple[Token, ...], clause: Clause) -> bool:
     )
 
 
+_ACCUSING = frozenset("accuse blame condemn criticise criticize denounce demand vow praise thank".split())
+
+
 def _speaks_again(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
     """“said its forces had hit the plant, and denied that homes were struck”."""
-    speaks = clause.group.lemma in words_of("reporting-verbs", "denying-verbs")
+    speaks = clause.group.lemma in words_of("reporting-verbs", "denying-verbs") | _ACCUSING
     if clause.role is not Role.COORDINATE or clause.start != clause.group.first or not speaks:
         return False
     later = clause.group.tense is Tense.PAST and bool(parent.group.perfect or parent.group.modal)

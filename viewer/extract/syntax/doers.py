@@ -157,7 +157,8 @@ def _joined_passive(sentence: Parsed, clause: Clause) -> Clause | None:
 def _before_comma(sentence: Parsed, clause: Clause, parent: int) -> list[Chunk]:
     """What a verb right behind a comma is told of that goes on after a relative; empty where it does not."""
     over = sentence.clauses[parent]
-    if clause.role is Role.COORDINATE and _is_past_relative(sentence, clause):
+    goes_on = _is_past_relative(sentence, clause) or _is_past_content(sentence, clause, parent)
+    if clause.role is Role.COORDINATE and goes_on:
         return subject_chunks(sentence, over)
     return antecedent(sentence, over) if _closes_relative(sentence, clause, over) else []
 
@@ -167,6 +168,12 @@ def _is_past_relative(sentence: Parsed, clause: Clause) -> bool:
     inner = (c for c in sentence.clauses if c.role is Role.RELATIVE and c.group.last < clause.start)
     near = any(clause.start - 10 < c.group.last for c in inner)
     return near and clause.start == clause.group.first and sentence.tokens[clause.start - 2].text == ","
+
+
+def _is_past_content(sentence: Parsed, clause: Clause, parent: int) -> bool:
+    """Whether a verb goes on past what was said: "said its crews had fled and accused Oslo of lying"."""
+    said = (c for c in sentence.clauses if c.parent == parent and c.role is Role.COMPLEMENT)
+    return clause.start == clause.group.first and any(c.group.last < clause.start for c in said)
 
 
 def _before_verb(sentence: Parsed, clause: Clause) -> list[int]:

@@ -142,7 +142,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
         any(t.text == "," for t in _without_aside(between))
-        or not any(t.is_noun or t.tag[0] == "P" for t in between)
+        or not any(t.is_noun or t.tag[0] == "P" or t.lower in ("another", "others") for t in between)
     ):
         return None
     left_as = _is_done_as(tokens, at) and any(t.text == "," for t in between)

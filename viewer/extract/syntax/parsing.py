@@ -47,6 +47,11 @@ _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Add
     r"(?:\s\([^)]{2,30}\))?(?:\s?(?:—|–|--|-\s)\s?|\.\s)"
 )
 
+_TITLED_LINE = re.compile(  # "Addis Ababa — Rain fell", and no "Peru — Lima’s ally — said"
+    r"[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:\s(?:de|del|la|al|of)\b|[\s-][A-ZÀ-ÞĀ-ɏ][\w’'-]+){0,4}"
+    r"(?:,\s[A-Z][\w.’' ]{1,30})?\s[—–]\s(?=[A-ZÀ-ÞĀ-ɏ“\"‘][^—–]+$)"
+)
+
 
 @dataclass(frozen=True)
 class Parsed:
@@ -162,7 +167,7 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
 
 def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:
     """The index of the first word after "LUANDA, March 13 (Agency) —"; 0 where there is no dateline."""
-    lines = (_DATELINE, _DATED_LINE, _COLON_LINE)
+    lines = (_DATELINE, _DATED_LINE, _COLON_LINE, _TITLED_LINE)
     found = next((m for line in lines if (m := line.match(text, sentence.start, sentence.end))), None)
     return next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
 

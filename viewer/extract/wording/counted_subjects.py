@@ -3,7 +3,7 @@
 from viewer.extract.grammar.words import is_among, noun_trigger
 from viewer.extract.meaning.negative_subjects import negative_at
 from viewer.extract.syntax.chunks import chunks
-from viewer.extract.syntax.clauses import Clause
+from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.subject_words import head_of
 from viewer.extract.wording.drafts import Part
@@ -64,6 +64,8 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
 def _only_counts(sentence: Parsed, clause: Clause) -> str:
     """The word that a subject without a noun is: "several are", "and the last is"; else empty."""
     opens = [t for t in sentence.tokens[clause.start : clause.group.first] if t.tag != "CJC"]
+    past = next((k + 1 for k, t in enumerate(opens) if t.lower == clause.marker), 0)
+    opens = opens[past:] if clause.role is Role.TIME else opens  # "hours after another"
     if opens[:1] and (opens[0].tag == "DT0" or (len(opens) == 1 and opens[0].lower == "one")):
         return opens[0].lower
     ranks = len(opens) == 2 and opens[0].lower == "the" and opens[1].lower in _OF_ONE

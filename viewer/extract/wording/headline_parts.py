@@ -114,6 +114,8 @@ def _share(sentence: Parsed, first: int) -> str:
     before = [t.lower for t in sentence.tokens[max(0, first - 2) : first]]
     if before[-1:] == ["every"] and sentence.tokens[first].tag == "ORD":
         return "every "
+    if before[-1:] == ["each"] and sentence.tokens[first].lower == "other":
+        return "each "  # "ran into each other"
     return "few " if before[-1:] == ["few"] and before[0] not in _SOME else ""
 
 

@@ -1,0 +1,50 @@
+"""Datelines in small letters, "another" that did it before, and who goes on past what he said."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.model.event import Kind
+
+_DAY = "2025-12-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Suva — Fijian coastguards said on Tuesday that a trawler had rammed a boat.", "Fijian coastguards"),
+        ("Peru — Chile’s oldest rival — said on Monday a ship had sunk.", "Peru"),
+        ("Peru — the largest exporter of tin, said on Monday that a ship had sunk.", "Peru"),
+    ],
+)
+def test_a_town_before_a_dash_does_not_speak(reading_of: Read, text: str, says: str) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert event.says == says
+
+
+def test_another_did_it_hours_before(reading_of: Read) -> None:
+    text = "A trawler fired at a boat on Tuesday, hours after another collided with a supply ship off Suva."
+    fires, collides = reading_of(text, _DAY).events
+    assert (fires.what, collides.what[:24]) == ("Trawler fires at boat", "Another trawler collides")
+    assert collides.when is not None
+    assert str(collides.when.end[1]) == "2025-12-02"
+
+
+def test_who_said_it_accuses_as_well(reading_of: Read) -> None:
+    text = "Oslo said its crews had acted lawfully and accused Manila of ramming first."
+    assert [event.what for event in reading_of(text, _DAY).events] == ["Crews act", "Oslo accuses Manila"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whats"),
+    [
+        ("Two ships ran into each other on Monday.", ["Two ships run into each other"]),
+        ("The line opened in 2017 and cost $3bn, most of it borrowed from a bank.", ["Line opens"]),
+    ],
+)
+def test_each_other_is_told_and_a_price_does_nothing(reading_of: Read, text: str, whats: list[str]) -> None:
+    assert [event.what for event in reading_of(text, _DAY).events] == whats
+
+
+def test_to_admit_losses_opens_nothing(reading_of: Read) -> None:
+    (event,) = reading_of("Oslo has admitted casualties.", _DAY).events
+    assert event.kind is Kind.STATEMENT
