@@ -45,6 +45,16 @@ def test_each_other_is_told_and_a_price_does_nothing(reading_of: Read, text: str
     assert [event.what for event in reading_of(text, _DAY).events] == whats
 
 
-def test_to_admit_losses_opens_nothing(reading_of: Read) -> None:
-    (event,) = reading_of("Oslo has admitted casualties.", _DAY).events
-    assert event.kind is Kind.STATEMENT
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oslo has admitted casualties.", Kind.STATEMENT),
+        ("Two men have admitted harassment.", Kind.STATEMENT),
+        ("Ten men were admitted to hospital on Monday.", Kind.MOVEMENT),
+        ("The bloc admitted Peru on Monday.", Kind.DECISION),
+        ("The museum admitted visitors on Monday.", Kind.OPENING),
+    ],
+)
+def test_what_is_admitted_says_of_which_kind_it_is(reading_of: Read, text: str, kind: Kind) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert event.kind is kind
