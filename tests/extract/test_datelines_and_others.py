@@ -58,3 +58,23 @@ def test_each_other_is_told_and_a_price_does_nothing(reading_of: Read, text: str
 def test_what_is_admitted_says_of_which_kind_it_is(reading_of: Read, text: str, kind: Kind) -> None:
     (event,) = reading_of(text, _DAY).events
     assert event.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("A tremor caused a tunnel to collapse on Friday.", "Tremor causes tunnel to collapse"),
+        ("A leak forced the plant to close on Monday.", "Leak forces plant to close"),
+        ("The storm caused a delay to trade in Suva on Monday.", "Storm causes delay to trade in Suva"),
+    ],
+)
+def test_what_is_caused_to_happen_is_told_by_its_verb(reading_of: Read, text: str, what: str) -> None:
+    (event,) = reading_of(text, _DAY).events
+    assert event.what == what
+
+
+def test_a_group_named_behind_a_comma_is_no_place(reading_of: Read) -> None:
+    text = (
+        "Fiji leased the bay to a Dutch group, Eagle Hills, which plans a marina. Eagle Hills came in 2021."
+    )
+    assert not [p.name for event in reading_of(text, _DAY).events for p in event.where if "Hills" in p.name]

@@ -68,12 +68,28 @@ def _called(tokens: tuple[Token, ...], first: int, last: int) -> set[str]:
     yard = last - first > 1 and tokens[last - 1].lower in _YARDS
     if yard and after[0].lower == "of" and is_capital(after[1]) and tokens[max(0, first - 1)].lower != "the":
         return name
+    if after[0].text == "," and _is_business_before(tokens, first):
+        return name
     if after[0].text != "," or after[1].lower not in ("the", "a", "an", "its"):
         return set()
     words = [t.is_noun or t.tag in ("AJ0", "POS") for t in after[2:]]
     ends = words.index(False) + 2 if False in words else len(after)
     closed = ends < len(after) and after[ends].lower in (",", "that", "which", "of", "from")
     return name if closed and after[ends - 1].lemma.lower() in words_of("roles-of-company") else set()
+
+
+def _is_business_before(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a name says which business is meant that stands before its comma: "a Dutch group, Foo,"."""
+    at = first - 2
+    if (
+        at < 1
+        or tokens[first - 1].text != ","
+        or tokens[at].lemma.lower() not in words_of("roles-of-company")
+    ):
+        return False
+    while at > 0 and (tokens[at - 1].is_noun or tokens[at - 1].tag == "AJ0"):
+        at -= 1
+    return at > 0 and tokens[at - 1].lower in ("a", "an", "another")
 
 
 _APPOSED = 9  # words, from the comma on

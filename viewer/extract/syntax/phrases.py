@@ -64,6 +64,8 @@ def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
             break  # "resumed the following March"
         if token.tag == "AVP" and i == clause.group.last + 1:
             continue  # "put out the blaze"
+        if head is None and _bounds_number(sentence, i):
+            continue  # "will admit only five ships"
         if token.tag in ("AT0", "AJ0", "AJC", "AJS", "DPS", "CRD", "ORD", "POS", "DT0"):
             if head is not None and token.tag != "POS" and not _is_named_sort(sentence, clause, i, head):
                 break
@@ -72,6 +74,18 @@ def _object_noun(sentence: Parsed, clause: Clause) -> int | None:
         else:
             break
     return _held_before(sentence, clause) if head is None else head
+
+
+_BOUNDING = frozenset(
+    "only just about around nearly almost roughly over at least most more fewer than".split()
+)
+
+
+def _bounds_number(sentence: Parsed, at: int) -> bool:
+    """Whether a word only says how exact the number is that follows: the "at" of "at least five"."""
+    ahead = sentence.tokens[at : at + 3]
+    count = next((k for k, t in enumerate(ahead) if t.tag == "CRD"), 0)
+    return count > 0 and all(t.lower in _BOUNDING for t in ahead[:count])
 
 
 def _is_named_sort(sentence: Parsed, clause: Clause, at: int, head: int) -> bool:
