@@ -78,3 +78,14 @@ def test_a_group_named_behind_a_comma_is_no_place(reading_of: Read) -> None:
         "Fiji leased the bay to a Dutch group, Eagle Hills, which plans a marina. Eagle Hills came in 2021."
     )
     assert not [p.name for event in reading_of(text, _DAY).events for p in event.where if "Hills" in p.name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tremor was either natural or set off by drilling.",
+        "“We have not heard from them,” said the manager.",
+    ],
+)
+def test_what_may_be_so_or_is_not_heard_is_no_event(reading_of: Read, text: str) -> None:
+    assert not reading_of(text, _DAY).events

@@ -62,3 +62,14 @@ def test_a_port_of_two_words_is_no_namesake_in_an_article_on_another_land(readin
     found = reading_of(text, "2025-11-20").events
 
     assert "Port Klang" in [place.name for event in found for place in event.where]
+
+
+def test_a_saint_of_another_land_is_put_nowhere(reading_of: Read) -> None:
+    text = "Prosecutors in Rancagua, Chile, met on Friday. Miners were trapped at San José in 2010."
+    trapped = reading_of(text, "2025-12-03").events[-1]
+    assert [(place.name, place.lat) for place in trapped.where] == [("San José", None)]
+
+
+def test_a_saint_beside_two_lands_is_the_city(reading_of: Read) -> None:
+    (event,) = reading_of("Peru and Chile signed a pact in San José on Friday.", "2025-12-03").events
+    assert [place.country for place in event.where] == ["CR"]

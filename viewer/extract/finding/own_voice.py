@@ -13,6 +13,7 @@ def is_own_voice(sentence: Parsed, clause: Clause) -> bool:
     after = sentence.tokens[group.last + 1 : group.last + 2]
     if group.lemma in _ASKED and after and after[0].lower in ("us", "me") and not group.passive:
         return True
-    if group.lemma not in _ADDRESS or group.first != group.last:
+    heard = group.lemma == "hear" and group.negated  # “We have not heard from them”
+    if not heard and (group.lemma not in _ADDRESS or group.first != group.last):
         return False
     return [sentence.tokens[i].lower for i in clause.before if sentence.tokens[i].tag != "AV0"] == ["we"]

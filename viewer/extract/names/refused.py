@@ -15,6 +15,8 @@ _PROVINCES = frozenset(
 _INNER_CAPITAL = re.compile(r"(?!(?:Mc|Mac|Fitz|De|Du|La|Le|Van|Vander|O['’])[A-Z])[A-Z][a-z]+[A-Z][a-z]")
 _IN_TOWN_M = 60_000
 _LARGE = 50_000  # people
+_SAINTS = ("San", "Santa", "Santo", "São")
+_LATIN = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PR PT PY SV UY VE".split())
 _FIELDS = ("field", "gasfield", "oilfield")
 
 
@@ -32,6 +34,7 @@ def is_ruled_out(each: Name, sentence: Parsed, known: Context) -> bool:
         _is_no_province(each, sentence, meant)
         or _is_of_other_town(each, sentence, known)
         or _is_field_elsewhere(each, known)
+        or _is_saint_elsewhere(each, known)
     )
 
 
@@ -67,3 +70,15 @@ def _is_field_elsewhere(each: Name, known: Context) -> bool:
     field = each.facility.split()[-1:] and each.facility.split()[-1] in _FIELDS
     unspoken = best.country and not known.others(each, best.country) and known.others(each, None)
     return bool(field and unspoken and best.kind is Kind.CITY)
+
+
+def _is_saint_elsewhere(each: Name, known: Context) -> bool:
+    """Whether a name of a saint, of which there are many, is best known in a land that nobody speaks of.
+
+    "San José" in an article about one Latin American country alone is none in another.
+    """
+    best = known.of(each).entries[0]
+    if each.name.split()[0] not in _SAINTS or best.country not in _LATIN or each.inside:
+        return False
+    spoken = {code for code, votes in known.votes.items() if votes and known.others(each, code)}
+    return len(spoken) == 1 and best.country not in spoken and spoken <= _LATIN
