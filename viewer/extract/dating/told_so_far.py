@@ -73,9 +73,15 @@ class ToldSoFar:
         since = role is Role.TIME and clause.marker == "since"
         had = clause.group.perfect and clause.group.tense is Tense.PAST
         is_passing = since or role is Role.RELATIVE
-        kept = () if aside else days
+        wide = bool(other) and not self._is_of_one_day(other)  # in May. The same night: no day is known by it
+        days_told = tuple(t for t, own in zip(days, times, strict=True) if not (wide and _is_near(own)))
+        kept = () if aside else days_told
         self.told.add(number, kept, ahead, is_passing=is_passing, is_since=since, is_before=had)
         return days
+
+    def _is_of_one_day(self, event: EventId | None) -> bool:
+        days = self.days_of(event)
+        return days is not None and days[0] == days[1]
 
     def days_of(self, event: EventId | None) -> Steps | None:
         """The days of an event, be they counted from another's; None where nothing fixes them."""
@@ -91,3 +97,8 @@ class ToldSoFar:
 
     def date_of(self, event: EventId | None) -> When | None:
         return self.dates.get(event) if event else None
+
+
+def _is_near(timex: Timex) -> bool:
+    """Whether a time is counted in days or weeks from what another event tells."""
+    return timex.anchor is Anchor.EVENT and timex.unit in ("d", "w")

@@ -26,6 +26,7 @@ from viewer.extract.dating.dates_apart import (
 from viewer.extract.dating.dates_of_children import counted_at, day_away
 from viewer.extract.dating.endings import ends_what
 from viewer.extract.dating.event_references import meant_by_noun, references
+from viewer.extract.dating.hours_later import in_hours_of, is_of_hours
 from viewer.extract.dating.incident_days import day_at_hand, day_of_incident, day_of_meeting
 from viewer.extract.dating.list_dates import day_of_list
 from viewer.extract.dating.nth_days import nth_day, since_first
@@ -340,6 +341,8 @@ class ToldTimes(ToldSoFar):
         latest = since or counted.relation == "since" or points_back(sentence, counted)
         stated = [] if latest else [c for c in dated if c.when.basis is Basis.STATED]
         dated = here_too or stated or dated
+        if not here_too and is_of_hours(sentence.text, counted):
+            dated = in_hours_of(self.sentences, sentence, dated, real)
         return (dated or real)[-1].id if real else None
 
 
