@@ -20,6 +20,7 @@ class Part:
     lead: str = ""
     is_needed: bool = True  # no headline without it, as with "of …"
     joins_modifiers: bool = False  # "government or contractor staff": what is before "or" says nothing alone
+    is_deed: bool = False  # "of ignoring warnings": without its first word it would be of something else
 
     @property
     def text(self) -> str:
@@ -110,7 +111,7 @@ class Draft:
         """Whether a phrase could be trimmed; where one name is left of two, the verb is that of one."""
         joined = bool(self.doer) and "and" in self.doer[0].units
         whole = self.rest[0] if self.rest and _opens_clause(self.rest[0]) else None
-        trimmed = any(part.trim() for part in every if part is not whole)
+        trimmed = any(part.trim() for part in every if part is not whole and not part.is_deed)
         left = self.doer[0].units if joined else []
         if left and "and" not in left and left[-1][:1].isupper() and not left[-1].split()[-1].islower():
             self.verb = self.verb_of_one or self.verb

@@ -6,6 +6,7 @@ from viewer.extract.grammar.numbers import SCALES
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.syntax.chunks import Chunk
+from viewer.extract.syntax.clauses import Shape
 from viewer.extract.syntax.names_within import units
 from viewer.extract.syntax.number_bounds import bound_before, counted_units, is_count
 from viewer.extract.syntax.parsing import Parsed
@@ -28,7 +29,8 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
             for unit in units(sentence, _without_price(sentence, chunk))
         )
         lead = _led(sentence, chunk)
-        if lead == "of" and made and _is_quantity(made[-1]) and not any(is_count(word) for word in words):
+        counts = lead == "of" and bool(made) and _is_quantity(made[-1]) and not _is_owned(sentence, chunk)
+        if counts and not any(is_count(word) for word in words):
             made[-1] = Part([*made[-1].units, *words], made[-1].lead, made[-1].is_needed)
             continue
         if lead in ("to", "of") and made and made[-1].lead == "in" and made[-1].units[-1] in _NEARNESS:
@@ -36,8 +38,14 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
             continue
         owned = lead == "in" and bool(made) and made[-1].units[-1].lower() in _HELD
         needed = lead.endswith("of") or owned or (not lead and not made)
-        made.append(Part(words, lead, needed, _joins_modifiers(sentence, chunk)))
+        deed = any(c.start == chunk.words[0] and c.shape is Shape.PARTICIPLE for c in sentence.clauses)
+        made.append(Part(words, lead, needed, _joins_modifiers(sentence, chunk), is_deed=deed))
     return made
+
+
+def _is_owned(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase says whose its things are: "two of Ana's cousins" are not "two Ana's cousins"."""
+    return any(sentence.tokens[i].tag == "POS" for i in chunk.words)
 
 
 def _led(sentence: Parsed, chunk: Chunk) -> str:
