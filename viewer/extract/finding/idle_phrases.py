@@ -139,6 +139,14 @@ def _does_not_stop(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
     return group.negated and "from" in after
 
 
+def _leaves_undone(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“Will not leave a question unanswered”: a vow to be thorough."""
+    return group.negated and bool(after) and after[-1] in _UNDONE
+
+
+_UNDONE = frozenset("unanswered unchallenged undone unexplored unpunished unsaid untried unturned".split())
+
+
 def _does_nothing(_group: VerbGroup, _own: list[str], _after: list[str]) -> bool:
     return True
 
@@ -148,6 +156,7 @@ _HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
     "travel": _goes_by_way,
     "move": _moves_on,
     "last": _does_not_last,
+    "leave": _leaves_undone,
     "get": _gets_rough,
     "fray": _frays,
     "beg": _begs,

@@ -2,7 +2,7 @@
 
 from viewer.extract.grammar.past_asides import NOUNS
 from viewer.extract.grammar.plain_pasts import is_of_object_relative
-from viewer.extract.grammar.tokens import AUXILIARY_TAGS, FINITE_OR_DO_TAGS, Token
+from viewer.extract.grammar.tokens import AUXILIARY_TAGS, FINITE_OR_DO_TAGS, NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
 
 _NEEDED = frozenset("needed required used meant designed intended raised".split())
@@ -22,7 +22,11 @@ def stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) ->
     """Whether a noun and a comma stand before a past tense, and a comma and that noun's verb after it."""
     if at < 2 or words[at - 1].text != "," or tags[at - 2] not in NOUNS:
         return False
-    if any(tag in FINITE_OR_DO_TAGS for tag in tags[:at]) or is_of_object_relative(tags, words, at):
+    low = at - 2
+    while low > 0 and tags[low] in NOUN_PHRASE_TAGS:
+        low -= 1
+    low = low if tags[low] == "CJT" else 0  # "warned that the dike, built in 2011, was": a clause of its own
+    if any(tag in FINITE_OR_DO_TAGS for tag in tags[low:at]) or is_of_object_relative(tags, words, at):
         return False
     comma = next((i for i in range(at + 1, len(words)) if words[i].text == ","), None)
     return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in FINITE_OR_DO_TAGS)

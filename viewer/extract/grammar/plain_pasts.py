@@ -92,6 +92,8 @@ def is_of_object_relative(tags: list[str], words: tuple[Token, ...], i: int) -> 
         at -= 1
     if at < 1 or words[at].lower not in ("that", "which", "whom") or i - at < 2:
         return False
+    if words[i - 1].text == "," and not any(word.text == "," for word in words[at : i - 1]):
+        return False  # "warnings that the dike, built in 2011, was": nothing has been set off before it
     before = words[at - 1] if words[at - 1].text != "," else words[at - 2]
     noun = tags[at - 1] in _NOUNS or words[at - 1].text == ","
     claims = is_among(before.lemma.lower(), "reporting-nouns") or before.lower in (
@@ -157,7 +159,10 @@ _SAID = frozenset(
 
 
 def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“China, which brokered the deal, has”: a noun or adjective by its look, with an object of its own."""
+    """“China, which brokered the deal, has”: a noun or adjective by its look, with an object of its own.
+
+    So "which suspended military aid, called": no relative is over before its own verb.
+    """
     if i < 2 or words[i - 1].lower not in ("which", "who", "that"):
         return None
     unchanging = words[i].lower in words_of("unchanging-verbs")  # "which hurt exports"
@@ -165,7 +170,25 @@ def past_behind_which(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     named = ends and (words[i - 2].text == "," or tags[i - 2][:1] == "N")
     takes = tags[i + 1 : i + 2] in (["AT0"], ["DPS"], ["CRD"], ["NP0"])
     takes = takes or (unchanging and tags[i + 1 : i + 2] in (["NN1"], ["NN2"]))
+    takes = takes or (words[i - 1].lower in ("which", "who") and _ends_without_verb(tags, words, i))
     return "VVD" if named and takes else None
+
+
+def _ends_without_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
+    """Whether a comma ends the clause after a word, with no other verb in it and one behind: ", called"."""
+    if words[i - 2].text != "," or words[i].lower.endswith(_NO_PAST):
+        return False
+    comma = next((k for k in range(i + 1, len(words)) if words[k].text == ","), None)
+    inside = tags[i + 1 : comma]
+    alone = not any(tag[:1] == "V" or tag in ("PNP", "CJS", "CJT") for tag in inside)
+    if comma is None or not alone:
+        return False
+    only = not any(tag in (*FINITE_TAGS, "VM0") for tag in tags[comma + 2 :])
+    verb = tags[comma + 1 : comma + 2]
+    closes = next((k for k in range(comma + 1, len(words)) if words[k].text == ","), None)
+    if closes is not None and tags[closes + 1 : closes + 2] in ([t] for t in (*FINITE_TAGS, "VVN")):
+        return False  # "which armed groups, backed by Iran, stormed"
+    return verb in ([tag] for tag in FINITE_TAGS) or (verb == ["VVN"] and only)
 
 
 def past_of_relative(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -41,7 +41,7 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
         return [found[one]]
     comma = sentence.tokens[start - 1].text == ","
     at = _apposed_to(sentence, found, _past_places(sentence, clause, found)) if comma else at
-    if not comma and at and clause.marker in ("that", "who") and _is_of_body(sentence, found, at):
+    if not comma and at and clause.marker in ("that", "who", "whom") and _is_of_body(sentence, found, at):
         at -= 1
     at = at if comma else _past_names(sentence, clause, found, at) - _is_where(sentence, clause, found)
     if clause.shape is not Shape.FINITE and comma:
@@ -53,7 +53,7 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
 
 def _of_thing(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
     """The name behind a thing, which is no "who": "the case of Elian, who was rescued"; else None."""
-    if clause.marker != "who" or len(found) < 2 or found[-1].lead is None:
+    if clause.marker not in ("who", "whom") or len(found) < 2 or found[-1].lead is None:
         return None
     of = sentence.tokens[found[-1].lead].lower == "of" and sentence.tokens[found[-1].words[-1]].is_name
     thing = sentence.tokens[found[-2].words[-1]].lower in _THINGS_OF
@@ -205,9 +205,9 @@ def _is_past_name(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:
     """
     before, chunk = pair
     thing = _is_no_person(sentence.tokens[before.words[-1]]) or _names_person(sentence, chunk)
-    if clause.marker == "who" and thing:
+    if clause.marker in ("who", "whom") and thing:
         return False
-    if clause.marker not in ("which", "that", "who") or sentence.tokens[chunk.words[0] - 1].lower in (
+    if clause.marker not in ("which", "that", "who", "whom") or sentence.tokens[chunk.words[0] - 1].lower in (
         "a",
         "an",
     ):
@@ -245,7 +245,7 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
         return at - _places_behind(sentence, found[: at + 1])
     if at and placed and _is_built_at(sentence, clause, found[at - 1 : at + 1]):
         return at - 1
-    while clause.marker == "who" and at and (lead := found[at].lead) is not None:
+    while clause.marker in ("who", "whom") and at and (lead := found[at].lead) is not None:
         doer = sentence.tokens[lead].lower in ("by", "with", "to")  # "was met by Ana Ruiz of Orbis, who"
         person = _names_person(sentence, found[at])
         if doer or person or not _is_no_person(sentence.tokens[found[at].words[-1]]):

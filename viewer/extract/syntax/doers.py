@@ -230,13 +230,21 @@ def is_second_verb(sentence: Parsed, clause: Clause) -> bool:
 
 
 def shares_plan(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a second infinitive hangs on the words of the first: "is to be sold and to move in June"."""
-    if clause.parent is None or sentence.tokens[clause.group.head].tag not in ("VVI", "VBI"):
+    """Whether a second infinitive hangs on the words of the first: "is to be sold and to move in June".
+
+    So "will begin in May and be completed by June".
+    """
+    tags = {sentence.tokens[i].tag for i in (clause.group.first, clause.group.head)}
+    if clause.parent is None or not tags & {"VVI", "VBI"}:
         return False
     over, before = sentence.clauses[clause.parent].group, sentence.tokens[clause.start - 1 : clause.start]
     ahead = bool(over.governors or over.modal) or over.tense is Tense.FUTURE
     apart = over.last + 2 < clause.start  # "build and run a port" is one
-    return ahead and apart and bool(before) and before[0].tag == "CJC" and not clause.group.is_finite
+    joined = bool(before) and before[0].tag == "CJC" and before[0].lower in _JOINING
+    return ahead and apart and joined and not clause.group.is_finite
+
+
+_JOINING = ("and", "but", "or", "nor", "then", "yet")
 
 
 def is_elided_active(sentence: Parsed, clause: Clause) -> bool:
