@@ -38,9 +38,16 @@ def parts_of(sentence: Parsed, found: Iterable[Chunk]) -> list[Part]:
             continue
         owned = lead == "in" and bool(made) and made[-1].units[-1].lower() in _HELD
         needed = lead.endswith("of") or owned or (not lead and not made)
-        deed = any(c.start == chunk.words[0] and c.shape is Shape.PARTICIPLE for c in sentence.clauses)
+        deed = bool(lead) and _is_deed(sentence, chunk)
         made.append(Part(words, lead, needed, _joins_modifiers(sentence, chunk), is_deed=deed))
     return made
+
+
+def _is_deed(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase begins with the verb of a participle: "of ignoring warnings"."""
+    first = chunk.words[0]
+    gerund = sentence.tokens[first].tag == "VVG"
+    return gerund and any(c.start == first and c.shape is Shape.PARTICIPLE for c in sentence.clauses)
 
 
 def _is_owned(sentence: Parsed, chunk: Chunk) -> bool:
