@@ -214,8 +214,10 @@ def _only_opens(sentence: Parsed, first: int, last: int) -> bool:
     word = sentence.tokens[first].lower
     before = sentence.tokens[:first]
     listed = all(token.is_mark or token.text in _BULLETS for token in before)
+    wired = before[-1:] and before[-1].text in "—–-" and all(t.text[0].isupper() for t in before[:-1])
+    wired = wired and word.endswith("ing")  # "Ica – Fighting resumed"
     opens = first and (
-        first == sentence.opening or before[-1].tag == "PUQ" or before[-1].text == ":" or listed
+        first == sentence.opening or before[-1].tag == "PUQ" or before[-1].text == ":" or listed or wired
     )
     common = not sentence.tokens[first].is_name or is_listed(word) or is_listed(word.removesuffix("s"))
     return bool(opens) and last - first == 1 and common and not sentence.tokens[first].text.isupper()
