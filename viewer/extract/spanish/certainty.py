@@ -45,7 +45,14 @@ _LIKELY = frozenset(
     "posible probable posibilidad riesgo probabilidad rumor temor versión improbable dudoso difícil"
     " previsible factible verosímil".split()
 )
-_PREVENTING = ("evitar", "impedir", "frustrar", "prevenir", "imposibilitar")  # "evitó que encallara"
+_PREVENTING = (
+    "evitar",
+    "impedir",
+    "frustrar",
+    "prevenir",
+    "imposibilitar",
+    "prohibir",
+)  # "evitó que encallara"
 _GUESSING = frozenset("poder ser creer sospechar rumorear especular suponer presumir".split())
 """Of what they govern even what is told as over is open."""
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)

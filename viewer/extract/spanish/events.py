@@ -21,6 +21,7 @@ from viewer.extract.spanish.firms import called_firms, firm_meant
 from viewer.extract.spanish.headlines import Told, headline
 from viewer.extract.spanish.nominals import nominals
 from viewer.extract.spanish.not_so import only_then
+from viewer.extract.spanish.own_dates import has_date, is_of_a_day, own_dates
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import object_, subject
 from viewer.extract.spanish.placing import Placing, has_pronoun
@@ -28,7 +29,7 @@ from viewer.extract.spanish.quantities import counts, quantities
 from viewer.extract.spanish.reacted_to import dates_object, object_of, reacted_to
 from viewer.extract.spanish.recognition import is_anaphoric, is_told_as_toll, is_toll_of, lemmas, nouns
 from viewer.extract.spanish.scene import opening_place, places_of, set_in, written_in
-from viewer.extract.spanish.selection import has_date, is_done_before, occurrence
+from viewer.extract.spanish.selection import is_done_before, occurrence
 from viewer.extract.spanish.titled import Titled, called_so, titled_meant
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.occurrences import Occurrence
@@ -112,7 +113,7 @@ class Reader:
         behind = lies_behind(times, self.year) or self._goes_on_behind(number, times)
         to_come = may_lie_ahead(times) or any(begins_ahead(t) for t in times)
         judged = verdict(sentence, index, is_future_dated=to_come, is_past_dated=behind)
-        is_dated = has_date(sentence, stretches) or bool(carried(sentence, index))
+        is_dated = has_date(sentence, stretches, clause) or bool(carried(sentence, index))
         goes_on = goes_on_until(sentence, clause)
         what = None if goes_on else occurrence(sentence, index, judged, is_dated=is_dated)
         made = self._candidate(number, index, (judged, what, times)) if what else None
@@ -169,7 +170,7 @@ class Reader:
     def _times(self, sentence: Analysed, index: int, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
         """The dates of a clause; "ese año" is worked out from the date named before."""
         found = []
-        own = own_times(sentence.times, stretches)
+        own = own_dates(sentence, sentence.parts[index], own_times(sentence.times, stretches))
         if not any(t.type is TimexType.DATE and t.past for t in own):
             own = (*own, *carried(sentence, index))
         if then := only_then(sentence, sentence.parts[index]):
@@ -206,6 +207,8 @@ class Reader:
         block = self.sentences[number].sentence.block
         near = [c for c in real[-4:] if self.sentences[c.sentence].sentence.block == block and c.is_dated]
         dated = same or near or [c for c in real[-4:] if c.is_dated]
+        if any(t.anchor is Anchor.EVENT and t.unit == "d" for t in times):  # "el mismo día" counts from a day
+            dated = [c for c in dated if is_of_a_day(c.when)] or dated
         dated = [c for c in dated if c.when.extent is Extent.INSTANT] or dated
         return (dated or real)[-1].id if real else None
 
@@ -366,11 +369,11 @@ class Reader:
 def _with_antecedent(sentence: Analysed, index: int) -> list[int]:
     """The words of a clause, and those that its relative stands for: "la Unión, que prometió fondos"."""
     clause, own = sentence.parts[index], evidence.own_words(sentence, index)
-    if clause.role is not Role.RELATIVE:
+    if clause.role not in (Role.RELATIVE, Role.COMPLEMENT):
         return own
     whose = clause.marker.startswith("cuy")  # "Gabón, cuyo ejército ocupa el islote"
     span = antecedent(sentence, clause.start) if whose else subject(sentence, clause)
-    if span is None or span[1] > clause.group.first:
+    if span is None or span[1] > (clause.start if clause.role is Role.COMPLEMENT else clause.group.first):
         return own
     return sorted({*own, *range(actors.apposed(sentence, span), span[1])})
 

@@ -4,9 +4,10 @@ from viewer.extract.spanish.carrying import goes_on_until
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import happened, tells_when
+from viewer.extract.spanish.own_dates import has_date
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
-from viewer.extract.spanish.selection import has_agent, has_date
+from viewer.extract.spanish.selection import has_agent
 from viewer.extract.spanish.words import verb_trigger
 
 _ENDING = ("morir", "fallecer", "perecer", "aparecer", "acabar", "terminar")

@@ -9,7 +9,7 @@ from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, relative_object, subject
-from viewer.extract.spanish.words import noun_trigger, words_of
+from viewer.extract.spanish.words import noun_trigger, singular, words_of
 from viewer.model.event import Kind
 
 _ALONE = {  # "el dique cedió", "el plazo vence el viernes", "se convirtió en huracán"
@@ -80,7 +80,7 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
     here, lemma = nouns(sentence, clause.own()), clause.group.lemma
     if lemma in words_of("verbs-of-change"):
         return Kind.ECONOMIC if here & words_of("economic-nouns") else Kind.OTHER
-    if lemma == "condenar" and any(_is_incident(noun) for noun in here):
+    if lemma == "condenar" and any(_is_incident(noun) for noun in here) and not _sentences(sentence, clause):
         return Kind.STATEMENT
     if lemma in _ALONE and object_(sentence, clause) is None:
         return _ALONE[lemma]
@@ -92,6 +92,19 @@ def _by_nouns(sentence: Analysed, clause: Clause) -> Kind | None:
         met = here if clause.group.passive else nouns(sentence, range(clause.group.last, clause.end))
         return Kind.MEETING if met & words_of("titles") else Kind.OTHER
     return None
+
+
+def _sentences(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a court condemns, or to a penalty: "condenó a Ruiz a diez años por el atentado"."""
+    span = subject(sentence, clause)
+    acting = nouns(sentence, range(*span)) if span else frozenset()
+    told = [sentence.tokens[i] for i in clause.own() if i > clause.group.last]
+    courts = {singular(noun) for noun in acting} & words_of("courts")
+    years = any(
+        one.lower == "a" and two.tag == "CRD" and three.lower in ("años", "meses")
+        for one, two, three in zip(told, told[1:], told[2:], strict=False)
+    )
+    return bool(courts or years or {t.lower for t in told} & words_of("penalties"))
 
 
 def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:

@@ -21,7 +21,7 @@ _SEEMING = frozenset(
 _FINITE = frozenset(
     f"V.{m}" for m in "present past imperfect future conditional subjunctive past-subjunctive".split()
 )
-_UNTIL_DONE = ("V.subjunctive", "V.past-subjunctive")
+_WANTED = ("V.subjunctive", "V.past-subjunctive")
 _TRUSTING = ("confiar", "contar", "soñar", "amenazar", "quedar", "comprometer")
 _OF_THAT = ("dudar", "retractar", "desdecir")  # "dudó de que", "se retractó de que"
 _LONGEST_ASIDE = 6  # words between a verb and its "que", with the commas round them
@@ -59,7 +59,7 @@ def _conjunction(tokens: tuple[Token, ...], at: int, low: int, before: Before) -
         phrase = _phrase_ending(tokens, at, low, name)
         if phrase is None or (phrase == ("como",) and at > 0 and tokens[at - 1].is_noun):
             continue  # "aliados como Chile" only likens
-        if phrase == ("una", "vez") and tokens[at + 1].tag not in _UNTIL_DONE:
+        if phrase == ("una", "vez") and tokens[at + 1].tag not in _WANTED:
             continue  # "una vez más"
         if phrase == ("mientras",) and tokens[at + 1].lower == "tanto":
             continue  # "mientras tanto" opens no clause
@@ -125,7 +125,8 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     reports, denies = (verb.lemma in words_of(f"{kind}-verbs") for kind in ("reporting", "denying"))
     averts = verb.lemma in words_of("averting-verbs")  # "evitó el piloto que la nave cayera"
     apart = _is_set_off(tokens, verb.last + 1, at) or _is_told_somewhere(tokens, verb, at, before.timed)
-    if (reports or denies or averts) and apart:
+    bidden = _is_bidden(tokens, verb, at, before.timed)
+    if bidden or ((reports or denies or averts) and apart):
         return Role.COMPLEMENT  # "negó, en cambio, que", "negó ayer en Lima que", "rechazó de plano que"
     beside = all(i in before.timed for i in range(verb.last + 1, at - 1))
     of_it = beside and (reports or verb.lemma in _OF_THAT)  # "advierten de que", "dudó el lunes de que"
@@ -139,6 +140,19 @@ def _que(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> Role:
     if not governed and (previous.lower in _SEEMING or _is_inverted(tokens, at, verb)):
         return Role.COMPLEMENT
     return Role.RELATIVE
+
+
+def _is_bidden(tokens: tuple[Token, ...], verb: Group, at: int, timed: frozenset[int]) -> bool:
+    """Whether only who is asked stands between a verb and its "que": "pidió a la firma que cerrara"."""
+    between = [tokens[i] for i in range(verb.last + 1, at) if i not in timed]
+    asked = verb.lemma in words_of("bidding-verbs") and between[:1] and between[0].lower in ("a", "al")
+    plain = len(between) <= _LONGEST_SUBJECT and not any(t.is_mark or t.tag.startswith("V.") for t in between)
+    return bool(asked and plain) and _next_verb(tokens, at) in _WANTED
+
+
+def _next_verb(tokens: tuple[Token, ...], at: int) -> str:
+    """The tag of the first finite verb after a word; empty where none follows."""
+    return next((t.tag for t in tokens[at + 1 :] if t.tag in _FINITE), "")
 
 
 def _is_told_somewhere(tokens: tuple[Token, ...], verb: Group, at: int, timed: frozenset[int]) -> bool:
@@ -162,8 +176,7 @@ def _is_unlike_an_object(tokens: tuple[Token, ...], first: int, at: int) -> bool
     """Whether "de plano" or who denies stands there: "negó el ministro que la mina hubiera cerrado"."""
     if tokens[first].lower == "de":
         return at == first + 2
-    verb = next((t.tag for t in tokens[at + 1 :] if t.tag in _FINITE), "")
-    return verb in ("V.subjunctive", "V.past-subjunctive") and not any(t.is_mark for t in tokens[first:at])
+    return _next_verb(tokens, at) in _WANTED and not any(t.is_mark for t in tokens[first:at])
 
 
 def _tells(tokens: tuple[Token, ...], low: int, at: int) -> bool:

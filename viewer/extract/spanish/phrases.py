@@ -32,12 +32,26 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         if stands_for and not _agrees(sentence, stands_for, clause):
             stands_for = _inner(sentence, stands_for, clause) or _outer(sentence, stands_for, clause)
         return _inverted(sentence, clause) or stands_for
+    if asked := _asked(sentence, clause):
+        return asked
     group = clause.group
     follows = (
         group.reflexive or group.passive or group.resultative or group.lemma in words_of("inverting-verbs")
     )
     span = object_(sentence, clause) or _past_phrases(sentence, clause) if follows else None
     return span if span and sentence.tokens[span[0] - 1].lower not in ("a", "al") else None
+
+
+def _asked(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
+    """Who is to act in "pidió a la empresa que cerrara la mina"; None where nobody is asked."""
+    if clause.role is not Role.COMPLEMENT or clause.parent is None or clause.marker != "que":
+        return None
+    over = sentence.parts[clause.parent].group
+    turned = clause.group.reflexive or clause.group.passive
+    asks = over.lemma in words_of("bidding-verbs") and over.last < clause.start and not turned
+    span = antecedent(sentence, clause.start) if asks else None
+    before = sentence.tokens[span[0] - 1].lower if span else ""
+    return span if span and before in ("a", "al") and _agrees(sentence, span, clause) else None
 
 
 def _inverted(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -80,10 +94,16 @@ def _outer(sentence: Analysed, span: tuple[int, int], clause: Clause) -> tuple[i
 def _agrees(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
     """Whether a noun phrase can be what a verb is said of: "las licencias" is not what "concedió" is."""
     head = head_of(sentence, span[0])
-    if head is None or sentence.tokens[head].is_name or clause.group.passive:
+    if head is None or sentence.tokens[head].is_name or clause.group.passive or _is_bare_name(sentence, span):
         return True
     joined = any(sentence.tokens[i].lower in ("y", "e") for i in range(*span))
     return joined or (sentence.tokens[head].tag == "NN2") == clause.group.plural
+
+
+def _is_bare_name(sentence: Analysed, span: tuple[int, int]) -> bool:
+    """Whether one word that opens a sentence is all of a phrase: "Honduras, que evacuó a cien personas"."""
+    word = sentence.tokens[span[0]]
+    return span == (0, 1) and word.text[0].isupper() and word.tag == "NN2"
 
 
 def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:

@@ -28,6 +28,7 @@ _SIDES = frozenset("ciudades puertos países orillas márgenes capitales localid
 _NAMED_BEFORE = 6  # words before a participle: "un túnel entre las dos ciudades, propuesto en mayo"
 _NEAR = 4  # events back whose place still is that of what is told now
 _LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
+_COMING_FROM = ("venir", "proceder", "provenir", "llegar", "viajar", "navegar")
 _ON_THE_SPOT = ("detener", "incautar", "allanar")  # done by hand, where the rest happens
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
 _THERE = (Kind.LEGAL, Kind.DECISION, Kind.ECONOMIC, Kind.MEETING)
@@ -159,6 +160,8 @@ class Placing:
             return None
         inner = (c for c in sentence.parts if c.parent == index and c.role is Role.RELATIVE)
         for clause in inner:
+            if clause.group.lemma in (*_LEAVING, *_COMING_FROM):
+                continue  # "un contenedor que había salido de Ilo"
             if places := self._named(sentence, clause.own(), Kind.OTHER):
                 return places, (Cue("where", places[0].where.name, places[0].reason),)
         inner = (c for c in sentence.parts if c.parent == index and c.role is Role.RELATIVE)

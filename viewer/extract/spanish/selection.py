@@ -18,7 +18,6 @@ from viewer.extract.spanish.states import state
 from viewer.extract.spanish.verbs import STOPPING, TRYING
 from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger, words_of
 from viewer.extract.syntax.occurrences import Occurrence
-from viewer.extract.times.timex import TimexType
 from viewer.model.event import Certainty, Kind
 
 _ASKING = ("decidir", "acordar", "ordenar", "pedir", "exigir", "proponer")
@@ -37,6 +36,7 @@ _ENTERING = ("entrar", "ingresar", "penetrar", "adentrar")
 _HELD = ("realizar", "efectuar", "desarrollar")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
 _QUEUEING = ("esperar", "aguardar", "hacer")
+_AT_FIRST = ("inicialmente", "originalmente", "originariamente", "antes")
 _COUNTS = frozenset(
     "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
 )
@@ -310,8 +310,11 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated
 
     Another date than one with "para" is that of the announcement.
     """
+    if clause.group.lemma not in words_of("scheduling-verbs"):
+        return None
     found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-    if found is None or clause.group.lemma not in words_of("scheduling-verbs"):
+    kind = paired(sentence, clause) if found is None and clause.group.lemma == "convocar" else None
+    if found is None and kind is None:
         return None
     low, high = sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
     dates = [t for t in sentence.times if low <= t.start < high and t.past]
@@ -319,6 +322,8 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated
         t for t in dates
         if t.relation == "from" or sentence.text[t.opens_at : t.start].lower().startswith("para")
     ]  # fmt: skip
+    if found is None or kind:
+        return Occurrence(kind, clause.group.lemma, None, Certainty.PLANNED) if kind and ahead else None
     return (
         Occurrence(found.kind, found.verb, noun, Certainty.PLANNED)
         if ahead or not (dates or is_dated)
@@ -336,9 +341,7 @@ def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
 def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
     if clause.shape is Shape.REDUCED and clause.group.lemma in _SETTING and is_dated:
-        noun = subject_noun(sentence, clause)
-        found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-        return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found else None
+        return _set_for(sentence, clause)
     made = clause.group.lemma in words_of("making-verbs") or clause.group.lemma in _SPREADING
     if (made and not is_dated) or tells_when(sentence, clause):
         return None  # "mensajes difundidos por WhatsApp"
@@ -360,6 +363,24 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     return Occurrence(paired(sentence, clause) or trigger.kind, trigger.verb)
 
 
+def _set_for(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“la vista, prevista para el lunes": the noun lies ahead, unless it was put off."""
+    noun = subject_noun(sentence, clause)
+    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
+    told = found is not None and not _is_called_off(sentence, clause)
+    return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found and told else None
+
+
+def _is_called_off(sentence: Analysed, clause: Clause) -> bool:
+    """Whether what was set for a day is not held then: "la vista, prevista para el lunes, fue aplazada"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    over = sentence.parts[clause.parent] if clause.parent is not None else None
+    put_off = (
+        over is not None and over.group.lemma in words_of("calling-off-verbs") and not over.group.negated
+    )
+    return put_off or bool(after and after[0].lower in _AT_FIRST)
+
+
 def is_done_before(sentence: Analysed, clause: Clause) -> bool:
     """“tras haber visitado el lunes la central”, "después de recorrer la base": done before the rest."""
     if clause.shape is not Shape.INFINITIVE or clause.group.negated:
@@ -375,11 +396,3 @@ def has_agent(sentence: Analysed, clause: Clause) -> bool:
         return False
     named = by == 0 and any(t.is_name for t in after)
     return named or (by + 1 < len(after) and after[by + 1].lower in words_of("doer-nouns"))
-
-
-def has_date(sentence: Analysed, stretches: list[tuple[int, int]]) -> bool:
-    """Whether a date stands inside one of the stretches of characters."""
-    return any(
-        t.type is TimexType.DATE and t.past is not None and any(a <= t.start < b for a, b in stretches)
-        for t in sentence.times
-    )
