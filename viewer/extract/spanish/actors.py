@@ -51,11 +51,11 @@ def names_in(
 
 
 def _is_no_name(name: str, after: str) -> bool:
-    """Whether it is money or the model of a craft: "US$", the "S" of "S/68 millones", "F-16"."""
+    """Whether it is money or the model of a craft: "US$", the "S" of "S/68 millones", "Su-57"."""
     return name[-1] in "$€" or (name in ("S", "B") and after == "/") or bool(_MODEL.fullmatch(name))
 
 
-_MODEL = re.compile(r"[A-Z]{1,4}-\d+\w*")
+_MODEL = re.compile(r"[A-Z][A-Za-z]{0,4}-\d+\w*")
 
 
 def _chunks(sentence: Parsed, indices: list[int], names: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -69,4 +69,16 @@ def agreeing(sentence: Analysed, span: tuple[int, int], participle: str) -> tupl
     if sentence.tokens[span[0]].lower in fit or not fit:
         return span
     found = [i for i in range(*span) if sentence.tokens[i].lower in fit and i + 1 < span[1]]
+    found = found or ([several] if (several := _bare_plural(sentence, span, participle)) else [])
     return (found[-1], span[1]) if found else span
+
+
+def _bare_plural(sentence: Analysed, span: tuple[int, int], participle: str) -> int | None:
+    """Where "12 hectáreas" begins in "el pago de 12 hectáreas expropiadas"; None where one thing is meant."""
+    head = sentence.tokens[span[0] + 1] if span[0] + 1 < span[1] else None
+    single = sentence.tokens[span[0]].tag == "AT0" and head is not None and head.tag == "NN1"
+    last = span[1] - 1
+    if not (single and participle.endswith("s") and sentence.tokens[last].tag == "NN2"):
+        return None
+    first = last - 1 if sentence.tokens[last - 1].tag == "CRD" else last
+    return first if sentence.tokens[first - 1].lower == "de" else None

@@ -6,6 +6,7 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
+from viewer.extract.spanish.words import verb_trigger
 from viewer.extract.times.timex import Anchor, Timex, TimexType
 
 _TOLD = (Mood.PAST, Mood.FUTURE)
@@ -19,11 +20,26 @@ def carried(sentence: Analysed, index: int) -> tuple[Timex, ...]:
     """The dates that a clause without one of its own has from another of its sentence; else nothing."""
     clause = sentence.parts[index]
     if clause.parent is None:
-        return ()
+        beside = harmed_beside(sentence, index)
+        return _days(sentence, beside) if beside else ()
     holder = sentence.parts[clause.parent]
     if comes_after(sentence, clause):
         return _counted_after(sentence, clause, _days(sentence, holder))
     return _carried(sentence, clause, holder) if clause.shape is Shape.FINITE else ()
+
+
+def harmed_beside(sentence: Analysed, index: int) -> Clause | None:
+    """The clause that tells of other victims with "y": "uno murió y diez resultaron heridos en un alud"."""
+    clause = sentence.parts[index]
+    beside = (c for c in sentence.parts if c.parent == index and c.role is Role.COORDINATE)
+    other = next(beside, None)
+    both = other is not None and _harms(clause) and _harms(other)
+    return other if both and other and other.group.mood is clause.group.mood else None
+
+
+def _harms(clause: Clause) -> bool:
+    trigger = verb_trigger(clause.group.lemma)
+    return trigger is not None and trigger.verb in ("kill", "die", "injure") and not clause.group.negated
 
 
 def _carried(sentence: Analysed, clause: Clause, holder: Clause) -> tuple[Timex, ...]:

@@ -2,7 +2,7 @@
 
 from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.meaning.verdicts import Verdict
-from viewer.extract.spanish.clauses import Clause
+from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.not_so import by_nobody
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of
@@ -29,7 +29,10 @@ def cause(sentence: Analysed, clause: Clause, own: Trigger | None, verdict: Verd
         return None
     if not (own and own.verb in _HARM) and not (denied and _are_none(sentence, clause)):
         return None
+    inner = [range(c.start, c.end) for c in sentence.parts if c.shape is Shape.REDUCED and c is not clause]
     for i in range(clause.group.last + 1, clause.end - 1):
+        if any(i in words for words in inner):
+            continue  # "murió ayer por las heridas sufridas en el tiroteo"
         if sentence.tokens[i].lower not in ("en", "tras", "por", "durante"):
             continue
         noun = head_of(sentence, i + 1)

@@ -1,5 +1,6 @@
 """The event nouns that a Spanish verb only carries: "inició la construcción", "se produjo un derrame"."""
 
+from viewer.extract.spanish.antecedents import OPENERS
 from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, object_, relative_object, subject
@@ -35,6 +36,7 @@ def event_noun(sentence: Analysed, clause: Clause) -> int | None:
     return None
 
 
+_SCENES = (Kind.INCIDENT, Kind.MEETING)
 _HOLDING = (
     "celebrar",
     "realizar",
@@ -52,7 +54,21 @@ def tells_when(sentence: Analysed, clause: Clause) -> bool:
     if clause.shape is not Shape.REDUCED or clause.parent is None or clause.group.lemma not in _HOLDING:
         return False
     noun, over = subject_noun(sentence, clause), sentence.parts[clause.parent]
-    return noun is not None and noun == event_noun(sentence, over) and not _speaks_of(over)
+    if noun is None or _speaks_of(over):
+        return False
+    return noun == event_noun(sentence, over) or _is_scene(sentence, over, noun, clause)
+
+
+def _is_scene(sentence: Analysed, over: Clause, noun: int, clause: Clause) -> bool:
+    """Whether it was in the noun that people died or met: "murieron en un alud ocurrido el lunes"."""
+    verb, thing = verb_trigger(over.group.lemma), noun_trigger(sentence.tokens[noun].lower)
+    same = verb is not None and thing is not None and verb.kind is thing.kind and verb.kind in _SCENES
+    first = noun
+    while first and sentence.tokens[first - 1].tag in OPENERS:
+        first -= 1
+    there = sentence.tokens[first - 1].lower in ("en", "durante") and first - 1 > over.group.last
+    low, high = sentence.tokens[over.start].start, sentence.tokens[clause.start].start
+    return same and there and not any(low <= t.start < high for t in sentence.times)
 
 
 def happened(sentence: Analysed, clause: Clause) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
+from viewer.extract.spanish.headline_order import goes_first, has_no_subject
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
@@ -28,9 +29,11 @@ _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo 
 _BOUNDED = re.compile(rf"{MODIFIER}\s+{NUMBER}\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\sde\s[a-z]")
 """“Tres días de luto”: what lasts so long."""
+_CUT_SHORT = re.compile(r"(?:(?:ubicad|situad|radicad|destinad|ocurrid|celebrad|registrad)[oa]|procedente)s?")
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
 _SETTLING = ("acordar", "decidir", "prometer", "proponer", "planear", "anunciar")
+_CLAIMING = ("pedir", "solicitar", "reclamar")
 _HARMED = ("muertos", "heridos", "desaparecidos")  # "no dejó muertos"
 _ITSELF = frozenset("disponer comprometer negar plantear abstener resistir sentar preparar".split())
 """Governors that bear a "se" of their own: "se comprometió a dimitir"."""
@@ -54,12 +57,8 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
         noun: the index of the event noun where the verb only carries it ("iniciaron la construcción").
         told: what was told before.
     """
-    if noun is not None and clause.group.lemma not in words_of("meant-verbs"):
-        first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
-        named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
-        named = _with_article(sentence, clause, first, named)
-        if len(_trimmed(named, MOST_WORDS)) >= _LEAST_WORDS:
-            return _joined(named)
+    if named := _of_noun(sentence, clause, noun):
+        return _joined(named)
     who = _subject_words(sentence, clause)
     if len(who) == 1 and who[0].lower() in ("ambos", "ambas") and told.subject:
         who = _pair(told.subject.split()) or []
@@ -67,15 +66,43 @@ def headline(sentence: Analysed, clause: Clause, noun: int | None, told: Told) -
     what = _relative_object(sentence, clause) or _after_verb(sentence, clause)
     if who and set(who) <= set(what):
         what = []  # "donde fueron evacuados 1.500 vecinos"
-    if _goes_first(sentence, clause):
+    if goes_first(sentence, clause):
         return _joined(_filled(sentence, clause, [*verb, *what]))
     if not who and clause.group.passive and (after := subject(sentence, clause)):
         return _joined(_filled(sentence, clause, [*_kept(sentence, range(*after)), *verb]))
-    told_of = None if _has_no_subject(sentence, clause) else told.subject
+    told_of = None if has_no_subject(sentence, clause) else told.subject
     who = who or (_trimmed(told_of.split(), _MOST_SUBJECT) if told_of else [])
     if told.thing:
         what = [*_trimmed(told.thing.split(), max(1, MOST_WORDS - len(who) - 1)), *what]
     return _joined(_filled(sentence, clause, _composed(who, verb, what)))
+
+
+def _of_noun(sentence: Analysed, clause: Clause, noun: int | None) -> list[str]:
+    """The event noun with what follows it; empty where there is none, or where it stands alone."""
+    if noun is None or clause.group.lemma in words_of("meant-verbs"):
+        return []
+    if there := _where_it_was(sentence, clause, noun):
+        return there
+    first = noun - 1 if sentence.tokens[noun - 1].tag == "AJ0" else noun
+    named = _kept(sentence, range(first, _stop(sentence, clause, noun + 1)))
+    named = _with_article(sentence, clause, first, named)
+    return named if len(_trimmed(named, MOST_WORDS)) >= _LEAST_WORDS else []
+
+
+def _where_it_was(sentence: Analysed, clause: Clause, noun: int) -> list[str]:
+    """“Derrumbe en Huaraz” of "un derrumbe registrado el lunes en Huaraz"; empty where nothing is told so."""
+    tokens, at = sentence.tokens, noun + 1
+    if (
+        at >= clause.end
+        or tokens[at].tag != "V.participle"
+        or tokens[at].lemma not in words_of("dating-verbs")
+    ):
+        return []
+    at += 1
+    while at < clause.end and _is_timed(sentence, at):
+        at += 1
+    rest = _kept(sentence, range(at, _stop(sentence, clause, at)))
+    return [tokens[noun].text, *rest] if rest and rest[0].lower() in _PREPOSITIONS else []
 
 
 def _with_article(sentence: Analysed, clause: Clause, first: int, words: list[str]) -> list[str]:
@@ -173,10 +200,12 @@ def _after_verb(sentence: Analysed, clause: Clause) -> list[str]:
         at += 1
     words = _kept(sentence, range(at, _stop(sentence, clause, at)), bare=False)
     span = None if words or clause.group.passive else object_(sentence, clause)
+    term = sentence.words(*span).split() if span and clause.group.lemma in _CLAIMING else []
     return (
         (words and [*joint, *words])
         or _past_date(sentence, clause, at)
         or (_kept(sentence, range(*span), bare=False) if span else [])
+        or term  # "pide 25 años"
     )
 
 
@@ -231,15 +260,6 @@ def _is_timed(sentence: Analysed, at: int) -> bool:
     return any(t.opens_at <= start < t.end for t in (*sentence.times, *lengths))
 
 
-def _has_no_subject(sentence: Analysed, clause: Clause) -> bool:
-    """Whether nobody does it: "hubo fallecidos", "se ha desalojado a familias"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    return clause.group.lemma == "haber" or (
-        clause.group.reflexive and bool(after) and after[0].lower in ("a", "al") and not clause.group.plural
-        and any(t.tag == "NN2" for t in sentence.tokens[clause.group.last + 2 : clause.group.last + 4])
-    )  # fmt: skip
-
-
 def _is_plural(sentence: Analysed, clause: Clause, who: list[str]) -> bool:
     """Whether the verb is of several that the headline names: not of "La cámara" without "los socios"."""
     span = subject(sentence, clause)
@@ -292,15 +312,6 @@ def _is_we(sentence: Analysed, clause: Clause) -> bool:
     """Whether a spokesman speaks of himself: "no vamos a suspender"."""
     words = (sentence.tokens[i].lower for i in range(clause.group.first, clause.group.head + 1))
     return any(word.endswith("mos") for word in words)
-
-
-def _goes_first(sentence: Analysed, clause: Clause) -> bool:
-    """Whether the verb stands before what it tells of: "se cierra el canal", "chocan dos barcos"."""
-    span = subject(sentence, clause)
-    finite = clause.shape is Shape.FINITE and clause.role is not Role.RELATIVE
-    if clause.role is Role.RELATIVE:
-        return False
-    return finite and span is not None and span[0] > clause.group.last and not clause.group.passive
 
 
 def _kept(sentence: Analysed, indices: range, *, bare: bool = True) -> list[str]:
@@ -375,5 +386,7 @@ def _joined(words: list[str]) -> str:
     kept = _trimmed(words, MOST_WORDS)
     while len(kept) > 1 and kept[-1].lower() in ("pero", "sino", "aunque", "después", "luego"):
         kept = kept[:-1]  # "firmado en 2019 pero nunca ratificado"
+    while len(kept) > _LEAST_WORDS and _CUT_SHORT.fullmatch(kept[-1]):
+        kept = _ended(kept[:-1])  # "ordenan el embargo de tres casas ubicadas" in no town
     text = " ".join(kept)
     return text[:1].upper() + text[1:]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from viewer.extract.grammar.wordlists import Pairing, Trigger, pairings
 from viewer.extract.spanish.clauses import Clause, Shape
 from viewer.extract.spanish.conjugation import Mood
+from viewer.extract.spanish.denouncing import denounced
 from viewer.extract.spanish.event_nouns import event_noun
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, relative_object, subject
@@ -128,6 +129,8 @@ def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
 def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that the object or the form of a verb gives: "ocupa el islote desde 1972" lasts."""
     group, thing = clause.group, object_(sentence, clause)
+    if kind := denounced(sentence, clause):
+        return kind
     if group.lemma == "explotar" and not thing and not group.passive and group.mood is Mood.PAST:
         return Kind.INCIDENT  # "el depósito explotó"
     if group.lemma == "detener" and group.reflexive:

@@ -12,6 +12,7 @@ from viewer.extract.locating.nearby import Nearby
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish import evidence
 from viewer.extract.spanish.at_distance import at_distance
+from viewer.extract.spanish.carrying import harmed_beside
 from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
@@ -177,7 +178,13 @@ class Placing:
         return ((land,), (Cue("where", land.where.name, land.reason),)) if land else None
 
     def _meanwhile(self, sentence: Analysed, index: int) -> Placed | None:
-        """Where it was "cuando navegaba frente a Ilo", if the clause itself names no place."""
+        """Where it was "cuando navegaba frente a Ilo", if the clause itself names no place.
+
+        And where others were hurt: "uno murió y diez resultaron heridos en un alud en Ilo".
+        """
+        beside = harmed_beside(sentence, index)
+        if beside and (places := self._named(sentence, beside.own(), Kind.INCIDENT)):
+            return places, (Cue("where", places[0].where.name, places[0].reason),)
         inner = (c for c in sentence.parts if c.parent == index and c.role is Role.TIME)
         for clause in inner:
             while_it = clause.marker in ("cuando", "mientras") and clause.group.mood is Mood.IMPERFECT

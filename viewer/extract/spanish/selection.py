@@ -8,12 +8,14 @@ from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.customs import is_attribute, is_habit, is_idle, is_kept_off, is_source
+from viewer.extract.spanish.denouncing import denounces
 from viewer.extract.spanish.event_nouns import event_noun, happened, subject_noun, tells_when
 from viewer.extract.spanish.facilities import facility_of, is_of_named
 from viewer.extract.spanish.kinds import adjusted, paired
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, nouns, object_, relative_object, subject
 from viewer.extract.spanish.remarks import is_remark
+from viewer.extract.spanish.set_days import set_for
 from viewer.extract.spanish.states import state
 from viewer.extract.spanish.verbs import STOPPING, TRYING
 from viewer.extract.spanish.words import noun_trigger, singular, verb_trigger, words_of
@@ -36,7 +38,6 @@ _ENTERING = ("entrar", "ingresar", "penetrar", "adentrar")
 _HELD = ("realizar", "efectuar", "desarrollar")
 _SPREADING = ("difundir", "divulgar", "publicar", "circular")
 _QUEUEING = ("esperar", "aguardar", "hacer")
-_AT_FIRST = ("inicialmente", "originalmente", "originariamente", "antes")
 _COUNTS = frozenset(
     "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
 )
@@ -139,8 +140,9 @@ def is_report(sentence: Analysed, index: int) -> bool:
         tells = lemma in words_of("reporting-verbs") | words_of("denying-verbs") | words_of("reporting-too")
         tells = tells or lemma in (*_ASKING, "celebrar")
         return tells or verb_trigger(clause.group.lemma) is None
-    if clause.group.lemma == "descartar" and clause.group.passive:
-        return False  # "el tramo fue descartado"
+    dropped = clause.group.lemma == "descartar" and clause.group.passive  # "el tramo fue descartado"
+    if dropped or denounces(sentence, clause):
+        return False
     if clause.group.lemma == "anunciar" and (clause.group.reflexive or clause.group.passive):
         return subject(sentence, clause) is None  # "el proyecto se anunció en mayo"
     heard = clause.group.mood is Mood.FUTURE or clause.group.infinitive  # "declarará en mayo en La Haya"
@@ -341,7 +343,7 @@ def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
 def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurrence | None:
     """A dated or credited participle: "propuesto en los años noventa", "construido por una empresa china"."""
     if clause.shape is Shape.REDUCED and clause.group.lemma in _SETTING and is_dated:
-        return _set_for(sentence, clause)
+        return set_for(sentence, clause)
     made = clause.group.lemma in words_of("making-verbs") or clause.group.lemma in _SPREADING
     if (made and not is_dated) or tells_when(sentence, clause):
         return None  # "mensajes difundidos por WhatsApp"
@@ -361,24 +363,6 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
     return Occurrence(paired(sentence, clause) or trigger.kind, trigger.verb)
-
-
-def _set_for(sentence: Analysed, clause: Clause) -> Occurrence | None:
-    """“la vista, prevista para el lunes": the noun lies ahead, unless it was put off."""
-    noun = subject_noun(sentence, clause)
-    found = noun_trigger(sentence.tokens[noun].lower) if noun is not None else None
-    told = found is not None and not _is_called_off(sentence, clause)
-    return Occurrence(found.kind, found.verb, noun, Certainty.PLANNED) if found and told else None
-
-
-def _is_called_off(sentence: Analysed, clause: Clause) -> bool:
-    """Whether what was set for a day is not held then: "la vista, prevista para el lunes, fue aplazada"."""
-    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    over = sentence.parts[clause.parent] if clause.parent is not None else None
-    put_off = (
-        over is not None and over.group.lemma in words_of("calling-off-verbs") and not over.group.negated
-    )
-    return put_off or bool(after and after[0].lower in _AT_FIRST)
 
 
 def is_done_before(sentence: Analysed, clause: Clause) -> bool:
