@@ -270,7 +270,8 @@ def _is_plural(sentence: Analysed, clause: Clause, who: list[str]) -> bool:
 
 def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
     group = clause.group
-    if group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar"):
+    keeps = group.governors[-1:] == ("mantener",) and sentence.tokens[group.head].tag == "V.participle"
+    if keeps or (group.resultative and group.governors[-1] in ("permanecer", "seguir", "continuar")):
         return [present(group.governors[-1], plural=plural), sentence.tokens[group.head].lower]
     if group.passive or group.resultative or clause.shape is Shape.REDUCED:
         return [t.lower for _, t in _tail(sentence, group)]

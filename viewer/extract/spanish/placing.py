@@ -1,5 +1,6 @@
 """Where an event told in Spanish is: by its own words, what they point to, or the scene it is told in."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ _SIDES = frozenset("ciudades puertos países orillas márgenes capitales localid
 _NAMED_BEFORE = 6  # words before a participle: "un túnel entre las dos ciudades, propuesto en mayo"
 _NEAR = 4  # events back whose place still is that of what is told now
 _LEAVING = ("zarpar", "partir", "salir", "despegar", "huir")  # verbs that leave their place behind
+_FROM = re.compile(r"\b(?:desde|procedentes?\sde)\s(?:el\s|la\s)?$")
+_PREPOSITION = 20  # characters before a name where its preposition may stand
 _COMING_FROM = ("venir", "proceder", "provenir", "llegar", "viajar", "navegar")
 _ON_THE_SPOT = ("detener", "incautar", "allanar")  # done by hand, where the rest happens
 _OF_A_SITE = (Kind.OPENING, Kind.CLOSURE, Kind.CONSTRUCTION)
@@ -219,6 +222,7 @@ class Placing:
         named = [m for m in self.nearby.up_to(sentence) if m.start < start and m.where.is_placed]
         for mention in reversed(named[-_NEAR:]):
             named_there = mention.part is Part.LOCATION and mention.start not in self.measured
+            named_there = named_there and not _is_left(sentence.text, mention)
             if named_there and self._block_of(mention) == block:
                 return mention
         return None
@@ -288,7 +292,13 @@ class Placing:
         block = sentence.sentence.block
         near = [c for c in self.found[-_NEAR:] if self.sentences[c.sentence].sentence.block == block]
         near = [c for c in reversed(near) if not c.is_heading and c.where and scene.inherits(c.kind)]
-        return next((c for c in near if c.verb not in _LEAVING), None)
+        text = sentence.text
+        return next((c for c in near if c.verb not in _LEAVING and not _is_left(text, c.where[0])), None)
+
+
+def _is_left(text: str, place: Mention) -> bool:
+    """Whether somebody only came from a place: "las tropas que llegaron desde Ilo"."""
+    return _FROM.search(text, max(0, place.start - _PREPOSITION), place.start) is not None
 
 
 def _is_of_stuff(sentence: Analysed, at: int) -> bool:
