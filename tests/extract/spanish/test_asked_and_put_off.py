@@ -60,8 +60,8 @@ def test_courts_condemn_people_and_others_attacks(reading_of: Read, text: str, k
 
 
 PUT_OFF = [
-    "La vista, prevista para el 20 de mayo, fue aplazada.",
-    "La vista, programada para el 20 de mayo, se suspendió el lunes.",
+    "La cumbre, prevista para el 20 de mayo, fue aplazada.",
+    "La reunión, programada para el 20 de mayo, se suspendió el lunes.",
     "La cumbre, prevista inicialmente para el 20 de mayo, reunió a diez ministros.",
 ]
 
