@@ -34,6 +34,8 @@ def _role_above(sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
     above = sentence.clauses[clause.parent] if clause.parent is not None else None
     if above is None or clause.role is Role.RELATIVE or is_plural(sentence, above):
         return None
+    if any(_owns(sentence.tokens[i].lower, pronoun) for i in above.before):
+        return None  # "her lawyer said that she was beaten"
     own = subject(sentence, above)
     head = head_of(own).lower()
     plain = (
@@ -63,7 +65,7 @@ def is_of_another(named: Named, sentence: Parsed, clause: Clause, said: tuple[st
     """
     says, pronoun = said
     words = says.lower().split(" ")
-    if pronoun in ("he", "she") and _is_death(sentence, clause):
+    if pronoun in ("he", "she") and (_is_death(sentence, clause) or _owns(words[0], pronoun)):
         return True
     if pronoun == "it" and _say_several(sentence, clause):
         return True
@@ -82,6 +84,11 @@ def is_of_another(named: Named, sentence: Parsed, clause: Clause, said: tuple[st
     done = clause.role is Role.MAIN and clause.group.tense is Tense.PAST and words[-1] in _WATCHING
     tells = is_among(words[-1].removesuffix("s"), "roles-of-person") or is_among(words[-1], "bodies")
     return done or (clause.group.passive and tells)  # "they were killed, police said"
+
+
+def _owns(word: str, pronoun: str) -> bool:
+    """Whether a word before who says it means whom the pronoun does: "her lawyer said she was beaten"."""
+    return {"his": "he", "her": "she"}.get(word) == pronoun
 
 
 _WATCHING = (

@@ -102,6 +102,29 @@ def _is_all_done(group: VerbGroup, own: list[str], _after: list[str]) -> bool:
     return group.passive and own[-1:] in (["this"], ["that"])
 
 
+def _stands_for_it(group: VerbGroup, own: list[str], after: list[str]) -> bool:
+    """“Lima may close it, as it has done before”: what is done is told itself."""
+    return _is_all_done(group, own, after) or (own[:1] == ["as"] and own[1:] in _PRONOUNS)
+
+
+_PRONOUNS = (["it"], ["they"], ["he"], ["she"], ["we"])
+
+
+def _changes_all(_group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“The railway was to change everything”."""
+    return after in (["everything"], ["nothing"], ["little"], ["all"], ["all", "that"])
+
+
+def _obeys(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
+    """“It says it complies with all laws”: of no law or day in particular."""
+    plain = not (group.negated or group.modal or group.governors or group.passive)
+    return plain and after[-1:] != [] and after[-1] in _LAWS and len(after) <= _FEW
+
+
+_FEW = 5  # words: "with all the applicable laws"
+_LAWS = ("law", "laws", "rules", "regulations", "standards", "rights", "obligations", "requirements")
+
+
 def _has_to_lose(group: VerbGroup, _own: list[str], after: list[str]) -> bool:
     """“Tonga has most to lose”."""
     return bool(group.governors) and not after
@@ -168,7 +191,13 @@ _HOW_IT_GOES: dict[str, Callable[[VerbGroup, list[str], list[str]], bool]] = {
     "stop": _does_not_stop,
     "pretend": _does_nothing,
     "watch": _looks_on,
-    "do": _is_all_done,
+    "do": _stands_for_it,
+    "change": _changes_all,
+    "comply": _obeys,
+    "obey": _obeys,
+    "respect": _obeys,
+    "abide": _obeys,
+    "adhere": _obeys,
     "lose": _has_to_lose,
     "gain": _has_to_lose,
     "find": _turns_out,

@@ -300,7 +300,7 @@ def _paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     for pairing in _pairings_of("subjects.tsv", acts):
         if doers & pairing.nouns:
             return pairing.kind
-    head = subject_noun(sentence, clause) if clause.group.passive else object_noun(sentence, clause)
+    head = _undergoes(sentence, clause) if clause.group.passive else object_noun(sentence, clause)
     if head is not None:
         word = sentence.tokens[head].lemma.lower()
         nouns |= {"." + word} if clause.group.passive else {"." + word, "!" + word}
@@ -308,6 +308,17 @@ def _paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
         if nouns & pairing.nouns or "*" in pairing.nouns:
             return Kind.MOVEMENT if _is_sent_on(sentence, clause, pairing) else pairing.kind
     return None
+
+
+def _undergoes(sentence: Parsed, clause: Clause) -> int | None:
+    """What a passive is told of; of "one of the ships" the ships."""
+    head = subject_noun(sentence, clause)
+    found = subject_chunks(sentence, clause) if head is None else []
+    if head is None and not found and clause.role is Role.COORDINATE and clause.parent is not None:
+        found = subject_chunks(sentence, sentence.clauses[clause.parent])
+    counts = len(found) > 1 and sentence.tokens[found[0].words[-1]].tag == "CRD"
+    of = counts and found[1].lead is not None and sentence.tokens[found[1].lead].lower == "of"
+    return found[1].words[-1] if of else head
 
 
 def _doers(sentence: Parsed, clause: Clause) -> frozenset[str]:

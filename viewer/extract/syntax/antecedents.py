@@ -1,7 +1,5 @@
 """What a relative, a shortened passive or an infinitive belongs to: "the bridge at Huaquillas, which was"."""
 
-from dataclasses import replace
-
 from viewer.extract.grammar.joined_names import is_within_name
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS, Token
 from viewer.extract.grammar.words import is_among, words_of
@@ -10,7 +8,7 @@ from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.told_among import agreed_among, cause_among, happened_among, works_among
-from viewer.extract.syntax.undergone import is_of_town, undergone_among
+from viewer.extract.syntax.undergone import is_body_there, is_of_town, undergone_among
 from viewer.extract.syntax.verbs import Tense
 
 _LANDS = frozenset(
@@ -27,7 +25,9 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     clause = joined_relative(sentence, clause) or clause
     start = clause.start - is_due(sentence, clause)
     found = anybody_before(sentence, clause)
-    found = found or [c for c in chunks(sentence, range(_reach(sentence, clause), start)) if c.is_noun]
+    verbs = {i for c in sentence.clauses if _has_helper(c) for i in range(c.group.first, c.group.last + 1)}
+    near = (i for i in range(_reach(sentence, clause), start) if i not in verbs)
+    found = found or [c for c in chunks(sentence, near) if c.is_noun]
     if not found:
         return []
     if len(found) > 1 and _is_sum(sentence, found[-1]):
@@ -49,6 +49,11 @@ def antecedent(sentence: Parsed, clause: Clause) -> list[Chunk]:
     elif at and not _agrees(sentence, clause, found[at]) and _agrees(sentence, clause, found[at - 1]):
         at -= 1
     return [Chunk(_agreeing(sentence, clause, found[at])), *hanging(tuple(found[at + 1 :]))]
+
+
+def _has_helper(clause: Clause) -> bool:
+    """Whether the last word of a verb is no past or present by itself: "had seized", "is weighing"."""
+    return clause.shape is Shape.FINITE and (clause.group.perfect or clause.group.progressive)
 
 
 def _of_thing(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | None:
@@ -104,18 +109,6 @@ def is_set_apart(sentence: Parsed, clause: Clause) -> bool:
         first -= 1
     set_off = first < last and first > 0 and sentence.tokens[first - 1].text == ","
     return set_off and (due or sentence.tokens[first].tag == "DPS")
-
-
-def some_of_which(sentence: Parsed, clause: Clause) -> list[Chunk]:
-    """The subject "one of which", with the several things before it of which it is one; else nothing."""
-    led = [t.lower for t in sentence.tokens[clause.start : min(clause.start + 4, clause.group.first)]]
-    at = next((k for k, word in enumerate(led) if word in ("which", "whom")), 0)
-    if at < 2 or led[at - 1] != "of" or clause.role is not Role.RELATIVE:
-        return []
-    quantity = Chunk(tuple(range(clause.start + (led[0] == "the"), clause.start + at - 1)))
-    before = chunks(sentence, range(max(0, clause.start - _LONGEST), clause.start))
-    several = [c for c in before if sentence.tokens[c.words[-1]].tag == "NN2"]
-    return [quantity, *(replace(c, lead=clause.start + at - 1) for c in several[-1:])]
 
 
 def _reach(sentence: Parsed, clause: Clause) -> int:
@@ -243,7 +236,8 @@ def _past_places(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int:
     placed = placed and not (at and is_of_town(sentence, clause, found[at - 1 : at + 1]))
     if told and at and found[at].lead is not None and placed:
         return at - _places_behind(sentence, found[: at + 1])
-    if at and placed and _is_built_at(sentence, clause, found[at - 1 : at + 1]):
+    pair = found[at - 1 : at + 1] if at and placed else []
+    if pair and (_is_built_at(sentence, clause, pair) or is_body_there(sentence, clause, pair)):
         return at - 1
     while clause.marker in ("who", "whom") and at and (lead := found[at].lead) is not None:
         doer = sentence.tokens[lead].lower in ("by", "with", "to")  # "was met by Ana Ruiz of Orbis, who"

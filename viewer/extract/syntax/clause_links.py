@@ -26,7 +26,7 @@ def relinked(
         parent = made[clause.parent] if clause.parent is not None else None
         if parent is not None and parent.parent is not None:
             over = made[parent.parent]
-            if _hangs_higher(tokens, clause, parent):
+            if _hangs_higher(tokens, clause, parent) or _promises_past(tokens, clause, (parent, over)):
                 made[i] = replace(clause, parent=parent.parent)
             elif over.parent is not None and _speaks_past(tokens, clause, (parent, over)):
                 made[i] = replace(clause, parent=over.parent)
@@ -122,6 +122,16 @@ def _speaks_past(tokens: tuple[Token, ...], clause: Clause, within: tuple[Clause
     shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
     later = bool(over.group.perfect or over.group.modal)
     return bears and shares and later and parent.role is Role.TIME and over.role is Role.COMPLEMENT
+
+
+def _promises_past(tokens: tuple[Token, ...], clause: Clause, within: tuple[Clause, Clause]) -> bool:
+    """“said it had stopped ships that lay off Ica and would fine them”: "it" will, and no ship."""
+    aside, over = within
+    shares = clause.role is Role.COORDINATE and clause.start == clause.group.first
+    ahead = shares and clause.group.modal == "would" and not clause.group.perfect
+    had = over.role is Role.COMPLEMENT and over.group.perfect and over.group.tense is Tense.PAST
+    told = aside.role is Role.RELATIVE and not (aside.group.modal or aside.group.governors)
+    return ahead and had and told and tokens[over.group.first - 1].tag == "PNP"
 
 
 def _is_of_one(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:

@@ -7,7 +7,7 @@ from viewer.extract.grammar.inversion import fronted
 from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.accused import accused
-from viewer.extract.syntax.antecedents import antecedent, hanging, some_of_which
+from viewer.extract.syntax.antecedents import antecedent, hanging
 from viewer.extract.syntax.anybody import anybody_told
 from viewer.extract.syntax.apposed_days import is_of_day
 from viewer.extract.syntax.chunks import Chunk, chunks
@@ -22,6 +22,7 @@ from viewer.extract.syntax.outcomes import is_outcome, made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import whose_object
 from viewer.extract.syntax.purpose_phrases import past_purpose
+from viewer.extract.syntax.some_of_which import some_of_which
 from viewer.extract.syntax.subject_lists import with_list
 from viewer.extract.syntax.subject_phrases import own_subject
 from viewer.extract.syntax.time_allowed import time_allowed

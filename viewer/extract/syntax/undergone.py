@@ -83,3 +83,16 @@ def is_of_town(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:
     )
     mute = mute or thing.lemma.lower() in ("power", "electricity", "water", "heating")
     return place.is_name and mute and clause.group.lemma in ("lose", "host") and not clause.group.passive
+
+
+def is_body_there(sentence: Parsed, clause: Clause, pair: list[Chunk]) -> bool:
+    """Whether what a body does is told past where it sits: "a court in Lima, which will hear the case"."""
+    lead = pair[1].lead
+    if clause.marker != "which" or clause.group.passive or lead is None:
+        return False
+    sits = sentence.tokens[lead].lower in ("in", "at") and _is_of(sentence, pair[0], _BODIES)
+    return sits and (clause.group.lemma in _ACTS or is_among(clause.group.lemma, "ruling-verbs"))
+
+
+_BODIES = ("bodies", "institutions", "courts", "benches")
+_ACTS = frozenset("hear rule decide consider review examine investigate publish issue meet convene".split())

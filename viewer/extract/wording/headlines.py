@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from viewer.extract.grammar.inflection import participle, third_person
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
@@ -373,9 +373,14 @@ def _plain(sentence: Parsed, clause: Clause) -> str:
     """The first words of the clause that are neither marks nor dates: of "Further strikes are likely" two."""
     hedged = clause.group.lemma == "be" and clause.group.first > clause.start + 1
     end = clause.group.first if hedged else measured_from(sentence, clause)  # "held, a week before the vote"
-    kept = [sentence.tokens[i] for i in range(clause.start, end)]
+    kept, verb = (
+        [sentence.tokens[i] for i in range(clause.start, end)],
+        sentence.tokens[clause.group.last].start,
+    )
     words: list[str] = []
-    for t in kept:
+    for t, after in zip_longest(kept, kept[1:]):
+        if t.text == "," and t.start > verb and after is not None and after.tag == "AT0":
+            break  # "he was shot, a claim"
         if t.is_mark or is_timed(sentence, t) or t.tag in ("CJT", "AT0"):
             continue
         if words and t.lower[:1] in ("'", "n") and t.lower in ("n't", "'s", "'re", "'ve", "'ll", "'m", "'d"):
