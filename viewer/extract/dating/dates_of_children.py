@@ -145,7 +145,16 @@ def _of_second(sentence: Parsed, clause: Clause, other: Clause) -> Iterator[Time
     if joined and close:
         last = sentence.tokens[other.group.last].end
         days = (t for t in dates_of(sentence, other) if is_plain_date(t) and t.unit == "d" and t.start > last)
-        yield from (replace(t, relation="on") for t in days if t.anchor in FIXED)
+        relation = (
+            "by" if _took_so_long(sentence, clause) else "on"
+        )  # "shut for a week and reopened on Monday"
+        yield from (replace(t, relation=relation) for t in days if t.anchor in FIXED)
+
+
+def _took_so_long(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause says how long something was done, so that what came next was not the same day."""
+    low, high = sentence.tokens[clause.group.last].end, sentence.tokens[clause.end - 1].end
+    return any(d.relation == "for" and low <= d.start < high for d in sentence.durations)
 
 
 _NEARBY = 8  # words from the first verb to the second

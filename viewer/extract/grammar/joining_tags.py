@@ -28,6 +28,15 @@ def that_thing(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if bare and not {words[i - 1].lower, words[i - 1].lemma.lower()} & said else None
 
 
+def that_again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“signed a lease in May, and that lease expires”: before a thing just told of it points to that."""
+    joined = i > 1 and words[i].lower == "that" and tags[i - 1] == "CJC" and tags[i + 1 : i + 2] == ["NN1"]
+    if not joined or i + 2 >= len(tags):
+        return None
+    told = any(word.lower == words[i + 1].lower for word in words[:i])
+    return "DT0" if told and tags[i + 2] in (*FINITE_TAGS, "VM0") else None
+
+
 def that_behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“In August 2029 that lease expires”: behind a date that opens the sentence it points to a thing."""
     opens = 0 < i < _LONGEST_DATE and tags[0] == "PRP" and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["PNP"])

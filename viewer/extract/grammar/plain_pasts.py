@@ -67,12 +67,25 @@ def _opens_before_another(tags: list[str], words: tuple[Token, ...], i: int) -> 
         first = next((k for k in range(1, len(after)) if _may_be_verb(tags, words, stop + 1 + k)), 0)
         joined = first > 0 and not any(tag in ("DTQ", "PNQ", "CJT") for tag in after[:first])
     else:
-        joined = after[:2] == ["CJC", "PNP"] and after[2:3] not in ([], ["PUN"])
+        subject = _past_date(tags, words, stop + 2)  # "and in May it replaced the ban"
+        joined = after[:1] == ["CJC"] and tags[subject : subject + 1] == ["PNP"]
+        joined = joined and tags[subject + 1 : subject + 2] not in ([], ["PUN"])
         joined = joined or (stop + 2 < len(tags) and words[stop + 1].lower in _SAYING)  # ", saying it would"
     opens = all(tag in (*_PHRASE, "AV0", "PRP") for tag in tags[:i]) and any(
         tag in _NOUNS for tag in tags[:i]
     )
     return joined and opens and not any(tag in FINITE_TAGS for tag in tags[i + 1 : stop])
+
+
+def _past_date(tags: list[str], words: tuple[Token, ...], at: int) -> int:
+    """The word behind a month, weekday or year that a clause opens with: "it" of "in May 2024 it"."""
+    stop = at + 1
+    while stop < len(tags) and (is_among(words[stop].lower, "months-and-days") or tags[stop] == "CRD"):
+        stop += 1
+    return stop if stop > at + 1 and words[at].lower in _DATING else at
+
+
+_DATING = ("in", "on")
 
 
 def _may_be_verb(tags: list[str], words: tuple[Token, ...], i: int) -> bool:

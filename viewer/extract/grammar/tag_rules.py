@@ -40,6 +40,7 @@ from viewer.extract.grammar.joining_tags import (
     content_that,
     so_joins,
     such_as,
+    that_again,
     that_behind,
     that_behind_time,
     that_day,
@@ -250,7 +251,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "PUN": (of_name,),
     "AVP": (off_coast,),
     "PUX": (owner_marks,),
-    "CJT": (that_is, that_day, that_behind, that_behind_time, that_thing),
+    "CJT": (that_is, that_day, that_behind, that_again, that_behind_time, that_thing),
     "CJS": (
         as_high,
         where_of_place,

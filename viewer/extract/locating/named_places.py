@@ -19,6 +19,7 @@ from viewer.extract.locating.bearing import (
 )
 from viewer.extract.locating.content_places import of_content, of_expected, of_outcome, past_destination
 from viewer.extract.locating.links_named import of_named_link
+from viewer.extract.locating.made_elsewhere import made_elsewhere
 from viewer.extract.locating.nation_places import of_nation, of_owner
 from viewer.extract.locating.nation_subjects import at_home as at_home_in
 from viewer.extract.locating.nearby import Nearby
@@ -88,7 +89,7 @@ class Names:
         if taken := _taking_in(sentence, clause, self.nearby.within(sentence)):
             return taken
         here, own = self._reached(sentence, clause, kind), _of_event(sentence, clause, own)
-        beyond = _gone_on_to(sentence, clause)
+        beyond = {*_gone_on_to(sentence, clause), *made_elsewhere(sentence, clause)}
         own = [i for i in own if i not in beyond]
         said = {i for c in sentence.clauses if c is not clause and _is_aside(sentence, c) for i in c.own()}
         beside = [i for i in own if i not in said]

@@ -19,7 +19,7 @@ from viewer.extract.names.namesake_sites import as_sites
 from viewer.extract.names.place_context import Context, context, is_doubtful, put_into
 from viewer.extract.names.place_names import place_names
 from viewer.extract.names.place_parts import Part
-from viewer.extract.names.refused import is_ruled_out, is_spelt_as_firm
+from viewer.extract.names.refused import is_of_its_keeper, is_ruled_out, is_spelt_as_firm
 from viewer.extract.names.respelt import respelt
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
@@ -101,7 +101,7 @@ def _is_stray(each: Name, tokens: tuple[Token, ...], known: Context) -> bool:
     """Whether neither the sentence nor the article makes a place of the name: a firm, or who sits there."""
     if each.facility or not each.entries:
         return False
-    if is_spelt_as_firm(each, each.entries):
+    if is_spelt_as_firm(each, each.entries) or is_of_its_keeper(each, tokens):
         return True
     polar = each.entries[0].country == _ANTARCTICA  # "New Zealand's Scott Base" is there and nowhere else
     if each.part in (Part.ACTOR, Part.OTHER) and each.entries[0].kind is Kind.BUILDING and not polar:

@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.names.name_shapes import Name
 from viewer.extract.names.place_context import Context
 from viewer.extract.syntax.parsing import Parsed
@@ -23,6 +24,15 @@ _FIELDS = ("field", "gasfield", "oilfield")
 def is_spelt_as_firm(each: Name, entries: tuple[Entry, ...]) -> bool:
     """Whether a capital within a word makes a name a firm's, where no place is spelt so: "BlackRock"."""
     return _INNER_CAPITAL.search(each.name) is not None and all(each.name not in e.name for e in entries)
+
+
+def is_of_its_keeper(each: Name, tokens: tuple[Token, ...]) -> bool:
+    """Whether a river only is in the name of the body that looks after it: "Volta River Authority"."""
+    after = tokens[each.last].text if each.last < len(tokens) else ""
+    return each.entries[0].kind in (Kind.RIVER, Kind.LAKE) and after in _KEEPERS
+
+
+_KEEPERS = ("Authority", "Commission", "Board", "Agency", "Administration", "Company", "Corporation")
 
 
 def is_ruled_out(each: Name, sentence: Parsed, known: Context) -> bool:
