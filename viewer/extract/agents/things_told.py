@@ -66,11 +66,22 @@ def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:
         return ()
     found = [c for c in takewhile(lambda chunk: not chunk.breaks, after) if c.is_noun]
     found = [c for c in found if not (_says_where(sentence, c) or _is_weather(sentence, c))]
+    if any(_is_own_way(sentence, c) for c in found):
+        return ()
     found = [c for c in found if sentence.tokens[c.words[-1]].tag not in ("CRD", "NN0")]  # "at 4.0%"
     measures = words_of("time-nouns", "currencies")  # "25 cents"
     found = [c for c in found if sentence.tokens[c.words[-1]].lemma.lower() not in measures]
     kept = [replace(c, lead=None) for c in found[:2] if c.lead is not None or not _lacks_article(sentence, c)]
     return tuple(part.text for chunk in kept for part in parts_of(sentence, [chunk])[:1])
+
+
+def _is_own_way(sentence: Parsed, chunk: Chunk) -> bool:
+    """Whether a phrase is somebody's own voyage, which nobody boards: "ended its voyage in Lima"."""
+    owned = chunk.words[0] > 0 and sentence.tokens[chunk.words[0] - 1].tag == "DPS"
+    return owned and sentence.tokens[chunk.words[-1]].lemma.lower() in _WAYS
+
+
+_WAYS = ("voyage", "journey", "trip", "passage", "way", "course", "flight", "crossing")
 
 
 def done_to_last(pronoun: str, things: tuple[str, ...]) -> str | None:

@@ -37,6 +37,16 @@ def that_again(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if told and tags[i + 2] in (*FINITE_TAGS, "VM0") else None
 
 
+def that_sum(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a loan of $20 million that was agreed in May and ended”: right behind a sum it tells more of it."""
+    sum_before = i > 1 and words[i].lower == "that" and words[i - 1].lower in _SCALES
+    helped = tags[i + 1 : i + 2] in (["VBD"], ["VBZ"], ["VHD"], ["VHZ"], ["VM0"])
+    return "CJT" if sum_before and helped and any(tag in FINITE_TAGS for tag in tags[:i]) else None
+
+
+_SCALES = ("million", "billion", "trillion", "dollars", "euros", "pounds")
+
+
 def that_behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“In August 2029 that lease expires”: behind a date that opens the sentence it points to a thing."""
     opens = 0 < i < _LONGEST_DATE and tags[0] == "PRP" and tags[i + 1 : i + 2] in (["NN1"], ["NN2"], ["PNP"])

@@ -32,6 +32,21 @@ def stands_between_commas(tags: list[str], words: tuple[Token, ...], at: int) ->
     return comma is not None and tags[comma + 1 : comma + 2] in ([tag] for tag in FINITE_OR_DO_TAGS)
 
 
+def is_of_seat(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """“a firm registered in Panama that owns the ship was fined”: where it sits, before what it does."""
+    if words[at].lower not in _SEATED or at == 0 or tags[at - 1] not in NOUNS:
+        return False
+    stop = at + 2
+    while stop < len(tags) and tags[stop] in NOUNS:
+        stop += 1
+    placed = tags[at + 1 : at + 2] == ["PRP"] and stop > at + 2
+    tells = stop < len(tags) and words[stop].lower in ("that", "which", "who")
+    return placed and tells and sum(tag in FINITE_OR_DO_TAGS for tag in tags[stop:]) > 1
+
+
+_SEATED = frozenset("registered based headquartered incorporated domiciled located".split())
+
+
 def _is_needed_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """“The rules needed to apply it were adopted”: what it is for, before the verb of the sentence."""
     if words[at].lower not in _NEEDED or tags[at + 1 : at + 3] != ["TO0", "VVI"] or tags[at - 1] not in NOUNS:

@@ -18,7 +18,7 @@ from viewer.extract.grammar.past_asides import (
     mend_part_set_off,
     mend_row_set_off,
 )
-from viewer.extract.grammar.past_participles import is_participle, stands_between_commas
+from viewer.extract.grammar.past_participles import is_of_seat, is_participle, stands_between_commas
 from viewer.extract.grammar.plain_pasts import is_only_past
 from viewer.extract.grammar.same_past import mend_same_past
 from viewer.extract.grammar.tokens import FINITE_OR_DO_TAGS, Token
@@ -42,7 +42,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
         elif tags[i] == "VVB" and _is_second(tags, words, i):
             # "will retire the Los Colorados plant", "had its readers believe that"
             tags[i] = "VVI" if word.lower in ("believe", "think", "suppose") else "NN1"
-        elif tags[i] == "VVN" and not stands_between_commas(tags, words, i) and _is_past(tags, words, i):
+        elif tags[i] == "VVN" and _is_past(tags, words, i) and not _says_which(tags, words, i):
             tags[i] = "VVD"
         elif tags[i] == "VVD" and not is_only_past(word.lower) and is_participle(tags, words, i):
             tags[i] = "VVN"
@@ -69,6 +69,11 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_contact(tags, words)
     mend_headline(tags, words)
     return tags
+
+
+def _says_which(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether a participle only says which thing is meant, whatever else speaks for a past."""
+    return stands_between_commas(tags, words, at) or is_of_seat(tags, words, at)
 
 
 def _is_past(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

@@ -45,6 +45,7 @@ from viewer.extract.grammar.joining_tags import (
     that_behind_time,
     that_day,
     that_is,
+    that_sum,
     that_thing,
 )
 from viewer.extract.grammar.lone_presents import joined_present
@@ -179,7 +180,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         left_port,
         past_of_all,
     ),
-    "DT0": (that_is, content_that, all_but),
+    "DT0": (that_is, that_sum, content_that, all_but),
     "PNQ": (that,),
     "NN0": (price_of_share, whither),
     "NN1": (

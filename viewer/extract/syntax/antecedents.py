@@ -161,10 +161,11 @@ def _is_set_off(sentence: Parsed, chunk: Chunk) -> bool:
 
 
 def _is_sum(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase is an amount of money that something is worth."""
+    """Whether a phrase is an amount of money that something is worth: "a loan of €82m"."""
     first = sentence.tokens[chunk.words[0]]
-    worth = chunk.lead is not None and sentence.tokens[chunk.lead].lower == "worth"
-    return worth and (first.text[0] in "$€£¥" or first.tag in ("CRD", "NN0"))
+    lead = sentence.tokens[chunk.lead].lower if chunk.lead is not None else ""
+    paid = first.text[-1] in "$€£¥" or first.text[0] in "$€£¥"
+    return (lead == "of" and paid) or (lead == "worth" and (paid or first.tag in ("CRD", "NN0")))
 
 
 def _is_of_body(sentence: Parsed, found: list[Chunk], at: int) -> bool:

@@ -183,4 +183,8 @@ def is_elided(tokens: tuple[Token, ...], last: VerbGroup | None, group: VerbGrou
     word = tokens[group.first]
     may_share = word.tag == "VVN" or (word.tag == "VVD" and word.lower == participle(group.lemma))
     may_share = may_share and not (word.tag == "VVD" and group.lemma in words_of("objectless-verbs"))
+    says = [t.lower for t in tokens[group.last + 1 : group.last + 2]] == ["that"] and word.tag == "VVD"
+    says = says and group.lemma in words_of("reporting-verbs", "denying-verbs", "promising-sayings")
+    if says and last and tokens[last.first - 1].lower != "it":
+        return False  # "denied that the port was closed and said that ships had come"
     return bool(last and last.passive) and group.first == group.last and may_share  # no "and sank"

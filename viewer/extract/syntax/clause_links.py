@@ -169,8 +169,11 @@ _ACCUSING = frozenset("accuse blame condemn criticise criticize denounce demand 
 
 def _speaks_again(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
     """“said its forces had hit the plant, and denied that homes were struck”."""
-    speaks = clause.group.lemma in words_of("reporting-verbs", "denying-verbs") | _ACCUSING
+    spoken = words_of("reporting-verbs", "denying-verbs", "promising-sayings") | _ACCUSING
+    speaks = clause.group.lemma in spoken
     if clause.role is not Role.COORDINATE or clause.start != clause.group.first or not speaks:
         return False
     later = clause.group.tense is Tense.PAST and bool(parent.group.perfect or parent.group.modal)
-    return later or _has_comma(tokens, clause)
+    after = tokens[clause.group.last + 1 : clause.group.last + 2]
+    of_content = parent.group.passive and not clause.group.passive and [t.lower for t in after] == ["that"]
+    return later or of_content or _has_comma(tokens, clause)
