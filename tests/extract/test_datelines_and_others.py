@@ -89,3 +89,10 @@ def test_a_group_named_behind_a_comma_is_no_place(reading_of: Read) -> None:
 )
 def test_what_may_be_so_or_is_not_heard_is_no_event(reading_of: Read, text: str) -> None:
     assert not reading_of(text, _DAY).events
+
+
+def test_a_capital_that_few_lists_of_words_have_is_the_subject_past_its_relative(reading_of: Read) -> None:
+    text = "Crews were told to wait. Kyiv, which has asked Oslo for missiles since May, has not received any."
+    asks, receives = reading_of(text, _DAY).events[-2:]
+    assert (asks.what, receives.what) == ("Kyiv asks Oslo for missiles", "Kyiv receives")
+    assert receives.says is None

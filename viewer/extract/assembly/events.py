@@ -357,7 +357,7 @@ class Reader:
     def _speak(self, sentence: Parsed) -> None:
         """Remember who spoke, for "he said" in the next sentence."""
         for clause in sentence.clauses:
-            if clause.group.lemma in ("say", "tell", "deny", "add", "warn"):
+            if clause.group.lemma in ("say", "tell", "deny", "add", "warn") and not clause.group.passive:
                 self.last_speaker = speaker(sentence, clause) or self.last_speaker
 
     def _quantities(self, sentence: Parsed, span: tuple[int, int]) -> tuple[Quantity, ...]:

@@ -40,7 +40,14 @@ def capitals(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
 
 
 def set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name."""
+    """“Damen, the runner-up, might”: before words set off that say what it is, the first word is a name.
+
+    So it is before a relative: "Kyiv, which has asked for arms, has".
+    """
+    if not i and words[0].text.istitle() and [w.text for w in words[1:2]] == [","]:
+        relative = [w.lower for w in words[2:3]] in (["which"], ["whose"], ["who"], ["where"])
+        if tags[0] == "UNC" and relative:
+            return "NP0"
     if i or not words[0].text.istitle() or [w.text for w in words[1:2]] != [","] or tags[2:3] != ["AT0"]:
         return None
     closes = next((k for k in range(3, min(11, len(words))) if words[k].text == ","), None)
