@@ -91,4 +91,5 @@ def _is_saint_elsewhere(each: Name, known: Context) -> bool:
     if each.name.split()[0] not in _SAINTS or best.country not in _LATIN or each.inside:
         return False
     spoken = {code for code, votes in known.votes.items() if votes and known.others(each, code)}
-    return len(spoken) == 1 and best.country not in spoken and spoken <= _LATIN
+    much = known.others(each, None) > 1  # no "flew to San José from Nicaragua"
+    return much and len(spoken) == 1 and best.country not in spoken and spoken <= _LATIN
