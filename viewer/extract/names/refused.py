@@ -18,6 +18,7 @@ _IN_TOWN_M = 60_000
 _LARGE = 50_000  # people
 _SAINTS = ("San", "Santa", "Santo", "São")
 _LATIN = frozenset("AR BO BR CL CO CR CU DO EC ES GT HN MX NI PA PE PR PT PY SV UY VE".split())
+_PASSING = 2  # votes that one mention of a land has
 _FIELDS = ("field", "gasfield", "oilfield")
 
 
@@ -91,5 +92,5 @@ def _is_saint_elsewhere(each: Name, known: Context) -> bool:
     if each.name.split()[0] not in _SAINTS or best.country not in _LATIN or each.inside:
         return False
     spoken = {code for code, votes in known.votes.items() if votes and known.others(each, code)}
-    much = known.others(each, None) > 1  # no "flew to San José from Nicaragua"
+    much = known.others(each, None) > _PASSING  # no "flew to San José from Nicaragua"
     return much and len(spoken) == 1 and best.country not in spoken and spoken <= _LATIN
