@@ -16,7 +16,7 @@ from viewer.extract.assembly.unsaid import is_unsaid
 from viewer.extract.dating.borrowed_dates import borrowed
 from viewer.extract.dating.counted_nouns import counted_nouns
 from viewer.extract.dating.endings import ending, ends_what, lasting_until, over_with
-from viewer.extract.dating.left_undone import is_left_undone, undone
+from viewer.extract.dating.left_undone import is_left_undone, reaches, undone
 from viewer.extract.dating.timing import Dating, in_its_words, own_times, when_of
 from viewer.extract.dating.told_dates import passing_role, to_the_day
 from viewer.extract.dating.told_times import LOOKBACK, ToldTimes
@@ -100,8 +100,7 @@ class Reader:
     def _clause(self, number: int, sentence: Parsed, index: int) -> None:
         clause = sentence.clauses[index]
         found = self.story.found
-        late = 0 if clause.role is Role.RELATIVE else 1  # "until he signs it, which he has not done"
-        if found and number - found[-1].sentence <= late and is_left_undone(sentence, clause):
+        if found and number - found[-1].sentence <= reaches(clause) and is_left_undone(sentence, clause):
             found[-1] = undone(found[-1], sentence, clause)
             self.story.dates[found[-1].id] = found[-1].when
             return

@@ -6,7 +6,7 @@ from dataclasses import replace
 from viewer.extract.dating.timing import NOW
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.meaning.verdicts import cue, group_words
-from viewer.extract.syntax.clauses import Clause, Shape
+from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty
@@ -29,6 +29,11 @@ def is_left_undone(sentence: Parsed, clause: Clause) -> bool:
         return False
     plain = all(t.tag in ("PNP", "AV0", "CJC", "DT0", "CJS", "DTQ") or t.is_mark for t in before)
     return plain and all(t.is_mark or t.tag == "XX0" or t.lower in ("yet", "so") for t in after)
+
+
+def reaches(clause: Clause) -> int:
+    """How many sentences back that may have been: none from "until he signs it, which he has not done"."""
+    return 0 if clause.role is Role.RELATIVE else 1
 
 
 def undone(plan: Candidate, sentence: Parsed, clause: Clause) -> Candidate:

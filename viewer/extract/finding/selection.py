@@ -30,7 +30,7 @@ from viewer.extract.meaning.under_way import inside
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.firsts import only_ranks
 from viewer.extract.syntax.how_long import due_within, stood_long
-from viewer.extract.syntax.joined import is_joined_to_parent
+from viewer.extract.syntax.joined import is_alternative, is_joined_to_parent
 from viewer.extract.syntax.law_relatives import is_of_law
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -237,7 +237,7 @@ def _is_left_open(sentence: Parsed, clause: Clause) -> bool:
 def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     group = clause.group
     idle = _only_measures(sentence, clause) or only_announces(sentence, clause)
-    idle = idle or is_of_law(sentence, clause) or _is_alternative(sentence, clause)
+    idle = idle or is_of_law(sentence, clause) or is_alternative(sentence, clause)
     if idle or only_settles(sentence, clause, is_dated=is_dated):
         return None
     if found := _going_on(sentence, clause):
@@ -271,15 +271,6 @@ def _verbal(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: boo
         return Occurrence(kind, group.lemma, None, agreed) if eventful or is_dated else None
     kind = kind_of(sentence, clause, with_particle(sentence, clause), trigger)
     return Occurrence(kind, trigger.verb, None, _agreed(sentence, clause))
-
-
-def _is_alternative(sentence: Parsed, clause: Clause) -> bool:
-    """Whether a clause is the second of two that may be so: "was either natural or set off by drilling"."""
-    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
-    over = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if before != "or" or over is None or over.group.lemma != "be" or clause.start != clause.group.first:
-        return False
-    return any(sentence.tokens[i].lower == "either" for i in over.own())
 
 
 def _agreed(sentence: Parsed, clause: Clause) -> Certainty | None:

@@ -109,3 +109,17 @@ def _is_done_to(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
 _NO_PASTS = ("en", "wn", "ung", "unk", "um")  # but the ends of participles
 _GOES_ON = (["PRP"], ["AV0"], ["VBD"], ["VBZ"], ["VHD"], ["VHZ"], ["VM0"], ["VVD"], ["VBB"])
 _OTHERS = ("CJ", "PN", "DT", "EX")
+
+
+def past_said_of_it(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“a ship that it says carried arms”: what somebody says of what a relative tells more of."""
+    if i < _LEAST or words[i - 1].lower not in _SAYINGS:
+        return None
+    told = any(word.lower in ("which", "that", "who") for word in words[i - 6 : i - 2])
+    return "VVD" if told and tags[i + 1 : i + 2] not in (["PRP"], ["PUN"]) else None
+
+
+_LEAST = 6  # words before such a verb
+_SAYINGS = frozenset(
+    "say says said believe believes believed claim claims claimed allege alleges alleged".split()
+)

@@ -3,7 +3,7 @@
 from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.subject_tags import finite_form
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
-from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 
 _OPENS_OBJECT = ("AT0", "DPS")
 _BOUNDS = ("PUN", "PUQ", "CJS", "CJC", "CJT", "DTQ", "AVQ")
@@ -300,41 +300,6 @@ def _swept_away(tags: list[str], words: tuple[Token, ...], i: int) -> bool:
     agent = tags[i + 1 : i + 2] == ["AVP"] and [w.lower for w in words[i + 2 : i + 3]] == ["by"]
     set_off = words[i - 1].text == "," and tags[i - 2][:1] == "N"
     return agent and set_off and any(tag in FINITE_TAGS for tag in tags[: i - 2])
-
-
-_OBJECT_AND_INFINITIVE = frozenset(
-    "expect expects expected forecast forecasts want wants wanted cause causes caused causing allow allows"
-    " allowed force forces forced forcing".split()
-)
-
-
-def _is_caused(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether a thing is the object of what causes it something: "caused a tunnel to", no "damage to"."""
-    low = at
-    while low > 0 and tags[low - 1] in ("NN1", "AJ0", "NP0"):
-        low -= 1
-    led = low > 1 and tags[low - 1] in ("AT0", "DPS") and words[low - 2].lower in _CAUSING
-    return led and noun_trigger(words[at].lower) is None
-
-
-_CAUSING = ("cause", "causes", "caused", "causing", "force", "forces", "forced", "forcing")
-
-
-def behind_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“expects prices to rise”: behind such a verb and its object, "to" and a noun are an infinitive."""
-    caused = i > 1 and tags[i - 1] == "NN1" and _is_caused(tags, words, i - 1)
-    told = (
-        words[i].lower == "to"
-        and i > 1
-        and (caused or tags[i - 1] in ("NN2", "NP0"))
-        and tags[i + 1 : i + 2] == ["NN1"]
-    )
-    if not told or not any(word.lower in _OBJECT_AND_INFINITIVE for word in words[max(0, i - 5) : i - 1]):
-        return None
-    if verb_trigger(words[i + 1].lower) is None or tags[i + 2 : i + 3] in (["NN1"], ["NN2"], ["NP0"]):
-        return None
-    tags[i + 1] = "VVI"
-    return "TO0"
 
 
 def assuming(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

@@ -224,19 +224,6 @@ def past_behind_relative(tags: list[str], words: tuple[Token, ...], i: int) -> s
     return "VVD" if words[at].lower in ("when", "after", "because", "before", "while") else None
 
 
-def past_said_of_it(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“a ship that it says carried arms”: what somebody says of what a relative tells more of."""
-    if i < _LEAST or words[i - 1].lower not in _SAYINGS:
-        return None
-    told = any(word.lower in ("which", "that", "who") for word in words[i - 6 : i - 2])
-    return "VVD" if told and tags[i + 1 : i + 2] not in (["PRP"], ["PUN"]) else None
-
-
-_SAYINGS = frozenset(
-    "say says said believe believes believed claim claims claimed allege alleges alleged".split()
-)
-
-
 def past_of_main(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“A garrison that had been based beside the runway left in 2019”: a sentence has a verb of its own."""
     opens = next((k for k in range(1, i) if words[k].lower in ("that", "who", "which")), 0)

@@ -10,6 +10,7 @@ from viewer.extract.grammar.capital_tags import (
     set_off,
     unknown,
 )
+from viewer.extract.grammar.caused_infinitives import behind_object
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
 from viewer.extract.grammar.compound_words import (
     as_high,
@@ -51,7 +52,6 @@ from viewer.extract.grammar.joining_tags import (
 from viewer.extract.grammar.lone_presents import joined_present
 from viewer.extract.grammar.misread_verbs import (
     before_then,
-    behind_object,
     formerly,
     in_passive,
     in_progress,

@@ -24,6 +24,7 @@ from viewer.extract.grammar.compound_words import (
     of_compound,
     wound_of_body,
 )
+from viewer.extract.grammar.contact_pasts import past_said_of_it
 from viewer.extract.grammar.forms_in_clause import plain_come, strikes_many
 from viewer.extract.grammar.governed_tags import (
     after_let,
@@ -101,7 +102,6 @@ from viewer.extract.grammar.plain_pasts import (
     past_behind_relative,
     past_of_main,
     past_of_said,
-    past_said_of_it,
     past_set_off,
     plain_past,
     shares_with_later,

@@ -8,6 +8,7 @@ from itertools import chain
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.wordlists import Pairing, pairings
 from viewer.extract.grammar.words import Trigger, noun_trigger, verb_trigger, words_of
+from viewer.extract.meaning.event_nouns import of_event, of_nouns
 from viewer.extract.meaning.frames import framed, known_by
 from viewer.extract.meaning.kinds_of_form import formed
 from viewer.extract.meaning.stakes import leaning, phrase_leaning
@@ -257,17 +258,17 @@ def _of_change(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kin
     """The kind of a rise or fall, by what it is of; and of verbs that mean little without their nouns."""
     nouns = _nouns(sentence, clause)
     if clause.group.lemma in _ONLY_WITH and not nouns & _only_with(clause):
-        return _of_nouns(sentence, clause)
+        return of_nouns(sentence, clause)
     if trigger is None or trigger.verb not in words_of("verbs-of-change"):
         return None
     words = nouns | {sentence.tokens[i].lower for i in clause.own()}
-    return Kind.ECONOMIC if words & words_of("economic-nouns") else _of_nouns(sentence, clause)
+    return Kind.ECONOMIC if words & words_of("economic-nouns") else of_nouns(sentence, clause)
 
 
 def _by_itself(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind:
     """The kind of the verb alone, or of its nouns, as far as who acts leaves it."""
     nouns = _nouns(sentence, clause)
-    found = trigger.kind if trigger else _of_nouns(sentence, clause)
+    found = trigger.kind if trigger else of_nouns(sentence, clause)
     if clause.group.lemma == "hold" and found is Kind.OPERATION and clause.group.passive:
         return _of_antecedent(sentence, clause) or Kind.LEGAL  # "a man was held"
     if found in _SAID_BY_COURTS and nouns & words_of("courts"):
@@ -386,28 +387,10 @@ def _is_first_of_name(sentence: Parsed, at: int) -> bool:
 def _lent(sentence: Parsed, clause: Clause, trigger: Trigger | None) -> Kind | None:
     """The kind that a verb of none of its own has of its nouns: "talks broke down", "staged a march"."""
     if clause.group.lemma in words_of("lending-verbs"):
-        found = _of_nouns(sentence, clause)
+        found = of_nouns(sentence, clause)
         if found is Kind.OPERATION and trigger and trigger.kind in (Kind.DECISION, Kind.CLOSURE):
             return None  # "shelved the programme"
         shuts = clause.group.lemma == "close" and found in (Kind.MOVEMENT, Kind.OPERATION)  # "the crossing"
         if found is not Kind.OTHER and not shuts:
             return found
-    return _of_subject(sentence, clause) if clause.group.lemma in words_of("phase-verbs") else None
-
-
-def _of_subject(sentence: Parsed, clause: Clause) -> Kind | None:
-    """The kind of the event noun that begins, ends or falls apart: "talks broke down"."""
-    noun = subject_noun(sentence, clause)
-    first = sentence.tokens[clause.start] if noun is None else sentence.tokens[noun]  # "Dredging began"
-    trigger = noun_trigger(first.lower) or noun_trigger(first.lemma.lower())  # "drilling" is no drill
-    return trigger.kind if trigger else None
-
-
-def _of_nouns(sentence: Parsed, clause: Clause) -> Kind:
-    """The kind that the subject or the object gives a verb of which nothing is known."""
-    done_to = None if clause.group.passive else object_noun(sentence, clause)
-    for noun in (done_to,) if done_to is not None else (subject_noun(sentence, clause),):
-        trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-        if trigger and noun is not None and sentence.tokens[noun].lower != "trials":
-            return trigger.kind  # trials are tests, unless a court holds them
-    return Kind.OTHER
+    return of_event(sentence, clause) if clause.group.lemma in words_of("phase-verbs") else None

@@ -45,14 +45,7 @@ _LIKELY = frozenset(
     "posible probable posibilidad riesgo probabilidad rumor temor versión improbable dudoso difícil"
     " previsible factible verosímil".split()
 )
-_PREVENTING = (
-    "evitar",
-    "impedir",
-    "frustrar",
-    "prevenir",
-    "imposibilitar",
-    "prohibir",
-)  # "evitó que encallara"
+_PREVENTING = frozenset("evitar impedir frustrar prevenir imposibilitar prohibir".split())
 _GUESSING = frozenset("poder ser creer sospechar rumorear especular suponer presumir".split())
 """Of what they govern even what is told as over is open."""
 _PAST = (Mood.PAST, Mood.IMPERFECT, Mood.PAST_SUBJUNCTIVE)
@@ -93,9 +86,8 @@ def direction(clause: Clause) -> int:
     group = clause.group
     if set(group.governors[-1:]) & words_of("open-governors"):
         return 1  # "ha descartado cerrar", but "niega haber cerrado"
-    if group.perfect and (group.mood is not Mood.FUTURE or group.infinitive):
-        return -1
-    if clause.shape is Shape.INFINITIVE and clause.marker == "tras":
+    behind = clause.shape is Shape.INFINITIVE and clause.marker == "tras"
+    if behind or (group.perfect and (group.mood is not Mood.FUTURE or group.infinitive)):
         return -1
     if group.mood.is_ahead or clause.shape is Shape.INFINITIVE or _is_scheduled(group):
         return 1

@@ -99,3 +99,12 @@ def _adds_no_event(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
     fails = any(sentence.tokens[i].lemma == "fail" for i in clause.group.governors)
     harm = parent.group.lemma in words_of("harming-verbs") and not (clause.group.negated or fails)
     return same or harm
+
+
+def is_alternative(sentence: Parsed, clause: Clause) -> bool:
+    """Whether a clause is the second of two that may be so: "was either natural or set off by drilling"."""
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if before != "or" or over is None or over.group.lemma != "be" or clause.start != clause.group.first:
+        return False
+    return any(sentence.tokens[i].lower == "either" for i in over.own())
