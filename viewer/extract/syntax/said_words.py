@@ -7,7 +7,8 @@ from viewer.extract.syntax.clause_bounds import has_noun
 from viewer.extract.syntax.verbs import VerbGroup
 
 _TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
-_SETTLING = frozenset("decide resolve rule vow promise pledge".split())
+_RULING = ("decide", "rule")
+_VOWING = ("resolve", "vow", "promise", "pledge")
 _SUBJECTS = frozenset("he she they we i it".split())
 
 
@@ -16,16 +17,14 @@ def reports(tokens: tuple[Token, ...], group: VerbGroup | None) -> bool:
     if group is None or group.passive:
         return False
     if group.lemma not in words_of("reporting-verbs"):
-        settles = group.lemma in _SETTLING and _would(tokens, group.last + 1)
-        return settles or _rules_that(tokens, group)
+        vows = group.lemma in _VOWING and _would(tokens, group.last + 1)
+        return vows or (group.lemma in _RULING and _rules_that(tokens, group))
     particle = any(t.tag == "AVP" for t in tokens[group.last + 1 : group.last + 2])
     return not (particle and group.lemma in ("put", "call"))
 
 
 def _rules_that(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
     """“decided it would sell the port”, "ruled the law was void": a clause without "that"."""
-    if group.lemma not in ("decide", "rule"):
-        return False
     after = tokens[group.last + 1 : group.last + 8]
     verb = next((k for k, t in enumerate(after) if t.tag in FINITE_TAGS or t.tag == "VM0"), 0)
     plain = all(t.tag in NOUN_PHRASE_TAGS or t.tag in ("PNP", "PRF") for t in after[:verb])
@@ -33,7 +32,7 @@ def _rules_that(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
 
 
 def _would(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether what is to be done follows with its subject: "decided it would close the plant"."""
+    """Whether what is to be done follows with its subject: "vowed it would close the plant"."""
     after = tokens[at : at + 2]
     return len(after) > 1 and after[0].lower in _SUBJECTS and after[1].tag == "VM0"
 
