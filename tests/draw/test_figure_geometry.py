@@ -175,12 +175,6 @@ def _spelt(words: str) -> list[int]:
     return found
 
 
-def test_a_mark_whose_name_finds_no_room_still_has_its_number(samples, base):
-    sheet = sheets(samples["rhine"], sized("column"), base=base)[0]
-    assert sheet.map.layout.unlabelled == 0
-    assert any(label.lines == ("",) for label in sheet.map.layout.mark_labels)
-
-
 @pytest.mark.parametrize(("kind", "preset"), [("spread", "a4"), ("map", "column"), ("spread", "column")])
 def test_no_name_at_a_corner_of_its_mark_stands_straight_beside_another(kind, preset, samples, base):
     layout = sheets(samples["rhine"], sized(preset, kind=kind), base=base)[0].map.layout

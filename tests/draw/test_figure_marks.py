@@ -4,10 +4,12 @@ from dataclasses import replace
 from math import hypot
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from tests.draw.figures import sized
 from tests.values import ARTICLE, event
 from viewer.draw import map as maps
+from viewer.draw.badges import HEIGHT_PX
 from viewer.draw.figure import sheets
 from viewer.draw.figure_foot import MOST_MARKS
 from viewer.draw.figure_sheet import Sheet
@@ -48,6 +50,45 @@ def test_every_mark_of_a_long_column_is_named_on_the_map_or_at_the_foot(
         assert mark.name in named or f"{mark.name} (" in foot(sheet)
     assert ("Marks without a name: " in foot(sheet)) is (len(named) < len(layout.marks))
     assert "without a label" not in foot(sheet)
+
+
+def test_a_mark_whose_name_finds_no_room_still_has_its_number(base: Base) -> None:
+    long = Where("Breakwater of a name that no narrow map has room for", -12.0, -77.0, Precision.SITE)
+    (one,) = events = [event("e", where=(long,))]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    view = MapView.world(240, 200).centred(-12.0, -77.0, 8.0)
+    paper = OnPaper(numbers={one.id: 7})
+    layout = maps.lay_out(dossier, Focus(), view, style=PRINT, base=base, paper=paper)
+    (label,) = layout.mark_labels
+    assert (label.lines, label.badge, layout.unlabelled) == (("",), "7", 0)
+
+
+def test_a_name_stands_below_its_numbers_where_there_is_no_room_behind_them(base: Base) -> None:
+    quay = Where("Breakwater of many quays", -12.0, -77.0, Precision.SITE)
+    events = [event(f"e{i}", where=(quay,)) for i in range(1, 12)]
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {e.id: e for e in events})
+    paper = OnPaper(numbers={e.id: 2 * i for i, e in enumerate(events, 1)})
+    wide = MapView.world(900, 400).centred(-12.0, -77.0, 8.0)
+    narrow = MapView.world(330, 400).centred(-12.0, -77.0, 8.0)
+    (label,) = maps.lay_out(dossier, Focus(), wide, style=PRINT, base=base, paper=paper).mark_labels
+    assert not label.is_stacked
+    layout = maps.lay_out(dossier, Focus(), narrow, style=PRINT, base=base, paper=paper)
+    (label,) = layout.mark_labels
+    assert label.is_stacked
+    assert (label.lines, label.badge) == ((quay.name,), "2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22")
+    picture = QImage(330, 400, QImage.Format.Format_ARGB32)
+    painter = QPainter(picture)
+    try:
+        maps.paint(painter, layout, Focus(), PRINT)
+    finally:
+        painter.end()
+    rect = label.rect.toRect()
+    rows = [
+        sum(picture.pixelColor(x, y).lightness() < 90 for x in range(rect.left(), rect.right()))
+        for y in range(rect.top(), rect.bottom() + 1)
+    ]
+    ink = [y for y, dark in enumerate(rows) if dark > 2]
+    assert ink[0] < HEIGHT_PX < ink[-1]  # the frame of the numbers, and the name below
 
 
 def test_the_line_to_a_number_that_stands_apart_passes_over_no_other_mark(base: Base) -> None:

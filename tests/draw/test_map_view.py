@@ -100,3 +100,14 @@ def test_an_extent_gives_the_same_middle_and_scale_at_any_size(size: tuple[int, 
     view = MapView.world(1000, 600).centred(59.3, 18.1, 6.4)
     again = MapView.world(*size).at_extent(view.extent)
     assert again.extent == pytest.approx(view.extent)
+
+
+def test_what_is_fitted_stands_clear_of_the_strip_at_the_foot() -> None:
+    north, south = (-11.0, -77.0), (-13.0, -77.0)
+    ends = [Where("End", *at, Precision.SITE) for at in (north, south)]
+    view = MapView.fit(
+        of(*(event(f"e{i}", where=(at,)) for i, at in enumerate(ends))), 700.0, 300.0, foot_px=60.0
+    )
+    above, below = view.px(*north)[1], 300.0 - 60.0 - view.px(*south)[1]
+    assert above == pytest.approx(below, abs=0.5)
+    assert above > 30.0

@@ -274,19 +274,25 @@ def _paint_mark_label(painter: QPainter, label: Label, mark: Mark, style: Style,
         painter.drawRoundedRect(label.rect.adjusted(-4, -1, 4, 1), 4, 4)
     if label.leader:
         _paint_leader(painter, label, mark.at, style)
-    lead = badges.step(label.badge, style)
+    rect, lead = label.rect, badges.step(label.badge, style)
+    if label.is_stacked:
+        over = QRectF(rect.left(), rect.top(), rect.width(), badges.HEIGHT_PX + 2)
+        spare = rect.width() - badges.width(label.badge, style)
+        at = QPointF(rect.left() + spare * _lean(label, mark), over.center().y())
+        badges.paint(painter, at, label.badge, style)
+        rect, lead = rect.adjusted(0, over.height(), 0, 0), 0.0
     looks = (
         Look(style.font_px + 1, style.text, style.ground, is_bold=True),
         Look(style.font_px - 1, style.soft, style.ground),
     )
-    share = label.rect.height() / len(label.lines)
+    share = rect.height() / len(label.lines)
     for i, words in enumerate(label.lines):
         look = looks[i]
         wide = width(words, look.px, bold=look.is_bold)
         behind = Measure(style).tally(mark.tally) if i else 0.0
         before = lead if i == 0 else 0.0
-        spare = label.rect.width() - before - wide - behind
-        at = QPointF(label.rect.left() + spare * _lean(label, mark), label.rect.top() + (i + 0.5) * share)
+        spare = rect.width() - before - wide - behind
+        at = QPointF(rect.left() + spare * _lean(label, mark), rect.top() + (i + 0.5) * share)
         if before:
             badges.paint(painter, at, label.badge, style)
             at = at + QPointF(before, 0)

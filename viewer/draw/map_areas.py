@@ -49,6 +49,7 @@ class Label:
     is_over: bool = False
     badge: str = ""  # the numbers of its events, in a figure that numbers them
     leader: bool = False  # a line joins it to its mark or place, from which it stands away
+    is_stacked: bool = False  # the numbers stand on a line of their own, above the name
 
 
 @dataclass(frozen=True, slots=True)

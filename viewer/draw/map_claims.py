@@ -24,6 +24,7 @@ CARD_HEIGHT_PX = 50.0
 ROW_PX = 18.0  # of a card
 CARD_PAD_PX = 12.0
 GAP_PX = 14.0
+APART_PX = 5.0  # from names, where there is the room
 STEP_PX = 12.0
 ALONG = (
     0.5,
@@ -157,10 +158,10 @@ def placed(card: Card, line: Line, measure: Measure, *, taken: Placer, crossed: 
     told = [card, replace(card, ends="")] if card.ends else [card]
     forms = [each.sized(measure, tall=tall) for each in told for tall in (False, True)]
     found = [(form, _spots(form.rect, line)) for form in forms]
-    for is_clear in (True, False):
+    for apart_px, is_clear in ((APART_PX, True), (0.0, True), (0.0, False)):
         for form, spots in found:
             for rect in spots:
-                if taken.is_free(rect) and not (is_clear and not crossed.is_free(rect)):
+                if taken.is_free(rect, apart_px) and not (is_clear and not crossed.is_free(rect)):
                     return replace(form, rect=rect)
     return replace(card, rect=QRectF())
 

@@ -1,17 +1,16 @@
 """What a map shows of a dossier in a view: marks, areas, claims and names, placed so that none overlaps."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
 from viewer.draw import badges, map_areas, map_claims, map_fan, map_marks
-from viewer.draw.labels import Placer, around, nearest
+from viewer.draw.labels import Placer
 from viewer.draw.map_areas import AreaList, Label
 from viewer.draw.map_base import Base
 from viewer.draw.map_claims import Card
-from viewer.draw.map_crowd import Crowd
+from viewer.draw.map_labels import MarkLabels
 from viewer.draw.map_marks import MARK_PX, Area, Mark
 from viewer.draw.map_names import Free, GridLine, Name, great_places, grid, grid_names, names
 from viewer.draw.map_recount import recounted, unfiltered
@@ -33,18 +32,11 @@ __all__ = [
     "MapLayout",
     "Mark",
     "OnPaper",
+    "fitted",
     "lay_out",
 ]
 
 FURNITURE_PX = 26.0  # the strip at the bottom that the scale bar and the sources stand in
-MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes time
-LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
-LEADER_STEP_PX = 4.0  # at which such a line is looked along
-BESIDE_NAME_PX = 10.0  # of such a number from a name
-ROUND_PX = 2.0  # kept free round a label
-FURTHEST_PX = 40.0  # radius of the widest disc that a label stands outside of, and still near its mark
-
-Form = tuple[tuple[str, ...], tuple[float, float]]  # the lines of a label, its width and height
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +106,11 @@ class MapLayout:
 def room_of(view: MapView) -> QRectF:
     """Where in a view words may stand."""
     return QRectF(2, 2, view.width_px - 4, max(view.height_px - 4 - FURNITURE_PX, 1.0))
+
+
+def fitted(dossier: Dossier, width_px: float, height_px: float) -> MapView:
+    """A view of all that is known of a dossier, clear of the strip that the scale bar stands in."""
+    return MapView.fit(dossier, width_px, height_px, foot_px=FURNITURE_PX)
 
 
 def lay_out(
@@ -187,9 +184,18 @@ class _Placing:
         self._dossier, self._focus, self._view, self._style, self._base = dossier, focus, view, style, base
         self._room = room_of(view)
         self._placer = Placer(self._room)
-        self._labels = Placer(self._room)  # of marks
         self._crossed = Placer(QRectF(-1e6, -1e6, 2e6, 2e6))  # by lines, which a label had better not cover
         self._measure = Measure(style)
+        self._naming = MarkLabels(
+            room=self._room,
+            taken=self._placer,
+            crossed=self._crossed,
+            labels=Placer(self._room),
+            measure=self._measure,
+            number=self._number,
+            selected=focus.selected,
+            is_print=paper is not None,
+        )
         self._great = great_places(base, view)
         self._marks: list[Mark] = []
 
@@ -211,7 +217,8 @@ class _Placing:
         cards = self._lines()
         outside = [i for i, area in enumerate(areas) if i in self._listed or not self._room.contains(area.at)]
         corner = self._corner(areas, outside) if self._paper else None  # print keeps it clear from the first
-        mark_labels, missing = self._label_marks(marks)
+        seen = QRectF(0, 0, self._view.width_px, self._view.height_px)
+        mark_labels, missing = self._naming.placed(marks, seen)
         cards, uncarded = self._place_cards(cards, areas)
         area_labels, elsewhere = map_areas.in_place(
             areas,
@@ -269,99 +276,6 @@ class _Placing:
         for at in self._great.values():
             self._placer.take(QRectF(at.x() - 2.5, at.y() - 2.5, 5, 5))
 
-    # Marks
-
-    def _label_marks(self, marks: list[Mark]) -> tuple[list[Label], int]:
-        """Labels of the marks in view, the selected and the fullest first, and how many found no room."""
-        seen = QRectF(0, 0, self._view.width_px, self._view.height_px)
-        inside = [i for i, mark in enumerate(marks) if seen.contains(mark.at)]
-        inside.sort(key=lambda i: (self._focus.selected.isdisjoint(marks[i].events), -len(marks[i].events)))
-        crowd = Crowd(marks)
-        labels, bare = [], []
-        for i in inside[:MOST_LABELS]:
-            if (label := self._mark_label(marks[i], i, crowd)) is not None:
-                labels.append(label)
-                self._labels.take(label.rect)
-            else:
-                bare.append(i)
-        labels += [label for i in bare if (label := self._led(marks[i], i)) is not None]
-        return labels, len(inside) - len(labels)
-
-    def _led(self, mark: Mark, number: int) -> Label | None:
-        """The number of a mark alone, away from it at the end of a line; only in a figure with numbers.
-
-        It had better stand clear of names, which it would else seem to number, and of the lines of claims.
-        """
-        words = self._number(mark.events)
-        if not words:
-            return None
-        size = badges.width(words, self._style), badges.HEIGHT_PX + 2
-        spots = [s for gap in LEADERS_PX for s in around(mark.at.x(), mark.at.y(), *size, gap_px=gap)]
-        clear = [s for s in spots if self._crossed.is_free(s) and self._is_seen_along(mark, s)]
-        rect = (
-            self._placer.place(clear, BESIDE_NAME_PX)
-            or self._placer.place(clear)
-            or self._placer.place(spots)
-        )
-        return None if rect is None else Label(rect, ("",), number, badge=words, leader=True)
-
-    def _is_seen_along(self, mark: Mark, spot: QRectF) -> bool:
-        """Whether a line from a mark to a number passes over nothing that has a place already."""
-        end = nearest(spot, mark.at)
-        way = end - mark.at
-        steps = int(math.hypot(way.x(), way.y()) // LEADER_STEP_PX)
-        along = (mark.at + way * (i / steps) for i in range(1, steps))
-        outside = (p for p in along if max(abs(p.x() - mark.at.x()), abs(p.y() - mark.at.y())) > MARK_PX + 5)
-        return all(self._placer.is_free(QRectF(p.x() - 1, p.y() - 1, 2, 2)) for p in outside)
-
-    def _mark_label(self, mark: Mark, number: int, crowd: Crowd) -> Label | None:
-        """Two lines beside the mark; the name alone where these do not fit; None where it does not either.
-
-        A selected mark is always named, over other marks and away from its own if there is no other way.
-        """
-        forms = self._forms(mark)
-        for (lines, size), is_clear in self._tries(forms):
-            spots = (
-                spot
-                for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=_gap_px(mark))
-                if self._placer.is_free(spot, ROUND_PX)
-                and (not is_clear or self._crossed.is_free(spot))
-                and crowd.is_nearest(spot, mark)
-            )
-            if (rect := self._placer.place(spots, ROUND_PX)) is not None:
-                return Label(rect, lines, number, badge=self._number(mark.events))
-        if self._focus.selected.isdisjoint(mark.events):
-            return None
-        return self._forced(mark, number, forms)
-
-    def _tries(self, forms: tuple[Form, ...]) -> list[tuple[Form, bool]]:
-        """The forms of a label, each clear of lines first; in print all forms are clear before any is not."""
-        if self._paper:
-            return [(form, is_clear) for is_clear in (True, False) for form in forms]
-        return [(form, is_clear) for form in forms for is_clear in (True, False)]
-
-    def _forms(self, mark: Mark) -> tuple[Form, ...]:
-        """What a label may say, the most first, and how large it is; at the least the number of a figure."""
-        measure, number = self._measure, self._number(mark.events)
-        step = badges.step(number, self._style)
-        name_width = step + measure.name(mark.name) + 4
-        detail_width = measure.detail(mark.detail) + measure.tally(mark.tally) + 4
-        two_lines = (max(name_width, detail_width), measure.name_height + measure.detail_height - 2)
-        bare = ((("",), (badges.width(number, self._style), badges.HEIGHT_PX + 2)),) if number else ()
-        return ((mark.name, mark.detail), two_lines), ((mark.name,), (name_width, measure.name_height)), *bare
-
-    def _forced(self, mark: Mark, number: int, forms: tuple[Form, ...]) -> Label | None:
-        """A label over other marks, moved inside the view; only the labels of other selected ones stop it."""
-        for lines, size in forms:
-            for spot in around(mark.at.x(), mark.at.y(), *size, gap_px=_gap_px(mark)):
-                left = min(max(spot.left(), self._room.left()), self._room.right() - spot.width())
-                top = min(max(spot.top(), self._room.top()), self._room.bottom() - spot.height())
-                rect = QRectF(left, top, spot.width(), spot.height())
-                if self._labels.is_free(rect, 2.0):
-                    self._placer.take(rect)
-                    return Label(rect, lines, number, is_over=True, badge=self._number(mark.events))
-        return None
-
     # Claims
 
     def _lines(self) -> list[Card]:
@@ -392,9 +306,3 @@ class _Placing:
                 self._placer.take(card.rect)
             placed.append(card)
         return placed, missing
-
-
-def _gap_px(mark: Mark) -> float:
-    """How far from a mark its label stands: outside its disc, unless that would tear the two apart."""
-    is_near = mark.reach_px <= FURTHEST_PX
-    return max(MARK_PX + 7, mark.reach_px + 3) if is_near else MARK_PX + 7

@@ -46,38 +46,58 @@ class MapView:
         return cls(0.5, 0.42, zoom, width_px, height_px).settled()
 
     @classmethod
-    def fit(cls, dossier: Dossier, width_px: float, height_px: float, *, more: Sequence[Unit] = ()) -> Self:
+    def fit(
+        cls,
+        dossier: Dossier,
+        width_px: float,
+        height_px: float,
+        *,
+        more: Sequence[Unit] = (),
+        foot_px: float = 0.0,
+    ) -> Self:
         """A view of every mark, small area and claim; of wider areas where there are none; else the world.
 
         Args:
             dossier: what is shown.
             width_px, height_px: the room.
             more: points that are to be in view too.
+            foot_px: the height of a strip at the bottom over which nothing had better stand.
         """
         places = [e.place for e in dossier.events.values() if e.place]
         ends = [end for c in dossier.claims.values() if c.measured for end in (c.start, c.to)]
         points = [at for p in (*filter(_is_small, places), *ends) if (at := on_map(p))]
         points += more
         if points:
-            return cls.showing(points, width_px, height_px)
+            return cls.showing(points, width_px, height_px, foot_px=foot_px)
         areas = [at for p in places if (at := on_map(p))]
         closest = min((AREA_ZOOM.get(p.precision, FIT_CLOSEST) for p in places), default=0.0)
         if areas:
-            return cls.showing(areas, width_px, height_px, closest=closest)
+            return cls.showing(areas, width_px, height_px, closest=closest, foot_px=foot_px)
         return cls.world(width_px, height_px)
 
     @classmethod
     def showing(
-        cls, points: Sequence[Unit], width_px: float, height_px: float, *, closest: float = FIT_CLOSEST
+        cls,
+        points: Sequence[Unit],
+        width_px: float,
+        height_px: float,
+        *,
+        closest: float = FIT_CLOSEST,
+        foot_px: float = 0.0,
     ) -> Self:
-        """The closest view with all *points* (at least one) well inside, across the date line if shorter."""
+        """The closest view with all *points* (at least one) well inside, across the date line if shorter.
+
+        They stand above a strip of *foot_px* at the bottom.
+        """
         left, width = _shortest_arc([x % 1 for x, _ in points])
         top, bottom = min(y for _, y in points), max(y for _, y in points)
-        margin = MARGIN * min(width_px, height_px)
+        seen_px = max(height_px - foot_px, height_px / 2)
+        margin = MARGIN * min(width_px, seen_px)
         across = _zoom_for(width, width_px - 2.6 * margin)  # labels stand to the side of a mark
-        down = _zoom_for(bottom - top, height_px - 2 * margin)
+        down = _zoom_for(bottom - top, seen_px - 2 * margin)
         zoom = min(across, down, closest)
-        view = cls(left + width / 2, (top + bottom) / 2, zoom, width_px, height_px)
+        middle = (top + bottom) / 2 + (height_px - seen_px) / 2 / mercator.world_px(zoom)
+        view = cls(left + width / 2, middle, zoom, width_px, height_px)
         return view.settled(least=min(zoom, view.furthest))
 
     @property

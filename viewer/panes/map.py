@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from viewer.draw import map as maps
 from viewer.draw.map_base import Base
 from viewer.draw.map_furniture import told_at
-from viewer.draw.map_layout import MapLayout
+from viewer.draw.map_layout import MapLayout, fitted
 from viewer.draw.map_rings import lay_rings, paint_rings, paint_tags
 from viewer.draw.map_tools import paint_gesture
 from viewer.draw.map_view import MapView, points
@@ -111,7 +111,7 @@ class MapPane(QWidget):
     def fit(self) -> None:
         """Show every mark."""
         self._is_fitted = True
-        self._go_to(MapView.fit(self._session.known, *self._room))
+        self._go_to(fitted(self._session.known, *self._room))
 
     def show_place(self, lat: float, lon: float) -> None:
         """Bring a place into the middle."""
@@ -266,7 +266,7 @@ class MapPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         known, room = self._session.known, self._room
-        aimed = MapView.fit(known, *room) if self._is_fitted else self._bound_for.resized(*room)
+        aimed = fitted(known, *room) if self._is_fitted else self._bound_for.resized(*room)
         if self._is_in_motion:  # it goes on, to where it goes in the new size
             self._from, self._to, aimed = self._from.resized(*room), aimed, self._view.resized(*room)
         self._show(aimed)
