@@ -57,18 +57,6 @@ def test_in_the_window_a_card_takes_no_room_for_ends_that_can_be_pointed_at(base
     assert len(card.rows) == 1
 
 
-@pytest.mark.parametrize("preset", ["a4", "slide"])
-def test_cards_stand_off_the_names_of_marks_where_there_is_room(
-    preset: str, samples: dict[str, Dossier], base: Base
-) -> None:
-    (sheet, *_) = sheets(samples["callao"], sized(preset), base=base)
-    assert sheet.map
-    layout = sheet.map.layout
-    assert layout.cards
-    for around in (card.rect.adjusted(-4.9, -4.9, 4.9, 4.9) for card in layout.cards):
-        assert not any(around.intersects(label.rect) for label in layout.mark_labels)
-
-
 def test_a_card_leaves_out_ends_that_have_no_room(base: Base) -> None:
     long = replace(CLAIM, start=replace(HARBOUR, name="Harbour of the " + "very " * 40 + "old town"))
     (sheet,) = sheets(dossier_of(long), sized("a4"), base=base)

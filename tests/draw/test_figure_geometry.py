@@ -175,6 +175,15 @@ def _spelt(words: str) -> list[int]:
     return found
 
 
+@pytest.mark.parametrize("preset", ["a4", "slide"])
+def test_cards_stand_off_the_names_of_marks_where_there_is_room(preset, samples, base):
+    (sheet, *_) = sheets(samples["callao"], sized(preset), base=base)
+    layout = sheet.map.layout
+    assert layout.cards
+    for around in (card.rect.adjusted(-4.9, -4.9, 4.9, 4.9) for card in layout.cards):
+        assert not any(around.intersects(label.rect) for label in layout.mark_labels)
+
+
 @pytest.mark.parametrize(("kind", "preset"), [("spread", "a4"), ("map", "column"), ("spread", "column")])
 def test_no_name_at_a_corner_of_its_mark_stands_straight_beside_another(kind, preset, samples, base):
     layout = sheets(samples["rhine"], sized(preset, kind=kind), base=base)[0].map.layout

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from tests.values import ARTICLE, HARBOUR, area_dossier, coast_dossier, event
 from viewer.draw import map as maps
 from viewer.draw.map import Base
+from viewer.draw.map_layout import fitted
 from viewer.draw.map_tools import measured_words
-from viewer.draw.map_view import MapView
 from viewer.draw.style import DARK, LIGHT
 from viewer.geo.mercator import metres_per_px
 from viewer.geo.spot import Spot
@@ -172,7 +172,7 @@ def test_a_new_size_in_the_middle_of_a_motion_is_filled_at_its_end(pane, session
     pane.resize(640, 560)
     at_rest(pane, qtbot)
 
-    assert pane._view == MapView.fit(session.known, 640.0, 560.0)
+    assert pane._view == fitted(session.known, 640.0, 560.0)
 
 
 def test_a_click_on_a_mark_selects_its_event_and_one_beside_deselects(pane, session, qtbot):
