@@ -3,27 +3,81 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import groupby
 
+from viewer.extract.grammar.sentences import opening_hour
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.timex import Anchor, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
 _STOPS = '.!?:;”"'
 _HEAD_CHARS = 4  # a bullet may stand before the date
+_BACK_H = 6.0  # "23:50" above "00:20": a new day, which "9.40" above "9.30" is not
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 
 
 def heads(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
-    """The date that heads each paragraph of a chronology, by the number of the paragraph."""
-    found: dict[int, Timex] = {}
+    """The date that heads each paragraph of a chronology, by the number of the paragraph.
+
+    Where it is a time of day, the date of the day that is told by its hours.
+    """
+    found = _days_of_hours(sentences)
     for sentence in sentences:
         if sentence.sentence.is_chronicle and sentence.sentence.block not in found:
             first = next(
                 (t for t in sentence.times if t.start - sentence.sentence.start <= _HEAD_CHARS), None
             )
-            if first and first.anchor is Anchor.NONE and first.past and first.type is TimexType.DATE:
+            of_year = first is not None and (first.anchor is Anchor.NONE or _names_day(sentence.text, first))
+            if first and of_year and first.past and first.type is TimexType.DATE:
                 found[sentence.sentence.block] = replace(first, relation="", first=-1)
     return found
+
+
+def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
+    """The day of each paragraph that a time of day heads, where the lines above name one.
+
+    That is the day in the last heading above, or the only one that the words above tell of; an hour long
+    before the one above it is of the day after.
+    """
+    found: dict[int, Timex] = {}
+    day: Timex | None = None
+    hour = 0.0
+    for block, (opening, *rest) in _paragraphs(sentences):
+        at = opening_hour(opening.text, opening.sentence.start, (opening, *rest)[-1].sentence.end)
+        at = at if opening.sentence.is_chronicle else None
+        if at is None:
+            days = [t for one in (opening, *rest) for t in one.times if _is_day(t)]
+            is_line = opening.text[opening.sentence.end - 1] not in _STOPS and not rest
+            if days and (is_line or not found):
+                day, hour = (days[-1] if len({t.past for t in days}) == 1 else None), 0.0
+            continue
+        if day is not None and at < hour - _BACK_H:
+            day = _day_after(day)
+        hour = at
+        if day is not None:
+            found[block] = replace(day, relation="", first=-1, future=day.past)
+    return found
+
+
+def _paragraphs(sentences: tuple[Parsed, ...]) -> list[tuple[int, list[Parsed]]]:
+    return [(block, list(those)) for block, those in groupby(sentences, key=lambda one: one.sentence.block)]
+
+
+def _names_day(text: str, timex: Timex) -> bool:
+    """Whether a date is a day and its month, the year of which follows from that of publication."""
+    return _is_day(timex) and _MONTH.search(text, timex.start, timex.end) is not None
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.type is TimexType.DATE and timex.unit == "d" and timex.past is not None and not timex.to
+
+
+def _day_after(day: Timex) -> Timex:
+    assert day.past is not None
+    one = ("@+1d", "@+1d")
+    if day.anchor is Anchor.NONE:
+        return replace(day, past=fixed(one, Moment.from_iso(day.past[0])))
+    return replace(day, past=(f"{day.past[0]}+1d", f"{day.past[1]}+1d"))
 
 
 def months(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
@@ -62,6 +116,8 @@ def dated(times: tuple[Timex, ...], sentence: Parsed, headed: dict[int, Timex]) 
     head = headed.get(sentence.sentence.block)
     if head is None or head.past is None:
         return times
+    if head.anchor is not Anchor.NONE:
+        return times if any(t.type is TimexType.DATE for t in times) else (*times, head)
     rest = [t for t in times if t.start != head.start]
     if not any(t.type is TimexType.DATE for t in rest):
         return (*rest, head)

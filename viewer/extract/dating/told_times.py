@@ -119,7 +119,10 @@ class ToldTimes(ToldSoFar):
         """The dates that stand in a clause, the best kind of them that it has."""
         sentence = self.sentences[number]
         own = own_times(sentence.times, stretches)
-        if not (clause.group.modal or is_denial(sentence, clause)):  # "may send": no heading dates it
+        of_then = any(t.anchor is Anchor.MENTION for t in own)  # "no flight was cancelled that day"
+        if of_then or not (
+            clause.group.modal or is_denial(sentence, clause)
+        ):  # "may send": no heading dates it
             own = chronicle.dated(own, sentence, self.heads)
         own = tuple(t for t in own if not only_lasts(sentence, t) and not is_night(sentence, t, own))
         own = tuple(t for t in own if t.relation != "apart")

@@ -303,6 +303,7 @@ def is_supplied(sentence: Parsed, clause: Clause) -> bool:
     group = clause.group
     plain = group.tense is Tense.PRESENT and group.passive and not (group.perfect or group.governors)
     plain = plain and clause.role is not Role.TIME  # "before four pilots are sent up in 2027"
+    plain = plain and not sentence.sentence.is_chronicle
     if not plain or group.negated or group.lemma not in words_of("supplying-verbs"):
         return False
     after = (t.lower for t in sentence.tokens[group.last + 1 : clause.end])

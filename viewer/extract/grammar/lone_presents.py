@@ -28,14 +28,14 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     at = next((i for i, tag in enumerate(tags) if tag == "NN2" and i > first), 0)
     opens = at > first and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[first:at])
     if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
-        return None
+        return _at_the_end(tags, words)
     after = [word.lower for word in words[at + 1 : at + 4]]
     times = words_of("months-and-days", "time-nouns") | {"today", "tomorrow", "tonight"}
     dated = bool(after) and after[0] in _NEAR and bool(times & set(after))
     if first:  # "On 19 July Tasmania votes"
         return at if not after or words[at + 1].is_mark or tags[at + 1] in ("PRP", "AT0") else None
     later = bool(after) and after[0] in _NEAR and _is_dated_later(words, at)
-    return at if dated or later else None
+    return at if dated or later else _at_the_end(tags, words)
 
 
 def _does_to(tags: list[str], words: tuple[Token, ...]) -> int | None:
@@ -51,12 +51,34 @@ def _does_to(tags: list[str], words: tuple[Token, ...]) -> int | None:
     return at
 
 
+def _at_the_end(tags: list[str], words: tuple[Token, ...]) -> int | None:
+    """Where the verb of "The bridge at Chira collapses." stands: last, behind where the one thing is."""
+    at = len(tags) - 2
+    if at < 3 or tags[at] != "NN2" or words[-1].text != "." or not words[at].text.islower():
+        return None
+    begin = next((i for i in range(at) if tags[i] in ("AT0", "DPS")), at)
+    opens = begin in (0, 1) or words[begin - 1].lower == "later" or words[begin - 1].is_mark
+    parts = (*_PHRASE, "PRP", "PUN", "NN2", "CRD")
+    placed = opens and "PRP" in tags[begin:at] and all(tag in parts for tag in tags[begin:at])
+    behind = tags[at - 1] == "NP0" or words[at - 1].text == ","
+    if not (placed and behind and tags[begin + 1] in ("NN1", "AJ0", "NP0")):
+        return None
+    return at if any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")) else None
+
+
+def _behind_stamp(words: tuple[Token, ...]) -> int:
+    """The index behind a date or hour that heads a line: "10pm – Two houses collapse"; 0 where none does."""
+    mark = next((i for i, word in enumerate(words[:6]) if word.text in (":", "–", "—", "-")), 0)
+    return mark + 1 if any(word.text[0].isdigit() for word in words[:mark]) else 0
+
+
 def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:
     """Where the verb of several who act stands: "Gangs attack police stations", "The officers land at"."""
+    begin = _behind_stamp(words)
     at = next((i for i, tag in enumerate(tags) if tag == "NN1" and i and tags[i - 1] == "NN2"), None)
     if at is None or at + 1 >= len(words) or not words[at].text.islower():
         return None
-    subject = all(tag in (*_PHRASE, "NN2", "CRD") for tag in tags[:at]) and "PRF" not in tags[:at]
+    subject = all(tag in (*_PHRASE, "NN2", "CRD") for tag in tags[begin:at]) and "PRF" not in tags[begin:at]
     goes_on = (
         tags[at + 1] in ("PRP", "AT0", "DPS", "NN2", "NP0", "CRD", "AVP") and words[at + 1].lower != "of"
     )

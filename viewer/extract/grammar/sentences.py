@@ -21,6 +21,19 @@ _DATED = re.compile(
     rf"(?:[-*•]\s+)?(?:(?:{_YEAR}|\d{{1,2}}\s+[A-Z][a-z]{{2,8}}|[A-Z][a-z]{{2,8}}\.?\s+\d{{1,2}})"
     rf"\s*(?::|\s[–—-])|{_YEAR}\.(?=\s+[“‘\"']?[A-Z]))\s"
 )
+_CLOCK = re.compile(  # "14:50. A column of ash climbs", "9.40pm: Police close", "At 23.15 the bus leaves"
+    r"(?:[-*•]\s+)?(?:(?:At|A\slas?)\s(?:about\s|around\s)?)?"
+    r"(?:(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d)"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?|\s?h(?:rs?|ours|oras)?\b\.?)?"
+    r"|\s?(?P<half_>[ap])\.?m\b\.?)|(?P<four>[0-2]\d[0-5]\d)\s?h(?:rs|ours)?\b)"
+    r"(?:\s(?:GMT|UTC|local\stime|hora\slocal|[A-Z]{2,4}T)\b)?\s?(?:[:.,]|[–—-]+)?\s+(?=[^\W\d_]|[“‘\"'¿¡«])"
+)
+_PROGRAMME = re.compile(
+    r"\b(?:agenda|itinerary|programme|program|schedule|timetable|what to (?:expect|watch)"
+    r"|programa|horario)\b",
+    re.IGNORECASE,
+)
+_LEAST_CLOCKS = 3  # paragraphs headed by a time of day that make a chronicle of one
 _ON = re.compile(  # how a paragraph goes on with the days of the one before
     r"(?:On\s(?:the\s)?(?:\d{1,2}|[A-Z][a-z]+)\b|(?:The|That)\s(?:following|next|same|very)\s|That\s[a-z]+[,\s]"
     r"|(?:A|Two|Three|Four|Five|Six|Ten|Some)\s(?:hours?|days?|weeks?|months?|years?)\slater"
@@ -51,8 +64,8 @@ class Sentence:
     """Characters start..end of a text that read as one sentence; `block` counts the paragraphs from 0.
 
     `is_chronicle` where a date heads its paragraph ("2007: The minister opens the port.", "8 May 2007. The
-    minister opens it."), or it goes on with one of those ("The next day"): there the present tense tells of
-    the past.
+    minister opens it."), or it goes on with one of those ("The next day"), or it is one of at least three
+    headed by a time of day ("14:50. The bridge falls."): there the present tense tells of the past.
     """
 
     start: int
@@ -80,13 +93,43 @@ def sentences(
     """
     found: list[Sentence] = []
     dated = False
-    for number, (start, end) in enumerate(_blocks(text)):
+    blocks = tuple(_blocks(text))
+    by_hours = _by_hours(text, blocks)
+    for number, (start, end) in enumerate(blocks):
         heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
         goes_on = dated and _ON.match(text, start, end) is not None
         dated = goes_on or _DATED.match(text, start, end) is not None
+        is_chronicle = dated or number in by_hours
+        hour = _CLOCK.match(text, start, end) if number in by_hours else None
+        if hour and not text[hour.start() : hour.end()].rstrip()[-1].isalnum():  # "9.40pm:" stands apart
+            found.append(Sentence(*_trim(text, start, hour.end()), number, heading, is_chronicle))
+            start = hour.end()
         for first, last in _split(text, (start, end), abbreviations, ends_after):
-            found.append(Sentence(first, last, number, heading, dated))
+            found.append(Sentence(first, last, number, heading, is_chronicle))
     return tuple(found)
+
+
+def _by_hours(text: str, blocks: tuple[tuple[int, int], ...]) -> frozenset[int]:
+    """The paragraphs that tell a day by its hours; none where a line says that it is still to come."""
+    found = frozenset(
+        i for i, (start, end) in enumerate(blocks) if opening_hour(text, start, end) is not None
+    )
+    if len(found) < _LEAST_CLOCKS:
+        return frozenset()
+    above = text[: blocks[min(found)][0]]
+    return frozenset() if _PROGRAMME.search(above) else found
+
+
+def opening_hour(text: str, start: int, end: int) -> float | None:
+    """The hour of the day, 0 to 24, with which a paragraph opens: 14.8 of "14:50. The bridge falls"."""
+    found = _CLOCK.match(text, start, end)
+    if found is None:
+        return None
+    four, half = found["four"], found["half"] or found["half_"]
+    hour, minute = (int(four[:2]), int(four[2:])) if four else (int(found["hour"]), int(found["minute"] or 0))
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    return hour + minute / 60 if hour <= 24 else None
 
 
 def is_of_publication(text: str, sentence: Sentence) -> bool:

@@ -41,7 +41,9 @@ def _is_of_those_who(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_done_to_anyone(sentence: Parsed, clause: Clause) -> bool:
-    """“It would surprise anyone”."""
+    """“It would surprise anyone”; but an order to everyone is one."""
+    if clause.group.lemma == "order":
+        return False
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     return bool(after) and after[0].lower in ("anyone", "anybody", "everyone", "everybody")
 

@@ -1,0 +1,93 @@
+"""A day that is told by its hours, in the present, has come about on the day that its heading names."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from viewer.extract.read import read
+from viewer.geo.gazetteer import Gazetteer
+from viewer.model.article import Article, ArticleId
+from viewer.model.moment import Moment
+
+_NIGHT = """A night in Ica{day}
+
+9.40pm{mark} Police close the bridge at Chira.
+
+10pm{mark} Two houses collapse in San Clemente. A crane is brought from Lima.
+
+23:50{mark} Minutes later the hospital at Pisco, on the road to Lima, closes.
+
+00:40{mark} The first army trucks reach Pisco. No boat was lost that day.
+"""
+
+
+def _days(read: Read, text: str) -> dict[str, str]:
+    found = {}
+    for event in read(text, "2025-12-09").events:
+        first = event.when.start[0] if event.when else None
+        found[event.what] = f"{event.certainty.value} {first.iso() if first else '-'}"
+    return found
+
+
+@pytest.mark.parametrize("mark", [":", ".", " –"])
+def test_hours_that_open_paragraphs_tell_the_past_of_the_day_in_the_heading(
+    reading_of: Read, mark: str
+) -> None:
+    assert _days(reading_of, _NIGHT.format(day=", 4 May 2025", mark=mark)) == {
+        "Police close bridge at Chira": "occurred 2025-05-04",
+        "Two houses collapse in San Clemente": "occurred 2025-05-04",
+        "Crane brought from Lima": "occurred 2025-05-04",
+        "Hospital at Pisco closes": "occurred 2025-05-04",
+        "First army trucks reach Pisco": "occurred 2025-05-05",
+        "Boat lost": "denied 2025-05-05",
+    }
+
+
+def test_a_day_that_nothing_names_stays_open(reading_of: Read) -> None:
+    found = _days(reading_of, _NIGHT.format(day="", mark=":"))
+    assert found["Police close bridge at Chira"] == "occurred -"
+    assert found["First army trucks reach Pisco"] == "occurred -"
+
+
+def test_a_day_counted_from_publication_counts_for_the_hours_as_well(reading_of: Read) -> None:
+    text = "A ferry sank off Pisco on Monday. This is how the night went.\n\n" + _NIGHT.format(
+        day="", mark=":"
+    )
+    found = _days(reading_of, text)
+    assert found["Police close bridge at Chira"] == "occurred 2025-12-08"
+    assert found["First army trucks reach Pisco"] == "occurred 2025-12-09"
+
+
+def test_two_lines_with_an_hour_or_a_programme_tell_of_no_past(reading_of: Read) -> None:
+    two = "A day in Ica\n\n10:00 The minister opens the port.\n\n11:00 The minister leaves for Lima."
+    plan = two.replace("A day", "Programme of a day") + "\n\n12:00 The minister signs a treaty."
+    for text in (two, plan):
+        assert not any(told.startswith("occurred") for told in _days(reading_of, text).values())
+
+
+def test_spanish_hours_too(gazetteer: Gazetteer) -> None:
+    text = (
+        "Ficha de una noche\n\n4 de mayo de 2025\n\n21:40. La policía cierra el puente de Ica.\n\n"
+        "22:30 h. Se derrumban dos casas en Pisco.\n\n00:20: El alcalde ordena evacuar la ribera.\n"
+    )
+    published = Moment.from_iso("2025-12-09")
+    article = Article(ArticleId("a"), "Una noche", text, published=published, language="es")
+    assert list(_days(lambda *_: read(article, gazetteer), text).items()) == [
+        ("Policía cierra el puente de Ica", "occurred 2025-05-04"),
+        ("Se derrumban dos casas en Pisco", "occurred 2025-05-04"),
+        ("Alcalde ordena evacuar la ribera", "occurred 2025-05-05"),
+    ]
+
+
+def test_a_day_and_month_that_head_a_paragraph_date_all_of_it(reading_of: Read) -> None:
+    text = (
+        "Timeline of the talks\n\n3 March: The minister proposes a truce. Rebels reject it.\n\n"
+        "5 March: Rebels shell the airport of Ica."
+    )
+    assert _days(reading_of, text)["Rebels reject truce"] == "occurred 2025-03-03"
+
+
+def test_a_bridge_at_a_place_collapses_at_the_end_of_a_sentence(reading_of: Read) -> None:
+    text = (
+        "Ica bridge falls\n\n2019: The bridge at Chira collapses.\n\n2021: Gangs attack police posts in Lima."
+    )
+    assert list(_days(reading_of, text).values())[-2:] == ["occurred 2019-01-01", "occurred 2021-01-01"]
