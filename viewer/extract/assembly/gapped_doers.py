@@ -60,6 +60,8 @@ def _country_at(sentence: Parsed, at: int, named: tuple[Mention, ...]) -> Mentio
 def _done_to(sentence: Parsed, gap: Gap, end: int) -> tuple[int, int]:
     """The words of a gap between the name that ends at a character and the date."""
     low = next((i for i in range(gap.first, gap.last) if sentence.tokens[i].start >= end), gap.last)
+    opens = (i for i in range(low, gap.last) if sentence.tokens[i].start >= gap.time.start)
     stop = next((i for i in range(low, gap.last) if i in sentence.dated), gap.last)
+    stop = min(stop, next(opens, stop))  # "the following June"
     leads = stop > low and sentence.tokens[stop - 1].tag == "PRP"  # "in" of "in June"
     return low, stop - leads

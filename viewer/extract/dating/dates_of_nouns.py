@@ -26,6 +26,7 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
         or is_yearly_thing(sentence, timex)
         or _ANNIVERSARY.search(leading)
         or _is_of_cause(sentence, timex)
+        or _parts_noun(sentence, timex, at)
         or _is_of_person(sentence, timex, at)
     ):
         return True
@@ -76,6 +77,19 @@ def _is_of_cause(sentence: Parsed, timex: Timex) -> bool:
     while at and sentence.tokens[at].tag in NOUN_PHRASE_TAGS:
         at -= 1
     return at is not None and sentence.tokens[at].lower in ("over", "about")
+
+
+def _parts_noun(sentence: Parsed, timex: Timex, at: int) -> bool:
+    """“upheld the acquittal, in June, of 28 people”: a date within the phrase of what came about then."""
+    tokens = sentence.tokens
+    before = (sentence.at(timex.opens_at) or at) - 1
+    after = next((i for i, t in enumerate(tokens) if t.start >= timex.end), len(tokens))
+    before -= before > 0 and tokens[before].text == ","
+    after += after < len(tokens) and tokens[after].text == ","
+    parted = timex.relation in ("in", "on", "") and [t.lower for t in tokens[after : after + 1]] == ["of"]
+    opens = max((c.start for c in sentence.clauses if c.start <= before), default=0)
+    done_to = any(t.tag[:2] == "VV" for t in tokens[opens:before])  # a subject's date is that of its verb
+    return parted and done_to and noun_trigger(tokens[before].lemma.lower()) is not None
 
 
 def _is_of_season(sentence: Parsed, timex: Timex) -> bool:

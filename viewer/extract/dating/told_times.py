@@ -24,6 +24,7 @@ from viewer.extract.dating.dates_apart import (
     only_lasts,
 )
 from viewer.extract.dating.dates_of_children import counted_at, day_away
+from viewer.extract.dating.dates_of_subjects import of_pact
 from viewer.extract.dating.endings import ends_what
 from viewer.extract.dating.event_references import meant_by_noun, references
 from viewer.extract.dating.hours_later import in_hours_of, is_of_hours
@@ -147,6 +148,7 @@ class ToldTimes(ToldSoFar):
             number, clause, hours, self.told, last=self.found[-1] if self.found else None
         )
         day = day or (None if own else self._pointed_to(number, clause, stretches))
+        day = day or of_pact(sentence, clause)
         is_over = clause.group.tense is Tense.PAST or clause.group.perfect
         if is_over and not (day or own or any(t.type is TimexType.DATE for t in sentence.times)):
             day = self.months.get(sentence.sentence.block)

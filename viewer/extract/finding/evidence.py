@@ -9,7 +9,7 @@ from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.accused import dates_deed
-from viewer.extract.syntax.antecedents import cause, is_due, is_set_apart
+from viewer.extract.syntax.antecedents import is_due, is_set_apart
 from viewer.extract.syntax.came_next import follows_on
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import shares_plan, subject_chunks
@@ -19,6 +19,7 @@ from viewer.extract.syntax.had_done import is_had_done, seen_done, who_would_hav
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.time_allowed import time_allowed
+from viewer.extract.syntax.told_causes import cause
 from viewer.extract.syntax.trailing_dates import trailing_date
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.syntax.without import without_at

@@ -11,6 +11,7 @@ from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.plurals import is_plural
+from viewer.extract.times.pointing_dates import counted_from_told
 from viewer.extract.times.timex import Timex, TimexType
 from viewer.extract.wording.headlines import subject
 
@@ -39,7 +40,7 @@ def gaps(sentence: Parsed, clause: Clause) -> Iterator[Gap]:
     """The events that a clause with a date tells of beside its first, each with a date of its own."""
     if clause.shape is not Shape.FINITE:
         return
-    for timex in sentence.times:
+    for timex in (counted_from_told(sentence.text, t) for t in sentence.times):  # "the following October"
         at = sentence.at(timex.opens_at)
         fits = timex.type is TimexType.DATE and timex.past is not None
         if at is None or not fits or not clause.group.last < at < clause.end:
@@ -118,7 +119,8 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_don
         )
     else:
         is_done = _is_done_to(sentence, clause, words, is_done=is_done)
-        several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in words)
+        counts = [t for k, t in enumerate(words) if not k or t.tag != "CRD" or words[k - 1].tag != "NN1"]
+        several = any(t.tag in ("CRD", "NN2") and t.lower != "one" for t in counts)  # but "reactor 2"
         verb = _verb(clause, is_several=several, is_done=is_done)
         told = f"{phrase or sentence.words(*span)} {_with_word_after(sentence, clause, verb)}"
     told = told.strip()
@@ -207,6 +209,8 @@ def _is_thing(words: Sequence[Token]) -> bool:
     )
     if at is not None and all(t.is_name for t in plain[at + 1 :]):
         plain = plain[:at]  # "the port at Pisco"
+    if len(plain) == 2 and plain[0].tag == "NN1" and plain[1].tag in ("CRD", "ZZ0"):
+        return True  # "unit 2"
     opens = len(plain) > 1 and plain[0].tag in ("AT0", "DPS") and plain[-1].is_noun
     return opens and all(t.is_noun or t.tag in ("AJ0", "ORD", "CRD") for t in plain[1:])
 

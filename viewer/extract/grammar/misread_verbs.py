@@ -353,9 +353,16 @@ _DONE_THERE = frozenset("work live stay stand sleep study train play grow meet f
 
 
 def before_then(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
-    """“should it rain before then, the town …”: "then" is a time, and no clause follows."""
-    limits = words[i].lower in ("before", "since", "until")
-    return "PRP" if limits and [w.lower for w in words[i + 1 : i + 2]] == ["then"] else None
+    """“should it rain before then, the town …”, “since that night ships …”: a time, and no clause follows."""
+    if words[i].lower not in ("after", "before", "since", "until"):
+        return None
+    after = [w.lower for w in words[i + 1 : i + 3]]
+    named = after[:1] == ["that"] and after[1:] and after[1] in _STRETCHES
+    verb = tags[i + 3 : i + 4] and tags[i + 3][:1] == "V"  # "before that day comes"
+    return "PRP" if after[:1] == ["then"] or (named and not verb) else None
+
+
+_STRETCHES = ("day", "night", "morning", "afternoon", "evening", "week", "month", "year", "time", "date")
 
 
 def formerly(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:

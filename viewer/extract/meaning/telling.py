@@ -6,10 +6,10 @@ from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.certainty import Verdict, is_narrated
 from viewer.extract.meaning.struck_after import struck_after
 from viewer.extract.meaning.verdicts import is_timetabled
-from viewer.extract.syntax.antecedents import cause
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.told_causes import cause
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty
 

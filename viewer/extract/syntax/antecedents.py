@@ -7,7 +7,7 @@ from viewer.extract.syntax.anybody import anybody_before
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.told_among import agreed_among, cause_among, happened_among, works_among
+from viewer.extract.syntax.told_among import agreed_among, happened_among, works_among
 from viewer.extract.syntax.undergone import is_body_there, is_of_town, undergone_among
 from viewer.extract.syntax.verbs import Tense
 
@@ -359,22 +359,6 @@ def joins(sentence: Parsed, chunk: Chunk) -> bool:
     """Whether a phrase is of several that "and" or "or" joins."""
     tokens = sentence.tokens
     return any(tokens[i].tag == "CJC" and not is_within_name(tokens, i) for i in chunk.words)
-
-
-def cause(sentence: Parsed, clause: Clause) -> int | None:
-    """The first word of the incident that a relative clause says the harm of; None where it is none."""
-    if clause.role is not Role.RELATIVE or clause.group.lemma not in words_of("harming-verbs"):
-        return None  # asked of every clause, and rarely so
-    low = max(0, clause.start - _LONGEST)
-    found = [c for c in chunks(sentence, range(low, clause.start)) if c.is_noun]
-    at = cause_among(sentence, clause, found)
-    return _with_owner(sentence, found[at].words[0]) if at is not None else None
-
-
-def _with_owner(sentence: Parsed, first: int) -> int:
-    """Where a phrase begins with the day or name that owns it: "Tuesday" in "Tuesday's flood"."""
-    owned = first > 1 and sentence.tokens[first - 1].tag == "POS"
-    return first - 2 if owned and sentence.tokens[first - 2].is_noun else first
 
 
 def hanging(found: tuple[Chunk, ...]) -> list[Chunk]:

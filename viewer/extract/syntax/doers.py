@@ -124,17 +124,24 @@ def _has_pronoun(sentence: Parsed, clause: Clause) -> bool:
 def _absolute(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """The subject of its own that a participle has: "cranes stood idle, dockers having walked out".
 
-    So has "without the port having been asked".
+    So has "without the port having been asked", "With the bridge having collapsed," and "The vote having been
+    settled, the minister left".
     """
     tokens, first = sentence.tokens, clause.start
     if not clause.group.perfect:
         return []
     if (without := without_at(sentence, clause)) is not None:
         return list(chunks(sentence, range(without + 1, clause.start)))
-    while first > 0 and tokens[first - 1].tag in NOUN_PHRASE_TAGS:
+    while first > 0 and tokens[first - 1].lower != "with" and tokens[first - 1].tag in _OF_SUBJECT:
         first -= 1
-    opens = first and tokens[first - 1].text == "," and first < clause.start
-    return list(chunks(sentence, range(first, clause.start))) if opens else []
+    alone = first < clause.start and tokens[first].tag not in ("PRP", "PRF")
+    opens = (
+        first in (0, sentence.opening) or tokens[first - 1].text == "," or tokens[first - 1].lower == "with"
+    )
+    return list(chunks(sentence, range(first, clause.start))) if alone and opens else []
+
+
+_OF_SUBJECT = (*NOUN_PHRASE_TAGS, "DT0", "PRP", "PRF")
 
 
 def tells_intent(sentence: Parsed, clause: Clause) -> bool:

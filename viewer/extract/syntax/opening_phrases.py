@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrase_rows import second_phrase
 
@@ -28,6 +29,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     """
     if not own:
         return own
+    own = _past_doing(sentence, own)
     own = _past_apposed_day(sentence, _past_count_of_times(sentence, _past_permitting(sentence, own)))
     first = sentence.tokens[own[0]]
     counted = sentence.time_at(first.start)
@@ -61,6 +63,19 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     return own[commas[0] + 1 :] if len(commas) == 1 else own  # two enclose more of the subject
 
 
+def _past_doing(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words without "On Monday, having lost the vote," or "In May, citing costs," at their front."""
+    tokens = sentence.tokens
+    comma = next((k for k, i in enumerate(own) if tokens[i].text == ","), len(own))
+    if tokens[own[0]].tag != "PRP" or comma + 1 >= len(own):
+        return own
+    begin = own[comma + 1]
+    doing = next((c for c in sentence.clauses if c.shape is Shape.PARTICIPLE and c.start == begin), None)
+    if doing is None or doing.end not in own or tokens[doing.end].text != ",":
+        return own
+    return own[own.index(doing.end) + 1 :] or own
+
+
 def _past_permitting(sentence: Parsed, own: list[int]) -> list[int]:
     """The words without "weather permitting", which is a condition and does nothing."""
     given = [i for i in own if [t.lower for t in sentence.tokens[i + 1 : i + 3]] == ["permitting", ","]]
@@ -87,7 +102,12 @@ def _is_farther(sentence: Parsed, own: list[int]) -> bool:
 
 
 def _is_absolute(sentence: Parsed, own: list[int]) -> bool:
-    """“Its bow torn open, the tanker”: what is told of a part of it has only a participle."""
+    """“Its bow torn open, the tanker”: what is told of a part of it has only a participle.
+
+    So has another of its own: "The vote having been settled, the minister".
+    """
+    if own[0] == sentence.opening and any(_tells_before(sentence, own, c) for c in sentence.clauses):
+        return True
     tokens = [sentence.tokens[i] for i in own[:4]]
     if (
         len(tokens) < 4
@@ -97,6 +117,13 @@ def _is_absolute(sentence: Parsed, own: list[int]) -> bool:
         return False
     noun = next((k for k in (1, 2) if tokens[k].is_noun and tokens[k + 1].tag == "VVN"), None)
     return noun is not None
+
+
+def _tells_before(sentence: Parsed, own: list[int], clause: Clause) -> bool:
+    """Whether a clause of "having" goes on right behind the first words of a subject, up to their comma."""
+    comma = next((i for i in own if sentence.tokens[i].text == ","), None)
+    having = clause.shape is Shape.PARTICIPLE and clause.group.perfect
+    return having and comma is not None and clause.start - 1 in own and own[0] < clause.start < comma
 
 
 def _past_count_of_times(sentence: Parsed, own: list[int]) -> list[int]:

@@ -84,7 +84,8 @@ def _set_among(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | No
     if clause.shape is Shape.REDUCED and clause.group.lemma in _IMPOSING:
         return _measure_among(sentence, found)
     if clause.shape is Shape.REDUCED and clause.group.lemma == "hold":
-        return _meeting_among(sentence, found)
+        met = _meeting_among(sentence, found)
+        return _gathering_among(sentence, found) if met is None else met
     words = {t.lower for t in sentence.tokens[clause.group.head : clause.group.last + 2]}
     if clause.role is not Role.RELATIVE or clause.marker not in ("which", "that") or not words & _HELD:
         return None
@@ -104,6 +105,22 @@ def _meeting_among(sentence: Parsed, found: list[Chunk]) -> int | None:
         sentence.tokens[c.lead].lower for c in found[at + 1 :] if c.lead is not None
     ] == ["between"] * (len(found) - 1 - at)
     return at if between else None
+
+
+def _gathering_among(sentence: Parsed, found: list[Chunk]) -> int | None:
+    """What is held, and not what came of it: "the result of the first round, held on 25 June"."""
+    for at in range(len(found) - 1, -1, -1):
+        noun = sentence.tokens[found[at].words[-1]].lemma.lower()
+        trigger = noun_trigger(noun)
+        if noun in _GATHERINGS or (trigger and trigger.kind in (Kind.MEETING, Kind.APPOINTMENT)):
+            return at if _is_hung(found[at + 1 :]) else None
+    return None
+
+
+_GATHERINGS = frozenset(
+    "auction ballot by-election ceremony election festival fair game lottery plebiscite poll primary "
+    "referendum round run-off runoff tender trial vote".split()
+)
 
 
 def _measure_among(sentence: Parsed, found: list[Chunk]) -> int | None:

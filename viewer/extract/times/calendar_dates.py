@@ -34,6 +34,7 @@ _BEFORE_SHORT = (" in ", " of ", " since ", " until ", " from ", "summer ", "win
 _LEAP_DAY = (2, 29)
 _NOT_HUNDREDS = 2000  # "the 2000s" are a decade
 _FIRST_SHORT_YEAR = 1940
+_RALLY = r"(?-i:(?<=March) (?:[Aa]gainst|of|for) (?:the )?[A-Z])"  # "the March for Life"
 _JOINED = re.compile(r"\b([A-Z][A-Za-z]+)-$")
 _BEFORE_YEAR = frozenset(
     "post pre mid early late since pro fy cy ay may january february march april june july august september "
@@ -279,7 +280,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:the )?{MONTH} quarter(?: of {YEAR})?\b", _quarter_ending),
     (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH},? (?:of )?(?:{YEAR}|{_OF_YEAR})", _month),
     (rf"{MONTH} '(?P<short>\d\d)(?![\w'])", _month_of_short_year),
-    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!(?-i: (?:[Aa]gainst|of|for) (?:the )?[A-Z]))", _month),
+    (rf"(?:(?:{PART}|the months? of)[- ])?{MONTH}(?!{_RALLY})", _month),
     (r"(?<=[ (])(?P<decade>'[2-9]0)'?s\b", _decade),
     (rf"(?:the )?(?:(?:{PART}|mid- to late|early to mid)[- ](?:the )?)?"
      r"(?-i:(?<![A-Z]-))(?P<decade>(?:1[0-9]|20)\d0|'?[2-9]0)'?s\b", _decade),

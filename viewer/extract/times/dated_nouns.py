@@ -65,6 +65,7 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
             return None
         if token.lower in _LEADS:
             last = next((k for k in range(at, len(words)) if words[k].start >= timex.end), len(words))
+            last = _with_what(words, last) if head is not None and head == at - 1 else last
             head = decided if head is None and token.lower == "follows" else head
             tells = head is not None and head - i <= 4
             votes = is_vote and token.lower != "since"
@@ -90,6 +91,16 @@ def _phrase(words: tuple[Token, ...], at: int, timex: Timex) -> DatedNoun | None
         is_noun = is_noun or token.tag in ("NN1", "NN2")
         is_vote = is_vote or token.lemma.lower() in _VOTES
     return None
+
+
+def _with_what(words: tuple[Token, ...], last: int) -> int:
+    """Where the phrase ends if it goes on behind the date: "since the closure in July of the road"."""
+    if [t.tag for t in words[last : last + 1]] != ["PRF"]:
+        return last
+    end = last + 1
+    while end < len(words) and words[end].tag in _PHRASE and words[end].tag != "PRP":
+        end += 1
+    return end if words[end - 1].is_noun else last
 
 
 def _is_marked(words: tuple[Token, ...], lead: int) -> bool:
