@@ -164,12 +164,9 @@ def _is_second_content(tokens: tuple[Token, ...], clause: Clause) -> bool:
     )
 
 
-_ACCUSING = frozenset("accuse blame condemn criticise criticize denounce demand vow praise thank".split())
-
-
 def _speaks_again(tokens: tuple[Token, ...], clause: Clause, parent: Clause) -> bool:
     """“said its forces had hit the plant, and denied that homes were struck”."""
-    spoken = words_of("reporting-verbs", "denying-verbs", "promising-sayings") | _ACCUSING
+    spoken = words_of("reporting-verbs", "denying-verbs", "promising-sayings", "accusing-verbs")
     speaks = clause.group.lemma in spoken
     if clause.role is not Role.COORDINATE or clause.start != clause.group.first or not speaks:
         return False

@@ -1,12 +1,11 @@
 """What a law does, told by a relative behind who passed it: "passed the law that created the park"."""
 
+from viewer.extract.grammar.words import is_among
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
 
-_PASSING = frozenset("pass sign adopt approve enact issue promulgate ratify".split())
 _LAWS = frozenset("law act decree bill treaty order statute charter ordinance edict proclamation".split())
-_MAKING = frozenset("create establish found set ban outlaw abolish legalise legalize make".split())
 
 
 def is_of_law(sentence: Parsed, clause: Clause) -> bool:
@@ -15,6 +14,16 @@ def is_of_law(sentence: Parsed, clause: Clause) -> bool:
     if over is None or clause.role is not Role.RELATIVE or clause.shape is not Shape.FINITE:
         return False
     past = over.group.tense is Tense.PAST and clause.group.tense is Tense.PAST
-    passed = over.group.lemma in _PASSING and not over.group.negated and over.group.last < clause.start
+    passed = (
+        is_among(over.group.lemma, "law-passing-verbs")
+        and not over.group.negated
+        and over.group.last < clause.start
+    )
     head = sentence.tokens[clause.start - 1].lemma.lower()
-    return past and passed and head in _LAWS and clause.group.lemma in _MAKING and not clause.group.passive
+    return (
+        past
+        and passed
+        and head in _LAWS
+        and is_among(clause.group.lemma, "law-making-verbs")
+        and not clause.group.passive
+    )
