@@ -8,7 +8,7 @@ from viewer.extract.agents import actors
 from viewer.extract.agents.done_to_people import people_done_to
 from viewer.extract.agents.named import Named, is_of_other_sex, is_storm
 from viewer.extract.agents.parties import parties
-from viewer.extract.agents.persons_meant import done_to, is_of_another, named_above, person_over
+from viewer.extract.agents.persons_meant import done_to, is_of_another, named_above, person_over, sayer_meant
 from viewer.extract.agents.pronoun_clauses import (
     OWNERS,
     SUBJECTS,
@@ -61,7 +61,7 @@ from viewer.extract.syntax.subject_words import (
     says_the_two,
     uncapitalised,
 )
-from viewer.extract.wording.headlines import Told, relative_speaker, subject
+from viewer.extract.wording.headlines import Told, subject
 from viewer.model.event import Kind
 
 _LOOKBACK = 80  # names back that a short name or a pronoun may mean
@@ -206,8 +206,8 @@ class Cast:
         acting = () if above and pronoun == "they" and only_reports(sentence, above) else self.acting
         for names in (over, acting):
             if pronoun not in (*PERSONAL, "his", "her"):
-                if names:
-                    return names
+                if things := tuple(n for n in names if pronoun != "it" or not self.named.is_somebody(n)):
+                    return things
             elif people := tuple(n for n in names if self.named.may_be(n, pronoun)):
                 return people[:1]
         at = sentence.tokens[clause.start].start
@@ -241,7 +241,7 @@ class Cast:
         thing = thing_told(clause, self.things, self.subject) if opens == "it" else None
         thing = thing or (done_to_last(opens, self.things) if speaker and is_counsel(speaker) else None)
         thing = thing or (done_to_then(clause, self.things) if speaker and opens == "they" else None)
-        if opens and (of_relative := thing or relative_speaker(sentence, clause)):
+        if opens and (of_relative := thing or sayer_meant(self.named, sentence, clause, opens)):
             return of_relative
         other = opens in PERSONAL and self._speaks_of_another(speaker or "", opens)
         other = other or is_of_another(self.named, sentence, clause, (speaker or "", opens))

@@ -2,13 +2,15 @@
 
 from viewer.extract.agents.named import Named, is_of_other_sex
 from viewer.extract.agents.pronoun_clauses import is_hers
+from viewer.extract.agents.relative_sayers import sayer_of_relative
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.phrases import object_noun
 from viewer.extract.syntax.plurals import is_plural
-from viewer.extract.syntax.subject_words import head_of, is_name
+from viewer.extract.syntax.subject_words import PERSONAL, bare, head_of, is_name, may_say
 from viewer.extract.syntax.verbs import Tense
-from viewer.extract.wording.headlines import subject
+from viewer.extract.wording.headlines import relative_speaker, subject
 
 
 def person_over(named: Named, sentence: Parsed, clause: Clause, about: tuple[str, str | None]) -> str | None:
@@ -129,3 +131,36 @@ def done_to(named: Named, sentence: Parsed, own: list[int]) -> tuple[str, ...]:
         if pronoun:
             return named.person(pronoun, token.start)
     return ()
+
+
+def sayer_meant(named: Named, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
+    """Who says in a relative what he does himself; nobody is "it" in "Ana Ruiz, who said it would close".
+
+    Nor does who runs a mine close: "the mine is run by Orbis, which said it would close" is told of the mine.
+    """
+    found = relative_speaker(sentence, clause)
+    if found is None or clause.parent is None:
+        return None
+    said = sentence.clauses[clause.parent]
+    sayer = bare(sayer_of_relative(sentence, said) or found)
+    if head_of(found) not in sayer and pronoun in PERSONAL:
+        found = sayer  # "the ordeal was tough for Ana Ruiz, who said she"
+    if pronoun not in ("it", "they"):
+        return found
+    if pronoun == "it" and (run := _run_by(sentence, said, clause)):
+        return run
+    able = may_say(found, pronoun) and may_say(sayer, pronoun) and not named.is_somebody(sayer)
+    return found if able else None
+
+
+def _run_by(sentence: Parsed, said: Clause, clause: Clause) -> str | None:
+    """What is run by whoever says that it will open or close; None where nothing is."""
+    over = sentence.clauses[said.parent] if said.parent is not None else None
+    runs = over is not None and over.group.passive and over.group.lemma in _RUNNING
+    if over is None or not runs or clause.group.lemma not in _OPENING or clause.group.passive:
+        return None
+    return subject(sentence, over) if object_noun(sentence, clause) is None else None
+
+
+_RUNNING = ("run", "own", "operate", "manage", "control")
+_OPENING = ("close", "shut", "open", "reopen")

@@ -2,6 +2,7 @@
 
 from viewer.extract.agents.cast import Cast
 from viewer.extract.agents.pronoun_clauses import SUBJECTS
+from viewer.extract.agents.relative_sayers import sayer_of_relative
 from viewer.extract.grammar.words import is_among
 from viewer.extract.meaning.speakers import speaker
 from viewer.extract.meaning.verdicts import reporting_parent
@@ -17,6 +18,8 @@ def teller(sentence: Parsed, report: Clause, cast: Cast, last: str | None) -> st
 
     "It" and "they" are who was told of last, "she" is who says so of herself, else who spoke *last*.
     """
+    if of_relative := sayer_of_relative(sentence, report):
+        return of_relative
     leads = sentence.tokens[report.group.first - 1] if report.group.first > report.start else None
     first = leads.lower if leads and leads.lower in SUBJECTS else sentence.tokens[report.start].lower
     above = reporting_parent(sentence, sentence.clauses.index(report)) if first in SUBJECTS else None

@@ -37,8 +37,11 @@ def mend_after_relative(tags: list[str], words: tuple[Token, ...]) -> None:
 def _opens_relative(tags: list[str], words: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether a relative clause begins at a word, or behind the noun phrase there: "and the wave that"."""
     first += tags[first : first + 1] == ["CJC"]
-    at = next((i for i in range(first, last) if tags[i] not in ("AT0", "AJ0", "NN1", "NN2", "ORD")), last)
+    at = next((i for i in range(first, last) if tags[i] not in _OF_PHRASE), last)
     return at < last and (tags[at] in ("DTQ", "PNQ", "CJT") or words[at].lower == "whose")
+
+
+_OF_PHRASE = ("AT0", "AJ0", "NN1", "NN2", "NP0", "ORD", "PRF", "PRP")  # "an engineer in Ica who"
 
 
 def mend_after_restriction(tags: list[str], words: tuple[Token, ...]) -> None:

@@ -32,6 +32,7 @@ from viewer.extract.syntax.roles import Role
 from viewer.extract.syntax.said_words import (
     aside_of_speaker,
     before_apposition,
+    believes_more,
     is_attribution,
     past_hearer,
     past_hearer_comma,
@@ -39,6 +40,7 @@ from viewer.extract.syntax.said_words import (
     reports,
     said_at_once,
     said_before,
+    says_more,
     says_of_it,
     says_what_is,
 )
@@ -133,7 +135,13 @@ class _Builder:
     def _tells_of(self, group: VerbGroup) -> bool:
         """Whether a relative says something of one who is only pointed to: "who said she would go"."""
         inside = self.latest is not None and self.drafts[self.latest].role is Role.RELATIVE
-        return inside and said_at_once(self.tokens, self._last_group(), group)
+        said = self._last_group()
+        if not inside or said is None or self.latest is None:
+            return False
+        ahead = (said, *[verb for verb in self.verbs if verb.first >= group.first])
+        more = group is not self.last and says_more(self.tokens, said, group)
+        more = more or believes_more(self.tokens, self.drafts[self.latest].start, ahead)
+        return more or said_at_once(self.tokens, said, group)
 
     def _add(self, draft: Draft) -> None:
         self.drafts.append(draft)

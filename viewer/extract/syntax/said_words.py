@@ -8,7 +8,6 @@ from viewer.extract.syntax.verbs import VerbGroup
 
 _TOLD = frozenset("tell ask inform warn remind assure notify advise promise".split())
 _RULING = ("decide", "rule")
-_VOWING = ("resolve", "vow", "promise", "pledge")
 _SUBJECTS = frozenset("he she they we i it".split())
 
 
@@ -17,7 +16,7 @@ def reports(tokens: tuple[Token, ...], group: VerbGroup | None) -> bool:
     if group is None or group.passive:
         return False
     if group.lemma not in words_of("reporting-verbs"):
-        vows = group.lemma in _VOWING and _would(tokens, group.last + 1)
+        vows = group.lemma in words_of("vowing-verbs") and _would(tokens, group.last + 1)
         return vows or (group.lemma in _RULING and _rules_that(tokens, group))
     particle = any(t.tag == "AVP" for t in tokens[group.last + 1 : group.last + 2])
     return not (particle and group.lemma in ("put", "call"))
@@ -163,12 +162,43 @@ def says_of_it(tokens: tuple[Token, ...], said: VerbGroup, group: VerbGroup) -> 
 
 
 def said_at_once(tokens: tuple[Token, ...], said: VerbGroup | None, group: VerbGroup) -> bool:
-    """Whether only a pronoun parts a verb from that of saying: "the mayor, who said she would go, is ill"."""
-    return (
-        said is not None
-        and reports(tokens, said)
-        and [t.tag for t in tokens[said.last + 1 : group.first]] == ["PNP"]
-    )
+    """Whether only a pronoun parts a verb from that of saying: "the mayor, who said she would go, is ill".
+
+    Or whom it was said to: "who told reporters she would go".
+    """
+    if said is None or not reports(tokens, said):
+        return False
+    return [t.tag for t in tokens[behind_hearer(tokens, said) : group.first]] == ["PNP"]
+
+
+def says_more(tokens: tuple[Token, ...], said: VerbGroup | None, group: VerbGroup) -> bool:
+    """Whether a verb is of what is said: "Ana Ruiz, who says the dam in Ica will fail, left in May"."""
+    if said is None or said.passive or said.lemma not in words_of("clause-sayings") | {"tell"}:
+        return False
+    start = past_hearer(tokens, said, said.last + 1, group.first)
+    if said.lemma == "tell" and start == said.last + 1:
+        return False
+    return _is_subject(tokens[start : group.first])
+
+
+def believes_more(tokens: tuple[Token, ...], opens: int, verbs: tuple[VerbGroup, ...]) -> bool:
+    """Whether a verb is of what a relative in commas tells: "Ana Ruiz, who fears the dam will fail, left".
+
+    *opens* is where that begins, and *verbs* are the one that says so, this one and the next.
+    """
+    if len(verbs) < 3 or not opens or tokens[opens - 1].text != ",":
+        return False
+    said, group, after = verbs[:3]
+    spoken = after.lemma in words_of("plain-sayings", "promising-sayings")  # ", said the judge"
+    closes = tokens[after.first - 1].text == "," and not spoken
+    return reports(tokens, said) and closes and _is_subject(tokens[said.last + 1 : group.first])
+
+
+def _is_subject(between: tuple[Token, ...]) -> bool:
+    """Whether words are no more than the subject of what follows."""
+    opens = between[:1] != () and (between[0].is_noun or between[0].tag in NOUN_PHRASE_TAGS)
+    plain = all(t.is_noun or t.tag in NOUN_PHRASE_TAGS or t.tag in ("PRP", "PRF", "AV0") for t in between)
+    return opens and plain and has_noun(between)
 
 
 def said_before(
