@@ -6,6 +6,7 @@ from viewer.extract.finding.second_passives import is_done_as_well
 from viewer.extract.finding.shortened import frames, says_whose
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import has_date
+from viewer.extract.meaning.mandates import mandate
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
 from viewer.extract.syntax.accused import dates_deed
@@ -267,7 +268,7 @@ def _quoted_to(sentence: Parsed, index: int) -> int:
             last = max(last, other.end)
         if inside and (dated := trailing_date(sentence, other)):
             last = max(last, dated.stop)
-    ruled = content_of(sentence, index)
+    ruled = content_of(sentence, index) or mandate(sentence, index)
     return max(last, ruled.end) if ruled else last
 
 

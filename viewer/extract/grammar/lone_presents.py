@@ -38,6 +38,17 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     return at if dated or later else _at_the_end(tags, words)
 
 
+def mend_asking(tags: list[str], words: tuple[Token, ...]) -> None:
+    """The verb of "Council orders that bridge be closed", read as a noun."""
+    if any(tag in FINITE_TAGS for tag in tags) or "VBI" not in tags:
+        return
+    at = next((i for i, tag in enumerate(tags) if tag == "NN2"), 0)
+    asks = words[at].lower.removesuffix("s") in words_of("mandating-verbs")
+    opens = at > 0 and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[:at])
+    if asks and opens and tags[at + 1 : at + 2] == ["CJT"]:
+        tags[at] = "VVZ"
+
+
 def _does_to(tags: list[str], words: tuple[Token, ...]) -> int | None:
     """Where the verb of "The package blacklists a further 43 ships" stands: an article follows at once."""
     at = next((i for i, tag in enumerate(tags) if tag == "NN2"), 0)

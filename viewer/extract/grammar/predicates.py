@@ -5,7 +5,7 @@ from itertools import pairwise
 from viewer.extract.grammar.condition_verbs import mend_condition
 from viewer.extract.grammar.contact_pasts import mend_contact
 from viewer.extract.grammar.forms_in_clause import mend_before_verb, mend_headline
-from viewer.extract.grammar.lone_presents import lone_plural, lone_present
+from viewer.extract.grammar.lone_presents import lone_plural, lone_present, mend_asking
 from viewer.extract.grammar.odd_words import ONLY_PARTICIPLES
 from viewer.extract.grammar.past_asides import (
     NOUNS,
@@ -64,6 +64,7 @@ def with_finite_verb(tags: list[str], words: tuple[Token, ...]) -> list[str]:
     mend_two_pasts(tags, words)
     mend_listed_pasts(tags, words)
     _mend_before_semicolon(tags, words)
+    mend_asking(tags, words)
     if words[-1].text in (".", "?", "!"):
         _mend_main_verb(tags, words)
     mend_contact(tags, words)

@@ -36,7 +36,7 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
     since = (since and not is_tally(sentence, clause)) or _has_lasted(sentence, clause)
     still = _adverb_of_going_on(sentence, clause)
     present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
-    present = present and not _is_off(sentence, clause)
+    present = present and not (_is_off(sentence, clause) or _is_headline(sentence, clause))
     goes_on = present and _is_state_or_progress(sentence, clause, is_since=since, is_still=still is not None)
     goes_on = goes_on or nth_running(sentence, clause) is not None
     if not (goes_on or _is_backshifted(sentence, index) or _is_still_today(sentence, clause)):
@@ -44,6 +44,22 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
     if still and still not in words:
         return replace(ongoing, cues=(cue(Certainty.ONGOING, f"{still} {words}"),))
     return ongoing
+
+
+def _is_headline(sentence: Parsed, clause: Clause) -> bool:
+    """“Council approves bridge” over an article: a present that tells what has come about."""
+    group = clause.group
+    plain = group.tense is Tense.PRESENT and not (group.perfect or group.progressive or group.passive)
+    if not (sentence.sentence.is_heading and plain) or group.governors or group.negated:
+        return False
+    trigger = verb_trigger(group.lemma)
+    at_once = trigger is not None and trigger.kind in _AT_ONCE
+    return at_once and not is_among(group.lemma, "stative-verbs", "running-verbs", "lasting-activities")
+
+
+_AT_ONCE = (
+    Kind.AGREEMENT, Kind.APPOINTMENT, Kind.CLOSURE, Kind.DECISION, Kind.INCIDENT, Kind.LEGAL, Kind.OPENING,
+)  # fmt: skip
 
 
 def _is_off(sentence: Parsed, clause: Clause) -> bool:

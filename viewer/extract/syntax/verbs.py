@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from viewer.extract.grammar.calendar import WEEKDAYS
 from viewer.extract.grammar.inversion import behind_subject, fronted, unreal
+from viewer.extract.grammar.subjunctives import is_subjunctive
 from viewer.extract.grammar.time_phrases import time_end
 from viewer.extract.grammar.tokens import BARE_TAGS, PAST_FORM_TAGS, Token
 from viewer.extract.grammar.words import words_of
@@ -252,12 +253,13 @@ def _group(
         and tokens[head].tag in PAST_FORM_TAGS
         and (auxiliaries[-1].tag[:2] == "VB" or auxiliaries[-1].lower in _REPORTED)
     )
+    asked = is_subjunctive(tokens, parts[0])
     return VerbGroup(
         parts[0],
         head,
         head,
         tokens[head].lemma,
-        tense=_tense(first),
+        tense=Tense.NONE if asked else _tense(first),
         perfect=any(t.tag[:2] == "VH" for t in helping),
         progressive=(
             tokens[head].tag in ("VVG", "VBG", "VHG")
@@ -268,6 +270,8 @@ def _group(
         passive=passive,
         modal=_SHORT_MODALS.get(first.lower, first.lower)
         if first.tag == "VM0" and _tense(first) is not Tense.FUTURE
+        else "should"
+        if asked
         else "",
         negated=negated
         or tokens[max(0, parts[0] - 1)].lower in ("never", "longer")

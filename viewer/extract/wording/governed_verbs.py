@@ -5,6 +5,7 @@ from itertools import pairwise
 from viewer.extract.grammar.inflection import participle
 from viewer.extract.grammar.words import words_of
 from viewer.extract.meaning.appeals import calls_on
+from viewer.extract.meaning.mandates import mandate
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Shape
@@ -57,6 +58,18 @@ def ruled(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draf
     rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
     told = " ".join(filter(None, (verb, whom, inner.group.modal + not_so, done)))
     return Draft(doer, told, rest)
+
+
+def mandated(sentence: Parsed, clause: Clause, doer: list[Part], verb: str) -> Draft | None:
+    """“Inspector recommends that bridge be closed”: what is to be done, without which it says nothing."""
+    inner = mandate(sentence, sentence.clauses.index(clause)) if doer else None
+    if inner is None:
+        return None
+    whom = " ".join(part.text for part in parts_of(sentence, subject_chunks(sentence, inner)))
+    not_so = "not " if inner.group.negated else ""
+    done = not_so + ("be " + participle(inner.group.lemma) if inner.group.passive else inner.group.lemma)
+    rest = parts_of(sentence, complements(sentence, inner, chunks(sentence, after_verb(sentence, inner))))
+    return Draft(doer, f"{verb} that {whom} {done}", rest) if whom else None
 
 
 def _seen(sentence: Parsed, clause: Clause) -> Draft | None:

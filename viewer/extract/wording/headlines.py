@@ -24,7 +24,7 @@ from viewer.extract.wording.complements import complements
 from viewer.extract.wording.counted_subjects import share_of, with_noun
 from viewer.extract.wording.decided import decided, intended
 from viewer.extract.wording.drafts import MOST_WORDS, Draft, Part
-from viewer.extract.wording.governed_verbs import after_verb, governed, governed_subject, ruled
+from viewer.extract.wording.governed_verbs import after_verb, governed, governed_subject, mandated, ruled
 from viewer.extract.wording.headline_parts import named, parts_of, ungoverned
 from viewer.extract.wording.headline_verbs import has_particle, stopped, verb_of, verb_over
 from viewer.model.event import Kind
@@ -173,7 +173,8 @@ def _of_clause(sentence: Parsed, clause: Clause, told: "Told") -> Draft:
     verb = f"{verb} {_not_found(sentence, clause)}".strip()
     whole = governed(sentence, clause, doer, verb) or _undone(sentence, clause, doer, rest)
     one = verb if plain else verb_of(sentence, clause, plural=False, bare=not doer)
-    if whole := whole or ruled(sentence, clause, doer, verb):
+    whole = whole or ruled(sentence, clause, doer, verb) or mandated(sentence, clause, doer, verb)
+    if whole:
         if whole.doer is doer and whole.verb.startswith(verb):
             whole.verb_of_one = one + whole.verb.removeprefix(verb)
         return whole
