@@ -129,7 +129,6 @@ def test_the_name_of_a_fund_is_not_where_it_was_founded(reading_of: Read) -> Non
         "Base grows at Rota\n\nRota naval base is being widened. The fishing port was shut on Monday.",
         "Rice runs short in Togo\n\nRice is dear in Togo. Ann Boe was sworn in as speaker on Monday.",
         "Fire in Graz\n\nA shed burnt in Graz in May.\n\nThe region may send a new engine next week.",
-        "Drought in Graz\n\nA well dried up in Graz. May turned out to be the driest month since 1950.",
         "Drought in Graz\n\nA well dried up in Graz in May. Cows died in the villages on Monday.",
         "Oslo’s choice of a tank was praised on Monday.",
         "The last boat of the class, the Alaska, sank on Monday.",

@@ -42,7 +42,7 @@ def says_nothing(sentence: Parsed, clause: Clause, noun: int | None) -> bool:
     passing = group.lemma in ("pass", "elapse") and not group.passive
     if passing and _is_time_alone(sentence, clause):
         return True  # "months passed"
-    if _is_how_it_goes(sentence, clause):
+    if _is_how_it_goes(sentence, clause) or _is_how_it_was(sentence, clause):
         return True
     forgiven = group.lemma in ("forgive", "excuse") and group.passive and bool(group.modal)
     if forgiven:  # "may be forgiven for missing it"
@@ -60,6 +60,23 @@ def _is_how_it_goes(sentence: Parsed, clause: Clause) -> bool:
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end] if not t.is_mark]
     few = own[:2] in (["not", "everyone"], ["not", "everybody"], ["not", "all"]) and not after
     return few or (test is not None and test(clause.group, own, after))
+
+
+def _is_how_it_was(sentence: Parsed, clause: Clause) -> bool:
+    """“which happened to be in Lima”, "it turned out that", "proved to be false": how things were."""
+    group = clause.group
+    after = list(sentence.tokens[group.last + 1 : group.last + 4])
+    if group.passive or group.lemma not in ("happen", "chance", "turn", "prove"):
+        return False
+    if group.lemma == "turn":
+        if [t.lower for t in after[:1]] != ["out"]:
+            return False
+        after = after[1:]
+        if [t.tag for t in after[:1]] in (["CJT"], ["AJ0"]):
+            return True
+    opens = [t.tag for t in after[:1]] == ["TO0"]
+    by_chance = group.lemma in ("happen", "chance")  # "happened to see it": no event of the verb
+    return opens and (by_chance or [t.lower for t in after[1:2]] in (["be"], ["have"]))
 
 
 def _goes_by_way(group: VerbGroup, _own: list[str], after: list[str]) -> bool:

@@ -109,3 +109,26 @@ def _was_set(sentence: Parsed, clause: Clause) -> bool:
 
 
 _SET = frozenset("due supposed scheduled planned set meant".split())
+
+
+def dropped(sentence: Parsed, clause: Clause) -> str | None:
+    """The "dropped the plan" of "planned to close the mine but later dropped the plan"; else None."""
+    group = clause.group
+    over = {sentence.tokens[i].lemma for i in group.governors} & _WILLED
+    if not over or group.passive or group.negated or group.tense is not Tense.PAST:
+        return None
+    behind = (c for c in sentence.clauses if c.start > group.last and c.shape is not Shape.INFINITIVE)
+    after = min(behind, key=lambda c: c.start, default=None)
+    if after is None or after.group.passive or after.group.negated or after.group.governors:
+        return None
+    joint = [t.lower for t in sentence.tokens[after.start - 2 : after.start + 1]]
+    thing = sentence.tokens[after.group.last + 1 : after.group.last + 4]
+    plan = any(t.lemma.lower() in _PLANS for t in thing) or (thing[:1] != () and thing[0].lower == "it")
+    gone = {after.group.lemma, with_particle(sentence, after)} & (words_of("called-off-verbs") | {"give up"})
+    return (
+        sentence.words(after.group.first, after.group.last + 1) if "but" in joint and plan and gone else None
+    )
+
+
+_WILLED = frozenset("plan intend hope want aim seek propose mean".split())
+_PLANS = frozenset("plan idea scheme project proposal move effort attempt bid".split())

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import words_of
+from viewer.extract.meaning.choices import either_or
 from viewer.extract.meaning.condition_phrases import is_met_once
 from viewer.extract.meaning.conditions import condition
 from viewer.extract.meaning.content_doubts import of_content
@@ -93,10 +94,21 @@ def _lies_ahead(sentence: Parsed, clause: Clause) -> bool:
     arranged = group.passive and group.lemma in _ARRANGED and clause.role is not Role.RELATIVE
     if arranged and group.tense is Tense.PRESENT and not group.perfect:
         return True
+    if _was_to(sentence, clause):
+        return True
     over = {sentence.tokens[i].lemma for i in clause.group.governors}
     over |= {"threaten"} & {group.lemma}  # "threatens a strike unless"
     vowed = bool(over & {"threaten", "vow", "promise", "pledge"}) and not group.passive
     return (group.tense is Tense.PRESENT or vowed) and bool(over & words_of("planned-governors"))
+
+
+def _was_to(sentence: Parsed, clause: Clause) -> bool:
+    """“Schools were to reopen on Monday, the ministry said, if the water fell”."""
+    opens = sentence.tokens[clause.group.first : clause.group.first + 2]
+    due = [t.lower for t in opens] in (["was", "to"], ["were", "to"]) and not clause.group.perfect
+    index = sentence.clauses.index(clause)
+    hung = (c for c in sentence.clauses if c.role is Role.CONDITION and c.parent == index)
+    return due and any(c.marker in ("if", "unless", "provided") for c in hung)
 
 
 _ARRANGED = frozenset("plan schedule set slate time expect forecast".split())
@@ -105,7 +117,8 @@ _ARRANGED = frozenset("plan schedule set slate time expect forecast".split())
 
 def _possible(sentence: Parsed, index: int) -> Verdict | None:
     clause = sentence.clauses[index]
-    words = doubted(sentence, clause) or _charged(sentence, clause) or _hedge(sentence, clause)
+    words = doubted(sentence, clause) or _charged(sentence, clause) or either_or(sentence, clause)
+    words = words or _hedge(sentence, clause)
     if words is None:
         parent = reporting_parent(sentence, index)
         doubts = parent is not None and parent.group.lemma in words_of("doubting-verbs")

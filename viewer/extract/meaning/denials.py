@@ -3,7 +3,7 @@
 import re
 
 from viewer.extract.grammar.words import verb_trigger, words_of
-from viewer.extract.meaning.cancelled import calling_off, planned_words
+from viewer.extract.meaning.cancelled import calling_off, dropped, planned_words
 from viewer.extract.meaning.denied_around import denied_around, unplanned, unthinkable_end
 from viewer.extract.meaning.negative_subjects import negative_at, negative_words
 from viewer.extract.meaning.refrained import refrained_from
@@ -32,7 +32,8 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
         return excluded
     without = without_at(sentence, clause)
     words = sentence.tokens[without].text if without is not None else None
-    if words := words or _comes_to_nothing(sentence, clause) or _unfulfilled(sentence, clause):
+    words = words or dropped(sentence, clause) or _comes_to_nothing(sentence, clause)
+    if words := words or _unfulfilled(sentence, clause):
         following = any(sentence.tokens[i].lower == "next" for i in clause.own())
         ahead = 1 if following else direction(sentence, clause)  # "was to have sailed next May"
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
