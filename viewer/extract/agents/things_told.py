@@ -101,6 +101,10 @@ def done_to_then(clause: Clause, things: tuple[str, ...]) -> str | None:
 def thing_told(clause: Clause, things: tuple[str, ...], subject: str | None) -> str | None:
     """The vessel, machine or works told of last, which "it had crashed" means and not who says so."""
     heads = [(name, head_of(name).lower()) for name in (*things, subject or "")]
+    if clause.marker == "where" and clause.group.lemma in _PHASES:
+        line = next((name for name, head in heads if head in _LINES), None)
+        if line:
+            return line  # "the deal covers the railway to Ica, where it has ended since May"
     if clause.group.lemma in _OF_PACTS and not clause.group.passive:
         pact = next((name for name, head in heads if is_among(head, "pacts")), None)
         if pact:
@@ -169,8 +173,13 @@ def _says_where(sentence: Parsed, chunk: Chunk) -> bool:
 
 
 def _lacks_article(sentence: Parsed, chunk: Chunk) -> bool:
-    """Whether a phrase is one common noun in the singular without an article: "fault", "custody"."""
+    """Whether a phrase is one common noun in the singular without an article: "fault", "custody".
+
+    Who "abandoned ship" left a ship that "it" may mean.
+    """
     word = sentence.tokens[chunk.words[0]]
+    if word.lower in words_of("ships"):
+        return False
     at = chunk.words[0] - 1
     while at > 0 and sentence.tokens[at].tag in ("AJ0", "ORD"):
         at -= 1  # "its key rate"
@@ -197,4 +206,5 @@ def what_lasts(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> str
 
 
 _PHASES = frozenset("end last finish conclude begin start resume run continue".split())
+_LINES = frozenset("railway line road pipeline cable canal route track motorway highway tramway".split())
 _LASTING = (Kind.MEETING, Kind.OPERATION, Kind.LEGAL, Kind.CLOSURE, Kind.INCIDENT)

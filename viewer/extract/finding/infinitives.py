@@ -11,6 +11,7 @@ from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.outcomes import is_outcome, made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
+from viewer.extract.syntax.signed_acts import is_signed
 from viewer.model.event import Certainty
 
 
@@ -39,7 +40,8 @@ def of_intent(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Occu
     if holder is None or not plans or clause.group.negated or holder.group.negated:
         return None
     dropped = is_among(holder.group.lemma, "dropping-verbs")
-    if not (dropped or is_among(holder.group.lemma, "planning-verbs")):
+    plan = is_among(holder.group.lemma, "planning-verbs") or is_signed(sentence, clause)
+    if not (dropped or plan):
         return None
     kind = kind_of(sentence, clause, clause.group.lemma, None)
     found = told or Occurrence(kind, clause.group.lemma)

@@ -27,15 +27,32 @@ _GOES_ON = frozenset("AT0 AJ0 NN1 NN2 NN0 NP0 CRD ORD POS PRP PRF CJC DPS".split
 
 def reacted_to(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     """The events that are the objects of a verb of praise or blame, where they are such as came about."""
-    group = clause.group
-    told = clause.shape is Shape.FINITE and not (group.passive or group.negated or group.modal)
-    first = group.last + 1 if told and group.lemma in (*_REACTING, "claim") else clause.end
+    first = _first_object(sentence, clause)
     while first < clause.end:
         found = event_at(sentence, clause, first)
         if found is None:
             return
         yield found
         first = _next_object(sentence, clause, found.last)
+
+
+def _first_object(sentence: Parsed, clause: Clause) -> int:
+    """Where the first object begins, be it what somebody is blamed for; the end of the clause without one."""
+    group = clause.group
+    if clause.shape is not Shape.FINITE or group.negated or group.modal:
+        return clause.end
+    after = [t.lower for t in sentence.tokens[group.last + 1 : clause.end]]
+    whose = after[: 1 + (after[:1] == ["full"])][-1:] in (["responsibility"], ["blame"], ["credit"])
+    if (whose and group.lemma in _ANSWERING and not group.passive) or group.lemma == "blame":
+        at = after.index("for") if "for" in after[:_NEAR] else None
+        between = sentence.tokens[group.last + 1 : group.last + 1 + (at or 0)]
+        plain = not any(t.tag[:1] == "V" or t.tag[:2] == "CJ" or t.is_mark for t in between)
+        return group.last + at + 2 if at is not None and plain else clause.end
+    return group.last + 1 if group.lemma in (*_REACTING, "claim") and not group.passive else clause.end
+
+
+_ANSWERING = frozenset("claim take accept assume bear deny admit".split())
+_NEAR = 6  # words behind the verb
 
 
 def is_reaction(clause: Clause) -> bool:
@@ -63,7 +80,11 @@ def event_at(sentence: Parsed, clause: Clause, first: int, *, ends_clause: bool 
         return None
     trigger = noun_trigger(tokens[_begun(sentence, clause, head) or head].lemma.lower())
     before = [token.lower for token in tokens[first:head]]
-    one = before[:1] and (before[0] in _ONE or (clause.group.lemma == "claim" and before[0] in _COUNTS))
+    one = before[:1] and (
+        before[0] in _ONE
+        or first in sentence.dated
+        or (clause.group.lemma == "claim" and before[0] in _COUNTS)
+    )
     if trigger is None or trigger.kind not in _CAME_ABOUT or not one or _NOT_YET & set(before):
         return None
     last = _end(sentence, clause, head)
@@ -146,7 +167,7 @@ def _end(sentence: Parsed, clause: Clause, head: int) -> int:
 
 def _is_told_of(sentence: Parsed, head: int, last: int) -> bool:
     """Whether anything is said of it: "the attack" alone is one that was told before."""
-    dated = head + 1 in sentence.dated
+    dated = head + 1 in sentence.dated or sentence.tokens[head - 1].tag == "POS"
     return dated or (last > head + 2 and sentence.tokens[head + 1].tag in ("PRP", "PRF", "TO0"))
 
 
@@ -199,4 +220,4 @@ def _time(sentence: Parsed, clause: Clause, span: tuple[int, int], *, ends_claus
     low, last = sentence.tokens[span[0]].start, _past_date(sentence, clause, span[1])
     high = sentence.tokens[last - 1].end
     within = (t for t in sentence.times if low <= t.start < high and t.past and not t.to)
-    return next((t for t in within if ends_clause or not _is_weekday(sentence, t)), None)
+    return next((t for t in within if ends_clause or t.start == low or not _is_weekday(sentence, t)), None)

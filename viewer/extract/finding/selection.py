@@ -20,6 +20,7 @@ from viewer.extract.meaning.called_for import is_called_for
 from viewer.extract.meaning.cancelled import calling_off
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.meaning.kinds import kind_of, paired
+from viewer.extract.meaning.kinds_of_form import asked_for
 from viewer.extract.meaning.likened import only_likens
 from viewer.extract.meaning.reports import is_denial, is_report, only_announces, only_measures
 from viewer.extract.meaning.rulings import is_ruled
@@ -347,7 +348,7 @@ def _if_told(
 def _carried(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """An event noun that is the object of a verb that says little itself: "facilitate the relocation"."""
     group = clause.group
-    if group.lemma not in words_of("carrying-verbs") or group.passive:
+    if group.lemma not in words_of("carrying-verbs") or group.passive or asked_for(sentence, clause):
         return None
     noun = carried_noun(sentence, clause)
     trigger = trigger_of(sentence, clause, noun) if noun is not None else None

@@ -3,6 +3,7 @@
 from functools import cache
 from itertools import pairwise
 
+from viewer.extract.finding.astray import astray, kind_of_status
 from viewer.extract.finding.idle_phrases import only_greets, only_lacks_date, says_nothing
 from viewer.extract.finding.moved_figures import moved
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
@@ -17,11 +18,9 @@ from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
 
 _SUPPLIES = ("power", "water", "electricity", "fuel")
-_SHUT = frozenset("closed shut idle".split())
 _HEADING = ("to", "from", "back", "home", "towards", "there", "south", "north", "east", "west")
 _BUILT = ("ready", "complete", "finished")
 _USED = ("use", "service", "operation", "business")
-_ASTRAY = ("adrift", "aground", "ablaze", "afire", "alight")
 _INTO = ("in", "on", "under", "at")
 _STATE_KINDS = (
     Kind.OPERATION,
@@ -44,7 +43,7 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
     """“has been in force since May”, “are on strike”, “were back by Friday”: a state that the text dates."""
     found = (
         _standing(sentence, clause)
-        or _astray(sentence, clause)
+        or astray(sentence, clause)
         or _lacking(sentence, clause, is_dated=is_dated)
         or _denied_state(sentence, clause)
         or moved(sentence, clause, is_dated=is_dated)
@@ -90,7 +89,7 @@ def _of_status(sentence: Parsed, clause: Clause, word: str) -> Occurrence:
         return Occurrence(Kind.MOVEMENT, "return")
     if failed and word in ("down", "offline", "out"):
         return Occurrence(Kind.INCIDENT, "fail")
-    return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+    return Occurrence(kind_of_status(sentence, clause, word), word)
 
 
 def _ready(sentence: Parsed, clause: Clause) -> Occurrence | None:
@@ -124,14 +123,6 @@ def _standing(sentence: Parsed, clause: Clause) -> Occurrence | None:
         if not (token.is_noun or token.tag in ("AJ0", "AT0", "DPS")):
             return None
     return None
-
-
-def _astray(sentence: Parsed, clause: Clause) -> Occurrence | None:
-    """“is adrift off Oman”, "was still ablaze"."""
-    after = (t for t in sentence.tokens[clause.group.last + 1 : clause.end] if t.tag != "AV0")
-    word = next(after, None)
-    told = word is not None and word.lower in _ASTRAY and clause.group.lemma == "be"
-    return Occurrence(Kind.INCIDENT, word.lower) if word and told else None
 
 
 def _is_ahead(clause: Clause) -> bool:
@@ -243,7 +234,7 @@ def remaining(sentence: Parsed, clause: Clause) -> Occurrence | None:
     word = _status(sentence, clause)
     if word is None:
         return _standing(sentence, clause) or _in_hands(sentence, clause) or _stationed(sentence, clause)
-    return Occurrence(Kind.CLOSURE if word in _SHUT else Kind.OPERATION, word)
+    return Occurrence(kind_of_status(sentence, clause, word), word)
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> Occurrence | None:

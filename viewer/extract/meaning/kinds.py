@@ -10,7 +10,7 @@ from viewer.extract.grammar.wordlists import Pairing, pairings
 from viewer.extract.grammar.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.event_nouns import of_event, of_nouns
 from viewer.extract.meaning.frames import framed, known_by
-from viewer.extract.meaning.kinds_of_form import formed
+from viewer.extract.meaning.kinds_of_form import formed, starts_work, taken
 from viewer.extract.meaning.stakes import leaning, phrase_leaning
 from viewer.extract.syntax.chunks import Chunk
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -98,7 +98,7 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     )
     found = (
         found
-        or _taken(sentence, clause)
+        or taken(sentence, clause)
         or _by_means(sentence, clause)
         or _forced(sentence, clause)
         or _by_itself(sentence, clause, trigger)
@@ -205,27 +205,6 @@ def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
     return Kind.AGREEMENT if goods and not bound else None
 
 
-def _taken(sentence: Parsed, clause: Clause) -> Kind | None:
-    """Whether somebody is taken or let somewhere: "is to take them to Suva", "were allowed home"."""
-    near = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
-    off = (
-        bool(near) and near[0].lower in ("home", "back", "out", "in") and near[0].tag in ("AVP", "AV0", "NN1")
-    )
-    if off and clause.group.passive and clause.group.lemma in ("allow", "let", "permit", "order", "force"):
-        return Kind.MOVEMENT
-    if clause.group.lemma != "take":
-        return None
-    after = [sentence.tokens[i] for i in clause.after]
-    if not clause.group.passive and not (
-        after and (after[0].tag in ("AT0", "PNP", "CRD", "DPS", "NP0", "NN2"))
-    ):
-        return None
-    to = next((k for k, t in enumerate(after) if t.lower in ("to", "into", "from")), None)
-    place = after[to + 1 : to + 4] if to is not None else []
-    placed = any(t.is_name or t.lemma.lower() in words_of("facilities") for t in place)
-    return Kind.MOVEMENT if placed else None
-
-
 def _forced(sentence: Parsed, clause: Clause) -> Kind | None:
     """The kind of what something "forced" another to do: "forced the airport to close"."""
     if (
@@ -235,7 +214,16 @@ def _forced(sentence: Parsed, clause: Clause) -> Kind | None:
         return None
     inner = next((c for c in sentence.clauses if _is_governed(sentence, clause, c)), None)
     trigger = verb_trigger(inner.group.lemma) if inner else None
+    if trigger and inner and trigger.verb in words_of("verbs-of-change"):
+        return _of_change_to(sentence, clause, inner) or _of_change(sentence, clause, trigger)
     return trigger.kind if trigger else None
+
+
+def _of_change_to(sentence: Parsed, clause: Clause, inner: Clause) -> Kind | None:
+    """The kind of what something was made to do: "caused a bridge to fall", and no price."""
+    noun = object_noun(sentence, clause)
+    whom = sentence.tokens[noun].lemma.lower() if noun is not None else ""
+    return next((p.kind for p in _pairings_of("subjects.tsv", {inner.group.lemma}) if whom in p.nouns), None)
 
 
 def _is_governed(sentence: Parsed, clause: Clause, inner: Clause) -> bool:
@@ -288,7 +276,8 @@ def _of_antecedent(sentence: Parsed, clause: Clause) -> Kind | None:
 
 def paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:
     """The kind that the verb has of the nouns it stands with; None where no such pair is known."""
-    return framed(sentence, clause, verb) or _paired(sentence, clause, verb)
+    own = Kind.OPERATION if starts_work(sentence, clause) else None
+    return own or framed(sentence, clause, verb) or _paired(sentence, clause, verb)
 
 
 def _paired(sentence: Parsed, clause: Clause, verb: str) -> Kind | None:

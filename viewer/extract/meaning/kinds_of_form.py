@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from viewer.extract.grammar.words import noun_trigger, words_of
+from viewer.extract.grammar.tokens import Token
+from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
@@ -23,6 +24,12 @@ def formed(sentence: Parsed, clause: Clause) -> Kind | None:
     """The kind of a clause by its form, whatever its nouns; None where that gives none."""
     if _runs(sentence, clause) or _has_led(sentence, clause) or _is_under_way(sentence, clause):
         return Kind.OPERATION
+    if starts_work(sentence, clause):
+        return Kind.OPERATION
+    if _goes_back(sentence, clause):
+        return Kind.MOVEMENT
+    if asked := asked_for(sentence, clause):
+        return asked
     return Kind.APPOINTMENT if _is_poll(sentence, clause) else None
 
 
@@ -62,6 +69,76 @@ def _is_under_way(sentence: Parsed, clause: Clause) -> bool:
         return False
     work = tokens[noun].lower
     return group.progressive and work.endswith("ing") and noun_trigger(work) is None
+
+
+def starts_work(sentence: Parsed, clause: Clause) -> bool:
+    """“The new minister began work on Monday”: somebody's own work, and not that on a building."""
+    group = clause.group
+    noun = object_noun(sentence, clause) if group.lemma in _STARTING and not group.passive else None
+    doer = subject_noun(sentence, clause) if noun is not None else None
+    if noun is None or doer is None or sentence.tokens[noun].lower != "work":
+        return False
+    after = [t for t in sentence.tokens[noun + 1 : clause.end] if t.start not in sentence.timed]
+    led = any(t.tag == "TO0" or t.lower == "on" for t in after if not _is_of_day(sentence, t))
+    return not led and is_among(sentence.tokens[doer].lemma.lower(), "roles-of-person", "movers")
+
+
+_STARTING = ("begin", "start", "commence", "resume")
+
+
+def _is_of_day(sentence: Parsed, word: Token) -> bool:
+    """Whether a word leads over to a day: "on" of "on Monday"."""
+    return any(t.opens_at <= word.start < t.end for t in sentence.times)
+
+
+def asked_for(sentence: Parsed, clause: Clause) -> Kind | None:
+    """The kind of "demanded the closure of the pier": what is asked for has not come about."""
+    group = clause.group
+    noun = object_noun(sentence, clause) if group.lemma in _ASKING and not group.passive else None
+    trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    if trigger is None or trigger.kind not in _ASKED_FOR:
+        return None
+    return Kind.STATEMENT if group.lemma == "demand" else Kind.DECISION
+
+
+_ASKING = ("demand", "seek", "request")
+_ASKED_FOR = (Kind.CLOSURE, Kind.OPENING, Kind.MOVEMENT, Kind.AGREEMENT, Kind.MEETING, Kind.INCIDENT)
+
+
+def _goes_back(sentence: Parsed, clause: Clause) -> bool:
+    """“She drove back the same night”, but not "drove back the rebels"."""
+    after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    back = clause.group.lemma == "drive" and not clause.group.passive and [t.lower for t in after] == ["back"]
+    if not back:
+        return False
+    behind = [sentence.tokens[i] for i in clause.after[1:] if sentence.tokens[i].start not in sentence.timed]
+    return all(t.tag not in ("AT0", "DPS", "NP0", "NN1", "NN2", "PNP") for t in behind[:1]) or _same(behind)
+
+
+def _same(behind: list[Token]) -> bool:
+    """Whether a time follows at once: "the same night"."""
+    return [t.lower for t in behind[:2]] in (["the", "same"], ["the", "next"], ["the", "following"])
+
+
+def taken(sentence: Parsed, clause: Clause) -> Kind | None:
+    """Whether somebody is taken or let somewhere: "is to take them to Suva", "were allowed home"."""
+    near = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    off = (
+        bool(near) and near[0].lower in ("home", "back", "out", "in") and near[0].tag in ("AVP", "AV0", "NN1")
+    )
+    if off and clause.group.passive and clause.group.lemma in ("allow", "let", "permit", "order", "force"):
+        return Kind.MOVEMENT
+    if clause.group.lemma != "take":
+        return None
+    after = [sentence.tokens[i] for i in clause.after]
+    if not clause.group.passive and not (
+        after and (after[0].tag in ("AT0", "PNP", "CRD", "DPS", "NP0", "NN2"))
+    ):
+        return None
+    to = next((k for k, t in enumerate(after) if t.lower in ("to", "into", "from")), None)
+    place = after[to + 1 : to + 4] if to is not None else []
+    placed = any(t.is_name or t.lemma.lower() in words_of("facilities") for t in place)
+    return Kind.MOVEMENT if placed else None
 
 
 def _is_poll(sentence: Parsed, clause: Clause) -> bool:

@@ -1,6 +1,6 @@
 """The mishaps that "before" leads to: "guards fired before the tanker was boarded" tells that it was."""
 
-from viewer.extract.grammar.words import verb_trigger
+from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import subject_noun, with_particle
@@ -34,8 +34,8 @@ def struck_after(sentence: Parsed, clause: Clause) -> bool:
     if subject_noun(sentence, clause) is not None:
         return True
     behind = sentence.tokens[over.group.last + 1]
-    if behind.tag == "NN1":
-        return False  # "the crew abandoned ship before it sank": "it" would seem to be the crew
+    if behind.tag == "NN1" and behind.lower not in words_of("ships"):
+        return False  # "police left work before it sank": "it" would seem to be the police
     words = [sentence.tokens[i].lower for i in clause.before]
     return words == ["before", "it"] and group.lemma in _BY_ITSELF and not group.passive
 

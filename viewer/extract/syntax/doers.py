@@ -22,6 +22,7 @@ from viewer.extract.syntax.outcomes import is_outcome, made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import whose_object
 from viewer.extract.syntax.purpose_phrases import past_purpose
+from viewer.extract.syntax.signed_acts import is_signed
 from viewer.extract.syntax.some_of_which import some_of_which
 from viewer.extract.syntax.subject_lists import with_list
 from viewer.extract.syntax.subject_phrases import own_subject
@@ -148,7 +149,8 @@ def tells_intent(sentence: Parsed, clause: Clause) -> bool:
     """Whether an infinitive says what plans are to do that somebody makes: "unveiled plans to build"."""
     before = sentence.tokens[clause.start - 1] if clause.start else None
     plans = before is not None and is_among(before.lemma.lower(), "plans")
-    return plans and clause.shape is Shape.INFINITIVE and not clause.group.passive
+    plans = plans and clause.shape is Shape.INFINITIVE and not clause.group.passive
+    return plans or is_signed(sentence, clause)
 
 
 def _joined_passive(sentence: Parsed, clause: Clause) -> Clause | None:

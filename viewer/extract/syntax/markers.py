@@ -142,7 +142,7 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
         return None  # "scarce since January and the price has doubled"
     if tag not in ("CJS", "AVQ") and (
         any(t.text == "," for t in _without_aside(between))
-        or not any(t.is_noun or t.tag[0] == "P" or t.lower in ("another", "others") for t in between)
+        or not any(t.is_noun or t.tag[0] == "P" or t.lower in _ACTING for t in between)
     ):
         return None
     left_as = _is_done_as(tokens, at) and any(t.text == "," for t in between)
@@ -160,6 +160,9 @@ def _time_role(tokens: tuple[Token, ...], at: int, group: VerbGroup) -> Role | N
     ):
         return Role.CONDITION
     return Role.TIME
+
+
+_ACTING = ("another", "others", "one")
 
 
 def _is_part_of(between: tuple[Token, ...]) -> bool:
@@ -187,7 +190,8 @@ _BESIDE_DAYS = (
 def _is_date_and_clause(between: tuple[Token, ...]) -> bool:
     """Whether the words after "since" are a month, day or year and then a clause of its own after "and"."""
     times = (*words_of("months-and-days"), *words_of("time-nouns"), *_BESIDE_DAYS)
-    if between and all(t.lower in times or t.tag == "CRD" for t in between):
+    one = [t.lower for t in between] == ["one"]  # "hours after one collided"
+    if between and not one and all(t.lower in times or t.tag == "CRD" for t in between):
         return True  # "who had been missing since Friday was found"
     opens = ("PNP", "AT0", "DPS", "NP0", "NN2", "CRD")
     if len(between) > 1 and between[0].lower in _BESIDE_DAYS[5:] and between[1].tag in opens:

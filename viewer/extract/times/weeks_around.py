@@ -1,8 +1,9 @@
-"""Weeks told by a day: "the week of 2 March", "the weekend of 7-8 March", "the week ending 6 March"."""
+"""Weeks and days told by one: "the week of 2 March", "the weekend of 7-8 March", "the 48 hours to Monday"."""
 
 import re
 from dataclasses import replace
 
+from viewer.extract.grammar.numbers import number
 from viewer.extract.times.timex import Steps, Timex, fixed
 from viewer.model.moment import Moment
 
@@ -11,7 +12,11 @@ _WEEK = re.compile(
     r"|(?:the )?week of|(?:the )?weekend (?P<weekend>of)) (?:the )?$",
     re.IGNORECASE,
 )
-_REACH = 28  # characters
+_COUNTED = re.compile(
+    r"\bthe (?P<count>\d{1,3}|[a-z]{2,9}) (?P<unit>hours|days|weeks) (?:to|ended|ending|through)(?: on)? $",
+    re.IGNORECASE,
+)
+_REACH = 36  # characters
 _SPANS = {
     "of": ("/w", "/w+6d"),
     "beginning": ("", "+6d"),
@@ -24,6 +29,8 @@ _ENDING = ("-6d", "")
 
 def week_around(text: str, day: Timex) -> Timex | None:
     """The week or weekend that a day in `text` only tells which it is; None where the day is itself meant."""
+    if counted := _counted_to(text, day):
+        return counted
     found = _WEEK.search(text, max(0, day.start - _REACH), day.start)
     if found is None or day.suffix or (day.to and not found["weekend"]):
         return None
@@ -39,6 +46,19 @@ def week_around(text: str, day: Timex) -> Timex | None:
         relation="",
         suffix="-WE" if found["weekend"] else "",
     )
+
+
+def _counted_to(text: str, day: Timex) -> Timex | None:
+    """The days that end with a day: "the 48 hours to Monday", "the two weeks to 20 May"; else None."""
+    found = _COUNTED.search(text, max(0, day.start - _REACH), day.start)
+    told = number(found["count"].lower()) if found else None
+    count = int(told) if told else 0
+    if found is None or count < 1 or day.suffix or day.to:
+        return None
+    unit = found["unit"].lower()
+    back = {"hours": -(-count // 24), "days": count - 1, "weeks": 7 * count - 1}[unit]
+    past, future = (_moved(steps, (f"-{back}d", "")) for steps in (day.past, day.future))
+    return replace(day, start=found.start(), past=past, future=future, unit="q", relation="in")
 
 
 def _moved(day: Steps | None, moves: Steps) -> Steps | None:

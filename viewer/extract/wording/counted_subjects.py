@@ -5,7 +5,8 @@ from viewer.extract.meaning.negative_subjects import negative_at
 from viewer.extract.syntax.chunks import chunks
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.syntax.subject_words import head_of
+from viewer.extract.syntax.phrases import subject_noun
+from viewer.extract.syntax.subject_words import head_of, is_plural_name
 from viewer.extract.wording.drafts import Part
 from viewer.extract.wording.headline_parts import parts_of
 
@@ -47,12 +48,13 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         return doer
     more = word == "another" or (word in _MORE and sentence.tokens[clause.start].lower in ("a", "an"))
     told = _one_told(sentence, clause) if more and not _is_after_one(sentence, clause) else None
+    told = (_one_that_acted(sentence, clause) if word in ("one", "another") else None) or told
     known = things if word == "one" else things[: 2 if word in _OF_ONE else 1]
     noun = _counted(sentence, clause) if word == "others" else told or _noun(sentence, clause, known)
     if noun and clause.group.lemma in _OF_PEOPLE and not is_among(noun[0], *_PEOPLE):
         noun = None  # "struck rocks in fog. Two were treated"
     if noun is None:
-        return doer or ([Part([word.capitalize()])] if word in _OF_SEVERAL else [])
+        return doer or ([Part([word.capitalize()])] if word in _OF_SEVERAL or word == "another" else [])
     one = (
         word in _OF_ONE
         and sentence.tokens[clause.group.first].tag not in ("VBB", "VHB")
@@ -148,6 +150,17 @@ def _one_told(
     return None
 
 
+def _one_that_acted(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
+    """What "one" is in "A train hit a bus, hours after one left the rails": like what acts before it."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    noun = subject_noun(sentence, over) if over is not None and clause.role is Role.TIME else None
+    if over is None or noun is None or over.start > clause.start or sentence.tokens[noun].tag != "NN1":
+        return None
+    led = any(sentence.tokens[i].lower in ("a", "an") for i in over.before if i < noun)
+    one = sentence.tokens[noun].lower
+    return (one, _several(one) or one) if led and sentence.tokens[noun].text.islower() else None
+
+
 def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[str, str] | None:
     """The last plural before the clause, as one and as several; of "of the ships on the slips" the ships."""
     tokens = sentence.tokens
@@ -160,9 +173,14 @@ def _noun(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> tuple[st
         if named and tokens[i].start not in sentence.timed:
             return tokens[i].lemma.lower(), tokens[i].lower
     heads = (head_of(thing) for thing in things)
-    last = next((head for head in heads if head.endswith("s") and head.islower()), "")
+    several = (head for head in heads if head.endswith("s") and head.islower() and is_plural_name(head))
+    last = next(several, "")
     done = noun_trigger(last.removesuffix("s")) is not None  # "took part in patrols. Both": no patrols
-    return (last.removesuffix("s"), last) if last and not done else None
+    one = last.removesuffix("es" if last.endswith(_ES) else "s")
+    return (one, last) if last and not done else None
+
+
+_ES = ("buses", "sses", "shes", "ches", "xes")
 
 
 def share_of(sentence: Parsed, clause: Clause) -> str:
