@@ -23,11 +23,11 @@ from viewer.extract.syntax.markers import (
     SUBORDINATORS,
     in_subject,
     marker_word,
-    only_dates,
     role_of_marker,
 )
 from viewer.extract.syntax.nonfinite_clauses import non_finite, verbless
 from viewer.extract.syntax.opened_ahead import opened_ahead, second_condition
+from viewer.extract.syntax.phrase_rows import only_dates
 from viewer.extract.syntax.roles import Role
 from viewer.extract.syntax.said_words import (
     aside_of_speaker,

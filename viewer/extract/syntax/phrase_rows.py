@@ -35,3 +35,26 @@ def _past_day(tokens: Sequence[Token], at: int) -> int:
 
 def _is_of_day(token: Token) -> bool:
     return is_among(token.lower, "months-and-days") or (token.text.isdigit() and len(token.text) in (1, 2, 4))
+
+
+def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> bool:
+    """Whether a word of time stands before a date and a phrase: "since last August under a contract".
+
+    So too in "until 31 March wheat may leave", "since dawn yesterday boats have crossed".
+    """
+    hour = [t.lower for t in tokens[at + 1 : at + 2]] in _HOURS and at + 2 in timed
+    then = [t.lower for t in tokens[at + 1 : at + 2]] == ["that"] and tokens[at].tag == "PRP"
+    end = at + 3 if then else at + 2 if hour else at  # a "since" that leads "that night" opens no clause
+    while end < len(tokens) and end in timed:
+        end += 1
+    tied = tokens[at].lower in ("since", "until") and end > at + 1 and end < len(tokens)
+    counted = tied and tokens[end].lower in _ABOUT_SO_MANY  # "since Sunday some 300 families have slept"
+    return tied and (
+        counted or tokens[end].tag in ("PRP", "AT0", "DPS", "PNP", "NP0", "NN1", "NN2", "CRD", "DT0", "AJ0")
+    )
+
+
+_ABOUT_SO_MANY = ("more", "some", "about", "around", "nearly", "almost", "over", "at", "up")
+
+
+_HOURS = [[word] for word in ("dawn", "dusk", "daybreak", "sunrise", "noon", "midday", "midnight")]
