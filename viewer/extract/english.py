@@ -1,7 +1,5 @@
 """The door to the English reader: an article in, candidates and claims out."""
 
-from collections import Counter
-
 from viewer.extract.assembly.events import Reader
 from viewer.extract.assembly.findings import Findings
 from viewer.extract.claims.found import claims_in
@@ -12,7 +10,7 @@ from viewer.extract.locating.firm_names import without_firms
 from viewer.extract.locating.place_adjectives import with_adjectives
 from viewer.extract.locating.provinces import with_provinces
 from viewer.extract.locating.told_position import without_far_namesakes
-from viewer.extract.names.places import Mention, Part, mentions
+from viewer.extract.names.places import Part, country_most_named, mentions
 from viewer.extract.names.short_names import in_full
 from viewer.extract.syntax.parsing import parsed
 from viewer.geo.gazetteer import Gazetteer
@@ -23,7 +21,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     """What is found in an article in English."""
     taken = tuple(parsed(article.text, sentence) for sentence in sentences(article.text))
     places = mentions(taken, gazetteer)
-    country = _country(places)
+    country = country_most_named(places)
     every = with_adjectives(taken, gazetteer, places)
     adjectives = tuple(m for m in every if m.part is Part.ADJECTIVE)
     capitals = with_capitals(taken, places, gazetteer, country)
@@ -34,9 +32,3 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     capitals = without_far_namesakes(article.text, capitals)
     claims = claims_in(article, taken, capitals, gazetteer, spot=reader.placing.setting.spot)
     return Findings(candidates, claims, every, tuple(tags(taken, article.published)))
-
-
-def _country(places: tuple[Mention, ...]) -> str | None:
-    """The country the article speaks of most."""
-    codes = Counter(m.where.country for m in places if m.where.country)
-    return codes.most_common(1)[0][0] if codes else None

@@ -23,6 +23,7 @@ from viewer.extract.dating.told_times import LOOKBACK, ToldTimes
 from viewer.extract.dating.year_of_clause import in_year_of_clause
 from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate, event_id
+from viewer.extract.finding.cues import credited, kind_cue
 from viewer.extract.finding.gapping import Gap, bare_name, gaps, is_of_thing
 from viewer.extract.finding.nominals import Nominal
 from viewer.extract.finding.reacted_to import is_reaction
@@ -54,6 +55,7 @@ from viewer.extract.syntax.inner_agents import without_inner_agents
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import with_particle
+from viewer.extract.syntax.stretches import spans_of
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.quantities import counts, lengths, quantities
 from viewer.extract.times.timex import Anchor, Steps, Timex
@@ -104,7 +106,7 @@ class Reader:
             found[-1] = undone(found[-1], sentence, clause)
             self.story.dates[found[-1].id] = found[-1].when
             return
-        stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
+        stretches = spans_of(sentence, evidence.own_words(sentence, index))
         times = self.story.times(number, index, stretches) or self._borrowed(number, index)
         judged, what = told_in(sentence, index, times, stretches)
         what = None if (number, index) in self.story.retold else what
@@ -235,7 +237,7 @@ class Reader:
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, meant), judged, when,
             is_dated, where, who, says, self._quantities(sentence, span),
-            (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what, kind)),
+            (*judged.cues, *why, *whence, *credited(says), kind_cue(sentence, clause.group.head, what, kind)),
             lemmas(sentence.tokens[clause.start : clause.end]), _nouns(sentence, span),
             sentence.sentence.is_heading, _is_anaphoric(sentence, what), points_back(sentence, clause),
             clause.role is Role.TIME and sentence.tokens[clause.start].lower in ("after", "when"),
@@ -372,21 +374,12 @@ class Reader:
 
 def _lengths(sentence: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[Timex, ...]:
     """How long a clause says its event lasts, or within what time it comes."""
-    own = evidence.stretches(sentence, list(clause.own()))  # not of "who struck for four days" inside it
+    own = spans_of(sentence, list(clause.own()))  # not of "who struck for four days" inside it
     lasts = own_times(own_times(sentence.durations, [span]), own)
     lasts = tuple(t for t in lasts if t.relation != "in" or is_lead_time(sentence, t))
     if clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
         lasts = tuple(t for t in lasts if t.relation not in ("within", "in"))  # counted from then
     return lasts
-
-
-def _credited(says: str | None) -> tuple[Cue, ...]:
-    return (Cue("says", says, "credited with the statement"),) if says else ()
-
-
-def _kind_cue(sentence: Parsed, clause: Clause, what: Occurrence, kind: Kind) -> Cue:
-    at = what.noun if what.noun is not None else clause.group.head
-    return Cue("kind", sentence.tokens[at].text, kind.value)
 
 
 def _nouns(sentence: Parsed, span: tuple[int, int]) -> frozenset[str]:

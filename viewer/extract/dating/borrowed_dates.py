@@ -8,7 +8,6 @@ from viewer.extract.dating.dates_of_children import of_children
 from viewer.extract.dating.dates_of_nouns import noun_before
 from viewer.extract.dating.done_first import before_parent
 from viewer.extract.dating.timing import is_plain_date, order_to_parent, own_times
-from viewer.extract.finding import evidence
 from viewer.extract.grammar.words import words_of
 from viewer.extract.meaning.cancelled import planned_words
 from viewer.extract.meaning.certainty import is_since
@@ -18,6 +17,7 @@ from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.outcomes import made_to
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.shared_subject import shares_subject
+from viewer.extract.syntax.stretches import span_of
 from viewer.extract.syntax.time_allowed import counts_from_told, time_allowed
 from viewer.extract.syntax.twin_verbs import shares_with
 from viewer.extract.syntax.verbs import Tense
@@ -104,7 +104,7 @@ def _of_others(sentence: Parsed, index: int, parent: Clause | None) -> tuple[Tim
     clause = sentence.clauses[index]
     since = [c for c in sentence.clauses if clause.group.perfect and is_since(sentence, c, index)]
     if since:
-        times = own_times(sentence.times, [evidence.characters(sentence, c) for c in since])
+        times = own_times(sentence.times, [span_of(sentence, c) for c in since])
         return tuple(replace(t, relation="since") for t in times if is_plain_date(t))
     if clause.group.perfect and clause.group.tense is Tense.PAST and clause.role is not Role.COMPLEMENT:
         limits = [
@@ -117,7 +117,7 @@ def _of_others(sentence: Parsed, index: int, parent: Clause | None) -> tuple[Tim
             before = sentence.clauses[over] if over is not None else None
             return _of_others(sentence, clause.parent, before)  # "by the time she came, he had gone and"
     beside = (c for c in sentence.clauses if c.parent == index or c is parent)
-    same = [evidence.characters(sentence, c) for c in beside if opens_when(c, clause)]
+    same = [span_of(sentence, c) for c in beside if opens_when(c, clause)]
     return (
         own_times(sentence.times, same)
         or of_children(sentence, index)

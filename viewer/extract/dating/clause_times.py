@@ -1,9 +1,9 @@
 """The dates that stand in a clause itself, and whether it tells one thing that is over."""
 
 from viewer.extract.dating.timing import own_times
-from viewer.extract.finding import evidence
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import spans_of
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 
@@ -12,7 +12,7 @@ def dates_of(sentence: Parsed, clause: Clause) -> tuple[Timex, ...]:
     """The dates that stand in the words of a clause itself."""
     if not sentence.times:
         return ()
-    return own_times(sentence.times, evidence.stretches(sentence, list(clause.own())))
+    return own_times(sentence.times, spans_of(sentence, list(clause.own())))
 
 
 def is_simple_past(clause: Clause) -> bool:

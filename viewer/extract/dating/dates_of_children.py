@@ -7,7 +7,6 @@ from viewer.extract.dating.clause_times import dates_of, is_over, is_simple_past
 from viewer.extract.dating.mishap_dates import of_mishap
 from viewer.extract.dating.timing import is_plain_date
 from viewer.extract.dating.told_dates import to_the_day
-from viewer.extract.finding import evidence
 from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.grammar.words import verb_trigger, words_of
 from viewer.extract.meaning.clause_dates import FIXED
@@ -16,6 +15,7 @@ from viewer.extract.syntax.decided_acts import is_vote_itself
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.reaching_back import goes_on, tells_begun
 from viewer.extract.syntax.shared_subject import shares_subject
+from viewer.extract.syntax.stretches import span_of
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Steps, Timex
 from viewer.model.event import Kind
@@ -34,7 +34,7 @@ def of_children(sentence: Parsed, index: int) -> tuple[Timex, ...]:
 
 def _of_period(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
     """The end of the year that it is, told by a clause: "before the year is out"."""
-    low, high = evidence.characters(sentence, clause)
+    low, high = span_of(sentence, clause)
     yield from (t for t in sentence.moments if t.start == low and t.end == high and t.relation == "by")
 
 

@@ -20,7 +20,7 @@ from viewer.extract.times.nearest_reading import ends_after, steps_read
 from viewer.extract.times.pointing_dates import counted_from_next, counted_from_told, in_week_of
 from viewer.extract.times.story import Story
 from viewer.extract.times.time_words import time_words
-from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
+from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType, overlaps
 from viewer.extract.times.told_clock import hours_on
 from viewer.model.datemath import shift
 from viewer.model.moment import Moment
@@ -218,12 +218,8 @@ def _named(sentence: Parsed) -> list[Timex]:
     named = [t for t in named if not (t.type is TimexType.DURATION and _RATE.match(sentence.text, t.end))]
     sets = [t for t in words if t.type is TimexType.SET]
     named = [t for t in named if not any(s.start < t.start and t.end <= s.end for s in sets)]
-    named = sorted((*named, *(t for t in words if not _meets(t, named))), key=lambda t: t.start)
+    named = sorted((*named, *(t for t in words if not overlaps(t, named))), key=lambda t: t.start)
     return counted_from_next(sentence.text, named)
-
-
-def _meets(timex: Timex, others: list[Timex]) -> bool:
-    return any(timex.start < other.end and other.start < timex.end for other in others)
 
 
 def _parts(text: str, timex: Timex) -> Iterator[Timex]:

@@ -38,7 +38,6 @@ from viewer.extract.dating.told_order import in_order
 from viewer.extract.dating.told_so_far import ToldSoFar
 from viewer.extract.dating.within_of import within_of
 from viewer.extract.dating.year_of_clause import before_main, in_year_of_clause, in_year_told
-from viewer.extract.finding import evidence
 from viewer.extract.finding.reacted_to import dates_object
 from viewer.extract.grammar.words import noun_trigger, words_of
 from viewer.extract.meaning.acts_of_orders import names_thing
@@ -58,6 +57,7 @@ from viewer.extract.syntax.came_next import as_latest, is_of_next
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.named_dates import named_date
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import span_of
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.edge_periods import edge_of_named, in_new_year
 from viewer.extract.times.fiscal_years import fiscal_times
@@ -86,11 +86,7 @@ class ToldTimes(ToldSoFar):
         """The dates of a clause; "that year" is worked out from the date named before."""
         sentence, found = self.sentences[number], []
         clause = sentence.clauses[index]
-        begun = [
-            evidence.characters(sentence, c)
-            for c in sentence.clauses
-            if c.parent == index and begins(sentence, c)
-        ]
+        begun = [span_of(sentence, c) for c in sentence.clauses if c.parent == index and begins(sentence, c)]
         about = named_date(sentence, clause)
         for read in self._own(number, clause, stretches):
             if ends_what(sentence, index, read):
@@ -131,7 +127,7 @@ class ToldTimes(ToldSoFar):
         if (since := since_first(sentence, clause, own)) is not None:
             return (since,)
         if clause.shape is Shape.REDUCED:  # "was built in 1990, sold in 2010": not the date before its noun
-            own = own_times(own, [evidence.characters(sentence, clause)]) or own
+            own = own_times(own, [span_of(sentence, clause)]) or own
         fiscal = tuple(fiscal_times(sentence.text, stretches, self.country))
         own = (*(t for t in own if not any(t.start < f.end and f.start < t.end for f in fiscal)), *fiscal)
         if not any(t.past and not is_of_rank(sentence, t) for t in own):

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from viewer.extract.dating.timing import own_times
 from viewer.extract.dating.yearly_things import is_yearly_thing
-from viewer.extract.finding import evidence
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import spans_of
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.pointing_dates import points_elsewhere
 from viewer.extract.times.ranges import within_year
@@ -47,7 +47,7 @@ def in_year_told(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
         over = sentence.clauses[over.parent]
         if over.group.tense is not Tense.PAST or over.start > clause.start:
             return timex  # "when it burst in May, the dam built in June 2019"
-        own = evidence.stretches(sentence, list(over.own()))
+        own = spans_of(sentence, list(over.own()))
         beside = own_times(sentence.times, own)
         told = [t for t in beside if t.anchor is Anchor.NONE and t.unit in ("d", "M")]
         if not told and any(t.anchor is Anchor.PUBLISHED and t.unit in ("d", "M") for t in beside):
@@ -68,7 +68,7 @@ def before_main(sentence: Parsed, clause: Clause, timex: Timex) -> Timex:
     had = clause.role is Role.RELATIVE and clause.group.perfect and clause.group.tense is Tense.PAST
     if not had or main is None or main.group.tense is not Tense.PAST or not _is_loose(timex):
         return timex
-    beside = own_times(sentence.times, evidence.stretches(sentence, list(main.own())))
+    beside = own_times(sentence.times, spans_of(sentence, list(main.own())))
     told = [
         t for t in beside if t.unit == timex.unit and (_is_loose(t) or (t.anchor is Anchor.NONE and not t.to))
     ]

@@ -19,6 +19,7 @@ from viewer.extract.syntax.foreseen import foreseen_subject
 from viewer.extract.syntax.had_done import is_had_done, seen_done, who_would_have_it
 from viewer.extract.syntax.joined import is_joined_to_parent
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import span_of
 from viewer.extract.syntax.time_allowed import time_allowed
 from viewer.extract.syntax.told_causes import cause
 from viewer.extract.syntax.trailing_dates import trailing_date
@@ -145,7 +146,7 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
     apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
     apart = apart or (other is not clause and dates_deed(sentence, other))
-    if not apart or not has_date(sentence, [characters(sentence, other)]):
+    if not apart or not has_date(sentence, [span_of(sentence, other)]):
         return False
     tells_more = _describes(clause, other) or _says_which(sentence, clause, other)
     tells_more = tells_more or says_whose(sentence, other) or frames(sentence, other)
@@ -166,7 +167,7 @@ def _was_so_before(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     plain = clause.group.tense is Tense.PAST and not (clause.group.perfect or clause.group.progressive)
     if other.shape is not Shape.REDUCED or not plain or other.end > clause.group.first:
         return False
-    low, high = characters(sentence, other)
+    low, high = span_of(sentence, other)
     return any(low <= t.start < high and t.relation == "since" for t in sentence.times)
 
 
@@ -187,7 +188,7 @@ def _says_which(sentence: Parsed, clause: Clause, other: Clause) -> bool:
         return other.start > clause.group.last  # "began work to dredge the port in May"
     if other.shape is not Shape.INFINITIVE or not (noun and past) or other.start <= clause.group.last:
         return False
-    low, high = characters(sentence, other)
+    low, high = span_of(sentence, other)
     times = [t for t in sentence.times if low <= t.start < high]
     return bool(times) and all(_is_day(t) for t in times)
 
@@ -221,16 +222,6 @@ def _serves(clause: Clause) -> bool:
     """Whether something was shut or stopped "for refuelling", the time of which is then its own."""
     trigger = verb_trigger(clause.group.lemma)
     return trigger is not None and trigger.kind in (Kind.CLOSURE, Kind.OPENING, Kind.OPERATION)
-
-
-def characters(sentence: Parsed, clause: Clause) -> tuple[int, int]:
-    """Where a clause begins and ends in the text."""
-    return sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
-
-
-def stretches(sentence: Parsed, indices: list[int]) -> list[tuple[int, int]]:
-    """The words as stretches of characters."""
-    return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
 
 
 def quote(sentence: Parsed, index: int, cut: int | None) -> tuple[int, int]:

@@ -27,7 +27,6 @@ from viewer.extract.meaning.rulings import is_ruled
 from viewer.extract.meaning.settled import BOUNDS, has_agreed
 from viewer.extract.meaning.telling import is_resulting, is_told
 from viewer.extract.meaning.told_plainly import plainly
-from viewer.extract.meaning.under_way import inside
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.firsts import only_ranks
 from viewer.extract.syntax.how_long import due_within, stood_long
@@ -37,6 +36,7 @@ from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import leaves_rails, subject_noun, with_particle
 from viewer.extract.syntax.reaching_back import reaches_back, tells_begun
+from viewer.extract.syntax.stretches import covers
 from viewer.extract.syntax.time_allowed import gives_time
 from viewer.extract.syntax.twin_verbs import brought_before
 from viewer.extract.syntax.verbs import Tense
@@ -179,7 +179,7 @@ def _is_habit(sentence: Parsed, clause: Clause) -> bool:
     done = (group.perfect and not group.governors) or group.progressive
     ever = any(a == "all" and b in _OF_A_YEAR for a, b in pairwise(own))  # "lights that burn all winter"
     due = group.modal == "must" and any(
-        t.relation in ("by", "from") and inside(sentence, clause, t.start) for t in sentence.times
+        t.relation in ("by", "from") and covers(sentence, clause, t.start) for t in sentence.times
     )  # "must register every drone by 1 October" is done once
     return ("every" in own or "each" in own or ever) and not (done or due)
 

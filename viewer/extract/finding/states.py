@@ -14,6 +14,7 @@ from viewer.extract.syntax.how_long import due_within
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, subject_noun
+from viewer.extract.syntax.stretches import covers
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty, Kind
 
@@ -70,7 +71,7 @@ def _dated_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
         built = noun is not None and sentence.tokens[noun].lemma.lower() in words_of("structures")
         return Occurrence(Kind.CONSTRUCTION if built and word in _BUILT else Kind.OPERATION, word)
     ill = clause.group.lemma == "be" and after_verb and after_verb[0].lower in ("ill", "sick")
-    since = any(t.relation == "since" and _covers(sentence, clause, t.start) for t in sentence.times)
+    since = any(t.relation == "since" and covers(sentence, clause, t.start) for t in sentence.times)
     if clause.group.lemma == "have" and since:
         return Occurrence(Kind.OPERATION, "have")
     kind = Kind.INCIDENT if ill else Kind.OPERATION
@@ -186,7 +187,7 @@ def _denied_state(sentence: Parsed, clause: Clause) -> Occurrence | None:
 def _staying(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“who were in the country from May to June”: a stay from one date to another."""
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.end]]
-    spans = any(t.past and t.to and _covers(sentence, clause, t.start) for t in sentence.times)
+    spans = any(t.past and t.to and covers(sentence, clause, t.start) for t in sentence.times)
     return Occurrence(Kind.MEETING, "visit") if spans and after[:1] in (["in"], ["at"], ["on"]) else None
 
 
@@ -360,7 +361,7 @@ def _for_so_long(sentence: Parsed, clause: Clause) -> bool:
     lengths = (d.start for d in sentence.durations if d.relation == "for")
     after = [t.lower for t in sentence.tokens[clause.group.last + 1 : clause.group.last + 3]]
     now = now and not clause.group.negated and after != ["at", "it"]
-    return now and any(_covers(sentence, clause, start) for start in lengths)
+    return now and any(covers(sentence, clause, start) for start in lengths)
 
 
 def _ever_since(sentence: Parsed, clause: Clause) -> bool:
@@ -384,7 +385,3 @@ def _status(sentence: Parsed, clause: Clause) -> str | None:
     """The word after the verb that tells what state a thing is in, past an adverb; None where none does."""
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 3)]
     return next((t.lower for t in after if is_among(t.lower, "status-words", "resulting-states")), None)
-
-
-def _covers(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

@@ -2,12 +2,12 @@
 
 import re
 
-from viewer.extract.finding import evidence
 from viewer.extract.finding.candidates import Candidate
 from viewer.extract.grammar.words import noun_trigger
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import spans_of
 from viewer.model.event import Cue, Kind
 
 _AT = re.compile(
@@ -21,7 +21,7 @@ def venue(
     sentence: Parsed, clause: Clause, told: tuple[Candidate, ...]
 ) -> tuple[tuple[Mention, ...], tuple[Cue, ...]]:
     """The exact place of the meeting, told before, at which a clause says that its event was."""
-    spans = evidence.stretches(sentence, list(clause.own()))
+    spans = spans_of(sentence, list(clause.own()))
     for match in _AT.finditer(sentence.text, spans[0][0], spans[-1][1]) if spans else ():
         own = any(low <= match.start("noun") < high for low, high in spans)
         if own and (held := _held(match["noun"].lower(), told)):

@@ -1,11 +1,11 @@
 """What an order or a ruling just made does, told in the present: "The order bars four firms from tenders"."""
 
 from viewer.extract.grammar.words import verb_trigger
-from viewer.extract.meaning.under_way import inside
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import subject_noun, with_particle
+from viewer.extract.syntax.stretches import covers
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Timex
 from viewer.model.event import Certainty, Kind
@@ -70,4 +70,4 @@ def _is_one(sentence: Parsed, clause: Clause) -> bool:
 
 def _has_beginning(sentence: Parsed, clause: Clause) -> bool:
     """Whether it is told from when it holds: "from 1 December"."""
-    return any(t.relation == "from" and t.past and inside(sentence, clause, t.start) for t in sentence.times)
+    return any(t.relation == "from" and t.past and covers(sentence, clause, t.start) for t in sentence.times)

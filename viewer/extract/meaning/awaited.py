@@ -1,9 +1,9 @@
 """What is told only as the time of what is to come: "will restart when the board has agreed"."""
 
 from viewer.extract.grammar.words import verb_trigger, words_of
-from viewer.extract.meaning.under_way import inside
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import covers
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Kind
 
@@ -19,7 +19,7 @@ def is_awaited(sentence: Parsed, clause: Clause) -> bool:
     if clause.group.tense is Tense.PAST:
         return False  # "would be the first since 2009, when troops left"
     if over.lemma in ("be", "have", "become", "cover", "measure", "stand") and ahead:
-        dated = any(inside(sentence, clause, t.start) for t in sentence.times)
+        dated = any(covers(sentence, clause, t.start) for t in sentence.times)
         return not dated  # "will be the longest there when it opens in 2028": the opening is the news
     if ahead and clause.marker == "when" and _opens_then(sentence, clause):
         return False
@@ -34,5 +34,5 @@ def _opens_then(sentence: Parsed, clause: Clause) -> bool:
     trigger = verb_trigger(clause.group.lemma)
     starts = trigger is not None and trigger.kind in (Kind.OPENING, Kind.CLOSURE, Kind.MEETING)
     return starts and any(
-        t.unit in ("y", "M", "d") and inside(sentence, clause, t.start) for t in sentence.times
+        t.unit in ("y", "M", "d") and covers(sentence, clause, t.start) for t in sentence.times
     )

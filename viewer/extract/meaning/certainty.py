@@ -10,7 +10,7 @@ from viewer.extract.meaning.conditions import condition
 from viewer.extract.meaning.content_doubts import of_content
 from viewer.extract.meaning.denials import denied
 from viewer.extract.meaning.doubts import doubted
-from viewer.extract.meaning.under_way import done_or_under_way, inside, is_narrated, is_since
+from viewer.extract.meaning.under_way import done_or_under_way, is_narrated, is_since
 from viewer.extract.meaning.verdicts import (
     Verdict,
     could_be_sensed,
@@ -27,6 +27,7 @@ from viewer.extract.syntax.had_done import who_would_have_it, wishes
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import subject_noun
 from viewer.extract.syntax.shared_verbs import shares_certainty
+from viewer.extract.syntax.stretches import covers
 from viewer.extract.syntax.verbs import Tense
 from viewer.model.event import Certainty
 
@@ -303,7 +304,7 @@ def _is_since(sentence: Parsed, clause: Clause) -> bool:
 def _has_day_behind(sentence: Parsed, clause: Clause) -> bool:
     """Whether a date stands behind the verb: "trains are meant to cross the pass by 2031"."""
     low = sentence.tokens[clause.group.last].end
-    return any(t.start > low and t.past and inside(sentence, clause, t.start) for t in sentence.times)
+    return any(t.start > low and t.past and covers(sentence, clause, t.start) for t in sentence.times)
 
 
 def _is_summoned(sentence: Parsed, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from viewer.extract.meaning.verdicts import Verdict, cue, group_words, reporting
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.how_long import nth_running
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.stretches import covers
 from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.date_parts import WEEKDAY
 from viewer.extract.times.timex import Anchor
@@ -64,7 +65,7 @@ _AT_ONCE = (
 
 def _is_off(sentence: Parsed, clause: Clause) -> bool:
     """“the march is cancelled”: that has come about, unless it is told until when."""
-    until = any(t.relation == "until" and inside(sentence, clause, t.start) for t in sentence.times)
+    until = any(t.relation == "until" and covers(sentence, clause, t.start) for t in sentence.times)
     return clause.group.passive and clause.group.lemma in ("cancel", "postpone") and not until
 
 
@@ -74,7 +75,7 @@ def _is_since_something(sentence: Parsed, index: int) -> bool:
     dates = (*sentence.times, *sentence.moments)
     dated = any(
         t.relation == "since"
-        and inside(sentence, clause, t.start)
+        and covers(sentence, clause, t.start)
         and not _is_of_subject(sentence, clause, t.opens_at)
         for t in dates
     )
@@ -110,7 +111,7 @@ def _is_still_today(sentence: Parsed, clause: Clause) -> bool:
     days = (t for t in sentence.times if t.unit == "d" and t.anchor is Anchor.PUBLISHED and not t.to)
     named = (t for t in days if _DAY_OF_NEWS.fullmatch(sentence.text, t.start, t.end))
     still = clause.group.progressive and is_still(sentence, clause)
-    return still and any(inside(sentence, clause, t.start) for t in named)
+    return still and any(covers(sentence, clause, t.start) for t in named)
 
 
 def _is_undone_by_main(sentence: Parsed, clause: Clause) -> bool:
@@ -128,7 +129,7 @@ def _is_shut_until(sentence: Parsed, clause: Clause) -> bool:
     aside = clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     present = over is not None and over.tense is Tense.PRESENT and not over.perfect
     until = (t for t in sentence.times if t.relation == "until" and t.past != t.future)
-    return present and aside and any(inside(sentence, clause, t.start) for t in until)
+    return present and aside and any(covers(sentence, clause, t.start) for t in until)
 
 
 def _is_of_subject(sentence: Parsed, clause: Clause, offset: int) -> bool:
@@ -176,7 +177,7 @@ def _has_lasted(sentence: Parsed, clause: Clause) -> bool:
     if not group.perfect:
         return False
     low, high = sentence.tokens[clause.start].start, sentence.tokens[group.last].end
-    lasting = [d for d in sentence.durations if d.relation == "for" and inside(sentence, clause, d.start)]
+    lasting = [d for d in sentence.durations if d.relation == "for" and covers(sentence, clause, d.start)]
     if any(d.start - low <= _OPENING for d in lasting):
         return True
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 3]]
@@ -194,7 +195,7 @@ def _is_backshifted(sentence: Parsed, index: int) -> bool:
     group, parent = clause.group, reporting_parent(sentence, index)
     if not (parent and parent.group.tense is Tense.PAST and group.tense is Tense.PAST):
         return False
-    dated = any(inside(sentence, clause, time.start) for time in sentence.times)
+    dated = any(covers(sentence, clause, time.start) for time in sentence.times)
     if group.perfect or group.governors or dated:
         return False
     resulting = sentence.tokens[group.last].lower in words_of("resulting-states")
@@ -210,8 +211,3 @@ def is_narrated(sentence: Parsed, clause: Clause) -> bool:
     begins = all(sentence.tokens[i].lemma in words_of("aspect-verbs") for i in group.governors)
     plain = group.tense is Tense.PRESENT and begins and not (group.perfect or group.progressive)
     return plain and sentence.sentence.is_chronicle and group.lemma not in ("be", "have", "remain")
-
-
-def inside(sentence: Parsed, clause: Clause, offset: int) -> bool:
-    """Whether a character of the text lies between the first and the last word of a clause."""
-    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

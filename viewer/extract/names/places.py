@@ -231,3 +231,9 @@ def _candidate(entry: Entry, best: Entry) -> Candidate:
     inside = entry.admin1 or entry.country or "no country"
     why = "less known" if entry.importance < best.importance else "the article speaks less of its country"
     return Candidate(f"{entry.name}, {inside}", entry.lat, entry.lon, entry.precision, why)
+
+
+def country_most_named(places: tuple[Mention, ...]) -> str | None:
+    """The country an article speaks of most."""
+    codes = Counter(m.where.country for m in places if m.where.country)
+    return codes.most_common(1)[0][0] if codes else None

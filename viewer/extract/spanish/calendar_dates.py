@@ -240,6 +240,13 @@ def _bare_season(found: Match[str]) -> Timex:
     return dated(found, (past[0], past[0] + "+3M-1d"), "s", (future[0], future[0] + "+3M-1d"))
 
 
+def _this_season(found: Match[str]) -> Timex:
+    """“este verano”: the one that is not over, or the last that began."""
+    first = _SEASONS[found["season"].lower()]
+    past, ends = calendar.month(first, -1), calendar.month(first % 12 + 2, 1)
+    return dated(found, (past[0], past[0] + "+3M-1d"), "s", (ends[0] + "-2M", ends[1]))
+
+
 def _of_year(found: Match[str], steps: Steps, year: tuple[int | None, int | None], unit: str) -> Timex:
     if year[0] is not None:
         return dated(found, fixed(steps, july(year[0])), unit)
@@ -302,7 +309,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (r"(?:el|la)\s(?P<season>primavera|verano|otoño|invierno)\s(?P<near>pasado|pasada|próximo|próxima|que\sviene)\b",
      _season),
     (r"(?<=\ben\s)(?P<season>primavera|verano|otoño|invierno)\b(?!\sde)", _bare_season),
-    (r"(?:este|esta)\s(?P<season>primavera|verano|otoño|invierno)\b", _bare_season),
+    (r"(?:este|esta)\s(?P<season>primavera|verano|otoño|invierno)\b", _this_season),
     (r"(?:la\s)?temporada\s(?:de\s)?(?P<first>20\d\d)\s?[-/–]\s?(?P<year>20\d\d)", _season_years),
     (rf"(?:la\stemporada\s(?:de\s)?|el\sejercicio\s(?:de\s)?|el\saño\s(?:fiscal\s)?){YEAR}", _year),
     (rf"{PART}\s(?:año\s)?{YEAR}", _year),

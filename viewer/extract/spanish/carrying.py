@@ -108,7 +108,7 @@ def _goes_on(sentence: Analysed, clause: Clause, holder: Clause, own: tuple[Time
         fronted = own[0].start < sentence.tokens[holder.group.first].start
         return fronted or subject(sentence, clause) is None
     if clause.role is Role.RELATIVE:
-        return clause.marker == "donde"
+        return clause.marker == "donde" or sentence.tokens[clause.start].lower == "lo"  # "lo que obligó a"
     return clause.role is Role.TIME and clause.marker == "cuando"
 
 

@@ -29,6 +29,7 @@ from viewer.extract.spanish.not_so import (
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import singular, words_of
+from viewer.extract.syntax.stretches import covers
 from viewer.model.event import Certainty, Cue
 
 _TO_BE_SEEN = frozenset("ver verse confirmar confirmarse decidir aclarar demostrar comprobar saber".split())
@@ -338,14 +339,14 @@ def _planned(sentence: Analysed, index: int, is_future_dated: bool) -> Verdict |
     wanted = wanted or is_laid_down(sentence, clause, parent)
     present = group.mood is Mood.PRESENT and not (group.perfect or group.progressive or group.resultative)
     scheduled = _is_scheduled(group) or _is_ahead_participle(sentence, clause)
-    dated = any(t.relation != "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    dated = any(t.relation != "since" and covers(sentence, clause, t.start) for t in sentence.times)
     runs_out = present and dated and group.lemma in _RUNNING_OUT and not sentence.sentence.is_chronicle
     scheduled = scheduled or runs_out or (is_future_dated and present)
     if not (ahead or governed or told or wanted or scheduled or left):
         return None
     words = group_words(sentence, parent if wanted and parent else clause)
     past_plan = left or (
-        governed and group.mood in _PAST and clause.role is not Role.COMPLEMENT
+        governed and group.mood in _PAST and (dated or clause.role is not Role.COMPLEMENT)
         and bool({"deber", "ir"} & set(group.governors))
     )  # fmt: skip
     return Verdict(Certainty.PLANNED, -1 if past_plan else 1, (_cue(Certainty.PLANNED, words),))
@@ -362,7 +363,7 @@ def _is_ahead_participle(sentence: Analysed, clause: Clause) -> bool:
     """“recibirá patrulleras construidas entre 2027 y 2028”: the participle lies as far ahead as its verb."""
     if clause.shape is not Shape.REDUCED or clause.parent is None:
         return False
-    own = [t for t in sentence.times if _inside(sentence, clause, t.start)]
+    own = [t for t in sentence.times if covers(sentence, clause, t.start)]
     ahead = sentence.parts[clause.parent].group.mood.is_ahead
     return ahead and any(t.to or t.relation in ("from", "by") for t in own)
 
@@ -373,7 +374,7 @@ def _real(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> Verdict
     just = group.infinitive and group.governors[-1:] == ("acabar",)  # "acaba de zarpar"
     narrated = _is_narrated(sentence, clause, is_past_dated=is_past_dated)
     present = group.mood is Mood.PRESENT and not just and not narrated
-    since = any(t.relation == "since" and _inside(sentence, clause, t.start) for t in sentence.times)
+    since = any(t.relation == "since" and covers(sentence, clause, t.start) for t in sentence.times)
     if clause.shape is Shape.REDUCED:
         state = sentence.tokens[group.head].lower in words_of("lasting-participles")
         lasting = since and (state or group.lemma in words_of("state-verbs"))
@@ -393,7 +394,3 @@ def _is_narrated(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> 
     told = sentence.sentence.is_chronicle or sentence.sentence.is_heading or is_past_dated
     plain = not (clause.group.perfect or clause.group.progressive or clause.group.resultative)
     return told and plain and clause.group.lemma not in words_of("lasting-verbs") | {"ser", "haber"}
-
-
-def _inside(sentence: Analysed, clause: Clause, offset: int) -> bool:
-    return sentence.tokens[clause.start].start <= offset < sentence.tokens[clause.end - 1].end

@@ -8,7 +8,9 @@ from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.markers import CONJUNCTIONS, Before, find
 from viewer.extract.spanish.verbs import Group
 from viewer.extract.spanish.words import words_of
+from viewer.extract.syntax.clause_drafts import Draft, finished
 from viewer.extract.syntax.clauses import Role, Shape
+from viewer.extract.syntax.stretches import innermost
 
 __all__ = ["Clause", "Role", "Shape", "clauses"]
 
@@ -46,20 +48,11 @@ class Clause:
 
 
 @dataclass(slots=True)
-class _Draft:
-    start: int
-    role: Role
-    marker: str = ""
-    group: Group | None = None
-    parent: int | None = None
-
-
-@dataclass(slots=True)
 class _Builder:
     tokens: tuple[Token, ...]
     timed: frozenset[int]
     first: int
-    drafts: list[_Draft] = field(default_factory=list)
+    drafts: list[Draft[Group]] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)
     latest: int | None = None
 
@@ -79,7 +72,7 @@ class _Builder:
     def _last(self) -> Group | None:
         return self.drafts[self.latest].group if self.latest is not None else None
 
-    def _add(self, draft: _Draft) -> None:
+    def _add(self, draft: Draft[Group]) -> None:
         self.drafts.append(draft)
         self.latest = len(self.drafts) - 1
 
@@ -97,16 +90,16 @@ class _Builder:
         )
         if outer and outer[0] < start and _has_noun(self.tokens[outer[0] + 1 : start]):
             # "dijo que la planta que impulsa la firma se levantará": the first "que" still awaits its verb
-            self.drafts.append(_Draft(outer[0], outer[1], outer[2], parent=self.latest))
+            self.drafts.append(Draft(outer[0], outer[1], outer[2], parent=self.latest))
             self.pending.append(len(self.drafts) - 1)
             parent: int | None = len(self.drafts) - 1
         elif first is not None:
-            self.drafts.append(_Draft(first, self._role(low, first), parent=self.latest))
+            self.drafts.append(Draft(first, self._role(low, first), parent=self.latest))
             self.pending.append(len(self.drafts) - 1)
             parent = len(self.drafts) - 1
         else:
             parent = self.latest
-        self._add(_Draft(start, role, marker, group, parent))
+        self._add(Draft(start, role, marker, group, parent))
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""
@@ -137,21 +130,21 @@ class _Builder:
 
     def _plain(self, group: Group, low: int) -> None:
         if self.latest is None and self._is_past_date(group):
-            self.drafts.append(_Draft(self.first, Role.MAIN))
+            self.drafts.append(Draft(self.first, Role.MAIN))
             self.pending.append(0)
-            self._add(_Draft(group.first, Role.ATTRIBUTION, group=group, parent=0))
+            self._add(Draft(group.first, Role.ATTRIBUTION, group=group, parent=0))
             return
         if self.latest is None:
-            self._add(_Draft(self.first, Role.MAIN, group=group))
+            self._add(Draft(self.first, Role.MAIN, group=group))
             return
         start = self._plain_start(group, low)
         if start is None:
             return
         if self._is_attribution(group, start):
-            self._add(_Draft(start, Role.ATTRIBUTION, group=group, parent=self._content()))
+            self._add(Draft(start, Role.ATTRIBUTION, group=group, parent=self._content()))
             self.latest = self._content()
             return
-        self._add(_Draft(start, self._role(low, start), group=group, parent=self.latest))
+        self._add(Draft(start, self._role(low, start), group=group, parent=self.latest))
 
     def _is_past_date(self, group: Group) -> bool:
         """Whether who says so stands between a date and what it dates: "En mayo, dijo el ministerio, dos"."""
@@ -252,7 +245,7 @@ def clauses(
     for group in groups[:_MOST_VERBS]:
         if group.is_finite and group.first >= first and group.head not in timed:
             builder.read(group)
-    finite = _finished(builder.drafts, tokens)
+    finite = finished(builder.drafts, tokens, _trimmed, Clause)
     rest = [g for g in groups[:_MOST_VERBS] if not any(c.group is g for c in finite) and g.head not in timed]
     found = (*finite, *_non_finite(tokens, finite, rest))
     return tuple(replace(c, inner=_inner(found, i)) for i, c in enumerate(found))
@@ -260,33 +253,6 @@ def clauses(
 
 def _has_noun(tokens: tuple[Token, ...]) -> bool:
     return any(t.is_noun or t.tag in ("PNP", "CRD") for t in tokens)
-
-
-def _finished(drafts: list[_Draft], tokens: tuple[Token, ...]) -> list[Clause]:
-    kept = [i for i, d in enumerate(drafts) if d.group]
-    place = {old: new for new, old in enumerate(kept)}
-    found = []
-    for i in kept:
-        draft = drafts[i]
-        assert draft.group
-        end = min((_stop(draft, drafts[j], tokens) for j in kept if j != i), default=len(tokens))
-        start, end = _trimmed(tokens, draft.start, end, draft.group)
-        parent = place.get(draft.parent) if draft.parent is not None else None
-        found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
-    return found
-
-
-def _stop(draft: _Draft, other: _Draft, tokens: tuple[Token, ...]) -> int:
-    """Where *other* makes the clause of *draft* end."""
-    assert draft.group
-    assert other.group
-    last = draft.group.last
-    if other.start > last:
-        return other.start
-    if other.start <= draft.start and other.group.first > last:
-        comma = next((i for i in range(other.group.first - 1, last, -1) if tokens[i].text == ","), None)
-        return comma if comma is not None else other.group.first
-    return len(tokens)
 
 
 def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: Group) -> tuple[int, int]:
@@ -306,7 +272,7 @@ def _trimmed(tokens: tuple[Token, ...], start: int, end: int, group: Group) -> t
 
 def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Group]) -> Iterator[Clause]:
     for group in groups:
-        holder = _holder(finite, group.head)
+        holder = innermost(finite, group.head)
         end = finite[holder].end if holder is not None else len(tokens)
         stops = [g.first for g in groups if g.first > group.last and g.mood is not Mood.PARTICIPLE]
         stops += [c.start for c in finite if c.start > group.last]
@@ -320,12 +286,6 @@ def _non_finite(tokens: tuple[Token, ...], finite: list[Clause], groups: list[Gr
         marker = tokens[group.first - 1].lower if group.first and tokens[group.first - 1].tag == "PRP" else ""
         start, last = _trimmed(tokens, group.first, min([end, *stops]), group)
         yield Clause(start, last, group, Role.OTHER, marker, holder, shape)
-
-
-def _holder(finite: list[Clause], at: int) -> int | None:
-    """The innermost finite clause around a word."""
-    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
-    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)
 
 
 def _inner(found: tuple[Clause, ...], index: int) -> tuple[tuple[int, int], ...]:

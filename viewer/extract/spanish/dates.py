@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from viewer.extract.spanish import calendar_dates, relative_dates
 from viewer.extract.spanish.numbers import MODIFIER, WORD_NUMBER, modifier, number
+from viewer.extract.times.dates import longest
 from viewer.extract.times.ranges import in_year_of
 from viewer.extract.times.timex import Anchor, Timex, TimexType
 from viewer.model.when import Duration, Modifier
@@ -79,7 +80,7 @@ def dates(text: str, start: int, end: int) -> tuple[Timex, ...]:
     if not _HINT.search(text, start, end):
         return ()
     plain = text[start:end].translate(_PLAIN)
-    tied = [_tied(plain, timex) for timex in _longest(list(_all(plain)))]
+    tied = [_tied(plain, timex) for timex in longest(list(_all(plain)))]
     joined: list[Timex] = []
     for timex in tied:
         if joined and _is_range(plain, joined[-1], timex):
@@ -143,15 +144,6 @@ def _is_count(text: str, timex: Timex, match: "re.Match[str]") -> bool:
         return False
     before = _NO_YEAR_BEFORE.search(text, max(0, match.start() - 14), match.start())
     return bool(before or _COUNTED.match(text, match.end()))
-
-
-def _longest(found: list[Timex]) -> list[Timex]:
-    """Of those that overlap the one that begins first, and of these the longest."""
-    kept: list[Timex] = []
-    for timex in sorted(found, key=lambda t: (t.start, -t.end)):
-        if not kept or timex.start >= kept[-1].end:
-            kept.append(timex)
-    return kept
 
 
 def _tied(text: str, timex: Timex) -> Timex:

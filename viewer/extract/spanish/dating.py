@@ -3,13 +3,16 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.dating.timing import NOW
 from viewer.extract.grammar import calendar
 from viewer.extract.meaning.certainty import Verdict
 from viewer.extract.spanish.asides import opens
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.words import noun_trigger
+from viewer.extract.times.nearest_reading import day_of
 from viewer.extract.times.timex import Anchor, Timex, TimexType
-from viewer.model.event import Kind
+from viewer.model.event import Certainty, Kind
+from viewer.model.moment import Moment
 
 _COUNTED = re.compile(r"PT?(?P<count>\d{1,4})(?P<unit>[HDWMY])")
 _STEPS = {"H": "h", "D": "d", "W": "w", "M": "M", "Y": "y"}
@@ -17,16 +20,18 @@ _WITHIN = re.compile(
     r"\b(?:plazo\s(?:máximo\s)?de|(?:los|las)\spróxim[oa]s|menos\sde|un\smáximo\sde)\s(?:\S+\s)?$"
 )
 _TERM = 24  # characters before a length where its preposition may stand
+_LONG = ("w", "M", "q", "s", "y")
 _MOMENTARY = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.APPOINTMENT, Kind.STATEMENT)
 
 
-def lies_behind(times: tuple[Timex, ...], year: int | None) -> bool:
+def lies_behind(times: tuple[Timex, ...], published: Moment | None) -> bool:
     """Whether a date of a clause in the present lies behind: "En 2006 desembarcan en Canarias miles".
 
     Args:
         times: the dates of the clause.
-        year: that of the article, before which a year of the calendar lies behind; None where it is unknown.
+        published: when the article appeared, before whose year one of the calendar lies behind.
     """
+    year = published.year if published else None
     plain = [t for t in times if t.type is TimexType.DATE and t.past and t.relation in ("", "in", "on", "at")]
     return any(
         t.past == t.future and not t.is_current and t.to is None and _is_behind(t, year) for t in plain
@@ -122,6 +127,19 @@ def begins_ahead(timex: Timex) -> bool:
     return timex.relation == "since" and timex.past is not None and timex.past[0].startswith("@+")
 
 
-def ahead(timex: Timex, judged: Verdict) -> Timex:
-    """“desde 2028” of what is to come is when it begins; "hace" alone says nothing of that."""
-    return replace(timex, relation="from") if timex.relation == "since" and judged.direction > 0 else timex
+def ahead(timex: Timex, judged: Verdict, published: Moment | None) -> Timex:
+    """“desde 2028” of what is to come is when it begins, and "a finales de año" what is left of it."""
+    if judged.direction < 0:
+        return timex
+    told = replace(timex, relation="from") if timex.relation == "since" else timex
+    return _what_is_left(told, published) if judged.certainty is Certainty.PLANNED and published else told
+
+
+def _what_is_left(timex: Timex, published: Moment) -> Timex:
+    """A month or more that has begun, from the day of publication on; other dates as they are."""
+    steps = timex.future
+    if timex.unit not in _LONG or steps is None or timex.anchor is Anchor.EVENT or timex.to:
+        return timex
+    first, last = (day_of(step, published).days for step in steps)
+    begun = first < published.days <= last
+    return replace(timex, past=(NOW, steps[1]), future=(NOW, steps[1])) if begun else timex

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from viewer.extract.dating import chronicle
 from viewer.extract.dating.timing import Dating, in_its_words, may_lie_ahead, own_times, when_of
 from viewer.extract.finding.candidates import Candidate, event_id
+from viewer.extract.finding.cues import credited, kind_cue
 from viewer.extract.finding.nominals import Nominal
 from viewer.extract.locating.nearby import Nearby
 from viewer.extract.meaning.certainty import Verdict
@@ -33,10 +34,12 @@ from viewer.extract.spanish.selection import is_done_before, occurrence
 from viewer.extract.spanish.titled import Titled, called_so, titled_meant
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.occurrences import Occurrence
+from viewer.extract.syntax.stretches import spans_of
 from viewer.extract.times.quantities import lengths
 from viewer.extract.times.timex import Anchor, Steps, Timex, TimexType
 from viewer.model.article import ArticleId
 from viewer.model.event import Certainty, Cue, EventId, Kind, Quantity
+from viewer.model.moment import Moment
 from viewer.model.when import Extent, When
 
 _HEDGED = (Certainty.CONDITIONAL, Certainty.POSSIBLE, Certainty.DENIED)  # whatever the noun may be
@@ -57,7 +60,7 @@ class Reader:
     mentions: tuple[Mention, ...]
     country: str | None = None
     measured: frozenset[int] = frozenset()
-    year: int | None = None  # in which the article appeared
+    published: Moment | None = None
     adjectives: tuple[Mention, ...] = ()
     found: list[Candidate] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
@@ -108,9 +111,9 @@ class Reader:
 
     def _clause(self, number: int, sentence: Analysed, index: int) -> None:
         clause = sentence.parts[index]
-        stretches = evidence.stretches(sentence, evidence.own_words(sentence, index))
+        stretches = spans_of(sentence, evidence.own_words(sentence, index))
         times = self._times(sentence, index, stretches)
-        behind = lies_behind(times, self.year) or self._goes_on_behind(number, times)
+        behind = lies_behind(times, self.published) or self._goes_on_behind(number, times)
         to_come = may_lie_ahead(times) or any(begins_ahead(t) for t in times)
         judged = verdict(sentence, index, is_future_dated=to_come, is_past_dated=behind)
         is_dated = has_date(sentence, stretches, clause) or bool(carried(sentence, index))
@@ -230,7 +233,8 @@ class Reader:
         ongoing = judged.certainty is Certainty.ONGOING
         kind = Kind.OPERATION if ongoing and what.kind is Kind.OPENING else what.kind
         times = tuple(t for t in times if not dates_object(sentence, clause, t))
-        times = tuple(ahead(t, judged) for t in times if not is_apart(sentence, t, judged, kind))
+        times = tuple(t for t in times if not is_apart(sentence, t, judged, kind))
+        times = tuple(ahead(t, judged, self.published) for t in times)
         other = self._other(number, times, judged)
         lasts = own_times(sentence.durations, [span])
         if set_for := due(sentence.text, lasts, times, judged):
@@ -252,11 +256,12 @@ class Reader:
         told = self._told(sentence, clause, says)
         who = self._who(sentence, _with_antecedent(sentence, index), kind, told)
         who = tuple(dict.fromkeys((*self._firm(sentence, clause), *who)))
+        why_kind = kind_cue(sentence, clause.group.head, what, what.kind)
         return Candidate(
             self._id(span[0], what.verb), number, (span,), what.verb, kind,
             headline(sentence, clause, what.noun, Told(told, self._meant(sentence, clause))), judged, when,
             timex is not None, where, who, says, self._quantities(sentence, span),
-            (*judged.cues, *why, *whence, *_credited(says), _kind_cue(sentence, clause, what)),
+            (*judged.cues, *why, *whence, *credited(says), why_kind),
             lemmas(sentence, range(clause.start, clause.end)), nouns(sentence, span),
             sentence.sentence.is_heading, is_anaphoric(sentence, what),
         )  # fmt: skip
@@ -388,12 +393,3 @@ def _agrees(name: str, clause: Clause) -> bool:
     first = name.split()[0]
     several = " y " in name or (first[0].islower() and first.endswith("s"))
     return several == clause.group.plural or clause.shape is not Shape.FINITE
-
-
-def _credited(says: str | None) -> tuple[Cue, ...]:
-    return (Cue("says", says, "credited with the statement"),) if says else ()
-
-
-def _kind_cue(sentence: Analysed, clause: Clause, what: Occurrence) -> Cue:
-    at = what.noun if what.noun is not None else clause.group.head
-    return Cue("kind", sentence.tokens[at].text, what.kind.value)

@@ -9,6 +9,7 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.selection import has_agent
 from viewer.extract.spanish.words import verb_trigger
+from viewer.extract.syntax.stretches import span_of
 
 _ENDING = ("morir", "fallecer", "perecer", "aparecer", "acabar", "terminar")
 
@@ -20,7 +21,7 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
     for other in sentence.parts:
         apart = other.parent == index and other.shape is Shape.REDUCED and other is not clause
         apart = apart and not tells_when(sentence, other)
-        dated = apart and has_date(sentence, [characters(sentence, other)])
+        dated = apart and has_date(sentence, [span_of(sentence, other)])
         told = apart and (verb_trigger(other.group.lemma) or happened(sentence, other)) is not None
         aside = dated and other.start > 0 and sentence.tokens[other.start - 1].text == ","
         if other.start == clause.group.last + 1 and clause.group.lemma in _ENDING:
@@ -45,7 +46,7 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
 def _is_dated_before(sentence: Analysed, index: int, other: Clause) -> bool:
     """Whether a clause says when something was done before: "lo acusa de haber vendido la isla en 2023"."""
     done = other.shape is Shape.INFINITIVE and other.group.governors[:1] == ("haber",)
-    return done and other.parent == index and has_date(sentence, [characters(sentence, other)])
+    return done and other.parent == index and has_date(sentence, [span_of(sentence, other)])
 
 
 def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:
@@ -60,7 +61,7 @@ def _sets_condition(sentence: Analysed, clause: Clause, other: Clause) -> bool:
 def _is_purpose_to_come(sentence: Analysed, clause: Clause, other: Clause) -> bool:
     """Whether "para restablecer los vuelos a partir de mayo" has a date that is not that of its clause."""
     purpose = other.shape is Shape.INFINITIVE and other.marker == "para" and other.start > clause.group.last
-    low, high = characters(sentence, other)
+    low, high = span_of(sentence, other)
     ahead = (t for t in sentence.times if low <= t.start < high and t.relation in ("from", "by", "until"))
     return purpose and any(ahead)
 
@@ -70,20 +71,10 @@ def _tells_route(clause: Clause) -> bool:
     return clause.group.lemma in ("unir", "conectar", "comunicar") and clause.group.mood is Mood.PRESENT
 
 
-def characters(sentence: Analysed, clause: Clause) -> tuple[int, int]:
-    """Where a clause begins and ends in the text."""
-    return sentence.tokens[clause.start].start, sentence.tokens[clause.end - 1].end
-
-
-def stretches(sentence: Analysed, indices: list[int]) -> list[tuple[int, int]]:
-    """The words as stretches of characters."""
-    return [(sentence.tokens[i].start, sentence.tokens[i].end) for i in indices]
-
-
 def with_end(sentence: Analysed, index: int, span: tuple[int, int]) -> tuple[int, int]:
     """The stretch with the clause that says until when it lasts: "y se extenderá hasta 2029"."""
     ends = [c for c in sentence.parts if c.parent == index and goes_on_until(sentence, c)]
-    return span[0], max([span[1], *(characters(sentence, c)[1] for c in ends)])
+    return span[0], max([span[1], *(span_of(sentence, c)[1] for c in ends)])
 
 
 def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:

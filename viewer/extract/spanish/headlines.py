@@ -242,11 +242,16 @@ def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
             break
         if token.lower in ("según", "durante", "para"):
             break
-        opens = i == at and token.tag == "V.infinitive"  # "reabrir la aduana" is what is agreed
+        opens = token.tag == "V.infinitive" and (i == at or _is_what_is_forced(sentence, clause, i))
         if token.tag.startswith("V.") and not opens and not _is_adjective(sentence, i):
             break
         i += 1
     return i
+
+
+def _is_what_is_forced(sentence: Analysed, clause: Clause, at: int) -> bool:
+    """Whether somebody is made to do it: "obligó al Gobierno a cerrar la mina"."""
+    return clause.group.lemma in FORCING and sentence.tokens[at - 1].lower == "a"
 
 
 def _is_adjective(sentence: Analysed, at: int) -> bool:

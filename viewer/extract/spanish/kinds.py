@@ -4,7 +4,8 @@ from functools import cache
 from itertools import pairwise
 
 from viewer.extract.grammar.wordlists import Pairing, Trigger, pairings
-from viewer.extract.spanish.clauses import Clause, Shape
+from viewer.extract.spanish.accusing import accused
+from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.denouncing import denounced
 from viewer.extract.spanish.event_nouns import event_noun
@@ -36,7 +37,8 @@ def paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns; None where it has none of them."""
     span = relative_object(sentence, clause)
     here = nouns(sentence, clause.own()) | _what_became(sentence, clause)
-    span = span or (subject(sentence, clause) if clause.shape is Shape.REDUCED else None)
+    undergone = clause.shape is Shape.REDUCED or (clause.role is Role.RELATIVE and clause.group.passive)
+    span = span or (subject(sentence, clause) if undergone else None)
     here |= nouns(sentence, range(*span)) if span else frozenset()  # "la rampa que levanta la firma"
     return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
 
@@ -129,7 +131,7 @@ def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
 def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that the object or the form of a verb gives: "ocupa el islote desde 1972" lasts."""
     group, thing = clause.group, object_(sentence, clause)
-    if kind := denounced(sentence, clause):
+    if kind := denounced(sentence, clause) or accused(sentence, clause):
         return kind
     if group.lemma == "explotar" and not thing and not group.passive and group.mood is Mood.PAST:
         return Kind.INCIDENT  # "el depósito explotó"

@@ -100,6 +100,8 @@ def _relative(tokens: tuple[Token, ...], at: int, low: int, before: Before) -> M
 def _relative_start(tokens: tuple[Token, ...], at: int, low: int) -> int:
     """Where "del que" or "en la que" begins with its preposition."""
     start = at
+    if start > low + 1 and tokens[start - 1].lower == "lo":
+        return start - 1  # "lo que obligó a evacuar"
     if start > low and tokens[start - 1].text in ("el", "la", "los", "las"):
         start -= 1
     word = tokens[start - 1].lower if start > low else ""

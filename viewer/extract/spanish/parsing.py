@@ -11,7 +11,7 @@ from viewer.extract.spanish.tagging import tagged
 from viewer.extract.spanish.verbs import groups
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.parsing import Parsed
-from viewer.extract.times.timex import Timex
+from viewer.extract.times.timex import overlaps
 
 _DATELINE = re.compile(
     r"(?!(?:El|La|Los|Las|Un|Una|Su|Este|Esta)\s[a-zñáéíóú])[A-ZÀ-Þ][\w.'’ -]"
@@ -48,13 +48,9 @@ def _ends_after(text: str, at: int) -> bool:
 def _analysed(text: str, sentence: Sentence) -> Analysed:
     words = tagged(tokens(text, sentence.start, sentence.end))
     times = dates(text, sentence.start, sentence.end)
-    lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
+    lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not overlaps(d, times))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
     found = _DATELINE.match(text, sentence.start, sentence.end)
     first = next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
     parts = clauses(words, groups(words), timed, first=first)
     return Analysed(text, sentence, words, (), times, lengths, is_spanish=True, parts=parts)
-
-
-def _overlaps(timex: Timex, others: tuple[Timex, ...]) -> bool:
-    return any(timex.start < other.end and other.start < timex.end for other in others)

@@ -108,7 +108,8 @@ def _is_bare_name(sentence: Analysed, span: tuple[int, int]) -> bool:
 
 def _of_relative(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     """What a relative stands for: the noun phrase before it, or what that is the price of."""
-    span = antecedent(sentence, clause.start)
+    whole = sentence.tokens[clause.start].lower == "lo"  # "lo que obligó a evacuar" is of all that was told
+    span = None if whole else antecedent(sentence, clause.start)
     if span and span[0] > 1 and _is_place_passed(sentence, span, clause):
         span = antecedent(sentence, span[0] - 1) or span
     if span and clause.marker == "quien":

@@ -18,6 +18,7 @@ from viewer.extract.spanish.clauses import Clause, Role
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import head_of, subject
+from viewer.extract.spanish.same_place import same_place
 from viewer.extract.spanish.scene import places_of, pointed_at
 from viewer.extract.spanish.words import noun_trigger, words_of
 from viewer.model.event import Cue, EventId, Kind
@@ -74,9 +75,10 @@ class Placing:
         opening = opened[1] if opened and opened[0] == sentence.sentence.block else None
         here = before.where[0] if before else opening or self._lately(sentence, clause)
         told_of = tuple(self.found[-_LOOKBACK:])
-        pointed, why = pointed_at(
-            sentence, clause, self.nearby.up_to(sentence), told_of, topic=self.topic, here=here
-        )
+        near = self.nearby.up_to(sentence)
+        pointed, why = same_place(sentence, clause, near)
+        if not pointed:
+            pointed, why = pointed_at(sentence, clause, near, told_of, topic=self.topic, here=here)
         if pointed and not (exact and clause.role is not Role.RELATIVE):
             return by_exactness((*pointed, *named)), why
         if kind in _OF_A_SITE and before and has_pronoun(sentence, clause):

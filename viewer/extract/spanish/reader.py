@@ -1,11 +1,9 @@
 """The door to the Spanish reader: an article in, candidates and claims out."""
 
-from collections import Counter
-
 from viewer.extract.assembly.findings import Findings
 from viewer.extract.dating.timeml import Tag, timeml_value
 from viewer.extract.locating.land_sides import SPANISH, on_its_side
-from viewer.extract.names.places import Mention, Part, resolved
+from viewer.extract.names.places import Part, country_most_named, resolved
 from viewer.extract.spanish.adjectives import with_adjectives
 from viewer.extract.spanish.capitals import with_capitals
 from viewer.extract.spanish.claims import claims_in
@@ -22,21 +20,14 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     """What is found in an article in Spanish."""
     taken = analysed(article.text)
     places = resolved(place_names(taken, gazetteer), taken, gazetteer)
-    places = with_capitals(taken, places, gazetteer, _country(places))
+    places = with_capitals(taken, places, gazetteer, country_most_named(places))
     topic = set_in(taken, places).spot
     claims, measured = claims_in(article, taken, places, gazetteer, topic=topic)
     placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
-    year = article.published.year if article.published else None
     spoken = with_adjectives(taken, gazetteer, places)
     lands = tuple(m for m in spoken if m.part is Part.ADJECTIVE)
-    reader = Reader(article.id, taken, placed, _country(places), measured, year, lands)
+    reader = Reader(article.id, taken, placed, country_most_named(places), measured, article.published, lands)
     return Findings(reader.read(), claims, spoken, _times(taken, article.published))
-
-
-def _country(places: tuple[Mention, ...]) -> str | None:
-    """The country the article speaks of most."""
-    codes = Counter(m.where.country for m in places if m.where.country)
-    return codes.most_common(1)[0][0] if codes else None
 
 
 def _times(sentences: tuple[Analysed, ...], published: Moment | None) -> tuple[Tag, ...]:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from re import Match
 
 from viewer.extract.grammar import calendar
-from viewer.extract.grammar.calendar import Steps
 from viewer.extract.spanish.date_parts import COUNT, PART, UNIT, UNITS, WEEKDAY, WEEKDAYS, part_of, unit_of
 from viewer.extract.spanish.numbers import number
 from viewer.extract.times.date_parts import Reader, cut, dated, group, modifier_of
+from viewer.extract.times.relative_dates import moved_by
 from viewer.extract.times.timex import Anchor, Timex
 
 _DAY_WORDS = {
@@ -186,12 +186,7 @@ def _later(found: Match[str]) -> Timex | None:
         return None
     sign = -1 if found["way"].lower() in ("antes", "atrás") else 1
     times, code = _TIMES.get(unit, (1, UNITS[unit]))
-    return dated(found, _moved_by(sign * count * times, code), code, anchor=Anchor.EVENT)
-
-
-def _moved_by(count: int, code: str) -> Steps:
-    moved = f"@{count:+d}{code}"
-    return (moved, moved) if code == "d" else (f"{moved}/{code}", f"{moved}/{code}+1{code}-1d")
+    return dated(found, moved_by(sign * count * times, code), code, anchor=Anchor.EVENT)
 
 
 def _same(found: Match[str]) -> Timex:

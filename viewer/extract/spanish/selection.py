@@ -8,6 +8,7 @@ from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.customs import is_attribute, is_habit, is_idle, is_kept_off, is_source
+from viewer.extract.spanish.denied_things import denied_thing, of_denied_thing
 from viewer.extract.spanish.denouncing import denounces
 from viewer.extract.spanish.event_nouns import event_noun, happened, subject_noun, tells_when
 from viewer.extract.spanish.facilities import facility_of, is_of_named
@@ -82,7 +83,7 @@ def _promised(sentence: Analysed, index: int, *, is_dated: bool) -> Occurrence |
 def _is_plain(sentence: Analysed, clause: Clause, verdict: Verdict) -> bool:
     """Whether the verb only says what is so; "hubo una explosión" says more."""
     denied = clause.role is Role.COMPLEMENT and verdict.certainty is Certainty.DENIED
-    if denied and clause.group.lemma == "faltar":
+    if denied and (clause.group.lemma == "faltar" or denied_thing(sentence, clause) is not None):
         return False  # "negó que hubieran faltado ambulancias"
     plain = clause.group.lemma in words_of("plain-states") and not clause.group.infinitive
     found = clause.group.lemma in ("hallar", "encontrar")
@@ -166,6 +167,7 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         or cause(sentence, clause, own, verdict)
         or _of_incident(sentence, clause, own, kind)
         or _scheduled(sentence, clause, noun, is_dated=is_dated)
+        or of_denied_thing(sentence, clause, verdict, noun)
     ):
         return apart
     if kind is Kind.OPERATION and lemma in _QUEUEING and not (is_dated or _is_counted(sentence, clause)):

@@ -187,7 +187,7 @@ def _verb(words: tuple[Token, ...], at: int, made: list[Token]) -> Form | None:
     if low in ("fue", "fueron") and goes:
         return Form("ir", Mood.PAST, low == "fueron")
     for form in found:
-        if form.mood is Mood.PARTICIPLE and _is_participle(low, before):
+        if form.mood is Mood.PARTICIPLE and _is_participle(low, made):
             return form
         if form.mood in (Mood.INFINITIVE, Mood.GERUND) and not (
             before and before.tag in ("AT0", "DPS", "DT0")
@@ -215,19 +215,21 @@ def _preferred(finite: list[Form], made: list[Token]) -> Form | None:
     return min(finite, key=lambda f: f.mood is Mood.SUBJUNCTIVE)
 
 
-def _is_participle(low: str, before: Token | None) -> bool:
+def _is_participle(low: str, made: list[Token]) -> bool:
     """Whether a participle is one and no noun: not "el estado", "los heridos", "del partido"."""
-    if before is None:
+    if not made:
         return low not in words_of("also-nouns")
+    before = made[-1]
     if before.lemma == "haber":
         return low.endswith("o")  # "no habrá despidos" has a noun
     if before.tag in _DETERMINERS or before.lower in ("del", "al", "de", "en"):
         return False
     if before.lower in words_of("before-nouns") and noun_trigger(low) is not None:
         return False  # "un nuevo vertido"
-    finite = before.tag.startswith("V.") and _is_finite(before.tag) and before.lemma not in _COPULAS
-    if finite and noun_trigger(low) is not None:
-        return False  # "no se produjo vertido alguno"
+    perfect = before.tag == "V.participle" and made[-2:-1] and made[-2].lemma == "haber"
+    done = perfect or (before.tag.startswith("V.") and _is_finite(before.tag))
+    if done and before.lemma not in _COPULAS and noun_trigger(low) is not None:
+        return False  # "no se produjo vertido alguno", "se han producido despidos"
     return low not in words_of("also-nouns") or before.tag.startswith("V.")
 
 

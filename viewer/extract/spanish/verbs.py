@@ -1,5 +1,6 @@
 """Verb groups of Spanish: the auxiliaries, modals, pronouns and governing verbs that stand with a verb."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -163,13 +164,16 @@ def _next(tokens: tuple[Token, ...], parts: list[int]) -> int | None:
 def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
     """The verb that a length or a participle parts from its own: "lleva desde mayo | relevando"."""
     lemma = tokens[at].lemma
-    if lemma == "estar" and mood_of(tokens[at]) is not None:
-        return _on_the_brink(tokens, at)
+    if lemma in _APART and mood_of(tokens[at]) is not None:
+        return _APART[lemma](tokens, at)
     if lemma == "tener" and at + 1 < len(tokens):
         after = tokens[at + 1]
         return at + 1 if mood_of(after) is Mood.PARTICIPLE and after.lemma in _SETTING else None
-    if lemma != "llevar" or mood_of(tokens[at]) is None:
-        return None
+    return None
+
+
+def _kept_up(tokens: tuple[Token, ...], at: int) -> int | None:
+    """What "lleva desde mayo | relevando" goes on with; None where no length parts it from its verb."""
     for i in range(at + 1, min(len(tokens), at + _LONGEST_TIME)):
         if mood_of(tokens[i]) in (Mood.GERUND, Mood.PARTICIPLE):
             return i
@@ -178,6 +182,14 @@ def _set_apart(tokens: tuple[Token, ...], at: int) -> int | None:
         if tokens[i].is_mark or tokens[i].is_name or tokens[i].tag not in _OF_TIME:
             return None
     return None
+
+
+def _forced_that_day(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The infinitive that a day parts from its verb: "obligó | el lunes a evacuar"; else None."""
+    last = _past_day(tokens, at)
+    to = tokens[last + 1 : last + 3] if last > at else ()
+    forced = len(to) > 1 and to[0].lower == "a" and mood_of(to[1]) is Mood.INFINITIVE
+    return last + 2 if forced else None
 
 
 def _on_the_brink(tokens: tuple[Token, ...], at: int) -> int | None:
@@ -191,6 +203,11 @@ def _on_the_brink(tokens: tuple[Token, ...], at: int) -> int | None:
         if tokens[i].is_mark or tokens[i].tag.startswith("V."):
             return None
     return None
+
+
+_APART: dict[str, Callable[[tuple[Token, ...], int], int | None]] = {
+    "estar": _on_the_brink, "llevar": _kept_up, **dict.fromkeys(FORCING, _forced_that_day),
+}  # fmt: skip
 
 
 def _has_noun_between(tokens: tuple[Token, ...], low: int, high: int) -> bool:

@@ -1,27 +1,47 @@
-"""Clauses while a sentence is read, and where each of them ends."""
+"""Clauses while a sentence is read, and where each of them ends; the same in every language."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.syntax.clause_bounds import trimmed
-from viewer.extract.syntax.clauses import Clause
 from viewer.extract.syntax.roles import Role
-from viewer.extract.syntax.verbs import VerbGroup
+
+
+class Verbs(Protocol):
+    """A verb group: words first..last, both included."""
+
+    @property
+    def first(self) -> int: ...
+    @property
+    def last(self) -> int: ...
+
+
+Group = TypeVar("Group", bound=Verbs)
+Made = TypeVar("Made")
+
+Trim = Callable[[tuple[Token, ...], int, int, Group], tuple[int, int]]
+"""The stretch from one word to another without what no clause of the language begins or ends with."""
+
+Make = Callable[[int, int, Group, Role, str, int | None], Made]
+"""The clause of a start, an end, a verb group, a role, a marker and the index of the clause it hangs on."""
 
 
 @dataclass(slots=True)
-class Draft:
+class Draft(Generic[Group]):
     """A clause whose end, and at first whose verb, is still to be read."""
 
     start: int
     role: Role
     marker: str = ""
-    group: VerbGroup | None = None
+    group: Group | None = None
     parent: int | None = None
     ahead: Role | None = None  # what the clause still to come is that this one goes with
 
 
-def finished(drafts: list[Draft], length: int, tokens: tuple[Token, ...]) -> list[Clause]:
+def finished(
+    drafts: list[Draft[Group]], tokens: tuple[Token, ...], trim: Trim[Group], make: Make[Group, Made]
+) -> list[Made]:
     """The clauses that found a verb, each as far as the others let it reach."""
     kept = [i for i, d in enumerate(drafts) if d.group]
     place = {old: new for new, old in enumerate(kept)}
@@ -31,17 +51,17 @@ def finished(drafts: list[Draft], length: int, tokens: tuple[Token, ...]) -> lis
         assert draft.group
         stops = [_stop(draft, drafts[j], tokens) for j in kept if j != i]
         if draft.role is Role.RELATIVE:  # "the ports that ship grain: Reni on 2 May, Izmail on 4 May"
-            stops += [k for k in range(draft.group.last, length) if tokens[k].text == ":"]
-        start, end = trimmed(tokens, draft.start, min([length, *stops]), draft.group)
+            stops += [k for k in range(draft.group.last, len(tokens)) if tokens[k].text == ":"]
+        start, end = trim(tokens, draft.start, min([len(tokens), *stops]), draft.group)
         parent = draft.parent
         while parent is not None and parent not in place:
             parent = drafts[parent].parent  # one that was opened and found no verb
         parent = place[parent] if parent is not None else None
-        found.append(Clause(start, end, draft.group, draft.role, draft.marker, parent))
+        found.append(make(start, end, draft.group, draft.role, draft.marker, parent))
     return found
 
 
-def _stop(draft: Draft, other: Draft, tokens: tuple[Token, ...]) -> int:
+def _stop(draft: Draft[Group], other: Draft[Group], tokens: tuple[Token, ...]) -> int:
     """Where *other* makes the clause of *draft* end."""
     assert draft.group
     assert other.group

@@ -14,6 +14,7 @@ from viewer.extract.syntax.clause_bounds import (
     resumed_subject,
     resumes,
     second_subject,
+    trimmed,
 )
 from viewer.extract.syntax.clause_drafts import Draft, finished
 from viewer.extract.syntax.clauses import Clause, with_inner
@@ -55,7 +56,7 @@ class _Builder:
     first: int = 0  # the first word after a dateline
     last: VerbGroup | None = None  # the last finite verb
     verbs: list[VerbGroup] = field(default_factory=list)  # all of them
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: list[Draft[VerbGroup]] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)
     latest: int | None = None  # the clause of the verb read last
 
@@ -110,7 +111,7 @@ class _Builder:
             at += 1
         return None if at is None else contact_in_subject(self.tokens, at, group, self.verbs)
 
-    def _contact(self, low: int, group: VerbGroup) -> Draft | None:
+    def _contact(self, low: int, group: VerbGroup) -> Draft[VerbGroup] | None:
         """The clause of a subject right after a thing, which says which one: "sold a mine it bought"."""
         if self.latest is None or self._reports() or self._opened_only() or group.first - 2 in self.timed:
             return None
@@ -143,7 +144,7 @@ class _Builder:
         more = more or believes_more(self.tokens, self.drafts[self.latest].start, ahead)
         return more or said_at_once(self.tokens, said, group)
 
-    def _add(self, draft: Draft) -> None:
+    def _add(self, draft: Draft[VerbGroup]) -> None:
         self.drafts.append(draft)
         self.latest = len(self.drafts) - 1
 
@@ -357,7 +358,7 @@ def clauses(
     builder = _Builder(tokens, timed, first, verbs[-1] if verbs else None, verbs)
     for group in verbs:
         builder.read(group)
-    finite = finished(builder.drafts, len(tokens), tokens)
+    finite = finished(builder.drafts, tokens, trimmed, Clause)
     rest = [g for g in groups if not any(c.group is g for c in finite)]
     found = (*finite, *non_finite(tokens, finite, rest, timed))
     return with_inner(set_off_subjects(tokens, (*found, *verbless(tokens, found, timed))))

@@ -11,6 +11,7 @@ from viewer.extract.syntax.lasting_states import is_so_now, lasting_state
 from viewer.extract.syntax.light_participles import is_light
 from viewer.extract.syntax.markers import shape_of
 from viewer.extract.syntax.roles import Role, Shape
+from viewer.extract.syntax.stretches import innermost
 from viewer.extract.syntax.verbs import Tense, VerbGroup
 
 
@@ -19,7 +20,7 @@ def non_finite(
 ) -> Iterator[Clause]:
     """The clauses of verb groups that agree with no subject, each within the finite one around it."""
     for group in groups:
-        holder = _holder(finite, group.first)
+        holder = innermost(finite, group.first)
         if holder is not None and is_light(tokens, finite[holder], group, timed):
             continue
         end = finite[holder].end if holder is not None else len(tokens)
@@ -87,12 +88,6 @@ def verbless(tokens: tuple[Token, ...], found: tuple[Clause, ...], timed: frozen
         if group is None or any(c.group.first == i for c in found):
             continue
         end = next((j for j in range(group.last + 2, len(tokens)) if tokens[j].is_mark), len(tokens))
-        holder = _holder([c for c in found if c.shape is Shape.FINITE], i)
+        holder = innermost([c for c in found if c.shape is Shape.FINITE], i)
         if holder is None or not is_so_now(group, found[holder].group):
             yield Clause(i, end, group, Role.OTHER, tokens[i].lower, holder, Shape.VERBLESS)
-
-
-def _holder(finite: list[Clause], at: int) -> int | None:
-    """The innermost finite clause around a word."""
-    around = [i for i, c in enumerate(finite) if c.start <= at < c.end]
-    return min(around, key=lambda i: finite[i].end - finite[i].start, default=None)

@@ -24,7 +24,7 @@ from viewer.extract.times.figures_then_and_now import from_then_to_now
 from viewer.extract.times.indefinite_days import with_indefinite
 from viewer.extract.times.moments import moments
 from viewer.extract.times.ranges import linked
-from viewer.extract.times.timex import Anchor, Timex
+from viewer.extract.times.timex import Anchor, Timex, overlaps
 from viewer.extract.times.up_to_now import from_now
 
 Worked = TypeVar("Worked")
@@ -149,10 +149,10 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     verbs = frozenset(t.start for t in words if t.tag[:1] == "V" and t.tag != "VVN")
     named = linked(text, dates(text, sentence.start, sentence.end, verbs), sentence.start)
     times = from_then_to_now(text, with_indefinite(text, named))
-    lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not _overlaps(d, times))
+    lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not overlaps(d, times))
     recent = tuple(from_now(text, lengths))
     if recent:
-        lengths = tuple(d for d in lengths if not _overlaps(d, recent))
+        lengths = tuple(d for d in lengths if not overlaps(d, recent))
         times = tuple(sorted((*times, *recent), key=lambda t: t.start))
     dated = [(x.opens_at, x.end) for x in times]
     timed = frozenset(i for i, t in enumerate(words) if dated and any(a <= t.start < b for a, b in dated))
@@ -161,7 +161,7 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
     nouns = tuple(dated_nouns(words, times))
     times = with_names_apart(words, found, tied_to_clause(words, times))
     days = tuple(t for t in times if t.past)  # an hour alone is none
-    passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not _overlaps(m, days))
+    passing = tuple(m for m in moments(text, sentence.start, sentence.end) if not overlaps(m, days))
     return Parsed(text, sentence, words, found, times, lengths, passing, nouns)
 
 
@@ -170,7 +170,3 @@ def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> 
     lines = (_DATELINE, _DATED_LINE, _COLON_LINE, _TITLED_LINE)
     found = next((m for line in lines if (m := line.match(text, sentence.start, sentence.end))), None)
     return next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
-
-
-def _overlaps(timex: Timex, others: tuple[Timex, ...]) -> bool:
-    return any(timex.start < other.end and other.start < timex.end for other in others)

@@ -65,7 +65,7 @@ def dates(text: str, start: int, end: int, verbs: frozenset[int] = frozenset()) 
         verbs: where words begin that are verbs: there "May" is no month.
     """
     plain = text[start:end].translate(PLAIN)
-    found = _longest([t for t in _all(plain) if t.start + start not in verbs or _has_digit(plain, t)])
+    found = longest([t for t in _all(plain) if t.start + start not in verbs or _has_digit(plain, t)])
     return tuple(_moved(timex, start) for timex in _with_hours(plain, found))
 
 
@@ -213,7 +213,7 @@ def _is_bare_number(text: str, timex: Timex, match: "re.Match[str]") -> bool:
     return bool(_NO_YEAR_AFTER.match(text, match.end()) or _YEAR_BEFORE.search(before))
 
 
-def _longest(found: list[Timex]) -> tuple[Timex, ...]:
+def longest(found: list[Timex]) -> tuple[Timex, ...]:
     """Of those that overlap the one that begins first, and of these the longest."""
     kept: list[Timex] = []
     for timex in sorted(found, key=lambda t: (t.start, -t.end)):

@@ -58,10 +58,11 @@ def ends_after(timex: Timex, opened: Steps | None, published: Moment | None) -> 
     """The end of a range as the first of its readings that does not lie before the day it opens on."""
     if not (opened and published and timex.past and timex.future) or timex.past == timex.future:
         return timex
-    first = _day(opened[0], published)
-    steps = next((s for s in (timex.past, timex.future) if _day(s[1], published).days >= first.days), None)
+    first = day_of(opened[0], published)
+    steps = next((s for s in (timex.past, timex.future) if day_of(s[1], published).days >= first.days), None)
     return replace(timex, past=steps, future=steps) if steps else timex
 
 
-def _day(step: str, published: Moment) -> Moment:
+def day_of(step: str, published: Moment) -> Moment:
+    """The day of a step, counted from that of publication where it is no date."""
     return shift(published, step[1:]) if step.startswith("@") else Moment.from_iso(step)

@@ -206,7 +206,7 @@ def _later(found: Match[str]) -> Timex | None:
     times, code = {"decade": (10, "y"), "century": (100, "y"), "fortnight": (2, "w")}.get(
         unit, (1, calendar.UNITS[unit])
     )
-    return dated(found, _moved_by(sign * int(count) * times, code), code, anchor=Anchor.EVENT)
+    return dated(found, moved_by(sign * int(count) * times, code), code, anchor=Anchor.EVENT)
 
 
 def _offset(found: Match[str]) -> Timex | None:
@@ -223,7 +223,7 @@ def _offset(found: Match[str]) -> Timex | None:
         length = f"P{count * times:g}{code.upper()}" if count else "PXX"
         return Timex(found.start(), found.end(), TimexType.DATE, anchor=Anchor.EVENT, value=length)
     sign = -1 if found["way"].lower() == "before" else 1
-    away, back = (_moved_by(s * sign * int(count) * times, code) for s in (1, -1))
+    away, back = (moved_by(s * sign * int(count) * times, code) for s in (1, -1))
     return dated(found, away, code, back, anchor=Anchor.EVENT)
 
 
@@ -239,7 +239,8 @@ def _weekday_beside(found: Match[str]) -> Timex:
 _PART_BEFORE = re.compile(r"\b(?:half|quarter of|[\w-]+ (?:to|or)|\d-) ?$", re.IGNORECASE)
 
 
-def _moved_by(count: int, code: str) -> Steps:
+def moved_by(count: int, code: str) -> Steps:
+    """The unit of time so many of them away from a day; the very day where they are days."""
     moved = f"@{count:+d}{code}"
     return (moved, moved) if code == "d" else (f"{moved}/{code}", f"{moved}/{code}+1{code}-1d")
 
@@ -267,7 +268,7 @@ def _season_told(found: Match[str]) -> Timex | None:
 
 def _night_beside(found: Match[str]) -> Timex | None:
     """“the night before”, "the morning after": the day before or after what is told beside it."""
-    moved = _moved_by(-1 if found["way"].lower() == "before" else 1, "d")
+    moved = moved_by(-1 if found["way"].lower() == "before" else 1, "d")
     return dated(found, moved, "d", anchor=Anchor.EVENT)
 
 

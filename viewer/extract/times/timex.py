@@ -1,5 +1,6 @@
 """A date, time or duration that a text names, and the bounds that follow from it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self
@@ -93,3 +94,8 @@ def fixed(steps: Steps, day: Moment) -> Steps:
     """The calendar dates that *steps* lead to from *day*."""
     first, last = (shift(day, step.removeprefix("@")).iso() for step in steps)
     return first, last
+
+
+def overlaps(timex: Timex, others: Iterable[Timex]) -> bool:
+    """Whether a time shares characters with one of some others."""
+    return any(timex.start < other.end and other.start < timex.end for other in others)
