@@ -6,13 +6,13 @@ from viewer.extract.spanish.phrases import subject
 from viewer.extract.spanish.words import singular, verb_trigger, words_of
 from viewer.model.event import Kind
 
-_ACCUSING = ("acusar", "culpar")
+ACCUSING = ("acusar", "culpar")
 _FORMALLY = ("formalmente", "penalmente", "judicialmente")
 
 
 def accused(sentence: Analysed, clause: Clause) -> Kind | None:
     """A statement for "acusó al ministro de mentir"; None where a court accuses, or of a crime."""
-    if clause.group.lemma not in _ACCUSING:
+    if clause.group.lemma not in ACCUSING:
         return None
     span = subject(sentence, clause)
     by = {singular(sentence.tokens[i].lower) for i in range(*span)} if span else set()

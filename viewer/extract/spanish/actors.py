@@ -182,7 +182,22 @@ def speaker(sentence: Analysed, clause: Clause) -> str | None:
         span = subject(sentence, clause) or _shared(sentence, clause)
         if span is None or any(sentence.tokens[i].lower in ("que",) for i in range(*span)):
             span = span or _inverted(sentence, clause)
-    return bare(sentence.words(*span)) if span else None
+    return (_named_behind(sentence, span) or bare(sentence.words(*span))) if span else None
+
+
+def _named_behind(sentence: Analysed, span: tuple[int, int]) -> str | None:
+    """The name behind an office: "el ministro de Energía, Jorge Montero"; None where none stands there."""
+    tokens, at = sentence.tokens, span[1]
+    office = {t.lower for t in tokens[span[0] : span[0] + 2]} & words_of("offices") | {
+        t.lower for t in tokens[span[0] : span[0] + 2]
+    } & words_of("titles")
+    if not office or at >= len(tokens) or tokens[at].text != ",":
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].is_name and tokens[end].text[0].isupper():
+        end += 1
+    closed = end >= len(tokens) or tokens[end].is_mark or tokens[end].tag.startswith("V.")
+    return sentence.words(at + 1, end) if end - at > 2 and closed else None
 
 
 def _past_hearer(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from viewer.paths import resource
 _PLACING = frozenset("en a de desde hasta hacia por".split())
 _ARTICLES = ("la", "las")
 _OF_PART = (["del", "estado"], ["del", "departamento"], ["provincial", "de"])
+_PARTLY = ("provincial", "departamental", "regional", "estatal")
 _BESIDE = 30  # characters within which the capital is named besides: "la capital peruana, Lima"
 
 
@@ -52,6 +53,8 @@ def _said(
             yield at, at + 2, entry
         elif after and [t.lower for t in tokens[at + 1 : at + 3]] in _OF_PART:
             yield at, at + 3, _seat_of_part(mentions, tokens[at].start, gazetteer)
+        elif after and after.lower in _PARTLY:
+            yield at, at + 2, _seat_of_part(mentions, tokens[at].start, gazetteer)
         elif after and after.lower in ("de", "del"):
             land = next((m for m in mentions if 0 < m.start - after.end < 5 and m.is_country), None)
             yield at, at + 1, gazetteer.capital(land.where.country) if land and land.where.country else None

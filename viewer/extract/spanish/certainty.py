@@ -1,6 +1,7 @@
 """As what a Spanish sentence presents an event: done, going on, planned, conditional, possible or denied."""
 
 from viewer.extract.meaning.certainty import Verdict
+from viewer.extract.spanish.carrying import comes_with_it
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conditions import (
     condition_clause,
@@ -64,7 +65,7 @@ def verdict(
         is_past_dated: whether its date lies behind; the present then only tells the past vividly.
     """
     clause = sentence.parts[index]
-    if clause.parent is not None and shares_passive(sentence, clause):
+    if clause.parent is not None and (shares_passive(sentence, clause) or comes_with_it(sentence, clause)):
         return verdict(sentence, clause.parent, is_future_dated=is_future_dated, is_past_dated=is_past_dated)
     for judge in (_denied, _conditional, _possible):
         if found := judge(sentence, index):

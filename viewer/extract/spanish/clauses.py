@@ -82,6 +82,9 @@ class _Builder:
 
     def _subordinate(self, group: Group, low: int, opened: tuple[int, Role, str]) -> None:
         start, role, marker = opened
+        if self._goes_on_telling(start, marker):
+            self._add(Draft(start, Role.COORDINATE, marker, group, self.latest))
+            return
         first = self._interrupted(low, start)
         outer = (
             find(self.tokens, low, start, Before(self._last(), self.timed))
@@ -100,6 +103,12 @@ class _Builder:
         else:
             parent = self.latest
         self._add(Draft(start, role, marker, group, parent))
+
+    def _goes_on_telling(self, at: int, marker: str) -> bool:
+        """Whether "y que" opens more of what somebody says: "dijo que abrirá y que el muelle cerrará"."""
+        over = self.drafts[self.latest] if self.latest is not None else None
+        joined = marker == "que" and at > 0 and self.tokens[at - 1].lower in ("y", "e")
+        return joined and over is not None and over.role is Role.COMPLEMENT and over.marker == "que"
 
     def _interrupted(self, low: int, at: int) -> int | None:
         """Where a clause begins that the marker at *at* interrupts before its verb; None if there is none."""

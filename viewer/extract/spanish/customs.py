@@ -39,6 +39,8 @@ def is_idle(sentence: Analysed, clause: Clause) -> bool:
     if group.lemma in words_of("averting-verbs") and event_noun(sentence, clause) is not None:
         ahead = group.mood.is_ahead or "poder" in group.governors  # "evitaría una huelga"
         return ahead or not averts_event(sentence, clause)  # "el fallo impide vender el puerto"
+    if group.lemma == "pensar" and group.perfect:
+        return True  # "nunca se ha pensado en cerrar la mina"
     if clause.group.lemma not in _GOING_ROUND:
         return False
     noun = subject_noun(sentence, clause)
@@ -85,7 +87,8 @@ def is_attribute(sentence: Analysed, clause: Clause, *, is_dated: bool) -> bool:
     group, relative = clause.group, clause.role is Role.RELATIVE
     if is_dated:
         return False
-    if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect):
+    over = group.governors[-1:] in (("acabar",), ("llevar",))  # "que acababa de participar en un ejercicio"
+    if relative and group.mood is Mood.IMPERFECT and not (group.passive or group.perfect or over):
         return True  # "transportistas que exigían combustible"
     plainly = group.mood in (Mood.PRESENT, Mood.SUBJUNCTIVE)
     plainly = plainly and not (group.progressive or group.perfect or group.passive)

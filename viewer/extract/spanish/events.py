@@ -205,11 +205,12 @@ class Reader:
         if not any(t.anchor is Anchor.EVENT for t in times):
             return None
         real = [c for c in self.found[-_LOOKBACK:] if not c.is_heading]
-        real = [c for c in real if judged.direction > 0 or c.verdict.direction < 0] or real
+        over = [c for c in real if c.verdict.direction < 0 and c.verdict.certainty is not Certainty.PLANNED]
+        real = real if judged.direction > 0 else over or real
         same = [c for c in real[-4:] if c.sentence == number]
         block = self.sentences[number].sentence.block
         near = [c for c in real[-4:] if self.sentences[c.sentence].sentence.block == block and c.is_dated]
-        dated = same or near or [c for c in real[-4:] if c.is_dated]
+        dated = same or near or [c for c in real[-10:] if c.is_dated]
         if any(t.anchor is Anchor.EVENT and t.unit == "d" for t in times):  # "el mismo día" counts from a day
             dated = [c for c in dated if is_of_a_day(c.when)] or dated
         dated = [c for c in dated if c.when.extent is Extent.INSTANT] or dated
@@ -302,7 +303,9 @@ class Reader:
         )
         if says and quoted and clause.group.passive:
             return self.subject if self.subject and _agrees(self.subject, clause) else None
-        if says and quoted:
+        if clause.group.reflexive and clause.group.lemma in words_of("occurring-verbs"):
+            return None  # "sin que se reportaran daños, dijo la policía"
+        if says and quoted and clause.role is not Role.COORDINATE:
             return says  # who says that it was done to somebody is another: "fue abatido, dijo el jefe"
         parent = sentence.parts[clause.parent] if clause.parent is not None else None
         if parent and is_done_before(sentence, clause):
@@ -314,7 +317,7 @@ class Reader:
 
     def _meant(self, sentence: Analysed, clause: Clause) -> str | None:
         """What "la" or "lo" before the verb stands for: the object told before."""
-        return self.thing if has_pronoun(sentence, clause) else None
+        return self.thing if self.thing and has_pronoun(sentence, clause, self.thing) else None
 
     def _who(self, sentence: Analysed, own: list[int], kind: Kind, told: str | None) -> tuple[str, ...]:
         """The names of those who act or are acted on among the words *own*."""

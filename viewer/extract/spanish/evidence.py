@@ -34,7 +34,9 @@ def own_words(sentence: Analysed, index: int) -> list[int]:
             found -= set(range(other.start, other.end))
         if other.parent == index and _sets_condition(sentence, clause, other):
             found -= set(range(other.start - 1, other.end))
-        if other.parent == index and _is_purpose_to_come(sentence, clause, other):
+        if other.parent == index and (
+            _is_purpose_to_come(sentence, clause, other) or _is_done_later(sentence, other)
+        ):
             found -= set(range(other.start, other.end))
         if other.parent == index and other.role is Role.RELATIVE and _tells_route(other):
             found |= set(range(other.start, other.end))
@@ -64,6 +66,12 @@ def _is_purpose_to_come(sentence: Analysed, clause: Clause, other: Clause) -> bo
     low, high = span_of(sentence, other)
     ahead = (t for t in sentence.times if low <= t.start < high and t.relation in ("from", "by", "until"))
     return purpose and any(ahead)
+
+
+def _is_done_later(sentence: Analysed, other: Clause) -> bool:
+    """Whether "antes de viajar a Madrid" has a place and a day that are not those of its clause."""
+    before = [t.lower for t in sentence.tokens[max(0, other.start - 2) : other.start]]
+    return other.shape is Shape.INFINITIVE and before == ["antes", "de"]
 
 
 def _tells_route(clause: Clause) -> bool:

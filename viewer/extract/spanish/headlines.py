@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from viewer.extract.grammar.tokens import Token
+from viewer.extract.spanish.accusing import ACCUSING
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import present
 from viewer.extract.spanish.headline_order import goes_first, has_no_subject
@@ -12,7 +13,7 @@ from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.phrases import is_institution, object_, relative_object, subject
 from viewer.extract.spanish.selection import what_is_tried
 from viewer.extract.spanish.verbs import FORCING, STOPPING, TRYING, Group
-from viewer.extract.spanish.words import words_of
+from viewer.extract.spanish.words import ends_short_form, words_of
 
 MOST_WORDS = 8
 _LEAST_WORDS = 2
@@ -27,8 +28,7 @@ _SMALL = _PREPOSITIONS | frozenset("la el los las lo y o e u un una que su sus c
 _HEDGES = frozenset("posible eventual presunto presunta supuesto supuesta potencial probable".split())
 _BOUNDS = frozenset("hasta unos unas cerca menos más aproximadamente casi solo sólo".split())
 _BOUNDED = re.compile(rf"{MODIFIER}\s+{NUMBER}\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\sde\s[a-z]")
-"""“Tres días de luto”: what lasts so long."""
+_GOES_ON = re.compile(r"\sde\s[a-z]")  # "tres días de luto": what lasts so long
 _CUT_SHORT = re.compile(r"(?:(?:ubicad|situad|radicad|destinad|ocurrid|celebrad|registrad)[oa]|procedente)s?")
 _VAGUE = frozenset("algún alguna algunos algunas ningún ninguna cualquier".split())
 _BEFORE_FRONT = frozenset("el un del al otro nuevo su este ese de con en".split())
@@ -238,7 +238,12 @@ def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
     i = at
     while i < clause.end and i in own and not _is_timed(sentence, i):
         token = sentence.tokens[i]
-        if (token.is_mark and not _is_dot(sentence.tokens, i)) or token.tag in ("CJS", "CJT", "PNP", "XX0"):
+        if (token.is_mark and not ends_short_form(sentence.tokens, i)) or token.tag in (
+            "CJS",
+            "CJT",
+            "PNP",
+            "XX0",
+        ):
             break
         if token.lower in ("según", "durante", "para"):
             break
@@ -250,13 +255,15 @@ def _stop(sentence: Analysed, clause: Clause, at: int) -> int:
 
 
 def _is_what_is_forced(sentence: Analysed, clause: Clause, at: int) -> bool:
-    """Whether somebody is made to do it: "obligó al Gobierno a cerrar la mina"."""
-    return clause.group.lemma in FORCING and sentence.tokens[at - 1].lower == "a"
+    """Whether somebody is made to do it or accused of it: "obligó al Gobierno a cerrar la mina"."""
+    before, lemma = sentence.tokens[at - 1].lower, clause.group.lemma
+    return (lemma in FORCING and before == "a") or (lemma in ACCUSING and before == "de")
 
 
 def _is_adjective(sentence: Analysed, at: int) -> bool:
-    """Whether a participle only says which: "un concurso abierto"."""
-    return sentence.tokens[at].tag == "V.participle" and at > 0 and sentence.tokens[at - 1].is_noun
+    """Whether a participle only says which, or is of an infinitive: "un concurso abierto", "haber huido"."""
+    before = sentence.tokens[at - 1]
+    return sentence.tokens[at].tag == "V.participle" and (before.is_noun or before.lower == "haber")
 
 
 def _is_timed(sentence: Analysed, at: int) -> bool:
@@ -270,7 +277,8 @@ def _is_plural(sentence: Analysed, clause: Clause, who: list[str]) -> bool:
     span = subject(sentence, clause)
     joined = span is not None and any(sentence.tokens[i].lower in ("y", "e") for i in range(*span))
     alone = bool(who) and joined and not any(word in ("y", "e") for word in who)
-    return clause.group.plural and not (alone and not who[0].endswith("s"))
+    acts = sentence.parts[clause.parent or 0] if clause.shape is Shape.PARTICIPLE else clause
+    return acts.group.plural and not (alone and not who[0].endswith("s"))
 
 
 def _verb(sentence: Analysed, clause: Clause, *, plural: bool) -> list[str]:
@@ -332,7 +340,7 @@ def _kept(sentence: Analysed, indices: range, *, bare: bool = True) -> list[str]
         ):
             continue
         if token.is_mark or token.tag == "PUX":
-            if found and _is_dot(sentence.tokens, i):
+            if found and ends_short_form(sentence.tokens, i):
                 found[-1] += "."
             elif token.text in ",;:(" and found:
                 break
@@ -345,12 +353,6 @@ def _kept(sentence: Analysed, indices: range, *, bare: bool = True) -> list[str]
             continue
         found.append(token.text)
     return found
-
-
-def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a full stop belongs to a short form: "EE. UU."."""
-    touches = at > 0 and tokens[at].text == "." and tokens[at - 1].end == tokens[at].start
-    return touches and tokens[at - 1].text.isupper() and len(tokens[at - 1].text) <= 2
 
 
 def _trimmed(words: list[str], most: int) -> list[str]:
@@ -390,7 +392,7 @@ def _filled(sentence: Analysed, clause: Clause, words: list[str]) -> list[str]:
 
 def _joined(words: list[str]) -> str:
     kept = _trimmed(words, MOST_WORDS)
-    while len(kept) > 1 and kept[-1].lower() in ("pero", "sino", "aunque", "después", "luego"):
+    while len(kept) > 1 and kept[-1].lower() in ("pero", "sino", "aunque", "después", "luego", "antes"):
         kept = kept[:-1]  # "firmado en 2019 pero nunca ratificado"
     while len(kept) > _LEAST_WORDS and _CUT_SHORT.fullmatch(kept[-1]):
         kept = _ended(kept[:-1])  # "ordenan el embargo de tres casas ubicadas" in no town

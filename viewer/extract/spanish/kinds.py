@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.grammar.wordlists import Pairing, Trigger, pairings
 from viewer.extract.spanish.accusing import accused
+from viewer.extract.spanish.antecedents import is_timed
 from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.denouncing import denounced
@@ -30,17 +31,28 @@ _ONE_MORE = ("un", "una", "otro", "otra", "dos", "tres", "cuatro", "unos", "unas
 _BY_THE = ("anuales", "diarios", "diarias", "mensuales", "anualmente")
 _MAKING = ("embarcar", "producir", "exportar", "procesar", "generar", "transportar", "mover", "extraer")
 _RULES = frozenset("constitución ley norma tratado reglamento decreto código convenio estatuto carta".split())
+_BUILT = frozenset(
+    "estructura edificio torre muro puente planta fábrica hospital represa viaducto nave estadio".split()
+)
 _TRAVELLING = ("viajar", "desplazar", "acudir")
 
 
 def paired(sentence: Analysed, clause: Clause) -> Kind | None:
     """The kind that a verb has with one of some nouns; None where it has none of them."""
+    if clause.group.lemma == "detener" and _is_of_somebody(sentence, clause):
+        return None  # "detuvo a un exsecretario de Obras"
     span = relative_object(sentence, clause)
     here = nouns(sentence, clause.own()) | _what_became(sentence, clause)
     undergone = clause.shape is Shape.REDUCED or (clause.role is Role.RELATIVE and clause.group.passive)
     span = span or (subject(sentence, clause) if undergone else None)
     here |= nouns(sentence, range(*span)) if span else frozenset()  # "la rampa que levanta la firma"
     return next((p.kind for p in _pairings() if clause.group.lemma in p.verbs and here & p.nouns), None)
+
+
+def _is_of_somebody(sentence: Analysed, clause: Clause) -> bool:
+    """Whether "a" before somebody stands behind the verb."""
+    own = (i for i in clause.own() if i > clause.group.last and not is_timed(sentence, i))
+    return any(sentence.tokens[i].lower in ("a", "al") for i in own)
 
 
 def _what_became(sentence: Analysed, clause: Clause) -> frozenset[str]:
@@ -123,6 +135,10 @@ def _by_who(sentence: Analysed, clause: Clause) -> Kind | None:
     protests = who in _PROTESTING or who in words_of("people-nouns")
     if group.lemma == "marchar" and not group.reflexive and protests:
         return Kind.INCIDENT  # "los maestros marcharon"
+    if group.lemma == "fallar" and singular(who) in words_of("courts"):
+        return Kind.LEGAL
+    if group.lemma == "levantar" and group.passive and who in _BUILT:
+        return Kind.CONSTRUCTION  # "la torre está siendo levantada"
     if group.lemma in ("retrasar", "demorar") and (held := noun_trigger(who)):
         return held.kind  # "el dragado se retrasó"
     return None
@@ -135,7 +151,7 @@ def _by_what(sentence: Analysed, clause: Clause) -> Kind | None:
         return kind
     if group.lemma == "explotar" and not thing and not group.passive and group.mood is Mood.PAST:
         return Kind.INCIDENT  # "el depósito explotó"
-    if group.lemma == "detener" and group.reflexive:
+    if group.lemma == "detener" and group.reflexive and not _is_of_somebody(sentence, clause):
         return Kind.CLOSURE  # "la turbina se detuvo"
     if group.lemma == "ocupar" and group.mood is Mood.PRESENT and not (group.perfect or group.infinitive):
         return Kind.OPERATION
@@ -163,7 +179,7 @@ def _by_form(clause: Clause, own: Trigger) -> Kind | None:
     begins = bool({"comenzar", "empezar", "volver"} & set(group.governors))
     if own.kind is Kind.OPERATION and begins:
         return Kind.OPENING
-    if group.lemma == "encargar" and group.reflexive:
+    if group.lemma == "encargar" and group.reflexive and not group.infinitive:
         return Kind.OPERATION  # "se encargan del mantenimiento"
     present = group.mood is Mood.PRESENT
     if group.lemma in ("unir", "conectar") and present and not group.infinitive:

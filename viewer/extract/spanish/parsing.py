@@ -18,6 +18,9 @@ _DATELINE = re.compile(
     r"{2,30}(?:\s?\([^)]{2,30}\))?(?:,\s(?:[A-ZÀ-Þ]|\d{1,2}\s)[\w.’' ]{1,30}){0,3}"
     r"(?:,?\s?\([^)]{2,30}\))?\s?[.,]?\s?(?:—|–|\.-|--|(?<=\))\s?-(?=\s)|(?<=\)\s)-(?=\s))\s?"
 )
+_DATED_LINE = re.compile(  # "Bogotá, 4 jul. El Gobierno"
+    r"[A-ZÀ-Þ][\w’ ]{2,30}(?:,\s[A-ZÀ-Þ][\w’ ]{2,30})?,\s\d{1,2}\s(?:de\s)?[a-z]{3,10}\.?:?\s(?=[A-ZÀ-Þ])"
+)
 _AFTER_COUNTRY = re.compile(
     r"(?:UU|AA|FF)\.\s+(?:El|La|Los|Las|En|Un|Una|Según|Si|Su|Sus|Para|Por|Tras|Además|Este|Esta)\b"
 )
@@ -50,7 +53,8 @@ def _analysed(text: str, sentence: Sentence) -> Analysed:
     times = dates(text, sentence.start, sentence.end)
     lengths = tuple(d for d in durations(text, sentence.start, sentence.end) if not overlaps(d, times))
     timed = frozenset(i for i, t in enumerate(words) if any(x.opens_at <= t.start < x.end for x in times))
-    found = _DATELINE.match(text, sentence.start, sentence.end)
+    lines = (_DATELINE, _DATED_LINE)
+    found = next((m for line in lines if (m := line.match(text, sentence.start, sentence.end))), None)
     first = next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0
     parts = clauses(words, groups(words), timed, first=first)
     return Analysed(text, sentence, words, (), times, lengths, is_spanish=True, parts=parts)

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.spanish.antecedents import LONGEST, OPENERS, agreeing, antecedent, is_timed
 from viewer.extract.spanish.clauses import Clause, Role, Shape
+from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.tagging import mood_of
-from viewer.extract.spanish.words import words_of
+from viewer.extract.spanish.words import ends_short_form, words_of
 
+_HOSTING = ("acoger", "albergar", "recibir", "tener", "ser")  # what a town does
 _MOST_PHRASES = 3  # between a verb and the subject behind it
 
 _WHILES = ("minutos", "horas", "días", "semanas", "meses", "años", "décadas", "siglos")
@@ -20,6 +22,8 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     It stands before the verb, or after it where nothing does ("chocaron dos barcos", "se cerró el canal").
     A relative has the noun that it stands after.
     """
+    if clause.shape is Shape.PARTICIPLE and clause.parent is not None and _is_set_off(sentence, clause):
+        return subject(sentence, sentence.parts[clause.parent])  # "…, deteniendo a tres personas"
     if clause.shape in (Shape.REDUCED, Shape.PARTICIPLE):
         return _of_holder(sentence, clause) or antecedent(
             sentence, clause.start, sentence.tokens[clause.group.head].lower
@@ -39,7 +43,22 @@ def subject(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
         group.reflexive or group.passive or group.resultative or group.lemma in words_of("inverting-verbs")
     )
     span = object_(sentence, clause) or _past_phrases(sentence, clause) if follows else None
-    return span if span and sentence.tokens[span[0] - 1].lower not in ("a", "al") else None
+    return span if span and _can_follow(sentence, span, clause) else None
+
+
+def _is_set_off(sentence: Analysed, clause: Clause) -> bool:
+    """Whether a comma parts a clause from the verb of the one around it, behind which it stands."""
+    over = sentence.parts[clause.parent] if clause.parent is not None else clause
+    return clause.start > over.group.last and sentence.tokens[clause.start - 1].text == ","
+
+
+def _can_follow(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
+    """Whether a phrase behind a verb is its subject: not "dos veces", nor the works that one has begun."""
+    turned = clause.group.reflexive or clause.group.passive or clause.group.resultative
+    often = any(sentence.tokens[i].lower in ("vez", "veces") for i in range(*span))
+    person = sentence.tokens[span[0] - 1].lower in ("a", "al")
+    fits = turned or _agrees(sentence, span, clause) or sentence.tokens[span[0]].tag == "CRD"
+    return fits and not (often or person)
 
 
 def _asked(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
@@ -139,7 +158,9 @@ def _person(sentence: Analysed, span: tuple[int, int]) -> tuple[int, int]:
 def _is_place_passed(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bool:
     """Whether a name only says where the thing before it is: "un despliegue por el Caribe que comenzó"."""
     head, before = head_of(sentence, span[0]), sentence.tokens[span[0] - 1].lower
-    named = head is not None and sentence.tokens[head].is_name and span[1] == clause.start
+    set_off = clause.group.mood is Mood.FUTURE and clause.group.lemma not in _HOSTING
+    stop = clause.start - 1 if set_off and sentence.tokens[clause.start - 1].text == "," else clause.start
+    named = head is not None and sentence.tokens[head].is_name and span[1] == stop
     return named and before in ("por", "en", "hacia", "sobre") and sentence.tokens[span[0] - 2].is_noun
 
 
@@ -194,12 +215,16 @@ def _is_while(sentence: Analysed, at: int) -> bool:
     """Whether a noun only says how much later: "horas después, la Armada halló restos"."""
     after = [t.lower for t in sentence.tokens[at + 1 : at + 3]]
     later = after[:1] in (["después"], ["antes"], ["atrás"]) or after == ["más", "tarde"]
+    if sentence.tokens[at].lower == "tanto":
+        return at > 0 and sentence.tokens[at - 1].lower in ("mientras", "entre")  # "mientras tanto"
     return later and sentence.tokens[at].lower in _WHILES
 
 
 def _past_apposition(sentence: Analysed, clause: Clause, own: list[int], at: int) -> int | None:
     """The place after "En Callao, el mayor puerto, las obras": past what says more of a place or time."""
-    if not at or sentence.tokens[own[0]].tag != "PRP" or sentence.tokens[own[at - 1]].text != ",":
+    opening = sentence.tokens[own[0]]
+    placed = opening.tag == "PRP" and opening.lower != "según"
+    if not at or not placed or sentence.tokens[own[at - 1]].text != ",":
         return None
     stop = next((k for k in range(at, len(own)) if sentence.tokens[own[k]].text == ","), None)
     rest = own[stop + 1 :] if stop is not None else []
@@ -262,11 +287,7 @@ def object_(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
     token = sentence.tokens[at]
     if token.lower in ("a", "al") and at + 1 < clause.end:
         at += 1
-        if (
-            sentence.tokens[at].lower == "la"
-            and at + 1 < clause.end
-            and sentence.tokens[at + 1].lower == "mitad"
-        ):
+        if at + 1 < clause.end and [t.lower for t in sentence.tokens[at : at + 2]] == ["la", "mitad"]:
             return object_after(sentence, clause, at + 2)
         token = sentence.tokens[at]
     if token.tag == "PRP" or not (token.is_noun or token.tag in OPENERS or mood_of(token) is not None):
@@ -347,7 +368,9 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
     while i < min(stop, at + LONGEST):
         token = tokens[i]
         if i > at and (
-            is_timed(sentence, i) or (token.is_mark and not _is_dot(tokens, i)) or mood_of(token) is not None
+            is_timed(sentence, i)
+            or (token.is_mark and not ends_short_form(tokens, i))
+            or mood_of(token) is not None
         ):
             break
         bound = i < at + 3 and _is_bound(sentence, at)
@@ -364,17 +387,7 @@ def _phrase_end(sentence: Analysed, at: int, stop: int) -> int:
 def _is_loose_end(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word cannot end a noun phrase: an article, a preposition, a mark."""
     small = tokens[at].tag in ("PRP", "AT0", "CJC", "DPS", "DT0")
-    return small or (tokens[at].is_mark and not _is_dot(tokens, at))
-
-
-def _is_dot(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the full stop belongs to a short form: "EE. UU."."""
-    return (
-        tokens[at].text == "."
-        and at > 0
-        and tokens[at - 1].text.isupper()
-        and tokens[at - 1].end == tokens[at].start
-    )
+    return small or (tokens[at].is_mark and not ends_short_form(tokens, at))
 
 
 def nouns(sentence: Analysed, indices: Iterable[int]) -> frozenset[str]:

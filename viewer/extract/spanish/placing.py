@@ -77,6 +77,7 @@ class Placing:
         told_of = tuple(self.found[-_LOOKBACK:])
         near = self.nearby.up_to(sentence)
         pointed, why = same_place(sentence, clause, near)
+        exact = exact and not pointed  # "en esa ciudad y en Ica"
         if not pointed:
             pointed, why = pointed_at(sentence, clause, near, told_of, topic=self.topic, here=here)
         if pointed and not (exact and clause.role is not Role.RELATIVE):
@@ -309,7 +310,14 @@ def _is_of_stuff(sentence: Analysed, at: int) -> bool:
     return after is not None and sentence.tokens[at + 1].lower == "de" and after.tag == "NN2"
 
 
-def has_pronoun(sentence: Analysed, clause: Clause) -> bool:
-    """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima"."""
+def has_pronoun(sentence: Analysed, clause: Clause, thing: str = "") -> bool:
+    """Whether "la" or "lo" stands for what was told before: "la inauguraron desde Lima".
+
+    With *thing*, its words: "lo" does not stand for "la renuncia".
+    """
     words = [t.lower for t in sentence.tokens[clause.group.first : clause.group.head] if t.tag == "PNP"]
-    return any(word in ("la", "lo", "las", "los") for word in words)
+    found = [word for word in words if word in ("la", "lo", "las", "los")]
+    article = thing.split()[0].lower() if thing else ""
+    meant = {"el": "lo", "un": "lo", "una": "la", "unos": "los", "unas": "las"}.get(article, article)
+    known = meant in ("la", "lo", "las", "los")
+    return bool(found) and (not known or meant in found)

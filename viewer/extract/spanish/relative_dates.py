@@ -161,6 +161,12 @@ def _ahead(found: Match[str]) -> Timex | None:
     return _counted(found, 1)
 
 
+def _within(found: Match[str]) -> Timex | None:
+    """“de aquí a un año”: by then."""
+    told = _counted(found, 1)
+    return replace(told, relation="by", first=found.start()) if told else None
+
+
 def _number(found: Match[str]) -> int | None:
     words = " ".join((group(found, "count") or group(found, "count_")).lower().split())
     value = 2.0 if words == "un par de" else number(words)
@@ -232,7 +238,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"(?:el\s|este\s|al\s)?{_WHICH}\s{WEEKDAY}(?:{_OF_DAY})?", _weekday),
     (rf"la\s(?P<hours>mañana|tarde|noche|madrugada)\s(?:del|de\seste)\s(?:pasado\s)?{WEEKDAY}", _weekday),
     (r"la\s(?P<hours>mañana|tarde|noche|madrugada)\sde\s(?P<word>hoy|ayer)\b", _day_word),
-    (rf"el\s(?:próximo\s)?día\s{_DAY_NUMBER}", _day_of_month),
+    (rf"(?:el|del)\s(?:próximo\s|pasado\s)?día\s{_DAY_NUMBER}", _day_of_month),
     (rf"(?:el|este|del|al|es[ea](?:\smism[oa])?|aquel)\s{WEEKDAY}(?:\s{_AFTER})?(?:{_OF_DAY})?", _weekday),
     (rf"desde\shace\s(?P<about>más\sde\s|unos\s|unas\s|casi\s|menos\sde\s)?{COUNT}\s{UNIT}(?:es|s)?\b",
      _since_ago),
@@ -241,6 +247,7 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
     (rf"hace\s(?:unas\s)?{COUNT}\shoras?\b", _hours_ago),
     (rf"(?<!\bpor )(?:los|las)\s(?:últim[oa]s\s{COUNT}|{COUNT.replace('count', 'count_')}\súltim[oa]s)"
      rf"\s{UNIT.replace('<unit>', '<unit>hora|')}(?:es|s)?\b", _of_late),
+    (rf"de\saquí\sa\s{COUNT}\s{UNIT}(?:es|s)?\b", _within),
     (rf"dentro\sde\s(?:unos\s|unas\s)?{COUNT}\s{UNIT}(?:es|s)?\b", _ahead),
     (rf"{COUNT}\s{UNIT}(?:es|s)?\s(?P<way>después|más\starde|antes|atrás)\b", _later),
     (r"(?:al|el|la)\s(?P<unit>día|semana|mes|año|trimestre)\s(?P<after>siguiente|anterior|previo|previa)\b",

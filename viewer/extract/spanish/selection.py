@@ -2,7 +2,7 @@
 
 from viewer.extract.grammar.wordlists import Trigger
 from viewer.extract.meaning.certainty import Verdict
-from viewer.extract.spanish.carrying import comes_after
+from viewer.extract.spanish.carrying import comes_after, comes_with_it
 from viewer.extract.spanish.causes import cause
 from viewer.extract.spanish.certainty import shares_passive
 from viewer.extract.spanish.clauses import Clause, Role, Shape
@@ -42,6 +42,7 @@ _QUEUEING = ("esperar", "aguardar", "hacer")
 _COUNTS = frozenset(
     "docena decena quincena veintena treintena centenar centenares decenas docenas miles".split()
 )
+_ALONGSIDE = (Kind.INCIDENT, Kind.LEGAL, Kind.CLOSURE)
 _LENGTHS = ("km", "kilómetros", "millas", "metros", "m")
 
 
@@ -60,7 +61,7 @@ def occurrence(sentence: Analysed, index: int, verdict: Verdict, *, is_dated: bo
     ):
         return None
     if clause.shape is not Shape.FINITE:
-        return _non_finite(sentence, clause, is_dated=is_dated)
+        return _alongside(sentence, clause) or _non_finite(sentence, clause, is_dated=is_dated)
     if _is_condition_of_time(clause):
         return None
     if lasting := state(sentence, clause, is_dated=is_dated):
@@ -167,7 +168,7 @@ def _told(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated: boo
         or cause(sentence, clause, own, verdict)
         or _of_incident(sentence, clause, own, kind)
         or _scheduled(sentence, clause, noun, is_dated=is_dated)
-        or of_denied_thing(sentence, clause, verdict, noun)
+        or (kind is None and of_denied_thing(sentence, clause, verdict, noun))
     ):
         return apart
     if kind is Kind.OPERATION and lemma in _QUEUEING and not (is_dated or _is_counted(sentence, clause)):
@@ -338,7 +339,8 @@ def _scheduled(sentence: Analysed, clause: Clause, noun: int | None, *, is_dated
 def _is_welcome(sentence: Analysed, clause: Clause) -> bool:
     """“celebró el anuncio”, "fue recibida con alivio": an opinion, where nobody with a title is received."""
     group = clause.group
-    opinion = group.lemma in ("celebrar", "acoger") or (group.lemma == "recibir" and group.passive)
+    opinion = group.lemma in ("celebrar", "acoger") and not group.reflexive  # "podría celebrarse en mayo"
+    opinion = opinion or (group.lemma == "recibir" and group.passive)
     return opinion and not nouns(sentence, clause.own()) & words_of("titles")
 
 
@@ -365,6 +367,13 @@ def _non_finite(sentence: Analysed, clause: Clause, *, is_dated: bool) -> Occurr
     if trigger is None or subject(sentence, clause) is None or not (is_dated or has_agent(sentence, clause)):
         return None
     return Occurrence(paired(sentence, clause) or trigger.kind, trigger.verb)
+
+
+def _alongside(sentence: Analysed, clause: Clause) -> Occurrence | None:
+    """“…, deteniendo a tres personas": what was done at once; who was killed or hurt so is counted apart."""
+    own = verb_trigger(clause.group.lemma) if comes_with_it(sentence, clause) else None
+    told = own is not None and own.kind in _ALONGSIDE and own.verb not in ("kill", "die", "injure", "damage")
+    return Occurrence(adjusted(sentence, clause, own), own.verb) if own and told else None
 
 
 def is_done_before(sentence: Analysed, clause: Clause) -> bool:

@@ -230,6 +230,8 @@ def _is_participle(low: str, made: list[Token]) -> bool:
     done = perfect or (before.tag.startswith("V.") and _is_finite(before.tag))
     if done and before.lemma not in _COPULAS and noun_trigger(low) is not None:
         return False  # "no se produjo vertido alguno", "se han producido despidos"
+    if before.lemma in ("reportar", "registrar", "contabilizar") and low in words_of("victims"):
+        return False  # "sin que se reportaran heridos"
     return low not in words_of("also-nouns") or before.tag.startswith("V.")
 
 

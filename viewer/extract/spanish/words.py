@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.wordlists import Trigger, sections, triggers
 
 
@@ -66,3 +67,9 @@ def singular(word: str) -> str:
     if re.search(r"[^aeiouáéíóú]es$", low) and ("noun", low[:-1]) not in _triggers():
         return low[:-2] if low[-3] in "rldnsj" else low[:-1]
     return low[:-1] if low.endswith("s") and len(low) > 3 and low[-2] in "aeioué" else low
+
+
+def ends_short_form(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a full stop belongs to a short form: "EE. UU."."""
+    touches = at > 0 and tokens[at].text == "." and tokens[at - 1].end == tokens[at].start
+    return touches and tokens[at - 1].text.isupper() and len(tokens[at - 1].text) <= 2
