@@ -56,7 +56,7 @@ def test_the_kind_is_that_of_what_is_done_to_whom(reading_of: Read, text: str, k
     ("text", "first", "last"),
     [
         ("Los obreros anunciaron paros a partir del día 15.", "2026-07-15", "2026-07-15"),
-        ("La vía estará lista de aquí a tres meses.", "2026-07-04", "2026-10-31"),
+        ("La vía estará lista de aquí a tres meses.", "2026-07-04", "2026-10-04"),
         ("La policía incautó ayer un bote, deteniendo a tres hombres.", "2026-07-03", "2026-07-03"),
     ],
 )  # fmt: skip
@@ -114,3 +114,8 @@ def test_a_turn_is_told(reading_of: Read, text: str, certainty: Certainty, kind:
 
 def test_what_nobody_thinks_of_is_not_told(reading_of: Read) -> None:
     assert not reading_of("El rector aseguró que nunca se ha pensado en detener la obra.", PUBLISHED).events
+
+
+def test_that_it_happened_is_not_told_again(reading_of: Read) -> None:
+    text = "Un tren descarriló el lunes en Campeche.\n\nEl percance ocurrió cuando llovía."
+    assert [event.what for event in reading_of(text, PUBLISHED).events] == ["Tren descarrila en Campeche"]

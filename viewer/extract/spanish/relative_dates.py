@@ -162,9 +162,11 @@ def _ahead(found: Match[str]) -> Timex | None:
 
 
 def _within(found: Match[str]) -> Timex | None:
-    """“de aquí a un año”: by then."""
-    told = _counted(found, 1)
-    return replace(told, relation="by", first=found.start()) if told else None
+    """“de aquí a un año”: by that day."""
+    count = _number(found)
+    times, code = _TIMES.get(unit_of(found["unit"]), (1, UNITS[unit_of(found["unit"])]))
+    step = f"@+{count * times}{code}" if count else ""
+    return replace(dated(found, (step, step), "d"), relation="by", first=found.start()) if step else None
 
 
 def _number(found: Match[str]) -> int | None:

@@ -11,6 +11,7 @@ from viewer.model.event import Certainty, Kind
 
 _VAGUE = ("poco", "nada", "mucho", "algo", "todo")
 _FACTS = frozenset("hecho hechos suceso sucesos víctimas episodio episodios situación escena caso".split())
+_WHAT_WAS_TOLD = frozenset("percance incidente siniestro suceso episodio".split())
 _OPENING_WISHES = frozenset("que ojalá quizá quizás acaso posiblemente probablemente tal aunque así".split())
 _MEASURE = ("más", "menos", "poco", "mucho", "nada", "tanto")
 _ARRIVING = ("llegar", "venir")
@@ -39,6 +40,7 @@ def is_remark(sentence: Analysed, clause: Clause, verdict: Verdict, *, is_dated:
         or _is_news_that_comes(sentence, clause)
         or (not is_dated and _is_timeless(sentence, clause, verdict))
         or (not is_dated and (_is_meanwhile(clause) or _is_background(clause)))
+        or (not is_dated and _is_told_again(sentence, clause))
     )
 
 
@@ -114,6 +116,15 @@ def _is_of_nothing(sentence: Analysed, clause: Clause) -> bool:
         return True  # "los hechos se produjeron de noche"
     before = [sentence.tokens[i].lower for i in clause.own() if i < clause.group.first]
     return before[-1:] != [] and before[-1] in _VAGUE and not clause.group.passive
+
+
+def _is_told_again(sentence: Analysed, clause: Clause) -> bool:
+    """“el percance ocurrió de noche": that what was told came to be, where no place is named for it."""
+    noun = subject_noun(sentence, clause) if clause.group.lemma in words_of("occurring-verbs") else None
+    if not noun or sentence.tokens[noun].lower not in _WHAT_WAS_TOLD or sentence.sentence.start == 0:
+        return False
+    known = sentence.tokens[noun - 1].lower in ("el", "este", "ese", "dicho")
+    return known and not any(sentence.tokens[i].is_name for i in clause.own())
 
 
 def _is_news_that_comes(sentence: Analysed, clause: Clause) -> bool:
