@@ -13,6 +13,8 @@ PUBLISHED = "2026-07-04"
     [
         ("Un incendio destruyó un muelle y obligó a evacuar a diez obreros, informó la Marina.",
          "Incendio obliga a evacuar a diez obreros"),
+        ("El alud que cayó ayer sepultó un muelle y obligó a cerrar la vía, informó la Marina.",
+         "Alud obliga a cerrar la vía"),
         ("La firma desmintió que haya comenzado los trabajos.", "Firma comienza los trabajos"),
         ("La obra debía empezar en mayo, pero fue postergada dos veces.", "Obra postergada dos veces"),
         ("La Marina informó que el muelle cerró sin que se reportaran heridos.", "Se reportan heridos"),
@@ -119,3 +121,8 @@ def test_what_nobody_thinks_of_is_not_told(reading_of: Read) -> None:
 def test_that_it_happened_is_not_told_again(reading_of: Read) -> None:
     text = "Un tren descarriló el lunes en Campeche.\n\nEl percance ocurrió cuando llovía."
     assert [event.what for event in reading_of(text, PUBLISHED).events] == ["Tren descarrila en Campeche"]
+
+
+def test_what_goes_on_telling_is_quoted_without_its_que(reading_of: Read) -> None:
+    text = "El rector dijo que el dique se abrirá en mayo y que la mina será vendida."
+    assert reading_of(text, PUBLISHED).events[-1].quotes[0].exact == "la mina será vendida"

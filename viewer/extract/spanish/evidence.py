@@ -89,7 +89,8 @@ def quote(sentence: Analysed, index: int, cut: int | None) -> tuple[int, int]:
     """The characters of the clause: without the "que" before it, or a condition from the word *cut* on."""
     clause = sentence.parts[index]
     first, last = clause.start, clause.end
-    if clause.role is Role.COMPLEMENT and sentence.tokens[first].lower == "que":
+    told = clause.role in (Role.COMPLEMENT, Role.COORDINATE)
+    if told and sentence.tokens[first].lower == "que":
         first += 1
     if clause.role is Role.TIME and clause.marker in ("después de que", "luego de que"):
         first += len(clause.marker.split())

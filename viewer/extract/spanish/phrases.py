@@ -8,11 +8,11 @@ from viewer.extract.spanish.clauses import Clause, Role, Shape
 from viewer.extract.spanish.conjugation import Mood
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.tagging import mood_of
+from viewer.extract.spanish.verbs import FORCING
 from viewer.extract.spanish.words import ends_short_form, words_of
 
 _HOSTING = ("acoger", "albergar", "recibir", "tener", "ser")  # what a town does
 _MOST_PHRASES = 3  # between a verb and the subject behind it
-
 _WHILES = ("minutos", "horas", "días", "semanas", "meses", "años", "décadas", "siglos")
 
 
@@ -56,9 +56,9 @@ def _can_follow(sentence: Analysed, span: tuple[int, int], clause: Clause) -> bo
     """Whether a phrase behind a verb is its subject: not "dos veces", nor the works that one has begun."""
     turned = clause.group.reflexive or clause.group.passive or clause.group.resultative
     often = any(sentence.tokens[i].lower in ("vez", "veces") for i in range(*span))
-    person = sentence.tokens[span[0] - 1].lower in ("a", "al")
     fits = turned or _agrees(sentence, span, clause) or sentence.tokens[span[0]].tag == "CRD"
-    return fits and not (often or person)
+    forced = any(verb in FORCING for verb in clause.group.governors)  # "obligó a cerrar el puerto"
+    return fits and not (often or forced or sentence.tokens[span[0] - 1].lower in ("a", "al"))
 
 
 def _asked(sentence: Analysed, clause: Clause) -> tuple[int, int] | None:
