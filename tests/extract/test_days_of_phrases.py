@@ -47,6 +47,15 @@ TOLD = [
         {"Chile buys ten jets": "2019-05-01", "Peru buys ten jets": "2019-06-01"},
     ),
     (
+        "On Saturday the court suspended the count of the first round, held on 25 June. A fortnight earlier"
+        " the judges had thrown out a suit.",
+        {
+            "Court suspends count of first round": "2026-03-07",
+            "First round held": "2025-06-25",
+            "Judges throw out suit": "2026-02-21",
+        },
+    ),
+    (
         "The court annulled the result of the election, held on 3 May 2025.",
         {"Court annuls result of election": None, "Election held": "2025-05-03"},
     ),
@@ -79,6 +88,9 @@ DOERS = [
     ("On Monday, having lost the vote, the minister left.", ["Minister loses vote", "Minister leaves"]),
     ("In May, having built a dam, the firm sold a mine.", ["Firm builds dam", "Firm sells mine"]),
     ("On Tuesday, carrying 40 people, the ferry Rosa sank off Pisco.", ["Ferry Rosa sinks off Pisco"]),
+    ("Dockers in Ica, fearing for their pay, walked out on Sunday.", ["Dockers in Ica walk out"]),
+    ("On Sunday most of Peru went dark.", ["Most of Peru goes dark"]),
+    ("Most of all, the strike closed the port.", ["Strike closes port"]),
 ]  # fmt: skip
 
 
@@ -87,3 +99,13 @@ def test_a_participle_has_the_doer_that_stands_before_it(
     reading_of: Read, text: str, whats: list[str]
 ) -> None:
     assert [event.what for event in reading_of(text, PUBLISHED).events] == whats
+
+
+def test_a_participle_is_quoted_with_its_doer_whose_place_is_not_that_of_the_main_verb(
+    reading_of: Read,
+) -> None:
+    text = "On Sunday a slide cut the line to Pisco, a pylon at Nazca having burnt out."
+    slide, pylon = reading_of(text, PUBLISHED).events
+    assert pylon.quotes[0].exact == "a pylon at Nazca having burnt out"
+    assert [place.name for place in pylon.where] == ["Nazca"]
+    assert "Nazca" not in [place.name for place in slide.where]

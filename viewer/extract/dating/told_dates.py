@@ -272,10 +272,28 @@ def _says_which(sentence: Parsed, clause: Clause) -> bool:
     """“was named on Monday the winner of the vote held on 3 May”: beside the date of the clause above."""
     over = sentence.clauses[clause.parent] if clause.parent is not None else None
     behind = clause.start > 0 and sentence.tokens[clause.start - 1].is_noun
-    if over is None or not behind or over.shape is not Shape.FINITE or over.group.last > clause.start:
+    comma = clause.start > 1 and sentence.tokens[clause.start - 1].text == ","
+    apart = comma and sentence.tokens[clause.start - 2].is_noun and clause.group.lemma in _SAYING_WHEN
+    if (
+        over is None
+        or not (behind or apart)
+        or over.shape is not Shape.FINITE
+        or over.group.last > clause.start
+    ):
         return False
     own = {sentence.tokens[i].start for i in set(over.own()) - set(clause.own())}
     return any(t.start in own and t.past is not None for t in sentence.times)
+
+
+_SAYING_WHEN = (
+    "hold",
+    "sign",
+    "reach",
+    "agree",
+    "publish",
+    "make",
+    "take",
+)  # "the first round, held on 25 June"
 
 
 def _goes_on(sentence: Parsed, clause: Clause) -> bool:

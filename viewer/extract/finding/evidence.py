@@ -9,6 +9,7 @@ from viewer.extract.meaning.clause_dates import has_date
 from viewer.extract.meaning.mandates import mandate
 from viewer.extract.meaning.rulings import content_of
 from viewer.extract.meaning.told_plainly import is_bidden
+from viewer.extract.syntax.absolutes import absolute_subject
 from viewer.extract.syntax.accused import dates_deed
 from viewer.extract.syntax.antecedents import is_due, is_set_apart
 from viewer.extract.syntax.came_next import follows_on
@@ -50,6 +51,8 @@ def _own_words(sentence: Parsed, index: int) -> list[int]:
     for other in sentence.clauses:
         if other.parent == index and _is_apart(sentence, clause, other):
             found -= set(range(other.start, _past_holder(sentence, clause, other)))
+    for other in sentence.clauses:
+        found -= set(absolute_subject(sentence, other)) if other is not clause else set()
     for gap in gaps(sentence, clause):
         found -= set(range(gap.first, gap.last))  # "the first will open in May and the second by June"
     return sorted(
@@ -201,6 +204,7 @@ def _is_day(timex: Timex) -> bool:
 
 def _with_noun(sentence: Parsed, clause: Clause, found: set[int]) -> set[int]:
     """The words of a clause and of the noun it belongs to, but for participles that follow in a row."""
+    found |= set(absolute_subject(sentence, clause))
     if clause.shape is Shape.REDUCED:
         found |= set(range(antecedent(sentence, clause), clause.end))
         for other in _next_in_series(sentence, clause):
@@ -282,7 +286,9 @@ def _opening(sentence: Parsed, clause: Clause) -> int:
     if clause.shape is not Shape.FINITE and absolute_noun(sentence, clause) is not None:
         return next(i for i in range(clause.start, -1, -1) if sentence.tokens[i].lower == "with")
     led = foreseen_subject(sentence, clause)
-    if (led := without_at(sentence, clause) if led is None else led) is not None:
+    led = without_at(sentence, clause) if led is None else led
+    own = absolute_subject(sentence, clause)
+    if (led := own.start if led is None and own else led) is not None:
         return led
     would = (who_would_have_it(sentence, clause) or seen_done(sentence, clause)) is not None
     would = would or first_to(sentence, clause) is not None or time_allowed(sentence, clause) is not None

@@ -1,4 +1,4 @@
-"""“As” and "that": whether they open a clause, lead a phrase or point."""
+"""“As”, "that" and "most": whether they open a clause, lead a phrase, point or count."""
 
 from viewer.extract.grammar.calendar import MONTHS
 from viewer.extract.grammar.tokens import FINITE_TAGS, Token
@@ -42,6 +42,12 @@ def that_sum(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     sum_before = i > 1 and words[i].lower == "that" and words[i - 1].lower in _SCALES
     helped = tags[i + 1 : i + 2] in (["VBD"], ["VBZ"], ["VHD"], ["VHZ"], ["VM0"])
     return "CJT" if sum_before and helped and any(tag in FINITE_TAGS for tag in tags[:i]) else None
+
+
+def share_of(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“On Sunday most of Kenya went dark”: before "of" it counts, but not in "most of all"."""
+    counts = words[i].lower in ("most", "much", "more") and tags[i + 1 : i + 2] == ["PRF"]
+    return "DT0" if counts and [w.lower for w in words[i + 2 : i + 3]] != ["all"] else None
 
 
 _SCALES = ("million", "billion", "trillion", "dollars", "euros", "pounds")

@@ -39,6 +39,7 @@ from viewer.extract.grammar.joining_tags import (
     as_reported,
     as_what,
     content_that,
+    share_of,
     so_joins,
     such_as,
     that_again,
@@ -236,6 +237,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         one,
     ),
     "AV0": (
+        share_of,
         near_opening,
         letters_of_name,
         first_of_name,

@@ -35,7 +35,8 @@ def negative_at(sentence: Parsed, clause: Clause) -> int | None:
     dates = (t.opens_at for t in (*sentence.times, *sentence.moments))
     fronted = tokens[own[0]].tag in _LEADS or tokens[own[0]].start in dates
     for at in own if fronted else own[:1]:
-        governed = at != own[0] and tokens[at - 1].tag in ("PRP", "PRF")  # "after talks with no result"
+        # "after talks with no result", "assuming no change in rates, the firm expects"
+        governed = at != own[0] and tokens[at - 1].tag in ("PRP", "PRF", "VVG")
         aside = at != own[0] and tokens[at - 1].text == "," and tokens[at + 1].lower == "of"
         aside = aside and any(tokens[i].text == "," for i in own if i > at)  # ", none of them named,"
         if not (governed or aside) and _denies(sentence, at):

@@ -4,8 +4,8 @@ from itertools import takewhile
 
 from viewer.extract.grammar.contact_pasts import opens_bare
 from viewer.extract.grammar.inversion import fronted
-from viewer.extract.grammar.tokens import NOUN_PHRASE_TAGS
 from viewer.extract.grammar.words import is_among
+from viewer.extract.syntax.absolutes import absolute_subject
 from viewer.extract.syntax.accused import accused
 from viewer.extract.syntax.antecedents import antecedent, hanging
 from viewer.extract.syntax.anybody import anybody_told
@@ -28,7 +28,6 @@ from viewer.extract.syntax.subject_lists import with_list
 from viewer.extract.syntax.subject_phrases import own_subject
 from viewer.extract.syntax.time_allowed import time_allowed
 from viewer.extract.syntax.verbs import Tense
-from viewer.extract.syntax.without import without_at
 
 AFTERWARDS = ("then", "later", "subsequently", "afterwards", "eventually")
 """What stands before a second verb that came after the first: "was arrested and later released"."""
@@ -43,7 +42,11 @@ def subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
 
 def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if clause.shape in (Shape.PARTICIPLE, Shape.VERBLESS):
-        doer = _absolute(sentence, clause) or accused(sentence, clause) or seen_object(sentence, clause)
+        doer = (
+            list(chunks(sentence, absolute_subject(sentence, clause)))
+            or accused(sentence, clause)
+            or seen_object(sentence, clause)
+        )
         return doer or _of_parent(sentence, clause)
     inside = clause.role is Role.COORDINATE and _is_before_verb(sentence, clause)
     if inside or is_second_verb(sentence, clause) or shares_plan(sentence, clause):
@@ -120,29 +123,6 @@ def _has_pronoun(sentence: Parsed, clause: Clause) -> bool:
     """Whether a pronoun is the subject of an infinitive: "expects her to arrive"."""
     before = sentence.tokens[clause.start - 1].lower if clause.start else ""
     return clause.shape is Shape.INFINITIVE and before in ("her", "him", "them", "it")
-
-
-def _absolute(sentence: Parsed, clause: Clause) -> list[Chunk]:
-    """The subject of its own that a participle has: "cranes stood idle, dockers having walked out".
-
-    So has "without the port having been asked", "With the bridge having collapsed," and "The vote having been
-    settled, the minister left".
-    """
-    tokens, first = sentence.tokens, clause.start
-    if not clause.group.perfect:
-        return []
-    if (without := without_at(sentence, clause)) is not None:
-        return list(chunks(sentence, range(without + 1, clause.start)))
-    while first > 0 and tokens[first - 1].lower != "with" and tokens[first - 1].tag in _OF_SUBJECT:
-        first -= 1
-    alone = first < clause.start and tokens[first].tag not in ("PRP", "PRF")
-    opens = (
-        first in (0, sentence.opening) or tokens[first - 1].text == "," or tokens[first - 1].lower == "with"
-    )
-    return list(chunks(sentence, range(first, clause.start))) if alone and opens else []
-
-
-_OF_SUBJECT = (*NOUN_PHRASE_TAGS, "DT0", "PRP", "PRF")
 
 
 def tells_intent(sentence: Parsed, clause: Clause) -> bool:

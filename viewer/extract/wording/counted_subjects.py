@@ -101,7 +101,7 @@ def _ends_subject(sentence: Parsed, clause: Clause, word: str) -> bool:
 def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     """“most of the crew”, with "of" before what it is a part of; of "neither of the firms" the firms."""
     found = negative_at(sentence, clause)
-    at = clause.start if found is None else found
+    at = _past_day(sentence, clause) if found is None else found
     at += sentence.tokens[at].tag == "CJT"  # "denied that any of the missiles"
     words = [t.lower for t in sentence.tokens[at : at + 2]]
     if words[1:] != ["of"] or words[0] not in _PARTS or sentence.tokens[at + 2].tag in ("DTQ", "PNQ", "PNP"):
@@ -109,6 +109,15 @@ def _part_of(sentence: Parsed, clause: Clause) -> list[Part]:
     whole = parts_of(sentence, chunks(sentence, range(at + 2, clause.group.first)))[:1]
     lead = "" if words[0] in ("neither", "none", "any") else f"{words[0]} of"
     return [Part(part.units, lead) for part in whole]
+
+
+def _past_day(sentence: Parsed, clause: Clause) -> int:
+    """The first word of a clause behind the day that it opens with: "On Sunday most of Kenya went dark"."""
+    at = clause.start
+    at += sentence.tokens[at].tag == "PRP" and at + 1 in sentence.dated
+    while at < clause.group.first and (at in sentence.dated or sentence.tokens[at].text == ","):
+        at += 1
+    return at if at < clause.group.first else clause.start
 
 
 def _counted(sentence: Parsed, clause: Clause) -> tuple[str, str] | None:
