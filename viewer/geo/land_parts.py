@@ -36,11 +36,22 @@ def part_of_land(basemap: Basemap, code: str, side: str) -> LandPart | None:
     if not rings or named is None or not any(named.groups()):
         return None
     ring = max(rings, key=lambda each: abs(_area(each)))
-    (west, top), (east, bottom) = ring.min(axis=0), ring.max(axis=0)  # the map's y runs to the south
-    height = (unproject(0.0, float(bottom))[0], unproject(0.0, float(top))[0])
-    for axis, bound, is_above in _bounds(named, (float(west), float(east)), height):
+    for axis, bound, is_above in bounds_of(ring, side):
         ring = _clipped(ring, axis, bound, is_above=is_above)
     return _disc(ring) if len(ring) > 2 else None
+
+
+def bounds_of(ring: NDArray[np.float64], side: str) -> list[tuple[int, float, bool]]:
+    """The lines of the map beyond which lies what is on one side of a ring: the axis, where, and which way.
+
+    None where *side* is no word of direction.
+    """
+    named = SIDES.fullmatch(side.strip())
+    if named is None or not any(named.groups()):
+        return []
+    (west, top), (east, bottom) = ring.min(axis=0), ring.max(axis=0)  # the map's y runs to the south
+    height = (unproject(0.0, float(bottom))[0], unproject(0.0, float(top))[0])
+    return _bounds(named, (float(west), float(east)), height)
 
 
 def _bounds(

@@ -70,6 +70,11 @@ def nearest_on_rings(
     return unproject(float(points[at, 0]), float(points[at, 1]))
 
 
+def coast_sides(basemap: Basemap, ring: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """(n - 1,) which sides of a ring of the base map's outlines are coast, and no border with a neighbour."""
+    return _counting((ring,), Side.COAST, _shared(basemap))
+
+
 _Sides = tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]
 
 

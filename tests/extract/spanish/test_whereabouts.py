@@ -4,6 +4,7 @@ import pytest
 
 from tests.extract.conftest import Read
 from tests.extract.event_checks import start_days
+from viewer.model.where import Precision
 
 PUBLISHED = "2026-06-09"
 PLACED = [
@@ -170,3 +171,27 @@ def test_a_town_whose_name_begins_with_a_common_word_is_one(reading_of: Read, to
 def test_a_great_town_is_before_a_capital_once_called_so(reading_of: Read, town: str, country: str) -> None:
     (place,) = reading_of(f"Un incendio arrasó ayer un mercado en {town}.", "2026-06-09").places
     assert place.where.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lon"),
+    [
+        ("Piratas abordaron un petrolero frente a las costas de Angola el martes.", (-16, -7), (9, 13.5)),
+        ("Un dron cayó el lunes en aguas de Perú.", (-16, -8), (-81, -76)),
+    ],
+)
+def test_what_lies_off_a_country_is_at_sea(
+    reading_of: Read, text: str, lat: tuple[float, float], lon: tuple[float, float]
+) -> None:
+    event = reading_of(text, PUBLISHED).events[0]
+
+    assert event.where[0].precision is Precision.SEA
+    assert lat[0] < (event.where[0].lat or 0.0) < lat[1]
+    assert lon[0] < (event.where[0].lon or 0.0) < lon[1]
+    assert not any("frente" in actor for actor in event.who)
+
+
+def test_what_lies_off_a_country_on_two_seas_is_no_pin_in_its_middle(reading_of: Read) -> None:
+    (event,) = reading_of("Un pesquero se hundió frente a la costa de España el lunes.", PUBLISHED).events
+
+    assert [where.is_placed for where in event.where] == [False]

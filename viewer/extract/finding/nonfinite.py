@@ -7,6 +7,7 @@ from viewer.extract.finding.infinitives import come_to, done_first, of_intent
 from viewer.extract.finding.second_passives import bid
 from viewer.extract.finding.shortened import shortened
 from viewer.extract.grammar.words import is_among, noun_trigger, verb_trigger, words_of
+from viewer.extract.meaning.appeals import calls_on
 from viewer.extract.meaning.denied_around import unplanned
 from viewer.extract.meaning.governed import expected
 from viewer.extract.meaning.kinds import kind_of
@@ -158,8 +159,8 @@ def _infinitive(
     if (noun := absolute_noun(sentence, clause)) is not None:
         return _ahead(sentence, clause, noun, told, is_dated=is_dated)
     holder = sentence.clauses[clause.parent] if clause.parent is not None else None
-    if holder and is_found_so(holder, clause):
-        return None
+    if holder and (is_found_so(holder, clause) or calls_on(sentence, holder)):
+        return None  # "called on the crew to leave" asks for it, and they may stay
     done = done_first(sentence, clause, told) or come_to(sentence, clause, told)
     if done := done or (of_intent(sentence, clause, told) if is_dated else None):
         return done

@@ -26,6 +26,7 @@ from viewer.extract.locating.nearby import Nearby
 from viewer.extract.locating.routes import without_ends
 from viewer.extract.locating.scuffles import of_people
 from viewer.extract.locating.town_subjects import of_town, outside_aside, past_signing
+from viewer.extract.locating.underway_there import of_doings
 from viewer.extract.locating.whence import is_of_output, reached, without_whence
 from viewer.extract.meaning.cancelled import planned_words
 from viewer.extract.names.at_distance import at_distance
@@ -115,6 +116,7 @@ class Names:
         found = found or of_content(sentence, clause, kind, here) or of_expected(sentence, clause, here)
         found = found or past_destination(sentence, clause, here) or _of_state(sentence, clause, here)
         found = found or _of_subject(sentence, clause, here) or of_people(sentence, clause, kind, here)
+        found = found or of_doings(sentence, clause, kind, here)
         return self._left(
             sentence, clause, with_spot(sentence, without_asides(sentence, clause, found), here)
         )

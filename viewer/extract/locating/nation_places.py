@@ -7,6 +7,7 @@ from itertools import takewhile
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, verb_trigger, words_of
 from viewer.extract.locating.nationwide import ruler
+from viewer.extract.locating.waters_off import before_its_coast
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
@@ -65,7 +66,7 @@ def of_nation(
             return (mention,)
         if off or (nouns and nouns[-1].text == "waters"):
             sea = replace(mention.where, name=f"off {mention.where.name}", precision=Precision.SEA)
-            return (replace(mention, where=sea),)  # "seen in British waters"
+            return (before_its_coast(sentence.text, replace(mention, where=sea)),)  # "seen in British waters"
         if nouns and mention.where.precision is Precision.COUNTRY and _is_branch(sentence, at, nouns[-1]):
             return (mention,)
         if clause.group.lemma in _VOTING and _is_subject(sentence, clause, at):

@@ -50,6 +50,7 @@ from viewer.extract.locating.speakers_places import of_speaker, says_it
 from viewer.extract.locating.spots import opening
 from viewer.extract.locating.there_meant import is_measured_from
 from viewer.extract.locating.understood import Known, nation_meant, of_forces, understood
+from viewer.extract.locating.underway_there import is_on_its_way
 from viewer.extract.locating.unknown_there import is_lost, of_governing
 from viewer.extract.locating.unplaced_sites import UnplacedSites
 from viewer.extract.locating.venues import venue
@@ -343,7 +344,7 @@ class Placing:
     def _is_elsewhere(self, sentence: Parsed, clause: Clause, kind: Kind) -> bool:
         """Whether a clause speaks of other places than the article, or of what lies so far from its spot."""
         spot, here = self.setting.spot, self._nearby.within(sentence)
-        if elsewhere.is_in_others(sentence, tuple(clause.own())):
+        if elsewhere.is_in_others(sentence, tuple(clause.own())) or is_on_its_way(sentence, clause, here):
             return True
         if spot and any(m.entry == spot.entry and is_measured_from(sentence.text, m) for m in here):
             return True

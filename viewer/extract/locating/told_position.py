@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from viewer.extract.locating.land_sides import ENGLISH, on_its_side
+from viewer.extract.locating.waters_off import before_its_coast
 from viewer.extract.names.at_distance import at_distance
 from viewer.extract.names.places import Mention
 from viewer.geo.apart import is_near
@@ -32,7 +33,8 @@ def as_told(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         if new.entry is None and mention.entry is not None:
             moved[mention.entry.row] = new
         found.append(new)
-    return tuple(on_its_side(text, _as_moved(mention, moved), ENGLISH) for mention in found)
+    placed = (on_its_side(text, _as_moved(mention, moved), ENGLISH) for mention in found)
+    return tuple(before_its_coast(text, mention) for mention in placed)
 
 
 def without_far_namesakes(text: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -11,6 +11,7 @@ from viewer.extract.spanish.phrases import object_, object_after, subject
 from viewer.extract.spanish.words import words_of
 from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
+from viewer.model.where import Precision
 
 _JOINERS = ("de", "del", "&")
 _BETWEEN_STATES = (Kind.DECISION, Kind.AGREEMENT, Kind.LEGAL, Kind.STATEMENT, Kind.MEETING)
@@ -162,7 +163,10 @@ def _body_end(sentence: Parsed, first: int, allowed: set[int]) -> int | None:
 
 def parties(mentions: Iterable[Mention], kind: Kind) -> tuple[str, ...]:
     """The countries that a deal, ruling or quarrel is with, on or against, and not only in."""
-    return tuple(m.where.name for m in mentions if m.kind == "country") if kind in _BETWEEN_STATES else ()
+    if kind not in _BETWEEN_STATES:
+        return ()
+    states = (m.where for m in mentions if m.kind == "country")
+    return tuple(where.name for where in states if where.precision is not Precision.SEA)
 
 
 def acting(mentions: Iterable[Mention]) -> tuple[str, ...]:

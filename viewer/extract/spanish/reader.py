@@ -11,6 +11,7 @@ from viewer.extract.spanish.events import Reader
 from viewer.extract.spanish.parsing import Analysed, analysed
 from viewer.extract.spanish.place_names import place_names
 from viewer.extract.spanish.scene import set_in
+from viewer.extract.spanish.waters import at_sea
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
 from viewer.model.moment import Moment
@@ -23,7 +24,7 @@ def findings(article: Article, gazetteer: Gazetteer) -> Findings:
     places = with_capitals(taken, places, gazetteer, country_most_named(places))
     topic = set_in(taken, places).spot
     claims, measured = claims_in(article, taken, places, gazetteer, topic=topic)
-    placed = tuple(on_its_side(article.text, mention, SPANISH) for mention in places)
+    placed = tuple(at_sea(article.text, on_its_side(article.text, place, SPANISH)) for place in places)
     spoken = with_adjectives(taken, gazetteer, places)
     lands = tuple(m for m in spoken if m.part is Part.ADJECTIVE)
     reader = Reader(article.id, taken, placed, country_most_named(places), measured, article.published, lands)
