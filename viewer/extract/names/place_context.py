@@ -37,6 +37,7 @@ _HAMLET, _TOWN = 0.33, 0.45  # of two thousand people, and of thirty thousand
 _LOCAL_PRESS = frozenset("US GB CA AU IE NZ".split())
 _WORLDLY = 4  # countries of which an article speaks that is written for readers in none
 _CONTAINS_MORE = 0.5
+_LAND_MORE, _MOST_OF_LAND = 0.12, 1.0  # where other towns that it names lie in its country
 _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
 _ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _MANY = 6
@@ -102,7 +103,7 @@ def context(found: Sequence[Name], sentences: tuple[Parsed, ...], gazetteer: Gaz
     most = max(3, min(MOST_MEANINGS, _MOST_IN_ALL // len(groups)))
     table = [Group.of(names, sentences, most) for names in groups.values()]
     silent = _witnesses(found, sentences, gazetteer)
-    lived = votes + signs(sentences) + Counter(state.country for state in silent if state.country)
+    lived = votes + signs(sentences, votes) + Counter(state.country for state in silent if state.country)
     spoken = [lived - own[key] for key in groups]
     table += [Group((state,), (), "", 1, is_home=False) for state in silent]
     mates = mates_of(list(groups.values()), sentences)
@@ -150,7 +151,7 @@ def _several(found: Sequence[Name]) -> frozenset[str]:
 
 def _peoples(sentences: tuple[Parsed, ...], gazetteer: Gazetteer) -> Counter[str]:
     """How often the article speaks of the people of each country."""
-    capitals = (t.text for s in sentences for t in s.tokens if t.text[0].isupper())
+    capitals = (t.text for s in sentences for t in s.tokens if t.text[0].isupper() or s.is_spanish)
     found = Counter(code for word in capitals if (code := gazetteer.demonym(word)))
     for code in EVERYWHERE:
         found[code] = found[code] if found[code] > 1 else 0  # "the American icebreaker" is at home nowhere
@@ -191,7 +192,7 @@ def _settled(
     entries = [e for group in table for e in group.entries]
     flat = np.concatenate(own) + _holding(table, entries)
     near, states = _nearness(entries, starts), _states(entries, starts)
-    rows = alike(entries, starts, mates)
+    rows, lands = alike(entries, starts, mates), _lands(entries, starts)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
     weights = _weights(table)
     renown = np.concatenate([_shown_up(g.entries, spoken) for g, spoken in zip(table, votes, strict=True)])
@@ -206,6 +207,7 @@ def _settled(
         near_by = _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * held
         total = flat + renown * near_by + _STATE_MORE * holding
         total = total + _ROW_MORE * greatness * np.minimum(rows @ likely, 1.0)
+        total = total + _LAND_MORE * renown * np.minimum(lands @ likely, _MOST_OF_LAND)
     return [total[a:b] for a, b in pairwise(starts)]
 
 
@@ -291,6 +293,18 @@ def _states(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.f
     for first, last in pairwise(starts):
         holds[first:last, first:last] = 0
     return holds
+
+
+def _lands(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Which meanings are towns of one country: "Ferrol" speaks for the Cartagena that is in Spain."""
+    towns = (
+        e.kind in (Kind.CITY, Kind.CAPITAL, Kind.PORT) and e.country not in _LOCAL_PRESS for e in entries
+    )
+    codes = np.array([(e.country or "") if town else "" for e, town in zip(entries, towns, strict=True)])
+    same = ((codes[:, None] == codes) & (codes != "")).astype(np.float64)
+    for first, last in pairwise(starts):
+        same[first:last, first:last] = 0
+    return np.asarray(same)
 
 
 def _weights(table: Sequence[Group]) -> NDArray[np.float64]:

@@ -1,6 +1,7 @@
 """What an article tells of its own country without naming it, and of the town that it is written for."""
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain, pairwise
 
@@ -11,7 +12,7 @@ from viewer.extract.syntax.parsing import Parsed
 from viewer.model.event import Kind
 
 _MOST_SIGNS = 4
-_SIGNED = ("US", "CA", "GB", "IE", "AU", "IN", "PH")
+_SIGNED = ("US", "CA", "GB", "IE", "AU", "IN", "PH", "ES", "CO", "MX", "VE", "AR", "CL", "PE", "EC")
 
 
 @cache
@@ -21,24 +22,31 @@ def _countries() -> dict[str, str]:
 
 
 HISPANIC = tuple("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE".split())
-"""Countries whose news is in Spanish, ISO 3166-1 alpha-2."""
+"""Countries whose news is in Spanish, ISO 3166-1 alpha-2; that of Spain says so more often."""
+_IN_SPANISH = (*HISPANIC, "ES")
 
 
-def signs(sentences: tuple[Parsed, ...]) -> Counter[str]:
+def signs(sentences: tuple[Parsed, ...], votes: Mapping[str, int]) -> Counter[str]:
     """How many different words of an article are those of one country's life: "sheriff", "garda".
 
     One in Spanish speaks of its lands, as far as it names none: "Chala" is in Peru and not in Tanzania.
+
+    Args:
+        sentences: the article.
+        votes: how often it speaks of each country by a name.
     """
-    if sentences and sentences[0].is_spanish:
-        return Counter(HISPANIC)
+    is_spanish = bool(sentences) and sentences[0].is_spanish
     countries = _countries()
     seen: dict[str, set[str]] = {}
     for sentence in sentences:
         words = [token.lower for token in sentence.tokens]
         for word in chain(words, map(" ".join, pairwise(words))):
-            if code := countries.get(word):
+            code = countries.get(word)
+            if code and (code in _IN_SPANISH or not is_spanish):
                 seen.setdefault(code, set()).add(word)
-    return Counter({code: min(len(words), _MOST_SIGNS) for code, words in seen.items()})
+    told = Counter({code: min(len(words), _MOST_SIGNS) for code, words in seen.items()})
+    is_home = any(votes.get(code) or told[code] for code in _IN_SPANISH)
+    return told + Counter(HISPANIC) if is_spanish and not is_home else told
 
 
 def is_home(tokens: tuple[Token, ...], first: int, last: int) -> bool:
