@@ -8,7 +8,7 @@ from viewer.extract.locating.land_sides import ENGLISH, on_its_side
 from viewer.extract.locating.waters_off import before_its_coast
 from viewer.extract.names.at_distance import at_distance
 from viewer.extract.names.places import Mention
-from viewer.geo.apart import is_near
+from viewer.geo.apart import apart_m, is_near
 from viewer.model.where import Precision, Where
 
 _ASIDE = re.compile(
@@ -18,6 +18,8 @@ _ASIDE = re.compile(
 _LONGEST = 70  # characters between the two names
 _ASTRAY_M = 500_000
 _VILLAGE = 0.35  # the importance of a place that may have a namesake no list has
+_KNOWN = 0.45  # and that of a town of thirty thousand people, which hardly has one in its land
+_INEXACT, _NEXT_M = 0.2, 10_000  # how far off a stated distance a namesake may lie, of it and in metres
 _FAR_M = 200_000  # by which a namesake must miss to be another: an article may be wrong by less
 
 
@@ -65,7 +67,11 @@ def _as_moved(mention: Mention, moved: dict[int, Mention]) -> Mention:
 
 
 def _as_told(text: str, mention: Mention, other: Mention | None) -> Mention:
-    """A place where the aside before the next name says that it lies."""
+    """A place where the aside before the next name says that it lies.
+
+    A namesake that lies so far from there is meant; a town of some size stays in its land where none does,
+    and the text is wrong about how far it is.
+    """
     if other is None or other.start - mention.end > _LONGEST or mention.where.precision not in _SMALL:
         return mention
     there = next(at_distance(text, (other,)), None)
@@ -74,9 +80,39 @@ def _as_told(text: str, mention: Mention, other: Mention | None) -> Mention:
     opens = other.start - len(there.where.name) + len(other.where.name)
     if not _ASIDE.fullmatch(text, mention.end, max(mention.end, opens)) or _agrees(mention, there):
         return mention
-    where = replace(there.where, name=mention.where.name, country=other.where.country)
     reason = f"the text puts it {there.where.name}"
+    if (namesake := _namesake(mention.where, other.where, there.where)) is not None:
+        return replace(mention, where=namesake, reason=reason, entry=None)
+    if _is_of_size(mention, other.where):
+        return mention
+    where = replace(there.where, name=mention.where.name, country=other.where.country)
     return replace(mention, where=where, reason=reason, entry=None)
+
+
+def _namesake(where: Where, other: Where, there: Where) -> Where | None:
+    """The town of a name that lies where the text puts it, as far from another and on that side of it."""
+    for each in where.candidates:
+        spot = Where(where.name, each.lat, each.lon, each.precision, country=other.country)
+        if each.precision is Precision.SETTLEMENT and _lies_there(spot, other, there):
+            others = tuple(c for c in where.candidates if c is not each)
+            return replace(spot, candidates=others)
+    return None
+
+
+def _lies_there(spot: Where, other: Where, there: Where) -> bool:
+    """Whether a place is as far from another as the text says, which leads to *there*, a disc of its own."""
+    away, reach_m = apart_m(spot, other), there.radius_m or 0.0
+    if away is None:
+        return False
+    if apart_m(there, other):  # that way from it
+        return is_near(spot, there, reach_m)
+    return abs(away - reach_m) <= reach_m * _INEXACT + _NEXT_M
+
+
+def _is_of_size(mention: Mention, other: Where) -> bool:
+    """Whether a list has a town of some size by that name in the land of the place it is counted from."""
+    town = mention.entry
+    return town is not None and town.country == other.country and town.importance >= _KNOWN
 
 
 _SMALL = (Precision.SITE, Precision.SETTLEMENT, Precision.UNKNOWN)
