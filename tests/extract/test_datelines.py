@@ -46,3 +46,10 @@ def test_who_opens_the_sentence_behind_a_dateline_has_no_name_for_its_capital(re
         "Dockers close port",
         "Dockers block gates with trucks",
     ]
+
+
+@pytest.mark.parametrize("dateline", ["Ica/Lima –", "Ica / Lima —", "ICA/LIMA –", "Ica and Lima –"])
+def test_two_towns_of_a_dateline_neither_act_nor_say_where(reading_of: Read, dateline: str) -> None:
+    (event,) = reading_of(f"{dateline} Orbis said on Monday it had shut a mill.", "2026-11-24").events
+
+    assert (event.what, event.says, event.where) == ("Orbis shuts mill", "Orbis", ())

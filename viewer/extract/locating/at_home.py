@@ -29,10 +29,17 @@ def at_home(asked: Question, before: Candidate | None, unsaid: Callable[[], Foun
         return found
     if (found := unsaid())[0]:
         return found
-    if not (is_home or may_be_at_home(asked.grounds, asked.kind)):
+    if not (is_home or may_be_at_home(asked.grounds, asked.kind)) or _is_of_land(asked):
         return (), ()
     as_told = is_home and near is not None and asked.kind not in _OF_PEOPLE and not asked.grounds.is_often
     return implied_place.implied(replace(asked, is_home=is_home, is_as_told=as_told))
+
+
+def _is_of_land(asked: Question) -> bool:
+    """Whether what is counted or settled for a whole land is told in an article that is about no one spot."""
+    grounds = asked.grounds
+    settled = grounds.is_measure and asked.kind in (Kind.DECISION, Kind.ECONOMIC)
+    return asked.setting.spot is None and (grounds.is_figure or settled or grounds.is_strike)
 
 
 def _near(asked: Question, before: Candidate) -> Candidate | None:

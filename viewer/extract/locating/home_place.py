@@ -9,7 +9,14 @@ from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.locating import scene
 from viewer.extract.locating.carried_place import Found
 from viewer.extract.locating.grounded import is_grounded
-from viewer.extract.locating.nationwide import is_figure, is_measure, is_of_state, ruler, takes_power
+from viewer.extract.locating.nationwide import (
+    is_figure,
+    is_measure,
+    is_of_state,
+    is_strike_of_trade,
+    ruler,
+    takes_power,
+)
 from viewer.extract.locating.setting import Setting
 from viewer.extract.locating.whose_places import is_of_firm, is_ranking
 from viewer.extract.names.places import Mention, Part
@@ -41,7 +48,8 @@ class Grounds:
     like does it or has it done to it, which is seldom at the spot of the article; it is told to have
     come about a number of times, which is at no one spot; somebody takes power by it, which is at no
     mine or port; it tells what befell people in some incident, or that they were saved from it;
-    `ratifying` is the country whose parliament or cabinet decides on a pact by it.
+    `ratifying` is the country whose parliament or cabinet decides on a pact by it; those of a whole trade
+    stop work by it.
     """
 
     nations: frozenset[str]
@@ -64,6 +72,7 @@ class Grounds:
     takes_power: bool = False
     is_of_victims: bool = False
     ratifying: str | None = None
+    is_strike: bool = False
 
     @classmethod
     def of(cls, sentence: Parsed, clause: Clause, within: list[Mention]) -> "Grounds":
@@ -100,6 +109,7 @@ class Grounds:
             takes_power(sentence, clause),
             _is_of_victims(sentence, clause, subject),
             _ratifying(sentence, clause, noun, rulers),
+            is_strike_of_trade(sentence, clause, subject),
         )
 
 
@@ -298,7 +308,12 @@ def _is_shared(before: Candidate, spot: Mention | None, grounds: Grounds, *, is_
     It is not where that place was itself taken from the one before, or lies abroad; nor is what a country or
     a province does at one spot in it, or what they have put on all their land.
     """
-    whole = grounds.is_by_state or (grounds.is_measure and before.where[0].entry != (spot and spot.entry))
+    struck = grounds.is_strike and not is_joined
+    whole = (
+        grounds.is_by_state
+        or struck
+        or (grounds.is_measure and before.where[0].entry != (spot and spot.entry))
+    )
     if whole and before.where[0].where.precision.is_point:
         return False
     taken = ("told just before", "the article opens with")

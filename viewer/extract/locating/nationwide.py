@@ -13,6 +13,13 @@ from viewer.extract.syntax.phrases import with_particle
 from viewer.model.where import Precision
 
 _ALL_OVER = tuple("in across throughout around to into inside".split())
+_BY_ALL = re.compile(
+    r"\b(?:general|national|nationwide|countrywide|nation-wide) (?:[a-z-]+ )?"
+    r"(?:strikes?|stoppages?|walkouts?|shutdowns?)\b"
+    r"|\bnational (?:[a-z-]+ (?:['’]s? )?)?(?:union|federation|guild)s?\b"
+    r"|\b(?:country|nation) ?['’]s (?:[a-z-]+ ){0,3}"
+    r"(?:unions?|federations?|workers|truckers|teachers|doctors|nurses)\b"
+)
 _STATE = re.compile(r"\bstate of (?:national )?(?:emergency|disaster|calamity|catastrophe|siege|exception)\b")
 
 
@@ -30,10 +37,17 @@ def is_nationwide(sentence: Parsed, clause: Clause, own: list[int]) -> bool:
     joined = " ".join(low)
     return (
         any(f"{lead} the country" in joined for lead in _ALL_OVER)
+        or _BY_ALL.search(joined) is not None
         or _STATE.search(joined) is not None
         or any(t.tag == "NN2" and t.lemma.lower() in words_of("land-divisions") for t in words)
         or any(_is_of_land(words, i) for i in range(len(words)))
     )
+
+
+def is_of_whole_land(sentence: Parsed, clause: Clause) -> bool:
+    """Whether the words of a clause say that it holds in all of a country: "a general strike"."""
+    joined = " ".join(sentence.tokens[i].lower for i in clause.own())
+    return any(pattern.search(joined) for pattern in (_BY_ALL, _STATE))
 
 
 def _is_of_land(words: Sequence[Token], at: int) -> bool:
@@ -45,6 +59,24 @@ def _is_of_land(words: Sequence[Token], at: int) -> bool:
         and definite
         and follows not in ("of", "with", "between")
     )
+
+
+_STRIKES = frozenset("strike strikes walkout walkouts stoppage stoppages".split())
+
+
+def is_strike_of_trade(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
+    """Whether those of a whole trade stop work, wherever they are: "doctors went on strike".
+
+    Not so "the doctors", whom the article has told of, nor "doctors at the hospital".
+    """
+    own = [sentence.tokens[i].lower for i in clause.own()]
+    if not _STRIKES & set(own) and with_particle(sentence, clause) != "walk out":
+        return False
+    leads = {sentence.tokens[chunk.lead].lower for chunk in subject[1:] if chunk.lead is not None}
+    if not subject or leads & {"at", "in", "of", "from", "with"}:
+        return False
+    first, head = sentence.tokens[subject[0].words[0]], sentence.tokens[subject[0].words[-1]]
+    return first.tag not in ("AT0", "DPS", "DT0", "CRD") and head.tag == "NN2" and not head.is_name
 
 
 def is_measure(sentence: Parsed, clause: Clause) -> bool:

@@ -28,7 +28,7 @@ from viewer.extract.locating.home_place import (
 )
 from viewer.extract.locating.implied_place import Question
 from viewer.extract.locating.named_places import Names
-from viewer.extract.locating.nationwide import is_nationwide, ruler
+from viewer.extract.locating.nationwide import is_nationwide, is_of_whole_land, ruler
 from viewer.extract.locating.nearby import Nearby, by_country
 from viewer.extract.locating.owned_by_it import (
     described,
@@ -135,7 +135,8 @@ class Placing:
             return met
         if not named and (there := self._told_of(sentence, clause, kind, earlier)) is not None:
             return there
-        return self._shared(sentence, clause, named, (kind, earlier))
+        found = self._shared(sentence, clause, named, (kind, earlier))
+        return ((), ()) if not named and self._is_too_exact(sentence, clause, found) else found
 
     def _headed(self, headed: Mention, number: int, clause: Clause, earlier: Earlier) -> Found:
         """The place over a section, but for what goes on with "Near Ayn Isa, a strike hit a tank and"."""
@@ -245,6 +246,11 @@ class Placing:
         of_all = is_nationwide(sentence, clause, own) or is_national_vote(sentence, clause)
         whole = self.whole() if of_all else None
         return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
+
+    def _is_too_exact(self, sentence: Parsed, clause: Clause, found: Found) -> bool:
+        """Whether what is of a whole land was taken to be in a town that no more than the news before is in."""
+        where = found[0][0].where if found[0] and self.setting.spot is None else None
+        return where is not None and where.precision.is_point and is_of_whole_land(sentence, clause)
 
     def _of_earlier(self, sentence: Parsed, clause: Clause, kind: Kind, earlier: Earlier) -> Found:
         """Where that was of which a clause tells more, or from which it is counted."""

@@ -47,8 +47,8 @@ _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Add
     r"(?:\s\([^)]{2,30}\))?(?:\s?(?:—|–|--|-\s)\s?|\.\s)"
 )
 
-_TITLED_LINE = re.compile(  # "Addis Ababa — Rain fell", and no "Peru — Lima’s ally — said"
-    r"[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:\s(?:de|del|la|al|of)\b|[\s-][A-ZÀ-ÞĀ-ɏ][\w’'-]+){0,4}"
+_TITLED_LINE = re.compile(  # "Addis Ababa — Rain fell", "Ica/Lima —", and no "Peru — Lima’s ally — said"
+    r"[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:\s(?:de|del|la|al|of)\b|(?:[\s-]|\s?/\s?|\sand\s)[A-ZÀ-ÞĀ-ɏ][\w’'-]+){0,4}"
     r"(?:,\s[A-Z][\w.’' ]{1,30})?\s[—–]\s(?=[A-ZÀ-ÞĀ-ɏ“\"‘][^—–]+$)"
 )
 
