@@ -248,7 +248,7 @@ class Placing:
         return ((whole,), (Cue("where", "", f"the article is of {whole.where.name}"),)) if whole else None
 
     def _is_too_exact(self, sentence: Parsed, clause: Clause, found: Found) -> bool:
-        """Whether what is of a whole land was taken to be in a town that no more than the news before is in."""
+        """Whether what is of a whole land was taken to be in the town of the news before."""
         where = found[0][0].where if found[0] and self.setting.spot is None else None
         return where is not None and where.precision.is_point and is_of_whole_land(sentence, clause)
 
