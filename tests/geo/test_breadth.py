@@ -55,6 +55,15 @@ def gazetteer() -> Gazetteer:
         ("Greens Creek", Kind.MINE, "US", (58.08, -134.63)),
         ("Brussels Airport", Kind.AIRPORT, "BE", (50.9, 4.48)),
         ("Puerto Busch", Kind.PORT, "BO", (-20.06, -58.04)),
+        ("Saltivskyi district", Kind.DISTRICT, "UA", (50.02, 36.33)),
+        ("Darnytskyi district", Kind.DISTRICT, "UA", (50.4, 30.66)),
+        ("Occidental Mindoro", Kind.DISTRICT, "PH", (12.9, 120.9)),
+        ("Aceh Tamiang", Kind.DISTRICT, "ID", (4.23, 98.0)),
+        ("Cilacap regency", Kind.DISTRICT, "ID", (-7.73, 109.0)),
+        ("Gipuzkoa", Kind.DISTRICT, "ES", (43.15, -2.17)),
+        ("Lublin Voivodeship", Kind.ADMIN1, "PL", (51.2, 22.8)),
+        ("Warmia-Masuria", Kind.ADMIN1, "PL", (53.8, 20.7)),
+        ("Qassim", Kind.ADMIN1, "SA", (26.1, 43.6)),
     ],
 )
 def test_a_place_of_each_sort_is_known_where_it_is(

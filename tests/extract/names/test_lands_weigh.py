@@ -3,6 +3,7 @@
 import pytest
 
 from tests.extract.conftest import Read
+from viewer.model.where import Precision
 
 ENGLISH = [
     ("A frigate left Ferrol on Monday. It will dock in Cartagena on Friday.", "ES"),
@@ -23,3 +24,17 @@ def test_a_name_of_several_towns_is_that_of_the_country_the_article_is_about(
     reading_of: Read, text: str, country: str
 ) -> None:
     assert [where.country for where in reading_of(text, "2026-11-24").events[-1].where] == [country]
+
+
+@pytest.mark.parametrize("name", ["Kano State", "Khartoum State", "Lagos State"])
+def test_a_state_that_has_its_name_from_a_town_is_no_town(reading_of: Read, name: str) -> None:
+    (event,) = reading_of(f"A shed burned down in {name} on Monday.", "2026-11-24").events
+
+    assert [where.precision for where in event.where] == [Precision.REGION]
+
+
+def test_of_two_ports_of_a_name_that_is_meant_of_whose_land_it_tells(reading_of: Read) -> None:
+    spain = reading_of("A shed burned down in the port of Cartagena, Spain's navy said.", "2026-11-24")
+    colombia = reading_of("A shed burned down in the port of Cartagena, Colombia's navy said.", "2026-11-24")
+
+    assert [w.country for e in (*spain.events, *colombia.events) for w in e.where] == ["ES", "CO"]

@@ -29,10 +29,12 @@ def at_home(asked: Question, before: Candidate | None, unsaid: Callable[[], Foun
         return found
     if (found := unsaid())[0]:
         return found
-    if not (is_home or may_be_at_home(asked.grounds, asked.kind)) or _is_of_land(asked):
+    if not (is_home or may_be_at_home(asked.grounds, asked.kind)):
         return (), ()
     as_told = is_home and near is not None and asked.kind not in _OF_PEOPLE and not asked.grounds.is_often
-    return implied_place.implied(replace(asked, is_home=is_home, is_as_told=as_told))
+    found = implied_place.implied(replace(asked, is_home=is_home, is_as_told=as_told))
+    exact = bool(found[0]) and found[0][0].where.precision.is_point
+    return ((), ()) if exact and _is_of_land(asked) else found
 
 
 def _is_of_land(asked: Question) -> bool:

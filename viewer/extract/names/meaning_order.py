@@ -89,11 +89,21 @@ def _nearest_water(
 def _division(
     each: Name, sentence: Parsed, meanings: tuple[Entry, ...], _known: Context
 ) -> tuple[Entry, ...]:
-    """The region where the words before the name say so: "the province of Gomel"."""
+    """The region where the words by the name say so: "the province of Gomel", "Kano State"."""
     before = [token.lower for token in sentence.tokens[max(0, each.first - 2) : each.first]]
-    if each.facility or len(before) < 2 or before[1] != "of" or before[0] not in _DIVISIONS:
+    led = len(before) > 1 and before[1] == "of" and before[0] in _DIVISIONS
+    if each.facility or not (led or _is_called_division(each, sentence)):
         return ()
     return tuple(e for e in meanings if e.kind is Kind.ADMIN1 and e.country == meanings[0].country)
+
+
+def _is_called_division(each: Name, sentence: Parsed) -> bool:
+    """Whether "State" or the like stands right behind a name, and no longer name goes on: "Kano State"."""
+    after = sentence.tokens[each.last : each.last + 2]
+    if not after or after[0].lower not in _DIVISIONS or sentence.is_spanish:
+        return False
+    goes_on = len(after) > 1 and after[1].is_noun and after[1].text[0].isupper()
+    return not goes_on and after[0].start == sentence.tokens[each.last - 1].end + 1
 
 
 def _on_coast(
