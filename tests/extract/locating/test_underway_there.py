@@ -34,3 +34,9 @@ def test_what_goes_on_says_where_it_was_when_it_crashed(reading_of: Read, text: 
 )
 def test_what_was_on_its_way_elsewhere_is_not_where_the_news_before_was(reading_of: Read, text: str) -> None:
     assert "Tacna" not in _last(reading_of, text)
+
+
+def test_under_which_flag_a_ship_is_says_nothing_of_where_it_was(reading_of: Read) -> None:
+    text = "A ship burned in Ilo on Sunday. The ship, which flies the flag of Togo, exploded on Monday."
+
+    assert [w.name for w in reading_of(text, "2026-11-24").events[-1].where] == ["Ilo"]

@@ -15,6 +15,7 @@ from viewer.model.event import Kind
 _RELATIVES = ("that", "which", "who")
 _AT = re.compile(r"\b(?:in|at|near|off|outside|around|on|over|above|along|through)\s(?:the\s)?$")
 _AT_CHARS = 12
+_END = re.compile(r"\b(?:from|to|for|towards?)\s(?:the\s)?$")
 
 
 def of_doings(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -31,9 +32,12 @@ def of_doings(sentence: Parsed, clause: Clause, kind: Kind, here: tuple[Mention,
 
 def is_on_its_way(sentence: Parsed, clause: Clause, here: tuple[Mention, ...]) -> bool:
     """Whether those who act had set out from or for a place that is named: they are at none told before."""
-    ways = (c for c in _relatives(sentence, clause) if _goes(sentence, c))
-    spans = [(sentence.tokens[c.start].start, sentence.tokens[c.end - 1].end) for c in ways]
-    return any(a <= m.start < b for a, b in spans for m in here)
+    for way in _relatives(sentence, clause):
+        low, high = sentence.tokens[way.group.last].end, sentence.tokens[way.end - 1].end
+        ends = [m for m in here if low < m.start < high] if _goes(sentence, way) else []
+        if any(m.start == low + 1 or _END.search(sentence.text, low, m.start) for m in ends):
+            return True  # and not "which flies the flag of Peru"
+    return False
 
 
 def _relatives(sentence: Parsed, clause: Clause) -> Iterator[Clause]:

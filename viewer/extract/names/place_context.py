@@ -297,9 +297,7 @@ def _states(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.f
 
 def _lands(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
     """Which meanings are towns of one country: "Ferrol" speaks for the Cartagena that is in Spain."""
-    towns = (
-        e.kind in (Kind.CITY, Kind.CAPITAL, Kind.PORT) and e.country not in _LOCAL_PRESS for e in entries
-    )
+    towns = (e.kind in (Kind.CITY, Kind.CAPITAL) and e.country not in _LOCAL_PRESS for e in entries)
     codes = np.array([(e.country or "") if town else "" for e, town in zip(entries, towns, strict=True)])
     same = ((codes[:, None] == codes) & (codes != "")).astype(np.float64)
     for first, last in pairwise(starts):
