@@ -38,3 +38,11 @@ def test_of_two_ports_of_a_name_that_is_meant_of_whose_land_it_tells(reading_of:
     colombia = reading_of("A shed burned down in the port of Cartagena, Colombia's navy said.", "2026-11-24")
 
     assert [w.country for e in (*spain.events, *colombia.events) for w in e.where] == ["ES", "CO"]
+
+
+@pytest.mark.parametrize("beside", ["", "Trains stopped in Antwerp on Sunday. A fire burned in Ghent. "])
+def test_towns_of_its_land_speak_for_a_plant_as_for_the_town_it_is_called_after(
+    reading_of: Read, beside: str
+) -> None:
+    text = f"Doel is a nuclear plant in Belgium. {beside}Unit 1 of Doel was shut down on Monday."
+    assert [w.precision for w in reading_of(text, "2026-11-24").events[-1].where] == [Precision.SITE]

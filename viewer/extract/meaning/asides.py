@@ -207,7 +207,11 @@ def _opens_as_question(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _only_places_in_time(sentence: Parsed, clause: Clause) -> bool:
-    """“The move comes two weeks after the vote”: how one thing follows on another."""
+    """“The move comes two weeks after the vote”, "in between lies a summer": what follows what."""
+    if clause.group.lemma == "lie":
+        around = sentence.tokens[clause.start : min(clause.end, clause.group.last + 4)]
+        head = next((t for t in around if t.is_noun), None)
+        return head is not None and head.lemma.lower() in (*words_of("time-nouns"), *_SEASONS)
     if clause.group.lemma != "come":
         return False
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]
@@ -216,6 +220,9 @@ def _only_places_in_time(sentence: Parsed, clause: Clause) -> bool:
     told = noun is not None and noun_trigger(sentence.tokens[noun].lemma.lower()) is not None
     orders = any(word in ("after", "before", "amid", "despite", "as", "ahead") for word in measured[:1])
     return orders and not told
+
+
+_SEASONS = ("spring", "summer", "autumn", "winter", "season")
 
 
 def _is_empty(sentence: Parsed, clause: Clause, *, is_dated: bool) -> bool:

@@ -19,6 +19,7 @@ from viewer.extract.names.place_cues import signs
 from viewer.extract.names.place_parts import NATIONS, Part
 from viewer.extract.names.place_rows import alike, fame, mates_of
 from viewer.extract.names.place_scores import EVERYWHERE, Group, fits, is_plain_division, own_score
+from viewer.extract.names.place_ties import LOCAL_PRESS, is_one_town, lands, nearness, states
 from viewer.extract.syntax.parsing import Parsed
 from viewer.geo.entry import Entry, Kind, Trait
 from viewer.geo.gazetteer import Gazetteer
@@ -27,19 +28,15 @@ from viewer.model.where import Precision
 MOST_MEANINGS = 40
 _MOST_IN_ALL = 900
 _ROUNDS = 3
-_NEAR_KM = 100.0
-_WIDE_M = 150_000
 _SHARP = 0.12  # how far apart two scores must lie for the greater to be clearly the likelier
 _BACKED = 0.15
 _STATE_MORE, _NEAR_MORE, _MOST_NEAR, _MOST_HELD, _HOLDS_LEAST = 0.25, 0.35, 3.0, 2.0, 0.5
 _GREAT, _SHADE, _SHOWN_UP = 0.6, 0.15, 0.3
 _HAMLET, _TOWN = 0.33, 0.45  # of two thousand people, and of thirty thousand
-_LOCAL_PRESS = frozenset("US GB CA AU IE NZ".split())
 _WORLDLY = 4  # countries of which an article speaks that is written for readers in none
 _CONTAINS_MORE = 0.5
 _LAND_MORE, _MOST_OF_LAND = 0.12, 1.0  # where other towns that it names lie in its country
 _ROW_MORE = 0.3  # of each name beside it in a row that lies in its country
-_ONE_TOWN = 0.5  # degrees within which a town and its port are one place
 _MANY = 6
 _KNOWN_TOWN = 15_000  # people; of a name that no other place has, wherever the article is
 _FAR_TOWN, _ALL_BUT = 50_000, 0.8  # people; of an article that speaks so much of one country
@@ -191,8 +188,8 @@ def _settled(
     starts = np.cumsum([0, *sizes])
     entries = [e for group in table for e in group.entries]
     flat = np.concatenate(own) + _holding(table, entries)
-    near, states = _nearness(entries, starts), _states(entries, starts)
-    rows, lands = alike(entries, starts, mates), _lands(entries, starts)
+    near, held_by = nearness(entries, starts), states(entries, starts)
+    rows, neighbours = alike(entries, starts, mates), lands(entries, starts)
     plain = np.array([is_plain_division(e, group) for group in table for e in group.entries])
     weights = _weights(table)
     renown = np.concatenate([_shown_up(g.entries, spoken) for g, spoken in zip(table, votes, strict=True)])
@@ -202,12 +199,12 @@ def _settled(
         likely = np.concatenate([_likelihood(total[a:b]) for a, b in pairwise(starts)])
         most = np.concatenate([_likelihood(total[a:b], of_best=True) for a, b in pairwise(starts)])
         support = _support(near, most, starts)
-        held = np.minimum(states @ (likely * weights), 1.0)
-        holding = plain * np.minimum(states.T @ likely, _MOST_HELD)
+        held = np.minimum(held_by @ (likely * weights), 1.0)
+        holding = plain * np.minimum(held_by.T @ likely, _MOST_HELD)
         near_by = _NEAR_MORE * np.minimum(support, _MOST_NEAR) + _STATE_MORE * held
         total = flat + renown * near_by + _STATE_MORE * holding
         total = total + _ROW_MORE * greatness * np.minimum(rows @ likely, 1.0)
-        total = total + _LAND_MORE * renown * np.minimum(lands @ likely, _MOST_OF_LAND)
+        total = total + _LAND_MORE * renown * np.minimum(neighbours @ likely, _MOST_OF_LAND)
     return [total[a:b] for a, b in pairwise(starts)]
 
 
@@ -244,65 +241,13 @@ def _is_hamlet_of(entry: Entry, town: float) -> bool:
 
     In English-speaking countries the local press tells of hamlets by name.
     """
-    return entry.importance < _HAMLET and town > _TOWN and entry.country not in _LOCAL_PRESS
+    return entry.importance < _HAMLET and town > _TOWN and entry.country not in LOCAL_PRESS
 
 
 def _is_great(entry: Entry) -> bool:
     """Whether it is a great city, or a state by its own name."""
     state = entry.kind is Kind.ADMIN1 and Trait.ALTERNATE not in entry.flags
     return (state or entry.kind is Kind.CITY) and entry.importance > _GREAT
-
-
-def _nearness(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """How near each meaning lies to each of every other group: 1 at the same spot, falling off.
-
-    What fills a country or a sea is near to nothing.
-    """
-    small = [i for i, e in enumerate(entries) if not ((e.radius_m or 0) > _WIDE_M or e.kind is Kind.ADMIN1)]
-    lat = np.radians(np.array([entries[i].lat for i in small]))
-    lon = np.radians(np.array([entries[i].lon for i in small]))
-    chord = _half_sines(lon)
-    chord *= np.cos(lat)[:, None] * np.cos(lat)
-    chord += _half_sines(lat)
-    arc = np.arcsin(np.sqrt(np.clip(chord, 0, 1, out=chord), out=chord), out=chord)
-    near = np.zeros((len(entries), len(entries)))
-    near[np.ix_(small, small)] = np.exp(-(2 * 6371.0 * arc) / _NEAR_KM)
-    for first, last in pairwise(starts):
-        near[first:last, first:last] = 0
-    return near
-
-
-def _half_sines(angles: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The squared sines of half the differences of the angles, each with each.
-
-    All is done in one array: those of a long article are large.
-    """
-    found = angles[:, None] - angles
-    found /= 2
-    return np.asarray(np.square(np.sin(found, out=found), out=found))
-
-
-def _states(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Which meanings are a state or province that holds which others."""
-    holds = np.zeros((len(entries), len(entries)))
-    for j, holder in enumerate(entries):
-        if holder.kind is Kind.ADMIN1:
-            for i, entry in enumerate(entries):
-                if entry.admin1 == holder.name and contains(holder, entry):
-                    holds[i, j] = 1.0
-    for first, last in pairwise(starts):
-        holds[first:last, first:last] = 0
-    return holds
-
-
-def _lands(entries: Sequence[Entry], starts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Which meanings are towns of one country: "Ferrol" speaks for the Cartagena that is in Spain."""
-    towns = (e.kind in (Kind.CITY, Kind.CAPITAL) and e.country not in _LOCAL_PRESS for e in entries)
-    codes = np.array([(e.country or "") if town else "" for e, town in zip(entries, towns, strict=True)])
-    same = ((codes[:, None] == codes) & (codes != "")).astype(np.float64)
-    for first, last in pairwise(starts):
-        same[first:last, first:last] = 0
-    return np.asarray(same)
 
 
 def _weights(table: Sequence[Group]) -> NDArray[np.float64]:
@@ -345,10 +290,6 @@ def _is_rare(name: Name, best: Entry) -> bool:
     return fit or (not name.facility and name.name.split()[-1][0].isupper())  # "a Baltic pipe" is any
 
 
-def _is_one_town(one: Entry, other: Entry) -> bool:
-    return abs(one.lat - other.lat) < _ONE_TOWN and abs(one.lon - other.lon) < _ONE_TOWN
-
-
 def put_into(name: Name, known: Context) -> Entry | None:
     """The country into which the text puts a town, where none of that name is known in it: "Lima, Chad"."""
     meant = known.of(name)
@@ -369,7 +310,7 @@ def is_doubtful(name: Name, known: Context) -> bool:
     held = any(contains(c, best) for c in name.inside)
     if not held and put_into(name, known):
         return True
-    alone = all(_is_one_town(e, best) or e.importance < best.importance - _LESSER for e in meant.entries)
+    alone = all(is_one_town(e, best) or e.importance < best.importance - _LESSER for e in meant.entries)
     few = len(meant.entries) < _MANY  # of a name that many towns bear none is known by itself
     least = _FAR_TOWN if _is_of_one_country(known) else _KNOWN_TOWN
     known_town = name.part is Part.LOCATION and best.population >= least and alone and few
