@@ -28,7 +28,7 @@ def _days(read: Read, text: str) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("mark", [":", ".", " –"])
+@pytest.mark.parametrize("mark", [":", ".", " –", " |"])
 def test_hours_that_open_paragraphs_tell_the_past_of_the_day_in_the_heading(
     reading_of: Read, mark: str
 ) -> None:
@@ -91,3 +91,16 @@ def test_a_bridge_at_a_place_collapses_at_the_end_of_a_sentence(reading_of: Read
         "Ica bridge falls\n\n2019: The bridge at Chira collapses.\n\n2021: Gangs attack police posts in Lima."
     )
     assert list(_days(reading_of, text).values())[-2:] == ["occurred 2019-01-01", "occurred 2021-01-01"]
+
+
+def test_hours_in_brackets_or_after_at_and_what_is_said_behind(reading_of: Read) -> None:
+    text = (
+        "Storm\n\nMonday 4 May 2026\n\n[21:40 GMT] Two houses collapse in San Clemente, the mayor says.\n\n"
+        "(23:30 GMT) Police close the road.\n\nAt 2350 hrs the ferry sinks."
+    )
+    found = {event.what: event.says for event in reading_of(text, "2026-05-06").events}
+    assert found == {
+        "Two houses collapse in San Clemente": "the mayor",
+        "Police close road": None,
+        "Ferry sinks": None,
+    }

@@ -24,7 +24,7 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     closed = _behind_apposition(tags, words)
     if (closed := _does_to(tags, words) if closed is None else closed) is not None:
         return closed
-    first = _past_date(tags, words)
+    first = _past_date(tags, words) or _behind_stamp(words)
     at = next((i for i, tag in enumerate(tags) if tag == "NN2" and i > first), 0)
     opens = at > first and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[first:at])
     if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
@@ -79,8 +79,13 @@ def _at_the_end(tags: list[str], words: tuple[Token, ...]) -> int | None:
 
 def _behind_stamp(words: tuple[Token, ...]) -> int:
     """The index behind a date or hour that heads a line: "10pm – Two houses collapse"; 0 where none does."""
+    if words[0].lower == "at" and len(words) > 3 and words[1].text[0].isdigit():
+        return 2 + (words[2].lower in _HOURS)  # "At 1200 hrs the ferry sinks"
     mark = next((i for i, word in enumerate(words[:6]) if word.text in (":", "–", "—", "-")), 0)
     return mark + 1 if any(word.text[0].isdigit() for word in words[:mark]) else 0
+
+
+_HOURS = ("hrs", "hours", "am", "pm", "a.m.", "p.m.", "gmt", "utc")
 
 
 def lone_plural(tags: list[str], words: tuple[Token, ...]) -> int | None:

@@ -173,8 +173,8 @@ def _mend_lone_participle(tags: list[str], words: tuple[Token, ...], starts: lis
 
 
 def _is_closing(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
-    """Whether a finite verb is the "said" that ends the sentence after a comma."""
-    ends = len(tags) - at <= _LONGEST_ENDING and words[at].lower in words_of("closing-reports")
+    """Whether a finite verb is the "said" or "says" that ends the sentence after a comma."""
+    ends = len(tags) - at <= _LONGEST_ENDING and words[at].lower in (*words_of("closing-reports"), "says")
     before = [word.text for word in words[max(0, at - 8) : at]]
     return ends and "," in before
 
@@ -224,7 +224,7 @@ def _mend_main_verb(tags: list[str], words: tuple[Token, ...]) -> None:
     if (
         several is not None
         and several < first
-        and (first == len(tags) or _are_all_subordinate(tags, several))
+        and (first == len(tags) or _is_closing(tags, words, first) or _are_all_subordinate(tags, several))
     ):
         tags[several] = "VVB"
     alone = first == len(tags) or _is_closing(tags, words, first)

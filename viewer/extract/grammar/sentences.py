@@ -22,11 +22,11 @@ _DATED = re.compile(
     rf"\s*(?::|\s[–—-])|{_YEAR}\.(?=\s+[“‘\"']?[A-Z]))\s"
 )
 _CLOCK = re.compile(  # "14:50. A column of ash climbs", "9.40pm: Police close", "At 23.15 the bus leaves"
-    r"(?:[-*•]\s+)?(?:(?:At|A\slas?)\s(?:about\s|around\s)?)?"
+    r"(?:[-*•]\s+)?[\[(]?(?:(?:At|A\slas?)\s(?:about\s|around\s)?)?"
     r"(?:(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d)"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?|\s?h(?:rs?|ours|oras)?\b\.?)?"
     r"|\s?(?P<half_>[ap])\.?m\b\.?)|(?P<four>[0-2]\d[0-5]\d)\s?h(?:rs|ours)?\b)"
-    r"(?:\s(?:GMT|UTC|local\stime|hora\slocal|[A-Z]{2,4}T)\b)?\s?(?:[:.,]|[–—-]+)?\s+(?=[^\W\d_]|[“‘\"'¿¡«])"
+    r"(?:\s(?:GMT|UTC|local\stime|hora\slocal|[A-Z]{2,4}T)\b)?[\])]?\s?(?:[:.,|]|[–—-]+)?\s+(?=[^\W\d_]|[“‘\"'¿¡«])"
 )
 _PROGRAMME = re.compile(
     r"\b(?:agenda|itinerary|programme|program|schedule|timetable|what to (?:expect|watch)"
