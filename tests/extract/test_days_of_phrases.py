@@ -91,6 +91,9 @@ DOERS = [
     ("Dockers in Ica, fearing for their pay, walked out on Sunday.", ["Dockers in Ica walk out"]),
     ("On Sunday most of Peru went dark.", ["Most of Peru goes dark"]),
     ("Most of all, the strike closed the port.", ["Strike closes port"]),
+    ("On Monday the mayor ordered everyone off the river banks.", ["Mayor orders everyone off river banks"]),
+    ("On Monday the blast killed everyone.", ["Blast kills everyone"]),
+    ("It would surprise everyone.", []),
     ("In between lies a summer of talks about the raid of 28 April.", []),
 ]  # fmt: skip
 

@@ -50,6 +50,12 @@ def share_of(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if counts and [w.lower for w in words[i + 2 : i + 3]] != ["all"] else None
 
 
+def everybody(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“ordered everyone off the beach”: behind a verb it is who is acted on, as a noun would be."""
+    told = words[i].lower in ("everyone", "everybody") and i > 0 and tags[i - 1][:2] == "VV"
+    return "NN1" if told else None
+
+
 _SCALES = ("million", "billion", "trillion", "dollars", "euros", "pounds")
 
 

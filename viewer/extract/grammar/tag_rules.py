@@ -39,6 +39,7 @@ from viewer.extract.grammar.joining_tags import (
     as_reported,
     as_what,
     content_that,
+    everybody,
     share_of,
     so_joins,
     such_as,
@@ -272,6 +273,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "ORD": (for_the_first_time,),
     "ZZ0": (letters_of_name, article),
     "EX0": (there,),
+    "PNI": (everybody,),
     "UNC": (letters_of_name, set_off, may_do, unknown),
     **OF_VERBS,
 }  # by the tag that may be wrong
