@@ -55,7 +55,7 @@ _ON = re.compile(
     r"(?:[a-z]+\s(?:of|on)\s(?:the\s)?)?"
 )
 _PUT = re.compile(
-    r"\b(?:on|at|off|near)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
+    r"\b(?:on|at|off|near|called|named)\s(?P<name>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2}),\s"
     r"(?:just |only |some )?$"
 )
 _PUT_WITH = re.compile(

@@ -10,13 +10,16 @@ from viewer.extract.locating.outlines import outlines, spot_on_line
 from viewer.extract.locating.references import End
 from viewer.geo.basemap import Basemap
 from viewer.geo.entry import ISLANDS, Entry, Kind
-from viewer.geo.geodesy import distance_m
+from viewer.geo.geodesy import bearing, distance_m
 from viewer.geo.mainland import nearest_of_coast_ahead, nearest_of_mainland
 from viewer.geo.outlines import ACCURACY_M, Side, nearest_on_outline, neighbours
+from viewer.model.sides import POINTS
 from viewer.model.where import Precision, Where
 
 _NAME = r"(?:[Tt]he )?(?P<{}>(?!The\b|Its\b|Their\b)[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*)"
 _SIDE = r"(?:(?:[a-z-]+ern|land|nearest) )?"
+_POINT = r"(?:(?:north|south)(?:-?(?:east|west))?|east|west)"
+_SHORE_SIDE = rf"(?:(?:(?P<{{}}>{_POINT}(?:ern)?)|[a-z-]+ern|land|nearest) )?"
 _NO_TOWN = r"(?! (?:town|city|village|post|crossing|station|guard|checkpoint|region|area))"
 _BORDER = re.compile(
     rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SIDE}"
@@ -24,8 +27,9 @@ _BORDER = re.compile(
     rf"|(?:[Tt]he|[Ii]ts) {_SIDE}(?:border|frontier) (?:with|of) {_NAME.format('with')})"
 )
 _COAST = re.compile(
-    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SIDE}(?:coast|coastline|shore|shores)\b{_NO_TOWN}"
-    rf"|[Tt]he {_SIDE}(?:coast|coastline|shore|shores) of {_NAME.format('of')})"
+    rf"\s*(?:{_NAME.format('nation')}(?:['’]s?|, whose)? {_SHORE_SIDE.format('on')}"
+    rf"(?:coast|coastline|shore|shores)\b{_NO_TOWN}"
+    rf"|[Tt]he {_SHORE_SIDE.format('side')}(?:coast|coastline|shore|shores) of {_NAME.format('of')})"
 )
 _BARE = re.compile(
     r"\s*(?:[Tt]he|[Ii]ts|[Tt]heir) (?:nearest )?"
@@ -45,7 +49,13 @@ _LINE_WITH = re.compile(
 _LINE_IS = re.compile(
     r"(?<!\bof )(?<!\bon )(?<!\bto )(?<!\bfrom )\b"
     rf"(?P<line>[Tt]he {_PEOPLE} (?:border|frontier|coast|coastline|shore))"
-    r"\s(?:is|was|lies|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+    r"(?:,\s[^;:.]{3,60},)?\s(?:is|was|lies|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+)
+_LINE_WITH_IS = re.compile(
+    r"(?:^|[.;:“\"‘(—–]\s?|,\s(?:and|but|while|yet)\s"
+    r"|\b(?:that|and|but|while|because|although|though|says?|said)\s)"
+    rf"(?P<line>(?:[Tt]he|[Ii]ts|[Tt]heir) {_SIDE}(?:border|frontier) (?:with|of) {_NAME.format('nation')})"
+    r"(?:,\s[^;:.]{3,60},)?\s(?:is|was|lies|lay|runs|ran)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
 _LINE_CHARS = 50
 _TOLD = re.compile(r"\b(?:border|frontier)\b")
@@ -55,6 +65,8 @@ _MAINLAND = re.compile(
     r"(?! (?:coast|port|town|city|harbour|side|district|province|village))"
 )
 _LANDS = (*ISLANDS, Kind.TERRITORY)
+_POINTS = {point: 360.0 * i / len(POINTS) for i, point in enumerate(POINTS)}
+_ASKEW = 67.5  # degrees: what faces north-west by north faces the north as well
 _LAND_LINES = ("border", "frontier")
 
 
@@ -67,8 +79,12 @@ def line_of(end: End, text: str, other: End, around: Around) -> End | None:
 def line_before(match: "re.Match[str]", around: Around) -> End | None:
     """“The Iranian coast” right before "is": an end whose place depends on the other; None of other words."""
     low = around.sentence.sentence.start
-    found = _LINE_IS.search(match.string[: match.start()], low)
-    return End(Where(found["line"]), *found.span("line"), found["line"]) if found else None
+    clause = match.string[low : match.start()]
+    found = _LINE_IS.search(clause) or _LINE_WITH_IS.search(clause)
+    if found is None:
+        return None
+    start, end = (low + at for at in found.span("line"))
+    return End(Where(found["line"]), start, end, found["line"])
 
 
 def line_with(end: End | None, around: Around) -> End | None:
@@ -94,7 +110,9 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
         return told
     if found is None:
         return _bare(match, first, around)
-    name = next(name for name in found.groups() if name)
+    said = found.groupdict()
+    name = next(said[group] for group in ("nation", "with", "of") if said.get(group))
+    side = said.get("on") or said.get("side")
     land = _land(name, around)
     start = found.end() - len(found[0].lstrip())
     words = found[0].strip()
@@ -105,9 +123,19 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
         return End(where, start, found.end(), words)
     if first and first.where.lat is not None and first.where.lon is not None:
         spot = spot_on_line(land, first.where, is_border=border is not None)
-        if spot:
+        if spot and not (side and not _is_on_side(side, spot, first, land)):
             where = _on_line(words, spot, land.country)
     return End(where, start, found.end(), words)
+
+
+def _is_on_side(side: str, shore: tuple[float, float], first: End, land: Entry) -> bool:
+    """Whether the nearest point of a coast faces a side, as told from either of its sides."""
+    place = (first.where.lat or 0.0, first.where.lon or 0.0)
+    is_inland = first.where.country == land.country and first.where.precision.is_point
+    start, end = (place, shore) if is_inland else (shore, place)
+    point = _POINTS[side.removesuffix("ern").replace("-", "")]
+    turn = bearing(*start, *end) - point
+    return abs((turn + 180.0) % 360.0 - 180.0) <= _ASKEW
 
 
 def _territory(found: "re.Match[str]", around: Around) -> End | None:

@@ -32,7 +32,9 @@ _PUTTING = re.compile(r"\b(?:has|had|puts?|places?|placed|shows?|showed|gives?|g
 _PUT_AT = re.compile(r"\s(?:(?:as|at|to be|lying)\s)?(?:(?:only|just|barely)\s)?[“‘\"']?")
 _BARE = re.compile(
     r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
-    r"\s(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
+    r"(?:,\s(?:too|also|meanwhile|though|however|in turn|for its part"
+    r"|(?:he|she|they|[a-z]+\s[a-z]+) (?:says?|said|adds?|added)),)?"
+    r"\s(?:itself\s)?(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
 _ASIDE_OF = re.compile(  # "flew in from the capital, 130 km to the east"
     r"\b(?:from|in|to|at|near|outside|left|reach(?:es|ed)?)\s(?P<who>[Tt]he (?:national )?capital),\s"
@@ -44,6 +46,10 @@ _PROVINCIAL = re.compile(
 )
 _THE_CAPITAL = re.compile(r"[Tt]he (?:national )?capital\b(?!\s(?:of|city|market|cost|[A-Z]))")
 _CALLED = re.compile(r"\b(?:provincial|regional|state|territorial|county|its|whose) capital\b")
+_GOVERNED_FROM = {
+    "BJ": "Cotonou", "BO": "La Paz", "CI": "Abidjan", "LK": "Colombo", "NL": "The Hague",
+    "TZ": "Dar es Salaam", "ZA": "Cape Town",
+}  # fmt: skip
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
 
 
@@ -179,5 +185,16 @@ def seat_end(entry: Entry, span: tuple[int, int], words: str, around: Around) ->
         m.where.name.removeprefix("off ") for m in around.mentions if m.entry and m.entry.row == entry.row
     )
     name = next((each for each in spelt if not each.isupper()), entry.name)  # "NOUAKCHOTT (Agency)"
-    where = Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
-    return End(where, *span, words)
+    return End(_town(name, entry), *span, words, others=_other_seats(entry, around))
+
+
+def _town(name: str, entry: Entry) -> Where:
+    return Where(name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
+
+
+def _other_seats(entry: Entry, around: Around) -> tuple[Where, ...]:
+    """The town of the government of a state whose capital, by its law, is another: La Paz of Bolivia."""
+    name = _GOVERNED_FROM.get(entry.country or "", "")
+    rows = (e for e in around.gazetteer.lookup(name) if e.country == entry.country and name != entry.name)
+    town = next((e for e in rows if e.precision is Precision.SETTLEMENT), None) if name else None
+    return (_town(name, town),) if town else ()

@@ -18,10 +18,11 @@ _FRESH = 2  # sentences, with the present one
 _DISTANCE = re.compile(r"\d\s?(?:km|kilomet|miles?\b|nautical)")
 _STANDS = re.compile(r"\s(?:is|lies|stands|sits)\b")
 _SPEECH_CHARS = 40
-_SPEAKERS = re.compile(r"\b[a-z]+\s(?:in|at|from)\s$")
+_SPEAKERS = re.compile(r"\b[A-Za-z][a-z]+\s(?:in|at|from)\s$")
 _SAY = re.compile(
     r"\s(?:(?:have|has|had)\s)?(?:says?|said|told|warn(?:s|ed)?|claim(?:s|ed)?|reckon(?:s|ed)?|report(?:s|ed)?"
-    r"|insist(?:s|ed)?|argue[sd]?|announced?)\b"
+    r"|insist(?:s|ed)?|argue[sd]?|announced?|promise[sd]?|den(?:y|ies|ied)|admit(?:s|ted)?|add(?:s|ed)?"
+    r"|believe[sd]?|think|thought|hope[sd]?|fear(?:s|ed)?|complain(?:s|ed)?)\b"
 )
 _NOWHERE = Where("")
 _OF_KIND = 2  # the least rank of what the lists call so

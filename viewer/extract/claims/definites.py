@@ -11,7 +11,7 @@ from viewer.geo.entry import WATERS, Entry, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision
 
-_DETERMINERS = frozenset("the that this its their his her our whose".split())
+_DETERMINERS = frozenset("the that this those these its their his her our whose".split())
 _INSIDE = ("AJ0", "AJC", "AJS", "ORD", "CRD", "NN0", "NN1", "NN2", "NP0", "VVN", "VVG", "AV0", "DT0", "VVD")
 _TOLD_MORE = re.compile(
     r"\s(?:of\s|(?:called|named|at|in|near|on|outside)\s(?:the\s)?(?:[a-z]+\s)?[^\W\d_a-z]"
@@ -96,6 +96,26 @@ def owned_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite | N
     return Definite(owner.start, noun.end, words, "the", noun.lower, noun.lemma.lower(), owner.nation)
 
 
+def ranked_at(sentence: Parsed, start: int, gazetteer: Gazetteer) -> Definite | None:
+    """“The world’s largest ore port” as "the largest ore port", which begins at a character; else None."""
+    tokens = sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.start >= start), len(tokens))
+    rank = next((i for i, t in enumerate(tokens[at : at + 4], at) if t.tag == "POS"), None)
+    if rank is None or not _RANKED.match(sentence.text, tokens[at].start):
+        return None
+    found = _head(sentence, rank + 1, gazetteer)
+    if found is None or found[2] or tokens[found[0]].tag == "NN2":
+        return None
+    last = tokens[found[0]]
+    words = sentence.text[tokens[at].start : last.end]
+    noun, lemma = last.lower, last.lemma.lower()
+    return Definite(tokens[at].start, last.end, words, "the", noun, lemma, found[1])
+
+
+_RANKED = re.compile(
+    r"[Tt]he\s(?:world|continent|country|nation|republic|kingdom|region|province|state|island|archipelago)['’]s\s"
+    r"(?:only|sole|main|chief|leading|principal|foremost|premier|top|first|most|[a-z-]{2,}est)\s"
+)
 _OWNERS = frozenset("emirate enclave exclave island sheikhdom territory colony city town village".split())
 
 

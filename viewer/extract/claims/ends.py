@@ -32,6 +32,7 @@ from viewer.extract.claims.movers import reached_within
 from viewer.extract.claims.names import part_of_town, placed_alone
 from viewer.extract.claims.nicknames import nicknamed, nicknamed_before, small_state
 from viewer.extract.claims.objects import described_as, described_away, lying_across
+from viewer.extract.claims.origins import set_out_from
 from viewer.extract.claims.owners import home_before, place_of_speaker
 from viewer.extract.claims.pairs import apart, from_to, gapped, of_subject, one_from_other
 from viewer.extract.claims.phrases import from_origin, parted, side_by_side
@@ -181,7 +182,7 @@ def _counted(match: "re.Match[str]", first: End | None, around: Around, before: 
         return which
     if before and (same := SAME.match(match.string, match.end())):
         return same_as(same, first, before, around)
-    known = nicknamed(match, around) or small_state(match, around)
+    known = nicknamed(match, around) or small_state(match, around) or set_out_from(match, around)
     return known or border_or_coast(match, first, around) or second_of(match, around, first)
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from viewer.extract.claims.choice import only_speaks
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.spoken import is_called_after, is_dwelt_on
 from viewer.extract.claims.topic import is_spot
@@ -129,13 +130,14 @@ def told_last(stop: int, first: End | None, around: Around, before: Pair | None)
     """
     for back, sentence in enumerate(reversed(around.told)):
         low, high = sentence.sentence.start, min(sentence.sentence.end, stop)
-        named = [around.end(m) for m in around.between(low, high) if is_spot(m)]
+        spots = [m for m in around.between(low, high) if is_spot(m)]
+        named = [around.end(m) for m in spots if not (m.kind == "capital" and only_speaks(m, around))]
         told = any(low <= e.start < high for e in before or ())
         measured = [e for e in before or () if told and e.where.is_placed and not _is_wide(e)]
         found = {(e.where.lat, e.where.lon) if e.where.is_placed else e.words: e for e in (*measured, *named)}
-        spots = [e for e in found.values() if not (first and _is_end(e, first)) and not _is_line(e)]
-        if spots:
-            return spots, back <= 1
+        ends = [e for e in found.values() if not (first and _is_end(e, first)) and not _is_line(e)]
+        if ends:
+            return ends, back <= 1
     return [], False
 
 

@@ -14,16 +14,18 @@ from viewer.extract.claims.choice import (
     just_named,
     only_speaks,
 )
-from viewer.extract.claims.definites import Definite, definite_at, owned_at, water_of
+from viewer.extract.claims.definites import Definite, definite_at, owned_at, ranked_at, water_of
 from viewer.extract.claims.done import done_to
 from viewer.extract.claims.happened import struck_at
 from viewer.extract.claims.harbours import anchored_last, harbour_told
+from viewer.extract.claims.homes import homes_of
 from viewer.extract.claims.kindred import HARBOURS, TOWNS, beside, is_sort, kinship, singular
 from viewer.extract.claims.movers import is_passing
 from viewer.extract.claims.names import called_so
 from viewer.extract.claims.owners import place_of_people
 from viewer.extract.claims.parts import is_fixed, is_part, part_at, spots_about
 from viewer.extract.claims.pronouns import told_last
+from viewer.extract.claims.ranked import ranked_topic
 from viewer.extract.claims.rivals import RIVALS, nowhere, rival_of
 from viewer.extract.claims.scene import Around
 from viewer.extract.claims.spoken import (
@@ -76,6 +78,8 @@ def pointed_at(start: int, around: Around, other: End | None) -> End | None:
     """The end that a phrase beginning at a character points back to; None where nothing fits it."""
     phrase = definite_at(around.sentence, start, around.gazetteer)
     phrase = phrase or owned_at(around.sentence, start, around.gazetteer)
+    if phrase is None and (ranked := ranked_at(around.sentence, start, around.gazetteer)):
+        return ranked_topic(ranked, around, other)
     if phrase and phrase.noun == "capital" and _OF_BUSINESS.search(phrase.words):
         phrase = replace(phrase, noun="city", lemma="city")  # "the commercial capital" governs nothing
     if phrase is None or phrase.is_told_more or phrase.noun in LINES:
@@ -122,6 +126,8 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         return rival_of(phrase, around, other)
     if spot := just_named(phrase, around):
         return _standing(phrase, around.end(spot))
+    if home := homes_of(phrase, around, other):
+        return home
     is_private = phrase.determiner in _OWNING and singular(phrase.noun) in _PRIVATE
     is_private = is_private or (phrase.determiner == "our" and phrase.is_plural)  # "our forward posts"
     if (

@@ -31,6 +31,11 @@ _RUNNING_ON = re.compile(
     r"\s*,?\s(?:which|that)\s(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:[a-z-]+\s){0,3}?$"
 )
 _SAID_TO_BE = re.compile(r",\s(?:an?|the|one of the|its|home of the)\s[^,;:.]{3,90}?$")
+_APPOSED = re.compile(  # "Ruse, the old river port that lies"
+    r",\s(?:an?|the|one of the|its|their)\s(?:(?!(?:in|on|at|near|beside|by|with|to|from|off|over|above"
+    r"|below|behind|beyond|across|opposite|outside|between|along|and)\b)[a-z-]+\s){1,6}(?:that|which)\s"
+    r"(?:is|was|lies|lay|stands|stood|sits|sat)\s(?:[a-z-]+\s){0,3}?[“‘\"']?$"
+)
 _WHOSE_LINE = re.compile(
     r"\b(?P<line>[^\W\d_a-z][\w-]+, whose (?:(?:[a-z-]+ern|nearest) )?(?:border|frontier|coast|shore))"
     r"\s(?:is|was|lies|lay|runs)\s(?:only\s|just\s)?[“‘\"']?$"
@@ -94,6 +99,9 @@ def relative_head(match: "re.Match[str]", around: Around) -> End | None:
 def _described(match: "re.Match[str]", around: Around) -> End | None:
     """The place of which more is said before the relative: "Kemi, a port on the Gulf of Bothnia that is"."""
     low = around.sentence.sentence.start
+    apposed = _APPOSED.search(match.string[: match.start()], low)
+    if apposed and (named := [m for m in around.mentions if m.end == apposed.start() and is_spot(m)]):
+        return around.end(named[-1])
     relative = _RUNNING_ON.search(match.string, low, match.start())
     last = [m for m in around.mentions if relative and m.end == relative.start()]
     if not last or last[-1].where.precision.is_point:

@@ -9,7 +9,7 @@ from itertools import islice
 from viewer.extract.claims.kindred import HARBOURS, TOWNS, are_alike, is_kindred_word, kinship, singular
 from viewer.extract.claims.names import sites_of
 from viewer.extract.claims.scene import Around
-from viewer.extract.claims.topic import is_off, is_spot
+from viewer.extract.claims.topic import is_counted_from, is_off, is_spot
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating.apart import is_apart
 from viewer.extract.locating.outlines import shore_m
@@ -120,6 +120,8 @@ def two_of(nouns: str, stop: int, around: Around, *, besides: Where | None = Non
     spot named of late that may be.
     """
     found = [s for s in spoken_before(singular(nouns), stop, around) if not (besides and s.is_at(besides))]
+    told = [s for s in found if s.rank == CALLED or not _is_only_yardstick(s.mention.where, stop, around)]
+    found = told if len(told) >= _TWO else found  # "is 800 miles from Perth" makes that none of "the two"
     sure = [s for s in found if s.rank > 1]
     low = around.told[-LATE:][0].sentence.start
     late = [s for s in found if s.rank == 1 and s.last >= low and s.mention.kind != "capital"]
@@ -135,6 +137,12 @@ def two_of(nouns: str, stop: int, around: Around, *, besides: Where | None = Non
     others = tuple(s.end.where for s in late)
     two = sorted((replace(topic, end=replace(topic.end, others=others)), last), key=lambda s: s.mention.start)
     return [s.end for s in two]
+
+
+def _is_only_yardstick(where: Where, stop: int, around: Around) -> bool:
+    """Whether a place was named before a character, and only for a distance from it."""
+    named = [m for m in around.mentions if m.start < stop and is_same(m.where, where)]
+    return bool(named) and all(is_counted_from(m, around.sentence.text) for m in named)
 
 
 def _only_other(known: Spoken, stop: int, around: Around, besides: Where | None) -> list[Spoken]:

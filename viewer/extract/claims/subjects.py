@@ -125,9 +125,9 @@ def subject_before(match: "re.Match[str]", around: Around, before: Pair | None) 
 def _is_said_that(found: "re.Match[str]") -> bool:
     """Whether what seemed a noun and a relative clause is a verb and what is said: "Its rivals say that".
 
-    Nor is "and" a noun: "guards the strait and is".
+    Nor are "and" and "that" nouns: "guards the strait and is", "the mine that lies".
     """
-    if found["noun"] in ("and", "or", "but"):
+    if found["noun"] in ("and", "or", "but", "that", "which", "who", "where"):
         return True
     noun = found["noun"] if found["defined"] is not None else None
     return noun is not None and is_among(noun.removesuffix("s"), "reporting-verbs")

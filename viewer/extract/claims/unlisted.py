@@ -4,7 +4,6 @@ import re
 
 from viewer.extract.claims.definites import water_of
 from viewer.extract.claims.kindred import TOWNS, is_sort, singular
-from viewer.extract.claims.nations import names_country
 from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.scene import Around
 from viewer.extract.locating.references import End
@@ -36,7 +35,7 @@ def called_before(noun: str, around: Around, stop: int) -> str | None:
     known = any((m.start < end and start < m.end) or m.where.name == words for m in around.mentions)
     known = known or around.gazetteer.demonym(words) is not None or _is_word(words, start, around)
     known = known or water_of(words, around.gazetteer) is not None  # "a Baltic port"
-    known = known or names_country(words, around.gazetteer)
+    known = known or any(e.is_area for e in around.gazetteer.lookup(words)[:1])  # "the Queensland port"
     return None if known or not words or words.lower() in _NO_NAMES else words
 
 
