@@ -1,4 +1,4 @@
-"""Ends told of by their rank, by where a journey began, by whose homes they are, or as one side of a border."""
+"""Ends told of by their rank, by where a journey began, by whose homes they are, or as a side of a coast."""
 
 import pytest
 
@@ -81,8 +81,8 @@ OF_APPOSED: list[Told] = [
 
 OF_LINES: list[Told] = [
     (
-        "Loans paid for Arica's new pier. Officials in Santiago promised calm: the border with Peru, they said, "
-        "was more than 100 km from there.",
+        "Loans paid for Arica's new pier. Officials in Santiago promised calm: the border with Peru, they "
+        "said, was more than 100 km from there.",
         ("the border with Peru", "Arica"),
         False,
     ),
@@ -120,7 +120,7 @@ OF_PEOPLE: list[Told] = [
         True,
     ),
     (  # La Paz, from where it is governed, may be meant
-        'Cranes moved at Arica. Bolivia wants a port. "Our capital is 320 km from these quays," a minister said.',
+        'Cranes moved at Arica. Bolivia wants a port. "Our capital is 320 km from these quays," he said.',
         ("Sucre", "Arica"),
         None,
     ),
@@ -139,8 +139,8 @@ def test_an_end_is_what_was_told_of_before(
 
 def test_what_was_only_measured_from_is_none_of_the_two_ports(reading_of: Read) -> None:
     text = (
-        "Callao shut on Tuesday. The harbour lies 370 km south of Chimbote. Paita is shut as well. The two ports, "
-        "about 860 km apart, share a pilot."
+        "Callao shut on Tuesday. The harbour lies 370 km south of Chimbote. Paita is shut as well. The two "
+        "ports, about 860 km apart, share a pilot."
     )
     *_, claim = reading_of(text).claims
     check_ends(claim, "Callao", "Paita", holds=True)
@@ -148,8 +148,8 @@ def test_what_was_only_measured_from_is_none_of_the_two_ports(reading_of: Read) 
 
 def test_a_distance_goes_on_past_its_direction_to_the_next_verb(reading_of: Read) -> None:
     text = (
-        "The pier at Ilo was hit on Sunday. The governor placed Tacna, where many fled, 60 km farther south and "
-        "said it was calm."
+        "The pier at Ilo was hit on Sunday. The governor placed Tacna, where many fled, 60 km farther south "
+        "and said it was calm."
     )
     (claim,) = reading_of(text).claims
     check_ends(claim, "Ilo", "Tacna", holds=False)

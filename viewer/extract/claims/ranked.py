@@ -28,4 +28,8 @@ def ranked_topic(phrase: Definite, around: Around, other: End | None) -> End | N
     told = [m for m in named if is_topic(m, around) or not is_counted_from(m, around.sentence.text)]
     if not told or not all(is_topic(m, around) for m in told):
         return None
-    return replace(around.end(told[-1]), start=phrase.start, end=phrase.end, words=phrase.words)
+    is_open = not phrase.words.lower().startswith(
+        "the world"
+    )  # of the country it may be one that goes unnamed
+    end = replace(around.end(told[-1]), start=phrase.start, end=phrase.end, words=phrase.words)
+    return replace(end, is_open=is_open)

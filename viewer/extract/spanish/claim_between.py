@@ -1,9 +1,10 @@
-"""The two ends of "entre Ilo y el fondeadero de Chala median 22 km" and "de esta ciudad al puerto hay 40"."""
+"""The two ends of "entre Ilo y el fondeadero de Chala median 22 km" and "hay 40 km desde Ilo hasta Tacna"."""
 
 import re
 
 from viewer.extract.locating.references import End, named
-from viewer.extract.spanish.claim_ends import Near, Pair, end_of
+from viewer.extract.spanish.claim_meant import part_of_topic
+from viewer.extract.spanish.claim_scene import Near, Pair, end_of
 from viewer.model.where import Precision
 
 _FROM_TO = re.compile(
@@ -11,6 +12,11 @@ _FROM_TO = re.compile(
     r"(?P<other>[^;:.,]{3,50}?)(?:,[^;:.,]{3,60},)?\s(?:hay|median?|van|distan)\s"
     r"(?:a\s|solo\s|apenas\s|unos\s)*$",
     re.IGNORECASE,
+)
+_THERE_ARE = re.compile(r"\b(?:hay|son|median)\s(?:a\s|solo\s|apenas\s|unos\s)*$", re.IGNORECASE)
+_TO = re.compile(
+    r"\s(?P<one>[^;:.,]{3,40}?)\s(?:a|al|hasta)\s(?P<other>[^;:.,]{3,50}?)"
+    r"(?=[.,;:)”»\"]|\s(?:en\slínea|por|y|pero|que|aunque)\b|\s*$)"
 )
 _THIS_TOWN = re.compile(r"(?:es[ae]|est[ae]|dich[ao])\s(?:ciudad|localidad|pueblo|villa|población|urbe)")
 
@@ -21,6 +27,20 @@ def from_to(match: "re.Match[str]", near: Near) -> Pair | None:
     if found is None:
         return None
     one, other = (_side(found[side], near.low + found.start(side), near) for side in ("one", "other"))
+    return (one, other) if one and other else None
+
+
+def there_to(match: "re.Match[str]", near: Near) -> Pair | None:
+    """The ends of "hay 57 km desde San Pedro Sula hasta los muelles"; None where either names nothing."""
+    if (match["joint"] or "").lower() not in ("de", "desde") or not _THERE_ARE.search(near.before(match)):
+        return None
+    found = _TO.match(match.string, match.end(), near.sentence.sentence.end)
+    if found is None:
+        return None
+    one, other = (
+        _side(found[side], found.start(side), near) or part_of_topic(found.span(side), near)
+        for side in ("one", "other")
+    )
     return (one, other) if one and other else None
 
 

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from viewer.extract.locating.references import End, named
 from viewer.extract.locating.thing_meant import is_like
-from viewer.extract.names.places import Mention, Part
+from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_lines import line_after
+from viewer.extract.spanish.claim_meant import capital_told, ranked_told, town_after
+from viewer.extract.spanish.claim_scene import ACTING, REACH, Near, Pair, end_of, is_spot
 from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.references import described
 from viewer.extract.spanish.words import verb_trigger
-from viewer.geo.gazetteer import Gazetteer
 from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
@@ -88,47 +88,8 @@ _CONTAINER = re.compile(
     r"|interior|isla)\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|los|las)\s)?)?"
 )
 _TOWNS = frozenset("ciudad localidad pueblo villa urbe municipio poblado caserío población".split())
-_ACTING = (Part.ACTOR, Part.OWNER)
-REACH = 170
+_SITES = frozenset("recinto complejo predio enclave instalación".split())
 _LATE = 2  # sentences
-
-Pair = tuple[End, End]
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """What a distance stands in: the sentences up to it, the places near it, and that of the article."""
-
-    told: tuple[Analysed, ...]
-    mentions: tuple[Mention, ...]
-    gazetteer: Gazetteer
-    topic: Mention | None = None
-
-    @property
-    def sentence(self) -> Analysed:
-        return self.told[-1]
-
-    @property
-    def low(self) -> int:
-        """Where the sentence of the distance begins."""
-        return self.told[-1].sentence.start
-
-    def before(self, match: "re.Match[str]") -> str:
-        """The words of the sentence before a figure."""
-        return match.string[self.low : match.start()]
-
-    def points(self, low: int, high: int) -> list[Mention]:
-        """The spots, none of them somebody who acts, that the characters low..high name."""
-        return [m for m in self.mentions if low <= m.start and m.end <= high and _is_spot(m)]
-
-
-def _is_spot(mention: Mention) -> bool:
-    return mention.where.is_placed and mention.where.precision.is_point and mention.part not in _ACTING
-
-
-def end_of(mention: Mention) -> End:
-    """A place that is named as the end of a distance."""
-    return End(mention.where, mention.start, mention.end, mention.where.name)
 
 
 def is_placed(before: str) -> bool:
@@ -141,7 +102,8 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     sentence, low = near.sentence, near.low
     before = [m for m in near.mentions if low <= m.start and m.end <= match.start()]
     told = _it(match, near, ends) or _goes_on(match, near, ends) or _set_off(match, near)
-    told = told or _fronted(match, near) or _object(match, near) or _definite(match, near)
+    told = told or _fronted(match, near) or _object(match, near)
+    told = told or ranked_told(match, near) or capital_told(match, near) or _definite(match, near)
     told = told or _behind(match, near)
     moved = None if told or is_placed(near.before(match)) else _mover(sentence, match)
     before = [m for m in before if moved is None or m.start > moved]
@@ -183,7 +145,7 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     if first is None:
         return None
     named_before = [m for m in near.points(near.low, first.start) if m.where != first.where]
-    topic = [near.topic] if near.topic and _is_spot(near.topic) and near.topic.where != first.where else []
+    topic = [near.topic] if near.topic and is_spot(near.topic) and near.topic.where != first.where else []
     earlier = [m for m in near.points(0, near.low) if m.where != first.where]
     second = next(iter((*named_before[-1:], *topic, *earlier[-1:])), None)
     return (end_of(first), end_of(second)) if second else None
@@ -197,6 +159,8 @@ def second_of(match: "re.Match[str]", near: Near, first: End | None) -> End | No
         return there
     if line := line_after(match, high, first, near.gazetteer):
         return line
+    if town := town_after(match, near, first):
+        return town
     after = [m for m in mentions if match.end() <= m.start < min(high, match.end() + REACH)]
     if after and _ENDED.match(match.string[match.end() : after[0].start]):
         after = []  # "de la capital insular, llegará a Bata"
@@ -235,7 +199,7 @@ def _fronted(match: "re.Match[str]", near: Near) -> End | None:
     if not _FRONTED.fullmatch(near.before(match)):
         return None
     spots = near.points(0, near.low)
-    about = near.topic if near.topic and _is_spot(near.topic) else None
+    about = near.topic if near.topic and is_spot(near.topic) else None
     told = about or (spots[-1] if spots else None)
     return end_of(told) if told else None
 
@@ -321,8 +285,10 @@ def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention
     """The last place told of that a noun may mean, but first what the article is about."""
     low = noun.lower()
     if low in _TOWNS:
-        towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and m.part not in _ACTING]
+        towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and m.part not in ACTING]
         return towns[-1] if towns else None
+    if low in _SITES:
+        return topic if topic and topic.where.precision is Precision.SITE else None
     kind = facility_of(low).split()[-1:]
     if not kind:
         return None
@@ -375,7 +341,7 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
     if heads and len(inside) > 1:
         return inside[_without_container(text, inside, inside.index(heads[-1]))]
     if _POSITION.search(text[sentence.sentence.start : match.start()]):
-        points = [m for m in inside if _is_spot(m)]
+        points = [m for m in inside if is_spot(m)]
         governed = _GOVERNED.search(text[sentence.sentence.start : inside[0].start])
         return points[0] if points else None if governed else inside[0]
     last = len(inside) - 1

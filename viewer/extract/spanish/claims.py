@@ -8,17 +8,9 @@ from viewer.extract.locating.distances import METRES, Stated, claim_of
 from viewer.extract.locating.lands import land_m
 from viewer.extract.locating.references import two_before
 from viewer.extract.names.places import Mention
-from viewer.extract.spanish.claim_between import from_to
-from viewer.extract.spanish.claim_ends import (
-    REACH,
-    Near,
-    Pair,
-    end_of,
-    from_place,
-    is_placed,
-    second_of,
-    understood,
-)
+from viewer.extract.spanish.claim_between import from_to, there_to
+from viewer.extract.spanish.claim_ends import from_place, is_placed, second_of, understood
+from viewer.extract.spanish.claim_scene import REACH, Near, Pair, end_of
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.quantities import unit_of
@@ -35,6 +27,7 @@ _DISTANCE = re.compile(
     r"|ancho|altura|altitud|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tuberías?|cables?|fibra|tendido|vías|rieles|raíles|carriles|ductos?|autopistas?|autovías?"
     r"|carreteras|caminos?|recorrido|trayecto|túnel(?:es)?|muro|valla|alambrada|zanjas?|canales|asfalto|cola|atasco)))"
     r"(?:\s*\([^()]{1,30}\))?"
+    r"(?:\s+de\s+(?:mar|agua|océano|travesía|desierto|selva|llanura|pampa|hielo)(?=\s+(?:l[oa]s\s+)?(?:que|entre)\b))?"
     rf"(?P<tail>(?:,?\s+(?:de\s+distancia|en\s+línea\s+recta|(?:más\s+)?al\s+{_DIRECTION}(?:[\s-]{_DIRECTION})?|hacia\s+el\s+{_DIRECTION}"
     r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
     r"|abajo)|costa\s+(?:arriba|abajo)))*)"
@@ -50,6 +43,11 @@ _BARE = re.compile(  # "y a menos de 20 del puerto", "se halla a menos de 60."
 )
 _WAY = re.compile(
     r"por\s+(?:carretera|tren|ferrocarril|autopista|río)|a\s+lo\s+largo\s+de\s+la\s+costa", re.IGNORECASE
+)
+_WAY_FIRST = re.compile(
+    r"(?:^|[.;:,]\s)(?:y\s)?(?P<way>por\s(?:carretera|tren|ferrocarril|autopista|río))(?:,\s[^,;:.]{3,40},)?,?\s"
+    r"(?:hay|son|median|está|queda|dista)\s(?:a\s)?$",
+    re.IGNORECASE,
 )
 _APART_AFTER = re.compile(r"de\s+distancia(?:\s+(?:uno|una)\s+d(?:e\s+la|el)\s+otr[oa])?$", re.IGNORECASE)
 _ONE_ANOTHER = re.compile(r"\s*(?:la\s|el\s)?un[oa]\sd(?:e\s(?:la\s)?|el\s)otr[oa]\b", re.IGNORECASE)
@@ -73,7 +71,7 @@ _BOUNDING = (
 _NOT_MORE = re.compile(r"\bno\s(?:se\s)?[^\W\d_]+\s(?:a\s)?$", re.IGNORECASE)
 _LEAD = 30  # characters before a figure where such a verb stands
 _SEPARATE = re.compile(
-    r"^\s*(?:que\s+)?(?:separan|hay\s+entre|median\s+entre|(?:la|su)\s(?:distancia|separación)\s(?:que\ssepara|entre|de))\b",
+    r"^\s*(?:l[oa]s\s+)?(?:que\s+)?(?:separan|hay\s+entre|median\s+entre|(?:la|su)\s(?:distancia|separación)\s(?:que\ssepara|entre|de))\b",
     re.IGNORECASE,
 )
 _HAVING = re.compile(  # "Cuenca, que tiene el embalse de Mazar a unos 55 km"
@@ -92,6 +90,8 @@ _LENGTH = re.compile(
     r"\b(?:el|del|al|la|los|las|un|una|este|esta|otro|otra|nuevo|nueva)\s(?!distancia|radio|recorrido|trayecto|viaje|separación)"
     r"[a-zñáéíóúü]+(?:\s[a-zñáéíóúü]+)?\sde\s$"
 )
+_OF_GROUND = re.compile(r"\s(?:playas?|arenas?|dunas|litoral|malecón|dunas|paseo|orilla|ribera)\b")
+_AT = re.compile(r"\ba\s$")
 _LENGTH_CHARS = 60
 _LOOKBACK = 12
 _MOST_MENTIONS = 300
@@ -141,10 +141,12 @@ def _stated(near: Near, ends: Pair | None) -> Iterator[Stated]:
             ends = pair
             start, end = _extent(match, pair, (low, high))
             way = _WAY.search(match["tail"]) or _WAY.match(sentence.text, match.end() + 1)
+            opened = _WAY_FIRST.search(near.before(match))
+            told_by = way[0] if way else opened["way"] if opened else ""
             away_m = land_m(pair[0].where, pair[1].where, near.gazetteer)
             for at, (mod, bound) in enumerate(_bounds(match, value)):
                 mark = "\0again" * (at + turn)
-                yield Stated(*pair, mod, bound, unit, start, end, way[0] if way else "", mark, away_m)
+                yield Stated(*pair, mod, bound, unit, start, end, told_by, mark, away_m)
 
 
 def _figures(near: Near) -> list["re.Match[str]"]:
@@ -171,7 +173,13 @@ def _figures(near: Near) -> list["re.Match[str]"]:
 
 
 def _is_length(match: "re.Match[str]") -> bool:
-    """Whether a figure tells how long a thing is: "un camino de 250 kilómetros entre Jáchal y la mina"."""
+    """Whether a figure tells how long a thing is: "un camino de 250 kilómetros entre Jáchal y la mina".
+
+    So does one of ground, "se tragó 300 metros de playa".
+    """
+    of_it = (match["joint"] or "").lower() == "de" and _OF_GROUND.match(match.string, match.end())
+    if of_it and not _AT.search(match.string[: match.start()]):
+        return True
     return _LENGTH.search(match.string[max(0, match.start() - _LENGTH_CHARS) : match.start()]) is not None
 
 
@@ -219,7 +227,7 @@ def _trimmed_end(match: "re.Match[str]") -> int:
 def _pair(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
     before, after = near.before(match), match.string[match.end() : near.sentence.sentence.end]
     joint = (match["joint"] or "").lower()
-    if not joint and (both := from_to(match, near)):
+    if both := there_to(match, near) if joint else from_to(match, near):
         return both
     if joint == "entre" or _SEPARATE.search(after) or _BETWEEN.search(before):
         return _two(match, near, ends)

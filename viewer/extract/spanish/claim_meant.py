@@ -1,0 +1,132 @@
+"""What "la ciudad", "la capital" and "el mayor puerto del país" mean as an end of a Spanish distance."""
+
+import re
+
+from viewer.extract.locating.references import End
+from viewer.extract.locating.thing_meant import is_like
+from viewer.extract.names.places import Mention
+from viewer.extract.spanish.claim_scene import Near, is_spot
+from viewer.extract.spanish.facilities import facility_of
+from viewer.extract.spanish.gazetting import lookup
+from viewer.geo.entry import Kind
+from viewer.model.where import Precision, Where
+
+_TOWN = re.compile(
+    r"\s?(?P<words>(?:(?:la|est[ae]|es[ae]|dich[oa])\s)?(?P<noun>ciudad|localidad|villa|urbe|pueblo|municipio|puerto))"
+    r"(?=[.,;:)”»\"]|\s(?:y|e|en|pero|donde|que|según|dijo|afirmó|aseguró)\b|\s*$)"
+)
+_PLACED = (
+    r"(?:,\s(?:[^,;:.]{3,60},\s)?(?:situad[oa]\s|ubicad[oa]\s)?"
+    r"|(?:,\s[^,;:.]{3,60},)?\s(?:está|estaba|queda|quedaba|dista|se\s(?:encuentra|halla|ubica|sitúa|levanta))\s)"
+    r"(?:a\s)?(?:solo\s|apenas\s|tan\ssolo\s)?$"
+)
+_LEAD = r"(?:^|[;:«“\"]\s?|\bque\s|,\s(?:y|pero|aunque|mientras)\s|\by\s)\W*"
+_RANKED = re.compile(
+    rf"{_LEAD}(?P<words>(?:[Ee]l|[Ll]a)\s(?:mayor|principal|primer|primera|único|única|segundo|segunda)\s(?:gran\s)?"
+    rf"(?P<noun>[a-zñáéíóúü]+)(?:\s[a-zñáéíóúü]+)?\s(?:de(?:l|\sla|\slos|\slas)?|en)\s(?P<land>[\w\s]{{3,30}}?)){_PLACED}"
+)
+_MOST = re.compile(
+    rf"{_LEAD}(?P<words>(?:[Ee]l|[Ll]a)\s(?P<noun>[a-zñáéíóúü]+)\smás\s(?:grande|importante|activ[oa]|profund[oa]|transitad[oa])"
+    rf"\s(?:de(?:l|\sla|\slos|\slas)?|en)\s(?P<land>[\w\s]{{3,30}}?)){_PLACED}"
+)
+_LANDS = frozenset("país mundo planeta continente región república reino isla archipiélago".split())
+_CAPITAL = re.compile(rf"{_LEAD}(?P<words>[Ll]a\scapital){_PLACED}")
+_OF_PART = re.compile(
+    r"\bcapital(?:es)?\s(?:provincial|departamental|regional|estatal|del?\s(?:estado|departamento|la\s(?:provincia|región)))\b"
+)
+_PARTS = frozenset("muelle muelles malecón dársena dársenas puerto terminal terminales grúas".split())
+_ANY = "any"
+_LATE = 2  # sentences, with the present one
+
+
+def town_after(match: "re.Match[str]", near: Near, first: End | None) -> End | None:
+    """“La ciudad” or "el puerto" right behind "de": the topic, else the only town told of; None of neither.
+
+    It is never the other end, *first*, and lies nowhere where several may be meant.
+    """
+    found = _TOWN.match(match.string, match.end())
+    is_bare = found is not None and found["words"] == found["noun"]
+    if found is None or is_bare is not ((match["joint"] or "").lower() == "del"):
+        return None
+    told = [m for m in near.points(0, match.start()) if _may_be(m, found["noun"])]
+    told = [m for m in told if first is None or not _is_named_as(m, first)]
+    topic = next((m for m in told if near.topic and m.where.name == near.topic.where.name), None)
+    only = told[-1] if len({m.where.name for m in told}) == 1 else None
+    if found["words"].startswith(("es", "di")):
+        return None  # "esa ciudad" is the one told of last
+    meant = topic or only
+    if meant is None:
+        return None if not told else End(Where(found["words"]), *found.span("words"), found["words"])
+    return End(meant.where, *found.span("words"), meant.where.name)
+
+
+def _may_be(mention: Mention, noun: str) -> bool:
+    """Whether a spot may be meant by a word for a town, or by "puerto"."""
+    is_town = mention.where.precision is Precision.SETTLEMENT
+    return is_town or (noun == "puerto" and is_like(mention, "port"))
+
+
+def _is_named_as(mention: Mention, end: End) -> bool:
+    return mention.where == end.where or mention.where.name == end.where.name
+
+
+def ranked_told(match: "re.Match[str]", near: Near) -> End | None:
+    """“El mayor puerto de Honduras”: the topic that the sentence before names and no other of its sort."""
+    found = _RANKED.search(near.before(match)) or _MOST.search(near.before(match))
+    if found is None or not (lands := _lands(found["land"].strip(), near)):
+        return None
+    start, end = near.low + found.start("words"), near.low + found.end("words")
+    told = near.points(near.told[-_LATE:][0].sentence.start, start)
+    last = told[-1] if len({m.where.name for m in told}) == 1 else None
+    is_other = last is not None and near.topic is not None and near.topic.where.name != last.where.name
+    if last is None or is_other or not _may_be_called(last, found["noun"]):
+        return End(Where(found["words"]), start, end, found["words"])
+    if _ANY not in lands and last.where.country not in lands:
+        return End(Where(found["words"]), start, end, found["words"])
+    return End(
+        last.where, start, end, found["words"], is_open=True
+    )  # of the country there may be larger ones
+
+
+def _may_be_called(topic: Mention, noun: str) -> bool:
+    kind = facility_of(noun).split()[-1:]
+    if noun == "puerto" and topic.where.precision is Precision.SETTLEMENT:
+        return True
+    return bool(kind) and is_like(topic, kind[0])
+
+
+def _lands(land: str, near: Near) -> frozenset[str]:
+    """The codes of the countries that "Honduras" may be, or _ANY of "el país"; none of other words."""
+    if land.lower() in _LANDS:
+        return frozenset((_ANY,))
+    rows = lookup(land, near.gazetteer)
+    return frozenset(e.country for e in rows if e.precision is Precision.COUNTRY and e.country)
+
+
+def capital_told(match: "re.Match[str]", near: Near) -> End | None:
+    """“La capital”, as a subject: that of the one country told of, where the topic of the article lies."""
+    found = _CAPITAL.search(near.before(match))
+    text, low = near.sentence.text, near.told[0].sentence.start
+    if found is None or _OF_PART.search(text, low, match.start()):
+        return None
+    here = [m for m in near.mentions if m.start >= near.told[-_LATE:][0].sentence.start]
+    told = {m.where.country for m in here if m.where.country}
+    home = near.topic.where.country if near.topic else None
+    if len(told) != 1 or (home and home not in told):
+        return None
+    entry = near.gazetteer.capital(told.pop() or "")
+    if entry is None or entry.kind is not Kind.CAPITAL:
+        return None
+    start, end = near.low + found.start("words"), near.low + found.end("words")
+    where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
+    return End(where, start, end, entry.name)
+
+
+def part_of_topic(span: tuple[int, int], near: Near) -> End | None:
+    """“Los muelles” in the characters *span*: where the topic of the article is; None of other words."""
+    words = near.sentence.text[slice(*span)]
+    noun = words.split()[-1].lower()
+    if noun not in _PARTS or words[:1].isupper():
+        return None
+    where = near.topic.where if near.topic and is_spot(near.topic) else Where(words)
+    return End(where, *span, where.name)
