@@ -8,7 +8,9 @@ from viewer.extract.claims.nations import half_meant, last_nation, speaking_nati
 from viewer.extract.claims.scene import Around
 from viewer.extract.locating.references import End
 from viewer.extract.locating.region_seats import seat_of_region, seat_of_state
-from viewer.geo.entry import Entry
+from viewer.extract.names.places import Mention
+from viewer.geo.entry import ISLANDS, Entry, Kind
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _NAME = r"[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+)*"
@@ -164,10 +166,24 @@ def _of_land(found: "re.Match[str]", around: Around) -> End | None:
     low, text = around.told[0].sentence.start, around.sentence.text
     named = [m for m in around.between(low, found.start()) if m.where.is_placed]
     seats = {m.where.name: m for m in named if m.kind == "capital" or _IS_CAPITAL.match(text, m.end)}
+    if not seats and (entry := _seat_on_land(named, around)):
+        return seat_end(entry, found.span(), found[0], around)
     if len(seats) != 1:
         return None
     end = around.end(next(iter(seats.values())))
     return replace(end, start=found.start(), end=found.end(), words=found[0], is_sure=True)
+
+
+def _seat_on_land(named: list[Mention], around: Around) -> Entry | None:
+    """The seat of the only island or territory among some places, if it lies on that: Longyearbyen."""
+    lands = {m.where.country: m for m in named if m.kind in (*ISLANDS, Kind.TERRITORY)}
+    if len(lands) != 1:
+        return None
+    land = next(iter(lands.values())).where
+    entry = seat_of_state(land.country or "", around.gazetteer)
+    if entry is None or land.lat is None or land.lon is None:
+        return None
+    return entry if distance_m(entry.lat, entry.lon, land.lat, land.lon) <= (land.radius_m or 0.0) else None
 
 
 def capital_of(name: str, around: Around) -> Entry | None:

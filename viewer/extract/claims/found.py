@@ -13,6 +13,7 @@ from viewer.extract.claims.ends import BETWEEN
 from viewer.extract.claims.events import is_journey
 from viewer.extract.claims.extents import is_extent, is_range
 from viewer.extract.claims.figures import FIGURE, NEAR, figure
+from viewer.extract.claims.headings import is_far_heading
 from viewer.extract.claims.kinds import fitted
 from viewer.extract.claims.mentions import with_places_by_name
 from viewer.extract.claims.movers import without_vessels
@@ -149,6 +150,7 @@ _DENIED = {
 _NOT_SO_FAR = re.compile(
     r"(?:(?:,|\band|\b(?:is|are|was|were|lies?|lay|stands?|sits?))\s)not\s(?:even\s)?$|(?:\bnot|n['’]t)\seven\s$|\bnowhere\snear\s$"
 )
+_NO_LESS = ("as much as", "as many as", "as far as")  # which of one distance is said of no shorter one
 _BUT_SO_FAR = re.compile(r"[^.;:]{0,80}?\b(?:as\s(?:the|an?|one|some|its)\b|but\s)")
 _DENIED_CHARS = 120
 _TRIP = re.compile(r"[\s-](?P<trip>drive|ride|walk|hike|sail|crossing|trek)$")
@@ -177,6 +179,8 @@ def claims_in(
     if not any(figures):
         return ()
     mentions = with_places_by_name(sentences, mentions, gazetteer)
+    spot = None if spot and is_far_heading(spot, sentences, mentions) else spot
+    mentions = tuple(m for m in mentions if not is_far_heading(m, sentences, mentions))
     whole = Around((), (), gazetteer, topic_of(sentences, mentions, spot))
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
@@ -274,6 +278,8 @@ def _modifier(match: "re.Match[str]") -> Modifier:
     tail = match.string[match.end("unit") : match.end()].lower()  # all of it, and not its last words alone
     if bound := next((mod for words, mod in _BOUNDS_AFTER.items() if words in tail), None):
         return bound
+    if (match["mod"] or "").lower() in _NO_LESS:
+        return Modifier.EXACTLY
     mod = modifier(match["mod"])
     if mod in _DENIED and _NEGATED.search(match.string, max(0, match.start() - _DENIED_CHARS), match.start()):
         return _DENIED[mod]

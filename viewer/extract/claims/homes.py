@@ -16,7 +16,7 @@ _PEOPLE = re.compile(
     r"\b(?P<who>[Ii]slanders|[Vv]illagers|[Tt]own(?:speople|sfolk|smen)|[Rr]esidents|[Ii]nhabitants|[Ll]ocals)\b"
     r"(?!\s(?:of|in|at|from|on)\b)"
 )
-_HOMES = frozenset("home house door doorstep village".split())
+_HOMES = frozenset("home house door doorstep".split())
 
 
 def homes_of(phrase: Definite, around: Around, other: Where | None) -> End | None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from viewer.extract.claims.called import called
 from viewer.extract.claims.kindred import is_kindred
 from viewer.extract.claims.names import nearest
+from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around, Pair
-from viewer.extract.claims.spoken import is_hamlet, is_topic
+from viewer.extract.claims.spoken import is_called_after, is_hamlet, is_topic
 from viewer.extract.grammar.words import words_of
 from viewer.extract.locating.references import End
 from viewer.extract.names.mention import entry_where
@@ -26,6 +27,7 @@ _SEAT_OF = re.compile(
     r",\s(?:the|its)\s(?:[a-z]+\s)?(?:capital|town|city|seat|port)\s(?:of|on)\s(?:the\s)?"
     r"(?P<area>[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*)*)"
 )
+_BEYOND, _FAR_BEYOND = 1.1, 1.5  # times: how much farther off than the town's own port it is said to be
 _OF_TOWN_M = 60_000  # a launch site lies as far from the town that it is called after
 
 
@@ -35,9 +37,33 @@ def fitted(pair: Pair, around: Around, stated_m: float) -> Pair:
     Where no town is of that name, or "the dam" was read as a mine, the end is nowhere.  *stated_m* is how far
     apart the ends are said to be, in metres.
     """
-    first, second = pair
+    first, second = _told_apart(pair, around, stated_m)
     one, two = _fitted(first, second, around, stated_m), _fitted(second, first, around, stated_m)
     return _within(one, around), _within(two, around)
+
+
+def _told_apart(pair: Pair, around: Around, stated_m: float) -> Pair:
+    """The ends, "the port … 35 km from Kaliningrad" as another than that of the town, where one was told of.
+
+    Where the text may only be wrong of the town's own, that may be meant as well.
+    """
+    first, second = pair
+    one, two = first.where, second.where
+    points = first.words.split(" ")[0].lower() in ("the", "that", "this", "its", "their")
+    if not (points and second.is_named and is_called_after(one, two)):
+        return pair
+    if one.lat is None or one.lon is None or two.lat is None or two.lon is None:
+        return pair
+    reach_m = distance_m(one.lat, one.lon, two.lat, two.lon) + (one.radius_m or 0.0) + (two.radius_m or 0.0)
+    if stated_m <= _BEYOND * reach_m:
+        return pair
+    rest = tuple(m for m in around.mentions if not is_called_after(m.where, two))
+    spot = around.spot if around.spot and not is_called_after(around.spot.where, two) else None
+    other = pointed_at(first.start, replace(around, mentions=rest, spot=spot, kept={}), second)
+    if other is None or not other.where.is_placed:
+        return pair
+    others = other.others if stated_m > _FAR_BEYOND * reach_m else (*other.others, one)
+    return replace(other, others=others), second
 
 
 def _within(end: End, around: Around) -> End:

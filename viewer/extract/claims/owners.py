@@ -20,7 +20,9 @@ _SAID = re.compile(
     r"[,”\"]\s(?:the|an?)\s(?:[a-z-]+\s)?(?P<who>[a-z-]+)\s(?:says?|said|told|wrote|added|adds)\b"
 )
 _SPEAKER_AT = re.compile(
-    r"[,”\"’]\s(?:(?:says?|said|told)\s)?(?:the|an?|one)\s(?:[a-z-]+\s){1,3}(?:in|at|from)\s(?=[^\W\d_a-z])"
+    r"[,”\"’]\s(?:(?:says?|said|told)\s)?(?:the|an?|one)\s(?:(?:[a-z-]+\s){1,3}(?:in|at|from)"
+    r"|(?:[a-z-]+\s){0,2}(?:mayor|mayoress|headman|elder|fisherman|resident|harbour\smaster|port\scaptain|people)\sof)"
+    r"\s(?=[^\W\d_a-z])"
 )
 _LOCAL = re.compile(
     r"[,”\"]\s(?:(?:its|the|an?|one)\s(?:[a-z-]+\s)?(?P<told>[a-z-]+)\s(?:says?|said|told|tells)\b"

@@ -50,11 +50,11 @@ _IS_PUT = re.compile(
     r"(?:\s(?:put|given|shown|placed|listed|marked)\s(?:[^,;:.]{3,50}\s)?(?:at|as))?\s+[“‘\"']?"
 )
 _ARE_TWO = re.compile(
-    r"(?P<one>(?:[Tt]he\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
+    r"(?P<one>(?:[Tt]h(?:e|at|is)\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3}))\sand\s"
     r"(?P<two>the\s(?:[\w’'-]+\s){0,3}?[a-z]+|[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})"
     r"(?:,\s[^;:.]{3,60},)?\s(?:are|were|lie|lay|stand|stood)\s[^,;:]*$"
 )
-_DESCRIBED = re.compile(r"[a-z]|It\b|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
+_DESCRIBED = re.compile(r"[a-z]|It\b|(?:The|That|This|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _SISTER = re.compile(
     r"(?:The|That|This|Its)\s(?:[\w’'-]+\s){1,4}and\s(?:its|the|a)\s(?:[a-z-]+\s){1,4}?[a-z-]+,"
     rf"\s(?:at\s|in\s)?(?P<name>{NAME_ALONE}),\s(?:are|were|lie|lay|stand|stood|sit)\b"

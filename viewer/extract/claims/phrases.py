@@ -21,7 +21,7 @@ from viewer.model.where import Where
 _WORDS = r"(?:[Tt]h(?:e|at|is)|[Ii]ts|[Aa]n?) (?:[\w’'-]+ ){0,4}?[\w’'-]+"
 _PHRASE = rf"(?:(?:{_WORDS}|{NAME}))"
 _TWO = re.compile(rf"\s?(?P<one>{_PHRASE}) (?P<joint>and|from|to) (?P<two>{_PHRASE})(?=[.,;:)”\"]|\s|$)")
-_DESCRIBED = re.compile(r"[a-z]|(?:The|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
+_DESCRIBED = re.compile(r"[a-z]|(?:The|That|This|Its|An?)\s(?:[\w’'-]+\s)*[a-z]")
 _DESCRIBES = re.compile(
     r",\s(?:the|an?|its)\s[^,;:.]*\d"
 )  # "book for Vlora, the port within 90 miles of Brindisi"

@@ -126,8 +126,6 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         return rival_of(phrase, around, other)
     if spot := just_named(phrase, around):
         return _standing(phrase, around.end(spot))
-    if home := homes_of(phrase, around, other):
-        return home
     is_private = phrase.determiner in _OWNING and singular(phrase.noun) in _PRIVATE
     is_private = is_private or (phrase.determiner == "our" and phrase.is_plural)  # "our forward posts"
     if (
@@ -135,14 +133,15 @@ def meant(phrase: Definite, around: Around, other: Where | None) -> End | None:
         or _ELSEWHERE.search(phrase.words.replace("their own ", "their "))
         or (singular(phrase.noun) in TOWNS and (phrase.determiner == "its" or _NEW.search(phrase.words)))
     ):
-        return nowhere(phrase)  # "its main town" is none that the text has named
+        return homes_of(phrase, around, other) or nowhere(phrase)  # "its main town" has not been named
     if phrase.determiner == "their" and (holder := place_of_people(around, phrase.start)):
         return _standing(phrase, replace(around.end(holder), is_sure=True))
     fit = _of_number(fitting(phrase, around, other), phrase, around)
     if phrase.determiner in _OWNING and singular(phrase.noun) not in TOWNS:
         fit = [s for s in fit if s.rank > CALLED - 1 and len(fit) == 1]
     fit = done_to(fit, phrase.words, phrase.start, around)
-    fit = [s for s in fit if s.mention.start != s.last or not only_speaks(s.mention, around)] or fit
+    if phrase.determiner not in ("that", "this"):  # which point to what was named last, for whatever
+        fit = [s for s in fit if s.mention.start != s.last or not only_speaks(s.mention, around)] or fit
     if fit:
         return _chosen(fit, phrase, around, other)
     one = _archipelago(phrase, around) or _at_topic(phrase, around, other) or _called_so(phrase, around)

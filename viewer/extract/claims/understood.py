@@ -126,7 +126,9 @@ def _measured_last(first: End, around: Around, before: Pair | None) -> End | Non
     own = before[0].is_named and before[0].where.precision is Precision.SETTLEMENT
     about = any(is_called_after(end.where, topic) for end in before)
     opens = before[0].start == around.told[-_LAST].tokens[around.told[-_LAST].opening].start
-    return before[0] if told and own and opens and not about and before[0].where != first.where else None
+    if not (told and own and opens) or about or before[0].where == first.where:
+        return None
+    return replace(before[0], others=(*before[0].others, before[1].where, around.end(around.spot).where))
 
 
 def fits(tail: str, first: Where, second: Where) -> bool:

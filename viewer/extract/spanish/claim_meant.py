@@ -2,6 +2,7 @@
 
 import re
 
+from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.references import End
 from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention
@@ -35,6 +36,7 @@ _OF_PART = re.compile(
     r"\bcapital(?:es)?\s(?:provincial|departamental|regional|estatal|del?\s(?:estado|departamento|la\s(?:provincia|región)))\b"
 )
 _PARTS = frozenset("muelle muelles malecón dársena dársenas puerto terminal terminales grúas".split())
+_BY_SHORE_M = 15_000
 _ANY = "any"
 _LATE = 2  # sentences, with the present one
 
@@ -61,9 +63,11 @@ def town_after(match: "re.Match[str]", near: Near, first: End | None) -> End | N
 
 
 def _may_be(mention: Mention, noun: str) -> bool:
-    """Whether a spot may be meant by a word for a town, or by "puerto"."""
+    """Whether a spot may be meant by a word for a town, or by "puerto" if it is one or lies by the sea."""
     is_town = mention.where.precision is Precision.SETTLEMENT
-    return is_town or (noun == "puerto" and is_like(mention, "port"))
+    if noun != "puerto":
+        return is_town
+    return is_like(mention, "port") or (is_town and shore_m(mention.where) <= _BY_SHORE_M)
 
 
 def _is_named_as(mention: Mention, end: End) -> bool:

@@ -1,0 +1,65 @@
+"""Ends that a heading, a port's town or a speaker's office could be taken for."""
+
+import pytest
+
+from tests.extract.claim_checks import check_ends
+from tests.extract.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        (  # the docks of Callao are no 870 km from Callao
+            "Strike at the Callao docks\n\nDockers in Paita and Callao downed tools. The port, 870 km from "
+            "Callao, is shut.",
+            ("Paita", "Callao"),
+            True,
+        ),
+        (
+            "Flights to Lima halted on Monday. The airport, 40 km from Lima, was dark.",
+            ("Lima", "Lima"),
+            False,
+        ),
+        (
+            "A clinic opened at Ica, says a nurse in Pisco. That town and Ica are 200 km apart.",
+            ("Pisco", "Ica"),
+            False,
+        ),
+        (
+            '"We are 1,600 km from Santiago," said the mayor of Arica.',
+            ("Arica", "Santiago"),
+            True,
+        ),
+        (
+            "A cable reaches Svalbard on Monday. Barentsburg lies 60 km west of the islands' capital.",
+            ("Barentsburg", "Longyearbyen"),
+            False,
+        ),
+        ("Turku is as much as 90 km from Rauma.", ("Turku", "Rauma"), True),
+        ("Kotri is as much as 60 km from Hyderabad.", ("Kotri", "Hyderabad"), False),
+    ],
+)
+def test_a_distance_has_its_ends(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
+) -> None:
+    (claim,) = reading_of(text).claims
+    check_ends(claim, *ends, holds=holds)
+
+
+def test_a_base_of_the_heading_is_not_meant_where_its_town_is_only_measured_from(reading_of: Read) -> None:
+    text = (
+        "Darwin base to host bombers\n\nSix bombers will be based at Tindal, 280 km south of Darwin. The "
+        "airfield is less than 20 km from Katherine."
+    )
+    first, second = reading_of(text).claims
+    check_ends(first, "Tindal", "Darwin", holds=True)
+    assert second.holds is not False
+
+
+def test_where_a_way_goes_on_from_one_of_two_places_just_measured_is_not_told(reading_of: Read) -> None:
+    text = (
+        "Lorries crossed the Kafue bridge on Monday. Harare, where most loads go, is 250 miles from Lusaka. "
+        "Livingstone lies 240 miles to the south-west."
+    )
+    *_, claim = reading_of(text).claims
+    assert claim.holds is None
