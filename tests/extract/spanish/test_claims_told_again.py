@@ -64,6 +64,32 @@ def claims_of(text: str, gazetteer: Gazetteer) -> tuple[Claim, ...]:
             ("Base Naval de Rota", "Cádiz"),
             True,
         ),
+        (
+            "Tumaco draga\n\nUna draga llegó a Tumaco. El mayor puerto del Pacífico, a 300 km al "
+            "oeste de Neiva, calla.",
+            ("El mayor puerto del Pacífico", "Neiva"),
+            None,
+        ),
+        (
+            "Ilo estrena grúas\n\nIlo creció. La mina de Toquepala se encuentra a menos de 20 km de "
+            "los muelles.",
+            ("Toquepala", "Ilo"),
+            False,
+        ),
+        (
+            "Iquitos pide luz\n\nNauta es pequeña, pero Iquitos no. “Estamos a 1.000 km de Lima”, "
+            "dijo el alcalde.",
+            ("Iquitos", "Lima"),
+            True,
+        ),
+        ("“Vivimos a 100 km de Ica”, se quejó un vecino de Pisco.", ("Pisco", "Ica"), False),
+        ("Yibuti se encuentra a unos 240 kilómetros de Adén.", ("Yibuti", "Adén"), True),
+        (
+            "Un cónsul dijo en Lima que Iquitos queda a 1.000 km de Cusco.",
+            ("Iquitos", "Cusco"),
+            False,
+        ),
+        ("Gran polo minero, Moquegua se halla a 300 km de Arequipa.", ("Moquegua", "Arequipa"), False),
     ],
 )
 def test_an_end_is_what_was_told_of_before(
@@ -95,3 +121,15 @@ def test_a_distance_lies_between_what_its_verb_joins(
 
 def test_a_length_of_ground_is_no_distance(gazetteer: Gazetteer) -> None:
     assert claims_of("En Huanchaco el mar se tragó 400 metros de playa.", gazetteer) == ()
+
+
+def test_a_distance_to_the_south_counts_from_the_topic_and_not_from_the_last_origin(
+    gazetteer: Gazetteer,
+) -> None:
+    text = (
+        "Mollendo amplía su muelle\n\nMollendo pide luz. El puerto dista 100 km de Arequipa. Ilo, "
+        "el otro puerto, "
+        "queda 98 km más al sur."
+    )
+    *_, claim = claims_of(text, gazetteer)
+    check_ends(claim, "Ilo", "Mollendo", holds=True)

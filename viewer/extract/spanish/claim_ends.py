@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from viewer.extract.locating.references import End, named
 from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_lines import line_after
-from viewer.extract.spanish.claim_meant import capital_told, ranked_told, town_after
+from viewer.extract.spanish.claim_meant import capital_told, ranked_told, town_after, we_told
 from viewer.extract.spanish.claim_scene import ACTING, REACH, Near, Pair, end_of, is_spot
 from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.facilities import facility_of
@@ -88,6 +89,9 @@ _CONTAINER = re.compile(
     r"|interior|isla)\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|los|las)\s)?)?"
 )
 _TOWNS = frozenset("ciudad localidad pueblo villa urbe municipio poblado caserío población".split())
+_SAID_THAT = re.compile(
+    r"\b(?:dijo|dice|afirmó|aseguró|sostuvo|explicó|señaló|advirtió|recordó|declaró|sostiene|asegura)\b[^.;:]{0,80}?\sque\s"
+)
 _SITES = frozenset("recinto complejo predio enclave instalación".split())
 _LATE = 2  # sentences
 
@@ -103,7 +107,13 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     before = [m for m in near.mentions if low <= m.start and m.end <= match.start()]
     told = _it(match, near, ends) or _goes_on(match, near, ends) or _set_off(match, near)
     told = told or _fronted(match, near) or _object(match, near)
-    told = told or ranked_told(match, near) or capital_told(match, near) or _definite(match, near)
+    told = (
+        told
+        or we_told(match, near)
+        or ranked_told(match, near)
+        or capital_told(match, near)
+        or _definite(match, near)
+    )
     told = told or _behind(match, near)
     moved = None if told or is_placed(near.before(match)) else _mover(sentence, match)
     before = [m for m in before if moved is None or m.start > moved]
@@ -133,7 +143,7 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     placed = _CLOSED.match(match.string, match.end()) and _POSITION.search(near.before(match))
     subject = _subject(match, near.sentence, here) if placed else None
     if subject and ends and ends[1].start < near.low and ends[1].where != subject.where:
-        return end_of(subject), ends[1]
+        return end_of(subject), _same_origin(match, subject, ends, near)
     found = _SET_OFF.search(near.before(match))
     if (
         found is None
@@ -149,6 +159,17 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     earlier = [m for m in near.points(0, near.low) if m.where != first.where]
     second = next(iter((*named_before[-1:], *topic, *earlier[-1:])), None)
     return (end_of(first), end_of(second)) if second else None
+
+
+def _same_origin(match: "re.Match[str]", subject: Mention, ends: Pair, near: Near) -> End:
+    """What a distance with no origin counts from: what the one before did, but "al sur" from the topic."""
+    topic = near.topic if near.topic and is_spot(near.topic) else None
+    about = end_of(topic) if topic and topic.where != subject.where else None
+    if about and match["tail"]:
+        return about
+    may_be = (ends[0].where, about.where if about else ends[0].where)
+    others = tuple(w for w in may_be if w.is_placed and w not in (ends[1].where, subject.where))
+    return replace(ends[1], others=others)
 
 
 def second_of(match: "re.Match[str]", near: Near, first: End | None) -> End | None:
@@ -334,6 +355,8 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
     if not before:
         return None
     text = sentence.text
+    said = [m for m in before if m.start >= _opens_said(sentence, match)]
+    before = said or before
     joints = ("; ", ", y ", ", e ", ", pero ", ", mientras ")
     joint = max(text.rfind(mark, before[0].start, match.start()) for mark in joints)
     inside = [m for m in before if m.start > joint] or before[-1:]
@@ -342,12 +365,28 @@ def _subject(match: "re.Match[str]", sentence: Analysed, before: list[Mention]) 
         return inside[_without_container(text, inside, inside.index(heads[-1]))]
     if _POSITION.search(text[sentence.sentence.start : match.start()]):
         points = [m for m in inside if is_spot(m)]
+        if len(points) > 1 and _is_set_before_verb(points[-1], sentence, match):
+            return points[-1]  # "Polo petroquímico, Bahía Blanca se encuentra a"
         governed = _GOVERNED.search(text[sentence.sentence.start : inside[0].start])
         return points[0] if points else None if governed else inside[0]
     last = len(inside) - 1
     while last and text[inside[last - 1].end : inside[last].start] in (", ", ", en ", " (", " en "):
         last -= 1
     return inside[_without_container(text, inside, last)]
+
+
+def _is_set_before_verb(mention: Mention, sentence: Analysed, match: "re.Match[str]") -> bool:
+    """Whether a name stands between a comma and the verb of position."""
+    after = sentence.text[mention.end : match.start()]
+    verb = _POSITION.match(after.lstrip())
+    return verb is not None and sentence.text[: mention.start].endswith(", ")
+
+
+def _opens_said(sentence: Analysed, match: "re.Match[str]") -> int:
+    """Where what somebody says begins before a figure: "dijo en la capital que"; else the sentence."""
+    low = sentence.sentence.start
+    said = list(_SAID_THAT.finditer(sentence.text, low, match.start()))
+    return said[-1].end() if said else low
 
 
 def _without_container(text: str, told: list[Mention], at: int) -> int:

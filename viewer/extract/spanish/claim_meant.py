@@ -9,12 +9,16 @@ from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_scene import Near, is_spot
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.gazetting import lookup
-from viewer.geo.entry import Kind
+from viewer.geo.entry import WATERS, Kind
 from viewer.model.where import Precision, Where
 
 _TOWN = re.compile(
     r"\s?(?P<words>(?:(?:la|est[ae]|es[ae]|dich[oa])\s)?(?P<noun>ciudad|localidad|villa|urbe|pueblo|municipio|puerto))"
     r"(?=[.,;:)”»\"]|\s(?:y|e|en|pero|donde|que|según|dijo|afirmó|aseguró)\b|\s*$)"
+)
+_PART = re.compile(
+    r"\s?(?P<words>(?:l[oa]s?\s)?(?:muelles?|dársenas?|terminal(?:es)?|megapuerto|malecón|grúas))"
+    r"(?=[.,;:)”»\"]|\s(?:y|e|pero|donde|que|según|dijo|afirmó|aseguró)\b|\s*$)"
 )
 _PLACED = (
     r"(?:,\s(?:[^,;:.]{3,60},\s)?(?:situad[oa]\s|ubicad[oa]\s)?"
@@ -30,10 +34,29 @@ _MOST = re.compile(
     rf"{_LEAD}(?P<words>(?:[Ee]l|[Ll]a)\s(?P<noun>[a-zñáéíóúü]+)\smás\s(?:grande|importante|activ[oa]|profund[oa]|transitad[oa])"
     rf"\s(?:de(?:l|\sla|\slos|\slas)?|en)\s(?P<land>[\w\s]{{3,30}}?)){_PLACED}"
 )
-_LANDS = frozenset("país mundo planeta continente región república reino isla archipiélago".split())
+_LANDS = frozenset(
+    "país mundo planeta continente región república reino isla archipiélago norte sur este oeste litoral "
+    "costa provincia departamento estado".split()
+)
 _CAPITAL = re.compile(rf"{_LEAD}(?P<words>[Ll]a\scapital){_PLACED}")
 _OF_PART = re.compile(
     r"\bcapital(?:es)?\s(?:provincial|departamental|regional|estatal|del?\s(?:estado|departamento|la\s(?:provincia|región)))\b"
+)
+_WE = re.compile(
+    r"\b(?P<words>(?:estamos|vivimos|quedamos|trabajamos|seguimos)|nos\s(?:encontramos|hallamos))\s"
+    r"(?:[a-zñáéíóúü]+\s)?(?:a\s)?(?:solo\s|apenas\s|tan\ssolo\s)?$",
+    re.IGNORECASE,
+)
+_LOCAL = (
+    r"(?:alcalde(?:sa)?|intendente|vecin[oa]s?|pescador(?:es|a)?|concejal(?:a)?|maestr[oa]|poblador(?:es|a)?|párroco"
+    r"|estibador(?:es)?|comerciantes?|hoteler[oa]s?|jef[ea]\sdel?\s(?:la\s)?[a-zñáéíóúü]+)"
+)
+_SAID_BY = re.compile(
+    r"[,”»\"]\s(?:se\s)?(?:dijo|dice|dicen|dijeron|quej[óa]|quejaron|lamentó|afirmó|explicó|contó|recordó|protestó|resumió)\s"
+    rf"(?:el|la|los|las|un|una|unos)\s{_LOCAL}(?P<of>\sde(?:l)?\s(?:la\s|los\s|las\s)?(?=[^\W\d_a-z]))?"
+)
+_SAYS = re.compile(
+    rf"^(?:El|La|Los|Las|Un|Una)\s(?P<who>{_LOCAL}(?P<of>\sdel?\s(?=[^\W\d_a-z]))?)[^.:;]{{2,40}}:\s[“«\"]"
 )
 _PARTS = frozenset("muelle muelles malecón dársena dársenas puerto terminal terminales grúas".split())
 _BY_SHORE_M = 15_000
@@ -46,6 +69,8 @@ def town_after(match: "re.Match[str]", near: Near, first: End | None) -> End | N
 
     It is never the other end, *first*, and lies nowhere where several may be meant.
     """
+    if part := _PART.match(match.string, match.end()):
+        return _at_topic(part, near, first)
     found = _TOWN.match(match.string, match.end())
     is_bare = found is not None and found["words"] == found["noun"]
     if found is None or is_bare is not ((match["joint"] or "").lower() == "del"):
@@ -60,6 +85,16 @@ def town_after(match: "re.Match[str]", near: Near, first: End | None) -> End | N
     if meant is None:
         return None if not told else End(Where(found["words"]), *found.span("words"), found["words"])
     return End(meant.where, *found.span("words"), meant.where.name)
+
+
+def _at_topic(part: "re.Match[str]", near: Near, first: End | None) -> End | None:
+    """“Los muelles” at the topic of the article, where that is a harbour or by the sea and no other end."""
+    topic = near.topic
+    if topic is None or not is_spot(topic) or not _may_be(topic, "puerto"):
+        return None
+    if first and _is_named_as(topic, first):
+        return None
+    return End(topic.where, *part.span("words"), topic.where.name)
 
 
 def _may_be(mention: Mention, noun: str) -> bool:
@@ -100,10 +135,12 @@ def _may_be_called(topic: Mention, noun: str) -> bool:
 
 
 def _lands(land: str, near: Near) -> frozenset[str]:
-    """The codes of the countries that "Honduras" may be, or _ANY of "el país"; none of other words."""
-    if land.lower() in _LANDS:
-        return frozenset((_ANY,))
+    """The codes of the countries that "Honduras" may be, _ANY of "el país" or a sea; none of other words."""
+    first = land.split()[0]
     rows = lookup(land, near.gazetteer)
+    seas = (*rows[:1], *lookup(first, near.gazetteer)[:1])
+    if first.lower() in _LANDS or any(e.precision is Precision.SEA or e.kind in WATERS for e in seas):
+        return frozenset((_ANY,))
     return frozenset(e.country for e in rows if e.precision is Precision.COUNTRY and e.country)
 
 
@@ -124,6 +161,25 @@ def capital_told(match: "re.Match[str]", near: Near) -> End | None:
     start, end = near.low + found.start("words"), near.low + found.end("words")
     where = Where(entry.name, entry.lat, entry.lon, entry.precision, entry.radius_m, country=entry.country)
     return End(where, start, end, entry.name)
+
+
+def we_told(match: "re.Match[str]", near: Near) -> End | None:
+    """“Estamos” as the place of who says it: "se quejó el alcalde de Ica"; of "el alcalde" the topic."""
+    before = near.before(match)
+    we = _WE.search(before)
+    if we is None:
+        return None
+    text, high = near.sentence.text, near.sentence.sentence.end
+    said = _SAID_BY.search(text, match.end(), high) or _SAYS.search(before)
+    if said is None:
+        return None
+    start = said.end() if said.string is text else near.low + said.end("who")
+    known = next((m for m in near.points(0, high) if said["of"] and m.start == start), None)
+    meant = known if said["of"] else near.topic
+    if meant is None or not is_spot(meant):
+        return None
+    start, end = (near.low + at for at in we.span("words"))
+    return End(meant.where, start, end, meant.where.name)
 
 
 def part_of_topic(span: tuple[int, int], near: Near) -> End | None:

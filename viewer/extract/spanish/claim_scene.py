@@ -1,18 +1,22 @@
 """What a Spanish distance stands in: the sentences up to it, the places near it, and the topic."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention, Part
+from viewer.extract.spanish.gazetting import lookup
 from viewer.extract.spanish.parsing import Analysed
+from viewer.geo.entry import Kind
 from viewer.geo.gazetteer import Gazetteer
+from viewer.model.where import Precision
 
 if TYPE_CHECKING:
     import re
 
 ACTING = (Part.ACTOR, Part.OWNER)
 REACH = 170
+_SMALL_M = 150_000
 Pair = tuple[End, End]
 
 
@@ -41,6 +45,19 @@ class Near:
     def points(self, low: int, high: int) -> list[Mention]:
         """The spots, none of them somebody who acts, that the characters low..high name."""
         return [m for m in self.mentions if low <= m.start and m.end <= high and is_spot(m)]
+
+
+def seated(mention: Mention, gazetteer: Gazetteer) -> Mention:
+    """A small country as the capital that has its name, from which distances are told: Yibuti."""
+    where = mention.where
+    if where.precision is not Precision.COUNTRY or (where.radius_m or 0.0) > _SMALL_M:
+        return mention
+    rows = (e for e in lookup(where.name, gazetteer) if e.kind is Kind.CAPITAL and e.country == where.country)
+    seat = next(rows, None)
+    if seat is None:
+        return mention
+    at = replace(where, lat=seat.lat, lon=seat.lon, precision=seat.precision, radius_m=seat.radius_m)
+    return replace(mention, where=at, kind=str(seat.kind), entry=seat)
 
 
 def is_spot(mention: Mention) -> bool:

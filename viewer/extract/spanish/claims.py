@@ -10,7 +10,7 @@ from viewer.extract.locating.references import two_before
 from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_between import from_to, there_to
 from viewer.extract.spanish.claim_ends import from_place, is_placed, second_of, understood
-from viewer.extract.spanish.claim_scene import REACH, Near, Pair, end_of
+from viewer.extract.spanish.claim_scene import REACH, Near, Pair, end_of, seated
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.quantities import unit_of
@@ -112,6 +112,8 @@ def claims_in(
     found: list[Claim] = []
     measured: set[int] = set()
     ends: Pair | None = None
+    mentions = tuple(seated(mention, gazetteer) for mention in mentions)
+    topic = seated(topic, gazetteer) if topic else None
     starts = [mention.start for mention in mentions]
     for i, sentence in enumerate(sentences):
         if not _FIGURE.search(article.text, sentence.sentence.start, sentence.sentence.end):
