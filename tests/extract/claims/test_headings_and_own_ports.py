@@ -35,6 +35,13 @@ from tests.extract.conftest import Read
             ("Barentsburg", "Longyearbyen"),
             False,
         ),
+        ("Gorgona, which is 80 km off Colombia, is a park.", ("Gorgona", "off Colombia"), None),
+        ("Malpelo lies 500 km off Colombia.", ("Malpelo", "off Colombia"), False),
+        (
+            "Divers found a valve of Nord Stream. Kołobrzeg is only 100 km from its southern cape.",
+            ("Kołobrzeg", "its southern cape"),
+            None,
+        ),
         ("Turku is as much as 90 km from Rauma.", ("Turku", "Rauma"), True),
         ("Kotri is as much as 60 km from Hyderabad.", ("Kotri", "Hyderabad"), False),
     ],
@@ -63,3 +70,12 @@ def test_where_a_way_goes_on_from_one_of_two_places_just_measured_is_not_told(re
     )
     *_, claim = reading_of(text).claims
     assert claim.holds is None
+
+
+def test_there_is_the_town_told_of_and_not_what_went_without_saying(reading_of: Read) -> None:
+    text = (
+        "Tanzania put off its gas plant at Lindi. Mtwara, which has a deep quay, is 55 miles away. The "
+        "border with Mozambique is less than 40 km from there."
+    )
+    *_, claim = reading_of(text).claims
+    check_ends(claim, "The border with Mozambique", "Mtwara", holds=True)

@@ -64,6 +64,7 @@ _MAINLAND = re.compile(
     rf"|the mainland of {_NAME.format('of')}|(?P<bare>(?:[Tt]he|[Ii]ts) mainland)\b)"
     r"(?! (?:coast|port|town|city|harbour|side|district|province|village))"
 )
+_OFF = re.compile(r"\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,2})(?=[.,;:)”\"]|\s[a-z]|\s*$)")
 _LANDS = (*ISLANDS, Kind.TERRITORY)
 _POINTS = {point: 360.0 * i / len(POINTS) for i, point in enumerate(POINTS)}
 _ASKEW = 67.5  # degrees: what faces north-west by north faces the north as well
@@ -104,6 +105,8 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     stop = around.sentence.sentence.end
     border = _BORDER.match(match.string, match.end(), stop)
     found = border or _COAST.match(match.string, match.end(), stop)
+    if off := _off_land(match, first, around):
+        return off
     if other := _of_two(match, first, around) or _mainland(match, first, around):
         return other
     if border and border[0].endswith("territory") and (told := _territory(border, around)):
@@ -136,6 +139,19 @@ def _is_on_side(side: str, shore: tuple[float, float], first: End, land: Entry) 
     point = _POINTS[side.removesuffix("ern").replace("-", "")]
     turn = bearing(*start, *end) - point
     return abs((turn + 180.0) % 360.0 - 180.0) <= _ASKEW
+
+
+def _off_land(match: "re.Match[str]", first: End | None, around: Around) -> End | None:
+    """“Off Borneo”, "off Colombia": the nearest point of the coast of an island or country; else None."""
+    is_off = "joint" in match.groupdict() and (match["joint"] or "").lower() == "off"
+    found = _OFF.match(match.string, match.end(), around.sentence.sentence.end) if is_off else None
+    land = _land(found["name"], around) if found else None
+    if found is None or land is None or first is None or first.where.lat is None or first.where.lon is None:
+        return None
+    spot = spot_on_line(land, first.where, is_border=False)
+    words = f"off {found['name']}"
+    where = _on_line(words, spot, land.country) if spot else Where(words)
+    return End(where, found.start("name"), found.end("name"), words)
 
 
 def _territory(found: "re.Match[str]", around: Around) -> End | None:

@@ -38,6 +38,8 @@ _NATURE = frozenset(
     "forest pipeline railway road motorway highway line rail cable track border frontier field".split()
 )
 """What runs past a place or lies beside it, and is no part of it."""
+_SHORES = frozenset("cape headland promontory point tip beach cove".split())
+"""What an island has, and a town or works only beside it."""
 _FARM = re.compile(
     r"\b(?:(?:tank|wind|solar|oil) farms?|(?:industrial|free|trade|economic|export) (?:zone|park|estate))$"
 )
@@ -71,7 +73,8 @@ def part_at(topic: Mention, noun: str, words: str, around: Around) -> End | None
         around: what the distance stands in.
     """
     moves = noun == "hull" or is_among(noun, "movers", "roles-of-ship")
-    if noun in TOWNS or noun in LANDS or noun in _NATURE or moves:
+    is_beside = noun in _SHORES and topic.kind not in ISLANDS
+    if noun in TOWNS or noun in LANDS or noun in _NATURE or moves or is_beside:
         return None
     if listed := site_at(topic, noun, around):
         return listed[0]

@@ -132,8 +132,9 @@ def told_last(stop: int, first: End | None, around: Around, before: Pair | None)
         low, high = sentence.sentence.start, min(sentence.sentence.end, stop)
         spots = [m for m in around.between(low, high) if is_spot(m)]
         named = [around.end(m) for m in spots if not (m.kind == "capital" and only_speaks(m, around))]
-        told = any(low <= e.start < high for e in before or ())
-        measured = [e for e in before or () if told and e.where.is_placed and not _is_wide(e)]
+        measured = [
+            e for e in before or () if low <= e.start < high and e.where.is_placed and not _is_wide(e)
+        ]
         found = {(e.where.lat, e.where.lon) if e.where.is_placed else e.words: e for e in (*measured, *named)}
         ends = [e for e in found.values() if not (first and _is_end(e, first)) and not _is_line(e)]
         if ends:

@@ -15,7 +15,7 @@ _OPENING = 2  # sentences of the body in which the topic is named
 _DASHED = re.compile(r"(?:,\s[^.!?\n—–]{1,30})?(?:\s?\([\w ,]+\))?\s?(?:[—–]|[-_]\s)")
 _COUNTED = re.compile(
     r"\d\s?(?:km|kilomet[a-z]+|miles?|nautical miles?)\b(?:\s\([^()]{1,30}\))?"
-    r"[^.,;:()]{0,30}\s(?:of|from)\s(?:the\s)?$"
+    r"[^.,;:()]{0,30}\s(?:of|from)\s(?:the\s(?:[^\W\d_a-z][\w-]+\s)?)?$"
 )
 _COUNTED_CHARS = 60
 _SMALL_M = 10_000

@@ -154,14 +154,19 @@ def turned_right(match: "re.Match[str]", pair: Pair) -> Pair:
     tail = match["tail"] or ""
     if not _WAY.search(tail) or not (first.where.is_placed and second.where.is_placed):
         return pair
-    if fits(tail, first.where, second.where) or (first.is_named and second.is_named):
+    if fits(tail, first.where, second.where) or (_is_said(first) and _is_said(second)):
         return pair
-    if not second.is_named:
+    if not _is_said(second):
         fit = tuple(where for where in second.others if fits(tail, first.where, where))
         meant = replace(second, where=fit[0], others=fit[1:]) if fit else _lost(second)
         return first, meant
     fit = tuple(where for where in first.others if fits(tail, where, second.where))
     return (replace(first, where=fit[0], others=fit[1:]) if fit else _lost(first)), second
+
+
+def _is_said(end: End) -> bool:
+    """Whether an end is named, and not by a pronoun, be it clear what that stands for."""
+    return end.is_named and end.words.lower() not in ("it", "there")
 
 
 def _lost(end: End) -> End:

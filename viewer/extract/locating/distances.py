@@ -175,8 +175,11 @@ def _is_of_namesake(stated: Stated, middle: float) -> bool:
     """Whether a place lies at the far end of its country, or of the world: there are more of its name."""
     one = stated.first.where.country == stated.second.where.country
     times = _ABSURD_BY_NAME if one else _BEYOND_BOASTS
-    far = middle > stated.value * times and middle * METRES[stated.unit] > _CONTINENT_M
-    return far and any(
+    if middle * METRES.get(stated.unit, 0.0) <= _CONTINENT_M:
+        return False  # nor is a travel time one
+    if not one and any(e.where.precision is Precision.REGION for e in _ends(stated)):
+        return middle > stated.value * _ABSURD_FOR_SITE  # of many an island lists lack its namesake
+    return middle > stated.value * times and any(
         e.where.precision is Precision.SETTLEMENT and e.where.candidates for e in _ends(stated)
     )
 
