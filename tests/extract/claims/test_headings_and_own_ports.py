@@ -79,3 +79,33 @@ def test_there_is_the_town_told_of_and_not_what_went_without_saying(reading_of: 
     )
     *_, claim = reading_of(text).claims
     check_ends(claim, "The border with Mozambique", "Mtwara", holds=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends", "holds"),
+    [
+        (
+            "Drivers may cross from Uelen to Alaska. Nome lies 172 miles south-east of Uelen. The "
+            "two islands are just four kilometres apart.",
+            ("The two islands", "the other"),
+            None,
+        ),
+        (
+            "Tiksi has its runway back. Kotelny, an island with a new base, is far. Pilots say "
+            "Magadan is 1,000 miles from that base.",
+            ("Magadan", "that base"),
+            None,
+        ),
+        (
+            "A rig began to drill off the Falkland Islands. Stanley is 8,000 miles from London, and "
+            "Buenos Aires protested. Punta Arenas is 900 km from the islands' capital.",
+            ("Punta Arenas", "Stanley"),
+            True,
+        ),
+    ],
+)
+def test_the_last_distance_has_its_ends(
+    reading_of: Read, text: str, ends: tuple[str, str], holds: bool | None
+) -> None:
+    *_, claim = reading_of(text).claims
+    check_ends(claim, *ends, holds=holds)

@@ -5,7 +5,7 @@ import re
 from viewer.extract.claims.it import BESIDE, tells_of_unlisted
 from viewer.extract.claims.kindred import HARBOURS, TOWNS, is_kindred_word, kinship, singular
 from viewer.extract.claims.scene import Around
-from viewer.extract.claims.spoken import is_same
+from viewer.extract.claims.spoken import is_called_after, is_same
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Part
 
@@ -35,7 +35,7 @@ def lies_apart(end: End, around: Around) -> bool:
     if found is None or not end.where.is_placed or end.start < around.sentence.sentence.start:
         return False
     noun = singular(found["noun"])
-    if _is_introduced_apart(noun, end, around):
+    if _is_introduced_apart(noun, end, around) or _is_introduced_since(noun, end, around):
         return True
     is_topic = around.spot is not None and is_same(end.where, around.end(around.spot).where)
     if is_topic and (noun in TOWNS or (noun in _ANY and not _SCENES.search(end.words))):
@@ -51,6 +51,18 @@ def _is_introduced_apart(noun: str, end: End, around: Around) -> bool:
     fresh = re.compile(rf"(?<!, )\b[Aa]n?\s(?:[a-z][\w-]*\s){{0,3}}?{noun}\b")
     last = next(reversed(list(fresh.finditer(text, low, end.start))), None)
     return last is not None and re.compile(_FAR).match(text, last.end()) is not None
+
+
+def _is_introduced_since(noun: str, end: End, around: Around) -> bool:
+    """Whether "that base" follows "a new base" of which the text told after it last named the end."""
+    if not end.words.lower().startswith(("that ", "this ")):
+        return False
+    text, low = around.sentence.text, around.told[-_LATE:][0].sentence.start
+    named = [m.end for m in around.mentions if m.end <= end.start and is_called_after(m.where, end.where)]
+    fresh = re.compile(
+        rf"(?<!, )\b(?:[Aa]n?|[Aa]nother)\s(?:[a-z][\w-]*\s){{0,3}}?{noun}\b(?!\s(?:at|in|on|of|called)\b)"
+    )
+    return fresh.search(text, max([low, *named[-1:]]), end.start) is not None
 
 
 def _tells_of_new_site(end: End, around: Around) -> bool:

@@ -166,7 +166,7 @@ def _of_land(found: "re.Match[str]", around: Around) -> End | None:
     low, text = around.told[0].sentence.start, around.sentence.text
     named = [m for m in around.between(low, found.start()) if m.where.is_placed]
     seats = {m.where.name: m for m in named if m.kind == "capital" or _IS_CAPITAL.match(text, m.end)}
-    if not seats and (entry := _seat_on_land(named, around)):
+    if len(seats) != 1 and (entry := _seat_on_land(named, around)):
         return seat_end(entry, found.span(), found[0], around)
     if len(seats) != 1:
         return None

@@ -20,7 +20,7 @@ from viewer.extract.claims.phrases import both_ends, side_by_side, there_to
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import REACH, Around, Pair
 from viewer.extract.claims.spoken import is_called_after, two_of
-from viewer.extract.claims.twos import between_them, told_of_two, two_named
+from viewer.extract.claims.twos import ISLES, between_them, told_of_two, two_islands, two_named
 from viewer.extract.locating.references import End, two_before
 from viewer.extract.names.places import Mention, Part
 from viewer.model.where import Precision, Where
@@ -296,6 +296,8 @@ def _holds(mention: Mention, last: Mention | None, text: str) -> bool:
 
 def _of_both(both: "re.Match[str]", stop: int, around: Around, ends: Pair | None) -> Pair | None:
     """The two ends that "the two ports" or "they" means; nowhere where the text names but one of the sort."""
+    if both["noun"] in ISLES and not (ends and all(end.is_island for end in ends)):
+        return two_islands(both.start(), around) or _two_unknown(both)
     if ends and (two := told_of_two(both["noun"] or "", around, ends)):
         return two
     pair, low = two_meant(around, both.start(), both["noun"]), around.sentence.sentence.start

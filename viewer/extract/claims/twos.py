@@ -10,10 +10,12 @@ from viewer.extract.claims.spoken import LATE, is_same, is_topic, place_key
 from viewer.extract.claims.topic import is_spot
 from viewer.extract.locating.references import End, lies_in, two_before
 from viewer.extract.names.places import Mention
+from viewer.geo.entry import ISLANDS
 from viewer.model.where import Precision
 
 _THEM = re.compile(r"\s(?:them\b|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?\b)")
 _SMALL = TOWNS - {"city", "metropolis"}
+ISLES = ("islands", "isles", "islets")
 _TWO = 2
 
 
@@ -54,6 +56,14 @@ def two_named(around: Around, low: int, high: int) -> Pair | None:
         parts = {place_key(m.where): m for m in named if m.where.precision is Precision.DISTRICT}
         here = sorted((*here, *parts.values()), key=lambda m: m.start)
     return (around.end(here[0]), around.end(here[1])) if len(here) == _TWO else None
+
+
+def two_islands(stop: int, around: Around) -> Pair | None:
+    """The only two islands that the text has named of late before a character, for "the two islands"."""
+    low = around.told[-LATE:][0].sentence.start
+    named = (m for m in around.between(low, stop) if m.kind in ISLANDS and m.where.is_placed)
+    isles = list({m.where.name.removeprefix("off "): m for m in named}.values())
+    return (around.end(isles[0]), around.end(isles[1])) if len(isles) == _TWO else None
 
 
 def _said_at(found: "re.Match[str]", two: Pair) -> Pair:
