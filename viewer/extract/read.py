@@ -72,6 +72,8 @@ def _read(
     times = tuple(NamedTime(t.start, t.end, t.type, t.value) for t in found.times)
     story = [(t.start, article.text[t.start : t.end], t.value) for t in found.times if t.is_of_story]
     told = [(time.start, article.text[time.start : time.end]) for time in times]
+    narrated = frozenset(candidate.id for candidate in kept if candidate.verdict.is_narrated)
+    events = tuple(_told_ahead(e, article) if e.id in narrated else e for e in events)
     return Reading(_resolved(events, article, told, story), found.claims, places, times)
 
 
@@ -123,6 +125,20 @@ def _resolved(
     dated = dated_by_choice(tuple(replace(e, when=found[e.id]) for e in events), article.appeared[0])
     today = article.appeared[0]
     return tuple(_not_ahead(come_about(undone(event, today), today), article) for event in dated)
+
+
+def _told_ahead(event: Event, article: Article) -> Event:
+    """A line of a chronology in the present, planned where its date can only lie after publication."""
+    today = article.appeared[1]
+    when = event.when.resolved(article.appeared, {}) if event.when else None
+    if today is None or when is None or when.start[0] is None or when.start[0].days <= today.days:
+        return event
+    if event.certainty is not Certainty.OCCURRED:
+        return event
+    words = next((cue.words for cue in event.why if cue.field == "certainty"), "")
+    rest = (cue for cue in event.why if cue.field != "certainty")
+    told = Cue("certainty", words, Certainty.PLANNED.value)
+    return replace(event, certainty=Certainty.PLANNED, why=(told, *rest))
 
 
 def _not_ahead(event: Event, article: Article) -> Event:

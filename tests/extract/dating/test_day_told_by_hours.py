@@ -6,6 +6,7 @@ from tests.extract.conftest import Read
 from viewer.extract.read import read
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article, ArticleId
+from viewer.model.event import Certainty
 from viewer.model.moment import Moment
 
 _NIGHT = """A night in Ica{day}
@@ -104,3 +105,35 @@ def test_hours_in_brackets_or_after_at_and_what_is_said_behind(reading_of: Read)
         "Police close road": None,
         "Ferry sinks": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("The president in Lima, 12 June 2026", "2026-06-12"),
+        ("On Friday the president will visit Lima. This is how it will go.", "2026-05-08"),
+    ],
+)
+def test_the_hours_of_a_day_to_come_are_planned(reading_of: Read, above: str, day: str) -> None:
+    hours = (
+        "10:00 The president lands.",
+        "11:00 The president opens the pier.",
+        "12:00 Envoys sign a treaty.",
+    )
+    events = reading_of("\n\n".join((above, *hours)), "2026-05-06").events[-2:]
+    assert [e.what for e in events] == ["President opens pier", "Envoys sign treaty"]
+    for event in events:
+        assert event.when
+        assert event.when.start[0]
+        assert (event.certainty, event.when.start[0].iso()) == (Certainty.PLANNED, day)
+
+
+def test_the_years_to_come_of_a_chronology_are_planned(reading_of: Read) -> None:
+    text = (
+        "Key dates\n\n2019: Peru signs a contract.\n\n2032: The concession ends.\n\n2041: The firm opens it."
+    )
+    events = reading_of(text, "2021-05-01").events
+    assert [(e.what, e.certainty) for e in events[:2]] == [
+        ("Peru signs contract", Certainty.OCCURRED),
+        ("Concession ends", Certainty.PLANNED),
+    ]

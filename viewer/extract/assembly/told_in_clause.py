@@ -3,7 +3,7 @@
 from functools import cache
 
 from viewer.extract.assembly.put_off import is_told_as_put_off
-from viewer.extract.dating.timing import may_lie_ahead
+from viewer.extract.dating.timing import is_ahead, may_lie_ahead
 from viewer.extract.finding.deals import is_deal_of
 from viewer.extract.finding.selection import occurrence
 from viewer.extract.meaning.cancelled import is_called_off
@@ -31,7 +31,10 @@ def told_in(
     """
     clause = sentence.clauses[index]
     dated = any(t.past and not t.is_current for t in times)
-    ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
+    if sentence.sentence.is_chronicle:  # there "3 March: The minister proposes a truce" tells of the past
+        ahead = any(is_ahead(t) for t in times)
+    else:
+        ahead = may_lie_ahead(times) or (dated and expires(sentence, clause))
     judge = cache(lambda: verdict(sentence, index, is_future_dated=ahead))
     off = is_called_off(sentence, clause) or is_told_as_put_off(sentence, clause)
     told = not (off or is_deal_of(sentence, clause))

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from viewer.extract.grammar.sentences import opening_hour
 from viewer.extract.syntax.parsing import Parsed
+from viewer.extract.syntax.verbs import Tense
 from viewer.extract.times.timex import Anchor, Timex, TimexType, fixed
 from viewer.model.moment import Moment
 
@@ -46,7 +47,7 @@ def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
         at = opening_hour(opening.text, opening.sentence.start, (opening, *rest)[-1].sentence.end)
         at = at if opening.sentence.is_chronicle else None
         if at is None:
-            days = [t for one in (opening, *rest) for t in one.times if _is_day(t)]
+            days = [_as_told(one, t) for one in (opening, *rest) for t in one.times if _is_day(t)]
             is_line = opening.text[opening.sentence.end - 1] not in _STOPS and not rest
             if days and (is_line or not found):
                 day, hour = (days[-1] if len({t.past for t in days}) == 1 else None), 0.0
@@ -70,6 +71,13 @@ def _names_day(text: str, timex: Timex) -> bool:
 
 def _is_day(timex: Timex) -> bool:
     return timex.type is TimexType.DATE and timex.unit == "d" and timex.past is not None and not timex.to
+
+
+def _as_told(sentence: Parsed, timex: Timex) -> Timex:
+    """A day as what is to come where its clause tells of that: "on Friday the president will visit"."""
+    holder = sentence.holder(timex.start)
+    ahead = holder is not None and sentence.clauses[holder].group.tense is Tense.FUTURE
+    return replace(timex, past=timex.future) if ahead and timex.future else timex
 
 
 def _day_after(day: Timex) -> Timex:

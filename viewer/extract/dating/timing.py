@@ -89,7 +89,7 @@ def _is_out_of_time(dating: Dating, timex: Timex) -> bool:
     if timex.relation == "of" and dating.verdict.direction > 0:
         return dating.verdict.certainty is Certainty.DENIED  # "no inquiry into the deal of 2022"
     if dating.verdict.direction < 0:
-        return _is_ahead(timex) and dating.verdict.certainty in _OVER
+        return is_ahead(timex) and dating.verdict.certainty in _OVER
     behind = timex.past == timex.future and timex.past is not None and timex.past[1].startswith("@-")
     counted = timex.relation == "by"  # "has 30 days from then to pay", told of a day gone by
     return behind and timex.anchor is Anchor.PUBLISHED and not (dating.is_told_in_past or counted)
@@ -345,12 +345,12 @@ def may_lie_ahead(times: tuple[Timex, ...]) -> bool:
     """Whether a simple present with such a date is a plan ("talks begin on Friday")."""
     open_ended = ("since", "from", "until", "between")  # "most rain falls between June and September"
     return any(
-        (t.past != t.future or _is_ahead(t)) and t.relation not in open_ended and not t.is_current
+        (t.past != t.future or is_ahead(t)) and t.relation not in open_ended and not t.is_current
         for t in times
     )
 
 
-def _is_ahead(timex: Timex) -> bool:
+def is_ahead(timex: Timex) -> bool:
     """Whether a date lies after publication whatever the verb says: "next year", "in two weeks"."""
     return (
         timex.past is not None and (timex.past[0] or "").startswith("@+") and timex.anchor is Anchor.PUBLISHED

@@ -27,7 +27,7 @@ def lone_present(tags: list[str], words: tuple[Token, ...]) -> int | None:
     first = _past_date(tags, words) or _behind_stamp(words)
     at = next((i for i, tag in enumerate(tags) if tag == "NN2" and i > first), 0)
     opens = at > first and tags[at - 1] in _SINGULAR and all(tag in _PHRASE for tag in tags[first:at])
-    if not opens or not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
+    if not opens or not _may_act(words[at]):
         return _at_the_end(tags, words)
     after = [word.lower for word in words[at + 1 : at + 4]]
     times = words_of("months-and-days", "time-nouns") | {"today", "tomorrow", "tonight"}
@@ -56,25 +56,39 @@ def _does_to(tags: list[str], words: tuple[Token, ...]) -> int | None:
     noun = tags[at - 1] in _SINGULAR or words[at - 1].lower == "ruling"
     if not (opens and noun) or tags[at + 1 : at + 2] not in (["AT0"], ["DPS"], ["CRD"]):
         return None
-    if not any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")):
+    if not _may_act(words[at]):
         return None
     tags[at - 1] = "NN1" if tags[at - 1] == "AJ0" else tags[at - 1]
     return at
 
 
 def _at_the_end(tags: list[str], words: tuple[Token, ...]) -> int | None:
-    """Where the verb of "The bridge at Chira collapses." stands: last, behind where the one thing is."""
-    at = len(tags) - 2
+    """Where the verb of "The bridge at Chira collapses." stands: last, behind where the one thing is.
+
+    So in "2032: The concession ends."
+    """
+    at, stamp = len(tags) - 2, _behind_stamp(words)
     if at < 3 or tags[at] != "NN2" or words[-1].text != "." or not words[at].text.islower():
         return None
     begin = next((i for i in range(at) if tags[i] in ("AT0", "DPS")), at)
+    if (
+        stamp
+        and begin == stamp
+        and all(tag in _PHRASE for tag in tags[begin:at])
+        and tags[at - 1] in _SINGULAR
+    ):
+        return at if _may_act(words[at]) else None
     opens = begin in (0, 1) or words[begin - 1].lower == "later" or words[begin - 1].is_mark
     parts = (*_PHRASE, "PRP", "PUN", "NN2", "CRD")
     placed = opens and "PRP" in tags[begin:at] and all(tag in parts for tag in tags[begin:at])
     behind = tags[at - 1] == "NP0" or words[at - 1].text == ","
-    if not (placed and behind and tags[begin + 1] in ("NN1", "AJ0", "NP0")):
-        return None
-    return at if any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")) else None
+    told = placed and behind and tags[begin + 1] in ("NN1", "AJ0", "NP0")
+    return at if told and _may_act(words[at]) else None
+
+
+def _may_act(word: Token) -> bool:
+    """Whether a plural may be a verb of the present: "ends", "collapses"."""
+    return any(verb_trigger(word.lower.removesuffix(end)) for end in ("s", "es"))
 
 
 def _behind_stamp(words: tuple[Token, ...]) -> int:
@@ -130,4 +144,4 @@ def _behind_apposition(tags: list[str], words: tuple[Token, ...]) -> int | None:
     )
     if not apposed or at + 1 >= len(tags) or tags[at] != "NN2" or tags[at + 1] not in ("AT0", "DPS", "CRD"):
         return None
-    return at if any(verb_trigger(words[at].lower.removesuffix(end)) for end in ("s", "es")) else None
+    return at if _may_act(words[at]) else None

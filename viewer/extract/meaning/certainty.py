@@ -282,9 +282,7 @@ def _planned(sentence: Parsed, clause: Clause, is_future_dated: bool) -> Verdict
     after = after and not any(
         t.tag[:2] in ("PR", "AV", "PU") for t in tokens[group.last + 1 : group.last + 2]
     )
-    present = present and not (
-        sentence.sentence.is_chronicle or still or after or _is_since(sentence, clause)
-    )
+    present = present and not (still or after or _is_since(sentence, clause))
     awaited = clause.role is Role.TIME and clause.marker == "before" and group.tense is Tense.PRESENT
     awaited = awaited and not group.perfect  # "before four pilots are sent up in 2027"
     if future or governed or awaited or (is_future_dated and present):

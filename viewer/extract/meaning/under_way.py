@@ -25,7 +25,8 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
     clause = sentence.clauses[index]
     group, words = clause.group, group_words(sentence, clause)
     ongoing = Verdict(Certainty.ONGOING, -1, (cue(Certainty.ONGOING, words),), is_lasting=True)
-    occurred = Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),))
+    narrated = is_narrated(sentence, clause)
+    occurred = Verdict(Certainty.OCCURRED, -1, (cue(Certainty.OCCURRED, words),), is_narrated=narrated)
     since = _is_since_something(sentence, index)
     if clause.shape is Shape.REDUCED and since and _is_undone_by_main(sentence, clause):
         return replace(occurred, is_lasting=True)
@@ -36,7 +37,7 @@ def done_or_under_way(sentence: Parsed, index: int) -> Verdict:
         return ongoing
     since = (since and not is_tally(sentence, clause)) or _has_lasted(sentence, clause)
     still = _adverb_of_going_on(sentence, clause)
-    present = group.tense is Tense.PRESENT and not is_narrated(sentence, clause)
+    present = group.tense is Tense.PRESENT and not narrated
     present = present and not (_is_off(sentence, clause) or _is_headline(sentence, clause))
     goes_on = present and _is_state_or_progress(sentence, clause, is_since=since, is_still=still is not None)
     goes_on = goes_on or nth_running(sentence, clause) is not None

@@ -15,8 +15,8 @@ class Verdict:
     """How certain a clause is, and why.
 
     `direction` is -1 where what it tells of lies before the day of publication, 1 where it lies after;
-    `is_lasting` where it goes on.  `cut` is the index of the word at which a condition begins that is no
-    clause of its own ("subject to approval").
+    `is_lasting` where it goes on, `is_narrated` where a chronology tells it in the present.  `cut` is the
+    index of the word at which a condition begins that is no clause of its own ("subject to approval").
     """
 
     certainty: Certainty
@@ -25,6 +25,7 @@ class Verdict:
     condition: str | None = None
     is_lasting: bool = False
     cut: int | None = None
+    is_narrated: bool = False
 
 
 def direction(sentence: Parsed, clause: Clause) -> int:

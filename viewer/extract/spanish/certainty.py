@@ -387,7 +387,7 @@ def _real(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> Verdict
         )
     if lasting:
         return Verdict(Certainty.ONGOING, -1, (_cue(Certainty.ONGOING, words),), is_lasting=True)
-    return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),))
+    return Verdict(Certainty.OCCURRED, -1, (_cue(Certainty.OCCURRED, words),), is_narrated=narrated)
 
 
 def _is_narrated(sentence: Analysed, clause: Clause, *, is_past_dated: bool) -> bool:
