@@ -110,8 +110,10 @@ def _lies_there(spot: Where, other: Where, there: Where) -> bool:
 
 
 def _is_of_size(mention: Mention, other: Where) -> bool:
-    """Whether a list has a town of some size by that name in the land of the place it is counted from."""
-    town = mention.entry
+    """Whether a list has a town of some size by that name, in the land of the other and not far across it."""
+    town, away = mention.entry, apart_m(mention.where, other)
+    if away is None or away > _ASTRAY_M:
+        return False  # Paradise in Nevada, where Montana is meant
     return town is not None and town.country == other.country and town.importance >= _KNOWN
 
 
