@@ -20,6 +20,7 @@ _ASTRAY_M = 500_000
 _VILLAGE = 0.35  # the importance of a place that may have a namesake no list has
 _KNOWN = 0.45  # and that of a town of thirty thousand people, which hardly has one in its land
 _INEXACT, _NEXT_M = 0.2, 10_000  # how far off a stated distance a namesake may lie, of it and in metres
+_ACROSS_M = 1_000_000  # and how far off in its land an article may put a town by mistake
 _FAR_M = 200_000  # by which a namesake must miss to be another: an article may be wrong by less
 
 
@@ -112,7 +113,7 @@ def _lies_there(spot: Where, other: Where, there: Where) -> bool:
 def _is_of_size(mention: Mention, other: Where) -> bool:
     """Whether a list has a town of some size by that name, in the land of the other and not far across it."""
     town, away = mention.entry, apart_m(mention.where, other)
-    if away is None or away > _ASTRAY_M:
+    if away is None or away > _ACROSS_M:
         return False  # Paradise in Nevada, where Montana is meant
     return town is not None and town.country == other.country and town.importance >= _KNOWN
 
