@@ -8,6 +8,7 @@ from viewer.extract.finding.idle_phrases import only_greets, only_lacks_date, sa
 from viewer.extract.finding.moved_figures import moved
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.meaning.had_events import had, has_in_service
+from viewer.extract.meaning.kinds_of_form import is_bound
 from viewer.extract.meaning.reports import is_denial
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.how_long import due_within
@@ -146,7 +147,8 @@ def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:
         return Kind.OPENING  # "would be in use next week"
     noun = subject_noun(sentence, clause) if word == "way" else None
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-    return trigger.kind if trigger else None
+    bound = noun is not None and is_bound(sentence, clause)
+    return trigger.kind if trigger else Kind.MOVEMENT if bound else None
 
 
 def _lacking(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | None:

@@ -5,7 +5,16 @@ from functools import cache, lru_cache
 from viewer.extract.grammar.wordlists import Trigger, sections, triggers
 from viewer.paths import resource
 
-__all__ = ["Trigger", "is_among", "is_listed", "noun_trigger", "plural_peoples", "verb_trigger", "words_of"]
+__all__ = [
+    "Trigger",
+    "is_among",
+    "is_listed",
+    "noun_trigger",
+    "plural_peoples",
+    "verb_trigger",
+    "whole_peoples",
+    "words_of",
+]
 
 
 @cache
@@ -37,11 +46,24 @@ _THINGS = ("movers", "structures", "machines", "facilities", "chiefs", "patrons"
 
 
 @cache
+def _demonyms() -> frozenset[str]:
+    lines = resource("words/demonyms.tsv").read_text("utf-8").splitlines()
+    return frozenset(line.partition("\t")[0].lower() for line in lines if not line.startswith("#"))
+
+
+@cache
 def plural_peoples() -> frozenset[str]:
     """The names of peoples that take the plain verb, in small letters: "peruvians"."""
-    lines = resource("words/demonyms.tsv").read_text("utf-8").splitlines()
-    listed = {line.partition("\t")[0].lower() for line in lines if not line.startswith("#")}
-    return frozenset(word for word in listed if word.endswith("s") and word[:-1] in listed)
+    return frozenset(word for word in _demonyms() if word.endswith("s") and word[:-1] in _demonyms())
+
+
+@cache
+def whole_peoples() -> frozenset[str]:
+    """The adjectives that name a people with "the" before them: "the dutch", "the portuguese"."""
+    return frozenset(word for word in _demonyms() if word.endswith(_OF_WHOLE) and " " not in word)
+
+
+_OF_WHOLE = ("sh", "ch", "ese", "ss")
 
 
 _KNOWN_WORDS = 65_536

@@ -33,6 +33,7 @@ def kind_now(judged: Verdict, what: Occurrence, clause: Clause) -> Kind:
     """The kind of an event; what was opened, stationed, sent or ordered and still is, is in operation."""
     moving = what.kind is Kind.MOVEMENT and clause.group.progressive and not clause.group.passive
     moving = moving and not (clause.group.perfect and what.verb in words_of("shuttling-verbs"))
+    moving = moving or what.verb == "way"  # "an evacuation is under way"
     begun = what.kind in (Kind.OPENING, Kind.MOVEMENT, Kind.DECISION) and not moving
     begun = (begun and what.verb != "travel" and what.verb not in words_of("leaving-verbs")) or (
         what.verb == "hold" and what.kind is not Kind.LEGAL

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from viewer.extract.grammar.tokens import Token
-from viewer.extract.grammar.words import verb_trigger, words_of
+from viewer.extract.grammar.words import plural_peoples, verb_trigger, whole_peoples, words_of
 from viewer.extract.syntax.antecedents import antecedent
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.doers import is_second_verb, subject_chunks
@@ -17,6 +17,7 @@ from viewer.model.event import Kind
 from viewer.paths import resource
 
 _NAME = "NAME"
+_PEOPLE = "PEOPLE"  # "the Dutch", "Chileans"
 _TAIL = re.compile(r" (?:of|with|on|between|in|for|from|at|to) ")
 _PREPOSITIONS = frozenset("from to at in into on onto by for with of".split())
 _PARTICLES = frozenset("over up out off down in away back forward".split())
@@ -40,7 +41,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The head nouns of a clause by what they are in it; "NAME" stands among them for a name."""
+    """The head nouns of a clause by what they are in it; "NAME" and "PEOPLE" stand among them for names."""
 
     doers: frozenset[str]
     done_to: frozenset[str]
@@ -154,6 +155,8 @@ def _past_nearly(sentence: Parsed, indices: list[int]) -> list[int]:
     """The words behind those that say that a number is not exact: "50 houses", of "about 50 houses"."""
     if [sentence.tokens[i].lower for i in indices[:2]] == ["up", "to"]:
         indices = indices[2:]
+    if [sentence.tokens[i].lower for i in indices[:3]] == ["as", "much", "as"]:
+        indices = indices[3:]
     number = next((k for k, i in enumerate(indices) if sentence.tokens[i].tag == "CRD"), 0)
     near = all(sentence.tokens[i].lower in _NEARLY for i in indices[:number])
     return indices[number:] if near else indices
@@ -181,9 +184,15 @@ def _is_timed(sentence: Parsed, at: int) -> bool:
 
 
 def _number(sentence: Parsed, after: list[int]) -> frozenset[str]:
-    """That a bare number follows the verb: "passed two million"."""
+    """That a bare number follows the verb, and whether it is one of millions: "passed two million"."""
     counts = bool(after) and sentence.tokens[after[0]].tag == "CRD"
-    return frozenset(("number",) if counts and sentence.tokens[after[0]].start not in sentence.timed else ())
+    if not counts or sentence.tokens[after[0]].start in sentence.timed:
+        return frozenset()
+    run = (sentence.tokens[i].lower for i in takewhile(lambda i: sentence.tokens[i].tag == "CRD", after))
+    return frozenset(("number", "million") if any(_MILLIONS.search(word) for word in run) else ("number",))
+
+
+_MILLIONS = re.compile(r"^[mb]illions?$|\d(?:m|mn|bn)$")
 
 
 def _subject(sentence: Parsed, clause: Clause) -> int | None:
@@ -199,7 +208,10 @@ def _subject(sentence: Parsed, clause: Clause) -> int | None:
 
 
 def _heads(sentence: Parsed, at: int | None) -> frozenset[str]:
-    """What a noun is known by: its dictionary form, "%" for a percentage, "NAME" for a name."""
+    """What a noun is known by: its dictionary form, "%" for a percentage, "NAME" for a name.
+
+    What "of" names behind it makes a compound with it: "vaccine-trial", of "trials of a vaccine".
+    """
     if at is None:
         return frozenset()
     token = sentence.tokens[at]
@@ -209,7 +221,25 @@ def _heads(sentence: Parsed, at: int | None) -> frozenset[str]:
         return frozenset(("fleet",))
     named = token.is_name or (token.text[0].isupper() and at > sentence.opening)
     own = (token.lemma.lower(), _NAME) if named else (token.lemma.lower(),)
-    return frozenset((*own, *_led_by(sentence.tokens, at)))
+    people = (_PEOPLE,) if _is_people(sentence.tokens, at) else ()
+    return frozenset((*own, *people, *_led_by(sentence.tokens, at), *_of_what(sentence, at)))
+
+
+def _is_people(tokens: tuple[Token, ...], at: int) -> bool:
+    word = tokens[at]
+    if not word.text[0].isupper():
+        return False
+    led = at > 0 and tokens[at - 1].lower == "the" and word.lower in whole_peoples()
+    return led or word.lower in plural_peoples() or word.lower in words_of("past-peoples")
+
+
+def _of_what(sentence: Parsed, at: int) -> Iterator[str]:
+    """The compound of a noun with what "of" names behind it."""
+    tokens = sentence.tokens
+    if at + 1 < len(tokens) and tokens[at + 1].tag == "PRF":
+        head = _head_after(sentence, list(range(at + 2, min(at + 8, len(tokens)))))
+        if head is not None:
+            yield f"{tokens[head].lemma.lower()}-{tokens[at].lemma.lower()}"
 
 
 def _led_by(tokens: tuple[Token, ...], at: int) -> Iterator[str]:

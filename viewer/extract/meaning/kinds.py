@@ -10,7 +10,7 @@ from viewer.extract.grammar.wordlists import Pairing, pairings
 from viewer.extract.grammar.words import Trigger, noun_trigger, verb_trigger, words_of
 from viewer.extract.meaning.event_nouns import of_event, of_nouns
 from viewer.extract.meaning.frames import framed, known_by
-from viewer.extract.meaning.kinds_of_form import formed, starts_work, taken
+from viewer.extract.meaning.kinds_of_form import formed, is_posted, starts_work, taken
 from viewer.extract.meaning.stakes import leaning, phrase_leaning
 from viewer.extract.syntax.chunks import Chunk
 from viewer.extract.syntax.clauses import Clause, Role, Shape
@@ -77,8 +77,8 @@ def kind_of(sentence: Parsed, clause: Clause, verb: str, trigger: Trigger | None
     if clause.group.lemma in ("close", "end", "finish") and moves:
         return Kind.ECONOMIC  # "shares closed up 2%"
     if _is_ruling(sentence, clause):
-        return Kind.DECISION  # "a judge threw out the claim"
-    if _is_posted(clause):
+        return Kind.DECISION  # "a judge suspended the decree"
+    if is_posted(clause):
         return Kind.MOVEMENT  # "would be stationed there"; those who have been are at work there
     governors = [sentence.tokens[i].lemma for i in clause.group.governors]
     if any(lemma in ("stop", "cease") for lemma in governors):
@@ -112,6 +112,9 @@ def _is_ruling(sentence: Parsed, clause: Clause) -> bool:
     if not rules or not _nouns(sentence, clause) & words_of("benches"):
         return False
     noun = object_noun(sentence, clause)
+    case = subject_noun(sentence, clause) if clause.group.passive else noun
+    if case is not None and sentence.tokens[case].lemma.lower() in words_of("suits"):
+        return False  # "a judge threw out the claim"
     return noun is None or not (sentence.tokens[noun].is_name or sentence.tokens[noun].tag == "PNP")
 
 
@@ -170,16 +173,6 @@ def kind_of_meant(sentence: Parsed, clause: Clause, what: Occurrence, subject: s
     return next((t.kind for t in triggers if t and t.kind not in _STARTED), None)
 
 
-def _is_posted(clause: Clause) -> bool:
-    """Whether somebody or a ship comes to be stationed or based at a place."""
-    lasts = clause.group.perfect or clause.group.tense is Tense.PRESENT
-    ahead = bool(clause.group.governors or clause.group.modal)
-    return clause.group.lemma in _POSTING and clause.group.passive and (ahead or not lasts)
-
-
-_POSTING = frozenset("station billet quarter base".split())
-
-
 def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
     """Whether a refusal, a capacity, a time to do something in, or an order for goods makes the kind."""
     tokens, group = sentence.tokens, clause.group
@@ -202,7 +195,9 @@ def _settled(sentence: Parsed, clause: Clause) -> Kind | None:
         return Kind.ECONOMIC  # "bought $180m"
     noun = object_noun(sentence, clause) if group.lemma == "order" and not group.passive else None
     goods = noun is not None and tokens[noun].tag == "NN2" and not noun_trigger(tokens[noun].lemma.lower())
-    return Kind.AGREEMENT if goods and not bound else None
+    sent = any(tokens[i].lower == "to" and tokens[i].tag == "PRP" for i in clause.after)
+    ordered = Kind.DECISION if sent else Kind.AGREEMENT  # "ordered two frigates to the strait"
+    return ordered if goods and not bound else None
 
 
 def _forced(sentence: Parsed, clause: Clause) -> Kind | None:

@@ -33,6 +33,22 @@ def formed(sentence: Parsed, clause: Clause) -> Kind | None:
     return Kind.APPOINTMENT if _is_poll(sentence, clause) else None
 
 
+def is_posted(clause: Clause) -> bool:
+    """Whether somebody or a ship comes to be stationed or based at a place."""
+    lasts = clause.group.perfect or clause.group.tense is Tense.PRESENT
+    ahead = bool(clause.group.governors or clause.group.modal)
+    return clause.group.lemma in _POSTING and clause.group.passive and (ahead or not lasts)
+
+
+_POSTING = frozenset("station billet quarter base".split())
+
+
+def is_bound(sentence: Parsed, clause: Clause) -> bool:
+    """Whether what is under way goes from or to a place: "five cranes are under way from Suva"."""
+    words = [sentence.tokens[i].lower for i in clause.after]
+    return any(a == "way" and b in ("from", "to", "towards") for a, b in pairwise(words))
+
+
 def _runs(sentence: Parsed, clause: Clause) -> bool:
     """Whether a works makes so much a year, or has made something since a day."""
     group = clause.group

@@ -42,7 +42,7 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     trigger = noun_trigger(tokens[noun].lemma.lower()) if noun is not None else None
     word = tokens[at].lower
-    trigger = trigger or _due_for(sentence, at)
+    trigger = _unless_tried(sentence, clause, word, trigger or _due_for(sentence, at))
     if trigger and word in words_of("proposing-words"):
         return Occurrence(trigger.kind, trigger.verb, noun, Certainty.PLANNED)
     weather = noun is not None and is_among(tokens[noun].lemma.lower(), "weather")
@@ -53,6 +53,13 @@ def scheduled(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return Occurrence(trigger.kind, trigger.verb, noun, certainty)
     kind = Kind.OTHER if weather else _kind_of_due(sentence, clause, noun, word)
     return Occurrence(kind, word, None, certainty)
+
+
+def _unless_tried(sentence: Parsed, clause: Clause, word: str, trigger: Trigger | None) -> Trigger | None:
+    """What the noun tells of, but that a fire which is scheduled is a trial and no accident."""
+    if trigger is None or trigger.kind is not Kind.INCIDENT:
+        return trigger
+    return trigger._replace(kind=paired(sentence, clause, word) or trigger.kind)
 
 
 def _is_put_at(sentence: Parsed, at: int) -> bool:
@@ -145,6 +152,7 @@ def _called_for(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“A by-election was called for 14 May”: what was called is due then."""
     noun = subject_noun(sentence, clause)
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
+    trigger = _unless_tried(sentence, clause, clause.group.lemma, trigger)
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 3]
     ahead = len(after) > 1 and after[0].lower == "for"
     ahead = ahead and any(t.opens_at <= after[1].start < t.end for t in sentence.times)
