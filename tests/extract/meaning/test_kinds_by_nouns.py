@@ -10,6 +10,7 @@ OF_WAR_AND_MISHAP = [
     ("The Portuguese tore down the shrine near Ica in 1622.", "incident"),
     ("The council tore down the old depot in Ica on 3 May 2024.", "closure"),
     ("The Chinese seized two trawlers off Peru on 3 May 2024.", "legal"),
+    ("The Dutch seized four tonnes of heroin on 3 May 2024.", "legal"),
     ("The Swiss froze the minister's accounts on 3 May 2024.", "legal"),
     ("Privateers sacked Callao in 1624.", "incident"),
     ("Strikers seized the smelter near Ica on 3 May 2024.", "incident"),
@@ -26,6 +27,10 @@ OF_WAR_AND_MISHAP = [
     ("The mast broke off Callao on 3 May 2024.", "incident"),
     ("The tannery discharged waste at Ica on 3 May 2024.", "incident"),
     ("Mudflows reached the plain near Ica on 3 May 2024.", "incident"),
+    ("The ferry took on water off Callao on 3 May 2024.", "incident"),
+    ("A column of ash rose 12 km above Ica on 3 May 2024.", "incident"),
+    ("Police charged the crowd in Lima on 3 May 2024.", "incident"),
+    ("Insurgents launched rockets at Ica on 3 May 2024.", "incident"),
 ]
 
 OF_STATE_AND_LAW = [
@@ -37,6 +42,7 @@ OF_STATE_AND_LAW = [
     ("A bolt was loosened on the viaduct at Ica on 3 May 2024.", "incident"),
     ("Senators threw out the bill in Lima on 3 May 2024.", "decision"),
     ("The party threw out its leader in Lima on 3 May 2024.", "appointment"),
+    ("The union threw out the offer in Lima on 3 May 2024.", "decision"),
     ("The tribunal in Lima threw out the complaint on 3 May 2024.", "legal"),
     ("The court in Lima upheld the acquittal of two men on 3 May 2024.", "legal"),
     ("The court in Lima overturned the decree on 3 May 2024.", "decision"),
@@ -52,6 +58,7 @@ OF_STATE_AND_LAW = [
     ("He entered a plea in Lima on 3 May 2024.", "legal"),
     ("The court awarded the villagers damages in Lima on 3 May 2024.", "legal"),
     ("Peru awarded the miner a licence on 3 May 2024.", "decision"),
+    ("Peru awarded a contract for a licence office in Ica on 3 May 2024.", "agreement"),
     ("Lima ordered four fighters to the base at Ica on 3 May 2024.", "decision"),
     ("Lima ordered four ferries on 3 May 2024.", "agreement"),
     ("The navy commissioned a study of the reef on 3 May 2024.", "decision"),
@@ -59,6 +66,10 @@ OF_STATE_AND_LAW = [
     ("The motion was carried in Lima on 3 May 2024.", "decision"),
     ("Voters recalled the mayor of Ica on 3 May 2024.", "appointment"),
     ("The minister entered the race on 3 May 2024.", "appointment"),
+    ("The minister promised the miners an extension on 3 May 2024.", "statement"),
+    ("Peru scrapped the exam on 3 May 2024.", "decision"),
+    ("The central bank launched a probe on 3 May 2024.", "legal"),
+    ("Police charged two men with arson in Ica on 3 May 2024.", "legal"),
 ]
 
 OF_WORKS_AND_CRAFT = [
@@ -75,6 +86,8 @@ OF_WORKS_AND_CRAFT = [
     ("The rocket left Kourou for orbit on 3 May 2024.", "opening"),
     ("Two suspects slipped across the border on 3 May 2024.", "movement"),
     ("Five cranes are under way from Shanghai.", "movement"),
+    ("A further five are under way from Shanghai.", "movement"),
+    ("Attempts are under way to free the ship at Callao.", "operation"),
     ("Police set up a roadblock near Ica on 3 May 2024.", "operation"),
     ("Police cleared the square in Lima on 3 May 2024.", "operation"),
     ("The regulator cleared the site for building on 3 May 2024.", "decision"),
@@ -83,6 +96,9 @@ OF_WORKS_AND_CRAFT = [
     ("The regulator took the drug off the market on 3 May 2024.", "closure"),
     ("Trials of two vaccines began in Lima on 3 May 2024.", "other"),
     ("Trials of two smugglers began in Lima on 3 May 2024.", "legal"),
+    ("The battery was charged in Ica on 3 May 2024.", "operation"),
+    ("The fog lifted at Callao on 3 May 2024.", "other"),
+    ("Surgeons cut out a tumour in Lima on 3 May 2024.", "other"),
 ]
 
 OF_TRADE = [
@@ -97,6 +113,10 @@ OF_TRADE = [
     ("The firm tapped the bond market on 3 May 2024.", "economic"),
     ("The stock market crashed in Lima on 3 May 2024.", "economic"),
     ("The firm docked the strikers' pay on 3 May 2024.", "economic"),
+    ("The regulator charged the bank a fee on 3 May 2024.", "economic"),
+    ("Sales took off in May 2024.", "economic"),
+    ("The fund returned 4% in 2023.", "economic"),
+    ("The firm landed its first customer in May 2024.", "agreement"),
     ("The union struck a deal on 3 May 2024.", "agreement"),
     ("The mine passed to a new owner on 3 May 2024.", "agreement"),
     ("The airline halved its flights to Ica on 3 May 2024.", "decision"),

@@ -147,7 +147,7 @@ def _of_subject(sentence: Parsed, clause: Clause, word: str) -> Kind | None:
         return Kind.OPENING  # "would be in use next week"
     noun = subject_noun(sentence, clause) if word == "way" else None
     trigger = noun_trigger(sentence.tokens[noun].lemma.lower()) if noun is not None else None
-    bound = noun is not None and is_bound(sentence, clause)
+    bound = word == "way" and is_bound(sentence, clause)
     return trigger.kind if trigger else Kind.MOVEMENT if bound else None
 
 

@@ -44,9 +44,19 @@ _POSTING = frozenset("station billet quarter base".split())
 
 
 def is_bound(sentence: Parsed, clause: Clause) -> bool:
-    """Whether what is under way goes from or to a place: "five cranes are under way from Suva"."""
-    words = [sentence.tokens[i].lower for i in clause.after]
-    return any(a == "way" and b in ("from", "to", "towards") for a, b in pairwise(words))
+    """Whether what is under way goes from or to a place by name: "five cranes are under way from Suva"."""
+    words = [sentence.tokens[i] for i in clause.after]
+    return any(
+        a.lower == "way"
+        and b.tag == "PRP"
+        and b.lower in _BOUND
+        and c.is_name
+        and c.start not in sentence.timed
+        for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+_BOUND = ("from", "to", "towards")
 
 
 def _runs(sentence: Parsed, clause: Clause) -> bool:
