@@ -113,3 +113,19 @@ def test_a_participle_is_quoted_with_its_doer_whose_place_is_not_that_of_the_mai
     assert pylon.quotes[0].exact == "a pylon at Nazca having burnt out"
     assert [place.name for place in pylon.where] == ["Nazca"]
     assert "Nazca" not in [place.name for place in slide.where]
+
+
+STATES = [
+    ("For three decades the line lay dead east of Ica.", ["Line lies dead east of Ica"]),
+    ("The yard has lain idle since May 2020.", ["Yard lies idle"]),
+    ("The bodies lay dead for days.", []),
+    ("Nazca had electricity again the same night.", ["Nazca has electricity"]),
+    ("Shortly before two the station at Ica was restarted.", ["Station at Ica restarted"]),
+    ("Two days earlier demand for power in Peru had reached a record.",
+     ["Demand for power in Peru reaches record"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whats"), STATES)
+def test_states_and_hours_that_plain_verbs_tell(reading_of: Read, text: str, whats: list[str]) -> None:
+    assert [event.what for event in reading_of(text, PUBLISHED).events] == whats

@@ -137,3 +137,24 @@ def test_the_years_to_come_of_a_chronology_are_planned(reading_of: Read) -> None
         ("Peru signs contract", Certainty.OCCURRED),
         ("Concession ends", Certainty.PLANNED),
     ]
+
+
+def test_hours_within_the_story_of_a_day_are_of_the_day_its_headline_names(reading_of: Read) -> None:
+    text = (
+        "Monday, 4 May: how the lights went out\n\nThe day began hot. Two days earlier demand for power in"
+        " Peru had reached a record for May.\n\nAt 12.09 a line in Ica tripped. By half past twelve Pisco was"
+        " without power. Shortly before two the station at Nazca was restarted. A bus burned in Lima at 9pm."
+        "\n\nThe minister denied that hackers had brought down the grid."
+    )
+    days = {}
+    for event in reading_of(text, "2026-05-06").events:
+        assert event.when
+        days[event.what] = event.when.start[0].iso() if event.when.start[0] else None
+    assert days == {
+        "Demand for power in Peru reaches record": "2026-05-02",
+        "Line in Ica trips": "2026-05-04",
+        "Pisco without power": "2026-05-04",
+        "Station at Nazca restarted": "2026-05-04",
+        "Bus burns in Lima": "2026-05-04",
+        "Hackers bring down grid": None,
+    }

@@ -13,6 +13,15 @@ from viewer.model.moment import Moment
 
 _STOPS = '.!?:;”"'
 _HEAD_CHARS = 4  # a bullet may stand before the date
+_DOTTED = re.compile(
+    r"\b(?:at|by|before|after|until) (?:half past |(?:a )?quarter (?:past|to) )?"
+    r"(?P<clock>(?:[01]?\d|2[0-3])\.[0-5]\d\b(?![%\d])"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"(?=,|\.| (?:the|an?|his|her|its|in|at|on)\b))",
+    re.IGNORECASE,
+)
+_AT = 24  # characters before the figure, where a stretch begins with it: "before quarter past "
+_LEAST_HOURS = 3  # sentences that name one, in a story told by its hours
 _BACK_H = 6.0  # "23:50" above "00:20": a new day, which "9.40" above "9.30" is not
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 
@@ -58,6 +67,43 @@ def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
         if day is not None:
             found[block] = replace(day, relation="", first=-1, future=day.past)
     return found
+
+
+def day_of_story(sentences: tuple[Parsed, ...]) -> Timex | None:
+    """The day that a headline names of a story told by its hours: "Friday, 21 June: how the lights went out".
+
+    It needs three sentences with an hour and no day of their own; None where there is no such day.
+    """
+    if not sentences or not sentences[0].sentence.is_heading:
+        return None
+    days = [t for t in sentences[0].times if _is_day(t)]
+    hours = [s for s in sentences[1:] if _has_hour(s) and not any(_is_day(t) for t in s.times)]
+    return replace(days[0], future=days[0].past) if len(days) == 1 and len(hours) >= _LEAST_HOURS else None
+
+
+def _has_hour(sentence: Parsed) -> bool:
+    low, high = sentence.sentence.start, sentence.sentence.end
+    told = any(t.type is TimexType.TIME and t.past is None for t in sentence.times)
+    return told or bool(_dotted_hours(sentence, [(low, high)]))
+
+
+def at_hour(
+    day: Timex | None, hours: tuple[Timex, ...], sentence: Parsed, stretches: list[tuple[int, int]]
+) -> Timex | None:
+    """The day of a story told by its hours, for a clause that names one: "At 12.09 a line tripped"."""
+    named = (hours or _dotted_hours(sentence, stretches)) if day else ()
+    if day is None or not named:
+        return None
+    return replace(day, start=named[0].start, end=named[0].end, relation="on", first=named[0].first)
+
+
+def _dotted_hours(sentence: Parsed, stretches: list[tuple[int, int]]) -> tuple[Timex, ...]:
+    """The hours written like prices or numbers, "at 12.09", "before two", where a story is told by them."""
+    found = (m for a, b in stretches for m in _DOTTED.finditer(sentence.text, max(0, a - _AT), b))
+    return tuple(
+        Timex(m.start("clock"), m.end("clock"), TimexType.TIME, value="T", unit="h", first=m.start())
+        for m in found
+    )
 
 
 def _paragraphs(sentences: tuple[Parsed, ...]) -> list[tuple[int, list[Parsed]]]:

@@ -27,6 +27,7 @@ def is_of_noun(sentence: Parsed, timex: Timex) -> bool:
         or _ANNIVERSARY.search(leading)
         or _is_of_cause(sentence, timex)
         or _parts_noun(sentence, timex, at)
+        or _is_of_record(sentence, timex)
         or _is_of_person(sentence, timex, at)
     ):
         return True
@@ -77,6 +78,13 @@ def _is_of_cause(sentence: Parsed, timex: Timex) -> bool:
     while at and sentence.tokens[at].tag in NOUN_PHRASE_TAGS:
         at -= 1
     return at is not None and sentence.tokens[at].lower in ("over", "about")
+
+
+def _is_of_record(sentence: Parsed, timex: Timex) -> bool:
+    """“reached a record for June”: of which months it is the most."""
+    at = sentence.at(timex.opens_at)
+    before = sentence.tokens[at - 1].lower if at else ""
+    return timex.relation == "for" and before in ("record", "high", "low", "average", "norm", "peak")
 
 
 def _parts_noun(sentence: Parsed, timex: Timex, at: int) -> bool:

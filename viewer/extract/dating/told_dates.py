@@ -60,6 +60,9 @@ class ToldDates:
     """The dates told, in order of the text; `add` each, then ask from which a time counts."""
 
     found: list[_Told] = field(default_factory=list)
+    of_story: Steps | None = (
+        None  # the day of a story told by its hours, which days count from where no other was told
+    )
 
     def add(
         self,
@@ -135,6 +138,8 @@ class ToldDates:
         last = max(near, key=lambda t: t.start, default=None)
         here = last is not None and number - last.sentence <= (1 if ahead > 0 else 0)
         in_coarser = last is not None and here and _size(last.unit) > _size(counted.unit)
+        if not near and counted.unit == "d":
+            return self.of_story
         if not fit or (in_coarser and not pointing):
             return None  # "ended last month, and the next day" is of that month, whatever was told before
         hour = _hour(words)

@@ -31,6 +31,7 @@ class ToldSoFar:
     told: ToldDates = field(default_factory=ToldDates)
     heads: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a chronology, its date
     months: dict[int, Timex] = field(default_factory=dict)  # by paragraph of a season's chronicle
+    day: Timex | None = None  # that a headline names of a story told by its hours
     last_date: Steps | None = None
     counted: dict[int, tuple[tuple[Timex, ...], EventId | None]] = field(default_factory=dict)  # by its start
     retold: set[tuple[int, int]] = field(default_factory=set)  # clauses that only name an event again
@@ -38,6 +39,8 @@ class ToldSoFar:
     def __post_init__(self) -> None:
         self.heads = chronicle.heads(self.sentences)
         self.months = chronicle.months(self.sentences)
+        self.day = chronicle.day_of_story(self.sentences)
+        self.told.of_story = self.day.past if self.day else None
 
     def keep(self, candidate: Candidate) -> None:
         """Add an event to what was told."""

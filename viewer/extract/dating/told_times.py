@@ -139,6 +139,7 @@ class ToldTimes(ToldSoFar):
             return own
         hours = hours_of(sentence, stretches)
         day = day_of_thing(self.sentences, number, hours)
+        day = day or chronicle.at_hour(self.day, hours, sentence, stretches)
         day = day or (day_of_incident(sentence, clause, self.found[-_NEAR:]) if hours else None)
         day = day or day_of_hour(
             number, clause, hours, self.told, last=self.found[-1] if self.found else None

@@ -11,6 +11,7 @@ from viewer.extract.finding.only_describes import is_still, only_describes
 from viewer.extract.finding.own_voice import is_own_voice
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
 from viewer.extract.finding.stirring import stirring
+from viewer.extract.finding.told_by_state import lies_idle
 from viewer.extract.finding.unhurt import unhurt
 from viewer.extract.grammar.numbers import number
 from viewer.extract.grammar.tokens import Token
@@ -212,7 +213,7 @@ def _is_of_event(sentence: Parsed, clause: Clause) -> bool:
 def _told(sentence: Parsed, clause: Clause, verdict: Verdict, *, is_dated: bool) -> Occurrence | None:
     if clause.group.lemma in ("be", "have"):
         return state(sentence, clause, is_dated=is_dated)
-    if lasting := remaining(sentence, clause):
+    if lasting := remaining(sentence, clause) or lies_idle(sentence, clause):
         return lasting
     found = _carried(sentence, clause) or made_law(sentence, clause) or _occurring(sentence, clause)
     if found:

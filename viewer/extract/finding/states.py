@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from viewer.extract.finding.astray import astray, kind_of_status
 from viewer.extract.finding.idle_phrases import only_greets, only_lacks_date, says_nothing
-from viewer.extract.finding.moved_figures import moved
+from viewer.extract.finding.told_by_state import told_by_state
 from viewer.extract.grammar.words import is_among, noun_trigger, words_of
 from viewer.extract.meaning.had_events import had, has_in_service
 from viewer.extract.meaning.kinds_of_form import is_bound
@@ -48,7 +48,7 @@ def state(sentence: Parsed, clause: Clause, *, is_dated: bool) -> Occurrence | N
         or astray(sentence, clause)
         or _lacking(sentence, clause, is_dated=is_dated)
         or _denied_state(sentence, clause)
-        or moved(sentence, clause, is_dated=is_dated)
+        or told_by_state(sentence, clause, is_dated=is_dated)
     )
     found = found or _staying(sentence, clause) or _existing(sentence, clause) or _likely(sentence, clause)
     lasts = _is_still_so(sentence, clause) or _ever_since(sentence, clause) or _for_so_long(sentence, clause)

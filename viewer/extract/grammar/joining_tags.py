@@ -50,6 +50,16 @@ def share_of(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "DT0" if counts and [w.lower for w in words[i + 2 : i + 3]] != ["all"] else None
 
 
+def opens_behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Two days earlier demand for power had reached”: behind the time the subject begins."""
+    timed = i > 1 and words[i - 1].lower in ("earlier", "later", "before", "afterwards", "ago")
+    if not timed or tags[i + 1 : i + 2] != ["PRP"] or words[i].lower.endswith("s"):
+        return None
+    stop = next((k for k in range(i + 1, len(tags)) if tags[k] == "CJC" or words[k].is_mark), len(tags))
+    helped = any(tag in ("VHD", "VBD", "VHZ", "VBZ", "VM0", "VVD") for tag in tags[i + 1 : stop])
+    return "NN1" if helped else None
+
+
 def everybody(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“ordered everyone off the beach”: behind a verb it is who is acted on, as a noun would be."""
     told = words[i].lower in ("everyone", "everybody") and i > 0 and tags[i - 1][:2] == "VV"

@@ -44,7 +44,7 @@ from viewer.extract.grammar.governed_tags import (
     wished_so,
     with_object_and_past,
 )
-from viewer.extract.grammar.joining_tags import as_said
+from viewer.extract.grammar.joining_tags import as_said, opens_behind_time
 from viewer.extract.grammar.misread_verbs import (
     assuming,
     before_another,
@@ -240,6 +240,7 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         describes,
     ),
     "VVB": (
+        opens_behind_time,
         leave_to,
         state_set_off,
         change_in_percent,

@@ -209,9 +209,13 @@ def _opens_as_question(sentence: Parsed, clause: Clause) -> bool:
 def _only_places_in_time(sentence: Parsed, clause: Clause) -> bool:
     """“The move comes two weeks after the vote”, "in between lies a summer": what follows what."""
     if clause.group.lemma == "lie":
-        around = sentence.tokens[clause.start : min(clause.end, clause.group.last + 4)]
-        head = next((t for t in around if t.is_noun), None)
-        return head is not None and head.lemma.lower() in (*words_of("time-nouns"), *_SEASONS)
+        behind = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 4)]
+        head = next((t for t in behind if t.is_noun), None)
+        return (
+            head is not None
+            and behind[0].tag == "AT0"
+            and head.lemma.lower() in (*words_of("time-nouns"), *_SEASONS)
+        )
     if clause.group.lemma != "come":
         return False
     after = sentence.tokens[clause.group.last + 1 : min(clause.end, clause.group.last + 6)]

@@ -72,7 +72,7 @@ class _Builder:
             and in_subject(self.tokens, self.first, found)
         ):
             found = None  # "the first ships since the blockade docked": nothing else is the verb
-        if found and only_dates(self.tokens, found[0], self.timed):
+        while found and only_dates(self.tokens, found[0], self.timed):
             found = role_of_marker(self.tokens, found[0] + 1, group)
         found = self._contact_in_subject(low, group, found) or found
         if found:

@@ -47,6 +47,8 @@ def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> boo
     end = at + 3 if then else at + 2 if hour else at  # a "since" that leads "that night" opens no clause
     while end < len(tokens) and end in timed:
         end += 1
+    if _is_hour(tokens, at):
+        return True
     tied = tokens[at].lower in ("since", "until") and end > at + 1 and end < len(tokens)
     counted = tied and tokens[end].lower in _ABOUT_SO_MANY  # "since Sunday some 300 families have slept"
     return tied and (
@@ -54,6 +56,15 @@ def only_dates(tokens: tuple[Token, ...], at: int, timed: frozenset[int]) -> boo
     )
 
 
+def _is_hour(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an hour without a clock stands behind it: "Shortly before two the station was restarted"."""
+    at += tokens[at].lower in ("shortly", "just", "soon")
+    led = tokens[at].lower in ("before", "after", "until") and at + 2 < len(tokens)
+    hour = led and tokens[at + 1].lower in _HOURS_OF_CLOCK
+    return hour and tokens[at + 2].tag in ("AT0", "DPS", "PNP", "DT0")
+
+
+_HOURS_OF_CLOCK = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _ABOUT_SO_MANY = ("more", "some", "about", "around", "nearly", "almost", "over", "at", "up")
 
 
