@@ -12,7 +12,7 @@ from viewer.extract.finding.candidates import Candidate
 from viewer.extract.locating.place_spelling import spelled_alike
 from viewer.extract.syntax.plain_order import laid, unwrapped
 from viewer.extract.times.choice_dates import dated_by_choice
-from viewer.extract.times.past_plans import come_about, undone
+from viewer.extract.times.past_plans import come_about, told_in_present, undone
 from viewer.extract.times.told_years import dated_by_story, dated_by_text
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.article import Article
@@ -124,7 +124,8 @@ def _resolved(
         }
     dated = dated_by_choice(tuple(replace(e, when=found[e.id]) for e in events), article.appeared[0])
     today = article.appeared[0]
-    return tuple(_not_ahead(come_about(undone(event, today), today), article) for event in dated)
+    seen = (told_in_present(come_about(undone(event, today), today), article.appeared) for event in dated)
+    return tuple(_not_ahead(event, article) for event in seen)
 
 
 def _told_ahead(event: Event, article: Article) -> Event:

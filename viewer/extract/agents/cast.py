@@ -195,7 +195,7 @@ class Cast:
         self, pronoun: str, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
     ) -> tuple[str, ...]:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
-        if pronoun in ("she", "her") and is_vessel(self.subject):
+        if pronoun in ("she", "her") and self._is_ship_told():
             return self.acting
         if (done := people_done_to(sentence, clause, pronoun)) is not None:
             return tuple(self._names_of(done, sentence.tokens[clause.start].start)) if done else ()
@@ -251,7 +251,7 @@ class Cast:
         if says_the_two(sentence, list(clause.own())):
             two = [name for name in self.names[-2:] if self.named.may_be_person(name)]
             return " and ".join(two) if len(two) > 1 and not any(is_vessel(name) for name in two) else None
-        if opens == "she" and (ship or is_vessel(self.subject)):
+        if opens == "she" and (ship or self._is_ship_told()):
             return self.subject if is_vessel(self.subject) else self.vessel
         if opens in PERSONAL and (person := self._person(sentence, clause, opens)):
             return person
@@ -264,6 +264,10 @@ class Cast:
         found = meant or self._told_last(sentence, clause, words, opens)
         deed = opens == "they" and is_among(clause.group.lemma, "deeds-of-people")
         return None if deed and found != self.subject and found in self.things else found
+
+    def _is_ship_told(self) -> bool:
+        """Whether a ship was told of last, and no woman is "she" in the text."""
+        return is_vessel(self.subject) and "she" not in self.named.sexes.values()
 
     def _person(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""

@@ -75,9 +75,24 @@ def _is_alike(old: Candidate, new: Candidate) -> bool:
         return True
     return (
         len(old.words & new.words) >= 3
+        and not _is_of_other_doer(old, new)
         and old.verdict.certainty is new.verdict.certainty
         and not new.is_dated
     )
+
+
+def _is_of_other_doer(old: Candidate, new: Candidate) -> bool:
+    """Whether both headlines begin with names of several words, and of which neither has one of the other."""
+    if new.points_back:
+        return False  # "she" may be read as somebody else
+    one, other = (_opening_name(candidate) for candidate in (old, new))
+    return len(one) > 1 and len(other) > 1 and not one & other
+
+
+def _opening_name(candidate: Candidate) -> frozenset[str]:
+    """The words of the capitalised name that a headline begins with."""
+    words = takewhile(lambda word: word[:1].isupper() or word == "&", candidate.what.split())
+    return frozenset(word.lower() for word in words if word != "&")
 
 
 def _goes_on_about(old: Candidate, new: Candidate) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from viewer.extract.grammar.sentences import opening_hour
 from viewer.extract.syntax.parsing import Parsed
@@ -23,6 +23,9 @@ _DOTTED = re.compile(
 _AT = 24  # characters before the figure, where a stretch begins with it: "before quarter past "
 _LEAST_HOURS = 3  # sentences that name one, in a story told by its hours
 _BACK_H = 6.0  # "23:50" above "00:20": a new day, which "9.40" above "9.30" is not
+_LIVE = re.compile(r"^(?i:live)\s?[:|–—-]|\b(?i:live (?:updates?|blog|coverage|report)|as it happened)\b")
+_BOUNDS = ("until", "since", "by", "before", "after")
+_TODAY = ("@", "@")
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE)
 
 
@@ -46,22 +49,24 @@ def heads(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
 def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
     """The day of each paragraph that a time of day heads, where the lines above name one.
 
-    That is the day in the last heading above, or the only one that the words above tell of; an hour long
-    before the one above it is of the day after.
+    That is the day in the last heading above, or the only one that the words above tell of, and for a live
+    report that of publication; an hour long before the one above it is of the day after.
     """
     found: dict[int, Timex] = {}
-    day: Timex | None = None
+    day = _day_of_live(sentences[0]) if sentences else None
     hour = 0.0
-    for block, (opening, *rest) in _paragraphs(sentences):
-        at = opening_hour(opening.text, opening.sentence.start, (opening, *rest)[-1].sentence.end)
-        at = at if opening.sentence.is_chronicle else None
+    paragraphs = _paragraphs(sentences)
+    turns_back = _newest_first([at for _, those in paragraphs if (at := _hour(those)) is not None])
+    for block, those in paragraphs:
+        at = _hour(those)
         if at is None:
-            days = [_as_told(one, t) for one in (opening, *rest) for t in one.times if _is_day(t)]
-            is_line = opening.text[opening.sentence.end - 1] not in _STOPS and not rest
+            days = [_as_told(one, t) for one in those for t in one.times if _is_day(t)]
+            days = [t for t in days if t.relation not in _BOUNDS]
+            is_line = those[0].text[those[0].sentence.end - 1] not in _STOPS and len(those) == 1
             if days and (is_line or not found):
                 day, hour = (days[-1] if len({t.past for t in days}) == 1 else None), 0.0
             continue
-        if day is not None and at < hour - _BACK_H:
+        if day is not None and at < hour - _BACK_H and not turns_back:
             day = _day_after(day)
         hour = at
         if day is not None:
@@ -104,6 +109,27 @@ def _dotted_hours(sentence: Parsed, stretches: list[tuple[int, int]]) -> tuple[T
         Timex(m.start("clock"), m.end("clock"), TimexType.TIME, value="T", unit="h", first=m.start())
         for m in found
     )
+
+
+def _hour(paragraph: list[Parsed]) -> float | None:
+    """The hour that heads a paragraph of a chronicle."""
+    opening = paragraph[0]
+    if not opening.sentence.is_chronicle:
+        return None
+    return opening_hour(opening.text, opening.sentence.start, paragraph[-1].sentence.end)
+
+
+def _newest_first(hours: list[float]) -> bool:
+    """Whether the hours are told backwards, as a live report has them."""
+    return sum(b < a for a, b in pairwise(hours)) > sum(b > a for a, b in pairwise(hours))
+
+
+def _day_of_live(title: Parsed) -> Timex | None:
+    """The day of publication for a report that its title calls live."""
+    found = _LIVE.search(title.text, title.sentence.start, title.sentence.end)
+    if found is None:
+        return None
+    return Timex(found.start(), found.end(), TimexType.DATE, _TODAY, _TODAY, "d", Anchor.PUBLISHED)
 
 
 def _paragraphs(sentences: tuple[Parsed, ...]) -> list[tuple[int, list[Parsed]]]:

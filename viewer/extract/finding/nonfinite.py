@@ -17,7 +17,7 @@ from viewer.extract.syntax.came_next import came_next, follows_on
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.decided_acts import is_vote_itself
 from viewer.extract.syntax.doers import shares_plan
-from viewer.extract.syntax.had_done import seen_done
+from viewer.extract.syntax.had_done import seen_acting, seen_done
 from viewer.extract.syntax.lasting_states import WORKS
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -109,7 +109,7 @@ def _participle(sentence: Parsed, clause: Clause, told: Occurrence | None) -> Oc
     if told and tells and (over := seen_done(sentence, clause)) is not None:
         low, high = sentence.tokens[over.start].start, sentence.tokens[over.group.first].start
         dated = any(low <= t.start < high for t in sentence.times)  # "images of 4 June show": not of now
-        now = over.group.tense is Tense.PRESENT and not dated
+        now = over.group.tense is Tense.PRESENT and not dated and not seen_acting(sentence, clause)
         return replace(told, certainty=Certainty.ONGOING if now else Certainty.OCCURRED)
     ways = (_follows_after, is_decided_on, follows_on)
     return told if tells and any(way(sentence, clause) for way in ways) else None

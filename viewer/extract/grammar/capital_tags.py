@@ -55,6 +55,20 @@ def set_off(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     return "NP0" if verb and verb[0][:2] in ("VV", "VM", "VB", "VH") and "NN1" in tags[3:closes] else None
 
 
+def called_so(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“Pugh signed it”, "Pugh, 58, was held": a call with a capital and what names have behind it is one."""
+    if not words[i].text.istitle() or words[i].lower in _CALLS:
+        return None
+    behind = tags[i + 1 : i + 3]
+    acts = behind[:1] and behind[0] in ("VVD", "VVZ", "VBD", "VBZ", "VHD", "VHZ", "VM0", "POS", "VVN")
+    return "NP0" if acts or behind in (["PUN", "PNQ"], ["PUN", "CRD"], ["PUN", "AT0"]) else None
+
+
+_CALLS = frozenset(
+    "yes no oh well ah hello hi please okay ok thanks sorry amen alas goodbye yeah nope".split()
+)
+
+
 def may_do(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“The court may annul it”: a small "may" is a month nowhere but after what leads a date."""
     if i and words[i].text == "may" and words[i - 1].lower not in _LEADS_DATE:

@@ -36,3 +36,15 @@ def behind_object(tags: list[str], words: tuple[Token, ...], i: int) -> str | No
         return None
     tags[i + 1] = "VVI"
     return "TO0"
+
+
+def shown_acting(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“AIS shows Pacific 3 departing Lima on 2 April”: what pictures or tracks show a thing do."""
+    if i < 2 or not words[i].text.endswith("ing") or tags[i + 1 : i + 2] not in (["NP0"], ["AT0"], ["PRP"]):
+        return None
+    shows = any(words[k].lower in _SHOWS for k in range(max(0, i - _REACH), i - 1))
+    return "VVG" if shows and tags[i - 1] in ("NP0", "CRD", "NN1", "NN2") else None
+
+
+_SHOWS = ("show", "shows", "showed")
+_REACH = 6  # words

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from viewer.extract.grammar.credit_lines import is_credit, opens_credit
+from viewer.extract.grammar.headed_lines import under_dates, under_hours
 from viewer.extract.grammar.sentence_ends import ends_all_the_same
 
 _LONGEST = 1500
@@ -26,7 +28,8 @@ _CLOCK = re.compile(  # "14:50. A column of ash climbs", "9.40pm: Police close",
     r"(?:(?P<hour>\d{1,2})(?:[:.h](?P<minute>[0-5]\d)"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?|\s?h(?:rs?|ours|oras)?\b\.?)?"
     r"|\s?(?P<half_>[ap])\.?m\b\.?)|(?P<four>[0-2]\d[0-5]\d)\s?h(?:rs|ours)?\b)"
-    r"(?:\s(?:GMT|UTC|local\stime|hora\slocal|[A-Z]{2,4}T)\b)?[\])]?\s?(?:[:.,|]|[–—-]+)?\s+(?=[^\W\d_]|[“‘\"'¿¡«])"
+    r"(?:\s(?:GMT|UTC|local\stime|hora\slocal|[A-Z]{2,4}T)\b)?[\])]?\s?(?:[:.,|]|[–—-]+)?"
+    r"(?:\s+(?=[^\W\d_]|[“‘\"'¿¡«])|\s*$)"
 )
 _PROGRAMME = re.compile(
     r"\b(?:agenda|itinerary|programme|program|schedule|timetable|what to (?:expect|watch)"
@@ -65,7 +68,8 @@ class Sentence:
 
     `is_chronicle` where a date heads its paragraph ("2007: The minister opens the port.", "8 May 2007. The
     minister opens it."), or it goes on with one of those ("The next day"), or it is one of at least three
-    headed by a time of day ("14:50. The bridge falls."): there the present tense tells of the past.
+    headed by a time of day ("14:50. The bridge falls."): there the present tense tells of the past.  Dates
+    and hours may be lines of their own above the paragraphs, with which they count as one.
     """
 
     start: int
@@ -95,29 +99,31 @@ def sentences(
     dated = False
     blocks = tuple(_blocks(text))
     by_hours = _by_hours(text, blocks)
+    headed = by_hours or under_dates(text, blocks)
     for number, (start, end) in enumerate(blocks):
         heading = number == 0 and end - start <= 200 and text[end - 1] not in _STOPS
         goes_on = dated and _ON.match(text, start, end) is not None
         dated = goes_on or _DATED.match(text, start, end) is not None
-        is_chronicle = dated or number in by_hours
-        hour = _CLOCK.match(text, start, end) if number in by_hours else None
+        block = headed.get(number, number)
+        is_chronicle = dated or number in headed
+        hour = _CLOCK.match(text, start, end) if by_hours.get(number) == number else None
         if hour and not text[hour.start() : hour.end()].rstrip()[-1].isalnum():  # "9.40pm:" stands apart
-            found.append(Sentence(*_trim(text, start, hour.end()), number, heading, is_chronicle))
+            found.append(Sentence(*_trim(text, start, hour.end()), block, heading, is_chronicle))
             start = hour.end()
         for first, last in _split(text, (start, end), abbreviations, ends_after):
-            found.append(Sentence(first, last, number, heading, is_chronicle))
+            found.append(Sentence(first, last, block, heading, is_chronicle))
     return tuple(found)
 
 
-def _by_hours(text: str, blocks: tuple[tuple[int, int], ...]) -> frozenset[int]:
-    """The paragraphs that tell a day by its hours; none where a line says that it is still to come."""
-    found = frozenset(
-        i for i, (start, end) in enumerate(blocks) if opening_hour(text, start, end) is not None
-    )
-    if len(found) < _LEAST_CLOCKS:
-        return frozenset()
-    above = text[: blocks[min(found)][0]]
-    return frozenset() if _PROGRAMME.search(above) else found
+def _by_hours(text: str, blocks: tuple[tuple[int, int], ...]) -> dict[int, int]:
+    """The paragraphs that tell a day by its hours, each with the one that its hour heads.
+
+    There are none where a line says that the day is still to come.
+    """
+    found = [i for i, (start, end) in enumerate(blocks) if opening_hour(text, start, end) is not None]
+    if len(found) < _LEAST_CLOCKS or _PROGRAMME.search(text[: blocks[found[0]][0]]):
+        return {}
+    return under_hours(text, blocks, found)
 
 
 def opening_hour(text: str, start: int, end: int) -> float | None:
@@ -133,8 +139,9 @@ def opening_hour(text: str, start: int, end: int) -> float | None:
 
 
 def is_of_publication(text: str, sentence: Sentence) -> bool:
-    """Whether a line only says when an article was published: "Updated 17 October 2023"."""
-    return _PUBLISHED.match(text, sentence.start, sentence.end) is not None
+    """Whether a line tells of the article alone: "Updated 17 October 2023", "(Reporting by Ana Ruiz)"."""
+    start, end = sentence.start, sentence.end
+    return _PUBLISHED.match(text, start, end) is not None or is_credit(text, start, end)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -160,7 +167,7 @@ def _is_wrapped(text: str, block: tuple[int, int], first: int) -> bool:
     gap = text[stop:first]
     if gap not in ("\n", "\r\n", "\r"):
         return False
-    if _BYLINE.match(text, first):
+    if _BYLINE.match(text, first) or opens_credit(text, first):
         return False
     line = text[max(start, text.rfind("\n", start, stop) + 1) : stop].rstrip()
     return 40 <= len(line) <= 120 and line[-1:] not in _STOPS and not text[first].isspace()

@@ -1,6 +1,7 @@
 """Which rules may put each tag right, in their order: what news text proves wrong."""
 
 from viewer.extract.grammar.capital_tags import (
+    called_so,
     capitals,
     chosen_as,
     may_do,
@@ -10,7 +11,7 @@ from viewer.extract.grammar.capital_tags import (
     set_off,
     unknown,
 )
-from viewer.extract.grammar.caused_infinitives import behind_object
+from viewer.extract.grammar.caused_infinitives import behind_object, shown_acting
 from viewer.extract.grammar.clause_tags import as_well_as, inverted_condition, lasts_there
 from viewer.extract.grammar.compound_words import (
     as_high,
@@ -146,6 +147,7 @@ from viewer.extract.grammar.verb_tags import (
 
 RULES: dict[str, tuple[Rule, ...]] = {
     "NP0": (people, no_name),
+    "ITJ": (called_so,),
     "POS": (ends_name,),
     "PNP": (after_modal, mine, numeral),  # "will mine the flats"
     "CRD": (name, pronoun_one),
@@ -175,6 +177,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         firm,
         facility,
         gerund,
+        shown_acting,
         joined_past,
         lost,
         opening_name,

@@ -100,10 +100,12 @@ def _is_unshown(sentence: Parsed, clause: Clause, parent: Clause) -> bool:
 def _is_made_up(sentence: Parsed, parent: Clause) -> bool:
     """“A doctored video shows that”, "pretended that": what a forgery or a pretence tells."""
     group, tokens = parent.group, sentence.tokens
-    if group.negated or group.modal:
+    if group.negated:
         return False
     if group.lemma in ("pretend", "feign"):
-        return True
+        return True  # "should stop pretending that"
+    if group.modal:
+        return False
     tells = group.lemma in _SHOWING or is_among(group.lemma, "reporting-verbs")
     forged = (i for i in parent.before if tokens[i].lower in _FORGED and i + 1 < group.first)
     return tells and any(tokens[i + 1].is_noun for i in forged)

@@ -23,7 +23,7 @@ def is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], 
         words = [t.lower for t in tokens[found.first : found.last]]
         road = found.entries[0].kind is Kind.CITY and words[-1] in words_of("roads-alone")
         return not held and (road or all(word in words_of("directions") for word in words))
-    if len(token.text.rstrip(".")) == 1 or not set(token.text) - set("IVX"):
+    if _is_of_coin(tokens, found) or len(token.text.rstrip(".")) == 1 or not set(token.text) - set("IVX"):
         return True  # "World War II", "the daughter of D. Ruiz"
     if is_road_end(tokens, found.first):
         return True
@@ -37,6 +37,13 @@ def is_no_name(found: Found, background: Background, tokens: tuple[Token, ...], 
     initials = token.text.isupper() and len(token.text) <= _LONGEST_INITIALS
     capitals = found.sentence in background.headlines or is_dateline(tokens, found.first, found.last)
     return initials and not capitals
+
+
+def _is_of_coin(tokens: tuple[Token, ...], found: Found) -> bool:
+    """Whether the name only says whose money a sum is in: "40 million US dollars"."""
+    after = tokens[found.last : found.last + 1]
+    counted = found.first > 0 and tokens[found.first - 1].tag in ("CRD", "AJ0", "NN0")
+    return counted and bool(after) and is_among(after[0].lemma.lower(), "currencies")
 
 
 def _is_make(tokens: tuple[Token, ...], found: Found) -> bool:

@@ -17,6 +17,8 @@ def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) ->
         strict: take only a mark or a conjunction that leaves no doubt, never a bare comma.
     """
     marks = [i + 1 for i in range(low, high) if tokens[i].text in _DASHES]
+    if marks and _is_row(tokens, marks[-1], high):
+        return high  # "in Lima (71%); Ica (18%); and Pisco (11%), and is"
     if marks:
         return marks[-1]
     joined = _conjunction(tokens, low, high)
@@ -24,6 +26,17 @@ def boundary(tokens: tuple[Token, ...], low: int, high: int, *, strict: bool) ->
         return joined
     commas = [] if strict else [i + 1 for i in range(low, high) if tokens[i].text == ","]
     return commas[-1] if commas else None
+
+
+def _is_row(tokens: tuple[Token, ...], low: int, high: int) -> bool:
+    """Whether a semicolon parts the last of a row of names, behind which ", and" and a verb go on."""
+    if tokens[low - 1].text != ";" or tokens[high - 1].tag != "CJC" or tokens[high - 2].text != ",":
+        return False
+    named = (
+        t.is_name or t.tag in ("CJC", "CRD", "NN0") or t.is_mark or t.text in "()%"
+        for t in tokens[low : high - 1]
+    )
+    return tokens[high].tag in FINITE_TAGS and all(named)
 
 
 def _conjunction(tokens: tuple[Token, ...], low: int, high: int) -> int | None:
@@ -95,7 +108,20 @@ def trimmed(tokens: tuple[Token, ...], start: int, end: int, group: VerbGroup) -
         start += 1
     while end - 1 > group.last and (tokens[end - 1].tag in ("CJC", "CJT", "PUN", "PUQ", "PUX", "PUR", "PUL")):
         end -= 1
-    return start, max(end, group.last + 1)
+    return start, max(_before_next_date(tokens, group.last + 1, end), group.last + 1)
+
+
+def _before_next_date(tokens: tuple[Token, ...], low: int, end: int) -> int:
+    """The end of a clause without the date of the next: "when it fell, and in May 2022, when it rose"."""
+    behind = [t.lower for t in tokens[end : end + 2]]
+    if behind[-1:] != ["when"] or behind[:-1] not in ([], [","]):
+        return end
+    for i in range(end - 2, low, -1):
+        if tokens[i].lower in ("in", "on") and tokens[i - 1].tag == "CJC" and tokens[i - 2].text == ",":
+            return i - 2
+        if not (tokens[i + 1].tag == "CRD" or tokens[i + 1].lower in MONTHS):
+            break
+    return end
 
 
 def past_place(tokens: tuple[Token, ...], low: int, high: int) -> int:

@@ -38,6 +38,8 @@ def _is_apart(
     told: tuple[Timex, int | None],
 ) -> bool:
     timex, at = told
+    if at is not None and timex.past is not None and _is_of_paper(words, timex, at):
+        return True
     named = timex.type is TimexType.DATE and timex.past is not None and timex.unit in _FINE
     if at is None or not named or timex.to or (timex.relation and not _is_of_thing(words, at)):
         return False
@@ -56,6 +58,26 @@ def _is_apart(
     else:
         apart = _is_of_season(words[head], words[at : head + 1], timex) or _is_done_later(words, clause, at)
     return apart or _is_dated_else(words, clause, times, timex)
+
+
+def _is_of_paper(words: tuple[Token, ...], timex: Timex, at: int) -> bool:
+    """Whether a date is what is put down beside a deed: "for July delivery", "with ETA 15 May".
+
+    So is that of "an estimated completion date of May 14".
+    """
+    before = [t.lower for t in words[max(0, at - 3) : at]]
+    if before[-1:] and before[-1] in _ARRIVAL:
+        return True
+    if before[-2:] == ["date", "of"]:
+        return before[0] in _OF_END
+    after = next((i for i in range(at, len(words)) if words[i].start >= timex.end), len(words))
+    traded = after < len(words) and words[after].lower in _TRADED
+    return traded and timex.unit == "M" and before[-1:] == ["for"]
+
+
+_ARRIVAL = ("eta", "etd")
+_OF_END = frozenset("completion delivery expiry expiration end start commissioning target".split())
+_TRADED = frozenset("delivery settlement loading shipment expiry futures contracts".split())
 
 
 def _is_of_thing(words: tuple[Token, ...], at: int) -> bool:

@@ -46,23 +46,52 @@ def told_by_pronoun(sentence: Parsed, clause: Clause) -> Chunk | None:
 
 
 def seen_done(sentence: Parsed, clause: Clause) -> Clause | None:
-    """The clause that shows a thing being done: "images show trenches being dug"; None where none does."""
-    if clause.shape is not Shape.PARTICIPLE or not clause.group.passive or clause.parent is None:
+    """The clause that shows a thing being done: "images show trenches being dug"; None where none does.
+
+    So where it shows who does it: "video shows troops entering Ica", "AIS shows the ship leaving Ica".
+    """
+    if clause.shape is not Shape.PARTICIPLE or clause.parent is None or clause.group.perfect:
         return None
     over, being = sentence.clauses[clause.parent], sentence.tokens[clause.group.first].lower == "being"
     group = over.group
-    if not being or group.lemma not in _SHOWING or group.negated or group.modal or group.passive:
+    shows = being if clause.group.passive else seen_acting(sentence, clause)
+    if not shows or group.lemma not in _SHOWING or group.negated or group.modal or group.passive:
         return None
-    behind = group.last + 1 < clause.start and clause.start == clause.group.first
-    return over if behind and _is_one_phrase(sentence, over, clause) else None
+    first = _first_shown(sentence, clause)
+    behind = group.last + 1 < first.start and clause.start == clause.group.first
+    return over if behind and _is_one_phrase(sentence, over, first) else None
+
+
+def seen_acting(sentence: Parsed, clause: Clause) -> bool:
+    """Whether pictures or tracks show somebody doing what an active participle tells."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    if clause.shape is not Shape.PARTICIPLE or clause.group.passive or over is None:
+        return False
+    who = {sentence.tokens[i].lemma.lower() for i in over.before} | {
+        sentence.tokens[i].lower for i in over.before
+    }
+    return over.group.lemma in _RECORDING and bool(who & _RECORDS)
+
+
+def _first_shown(sentence: Parsed, clause: Clause) -> Clause:
+    """The first of what is shown one after the other: "shows it leaving Ica and passing Lima"."""
+    if sentence.tokens[clause.start - 1].tag != "CJC":
+        return clause
+    like = (c for c in sentence.clauses if c.parent == clause.parent and c.shape is clause.shape)
+    return min((c for c in like if c.start <= clause.start), key=lambda c: c.start)
 
 
 def seen_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
     """What is shown or seen to be done something to; empty where nothing is."""
-    return antecedent(sentence, clause) if seen_done(sentence, clause) is not None else []
+    return antecedent(sentence, _first_shown(sentence, clause)) if seen_done(sentence, clause) else []
 
 
-_SHOWING = frozenset("show see film watch photograph spot depict capture witness".split())
+_RECORDING = frozenset("show depict capture film record".split())
+_RECORDS = frozenset(
+    "video footage clip film image imagery photo photograph picture cctv camera recording ais radar tracking"
+    " transponder satellite drone".split()
+)
+_SHOWING = frozenset("show record see film watch photograph spot depict capture witness".split())
 
 
 def only_has_done(sentence: Parsed, index: int) -> bool:
@@ -94,4 +123,5 @@ def _is_one_phrase(sentence: Parsed, over: Clause, clause: Clause) -> bool:
         return True
     parts = (*_NOUN_PHRASE, "PRP", "PRF") if between[0].tag in ("AT0", "DPS") else _NOUN_PHRASE
     whole = all(t.is_noun or t.tag in parts for t in between)
-    return whole and between[-1].is_noun and len(between) <= _LONGEST_PHRASE
+    numbered = between[-1].tag == "CRD" and between[0].is_name  # "Pacific 3"
+    return whole and (between[-1].is_noun or numbered) and len(between) <= _LONGEST_PHRASE

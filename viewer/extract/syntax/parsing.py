@@ -46,6 +46,9 @@ _DATED_LINE = re.compile(  # with a whole date the place needs no capitals: "Add
     r"[A-ZÀ-ÞĀ-ɏ][\w.'’ -]{2,30},\s(?:\d{1,2}\s[A-Z][a-z]+\.?|[A-Z][a-z]+\.?\s\d{1,2},)\s\d{4}"
     r"(?:\s\([^)]{2,30}\))?(?:\s?(?:—|–|--|-\s)\s?|\.\s)"
 )
+_AGENCY_LINE = re.compile(  # "May 12 (Newswire) - "
+    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2}),?\s\([A-Z][A-Za-z ]{1,24}\)\s?(?:—|–|--?)\s"
+)
 
 _TITLED_LINE = re.compile(  # "Addis Ababa — Rain fell", "Ica/Lima —", and no "Peru — Lima’s ally — said"
     r"[A-ZÀ-ÞĀ-ɏ][\w’'-]+(?:\s(?:de|del|la|al|of)\b|(?:[\s-]|\s?/\s?|\sand\s)[A-ZÀ-ÞĀ-ɏ][\w’'-]+){0,4}"
@@ -167,6 +170,6 @@ def parsed(text: str, sentence: Sentence) -> Parsed:
 
 def _after_dateline(text: str, sentence: Sentence, words: tuple[Token, ...]) -> int:
     """The index of the first word after "LUANDA, March 13 (Agency) —"; 0 where there is no dateline."""
-    lines = (_DATELINE, _DATED_LINE, _COLON_LINE, _TITLED_LINE)
+    lines = (_DATELINE, _DATED_LINE, _COLON_LINE, _AGENCY_LINE, _TITLED_LINE)
     found = next((m for line in lines if (m := line.match(text, sentence.start, sentence.end))), None)
     return next((i for i, t in enumerate(words) if t.start >= found.end()), 0) if found else 0

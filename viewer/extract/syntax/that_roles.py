@@ -44,6 +44,7 @@ def that_role(tokens: tuple[Token, ...], at: int) -> Role:
         verbs = verbs or _told_at_length(tokens, at)
         off = any(tokens[i].lemma == "call" and tokens[i + 1].lower == "off" for i in near)
         reported = verbs and verbs[-1].lemma in words_of("reporting-verbs") and not off
+        reported = reported or (not bare and verbs and verbs[-1].lemma in _TELLING and verbs[-1].tag == "VVD")
         return Role.COMPLEMENT if reported else Role.RELATIVE
     return Role.COMPLEMENT
 

@@ -113,12 +113,17 @@ def _is_marked(words: tuple[Token, ...], lead: int) -> bool:
 def _is_brought_before(words: tuple[Token, ...], lead: int, end: int) -> bool:
     """Whether it is before whom a thing comes, and not before when: "goes before the assembly in June"."""
     brought = lead > 0 and words[lead - 1].lemma in _BRINGING
-    whom = words[end - 1].lower
-    decides = is_among(whom, "institutions", "bodies") or whom in ("judge", "judges", "magistrate", "jury")
+    ends = (i for i in range(lead + 1, end) if words[i].is_noun and not words[min(i + 1, end)].is_noun)
+    heads = {words[end - 1].lower, words[next(ends, end - 1)].lower}
+    decides = any(is_among(whom, "institutions", "bodies") or whom in _DECIDING for whom in heads)
     return words[lead].lower == "before" and brought and decides
 
 
 _BRINGING = frozenset("go come bring lay put place set appear stand testify plead haul file".split())
+_DECIDING = frozenset(
+    "judge judges magistrate magistrates jury inquiry commission committee subcommittee panel tribunal"
+    " hearing court parliament assembly senate congress council board".split()
+)
 _MARKING = ("mark", "commemorat", "celebrat", "remember", "mourn", "observ")
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from viewer.model.event import Certainty, Cue, Event
 from viewer.model.moment import Moment
-from viewer.model.when import Basis, Extent
+from viewer.model.when import PUBLISHED, Basis, Extent
 
 _WAS_PLANNED = re.compile(
     r"(?:was|were|had been) (?:to|due|supposed|scheduled|meant|set|slated|intended)\b|had been$"
@@ -50,4 +50,33 @@ def come_about(event: Event, today: Moment | None) -> Event:
     return replace(event, certainty=Certainty.OCCURRED, why=(told, *rest))
 
 
+def told_in_present(event: Event, appeared: tuple[Moment | None, Moment | None]) -> Event:
+    """The event, said to have come about where a bare present tells of a day that is just gone.
+
+    "The signal reappears on 29 April", told in May, is of that year: who means the next one says so.
+    """
+    when, today = event.when, appeared[0]
+    verb = next((cue.words for cue in event.why if cue.field == "certainty"), "")
+    if event.certainty is not Certainty.PLANNED or not _BARE.fullmatch(verb) or today is None or when is None:
+        return event
+    day, steps = when.start[0], when.relative
+    counted = steps is not None and steps.anchor == PUBLISHED and when.extent is Extent.INSTANT
+    if not counted or steps is None or day is None or day != when.end[1]:
+        return event
+    if day.days - today.days < _YEAR - _JUST_GONE:
+        return event
+    before = replace(steps, start=_year_before(steps.start), end=_year_before(steps.end))
+    gone = replace(when, relative=before).resolved(appeared, {})
+    told = Cue("certainty", verb, Certainty.OCCURRED.value)
+    rest = (cue for cue in event.why if cue.field != "certainty")
+    return replace(event, certainty=Certainty.OCCURRED, when=gone, why=(told, *rest))
+
+
+def _year_before(steps: tuple[str | None, str | None]) -> tuple[str | None, str | None]:
+    first, last = (step and f"{step}-1y" for step in steps)
+    return first, last
+
+
+_BARE = re.compile(r"(?!is$|are$|has$|have$)[a-z]+")
+_YEAR, _JUST_GONE = 365, 45  # days
 _WOULD = re.compile(r"would (?!have\b|not\b)")

@@ -286,6 +286,8 @@ PATTERNS: tuple[tuple[str, Reader], ...] = (
      r"|the (?:coming|current|past|previous|latest|last|next|prior|preceding)) "
      r"(?P<unit>week|weekend|month|quarter|year|decade|century)\b(?! and a half\b|-)"
      r"(?!(?:(?<=week)|(?<=month)|(?<=year)) of (?!\d))", _near_unit),
+    (r"(?:(?<=guilty )|(?<=convicted )|(?<=acquitted )|(?<=cleared )|(?<=accused )|(?<=died ))(?P<part>)"
+     r"(?P<which>last|this) (?P<unit>week|month|year)(?= of \w)", _near_unit),
     (r"(?P<part>the (?:beginning|start|middle|end) of|end of) (?P<which>the) (?P<unit>week|month|year)\b",
      _near_unit),
     (r"(?:(?<=\bby )|(?<=\bin )|(?<=until )|(?<=around )|(?<=\bat )|(?<=since ))"
