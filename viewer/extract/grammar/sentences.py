@@ -59,6 +59,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"([^\W_]+(?:\.[^\W_])*)\.$")
+_TO_DO = re.compile(r"\s*to [a-z]")
+_LISTS = re.compile(r"(?::|;(?:\s(?:and|or))?)\s*$")
 _STOPS = ".!?…:;。！？”\"'’)]"
 
 
@@ -164,6 +166,8 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 def _is_wrapped(text: str, block: tuple[int, int], first: int) -> bool:
     """Whether the line at *first* goes on with the paragraph before it."""
     start, stop = block
+    if _TO_DO.match(text, first) and _LISTS.search(text, start, stop):
+        return ":" in text[start:stop]  # "The parties agreed:", "(a) to open the port;"
     gap = text[stop:first]
     if gap not in ("\n", "\r\n", "\r"):
         return False

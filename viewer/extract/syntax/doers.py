@@ -49,6 +49,7 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         )
         return doer or _of_parent(sentence, clause)
     inside = clause.role is Role.COORDINATE and _is_before_verb(sentence, clause)
+    inside = inside or _is_listed(sentence, clause)
     if inside or is_second_verb(sentence, clause) or shares_plan(sentence, clause):
         return _of_parent(sentence, clause)
     if clause.shape is not Shape.FINITE:
@@ -71,6 +72,13 @@ def _subject_chunks(sentence: Parsed, clause: Clause) -> list[Chunk]:
         owner = antecedent(sentence, clause)[:1]
         return [*owner, *doer[:1]] if owner and _is_short_name(sentence, owner[0]) else doer
     return doer or anybody_told(sentence, clause)
+
+
+def _is_listed(sentence: Parsed, clause: Clause) -> bool:
+    """Whether an infinitive is an item of what was agreed: "agreed: to open the port; to buy the ship"."""
+    at = clause.start - 1
+    at -= at > 0 and sentence.tokens[at].tag == "CJC"
+    return clause.shape is Shape.INFINITIVE and at > 0 and sentence.tokens[at].text in ":;"
 
 
 def _is_pronoun(sentence: Parsed, clause: Clause) -> bool:

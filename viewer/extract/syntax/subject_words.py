@@ -46,6 +46,8 @@ def is_plural_name(name: str) -> bool:
     ends = last.endswith(("s", "smen", "rmen", "nmen")) and not last.endswith(("ss", "us", "is"))
     if last in words_of("plural-nouns") or last in plural_peoples():
         return True
+    if len(head) == 1 and ends and is_among(last.removesuffix("s"), "roles-of-person"):
+        return True  # "Ministers", as communiqués have them
     return ends and last not in words_of("singular-names") and head[-1].islower()
 
 
