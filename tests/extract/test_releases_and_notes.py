@@ -45,7 +45,9 @@ def test_a_commission_before_which_somebody_is_heard_is_no_event(reading_of: Rea
 
 
 def test_each_date_before_when_dates_its_own_clause(reading_of: Read) -> None:
-    text = "They said so in 2014, when Chile annexed Ica, and in February 2022, when its tanks rolled into Lima."
+    text = (
+        "They said so in 2014, when Chile annexed Ica, and in February 2022, when its tanks rolled into Lima."
+    )
     annexed, rolled = reading_of(text, "2026-05-13").events
     assert annexed.when
     assert rolled.when
@@ -67,7 +69,7 @@ def test_what_one_should_stop_pretending_is_not_so(reading_of: Read) -> None:
 
 def test_two_firms_that_get_a_contract_each_are_two_events(reading_of: Read) -> None:
     text = (
-        "Andes Ship Repair was awarded on May 8 a modification to a contract for the overhaul of a frigate.\n\n"
+        "Andes Ship Repair was awarded on May 8 a modification to a contract for the overhaul of a ship.\n\n"
         "Pacific Arms Works was awarded a contract for remote weapon stations."
     )
     assert [event.what for event in reading_of(text, "2026-05-14").events] == [
@@ -108,14 +110,34 @@ def test_she_is_the_woman_of_the_text_and_not_the_ship_told_of_last(reading_of: 
     assert reading_of(text, "2026-05-12").events[-1].what == "Ana Ruiz leads inquiry into fire"
 
 
+@pytest.mark.parametrize("told", ["Tin jumped 3% to a record.", "Brent crude settled at $71.20 a barrel."])
+def test_what_the_world_pays_has_no_place(reading_of: Read, told: str) -> None:
+    text = f"The Toquepala mine in Peru was shut on Sunday. The company evacuated the mine. {told}"
+    assert reading_of(text, "2026-05-13").events[-1].where == ()
+
+
 def test_several_ministers_take_the_plain_verb(reading_of: Read) -> None:
     text = "The Ministers met in Lima. They welcomed the ratification of the treaty by Peru on 3 May."
     assert reading_of(text, "2026-05-13").events[1].what.startswith("Ministers welcome ")
 
 
+def test_the_dead_of_an_incident_are_told(reading_of: Read) -> None:
+    (event, *_) = reading_of("Two people are dead after a fire in Lima.", "2026-05-13").events
+    assert (event.what, event.certainty) == ("Two people dead", Certainty.OCCURRED)
+
+
+def test_who_is_the_people_and_not_the_station_of_it(reading_of: Read) -> None:
+    text = "The town was a coaling station of the British, who occupied it in 1884."
+    assert [event.what for event in reading_of(text).events] == ["British occupy coaling station"]
+
+
 @pytest.mark.parametrize(
     "text",
-    ["The data shows exports rising in May.", "A photograph shows a man standing beside the bridge."],
+    [
+        "A new law is needed to open the port of Ica.",
+        "The data shows exports rising in May.",
+        "A photograph shows a man standing beside the bridge.",
+    ],
 )
 def test_what_is_no_deed_seen_is_not_told(reading_of: Read, text: str) -> None:
     assert reading_of(text, "2026-05-13").events == ()

@@ -83,10 +83,9 @@ def _is_alike(old: Candidate, new: Candidate) -> bool:
 
 def _is_of_other_doer(old: Candidate, new: Candidate) -> bool:
     """Whether both headlines begin with names of several words, and of which neither has one of the other."""
-    if new.points_back:
-        return False  # "she" may be read as somebody else
     one, other = (_opening_name(candidate) for candidate in (old, new))
-    return len(one) > 1 and len(other) > 1 and not one & other
+    named = bool(other & {word.lower() for word in new.words})  # and no "she" that may be somebody else
+    return named and len(one) > 1 and len(other) > 1 and not one & other
 
 
 def _opening_name(candidate: Candidate) -> frozenset[str]:

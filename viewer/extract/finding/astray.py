@@ -21,9 +21,20 @@ def astray(sentence: Parsed, clause: Clause) -> Occurrence | None:
         return None
     if word.lower in _ASTRAY:
         return Occurrence(Kind.INCIDENT, word.lower)
+    if word.lower == "dead" and _is_toll(sentence, clause):
+        return Occurrence(Kind.INCIDENT, "die", None, Certainty.OCCURRED)
     lost = word.lower == "missing" and _are_people(sentence, clause) and _has_cause(sentence, clause)
     now = clause.group.tense is Tense.PRESENT and not (clause.group.modal or clause.group.governors)
     return Occurrence(Kind.INCIDENT, "missing", None, Certainty.ONGOING if now else None) if lost else None
+
+
+def _is_toll(sentence: Parsed, clause: Clause) -> bool:
+    """Whether it counts whom an incident killed: "two people are dead after a fire"."""
+    noun = subject_noun(sentence, clause)
+    counted = noun is not None and any(sentence.tokens[i].tag == "CRD" for i in clause.before)
+    plain = not (clause.group.modal or clause.group.governors or clause.group.progressive)
+    now = clause.group.tense is Tense.PRESENT or _has_cause(sentence, clause)
+    return counted and plain and now and _are_people(sentence, clause)
 
 
 def kind_of_status(sentence: Parsed, clause: Clause, word: str) -> Kind:

@@ -111,7 +111,9 @@ def _is_no_need(sentence: Parsed, clause: Clause) -> bool:
     needless = sentence.tokens[clause.group.first].lower == "need" and clause.group.negated
     contact = clause.start > 0 and clause.role is Role.RELATIVE and clause.group.tense is Tense.PRESENT
     needs = contact and any(sentence.tokens[i].lemma == "need" for i in clause.group.governors)
-    needless = needless or needs  # "the majority it needs to amend the law"
+    over = (sentence.tokens[i] for i in clause.group.governors)
+    passive = any(token.lower == "needed" and token.tag == "VVN" for token in over)
+    needless = needless or needs or passive  # "the majority it needs to amend", "is needed to amend the law"
     after = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
     speaks = clause.group.lemma in ("speak", "talk") and [t.lower for t in after] == ["of"]
     needless = needless or (speaks and not clause.group.passive)  # "engineers speak of early January"

@@ -32,11 +32,20 @@ def is_grounded(sentence: Parsed, clause: Clause, subject: list[Chunk] | None = 
     if clause.group.lemma in words_of("funding-verbs") and _is_money(sentence, clause.group.last + 1):
         return False
     about = subject_chunks(sentence, clause) if subject is None else subject
-    if _is_of_time(sentence, clause, about):
+    if _is_of_time(sentence, clause, about) or _is_traded(sentence, clause, about):
         return False
     serves = {clause.group.lemma, verb} & words_of("service-verbs") or _is_of_service(sentence, clause)
     in_service = serves and is_of_vessels(sentence, about)
     return not in_service and not _is_of_paper(sentence, about)
+
+
+def _is_traded(sentence: Parsed, clause: Clause, subject: list[Chunk]) -> bool:
+    """Whether it tells what the world pays: "tin jumped 3%", "crude settled at $71"."""
+    words = [sentence.tokens[i].lemma.lower() for chunk in subject[:1] for i in chunk.words]
+    goods = any(is_among(word, "commodities") for word in words) or words[-1:] == ["price"]
+    behind = sentence.tokens[clause.group.last + 1 : clause.end]
+    sums = any(t.text[-1] in "$€£¥%" or t.text[0] in "$€£¥" or t.lower in ("percent", "cent") for t in behind)
+    return goods and sums
 
 
 def _is_owned_thing(sentence: Parsed, clause: Clause, noun: int) -> bool:

@@ -61,7 +61,8 @@ def _of_thing(sentence: Parsed, clause: Clause, found: list[Chunk]) -> int | Non
     if clause.marker not in ("who", "whom") or len(found) < 2 or found[-1].lead is None:
         return None
     of = sentence.tokens[found[-1].lead].lower == "of" and sentence.tokens[found[-1].words[-1]].is_name
-    thing = sentence.tokens[found[-2].words[-1]].lower in _THINGS_OF
+    head = sentence.tokens[found[-2].words[-1]].lower
+    thing = head in _THINGS_OF or is_among(head, "structures", "facilities", "movers")
     return len(found) - 1 if of and thing else None
 
 

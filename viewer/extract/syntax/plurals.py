@@ -76,7 +76,8 @@ def _counts_many(head: Token) -> bool:
 
 
 def _is_of_several(sentence: Parsed, at: int) -> bool:
-    """Whether a name after "the" ends like a plural: "the Houthis"."""
+    """Whether a name after "the" ends like a plural or is a people's: "the Houthis", "the British"."""
     low = sentence.tokens[at].lower
-    ends = low.endswith("s") and not low.endswith(("ss", "us")) and low not in words_of("singular-names")
-    return at > 0 and sentence.tokens[at - 1].lower == "the" and ends
+    people = low.endswith(("ish", "nch", "tch", "ese"))
+    several = low.endswith("s") and not low.endswith(("ss", "us")) and low not in words_of("singular-names")
+    return at > 0 and sentence.tokens[at - 1].lower == "the" and (people or several)
