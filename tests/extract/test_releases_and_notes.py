@@ -116,6 +116,27 @@ def test_what_the_world_pays_has_no_place(reading_of: Read, told: str) -> None:
     assert reading_of(text, "2026-05-13").events[-1].where == ()
 
 
+_LIFE = """Admiral Ana Ruiz dies at 79
+
+Admiral Ana Ruiz died on Sunday at her home in Pisco. She was 79.
+
+Born in Cusco in 1946, she returned in 1985, when democracy was restored, and took command of a ship.
+
+Promoted to rear admiral in 2003, she wrote three books.
+"""
+
+
+def test_a_life_was_not_lived_where_it_ended(reading_of: Read) -> None:
+    died, *others = reading_of(_LIFE, "2026-05-12").events
+    assert [place.name for place in died.where] == ["Pisco"]
+    assert len(others) > 2
+    assert all(event.where == () for event in others)
+
+
+def test_who_was_promoted_is_the_she_behind_it(reading_of: Read) -> None:
+    assert "Ana Ruiz promoted to rear admiral" in [e.what for e in reading_of(_LIFE, "2026-05-12").events]
+
+
 def test_several_ministers_take_the_plain_verb(reading_of: Read) -> None:
     text = "The Ministers met in Lima. They welcomed the ratification of the treaty by Peru on 3 May."
     assert reading_of(text, "2026-05-13").events[1].what.startswith("Ministers welcome ")

@@ -23,12 +23,14 @@ from viewer.extract.agents.pronoun_clauses import (
     over_aside,
     points_to_told,
     pronoun_above,
+    pronoun_behind,
     speaks_of_itself,
 )
 from viewer.extract.agents.things_told import (
     done_to_last,
     done_to_then,
     is_of_ships,
+    is_ship_told,
     means_ship,
     thing_built,
     thing_told,
@@ -195,7 +197,7 @@ class Cast:
         self, pronoun: str, sentence: Parsed, clause: Clause, mentions: tuple[Mention, ...]
     ) -> tuple[str, ...]:
         """Whom a pronoun stands for: the subject of the clause above, else whoever acted last."""
-        if pronoun in ("she", "her") and self._is_ship_told():
+        if pronoun in ("she", "her") and is_ship_told(self.named, self.subject):
             return self.acting
         if (done := people_done_to(sentence, clause, pronoun)) is not None:
             return tuple(self._names_of(done, sentence.tokens[clause.start].start)) if done else ()
@@ -230,7 +232,7 @@ class Cast:
         """Whom "it" or "she" stands for, or the subject told before that a second verb shares."""
         words = [sentence.tokens[i].lower for i in clause.before]
         opens = next((word for word in reversed(words) if word in SUBJECTS), "")
-        opens = opens or (pronoun_above(sentence, clause) if says and not words else "")
+        opens = opens or (pronoun_above if says and not words else pronoun_behind)(sentence, clause)
         done = people_done_to(sentence, clause, opens)
         return self._stands_for(opens, sentence, clause, says) if done is None else done or None
 
@@ -251,7 +253,7 @@ class Cast:
         if says_the_two(sentence, list(clause.own())):
             two = [name for name in self.names[-2:] if self.named.may_be_person(name)]
             return " and ".join(two) if len(two) > 1 and not any(is_vessel(name) for name in two) else None
-        if opens == "she" and (ship or self._is_ship_told()):
+        if opens == "she" and (ship or is_ship_told(self.named, self.subject)):
             return self.subject if is_vessel(self.subject) else self.vessel
         if opens in PERSONAL and (person := self._person(sentence, clause, opens)):
             return person
@@ -264,10 +266,6 @@ class Cast:
         found = meant or self._told_last(sentence, clause, words, opens)
         deed = opens == "they" and is_among(clause.group.lemma, "deeds-of-people")
         return None if deed and found != self.subject and found in self.things else found
-
-    def _is_ship_told(self) -> bool:
-        """Whether a ship was told of last, and no woman is "she" in the text."""
-        return is_vessel(self.subject) and "she" not in self.named.sexes.values()
 
     def _person(self, sentence: Parsed, clause: Clause, pronoun: str) -> str | None:
         """Whom "he" or "we" stands for: the person that the text is just about, else the one named last."""

@@ -89,6 +89,17 @@ def pronoun_above(sentence: Parsed, clause: Clause) -> str:
     return next((word for word in words if word in ("it", "they")), "")
 
 
+def pronoun_behind(sentence: Parsed, clause: Clause) -> str:
+    """The "she" of "Promoted in 2003, she led it", of whom the passive before it is told."""
+    over = sentence.clauses[clause.parent] if clause.parent is not None else None
+    opens = clause.shape is Shape.REDUCED and clause.start == clause.group.first == sentence.opening
+    if over is None or not opens or over.group.first < clause.group.last:
+        return ""
+    comma = next((i for i in over.before if i > clause.group.last and sentence.tokens[i].text == ","), None)
+    after = sentence.tokens[comma + 1].lower if comma is not None else ""
+    return after if after in ("he", "she") and comma is not None and comma + 2 == over.group.first else ""
+
+
 def points_to_told(sentence: Parsed, own: list[int]) -> bool:
     """Whether the clause opens with a word for someone named before: "it", "after it", "their"."""
     tokens = (sentence.tokens[i] for i in own[:3])

@@ -9,7 +9,13 @@ from viewer.extract.syntax.chunks import Chunk, chunks
 from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.phrases import object_noun, with_particle
-from viewer.extract.syntax.subject_words import head_of, is_name, is_person, is_plural_name
+from viewer.extract.syntax.subject_words import (
+    head_of,
+    is_name,
+    is_person,
+    is_plural_name,
+    is_vessel,
+)
 from viewer.extract.wording.complements import complements
 from viewer.extract.wording.governed_verbs import after_verb
 from viewer.extract.wording.headline_parts import parts_of
@@ -54,6 +60,11 @@ def means_ship(told: tuple[Named, str | None], sentence: Parsed, clause: Clause,
     by_him = any(sentence.words(c.start, c.group.first).lower() == "he" for c in said)
     women = "she" in named.sexes.values()
     return vessel is not None and not women and (says in named.places or by_him)
+
+
+def is_ship_told(named: Named, subject: str | None) -> bool:
+    """Whether a ship was told of last, and no woman is "she" in the text."""
+    return is_vessel(subject) and "she" not in named.sexes.values()
 
 
 def things(sentence: Parsed, clause: Clause) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ def setting(
     works = _works(spot, sentences, mentions) if spot else None
     if spot is None or spot.where.precision is not Precision.SITE:
         works = works or headed_site(sentences, mentions, opening(sentences))
+    if _is_of_life(sentences):
+        spot = works = exact = None
     titles = [m for m in mentions if m.start < sentences[0].sentence.end and sentences[0].sentence.is_heading]
     headed = spot is not None and (heads(spot, sentences) or any(narrows(spot, m) for m in titles))
     national = country is not None and _is_of(country, (*mentions, *adjectives), sentences[0])
@@ -83,6 +85,18 @@ def setting(
     )
 
 
+def _is_of_life(sentences: tuple[Parsed, ...]) -> bool:
+    """Whether an article tells the life of somebody who died, of which only the death was there."""
+    lead, text = sentences[min(1, len(sentences) - 1)].sentence.end, sentences[0].text
+    return _DIED.search(text, 0, lead) is not None and _LIFE.search(text, lead) is not None
+
+
+_DIED = re.compile(r"\b(?:dies|died|has died|dead) (?:at|aged|on|in)\b")
+_LIFE = re.compile(
+    r"\b(?:survived by (?:his|her|two|three|four|five|a)\b|[Bb]orn (?:in|on|at) (?:[A-Z]|\d|the\b))"
+)
+
+
 def of_work(about: Setting, work: Mention | None, sentences: tuple[Parsed, ...]) -> Setting:
     """The same setting at the work that an article with a heading opens with, where it is at no other spot.
 
@@ -92,6 +106,7 @@ def of_work(about: Setting, work: Mention | None, sentences: tuple[Parsed, ...])
         sentences: those of the article.
     """
     headed = bool(sentences) and sentences[0].sentence.is_heading
+    headed = headed and not _is_of_life(sentences)
     is_there = headed and about.spot is None and work is not None and work.where.is_placed
     return replace(about, spot=work) if is_there else about
 
