@@ -116,6 +116,29 @@ def test_what_the_world_pays_has_no_place(reading_of: Read, told: str) -> None:
     assert reading_of(text, "2026-05-13").events[-1].where == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We could not verify this.",
+        "Reuters was not able to confirm the report.",
+        "“All are safe,” a spokesman wrote on Telegram.",
+    ],
+)
+def test_what_the_teller_cannot_check_and_where_one_posts_is_no_event(reading_of: Read, text: str) -> None:
+    assert reading_of(text, "2026-05-13").events == ()
+
+
+def test_who_speaks_behind_a_date_is_credited(reading_of: Read) -> None:
+    text = "A drone hit Lima. On 22 April the army said it had defused 11 devices."
+    event = reading_of(text, "2026-05-13").events[-1]
+    assert (event.what, event.says) == ("Army defuses 11 devices", "the army")
+
+
+def test_us_is_nothing_told_before(reading_of: Read) -> None:
+    text = "A navy boat came. They left us on a beach near Ica."
+    assert "boat" not in reading_of(text, "2026-05-13").events[-1].what
+
+
 _LIFE = """Admiral Ana Ruiz dies at 79
 
 Admiral Ana Ruiz died on Sunday at her home in Pisco. She was 79.

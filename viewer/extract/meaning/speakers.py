@@ -39,9 +39,8 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
             part for part in rest if tokens[part[0]].tag[:1] not in "VDPC" or tokens[part[0]].tag == "DPS"
         )
         return _phrase(sentence, next(said, []))
-    openings = {t.opens_at for t in (*sentence.times, *sentence.moments)}  # "An hour later, a diver said"
-    if indices and comma < len(indices) and tokens[indices[0]].start in openings:
-        return _phrase(sentence, indices[comma + 1 :])
+    if behind := _behind_time(sentence, indices, comma):
+        return _phrase(sentence, behind)
     indices = indices[:comma]
     if not indices or tokens[indices[0]].tag in ("PNP", "PRP", "PRF") or tokens[indices[-1]].tag == "PNP":
         return None
@@ -51,6 +50,17 @@ def _phrase(sentence: Parsed, indices: list[int]) -> str | None:
     while indices and tokens[indices[-1]].tag in ("PRP", "PRF", "AV0", "AT0", "VVN", "VVD"):
         indices = indices[:-1]  # "a report published on Monday"
     return sentence.words(indices[0], indices[-1] + 1) if indices else None
+
+
+def _behind_time(sentence: Parsed, indices: list[int], comma: int) -> list[int]:
+    """The words behind the time that they open with: "An hour later, a diver", "On 22 April the army"."""
+    tokens = sentence.tokens
+    times = (*sentence.times, *sentence.moments)
+    opening = next((t for t in times if indices and t.opens_at == tokens[indices[0]].start), None)
+    if opening is None or comma < len(indices):
+        return indices[comma + 1 :] if opening else []
+    rest = [i for i in indices if tokens[i].start >= opening.end]
+    return rest if rest and (tokens[rest[0]].is_noun or tokens[rest[0]].tag in ("AT0", "DPS", "AJ0")) else []
 
 
 def _is_time(sentence: Parsed, start: int) -> bool:

@@ -272,8 +272,9 @@ def _pronoun(sentence: Parsed, clause: Clause, told: "Told", *, alone: bool) -> 
     )
     if not is_it:
         return []
-    if alone and after[0].lower == "it" and clause.group.lemma in _FLOUTING:
-        return [Part(["it"])]
+    flouts = alone and after[0].lower == "it" and clause.group.lemma in _FLOUTING
+    if flouts or after[0].lower in ("us", "me", "you"):  # nothing told before is "us"
+        return [Part([after[0].lower])]
     several, person = after[0].lower == "them", after[0].lower in ("him", "her")
     acting = {
         word.lower() for name in (subject(sentence, clause), told.subject) for word in (name or "").split()
