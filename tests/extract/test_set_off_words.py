@@ -31,7 +31,7 @@ def test_neither_an_occasion_nor_a_builder_is_the_subject(reading_of: Read, text
 @pytest.mark.parametrize(
     "text",
     [
-        "The premier hinted at Chile on Monday.",
+        "Rockets aimed at Chile were scrapped on Monday.",
         "A ferry bound for Suva sank on Monday.",
     ],
 )

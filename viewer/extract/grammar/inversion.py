@@ -26,11 +26,21 @@ def behind_subject(tokens: tuple[Token, ...], at: int) -> list[int]:
     return []
 
 
+def unreal_aside(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a "had" or "were" at *at* opens an aside: "the strike, had it gone ahead, would have"."""
+    opens = at > 1 and tokens[at].lower in ("had", "were") and tokens[at - 1].text == ","
+    if not opens or at + 2 >= len(tokens) or tokens[at + 1].tag not in ("PNP", "AT0", "DPS"):
+        return False
+    comma = next((i for i in range(at + 2, len(tokens) - 1) if tokens[i].text == ","), 0)
+    return comma > 0 and tokens[comma + 1].lower in ("would", "could", "might")
+
+
 def unreal(tokens: tuple[Token, ...]) -> list[int]:
     """The verb of "Had the pumps failed, the town would have flooded", which opens a sentence."""
     comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
     would = any(t.lower in ("would", "could", "might") for t in tokens[comma:])
-    return _participles(tokens, 0) if would and tokens[0].lower in ("had", "were") else []
+    first = 1 if tokens[0].tag == "PUQ" and len(tokens) > 1 else 0  # "“Had we sold,” he said, “we would be"
+    return participles(tokens, first) if would and tokens[first].lower in ("had", "were") else []
 
 
 def fronted(tokens: tuple[Token, ...], at: int) -> tuple[list[int], bool] | None:
@@ -46,15 +56,17 @@ def fronted(tokens: tuple[Token, ...], at: int) -> tuple[list[int], bool] | None
     if negative is None or not subject:
         return None
     does = tokens[at].tag[:2] in ("VD", "VM")
-    parts = behind_subject(tokens, at) if does else _participles(tokens, at)
-    parts = parts or (
-        _participles(tokens, at)[:1] if does else []
-    )  # "did the ministry publish", read as past
+    parts = behind_subject(tokens, at) if does else participles(tokens, at)
+    parts = parts or (participles(tokens, at)[:1] if does else [])  # "did the ministry publish", read as past
     return (parts, negative) if parts else None
 
 
-def _participles(tokens: tuple[Token, ...], at: int) -> list[int]:
+def participles(tokens: tuple[Token, ...], at: int) -> list[int]:
+    """The participle behind the subject of an auxiliary at *at*, with that of "been" before it."""
+    aside = _apposition(tokens, at)
     for i in range(at + 2, min(at + _LONGEST, len(tokens))):
+        if i in aside:
+            continue
         if tokens[i].is_mark:
             return []
         if tokens[i].tag in PAST_FORM_TAGS or (tokens[at].tag[:2] == "VB" and tokens[i].tag == "VVG"):
@@ -67,11 +79,22 @@ def _participles(tokens: tuple[Token, ...], at: int) -> list[int]:
     return []
 
 
+def _apposition(tokens: tuple[Token, ...], at: int) -> range:
+    """The words of “no sooner had the mayor, Ana Ruiz, left” between commas with the commas; else none."""
+    commas = [i for i in range(at + 2, min(at + _LONGEST, len(tokens))) if tokens[i].text == ","][:2]
+    if len(commas) < 2 or commas[1] + 1 >= len(tokens):
+        return range(0)
+    named = all(t.is_noun or t.tag in ("AT0", "DPS", "AJ0") for t in tokens[commas[0] + 1 : commas[1]])
+    goes_on = tokens[commas[1] + 1].tag in PAST_FORM_TAGS
+    return range(commas[0], commas[1] + 1) if named and goes_on else range(0)
+
+
 def _negative_before(tokens: tuple[Token, ...], at: int) -> bool | None:
     """Whether what opens the clause denies it: "at no time" does, "only then" does not; None for neither."""
     low = at
     while low > 0 and at - low < _LONGEST and not _bounds(tokens, low - 1):
         low -= 1
+    low = _before_aside(tokens, low, at)
     words = [t.lower for t in tokens[low:at]]
     if not words and low and tokens[low - 1].lower in ("nor", "neither"):
         return True
@@ -90,6 +113,18 @@ def _negative_before(tokens: tuple[Token, ...], at: int) -> bool | None:
         return words[0] not in _TOLD_AFTER_ALL
     governed = tokens[low].tag == "PRP" and words[1:2] == ["no"]
     return True if governed else None
+
+
+def _before_aside(tokens: tuple[Token, ...], low: int, at: int) -> int:
+    """Where “Only once, in 2023,” opens before the auxiliary at *at*, past a time in commas; else *low*."""
+    if low != at or at < _SHORTEST_ASIDE or tokens[at - 1].text != ",":
+        return low
+    comma = next((i for i in range(at - 2, max(0, at - 6), -1) if tokens[i].text == ","), 0)
+    once = [t.lower for t in tokens[max(0, comma - 2) : comma]] in (["only", "once"], ["only", "twice"])
+    return comma - 2 if comma and once and tokens[comma + 1].tag == "PRP" else low
+
+
+_SHORTEST_ASIDE = 5  # words: "Only once, in 2023,"
 
 
 def _is_only_if(tokens: tuple[Token, ...], low: int, words: list[str]) -> bool:

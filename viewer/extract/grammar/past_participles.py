@@ -1,5 +1,6 @@
 """Which words read as pasts are participles that only say which: "a siren sold in May was broken"."""
 
+from viewer.extract.grammar.no_sooner import said_past_day
 from viewer.extract.grammar.past_asides import NOUNS
 from viewer.extract.grammar.plain_pasts import is_of_object_relative
 from viewer.extract.grammar.tokens import AUXILIARY_TAGS, FINITE_OR_DO_TAGS, NOUN_PHRASE_TAGS, Token
@@ -10,6 +11,8 @@ _NEEDED = frozenset("needed required used meant designed intended raised".split(
 
 def is_participle(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
     """“bonds backed by a levy are to cover”, "the agreement, concluded on Thursday, is"."""
+    if said_past_day(tags, words, at) is not None:
+        return False  # "the mine, the minister said on Monday, may close"
     return (
         _is_passive_before_verb(tags, words, at)
         or stands_between_commas(tags, words, at)

@@ -19,6 +19,8 @@ def mend_same_past(tags: list[str], words: tuple[Token, ...]) -> None:
             tags[i] = _joined(tags, words, i) or tags[i]
         elif tags[i] == "VVB" and words[i - 1].lower in _RELATIVES and _of_one(tags, words, i - 2):
             tags[i] = "VVD"  # "the king, who cut short a visit": a present would have its -s
+        elif tags[i] == "VVB" and words[i - 1].text == "," and _is_past_aside(tags, words, i):
+            tags[i] = "VVD"  # "The firm, fearing a strike, shut the mine"
 
 
 def _has_object(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
@@ -42,6 +44,15 @@ def _joined(tags: list[str], words: tuple[Token, ...], at: int) -> str | None:
         if tags[i][:2] in ("VV", "VB", "VH", "VM"):
             return None
     return None
+
+
+def _is_past_aside(tags: list[str], words: tuple[Token, ...], at: int) -> bool:
+    """Whether one thing opens the sentence before an aside with a participle that a comma closes at *at*."""
+    commas = [k for k, word in enumerate(words[: at - 1]) if word.text == ","]
+    comma = commas[0] if commas else 0  # "The firm, Vale, fearing a strike, shut the mine"
+    first = commas[-1] + 1 if commas else 0
+    aside = comma > 0 and (tags[first] in ("VVG", "VVN", "VHG", "VBG") or words[first].lower.endswith("ing"))
+    return aside and _of_one(tags, words, comma) and set(tags[:comma]) <= {"AT0", "DPS", "AJ0", "NN1", "NP0"}
 
 
 def _of_one(tags: list[str], words: tuple[Token, ...], at: int) -> bool:

@@ -75,6 +75,7 @@ from viewer.extract.grammar.name_tags import (
     whither,
     without,
 )
+from viewer.extract.grammar.no_sooner import to_do
 from viewer.extract.grammar.noun_tags import (
     ends_name,
     firm,
@@ -277,6 +278,6 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "ZZ0": (letters_of_name, article),
     "EX0": (there,),
     "PNI": (everybody,),
-    "UNC": (letters_of_name, set_off, may_do, unknown),
+    "UNC": (letters_of_name, set_off, may_do, to_do, unknown),
     **OF_VERBS,
 }  # by the tag that may be wrong

@@ -59,6 +59,16 @@ from viewer.extract.grammar.misread_verbs import (
     with_object_after,
 )
 from viewer.extract.grammar.name_tags import of_saint
+from viewer.extract.grammar.no_sooner import (
+    declared_sound,
+    of_figure,
+    past_behind_relatives,
+    past_behind_than,
+    past_of_speaker,
+    said_past_day,
+    second_after_having,
+    to_rumours,
+)
 from viewer.extract.grammar.noun_tags import (
     dubbed_claims,
     foreign_name,
@@ -146,6 +156,10 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     "VBZ": (of_saint, owns),
     "VHZ": (of_saint,),
     "VVN": (
+        past_behind_relatives,
+        past_behind_than,
+        past_of_speaker,
+        said_past_day,
         inverted_condition,
         plain_come,
         strikes_many,
@@ -202,6 +216,8 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
         gerund_subject,
     ),
     "VVD": (
+        of_figure,
+        second_after_having,
         plain_come,
         of_compound,
         limited_firm,
@@ -276,6 +292,8 @@ OF_VERBS: dict[str, tuple[Rule, ...]] = {
     ),
     "VM0": (modal_in_name, no_modal),
     "VVI": (
+        to_rumours,
+        declared_sound,
         leave_to,
         led_noun,
         last_period,

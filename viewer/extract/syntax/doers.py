@@ -258,7 +258,9 @@ def relative_object(sentence: Parsed, clause: Clause) -> list[Chunk]:
     if (whose := whose_object(sentence, clause)) is not None:
         first = next(i for i in clause.before if sentence.tokens[i].lower == "whose") + 1
         return list(chunks(sentence, range(first, whose + 1))[-1:])
-    if clause.role is not Role.RELATIVE or clause.marker not in _RELATIVES or clause.group.passive:
+    before = sentence.tokens[clause.start - 1].lower if clause.start else ""
+    led = before in ("failing", "barring", "without")  # "failing which people could starve"
+    if clause.role is not Role.RELATIVE or clause.marker not in _RELATIVES or clause.group.passive or led:
         return []
     found = antecedent(sentence, clause)[:1]
     same = found and found == subject_chunks(sentence, clause)[:1]

@@ -3,6 +3,8 @@
 from itertools import pairwise
 
 from viewer.extract.grammar.contact_pasts import opens_bare
+from viewer.extract.grammar.inversion import unreal_aside
+from viewer.extract.grammar.no_sooner import is_no_sooner
 from viewer.extract.grammar.tokens import Token
 from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.phrase_rows import second_phrase
@@ -31,7 +33,7 @@ def role_of_marker(tokens: tuple[Token, ...], low: int, group: VerbGroup) -> tup
     for at in range(group.first, low - 1, -1):
         if at < group.first and tokens[at].text in ";:":
             return None
-        role = _role(tokens, at, group)
+        role = Role.TIME if is_no_sooner(tokens, at) else _role(tokens, at, group)
         if role:
             return _opening(tokens, low, at), role
     return None
@@ -102,9 +104,13 @@ def goes_on(after: Token) -> bool:
 
 def _is_unreal(tokens: tuple[Token, ...], group: VerbGroup) -> bool:
     """Whether a sentence opens with "were" or "had" and goes on with what would be: "Were it shut, …"."""
-    if group.first or tokens[0].lower not in ("were", "had") or len(tokens) < 2:
+    if unreal_aside(tokens, group.first):
+        return True
+    first = 1 if tokens[0].tag == "PUQ" else 0
+    if group.first > first or tokens[first].lower not in ("were", "had") or len(tokens) < first + 2:
         return False
-    subject = tokens[1].is_noun or tokens[1].tag in ("AT0", "DPS", "DT0", "PNP", "AJ0", "CRD")
+    opens = tokens[first + 1]
+    subject = opens.is_noun or opens.tag in ("AT0", "DPS", "DT0", "PNP", "AJ0", "CRD")
     comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
     return subject and any(t.lower in ("would", "could", "might") for t in tokens[comma:])
 
@@ -368,7 +374,7 @@ def shape_of(tokens: tuple[Token, ...], group: VerbGroup) -> Shape:
 
 def marker_word(tokens: tuple[Token, ...], at: int, group: VerbGroup, role: Role) -> str:
     """The word that subordinates a clause, past the measure before it: "some six hours after"."""
-    if role is Role.TIME and tokens[at].lower not in words_of("time-subordinators"):
+    if role is Role.TIME and tokens[at].lower not in ("than", *words_of("time-subordinators")):
         words = (t.lower for t in tokens[at : min(at + 6, group.first)])
         measured = next((w for w in words if w in ("after", "before")), None)
         return measured or tokens[at].lower

@@ -29,7 +29,7 @@ def after_opening(sentence: Parsed, own: list[int]) -> list[int]:
     """
     if not own:
         return own
-    own = _past_doing(sentence, own)
+    own = _past_doing(sentence, _past_having(sentence, own))
     own = _past_apposed_day(sentence, _past_count_of_times(sentence, _past_permitting(sentence, own)))
     first = sentence.tokens[own[0]]
     counted = sentence.time_at(first.start)
@@ -74,6 +74,18 @@ def _past_doing(sentence: Parsed, own: list[int]) -> list[int]:
     if doing is None or doing.end not in own or tokens[doing.end].text != ",":
         return own
     return own[own.index(doing.end) + 1 :] or own
+
+
+def _past_having(sentence: Parsed, own: list[int]) -> list[int]:
+    """The words without "Having lost the vote," at their front, whatever commas stand behind it."""
+    having = (c for c in sentence.clauses if c.shape is Shape.PARTICIPLE and c.group.perfect)
+    doing = next((c for c in having if c.start == own[0]), None)
+    end = doing.end if doing is not None and doing.end in own else None
+    if end is not None and sentence.tokens[end].tag == "CJC":  # "Having won and left,"
+        end = next((i for i in own if i > end and sentence.tokens[i].text == ","), None)
+    if end is None or sentence.tokens[end].text != ",":
+        return own
+    return own[own.index(end) + 1 :] or own
 
 
 def _past_permitting(sentence: Parsed, own: list[int]) -> list[int]:

@@ -231,13 +231,18 @@ _PHRASE = ("AT0", "AJ0", "CRD", "DPS", "DT0", "ORD", "POS")
 _OPENING = ("CJ", "TO", "PN", "DT")  # what opens another clause, or is its subject
 
 
+_ACTS = frozenset("concede testify agree respond complain".split())
+"""What is done by saying it, and news where only a time stands before it."""
+
+
 def is_attribution(tokens: tuple[Token, ...], timed: frozenset[int], group: VerbGroup, start: int) -> bool:
     """Whether a verb from *start* on tells who says what was told: ", witnesses said"."""
     says = group.lemma in words_of("reporting-verbs") and group.lemma not in words_of("judging-verbs")
     says = says or group.lemma in ("promise", "vow", "pledge")  # ", the ministry promises"
     says = says or (group.lemma in ("emerge", "transpire") and tokens[start].lower == "it")
-    if not says or start == 0 or group.passive:
-        return False
+    acts = group.lemma in _ACTS and any(t.lower in ("after", "when", "before", "once") for t in tokens[:3])
+    if not says or start == 0 or group.passive or acts:
+        return False  # "Two days after the vote, Ruiz conceded on Monday"
     joined = tokens[start].tag == "CJC" and group.last + 1 < len(tokens)
     joined = joined and not tokens[group.last + 1].is_mark  # ", but the bank insisted on repayment"
     if joined or tokens[start - 1].text not in (",", "”", '"'):

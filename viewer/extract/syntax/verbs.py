@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.extract.grammar.calendar import WEEKDAYS
-from viewer.extract.grammar.inversion import behind_subject, fronted, unreal
+from viewer.extract.grammar.inversion import behind_subject, fronted, participles, unreal, unreal_aside
 from viewer.extract.grammar.subjunctives import is_subjunctive
 from viewer.extract.grammar.time_phrases import time_end
 from viewer.extract.grammar.tokens import BARE_TAGS, PAST_FORM_TAGS, Token
@@ -76,8 +76,10 @@ def verb_groups(tokens: tuple[Token, ...]) -> tuple[VerbGroup, ...]:
             parts, negated = [*parts, *turned[0]], turned[1]
         elif parts == [at] and tokens[at].lower == "should":
             parts += behind_subject(tokens, at)
-        elif parts == [0]:
+        elif parts == [0] or (parts == [1] and tokens[0].tag == "PUQ"):
             parts += unreal(tokens)
+        elif parts == [at] and unreal_aside(tokens, at):
+            parts += participles(tokens, at)
         found.append(_group(tokens, parts, governors, negated=negated))
         at = parts[-1] + 1
     return tuple(found)
