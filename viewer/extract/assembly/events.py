@@ -7,6 +7,7 @@ from viewer.extract.agents.cast import Cast
 from viewer.extract.agents.other_actors import others
 from viewer.extract.agents.pronoun_clauses import points_back
 from viewer.extract.agents.tellers import teller
+from viewer.extract.assembly.done_as_well import by_other, done_as_well
 from viewer.extract.assembly.gapped_doers import by_second
 from viewer.extract.assembly.one_incident import at_once
 from viewer.extract.assembly.put_off import dates_old_plan
@@ -142,6 +143,8 @@ class Reader:
             self.story.keep(named := self._nominal(number, noun, made))
             if noun.time:
                 self.story.passing[named.id] = Role.RELATIVE
+        if made and (also := done_as_well(sentence, index, made)):
+            self.story.keep(by_other(also, made, self._of_gap(sentence, made, also.gap, days)))
         if made and made.is_dated and not is_reaction(clause):
             for gap in gaps(sentence, clause):
                 gap = replace(gap, time=in_year_of_clause(sentence, clause, gap.time))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.extract.finding.candidates import Candidate
-from viewer.extract.finding.gapping import THING_OPENERS, Gap
+from viewer.extract.finding.gapping import THING_OPENERS, Gap, second_doer
 from viewer.extract.grammar.inflection import third_person
 from viewer.extract.locating import scene
 from viewer.extract.names.mention import Mention
@@ -32,6 +32,9 @@ def by_second(
     """
     first, second = events
     doer = _country_at(sentence, gap.first, named)
+    named_to = second_doer(sentence, gap.first, gap.last)
+    if doer is None and named_to > gap.first and not clause.group.passive:
+        return replace(second, who=(sentence.words(gap.first, named_to),))  # "and Volvo its stake in May"
     if doer is None or clause.group.passive:
         return second
     name, tokens = doer.where.name, sentence.tokens

@@ -238,7 +238,8 @@ def _joined(old: Candidate, new: Candidate) -> Candidate:
     if (lasting := _still(old, new)) is not None:
         rest = tuple(cue for cue in old.cues if cue.field != "certainty")
         old = replace(old, when=lasting, verdict=new.verdict, cues=rest)
-    dated = new if new.is_dated and not old.is_dated else old
+    found = _is_recovery(new) and not _is_recovery(old)  # a body is found some time after the death
+    dated = new if new.is_dated and not (old.is_dated or found) else old
     quotes = (*old.quotes, *(q for q in new.quotes if q not in old.quotes))
     if new.where and _is_firmer(new, old):
         old = replace(old, where=new.where, cues=tuple(cue for cue in old.cues if cue.field != "where"))

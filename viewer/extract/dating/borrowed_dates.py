@@ -211,7 +211,8 @@ def _of_first(sentence: Parsed, clause: Clause, parent: Clause | None) -> Iterat
         return
     behind = sentence.tokens[parent.group.first + 1 : parent.group.first + 2]
     due = any(token.lower in _DUE for token in behind)  # "was due in May but was put off"
-    if is_simple_past(parent) and is_simple_past(clause) and not due:
+    at_once = clause.marker == "than" and clause.role is Role.TIME  # "no sooner had it sailed in May than"
+    if (at_once or is_simple_past(parent)) and is_simple_past(clause) and not due:
         opening = sentence.tokens[parent.start].start
         told = dates_of(sentence, parent)
         longer = _is_extended(sentence, clause)  # "leased it in 2019 and extended the lease until 2031"
@@ -270,4 +271,4 @@ def _before_all(sentence: Parsed, clause: Clause) -> Iterator[Timex]:
 
 def _is_meanwhile(clause: Clause) -> bool:
     """Whether a clause tells what happened at the same time: "stood idle yesterday as crews struck"."""
-    return clause.role is Role.TIME and clause.marker in ("as", "when", "while")
+    return clause.role is Role.TIME and clause.marker in ("as", "when", "while", "than")  # "no sooner … than"

@@ -1,7 +1,7 @@
 """The words that belong to an event: those of its clause, and the stretch of text that is quoted for it."""
 
 from viewer.extract.finding.gapping import gaps
-from viewer.extract.finding.nonfinite import absolute_noun, is_found_so, is_under_way
+from viewer.extract.finding.nonfinite import absolute_noun, is_found_so, is_ordered_so, is_under_way
 from viewer.extract.finding.second_passives import is_done_as_well
 from viewer.extract.finding.shortened import frames, says_whose
 from viewer.extract.grammar.words import verb_trigger, words_of
@@ -84,12 +84,17 @@ def due_aside(sentence: Parsed, clause: Clause) -> set[int]:
 
 
 def _in_spite(sentence: Parsed, clause: Clause) -> set[int]:
-    """The words of "despite a blast at Ica" or "in connection with" it: what it neither was nor was at."""
+    """The words of "despite a blast at Ica", "unlike in 2018" or "in connection with" it.
+
+    That is what a thing neither was nor was at.
+    """
     tokens = sentence.tokens
-    for i in range(clause.group.last + 1, clause.end):
+    for i in range(clause.start + 1, clause.end):
         low = tokens[i].lower
+        if i <= clause.group.last and low != "unlike":
+            continue  # "Norway, unlike in 2019, sent none"
         apart = low == "in" and tuple(t.lower for t in tokens[i : i + 3]) in _APART
-        if apart or low in ("despite", "notwithstanding"):
+        if apart or low in ("despite", "notwithstanding", "unlike"):
             return set(range(i, next((k for k in range(i, clause.end) if tokens[k].text == ","), clause.end)))
     return set()
 
@@ -100,7 +105,7 @@ _APART = (("in", "spite", "of"), ("in", "connection", "with"))
 def _unmet(sentence: Parsed, clause: Clause) -> set[int]:
     """The words of “Failing a deal by Friday,” that open a clause: what they date would undo it.
 
-    Or those of "Except for the one in Ica," which was not so.
+    Or those of "Except for the one in Ica," and "Far from being sold in May," which was not so.
     """
     opens = [t.lower for t in sentence.tokens[clause.start : clause.start + 2]]
     if opens[0] not in _LACKING and opens not in _EXCEPTING:
@@ -110,7 +115,7 @@ def _unmet(sentence: Parsed, clause: Clause) -> set[int]:
 
 
 _LACKING = ("failing", "barring", "absent", "without", "excepting", "excluding")
-_EXCEPTING = (["except", "for"], ["apart", "from"], ["aside", "from"], ["other", "than"])
+_EXCEPTING = (["except", "for"], ["apart", "from"], ["aside", "from"], ["other", "than"], ["far", "from"])
 
 
 def _with_joined(sentence: Parsed, index: int) -> set[int]:
@@ -147,7 +152,8 @@ def _is_apart(sentence: Parsed, clause: Clause, other: Clause) -> bool:
     if _is_second_aim(sentence, clause, other):
         return True
     shortened = other.shape in (Shape.REDUCED, Shape.INFINITIVE) and other is not clause
-    apart = (shortened and not is_found_so(clause, other)) or shares_plan(sentence, other)
+    so = is_found_so(clause, other) or is_ordered_so(sentence, clause, other)
+    apart = (shortened and not so) or shares_plan(sentence, other)
     apart = apart or (other is not clause and dates_deed(sentence, other))
     if not apart or not has_date(sentence, [span_of(sentence, other)]):
         return False

@@ -19,6 +19,7 @@ _OPENERS = ("AT0", "CRD", "ORD", "DT0", "AV0")
 THING_OPENERS = ("AT0", "DPS", "CRD")
 """Tags of the words that a thing without a name begins with."""
 _LONGEST = 6
+_LONGEST_OF_DOER = 14  # words of "Volvo its stake in a plant in Lund", which say who does it to what
 _OTHERS = frozenset(
     "other others second third fourth last rest remainder remaining another more further latter".split()
 )
@@ -112,7 +113,11 @@ def _headline(sentence: Parsed, clause: Clause, span: tuple[int, int], *, is_don
     phrase = " ".join(t.text for t in words)
     led = sentence.tokens[clause.group.last + 1]
     put = led.tag == "PRP" and not clause.group.passive and all(t.is_name for t in words)
-    if put or (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
+    doer = second_doer(sentence, *span)
+    if doer > span[0] and not clause.group.passive:
+        rest = " ".join(t.text for t in sentence.tokens[doer : span[1]] if t.tag not in ("AT0", "DPS"))
+        told = f"{sentence.words(span[0], doer)} {third_person(clause.group.lemma)} {rest}"
+    elif put or (words and words[0].tag == "PRP") or _is_listed(sentence, span[0]):
         verb = _verb(clause, is_several=is_plural(sentence, clause))
         told = f"{subject(sentence, clause) or ''} {verb} {led.text if put else ''} {phrase}".replace(
             "  ", " "
@@ -175,8 +180,12 @@ def _is_of_one(sentence: Parsed, clause: Clause) -> bool:
 
 def _opening(sentence: Parsed, clause: Clause, at: int) -> int | None:
     """The first word after "and" of a phrase that ends at a date and counts more: "the other three"."""
-    for i in range(at - 1, max(clause.group.last, at - _LONGEST - 1), -1):
+    for i in range(at - 1, max(clause.group.last, at - _LONGEST_OF_DOER - 1), -1):
         token = sentence.tokens[i]
+        if i < at - _LONGEST and token.tag == "CJC":
+            return i + 1 if second_doer(sentence, i + 1, at) > i + 1 else None
+        if i < at - _LONGEST and token.text == ",":
+            return None
         if token.tag == "CJC" or token.text == ",":
             fits = (
                 _is_second(sentence, clause, i + 1, at)
@@ -195,10 +204,18 @@ def _is_second(sentence: Parsed, clause: Clause, first: int, last: int) -> bool:
     counts = bool(words) and words[0].tag in _OPENERS and any(t.lower in _OTHERS for t in words)
     bare = words[1:] if words and words[0].lower == "the" else words
     named = bool(bare) and all(t.is_name for t in bare)  # "and the Chukotka in late 2026"
-    if len(words) > 2 and words[0].is_name and words[1].tag in THING_OPENERS:
+    if second_doer(sentence, first, last) > first:
         return True  # "and Turkey the coast near Zakho in June"
     again = _is_event(sentence, first, last) or _leads_on(sentence, clause, first, last)
     return counts or named or again or _is_thing(words)
+
+
+def second_doer(sentence: Parsed, first: int, last: int) -> int:
+    """Where the name ends of one who does the same to another thing: "Volvo its stake"; *first* for none."""
+    at = first
+    while at < last and sentence.tokens[at].is_name:
+        at += 1
+    return at if at + 1 < last and sentence.tokens[at].tag in THING_OPENERS else first
 
 
 def _is_thing(words: Sequence[Token]) -> bool:

@@ -191,7 +191,9 @@ def _warned_of(sentence: Parsed, clause: Clause) -> Iterator[Nominal]:
     over = time is not None and sentence.text[time.start : time.end].lower().startswith(
         ("last ", "yesterday")
     )
-    if head is None or trigger is None or time is None or not time.future or over:
+    before = group.perfect and group.tense is Tense.PAST  # "had warned of a fire in 2022" dates the warning
+    told = any(tokens[i].lower == "such" for i in own[:1])  # "warned of such a fire"
+    if head is None or trigger is None or time is None or not time.future or over or before or told:
         return
     first, last = _phrase(sentence, clause, head)
     what = noun_phrase(sentence, range(at, head + 1))

@@ -283,6 +283,25 @@ def is_found_so(clause: Clause, other: Clause) -> bool:
     return seen and other.shape is Shape.INFINITIVE and other.start == clause.group.last + 1
 
 
+def is_ordered_so(sentence: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether a participle tells what is ordered, on that day: "ordered the mine closed on Sunday"."""
+    orders = clause.group.lemma == "order" and not clause.group.passive
+    bare = other.shape is Shape.REDUCED and other.group.lemma in _ORDERED and clause.group.last < other.start
+    if not (orders and bare and clause.start <= clause.group.last):
+        return False
+    between = sentence.tokens[clause.group.last + 1 : other.start]
+    if any(t.tag == "TO0" for t in sentence.tokens[other.group.last + 1 : other.end + 1]):
+        return False  # "ordered men arrested last week to be freed"
+    return bool(between) and all(not (t.is_mark or t.tag[:1] == "V") for t in between)
+
+
+_ORDERED = frozenset(
+    "close shut suspend halt stop free release seize freeze arrest block demolish destroy delete remove"
+    " evacuate detain jail deport reopen restore disband annul scrap withdraw lift ground dissolve disarm"
+    " return extend postpone delay cut sell hold keep bar ban repeat rebuild repair".split()
+)
+
+
 def absolute_noun(sentence: Parsed, clause: Clause) -> int | None:
     """The head of the noun phrase between "with" and an infinitive: "with deliveries to run from May"."""
     tokens = sentence.tokens

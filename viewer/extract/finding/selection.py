@@ -7,6 +7,7 @@ from itertools import pairwise
 from viewer.extract.finding.decided_on import only_settles
 from viewer.extract.finding.laid_down import carried_noun, made_law, of_subject, trigger_of
 from viewer.extract.finding.nonfinite import non_finite
+from viewer.extract.finding.of_no_event import is_of_no_event
 from viewer.extract.finding.only_describes import is_still, only_describes
 from viewer.extract.finding.own_voice import is_own_voice
 from viewer.extract.finding.states import is_idle_talk, is_lasting_work, is_supplied, remaining, state
@@ -72,7 +73,7 @@ def occurrence(
         or gives_time(sentence, clause)
         or _only_plans(sentence, clause)
         or _is_of_hope(sentence, clause)
-        or _only_compares(sentence, clause)
+        or is_of_no_event(sentence, clause, is_dated=is_dated)
         or _only_comes(sentence, clause)
         or is_aside(sentence, index, is_dated=is_dated)
         or only_likens(sentence, clause, is_dated=is_dated)
@@ -124,12 +125,6 @@ def _only_plans(sentence: Parsed, clause: Clause) -> bool:
     """“called off a flight that it had planned for May”: which one it was."""
     had = clause.group.perfect and not clause.group.passive and clause.group.lemma in ("plan", "schedule")
     return had and calling_off(sentence, clause) is not None
-
-
-def _only_compares(sentence: Parsed, clause: Clause) -> bool:
-    """“Not since 2022 has the region seen the like”: how rare a thing is, which is told of itself."""
-    opens = [token.lower for token in sentence.tokens[clause.start : clause.start + 2]]
-    return opens == ["not", "since"] and clause.role is Role.MAIN
 
 
 def _only_comes(sentence: Parsed, clause: Clause) -> bool:

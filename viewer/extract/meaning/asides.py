@@ -178,18 +178,11 @@ def _only_points_back(sentence: Parsed, clause: Clause) -> bool:
 
 
 def _is_supposed(sentence: Parsed, clause: Clause) -> bool:
-    """“thinking the motors had failed”: what somebody believed; but "dockers, fearing cuts, walked out"."""
-    asides = {
-        i
-        for c in sentence.clauses
-        if c.shape is Shape.PARTICIPLE
-        and clause.start < c.start
-        and c.end < clause.group.first
-        and sentence.tokens[c.start - 1].text == "," == sentence.tokens[c.end].text
-        for i in range(c.start, c.end)
-    }
-    opens = range(max(0, clause.start - 1), clause.group.first)
-    before = [sentence.tokens[i] for i in opens if i not in asides]
+    """“thinking the motors had failed”: what somebody believed, after a participle."""
+    before = sentence.tokens[max(0, clause.start - 1) : clause.group.first]
+    closed = max((k for k, t in enumerate(before) if t.text == ","), default=-1)
+    closed = -1 if any(t.lower == "assuming" for t in before) else closed
+    before = before[closed + 1 :]  # "the firm, fearing a strike, shut the mine" tells that it did
     supposed = any(
         t.tag == "VVG" and (t.lemma in _SUPPOSING or t.lemma in words_of("doubting-verbs")) for t in before
     )

@@ -53,6 +53,9 @@ def phrase_at(sentence: Parsed, clause: Clause) -> int | None:
     for i, low in enumerate(lows):
         if low == "pending" and i and lows[i - 1] in ("the", "a", "this", "its", "their", "any"):
             continue  # "the pending sale"
+        after = sentence.tokens[clause.start + i + 1 : clause.start + i + 2]
+        if low in ("failing", "barring") and [t.lower for t in after] == ["which"]:
+            continue  # "will pay by May, failing which it loses its licence": on that hangs what follows
         if i and low in _OPENINGS and any(tuple(lows[i : i + len(p)]) == p for p in _PHRASES):
             return clause.start + i
     return None
@@ -72,6 +75,9 @@ def opening_phrase(sentence: Parsed, clause: Clause) -> str | None:
     second = sentence.tokens[clause.group.first + 1 : clause.group.first + 2]
     if clause.group.modal in ("could", "might") and [t.lower for t in second] == ["then"]:
         return second[0].text  # "premiums could then double again"
+    if clause.marker == "which" and clause.start and lows[:1] == ["which"]:
+        without = sentence.tokens[clause.start - 1].lower in ("failing", "barring", "without")
+        return sentence.words(clause.start - 1, clause.start + 1) if without else None
     if back := next((b for b in _BACK if tuple(lows[: len(b)]) == b), None):
         return sentence.words(clause.start, clause.start + len(back))
     lacks = lows[:1] == ["without"] and lows[1:2] in ([word] for word in _SUCH)  # but "without warning"

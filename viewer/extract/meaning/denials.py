@@ -7,6 +7,7 @@ from viewer.extract.meaning.cancelled import calling_off, dropped, planned_words
 from viewer.extract.meaning.denied_around import denied_around, unplanned, unthinkable_end
 from viewer.extract.meaning.negative_subjects import negative_at, negative_words
 from viewer.extract.meaning.refrained import refrained_from
+from viewer.extract.meaning.turned_down import turned_down
 from viewer.extract.meaning.verdicts import Verdict, cue, direction, group_words, is_timetabled
 from viewer.extract.syntax.clauses import Clause, Role, Shape
 from viewer.extract.syntax.parsing import Parsed
@@ -35,6 +36,9 @@ def denied(sentence: Parsed, index: int) -> Verdict | None:
     words = words or dropped(sentence, clause) or _comes_to_nothing(sentence, clause)
     if words := words or _unfulfilled(sentence, clause):
         following = any(sentence.tokens[i].lower == "next" for i in clause.own())
+        over = sentence.clauses[clause.parent].group if clause.parent is not None else None
+        looks = over is not None and over.tense is Tense.FUTURE and clause.role is Role.RELATIVE
+        following = following or looks  # "a toll that was to have risen in May will be scrapped"
         ahead = 1 if following else direction(sentence, clause)  # "was to have sailed next May"
         return Verdict(Certainty.DENIED, ahead, (cue(Certainty.DENIED, words),))
     if planned_words(sentence, clause) and not _is_dated(sentence, clause):
@@ -131,7 +135,7 @@ def _rejected(sentence: Parsed, index: int) -> str | None:
     """The words that deny a clause: "denied", "nobody", "did not", "refused to"; None where none do."""
     clause = sentence.clauses[index]
     group = clause.group
-    if words := denied_around(sentence, index) or _nearly(sentence, clause):
+    if words := denied_around(sentence, index) or _nearly(sentence, clause) or turned_down(sentence, clause):
         return words
     if inner := refrained_from(sentence, index):
         return sentence.words(group.first, inner.group.first)
@@ -204,7 +208,10 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     meant = meant or (opening[:1] in (["was"], ["were"]) and opening[1:] in ([w] for w in _INTENDED))
     if _had_meant(sentence, clause) and _is_upset(sentence, clause):
         return group_words(sentence, clause)
-    unreal = group.modal in ("could", "might") and _UNREAL.search(sentence.words(0, len(tokens)))
+    supposed = any(c.role is Role.CONDITION and c.marker == "had" for c in sentence.clauses)
+    unreal = group.modal in ("could", "might") and (
+        supposed or _UNREAL.search(sentence.words(0, len(tokens)))
+    )
     if group.perfect and (meant or group.modal == "would" or unreal):
         return group_words(sentence, clause)
     undone = opening[1:] in (["supposed"], ["meant"]) and clause.role is not Role.COMPLEMENT
@@ -217,19 +224,37 @@ def _unfulfilled(sentence: Parsed, clause: Clause) -> str | None:
     ruined = (group.lemma, after) in (("go", "bankrupt"), ("go", "bust"), ("go", "under"), ("run", "aground"))
     once = (ruined or group.lemma in words_of("sudden-verbs")) and group.tense is Tense.PAST
     once = once and not group.modal
-    if close == "but" and tokens[group.last - 2].lower == "all" and group.lemma in _DECIDED:
+    if (
+        close == "but"
+        and tokens[group.last - 2].lower == "all"
+        and (group.lemma in _DECIDED or _is_spared(clause))
+    ):
         return f"all but {tokens[group.last].text}"
     return f"{close} {tokens[group.last].text}" if once and close in ("nearly", "almost") else None
 
 
 _UNREAL = re.compile(
-    r"\bbut for\b|\bhad it not been\b|\bwere it not\b|\bhad (?:[\w’'-]+ ){1,5}not\b"
+    r"\bbut for\b|\b[Hh]ad it not been\b|\bwere it not\b|\b[Hh]ad (?:[\w’'-]+ ){1,5}not\b"
     r"|\b[Ii]f (?:[\w’'-]+ ){1,6}had\b"
 )
 """“could have sunk had the crew not acted”: what would have led to it did not come about."""
 _DECIDED = frozenset(
     "sign seal agree conclude win approve ratify finish complete settle secure clinch lose".split()
 )
+
+
+def _is_spared(clause: Clause) -> bool:
+    """Whether what was "all but" so was not so: "all but sank", but not "all but collapsed"."""
+    group = clause.group
+    once = group.lemma in words_of("sudden-verbs") and group.lemma not in _BY_PARTS
+    return once and group.tense is Tense.PAST and not group.modal
+
+
+_BY_PARTS = frozenset(
+    "collapse abandon cancel drop quit smash wreck swamp choke overrun close fall die plunge shoot kill"
+    " ground".split()
+)
+"""What may be done for the most part, so that what was "all but" so was mostly so."""
 
 
 def _had_meant(sentence: Parsed, clause: Clause) -> bool:

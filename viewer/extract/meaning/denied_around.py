@@ -120,7 +120,7 @@ def _by_parent(sentence: Parsed, index: int) -> str | None:
         return None
     if denies(sentence, parent) and governs(sentence, parent, clause):
         return group_words(sentence, parent)
-    return _called_false(sentence, clause, parent)
+    return _called_false(sentence, clause, parent) or _in_which_no_truth(sentence, clause, parent)
 
 
 def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | None:
@@ -135,6 +135,19 @@ def _called_false(sentence: Parsed, clause: Clause, parent: Clause) -> str | Non
     return f"{group_words(sentence, parent)} {false.text}" if is_said and false else None
 
 
+def _in_which_no_truth(sentence: Parsed, clause: Clause, parent: Clause) -> str | None:
+    """“There was no truth in claims that it sank”, "found no substance to reports that it had"."""
+    told = clause.role is Role.COMPLEMENT and clause.start > parent.group.last + 1
+    if not told or not is_saying(sentence.tokens[clause.start - 1].lemma.lower()):
+        return None
+    found = _NO_TRUTH.search(sentence.words(parent.start, clause.start))
+    return found.group() if found else None
+
+
+_NO_TRUTH = re.compile(
+    r"\b(?:no|not any|little|nor any) (?:\w+ )?"
+    r"(?:truth|substance|basis|foundation|merit) (?:in|to|for|behind) "
+)
 _TAKING_BACK = frozenset("withdraw retract debunk disprove discredit".split())
 _FALSE = re.compile(
     r"(?:is|are|was|were|be|been|prove[dns]?|proven|turn(?:ed|s) out|remains?|shown|found|as)"

@@ -51,10 +51,16 @@ def _denies(sentence: Parsed, at: int) -> bool:
         return after in _ONE
     if word.lower in _SCARCELY:
         part = [t.lower for t in sentence.tokens[at + 2 : at + 3]] + [""]
-        some = part[0] in _PARTS  # "barely a third has been spent"
+        # "barely a third has been spent", "barely a week after she left"
+        some = part[0] in _PARTS or part[0].removesuffix("s") in words_of("time-nouns")
         return after in ("any", "a", "an", "one") and not some  # "hardly any ships"
     if word.lower in _ALMOST:
         return after in words_of("negative-subjects")
+    more = after in ("more", "fewer", "less") and [t.lower for t in sentence.tokens[at + 2 : at + 3]] != [
+        "than"
+    ]
+    if more and word.lower == "no":
+        return sentence.tokens[at + 2].is_noun  # "no more loans will be made", but not "no fewer than 37"
     numbered = word.text == "No" and (after[:1].isdigit() or after == ".")  # "No. 7 has been"
     return not numbered and word.lower in words_of("negative-subjects") and after not in _GOES_ON
 

@@ -23,7 +23,7 @@ _KEEPING = {
 def refrained_from(sentence: Parsed, index: int) -> Clause | None:
     """The participle of what the clause says was not done; None where it says nothing of the kind."""
     clause = sentence.clauses[index]
-    words = _KEEPING.get(clause.group.lemma)
+    words = _nearly(sentence, clause) or _KEEPING.get(clause.group.lemma)
     if words is None or clause.group.negated or clause.group.passive:
         return None
     after = clause.group.last + 1
@@ -35,6 +35,20 @@ def refrained_from(sentence: Parsed, index: int) -> Clause | None:
         first += 1
     inner = (c for c in sentence.clauses if c.parent == index and c.shape is Shape.PARTICIPLE)
     return next((c for c in inner if c.group.first == first), None)
+
+
+def _nearly(sentence: Parsed, clause: Clause) -> tuple[str, ...] | None:
+    """The words of "came close to sinking" before what was not done."""
+    at = clause.group.last + 1
+    words = tuple(t.lower for t in sentence.tokens[at : at + 4])
+    if clause.group.lemma != "come" or clause.group.modal:
+        return None
+    if words[:1] in (("perilously",), ("dangerously",), ("very",), ("so",), ("too",)):
+        return words[:3] if words[1:3] in _CLOSE else None
+    return words[:2] if words[:2] in _CLOSE else None
+
+
+_CLOSE = (("close", "to"), ("near", "to"), ("closest", "to"))
 
 
 def left_unsaid(sentence: Parsed, index: int) -> bool:

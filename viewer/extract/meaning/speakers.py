@@ -16,6 +16,10 @@ def speaker(sentence: Parsed, clause: Clause) -> str | None:
     if indices and clause.role is Role.TIME and sentence.tokens[indices[0]].lower == clause.marker:
         indices = indices[1:]  # "rose after Berlin said it would"
     after = list(range(clause.group.last + 1, clause.end))
+    denial = indices and sentence.tokens[indices[0]].lower in ("denial", "denials")
+    if denial and clause.group.lemma == "come":  # "Denials that it had sunk came from the owner"
+        led = [i for i in after if sentence.tokens[i].lower == "from"]
+        return _phrase(sentence, [i for i in after if i > led[0]]) if led else None
     if clause.role is Role.ATTRIBUTION and not indices:
         indices = after
     return _phrase(sentence, indices)

@@ -104,7 +104,10 @@ def _only_times_parent(sentence: Parsed, clause: Clause) -> bool:
     if clause.role is not Role.TIME or clause.marker not in _TIMING:
         return False
     reason = clause.marker in ("as", "since") and clause.group.tense is Tense.PRESENT and clause.group.perfect
-    if struck_after(sentence, clause):
+    after_all = (
+        clause.start > 0 and sentence.tokens[clause.start - 1].lower == "not"
+    )  # "but not before it had"
+    if struck_after(sentence, clause) or (after_all and clause.marker == "before"):
         return False
     contrast = clause.marker == "while" and clause.start > 0 and sentence.tokens[clause.start - 1].text == ","
     done = clause.group.tense is Tense.PAST and not clause.group.progressive

@@ -35,7 +35,7 @@ def with_noun(sentence: Parsed, clause: Clause, doer: list[Part], things: tuple[
         things: what the clause before was about, the last of it that were several, and what else was told.
     """
     if not doer and (whole := _part_of(sentence, clause) or _nobody(sentence, clause)):
-        return whole
+        return _none_of(sentence, clause, things) or whole
     if len(doer) == 1 and doer[0].units[-1].lower() == "one" and len(doer[0].units) > 1:
         return _of_sort(sentence, clause, doer)
     if len(doer) == 1 and len(doer[0].units) == 1:
@@ -86,6 +86,20 @@ def _nobody(sentence: Parsed, clause: Clause) -> list[Part]:
     words = [t.lower for t in sentence.tokens[at : clause.group.first]] if at is not None else []
     said = words[:1] in (["nobody"], ["none"]) or words[:2] == ["no", "one"]
     return [Part(["anyone"])] if said else []
+
+
+def _none_of(sentence: Parsed, clause: Clause, things: tuple[str, ...]) -> list[Part]:
+    """“flights” of "Flights were delayed, but none was cancelled": those that were told of before."""
+    at = negative_at(sentence, clause)
+    bare = at is not None and sentence.tokens[at].lower == "none" and at + 1 == clause.group.first
+    before = [c for c in sentence.clauses if c.group.last < clause.start and c.group.is_finite]
+    if not bare or len(before) > 1:
+        return []
+    head = subject_noun(sentence, before[0]) if before else None
+    named = sentence.tokens[head].lower if head is not None else head_of(things[0]) if things else ""
+    several = named.endswith("s") and named.islower() and is_plural_name(named)
+    people = clause.group.lemma not in _OF_PEOPLE or is_among(named.removesuffix("s"), *_PEOPLE)
+    return [Part([named])] if several and people else []
 
 
 def _ends_subject(sentence: Parsed, clause: Clause, word: str) -> bool:
