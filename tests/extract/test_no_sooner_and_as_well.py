@@ -161,6 +161,12 @@ def test_a_request_the_ministry_refused_is_told_as_asked(reading_of: Read) -> No
     assert [event.what for event in reading_of(text, DAY).events] == ["Director asks for pumps"]
 
 
+def test_a_fire_that_came_close_to_something_broke_out(reading_of: Read) -> None:
+    text = "A fire that broke out at a mill in Ica on Friday came close to reaching the town hall."
+    found = {event.what: event.certainty for event in reading_of(text, DAY).events}
+    assert [certainty for name, certainty in found.items() if "breaks out" in name] == [Certainty.OCCURRED]
+
+
 def test_none_is_of_those_told_of_before(reading_of: Read) -> None:
     text = "Flights from Lima were delayed, but none was cancelled."
     assert [event.what for event in reading_of(text, DAY).events][1:] == ["Flights cancelled"]

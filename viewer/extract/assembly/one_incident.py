@@ -11,7 +11,7 @@ from viewer.extract.syntax.clauses import Clause, Role
 from viewer.extract.syntax.doers import subject_chunks
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.syntax.verbs import Tense
-from viewer.model.event import Cue, Kind
+from viewer.model.event import Certainty, Cue, Kind
 
 _GOAL = re.compile(r"\b(?:to|towards?|for) (?:the )?$")
 """Before a place for which something was bound afterwards: "caught fire and was towed to Ica"."""
@@ -87,7 +87,8 @@ def _as_one(told: Candidate, made: Candidate) -> Candidate | None:
         told: what the relative clause tells.
         made: what the clause about it tells.
     """
-    if made.kind not in _AT_ONCE or made.is_dated or not told.is_dated:
+    denied = made.verdict.certainty is Certainty.DENIED  # "a fire that broke out came close to reaching it"
+    if made.kind not in _AT_ONCE or made.is_dated or not told.is_dated or denied:
         return None
     cues = tuple(cue for cue in made.cues if cue.field != "when")
     when = tuple(cue for cue in told.cues if cue.field == "when")
