@@ -119,6 +119,7 @@ STATES = [
     ("For three decades the line lay dead east of Ica.", ["Line lies dead east of Ica"]),
     ("The yard has lain idle since May 2020.", ["Yard lies idle"]),
     ("The bodies lay dead for days.", []),
+    ("It is a question for engineers, of whom there is no shortage.", []),
     ("Nazca had electricity again the same night.", ["Nazca has electricity"]),
     ("Shortly before two the station at Ica was restarted.", ["Station at Ica restarted"]),
     ("Two days earlier demand for power in Peru had reached a record.",

@@ -158,3 +158,16 @@ def test_hours_within_the_story_of_a_day_are_of_the_day_its_headline_names(readi
         "Bus burns in Lima": "2026-05-04",
         "Hackers bring down grid": None,
     }
+
+
+def test_the_first_hour_may_name_the_day_of_those_below(reading_of: Read) -> None:
+    text = (
+        "The day the lights went out\n\n12.33. On Monday power failed in Ica.\n\n13.10. A train stopped in"
+        " Lima.\n\n15.00. Police closed the port of Pisco. An hour later Chile sent power."
+    )
+    events = reading_of(text, "2026-05-06").events
+    assert len(events) == 4
+    for event in events:
+        assert event.when
+        assert event.when.start[0]
+        assert event.when.start[0].iso() == "2026-05-04"

@@ -49,8 +49,8 @@ def heads(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
 def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
     """The day of each paragraph that a time of day heads, where the lines above name one.
 
-    That is the day in the last heading above, or the only one that the words above tell of, and for a live
-    report that of publication; an hour long before the one above it is of the day after.
+    That is the day in the last heading above, or the only one that the words above or the first of them tell
+    of, and for a live report that of publication; an hour long before the one above is of the day after.
     """
     found: dict[int, Timex] = {}
     day = _day_of_live(sentences[0]) if sentences else None
@@ -59,9 +59,9 @@ def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
     turns_back = _newest_first([at for _, those in paragraphs if (at := _hour(those)) is not None])
     for block, those in paragraphs:
         at = _hour(those)
+        days = [_as_told(one, t) for one in those for t in one.times if _is_day(t)]
+        days = [t for t in days if t.relation not in _BOUNDS]
         if at is None:
-            days = [_as_told(one, t) for one in those for t in one.times if _is_day(t)]
-            days = [t for t in days if t.relation not in _BOUNDS]
             is_line = those[0].text[those[0].sentence.end - 1] not in _STOPS and len(those) == 1
             if days and (is_line or not found):
                 day, hour = (days[-1] if len({t.past for t in days}) == 1 else None), 0.0
@@ -69,6 +69,8 @@ def _days_of_hours(sentences: tuple[Parsed, ...]) -> dict[int, Timex]:
         if day is not None and at < hour - _BACK_H and not turns_back:
             day = _day_after(day)
         hour = at
+        if day is None and len({t.past for t in days}) == 1:
+            day = days[0]  # "12:33. On Monday power failed", and in the lines below
         if day is not None:
             found[block] = replace(day, relation="", first=-1, future=day.past)
     return found

@@ -99,10 +99,11 @@ def _lacks(sentence: Parsed, clause: Clause) -> bool:
     Nor is that nobody died in what is told of itself: "there were no deaths in the raid on Bor".
     """
     after = sentence.tokens[clause.group.last + 1 : clause.end]
-    none = sentence.tokens[clause.start].tag == "EX0" and [t.lower for t in after[:1]] == ["no"]
+    opens = any(t.tag == "EX0" for t in sentence.tokens[clause.start : clause.group.first])
+    none = opens and [t.lower for t in after[:1]] == ["no"]
     event = any(t.is_noun and noun_trigger(t.lemma.lower()) for t in after)
-    sure = [t.lower for t in after[1:2]] in (["guarantee"], ["certainty"], ["assurance"])
-    event = event and not sure  # "There is no guarantee that it will reopen"
+    sure = any(t.lower in ("guarantee", "certainty", "assurance", "shortage", "dearth") for t in after[1:2])
+    event = event and not sure  # "no guarantee that it will reopen", "no shortage of cranes"
     return none and (not event or any(True for _ in unhurt(sentence, clause)))
 
 
