@@ -103,10 +103,13 @@ def _turned(rings: tuple[NDArray[np.float64], ...], counts: NDArray[np.bool_]) -
 def _counting(
     rings: tuple[NDArray[np.float64], ...], side: Side, foreign: NDArray[np.int64]
 ) -> NDArray[np.bool_]:
-    """(n,) which sides of rings count: one is a border where both its ends are corners of a neighbour."""
+    """(n,) which sides of rings count: one is a border where both its ends are corners of a neighbour.
+
+    The corners *foreign* are in rising order.
+    """
     if side is Side.OUTLINE:
         return np.ones(sum(len(ring) - 1 for ring in rings), dtype=bool)
-    shared = np.isin(np.concatenate([_keys(ring) for ring in rings]), foreign)
+    shared = _are_among(np.concatenate([_keys(ring) for ring in rings]), foreign)
     within = np.ones(len(shared), dtype=bool)  # no side runs from the last corner of a ring to the next ring
     within[np.cumsum([len(ring) for ring in rings]) - 1] = False
     is_border: NDArray[np.bool_] = (shared[:-1] & shared[1:])[within[:-1]]
@@ -118,8 +121,16 @@ def _foreign(basemap: Basemap, neighbour: str | None) -> NDArray[np.int64]:
     if neighbour is None:
         return _shared(basemap)
     keys, owners = _corners(basemap)
-    found: NDArray[np.int64] = keys[owners == basemap.country_codes.index(neighbour)]
+    found: NDArray[np.int64] = np.unique(keys[owners == basemap.country_codes.index(neighbour)])
     return found
+
+
+def _are_among(keys: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """(n,) which keys are among known ones in rising order; `np.isin` would sort those anew for each ring."""
+    if not len(known):
+        return np.zeros(len(keys), dtype=bool)
+    at = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+    return np.asarray(known[at] == keys)
 
 
 @lru_cache(maxsize=2)
