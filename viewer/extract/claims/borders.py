@@ -9,6 +9,7 @@ from viewer.extract.claims.waters import spot_on_coast
 from viewer.extract.locating.outlines import outlines, spot_on_line
 from viewer.extract.locating.references import End
 from viewer.geo.basemap import Basemap
+from viewer.geo.continents import nearest_of_continent
 from viewer.geo.entry import ISLANDS, Entry, Kind
 from viewer.geo.geodesy import bearing, distance_m
 from viewer.geo.mainland import nearest_of_coast_ahead, nearest_of_mainland
@@ -65,6 +66,10 @@ _MAINLAND = re.compile(
     r"(?! (?:coast|port|town|city|harbour|side|district|province|village))"
 )
 _OFF = re.compile(r"\s(?P<name>[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,2})(?=[.,;:)”\"]|\s[a-z]|\s*$)")
+_CONTINENTS = {
+    "Africa": "Africa", "African": "Africa", "Europe": "Europe", "European": "Europe",
+    "South America": "South America", "South American": "South America",
+}  # fmt: skip
 _LANDS = (*ISLANDS, Kind.TERRITORY)
 _POINTS = {point: 360.0 * i / len(POINTS) for i, point in enumerate(POINTS)}
 _ASKEW = 67.5  # degrees: what faces north-west by north faces the north as well
@@ -121,7 +126,11 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
     words = found[0].strip()
     where = Where(words)
     if land is None:
-        spot = spot_on_coast(name, first.where, around) if first and not border else None
+        spot = (
+            _on_continent(name, first) or spot_on_coast(name, first.where, around)
+            if first and not border
+            else None
+        )
         where = _on_line(words, spot, first.where.country) if spot and first else where
         return End(where, start, found.end(), words)
     if first and first.where.lat is not None and first.where.lon is not None:
@@ -129,6 +138,15 @@ def border_or_coast(match: "re.Match[str]", first: End | None, around: Around) -
         if spot and not (side and not _is_on_side(side, spot, first, land)):
             where = _on_line(words, spot, land.country)
     return End(where, start, found.end(), words)
+
+
+def _on_continent(name: str, first: End) -> tuple[float, float] | None:
+    """The nearest point of the coast of a continent, by its name or "African"; None of other names."""
+    basemap = outlines() if name in _CONTINENTS else None
+    if basemap is None or first.where.lat is None or first.where.lon is None:
+        return None
+    place = (first.where.lat, first.where.lon)
+    return nearest_of_continent(basemap, _CONTINENTS[name], place, first.where.country)
 
 
 def _is_on_side(side: str, shore: tuple[float, float], first: End, land: Entry) -> bool:
@@ -210,10 +228,15 @@ def _mainland(match: "re.Match[str]", first: End | None, around: Around) -> End 
         return None
     name = found["nation"] or found["name"] or found["of"]
     land = _land(name, around) if name else None
-    if name and land is None:
-        return None
     start = found.end() - len(found[0].lstrip())
     words = found[0].strip()
+    if name and land is None:
+        spot = _on_continent(name, first) if first else None
+        return (
+            End(_on_line(words, spot, first.where.country), start, found.end(), words)
+            if first and spot
+            else None
+        )
     nowhere = End(Where(words), start, found.end(), words)
     if first is None or first.where.lat is None or first.where.lon is None:
         return nowhere

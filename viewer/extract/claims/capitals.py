@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from viewer.extract.claims.nations import half_meant, last_nation, speaking_nation
+from viewer.extract.claims.patterns import LOOKS
 from viewer.extract.claims.scene import Around
 from viewer.extract.locating.references import End
 from viewer.extract.locating.region_seats import seat_of_region, seat_of_state
@@ -19,7 +20,7 @@ _IS_CAPITAL = re.compile(r",?\s(?:(?:is|was|now|once|the|its|their|a|provincial|
 _CAPITAL = re.compile(
     rf"(?:\b[Tt]he )?(?P<owner>\b{_NAME})(?:['’]s|(?<=s)['’])(?: own)? capital\b"
     rf"|\b[Tt]he capital of (?P<of>{_NAME})"
-    rf"|\b[Tt]he (?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
+    rf"|\b[Tt]he {LOOKS}?(?P<nation>{_NAME}) capital\b|\b(?P<own>[Tt]heir|[Ii]ts|[Oo]ur) (?:own )?capital\b"
     rf"|\b[Tt]he (?P<land>{_LANDS})(?:['’]s|(?<=s)['’]) capital\b"
 )
 _IS = re.compile(
@@ -27,26 +28,28 @@ _IS = re.compile(
 )
 _LEAST_NAMED, _MOST_OF = 3, 0.6
 _GIVEN = re.compile(
-    r"\b(?:gives?|gave|puts?|places?|placed|shows?|showed)\s(?P<who>the (?:national )?capital)"
+    rf"\b(?:gives?|gave|puts?|places?|placed|shows?|showed)\s(?P<who>the (?:national |{LOOKS})?capital)"
     r"\s(?:as|at|to be|lying)\s(?:(?:only|just)\s)?[“‘\"']?$"
 )
 _PUTTING = re.compile(r"\b(?:has|had|puts?|places?|placed|shows?|showed|gives?|gave)\s$")
 _PUT_AT = re.compile(r"\s(?:(?:as|at|to be|lying)\s)?(?:(?:only|just|barely)\s)?[“‘\"']?")
 _BARE = re.compile(
-    r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)(?P<who>[Tt]he (?:national )?capital)"
+    r"(?:^|[.;:“\"‘(]\s?|,\s|\b(?:that|and|but|while)\s)"
+    rf"(?P<who>[Tt]he (?:national |{LOOKS})?capital)"
     r"(?:,\s(?:too|also|meanwhile|though|however|in turn|for its part"
     r"|(?:he|she|they|[a-z]+\s[a-z]+) (?:says?|said|adds?|added)),)?"
     r"\s(?:itself\s)?(?:is|was|lies?|lay)\s(?:(?:only|just|still)\s)?[“‘\"']?$"
 )
 _ASIDE_OF = re.compile(  # "flew in from the capital, 130 km to the east"
-    r"\b(?:from|in|to|at|near|outside|left|reach(?:es|ed)?)\s(?P<who>[Tt]he (?:national )?capital),\s"
+    r"\b(?:from|in|to|at|near|outside|left|reach(?:es|ed)?)\s"
+    rf"(?P<who>[Tt]he (?:national |{LOOKS})?capital),\s"
     r"(?:(?:just|only)\s)?$"
 )
 _PROVINCIAL = re.compile(
     r"(?P<who>[Tt]he (?:provincial|regional|state|territorial|county|district|departmental|prefectural)"
     r" capital)\s(?:is|was|lies?|lay|sits?|stands?)\s(?:(?:only|just|still)\s)?[“‘\"']?"
 )
-_THE_CAPITAL = re.compile(r"[Tt]he (?:national )?capital\b(?!\s(?:of|city|market|cost|[A-Z]))")
+_THE_CAPITAL = re.compile(rf"[Tt]he (?:national |{LOOKS})?capital\b(?!\s(?:of|city|market|cost|[A-Z]))")
 _CALLED = re.compile(r"\b(?:provincial|regional|state|territorial|county|its|whose) capital\b")
 _GOVERNED_FROM = {
     "BJ": "Cotonou", "BO": "La Paz", "CI": "Abidjan", "LK": "Colombo", "NL": "The Hague",
@@ -55,10 +58,11 @@ _GOVERNED_FROM = {
 _ASIDE = re.compile(r"\s*,[^,;:]*,")
 
 
-def capital_after(match: "re.Match[str]", around: Around) -> End | None:
+def capital_after(match: "re.Match[str]", around: Around, first: End | None = None) -> End | None:
     """The capital that a distance is counted from, where it is said right after "from".
 
-    A bare "the capital" is that of the one country of which the article names places.
+    A bare "the capital" is that of the one country of which the article names places, else the topic of the
+    article where that is the capital of the country that the other end, *first*, lies in.
     """
     stop = around.sentence.sentence.end
     found = _CAPITAL.match(match.string, match.end() + 1, stop)
@@ -69,8 +73,18 @@ def capital_after(match: "re.Match[str]", around: Around) -> End | None:
         return None
     if _CALLED.search(match.string, around.told[0].sentence.start, stop):
         return None
-    entry = seat_of_state(_country_told(around, stop), around.gazetteer)
+    entry = seat_of_state(_country_told(around, stop), around.gazetteer) or _topic_as_seat(first, around)
     return seat_end(entry, bare.span(), bare[0], around) if entry else None
+
+
+def _topic_as_seat(first: End | None, around: Around) -> Entry | None:
+    """The topic of the article, where it is the capital of the country in which another place lies."""
+    topic = around.spot.entry if around.spot else None
+    if topic is None or first is None or first.where.country != topic.country or not first.where.is_placed:
+        return None
+    seat = seat_of_state(topic.country or "", around.gazetteer)
+    is_other = (topic.lat, topic.lon) != (first.where.lat, first.where.lon)
+    return seat if seat is not None and seat.row == topic.row and is_other else None
 
 
 def _country_told(around: Around, stop: int) -> str:

@@ -8,8 +8,9 @@ from viewer.extract.claims.chief import chief_town
 from viewer.extract.claims.definites import Definite, definite_at
 from viewer.extract.claims.former import side_one
 from viewer.extract.claims.kindred import HARBOURS, TOWNS
-from viewer.extract.claims.owners import place_of_speaker, town_of_story
+from viewer.extract.claims.owners import of_local, place_of_speaker, town_of_story
 from viewer.extract.claims.parts import is_fixed
+from viewer.extract.claims.poles import pole_after
 from viewer.extract.claims.referents import LINES, meant, of_nation, pointed_at
 from viewer.extract.claims.scene import REACH, Around, without_owner
 from viewer.extract.claims.spoken import place_key
@@ -24,7 +25,9 @@ from viewer.model.where import Where
 
 _ORIGINS = ("from", "off", "behind", "beyond", "past", "short of")
 _HERE = re.compile(
-    r"\s*(?P<word>here|us|town(?=[,.;:)]|\s(?:when|after|and|on)\b))\b(?-i:(?!\s[A-Z]))", re.IGNORECASE
+    r"\s*(?P<word>here|us|where\s(?:I|we)\s(?:sit|stand|live|am|are|work|speak)(?:\s(?:now|today|sitting|standing|based))?"
+    r"(?=[.,;:)”’\"]|\s*$|\s(?:and|but|as|he|she|said)\b)|town(?=[,.;:)]|\s(?:when|after|and|on)\b))\b(?-i:(?!\s[A-Z]))",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(r"[;:!?]\s|\d\s?(?:km|kilomet|miles?\b|nautical)")
 _APPOSED = re.compile(r",\s|\s(?:of|called|named|in|at|near)\s(?:the\s)?")
@@ -64,11 +67,13 @@ def second_of(match: "re.Match[str]", around: Around, first: End | None = None) 
     """
     sentence, text = around.sentence, match.string
     stop = sentence.sentence.end
+    if told := pole_after(match, first, around) or _of_speaker(match, around, first):
+        return told
     if clause := _WHERE.match(text, match.end(), stop) or _LINE.match(text, match.end(), stop):
         return unplaced(text, clause.start("where"), clause.end("where"))
-    if _HERE.match(text, match.end()):
-        return _of_speaker(match, around, first)
-    about = capital_after(match, around) or _of_owner(match, around, first) or _national_one(match, around)
+    about = (
+        capital_after(match, around, first) or _of_owner(match, around, first) or _national_one(match, around)
+    )
     about = about or side_one(match, match.end(), around)
     if about := about or _pointed(match, around, first):
         return about
@@ -116,7 +121,9 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
         spot = None
     meant = spot or (None if word == "town" else place_of_speaker(around, match.start()))
     nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
-    return replace(nowhere, where=around.end(meant).where, is_sure=True) if meant else nowhere
+    if meant:
+        return replace(nowhere, where=around.end(meant).where, is_sure=True)
+    return (None if word == "town" else of_local(nowhere, first, around)) or nowhere
 
 
 def _national_one(match: "re.Match[str]", around: Around) -> End | None:

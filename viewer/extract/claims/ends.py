@@ -22,6 +22,7 @@ from viewer.extract.claims.counted import second_of
 from viewer.extract.claims.dated import there_before
 from viewer.extract.claims.events import happening, new_thing_before
 from viewer.extract.claims.facing import facing
+from viewer.extract.claims.figures import figure
 from viewer.extract.claims.former import former_before, former_or_latter
 from viewer.extract.claims.fronted import fronted
 from viewer.extract.claims.headings import headed
@@ -33,13 +34,14 @@ from viewer.extract.claims.names import part_of_town, placed_alone
 from viewer.extract.claims.nicknames import nicknamed, nicknamed_before, small_state
 from viewer.extract.claims.objects import described_as, described_away, lying_across
 from viewer.extract.claims.origins import set_out_from
-from viewer.extract.claims.owners import home_before, place_of_speaker
+from viewer.extract.claims.owners import home_before, place_of_speaker, said_on
 from viewer.extract.claims.pairs import apart, from_to, gapped, of_subject, one_from_other
 from viewer.extract.claims.phrases import from_origin, parted, side_by_side
 from viewer.extract.claims.pronouns import counted_from, opens_pronoun
 from viewer.extract.claims.reduced import reduced_head
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.relatives import placed_in_relative, relative_head
+from viewer.extract.claims.same_end import another, only_points, other_town
 from viewer.extract.claims.scene import Around, Pair
 from viewer.extract.claims.stands import stood_by
 from viewer.extract.claims.states import past_state
@@ -49,7 +51,16 @@ from viewer.extract.claims.topic import is_spot
 from viewer.extract.claims.turned import lies_after, may_be_turned, turned
 from viewer.extract.claims.understood import understood
 from viewer.extract.claims.verbs import clause_at
-from viewer.extract.claims.ways import compared_before, distance_to, journey, journey_from, nearer_to
+from viewer.extract.claims.ways import (
+    compared_before,
+    distance_to,
+    is_distance_told,
+    journey,
+    journey_from,
+    nearer_to,
+)
+from viewer.extract.locating.border_sides import outside
+from viewer.extract.locating.distances import METRES
 from viewer.extract.locating.references import End, described, named
 from viewer.extract.names.places import Mention
 from viewer.model.where import Precision, Where
@@ -155,15 +166,25 @@ def _from(match: "re.Match[str]", around: Around, before: Pair | None) -> Pair |
         first = named  # of several places of its name it is the one nearest to the other end
     if first and not first.where.is_placed:
         first = line_of(first, match.string, second, around) or first
+    first, second = _across(first, second, match, around)
     if first and first.where == second.where and second.start > match.start():
-        first = _another(first, second, around) or first
+        first = another(first, second, around) or first
     first = measured_before(first, second, around, before) or other_than_it(first, second, before) or first
     if first and first.where == second.where and second.start > match.start():
         is_town = second.words.split()[-1] in TOWNS and first.words.split()[-1] not in TOWNS
-        if _only_points(first) and (second.words == second.where.name or is_town):
+        if only_points(first) and (second.words == second.where.name or is_town):
             return replace(first, where=Where(first.words)), second  # no list knows what is told of here
-        second = _other_town(around, first, second)
+        second = other_town(around, first, second)
     return (first, second) if first and second and first.where != second.where else None
+
+
+def _across(first: End | None, second: End, match: "re.Match[str]", around: Around) -> tuple[End | None, End]:
+    """The ends, a town as its namesake on the other side of the border that it is measured to."""
+    is_miles = (match["unit"] or "").lower()[:2] == "mi"
+    stated_m = (figure(match["count"]) or 0.0) * (METRES["mi"] if is_miles else METRES["km"])
+    nations = frozenset(m.where.country for m in around.mentions)
+    other = outside(first, second, stated_m, (nations, around.gazetteer)) if first else None
+    return (other, border_or_coast(match, other, around) or second) if other else (first, second)
 
 
 def _of_speakers(first: End | None, match: "re.Match[str]", around: Around) -> End | None:
@@ -182,6 +203,8 @@ def _counted(match: "re.Match[str]", first: End | None, around: Around, before: 
         return which
     if before and (same := SAME.match(match.string, match.end())):
         return same_as(same, first, before, around)
+    if us := said_on(match, around, before):
+        return us
     known = nicknamed(match, around) or small_state(match, around) or set_out_from(match, around)
     return known or border_or_coast(match, first, around) or second_of(match, around, first)
 
@@ -205,37 +228,6 @@ def _told_later(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     is_pronoun = opens_pronoun(match)
     second = counted_from(match, None, around, before) if is_pronoun else second_of(match, around)
     return turned(match, second, around) if second else None
-
-
-def _only_points(end: End) -> bool:
-    """Whether the words of an end have no name in them: "it", "the storm"."""
-    return not any(word[:1].isupper() for word in end.words.split()[1:]) and (
-        end.words.lower() == "it" or " " in end.words
-    )
-
-
-def _another(first: End, second: End, around: Around) -> End | None:
-    """What "that town" or "it" means beside the place that the distance is counted from."""
-    if first.words.lower() in ("it", "this", "that"):
-        topic = around.end(around.spot) if around.spot and is_spot(around.spot) else None
-        found = replace(first, where=topic.where) if topic else None
-    else:
-        found = pointed_at(first.start, around, second)
-    return found if found and found.where != second.where else None
-
-
-def _other_town(around: Around, first: End, second: End) -> End | None:
-    """The town named before the first end, for "has X within 200 km of the same city"."""
-    if second.words == second.where.name:
-        return None
-    if second.words.split()[-1] not in (*TOWNS, "capital"):
-        return replace(second, where=Where(second.words))  # the harbour of the town itself, or another
-    is_city = second.words.split()[-1] in ("city", "capital")
-    earlier = (
-        m for m in reversed(around.mentions) if m.end <= first.start and (is_city or m.kind != "capital")
-    )
-    found = next((m for m in earlier if m.where.precision is first.where.precision), None)
-    return replace(second, where=found.where if found else Where(second.words))
 
 
 def first_of(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
@@ -374,7 +366,8 @@ def _understood(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     """The ends of "X is 130 miles away", and of "From X to Y it is 130 miles"."""
     if (match["side"] or "").lower().startswith("to its") and (two := gapped(match, around, before)):
         return two  # "Bonn lies 9 km north of Ulm, and Mainz 8 km to its west"
-    if two := opened(match, around) or nearer_to(match, around) or lying_across(match, around):
+    told = distance_to(match, around, before) if is_distance_told(match, around) else None
+    if two := told or opened(match, around) or nearer_to(match, around) or lying_across(match, around):
         return two
     if two := described_away(match, around):
         return two

@@ -26,6 +26,7 @@ from viewer.extract.claims.surroundings import with_surroundings
 from viewer.extract.claims.topic import topic_of
 from viewer.extract.claims.ways import (
     ACROSS,
+    STRETCH,
     WINDING,
     attributed,
     is_line_from_nowhere,
@@ -61,7 +62,8 @@ _DISTANCE = re.compile(
     r"|(?:[\w’'-]+\s){1,4}(?:says?|said|wrote|writes|claimed|claims|insisted|insists|reported|reckons)),"
     r"(?=\s(?:from|of)\b))?"  # "5 miles (8 km)"
     rf"(?P<tail>(?:\s+|-)(?:(?:(?!the\b)[a-z]+\s)?(?:{ACROSS}|{WINDING})"
-    r"(?=\s(?:between|linking|joining|connecting|from\s[^,;:.]{3,60}\sto)\s)|(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek|journey|voyage|trip)(?=\s(?:from|to)\b)"
+    r"(?=\s(?:between|linking|joining|connecting|from\s[^,;:.]{3,60}\sto)\s)"
+    rf"|(?:(?!the\b)[a-z]+\s)?{STRETCH}(?=\s(?:between|from|separat|divid|part)[a-z]*\s)|(?:drive|ride|walk|hike|sail|crossing|flight|hop|trek|journey|voyage|trip)(?=\s(?:from|to)\b)"
     r"|away|distant|across|off|over|by (?:(?:the|a)(?: [a-z]+)? )?"
     r"(?:road|sea|air|rail|railway|river|train|car|boat|ferry|ship|highway|track)"
     r"|as the [a-z]+ fl(?:y|ies)|in a straight line|or (?:so|less|more)|at (?:the )?(?:most|least)"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from viewer.extract.claims.movers import subject_of, tells_of_mover
+from viewer.extract.claims.movers import is_plural_subject, subject_of, tells_of_mover
 from viewer.extract.claims.patterns import NAME
 from viewer.extract.claims.pronouns import spoken_of
 from viewer.extract.claims.referents import pointed_at
@@ -22,6 +22,8 @@ _NEXT_CLAUSE = re.compile(
     r"(?:[;:]|\s[–—]|,\s(?:and|but|yet|though|although|while))\s(?:its\s[^,;:.]{3,60}\s)?$"
 )
 _PUT_AT = re.compile(r"\s(?:of|at|in|on)\s(?:the\s)?")
+_ENDS_CLAUSE = re.compile(r"(?:;|\s[–—])\s")
+_PUT_IN = re.compile(r"\s(?:at|in|to|into|through|via|on)\s(?:the\s)?(?:(?:port|town|city)\sof\s)?$")
 FRESH = 2  # sentences, with the present one, in which what "it" means was named
 WIDE = (Precision.COUNTRY, Precision.SEA, Precision.UNKNOWN)
 
@@ -36,7 +38,7 @@ def it_within(found: "re.Match[str]", around: Around, before: Pair | None) -> En
     is_chained = before is not None and low <= before[0].start < start  # and so tells of what was measured
     if is_past and not is_chained and len(around.told) > 1 and tells_of_mover(around.told[-2]):
         return End(Where(found["who"]), start, end, found["who"])
-    if subject := _subject_told(start, around):
+    if subject := _subject_told(start, around) or _right_before(start, around):
         return replace(subject, start=start, end=end, words=found["who"])
     opened = pointed_at(low, around, None) if start > low else None
     if opened and opened.where.is_placed:
@@ -82,6 +84,16 @@ def _subject_told(it: int, around: Around) -> End | None:
     if not here and name[:1].isupper() and span[0] == low:
         return word_as_place(name, span, around)
     return around.end(here[0]) if len(here) == 1 and is_spot(here[0]) else None
+
+
+def _right_before(it: int, around: Around) -> End | None:
+    """The one spot of a clause of many things that ends with it: "Parts are landed at Lima; it is"."""
+    low, text = around.sentence.sentence.start, around.sentence.text
+    here = [m for m in around.between(low, it) if m.end <= it]
+    if len(here) != 1 or not is_spot(here[0]) or not _ENDS_CLAUSE.fullmatch(text, here[0].end, it):
+        return None
+    is_put = _PUT_IN.search(text, low, here[0].start) and is_plural_subject(around.sentence)
+    return around.end(here[0]) if is_put else None
 
 
 def _pointed_to_before(around: Around) -> End | None:

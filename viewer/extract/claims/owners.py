@@ -1,9 +1,10 @@
 """Whose "their harbour" is: the place of those whom the text has just told of, "dockers at Gdynia"."""
 
 import re
+from dataclasses import replace
 
-from viewer.extract.claims.scene import Around
-from viewer.extract.claims.spoken import is_topic
+from viewer.extract.claims.scene import Around, Pair
+from viewer.extract.claims.spoken import is_called_after, is_topic
 from viewer.extract.claims.topic import is_spot
 from viewer.extract.grammar.words import is_among
 from viewer.extract.locating.references import End
@@ -33,6 +34,16 @@ _DWELLERS = re.compile(
     r"(?:live|lives|lived|dwell|are|were)\s(?:[a-z]+\s)?$"
 )
 _OWN_PAPER = re.compile(r"\b(?:this|our)\s(?:newspaper|paper|newsroom|reporter|correspondent)\b")
+_LOCAL_FIRST = re.compile(
+    r"(?:(?:The|Its|An?|One)\s(?:[a-z-]+\s){0,2}?|Local\s)(?P<who>[a-z-]+)(?:\s[^\W\d_a-z][\w’'-]+){0,3},?\s"
+    r"(?:who\s(?:[a-z]+\s)?)?(?:says?|said|told|adds?|added|warns?|warned|insists?|insisted|claims?|claimed|reckons?|joked|noted"
+    r"|complains?|complained|recalled|boasts?|boasted)\b"
+)
+_GOES_ON = re.compile(
+    r"[^.;:]{0,40}?[,”\"’]\s(?:(?:he|she|they)\s(?:added|adds|said|says|went on)|added\s(?:he|she))\b"
+)
+_SPOKE = re.compile(r"\b(?:says?|said|told|added|wrote|explained)\b")
+_US = re.compile(r"\s(?P<word>us|here)\b")
 _FRESH = 2  # sentences, with the present one
 
 
@@ -80,6 +91,46 @@ def _topic_of_locals(around: Around, stop: int) -> Mention | None:
     low, high = around.told[-_FRESH:][0].sentence.start, around.sentence.sentence.start
     others = [m for m in around.between(low, high) if is_spot(m) and not is_topic(m, around)]
     return None if others else topic
+
+
+def of_local(us: End, first: End | None, around: Around) -> End | None:
+    """“Us” as the place of a mayor or villager whom the sentence opens with: that of the article.
+
+    The other towns of the sentence before may be meant as well.
+    """
+    topic, sentence = around.spot, around.sentence
+    low = sentence.sentence.start
+    found = _LOCAL_FIRST.match(sentence.text, low, us.start)
+    if found is None or topic is None or not is_spot(topic) or not is_among(found["who"], "local-speakers"):
+        return None
+    meant = around.end(topic).where
+    if first and first.where == meant:
+        return None
+    told = around.between(around.told[-_FRESH:][0].sentence.start, low)
+    towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and not is_topic(m, around)]
+    others = tuple(around.end(m).where for m in towns)
+    return replace(
+        us,
+        where=meant,
+        is_sure=not others,
+        others=tuple(w for w in others if not (first and w == first.where)),
+    )
+
+
+def said_on(match: "re.Match[str]", around: Around, before: Pair | None) -> End | None:
+    """“Us” of whom the sentence before quotes as well, "she added": the topic, if that was measured from."""
+    us = _US.match(match.string, match.end())
+    if us is None or before is None or around.spot is None or len(around.told) < _FRESH:
+        return None
+    last, stop = around.told[-_FRESH].sentence, around.sentence.sentence.end
+    if not _GOES_ON.match(match.string, us.end(), stop) or not _SPOKE.search(
+        match.string, last.start, last.end
+    ):
+        return None
+    is_from = last.start <= before[1].start < last.end and is_called_after(before[1].where, around.spot.where)
+    return (
+        replace(before[1], start=us.start("word"), end=us.end("word"), words=us["word"]) if is_from else None
+    )
 
 
 def town_of_story(around: Around, stop: int) -> Mention | None:

@@ -130,5 +130,5 @@ def from_origin(match: "re.Match[str]", around: Around, before: Pair | None) -> 
         origin = around.end(around.spot)
     if origin is None:
         origin = phrase_end(found, "origin", around, None)
-    target = border_or_coast(match, origin, around) or second_of(match, around)
+    target = border_or_coast(match, origin, around) or second_of(match, around, origin)
     return (origin, target) if target and target.where != origin.where else None

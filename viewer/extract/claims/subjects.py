@@ -80,6 +80,9 @@ _BARE = re.compile(
 )
 _ASIDE_NAME = re.compile(rf",\s(?:at\s)?(?P<name>{NAME}(?:–{NAME})?),")
 _TOLD_OF = re.compile(r",\s(?:(?:to|from|in|at|on|for|through)\s)?(?:where|which|whose)\b")
+_TELLS = re.compile(
+    r"\s(?:told|tells?|telling|warn(?:s|ed)?|assur(?:es?|ed)|remind(?:s|ed)?|inform(?:s|ed)?|persuaded)\s"
+)
 _IN_COUNTRY = re.compile(rf"(?:In|Across|Over in) (?:the )?{NAME},\s")
 _NO_NOUNS = frozenset("one other second third rest".split())
 _HEAD = 20  # characters at the head of a sentence in which its subject begins
@@ -129,6 +132,8 @@ def _is_said_that(found: "re.Match[str]") -> bool:
     """
     if found["noun"] in ("and", "or", "but", "that", "which", "who", "where"):
         return True
+    if found["defined"] and _TELLS.search(found["who"]):
+        return True  # "its colonel told reporters that the post of Gao was"
     noun = found["noun"] if found["defined"] is not None else None
     return noun is not None and is_among(noun.removesuffix("s"), "reporting-verbs")
 

@@ -34,6 +34,11 @@ WINDING = rf"{_LINES}|drive|ride|walk|hike|trek|journey|trip|haul|run|leg"
 """What is told of as so long between two places, and is no straight line."""
 ACROSS = "straits?|channel|gap|crossing|passage|hop|voyage|flight|sea (?:crossing|lane)"
 """The same, and as good as straight."""
+STRETCH = (
+    r"(?:stretch|strip|expanse|belt|arm|sheet|span|gap|body)\sof\s(?:[a-z]+\s)?"
+    r"(?:waters?|seas?|ocean|desert|sands?|jungle|rainforest|steppe|ice|tundra|plain|no man['’]s land)"
+)
+"""What lies between two places and is as wide as they are apart: "the 20-mile stretch of water"."""
 _STANDS = re.compile(rf"{_LINES}|straits?|channel|gap")  # be it gone or not
 _ATTRIBUTED = re.compile(  # "the 40-mile strait between", "a 300-km gravel road from"
     rf"[\s-](?:(?!the\b)[a-z]+\s)?(?P<way>{ACROSS}|{WINDING})$"
@@ -46,6 +51,11 @@ _BY_LAND = re.compile(
     r"\s(?:all\s)?the\s(?:(?:full|whole)\s)?$"
 )
 _BETWEEN = re.compile(r"\b(?:distance|gap)\sbetween(?=\s)")
+_BETWEEN_IS = re.compile(
+    r"\b(?:distance|gap)\s(?:as the crow flies\s)?between\s[^;:]{3,80}?,?\s"
+    r"(?:is|was|comes to|amounts to|measures|remains)\s"
+    r"(?:(?:just|only|still|some|put at|given as)\s)?[“‘\"']?$"
+)
 _THE_TWO = re.compile(
     r"\s(?:them|(?:the\s(?:two|pair)|both)(?:\s(?P<noun>[a-z]+s))?)\s(?:(?:as|at|to|is|was|comes to)\s|$)"
 )
@@ -177,6 +187,11 @@ def distance_to(match: "re.Match[str]", around: Around, before: Pair | None) -> 
     told = before[0] if before and max(end.start for end in before) >= fresh else None
     first = next((end for end in (told, topic) if end and end.where != second.where), None)
     return (first, second) if first else None
+
+
+def is_distance_told(match: "re.Match[str]", around: Around) -> bool:
+    """Whether a figure right after "the distance between A and B is" tells how long that is."""
+    return _BETWEEN_IS.search(match.string[: match.start()], around.sentence.sentence.start) is not None
 
 
 def _two_meant(both: "re.Match[str]", around: Around, before: Pair | None) -> Pair | None:

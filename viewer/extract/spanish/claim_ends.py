@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from viewer.extract.locating.border_sides import outside
 from viewer.extract.locating.references import End, named
 from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_lines import line_after
-from viewer.extract.spanish.claim_meant import capital_told, ranked_told, town_after, we_told
-from viewer.extract.spanish.claim_scene import ACTING, REACH, Near, Pair, end_of, is_spot
+from viewer.extract.spanish.claim_meant import capital_told, from_topic, ranked_told, town_after, town_called
+from viewer.extract.spanish.claim_scene import ACTING, REACH, Near, Pair, end_of, is_spot, spoken_of, stated_m
+from viewer.extract.spanish.claim_speakers import here_told, we_told
 from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
@@ -79,7 +81,7 @@ _NAMING = re.compile(
     r"\s*(?:(?:el|la|los|las)\s)?(?:[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?del?\s(?:(?:la|las|los)\s)?)?",
     re.IGNORECASE,
 )
-_THERE = re.compile(r"\s*(?P<words>allí|allá|ahí|aquí|es[ea]\s(?:ciudad|localidad|puerto|punto|lugar))\b")
+_THERE = re.compile(r"\s*(?P<words>allí|allá|ahí|es[ea]\s(?:ciudad|localidad|puerto|punto|lugar))\b")
 _UNKNOWN = re.compile(
     r"\s*(?P<words>(?:el\s|la\s|los\s|las\s|su\s)?(?:nuev[oa]\s|futur[oa]\s)?[a-zñáéíóúü]{4,})(?=[\s,.;)]|$)"
 )
@@ -125,6 +127,9 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
         return None
     if first is None and ends and ends[0].where != second.where and _is_unnamed(sentence, match):
         first = ends[0]
+    if first and (across := outside(first, second, stated_m(match), spoken_of(near))):
+        first = across
+        second = line_after(match, sentence.sentence.end, first, near.gazetteer) or second
     told_of = is_placed(near.before(match)) or not _has_moved(sentence, match)
     opens = _POSITION.search(near.before(match)) is not None  # its subject is named first
     first = first or (named(sentence, (low, match.start()), is_first=opens) if told_of else None)
@@ -144,6 +149,8 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     subject = _subject(match, near.sentence, here) if placed else None
     if subject and ends and ends[1].start < near.low and ends[1].where != subject.where:
         return end_of(subject), _same_origin(match, subject, ends, near)
+    if placed and (pointed := None if subject else _definite(match, near)):
+        return from_topic(pointed, near, ends)
     found = _SET_OFF.search(near.before(match))
     if (
         found is None
@@ -176,7 +183,7 @@ def second_of(match: "re.Match[str]", near: Near, first: End | None) -> End | No
     """The end that a distance is counted from."""
     sentence, mentions = near.sentence, near.mentions
     high = sentence.sentence.end
-    if there := _there(match, near, first):
+    if there := here_told(match, near, first) or _there(match, near, first):
         return there
     if line := line_after(match, high, first, near.gazetteer):
         return line
@@ -287,6 +294,8 @@ def _definite(match: "re.Match[str]", near: Near) -> End | None:
         return None  # "el puerto de Chancay" and "la ciudad de Túnez" name themselves
     told = [m for m in near.mentions if m.end <= start]
     meant = _meant(found["noun"], told, near.topic) or _port_of(found["words"], told, near.topic)
+    if meant is None and found["noun"] in _TOWNS:
+        return town_called(told, (start, end), near)
     return End(meant.where, start, end, meant.where.name) if meant else None
 
 

@@ -1,15 +1,18 @@
 """What "la ciudad", "la capital" and "el mayor puerto del país" mean as an end of a Spanish distance."""
 
 import re
+from dataclasses import replace
 
 from viewer.extract.locating.outlines import shore_m
 from viewer.extract.locating.references import End
 from viewer.extract.locating.thing_meant import is_like
+from viewer.extract.names.mention import entry_where
 from viewer.extract.names.places import Mention
-from viewer.extract.spanish.claim_scene import Near, is_spot
+from viewer.extract.spanish.claim_scene import Near, Pair, end_of, is_spot
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.gazetting import lookup
 from viewer.geo.entry import WATERS, Kind
+from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
 _TOWN = re.compile(
@@ -42,26 +45,12 @@ _CAPITAL = re.compile(rf"{_LEAD}(?P<words>[Ll]a\scapital){_PLACED}")
 _OF_PART = re.compile(
     r"\bcapital(?:es)?\s(?:provincial|departamental|regional|estatal|del?\s(?:estado|departamento|la\s(?:provincia|región)))\b"
 )
-_WE = re.compile(
-    r"\b(?P<words>(?:estamos|vivimos|quedamos|trabajamos|seguimos)|nos\s(?:encontramos|hallamos))\s"
-    r"(?:[a-zñáéíóúü]+\s)?(?:a\s)?(?:solo\s|apenas\s|tan\ssolo\s)?$",
-    re.IGNORECASE,
-)
-_LOCAL = (
-    r"(?:alcalde(?:sa)?|intendente|vecin[oa]s?|pescador(?:es|a)?|concejal(?:a)?|maestr[oa]|poblador(?:es|a)?|párroco"
-    r"|estibador(?:es)?|comerciantes?|hoteler[oa]s?|jef[ea]\sdel?\s(?:la\s)?[a-zñáéíóúü]+)"
-)
-_SAID_BY = re.compile(
-    r"[,”»\"]\s(?:se\s)?(?:dijo|dice|dicen|dijeron|quej[óa]|quejaron|lamentó|afirmó|explicó|contó|recordó|protestó|resumió)\s"
-    rf"(?:el|la|los|las|un|una|unos)\s{_LOCAL}(?P<of>\sde(?:l)?\s(?:la\s|los\s|las\s)?(?=[^\W\d_a-z]))?"
-)
-_SAYS = re.compile(
-    rf"^(?:El|La|Los|Las|Un|Una)\s(?P<who>{_LOCAL}(?P<of>\sdel?\s(?=[^\W\d_a-z]))?)[^.:;]{{2,40}}:\s[“«\"]"
-)
 _PARTS = frozenset("muelle muelles malecón dársena dársenas puerto terminal terminales grúas".split())
 _BY_SHORE_M = 15_000
 _ANY = "any"
 _LATE = 2  # sentences, with the present one
+_FRESH = 3  # the same, for what was measured last
+_ABOUT_M = 100_000  # from the middle of a river to the town that it is called after
 
 
 def town_after(match: "re.Match[str]", near: Near, first: End | None) -> End | None:
@@ -163,23 +152,39 @@ def capital_told(match: "re.Match[str]", near: Near) -> End | None:
     return End(where, start, end, entry.name)
 
 
-def we_told(match: "re.Match[str]", near: Near) -> End | None:
-    """“Estamos” as the place of who says it: "se quejó el alcalde de Ica"; of "el alcalde" the topic."""
-    before = near.before(match)
-    we = _WE.search(before)
-    if we is None:
+def from_topic(first: End, near: Near, ends: Pair | None) -> Pair | None:
+    """The ends of "ese puerto está a 30 km", which names no origin: the topic, else what was measured last.
+
+    What the distance before was counted from may be meant as well.
+    """
+    late = near.told[-_FRESH:][0].sentence.start
+    last = [
+        end for end in ends or () if end.start >= late and end.where != first.where and end.where.is_placed
+    ]
+    topic = end_of(near.topic) if near.topic and is_spot(near.topic) else None
+    second = topic if topic and topic.where != first.where else next(iter(last), None)
+    if second is None:
         return None
-    text, high = near.sentence.text, near.sentence.sentence.end
-    said = _SAID_BY.search(text, match.end(), high) or _SAYS.search(before)
-    if said is None:
+    others = tuple(end.where for end in last if end.where != second.where)
+    return first, replace(second, others=(*second.others, *others))
+
+
+def town_called(told: list[Mention], span: tuple[int, int], near: Near) -> End | None:
+    """“La ciudad” in the characters *span*: that after which the river or base told of last is called."""
+    last = next(iter(reversed(told)), None)
+    if last is None or not last.where.is_placed or last.where.precision is not Precision.SITE:
         return None
-    start = said.end() if said.string is text else near.low + said.end("who")
-    known = next((m for m in near.points(0, high) if said["of"] and m.start == start), None)
-    meant = known if said["of"] else near.topic
-    if meant is None or not is_spot(meant):
-        return None
-    start, end = (near.low + at for at in we.span("words"))
-    return End(meant.where, start, end, meant.where.name)
+    name = " ".join(word for word in last.where.name.split() if word[:1].isupper())
+    nations = {m.where.country for m in near.mentions if m.where.country}
+    rows = [
+        e
+        for e in lookup(name, near.gazetteer)
+        if e.precision is Precision.SETTLEMENT and e.country in nations
+    ]
+    near_by = [
+        e for e in rows if distance_m(e.lat, e.lon, last.where.lat or 0.0, last.where.lon or 0.0) <= _ABOUT_M
+    ]
+    return End(entry_where(near_by[0], name), *span, name) if len(near_by) == 1 else None
 
 
 def part_of_topic(span: tuple[int, int], near: Near) -> End | None:

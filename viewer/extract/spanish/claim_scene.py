@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from viewer.extract.locating.references import End
 from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.gazetting import lookup
+from viewer.extract.spanish.numbers import number
 from viewer.extract.spanish.parsing import Analysed
 from viewer.geo.entry import Kind
 from viewer.geo.gazetteer import Gazetteer
@@ -42,6 +43,10 @@ class Near:
         """The words of the sentence before a figure."""
         return match.string[self.low : match.start()]
 
+    def mentions_at(self, start: int) -> list[Mention]:
+        """The places, one at most, whose names begin at a character."""
+        return [m for m in self.mentions if m.start == start]
+
     def points(self, low: int, high: int) -> list[Mention]:
         """The spots, none of them somebody who acts, that the characters low..high name."""
         return [m for m in self.mentions if low <= m.start and m.end <= high and is_spot(m)]
@@ -68,3 +73,15 @@ def is_spot(mention: Mention) -> bool:
 def end_of(mention: Mention) -> End:
     """A place that is named as the end of a distance."""
     return End(mention.where, mention.start, mention.end, mention.where.name)
+
+
+def spoken_of(near: Near) -> tuple[frozenset[str | None], Gazetteer]:
+    """The countries of the places near a distance, and the gazetteer."""
+    return frozenset(m.where.country for m in near.mentions), near.gazetteer
+
+
+def stated_m(match: "re.Match[str]") -> float:
+    """About how far a distance is, in metres; a figure with no unit counts kilometres."""
+    return (number(match["count"]) or 0.0) * (
+        1609.344 if (match["unit"] or "").startswith("milla") else 1000.0
+    )

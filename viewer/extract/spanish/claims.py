@@ -10,7 +10,7 @@ from viewer.extract.locating.references import two_before
 from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_between import from_to, there_to
 from viewer.extract.spanish.claim_ends import from_place, is_placed, second_of, understood
-from viewer.extract.spanish.claim_scene import REACH, Near, Pair, end_of, seated
+from viewer.extract.spanish.claim_scene import REACH, Near, Pair, end_of, is_spot, seated
 from viewer.extract.spanish.numbers import MODIFIER, NUMBER, modifier, number
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.quantities import unit_of
@@ -27,7 +27,7 @@ _DISTANCE = re.compile(
     r"|ancho|altura|altitud|profundidad|eslora|vía|carretera|costa|frontera|ferrocarril|tuberías?|cables?|fibra|tendido|vías|rieles|raíles|carriles|ductos?|autopistas?|autovías?"
     r"|carreteras|caminos?|recorrido|trayecto|túnel(?:es)?|muro|valla|alambrada|zanjas?|canales|asfalto|cola|atasco)))"
     r"(?:\s*\([^()]{1,30}\))?"
-    r"(?:\s+de\s+(?:mar|agua|océano|travesía|desierto|selva|llanura|pampa|hielo)(?=\s+(?:l[oa]s\s+)?(?:que|entre)\b))?"
+    r"(?:\s+de\s+(?:mar|agua|océano|travesía|desierto|selva|llanura|pampa|hielo)(?=\s+(?:l[oa]s\s+)?(?:que|entre)\b|[.,;:)]|\s*$))?"
     rf"(?P<tail>(?:,?\s+(?:de\s+distancia|en\s+línea\s+recta|(?:más\s+)?al\s+{_DIRECTION}(?:[\s-]{_DIRECTION})?|hacia\s+el\s+{_DIRECTION}"
     r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
     r"|abajo)|costa\s+(?:arriba|abajo)))*)"
@@ -251,6 +251,8 @@ def _held(held: "re.Match[str]", near: Near) -> Pair | None:
     inside = [m for m in near.mentions if opens <= m.start and m.end <= ends + 1]
     before = [m for m in near.mentions if near.low <= m.start and m.end <= opens]
     first = next((m for m in before if m.where.precision.is_point), None)
+    if first is None and inside and held.re is _FROM_WHICH and near.topic and is_spot(near.topic):
+        first = near.topic if near.topic.where != inside[-1].where else None  # "Pisco, de la que la separan"
     return (end_of(first), end_of(inside[-1])) if first and inside else None
 
 
