@@ -6,7 +6,7 @@ from dataclasses import replace
 from viewer.extract.claims.nations import border_told_of, nations_before
 from viewer.extract.claims.scene import Around
 from viewer.extract.claims.waters import spot_on_coast
-from viewer.extract.locating.outlines import outlines, spot_on_line
+from viewer.extract.locating.outlines import facing, outlines, spot_on_line
 from viewer.extract.locating.references import End
 from viewer.geo.basemap import Basemap
 from viewer.geo.continents import nearest_of_continent
@@ -145,8 +145,8 @@ def _on_continent(name: str, first: End) -> tuple[float, float] | None:
     basemap = outlines() if name in _CONTINENTS else None
     if basemap is None or first.where.lat is None or first.where.lon is None:
         return None
-    place = (first.where.lat, first.where.lon)
-    return nearest_of_continent(basemap, _CONTINENTS[name], place, first.where.country)
+    home = first.where.country
+    return facing(first.where, lambda at: nearest_of_continent(basemap, _CONTINENTS[name], at, home))
 
 
 def _is_on_side(side: str, shore: tuple[float, float], first: End, land: Entry) -> bool:

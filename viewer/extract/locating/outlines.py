@@ -41,12 +41,30 @@ def spot_on_line(land: Entry, other: Where, *, is_border: bool) -> tuple[float, 
     is_territory = code != land.country
     if not inside or is_territory:
         within = _disc(land) if is_island or is_territory else None
-        return nearest_on_outline(basemap, code, place, within=within)
+        return facing(other, lambda at: nearest_on_outline(basemap, code, at, within=within))
     if not is_border and (ahead := nearest_of_coast_ahead(basemap, code, place, _radius_m(other))):
         return ahead
     if not other.precision.is_point:
         return None
     return nearest_on_outline(basemap, code, place, side=Side.BORDER if is_border else Side.COAST)
+
+
+_Spot = tuple[float, float]
+
+
+def facing(other: Where, nearest: Callable[[_Spot], _Spot | None]) -> _Spot | None:
+    """The point of a coast nearest to a place, which *nearest* tells; of an island that nearest to its shore."""
+    basemap = outlines()
+    if other.lat is None or other.lon is None:
+        return None
+    spot = nearest((other.lat, other.lon))
+    own = _island(basemap, other) if basemap and other.precision is Precision.REGION else None
+    for _ in range(_TURNS if own else 0):
+        last = spot
+        spot = nearest(nearest_on_rings(own, spot)) if own and spot else None
+        if spot == last:
+            break
+    return spot
 
 
 @lru_cache(maxsize=512)  # an article measures from each place to several borders
@@ -60,7 +78,7 @@ def _radius_m(where: Where) -> float:
 
 
 def nearest_of_land_m(land: Where, other: Where) -> float | None:
-    """Metres from a spot or island to the nearest point of a country or island; None where that is not known.
+    """Metres from a spot, a point of a coast or an island to the nearest point of a country or island; None where that is not known.
 
     None as well within it.  A field far off a coast lies in a country's waters, whose code it has, and not
     within the country.  A territory that is drawn as a country is one, and an island is what the base map
@@ -70,7 +88,8 @@ def nearest_of_land_m(land: Where, other: Where) -> float | None:
     if basemap is None or other.lat is None or other.lon is None:
         return None
     shore, own = _shore(basemap, land), None if other.precision.is_point else _island(basemap, other)
-    if shore is None or not (other.precision.is_point or own):
+    is_spot = other.precision.is_point or other.precision is Precision.UNKNOWN  # be it one of a coast
+    if shore is None or not (is_spot or own):
         return None
     spot = (other.lat, other.lon)
     if _holds(shore, spot):

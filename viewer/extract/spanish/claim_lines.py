@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.extract.locating.outlines import outlines, spot_on_line
+from viewer.extract.locating.outlines import facing, outlines, spot_on_line
 from viewer.extract.locating.references import End
 from viewer.extract.names.mention import entry_where
 from viewer.extract.spanish.gazetting import lookup
@@ -73,8 +73,8 @@ def _of_continent(found: "re.Match[str]", continent: str, first: End | None) -> 
     words, basemap = found["words"], outlines()
     where = Where(words)
     if basemap and first and first.where.lat is not None and first.where.lon is not None:
-        place = (first.where.lat, first.where.lon)
-        spot = nearest_of_continent(basemap, continent, place, first.where.country)
+        home = first.where.country
+        spot = facing(first.where, lambda at: nearest_of_continent(basemap, continent, at, home))
         where = Where(words, *spot, Precision.UNKNOWN, ACCURACY_M) if spot else where
     return End(where, *found.span("words"), words)
 

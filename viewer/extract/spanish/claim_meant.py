@@ -11,7 +11,7 @@ from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_scene import Near, Pair, end_of, is_spot
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.gazetting import lookup
-from viewer.geo.entry import WATERS, Kind
+from viewer.geo.entry import WATERS, Entry, Kind
 from viewer.geo.geodesy import distance_m
 from viewer.model.where import Precision, Where
 
@@ -172,19 +172,20 @@ def from_topic(first: End, near: Near, ends: Pair | None) -> Pair | None:
 def town_called(told: list[Mention], span: tuple[int, int], near: Near) -> End | None:
     """“La ciudad” in the characters *span*: that after which the river or base told of last is called."""
     last = next(iter(reversed(told)), None)
-    if last is None or not last.where.is_placed or last.where.precision is not Precision.SITE:
+    if last is None or last.where.precision is not Precision.SITE:
         return None
     name = " ".join(word for word in last.where.name.split() if word[:1].isupper())
     nations = {m.where.country for m in near.mentions if m.where.country}
-    rows = [
-        e
-        for e in lookup(name, near.gazetteer)
-        if e.precision is Precision.SETTLEMENT and e.country in nations
-    ]
-    near_by = [
-        e for e in rows if distance_m(e.lat, e.lon, last.where.lat or 0.0, last.where.lon or 0.0) <= _ABOUT_M
-    ]
-    return End(entry_where(near_by[0], name), *span, name) if len(near_by) == 1 else None
+    rows = [e for e in lookup(name, near.gazetteer) if e.precision is Precision.SETTLEMENT]
+    fit = [e for e in rows if e.country in nations and _is_about(e, last.where)]
+    return End(entry_where(fit[0], name), *span, name) if len(fit) == 1 else None
+
+
+def _is_about(entry: Entry, where: Where) -> bool:
+    """Whether a town may be that of a river or base, as far as it is known where that lies."""
+    if where.lat is None or where.lon is None:
+        return True
+    return distance_m(entry.lat, entry.lon, where.lat, where.lon) <= _ABOUT_M
 
 
 def part_of_topic(span: tuple[int, int], near: Near) -> End | None:

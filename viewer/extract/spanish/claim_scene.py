@@ -8,7 +8,7 @@ from viewer.extract.names.places import Mention, Part
 from viewer.extract.spanish.gazetting import lookup
 from viewer.extract.spanish.numbers import number
 from viewer.extract.spanish.parsing import Analysed
-from viewer.geo.entry import Kind
+from viewer.geo.entry import ISLANDS, Kind
 from viewer.geo.gazetteer import Gazetteer
 from viewer.model.where import Precision
 
@@ -43,10 +43,6 @@ class Near:
         """The words of the sentence before a figure."""
         return match.string[self.low : match.start()]
 
-    def mentions_at(self, start: int) -> list[Mention]:
-        """The places, one at most, whose names begin at a character."""
-        return [m for m in self.mentions if m.start == start]
-
     def points(self, low: int, high: int) -> list[Mention]:
         """The spots, none of them somebody who acts, that the characters low..high name."""
         return [m for m in self.mentions if low <= m.start and m.end <= high and is_spot(m)]
@@ -72,7 +68,8 @@ def is_spot(mention: Mention) -> bool:
 
 def end_of(mention: Mention) -> End:
     """A place that is named as the end of a distance."""
-    return End(mention.where, mention.start, mention.end, mention.where.name)
+    is_island = mention.where.precision is Precision.REGION and mention.kind in ISLANDS
+    return End(mention.where, mention.start, mention.end, mention.where.name, is_island=is_island)
 
 
 def spoken_of(near: Near) -> tuple[frozenset[str | None], Gazetteer]:

@@ -81,8 +81,9 @@ def _place_of_speaker(match: "re.Match[str]", near: Near, first: End | None) -> 
     text, high = near.sentence.text, near.sentence.sentence.end
     said = _SAID_BY.search(text, match.end(), high)
     if said and said["of"]:
-        return next((m for m in near.mentions_at(said.end()) if is_spot(m)), None)
-    named = [m for m in near.points(near.low, match.start()) if first is None or m.where != first.where]
+        return next((m for m in near.mentions if m.start == said.end() and _is_point(m)), None)
+    here = [m for m in near.mentions if near.low <= m.start and m.end <= match.start() and _is_point(m)]
+    named = [m for m in here if first is None or m.where != first.where]
     at = [m for m in named if _speaks_at(m, near)]
     if named:
         return at[0] if len({m.where.name for m in at}) == 1 and len(at) == len(named) else None
@@ -91,6 +92,11 @@ def _place_of_speaker(match: "re.Match[str]", near: Near, first: End | None) -> 
     if is_afar or _CAPITAL.search(before):
         return None  # of whom nobody knows where they speak
     return near.topic if near.topic and is_spot(near.topic) else None
+
+
+def _is_point(mention: Mention) -> bool:
+    """Whether a place is a spot, be it one that acts: "el alcalde de Ica"."""
+    return mention.where.is_placed and mention.where.precision.is_point
 
 
 def _speaks_at(mention: Mention, near: Near) -> bool:
