@@ -8,7 +8,7 @@ from viewer.extract.claims.chief import chief_town
 from viewer.extract.claims.definites import Definite, definite_at
 from viewer.extract.claims.former import side_one
 from viewer.extract.claims.kindred import HARBOURS, TOWNS
-from viewer.extract.claims.owners import of_local, place_of_speaker, town_of_story
+from viewer.extract.claims.owners import of_local, place_of_speaker, spoke_in, town_of_story
 from viewer.extract.claims.parts import is_fixed
 from viewer.extract.claims.poles import pole_after
 from viewer.extract.claims.referents import LINES, meant, of_nation, pointed_at
@@ -116,7 +116,13 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
     if found is None:
         return None
     word = found["word"].lower()
-    spot = around.spot if word == "here" else town_of_story(around, match.start()) if word == "town" else None
+    spot = (
+        spoke_in(around, match.start()) or around.spot
+        if word == "here"
+        else town_of_story(around, match.start())
+        if word == "town"
+        else None
+    )
     if spot and first and around.end(spot).where == first.where:
         spot = None
     meant = spot or (None if word == "town" else place_of_speaker(around, match.start()))

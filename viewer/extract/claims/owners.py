@@ -43,6 +43,10 @@ _GOES_ON = re.compile(
     r"[^.;:]{0,40}?[,”\"’]\s(?:(?:he|she|they)\s(?:added|adds|said|says|went on)|added\s(?:he|she))\b"
 )
 _SPOKE = re.compile(r"\b(?:says?|said|told|added|wrote|explained)\b")
+_SPOKE_IN = re.compile(
+    r"\b(?:said|says|told|warned|argued|claimed|declared|announced|noted|recalled)\s(?:[^.;:,]{1,30}\s)?in\s"
+    r"(?:the\s(?:port|town|city)\sof\s)?$"
+)
 _US = re.compile(r"\s(?P<word>us|here)\b")
 _FRESH = 2  # sentences, with the present one
 
@@ -91,6 +95,13 @@ def _topic_of_locals(around: Around, stop: int) -> Mention | None:
     low, high = around.told[-_FRESH:][0].sentence.start, around.sentence.sentence.start
     others = [m for m in around.between(low, high) if is_spot(m) and not is_topic(m, around)]
     return None if others else topic
+
+
+def spoke_in(around: Around, stop: int) -> Mention | None:
+    """The spot that the sentence says somebody speaks in: "said in Lima that the port is 8 miles from here"."""
+    low = around.sentence.sentence.start
+    here = (m for m in around.between(low, stop) if m.end <= stop and is_spot(m))
+    return next((m for m in here if _SPOKE_IN.search(around.sentence.text, low, m.start)), None)
 
 
 def of_local(us: End, first: End | None, around: Around) -> End | None:

@@ -10,6 +10,7 @@ from viewer.extract.claims.counted import second_of
 from viewer.extract.claims.former import side_one
 from viewer.extract.claims.nicknames import small_state
 from viewer.extract.claims.patterns import NAME
+from viewer.extract.claims.poles import pole_after
 from viewer.extract.claims.pronouns import counted_from, opens_pronoun, told_last
 from viewer.extract.claims.referents import pointed_at
 from viewer.extract.claims.scene import Around, Pair
@@ -70,6 +71,8 @@ def phrase_end(found: "re.Match[str]", name: str, around: Around, other: End | N
         where = spots[0].where if len(spots) == 1 and other else Where("It")
         return End(where, start, end, "It")
     before = empty_at(found.string, start - 1)
+    if pole := pole_after(before, other, around):
+        return pole
     line = border_or_coast(before, other, around) or capital_after(before, around)
     if line := line or small_state(before, around):
         return line

@@ -41,7 +41,7 @@ STRETCH = (
 """What lies between two places and is as wide as they are apart: "the 20-mile stretch of water"."""
 _STANDS = re.compile(rf"{_LINES}|straits?|channel|gap")  # be it gone or not
 _ATTRIBUTED = re.compile(  # "the 40-mile strait between", "a 300-km gravel road from"
-    rf"[\s-](?:(?!the\b)[a-z]+\s)?(?P<way>{ACROSS}|{WINDING})$"
+    rf"(?<!straight)(?<!direct)[\s-](?:(?!the\b|straight\b|direct\b)[a-z]+\s)?(?P<way>{ACROSS}|{WINDING})$"
 )
 _IS_TRIP = re.compile(r"[\s-](?:journey|voyage|trip|drive|ride|flight|crossing|sail)$")
 _TO = re.compile(r"\sto\s(?=[^\W\d_a-z])")

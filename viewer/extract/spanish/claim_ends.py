@@ -9,7 +9,14 @@ from viewer.extract.locating.references import End, named
 from viewer.extract.locating.thing_meant import is_like
 from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_lines import line_after
-from viewer.extract.spanish.claim_meant import capital_told, from_topic, ranked_told, town_after, town_called
+from viewer.extract.spanish.claim_meant import (
+    capital_told,
+    from_topic,
+    port_of,
+    ranked_told,
+    town_after,
+    town_called,
+)
 from viewer.extract.spanish.claim_scene import ACTING, REACH, Near, Pair, end_of, is_spot, spoken_of, stated_m
 from viewer.extract.spanish.claim_speakers import here_told, we_told
 from viewer.extract.spanish.clauses import Clause
@@ -54,6 +61,9 @@ _FOLLOWS = re.compile(
     r"(?:,\s[^,;:.]{3,40})?(?:,\s|\s(?:se\s(?:levanta|alza|halla|encuentra|ubica|sitúa|extiende)|está|queda|yace)\s)"
     r"(?:(?:la|el)\s[a-zñáéíóúü]+\s(?:[a-zñáéíóúü]+\s)?de\s)?"
 )
+_PUT_THERE = re.compile(
+    r",\s(?:en|está|queda|se\s(?:encuentra|halla|levanta|alza))\s"
+)  # "a 9 km de allí, en Ilo"
 _OBJECT = re.compile(
     r"\b(?:sitúan?|ponen?|colocan?|ubican?|situó|ubicó|colocó|puso)\s(?:entonces\s|hoy\s|también\s)?"
     r"(?P<words>(?:es[ea]|est[ea]|dich[oa])\s[a-zñáéíóúü]+)[^;:.]{0,60}?\s(?:a\s)?(?:solo\s|apenas\s)?$"
@@ -149,8 +159,8 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     subject = _subject(match, near.sentence, here) if placed else None
     if subject and ends and ends[1].start < near.low and ends[1].where != subject.where:
         return end_of(subject), _same_origin(match, subject, ends, near)
-    if placed and (pointed := None if subject else _definite(match, near)):
-        return from_topic(pointed, near, ends)
+    if placed and (told := end_of(subject) if subject else _definite(match, near)):
+        return from_topic(told, near, ends)
     found = _SET_OFF.search(near.before(match))
     if (
         found is None
@@ -236,6 +246,10 @@ def _behind(match: "re.Match[str]", near: Near) -> End | None:
     """The town of "A 55 km de Arica se levanta Tacna" and "A 55 km al norte de Arica, Tacna crece"."""
     if not _LEADING.fullmatch(near.before(match)):
         return None
+    if there := _THERE.match(match.string, match.end()):
+        put = _PUT_THERE.match(match.string, there.end())
+        known = near.points(put.end(), put.end() + 1 + REACH)[:1] if put else []
+        return end_of(known[0]) if put and known and known[0].start == put.end() else None
     spots = near.points(match.end(), near.sentence.sentence.end)[:2]
     follows = len(spots) == 2 and _FOLLOWS.fullmatch(match.string, spots[0].end, spots[1].start)
     return end_of(spots[1]) if follows else None
@@ -293,22 +307,10 @@ def _definite(match: "re.Match[str]", near: Near) -> End | None:
     if any(start <= m.start <= noun for m in near.mentions) or _OF_NAME.match(match.string, end):
         return None  # "el puerto de Chancay" and "la ciudad de Túnez" name themselves
     told = [m for m in near.mentions if m.end <= start]
-    meant = _meant(found["noun"], told, near.topic) or _port_of(found["words"], told, near.topic)
+    meant = _meant(found["noun"], told, near.topic) or port_of(found["words"], told, near.topic)
     if meant is None and found["noun"] in _TOWNS:
         return town_called(told, (start, end), near)
     return End(meant.where, start, end, meant.where.name) if meant else None
-
-
-def _port_of(words: str, told: list[Mention], topic: Mention | None) -> Mention | None:
-    """The town whose harbour "ese puerto" is, told of last, or "el puerto": the topic, or the only town."""
-    if not words.lower().endswith(" puerto"):
-        return None
-    towns = [m for m in told if m.where.precision is Precision.SETTLEMENT]
-    if words[:1].lower() == "e" and words[:2].lower() != "el":
-        return towns[-1] if towns else None
-    if topic and topic.where.precision is Precision.SETTLEMENT:
-        return topic
-    return towns[-1] if len({m.where.name for m in towns}) == 1 else None
 
 
 def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention | None:

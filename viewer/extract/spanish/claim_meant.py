@@ -169,6 +169,18 @@ def from_topic(first: End, near: Near, ends: Pair | None) -> Pair | None:
     return first, replace(second, others=(*second.others, *others))
 
 
+def port_of(words: str, told: list[Mention], topic: Mention | None) -> Mention | None:
+    """The town whose harbour "ese puerto" is, told of last, or "el puerto": the topic, or the only town."""
+    if not words.lower().endswith(" puerto"):
+        return None
+    towns = [m for m in told if m.where.precision is Precision.SETTLEMENT]
+    if words[:1].lower() == "e" and words[:2].lower() != "el":
+        return towns[-1] if towns else None
+    if topic and topic.where.precision is Precision.SETTLEMENT:
+        return topic
+    return towns[-1] if len({m.where.name for m in towns}) == 1 else None
+
+
 def town_called(told: list[Mention], span: tuple[int, int], near: Near) -> End | None:
     """“La ciudad” in the characters *span*: that after which the river or base told of last is called."""
     last = next(iter(reversed(told)), None)

@@ -29,7 +29,7 @@ _DISTANCE = re.compile(
     r"(?:\s*\([^()]{1,30}\))?"
     r"(?:\s+de\s+(?:mar|agua|océano|travesía|desierto|selva|llanura|pampa|hielo)(?=\s+(?:l[oa]s\s+)?(?:que|entre)\b|[.,;:)]|\s*$))?"
     rf"(?P<tail>(?:,?\s+(?:de\s+distancia|en\s+línea\s+recta|(?:más\s+)?al\s+{_DIRECTION}(?:[\s-]{_DIRECTION})?|hacia\s+el\s+{_DIRECTION}"
-    r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
+    r"|por\s+(?:carretera|mar|aire|tren|ferrocarril)|al\s+otro\s+lado\s+de(?:l|\s+la)\s+[^\W\d_]+|mar\s+adentro|tierra\s+adentro|aguas\s+(?:arriba|abajo)|río\s+(?:arriba"
     r"|abajo)|costa\s+(?:arriba|abajo)))*)"
     r"(?:\s*(?P<joint>de|del|desde|entre|hasta)\b)?",
     re.IGNORECASE,
@@ -60,6 +60,10 @@ _BETWEEN = re.compile(
 )
 _SEPARATED = re.compile(  # "de Lima la separan 80 km"
     r"(?P<from>\bdel?\b[^;:.,]{3,60})(?:,[^;:.,]{3,60},)?\s(?P<it>l[oa]s?)\s+separan?\s+(?:sol[oa]\s|apenas\s|tan\ssolo\s)?$",
+    re.IGNORECASE,
+)
+_SEPARATED_FROM = re.compile(  # "la separan de Lima 80 km"
+    r"(?:^|[.;:,]\s)(?P<it>l[oa]s?)\s+separan?\s+(?P<from>del?\s[^;:.,]{3,60}?)\s(?:sol[oa]\s|apenas\s|tan\ssolo\s)?$",
     re.IGNORECASE,
 )
 _BOUNDING = (
@@ -235,7 +239,7 @@ def _pair(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | None:
         return _two(match, near, ends)
     if not joint and (held := _HAVING.search(before) or _FROM_WHICH.search(before)):
         return _held(held, near)
-    if not joint and (turned := _SEPARATED.search(before)):
+    if not joint and (turned := _SEPARATED.search(before) or _SEPARATED_FROM.search(before)):
         return _turned(turned, near)
     apart = (_APART_AFTER.search(match["tail"].strip()) and not joint) or _ONE_ANOTHER.match(after)
     if apart or _APART_BEFORE.search(before) or (not joint and _BOTH.search(before)):
