@@ -98,7 +98,7 @@ def _topic_of_locals(around: Around, stop: int) -> Mention | None:
 
 
 def spoke_in(around: Around, stop: int) -> Mention | None:
-    """The spot that the sentence says somebody speaks in: "said in Lima that the port is 8 miles from here"."""
+    """The spot that somebody speaks in before a character: "said in Lima that it is 8 miles from here"."""
     low = around.sentence.sentence.start
     here = (m for m in around.between(low, stop) if m.end <= stop and is_spot(m))
     return next((m for m in here if _SPOKE_IN.search(around.sentence.text, low, m.start)), None)

@@ -53,7 +53,7 @@ _Spot = tuple[float, float]
 
 
 def facing(other: Where, nearest: Callable[[_Spot], _Spot | None]) -> _Spot | None:
-    """The point of a coast nearest to a place, which *nearest* tells; of an island that nearest to its shore."""
+    """The point of a coast nearest to a place, as *nearest* tells; of an island nearest to its shore."""
     basemap = outlines()
     if other.lat is None or other.lon is None:
         return None
@@ -78,9 +78,9 @@ def _radius_m(where: Where) -> float:
 
 
 def nearest_of_land_m(land: Where, other: Where) -> float | None:
-    """Metres from a spot, a point of a coast or an island to the nearest point of a country or island; None where that is not known.
+    """Metres from a place to the nearest point of a country or island; None where that is not known.
 
-    None as well within it.  A field far off a coast lies in a country's waters, whose code it has, and not
+    The place is a spot, be it of a coast, or an island.  None as well within the land.  A field far off a coast lies in a country's waters, whose code it has, and not
     within the country.  A territory that is drawn as a country is one, and an island is what the base map
     draws round its middle.
     """

@@ -159,9 +159,10 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     subject = _subject(match, near.sentence, here) if placed else None
     if subject and ends and ends[1].start < near.low and ends[1].where != subject.where:
         return end_of(subject), _same_origin(match, subject, ends, near)
-    if placed and (told := end_of(subject) if subject else _definite(match, near)):
-        return from_topic(told, near, ends)
     found = _SET_OFF.search(near.before(match))
+    told = (end_of(subject) if subject else _definite(match, near)) if placed and not found else None
+    if told:
+        return from_topic(told, near, ends)
     if (
         found is None
         or not (found["placed"] or match["tail"])
