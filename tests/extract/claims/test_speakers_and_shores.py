@@ -16,6 +16,7 @@ _ICA = "Quake in Ica\n\nA quake shook Ica, in Peru, on Monday. "
         ("The mayor, who says Arica is “65 miles from where I sit”, wants help.", "Arica", "Tacna", False),
         ("The mayor of Ilo said Arica was “only 65 miles from us”.", "Arica", "Ilo", False),
         ("The minister said Arica was “only 65 miles from us”.", "Arica", "us", None),
+        ("The governor said from Moquegua that Ilo was 70 miles from us.", "Ilo", "us", None),
         ("A deputy said in Lima that Ilo was 865 miles from here.", "Ilo", "Lima", False),
     ],
 )

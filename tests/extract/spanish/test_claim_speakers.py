@@ -36,6 +36,7 @@ def test_here_is_where_somebody_speaks(reading_of: Read, told: str, to: str, hol
         (_TACNA + "Ilo, de la que la separan 120 km de desierto, tiene agua.", "Tacna", "Ilo", True),
         (_TACNA + "A unos 120 km de allí, en Ilo, llueve.", "Ilo", "Tacna", True),
         (_TACNA + "El puerto de Ilo queda a 120 km al noroeste.", "Ilo", "Tacna", True),
+        (_TACNA + "Un camión salió de Moquegua. Ilo queda a 120 km al noroeste.", "Ilo", "Tacna", None),
         (_TACNA + "Los barcos salen de Ilo. La firma dice que ese puerto está a menos de 60 km.", "Ilo", "Tacna", False),
     ],
 )  # fmt: skip
@@ -49,3 +50,7 @@ def test_a_town_near_the_border_with_a_country_does_not_lie_in_it(reading_of: Re
     told = "Ecuador mandó tropas a Esmeraldas. San Lorenzo está a menos de 20 km de la frontera con Colombia."
     [claim] = reading_of(told).claims
     assert (claim.start.country, claim.holds) == ("EC", True)
+
+
+def test_what_goes_about_a_town_is_not_that_town(reading_of: Read) -> None:
+    assert not reading_of(_TACNA + "El fuego, que ronda Ilo, está a 60 kilómetros.").claims

@@ -116,20 +116,24 @@ def _of_speaker(match: "re.Match[str]", around: Around, first: End | None) -> En
     if found is None:
         return None
     word = found["word"].lower()
-    spot = (
-        spoke_in(around, match.start()) or around.spot
-        if word == "here"
-        else town_of_story(around, match.start())
-        if word == "town"
-        else None
-    )
+    spot = _spot_of(word, match.start(), around)
     if spot and first and around.end(spot).where == first.where:
         spot = None
     meant = spot or (None if word == "town" else place_of_speaker(around, match.start()))
     nowhere = End(Where(found["word"]), *found.span("word"), found["word"])
     if meant:
-        return replace(nowhere, where=around.end(meant).where, is_sure=True)
+        speaker = place_of_speaker(around, match.start()) if word == "here" else None
+        where, said = around.end(meant).where, around.end(speaker).where if speaker else None
+        others = (said,) if said and said not in (where, first and first.where) else ()
+        return replace(nowhere, where=where, is_sure=not others, others=others)
     return (None if word == "town" else of_local(nowhere, first, around)) or nowhere
+
+
+def _spot_of(word: str, stop: int, around: Around) -> Mention | None:
+    """What "here" or "town" means before a character: where somebody speaks, else the topic; None of "us"."""
+    if word == "town":
+        return town_of_story(around, stop)
+    return (spoke_in(around, stop) or around.spot) if word == "here" else None
 
 
 def _national_one(match: "re.Match[str]", around: Around) -> End | None:

@@ -117,6 +117,9 @@ def of_local(us: End, first: End | None, around: Around) -> End | None:
     meant = around.end(topic).where
     if first and first.where == meant:
         return None
+    here = [m for m in around.between(low, us.start) if m.where.precision.is_point]
+    if any(not (first and around.end(m).where == first.where) for m in here):
+        return None  # who says so from elsewhere
     told = around.between(around.told[-_FRESH:][0].sentence.start, low)
     towns = [m for m in told if m.where.precision is Precision.SETTLEMENT and not is_topic(m, around)]
     others = tuple(around.end(m).where for m in towns)

@@ -138,6 +138,7 @@ def is_line_from_nowhere(match: "re.Match[str]", ends: Pair) -> bool:
     """Whether a figure tells how long a way is, but not between which places: "the 3-mile route home"."""
     told = _ATTRIBUTED.search(match["tail"] or "")
     stands = told is not None and _STANDS.fullmatch(told["way"]) is not None
+    stands = stands or re.search(STRETCH, match["tail"] or "") is not None
     return stands and not all(end.where.is_placed for end in ends)
 
 

@@ -80,9 +80,9 @@ def _radius_m(where: Where) -> float:
 def nearest_of_land_m(land: Where, other: Where) -> float | None:
     """Metres from a place to the nearest point of a country or island; None where that is not known.
 
-    The place is a spot, be it of a coast, or an island.  None as well within the land.  A field far off a coast lies in a country's waters, whose code it has, and not
-    within the country.  A territory that is drawn as a country is one, and an island is what the base map
-    draws round its middle.
+    The place is a spot, be it of a coast, or an island.  None as well within the land.  A field far off a
+    coast lies in a country's waters, whose code it has, and not within the country.  A territory that is
+    drawn as a country is one, and an island is what the base map draws round its middle.
     """
     basemap = outlines()
     if basemap is None or other.lat is None or other.lon is None:

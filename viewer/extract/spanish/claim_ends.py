@@ -17,14 +17,12 @@ from viewer.extract.spanish.claim_meant import (
     town_after,
     town_called,
 )
+from viewer.extract.spanish.claim_movers import has_moved, mover
 from viewer.extract.spanish.claim_scene import ACTING, REACH, Near, Pair, end_of, is_spot, spoken_of, stated_m
 from viewer.extract.spanish.claim_speakers import here_told, we_told
-from viewer.extract.spanish.clauses import Clause
 from viewer.extract.spanish.facilities import facility_of
 from viewer.extract.spanish.parsing import Analysed
 from viewer.extract.spanish.references import described
-from viewer.extract.spanish.words import verb_trigger
-from viewer.model.event import Kind
 from viewer.model.where import Precision, Where
 
 _IT = re.compile(
@@ -49,7 +47,7 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _SET_OFF = re.compile(  # "Coronel, terminal ubicado a", "Ceuta, distante", "Tanga,"
-    r"\s?[,(]\s?(?:(?:un|una|el|la)\s)?(?:[a-zñáéíóúü-]+\s){0,4}?"
+    r"\s?[,(]\s?(?:(?:un|una|el|la)\s)?(?:(?!está\s|queda\s|dista\s)[a-zñáéíóúü-]+\s){0,4}?"
     r"(?P<placed>(?:situad|ubicad|emplazad|enclavad|localizad)[oa]s?\s(?:a\s)?|distantes?\s(?:a\s)?|a\s"
     r"|que\s[^,;:.]{3,60}?\s(?:sitúan?|ponen?|colocan?|ubican?|situó|situaba)\s(?:a\s)?)?(?:solo\s|apenas\s)?$"
 )
@@ -105,6 +103,7 @@ _SAID_THAT = re.compile(
     r"\b(?:dijo|dice|afirmó|aseguró|sostuvo|explicó|señaló|advirtió|recordó|declaró|sostiene|asegura)\b[^.;:]{0,80}?\sque\s"
 )
 _SITES = frozenset("recinto complejo predio enclave instalación".split())
+_ASIDE = re.compile(r"(?:,\s[^,;:.]{3,60},|,\sque)\s")
 _LATE = 2  # sentences
 
 
@@ -127,7 +126,7 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
         or _definite(match, near)
     )
     told = told or _behind(match, near)
-    moved = None if told or is_placed(near.before(match)) else _mover(sentence, match)
+    moved = None if told or is_placed(near.before(match)) else mover(sentence, match)
     before = [m for m in before if moved is None or m.start > moved]
     subject = None if told else _subject(match, sentence, before)
     first = told or (end_of(subject) if subject else None)
@@ -140,7 +139,7 @@ def from_place(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     if first and (across := outside(first, second, stated_m(match), spoken_of(near))):
         first = across
         second = line_after(match, sentence.sentence.end, first, near.gazetteer) or second
-    told_of = is_placed(near.before(match)) or not _has_moved(sentence, match)
+    told_of = is_placed(near.before(match)) or not has_moved(sentence, match)
     opens = _POSITION.search(near.before(match)) is not None  # its subject is named first
     first = first or (named(sentence, (low, match.start()), is_first=opens) if told_of else None)
     if first is None and told_of and (thing := _THING.search(match.string[: match.start()], low)):
@@ -160,7 +159,8 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     if subject and ends and ends[1].start < near.low and ends[1].where != subject.where:
         return end_of(subject), _same_origin(match, subject, ends, near)
     found = _SET_OFF.search(near.before(match))
-    told = (end_of(subject) if subject else _definite(match, near)) if placed and not found else None
+    direct = subject if subject and _stands(subject, match) else None
+    told = (end_of(direct) if direct else _definite(match, near)) if placed and not found else None
     if told:
         return from_topic(told, near, ends)
     if (
@@ -177,6 +177,13 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
     earlier = [m for m in near.points(0, near.low) if m.where != first.where]
     second = next(iter((*named_before[-1:], *topic, *earlier[-1:])), None)
     return (end_of(first), end_of(second)) if second else None
+
+
+def _stands(subject: Mention, match: "re.Match[str]") -> bool:
+    """Whether a verb of position follows a name: "Ilo, que es puerto, está", no "fuego que ronda Ilo, está"."""
+    aside = _ASIDE.match(match.string, subject.end)
+    low = aside.end() if aside else subject.end + 1
+    return _POSITION.fullmatch(match.string, low, match.start()) is not None
 
 
 def _same_origin(match: "re.Match[str]", subject: Mention, ends: Pair, near: Near) -> End:
@@ -331,25 +338,6 @@ def _meant(noun: str, told: Iterable[Mention], topic: Mention | None) -> Mention
     like = [m for m in told if m.where.is_placed and any(is_like(m, one) for one in alike)]
     called = [m for m in like if low in m.where.name.lower().split()]  # "la base" is rather a Base Naval
     return next(reversed(called or like), None)
-
-
-def _has_moved(sentence: Analysed, match: "re.Match[str]") -> bool:
-    """Whether the distance only says where something happened: "el carguero encalló a 12 millas de Ceuta"."""
-    verb = next((c for c in sentence.parts if _holds(sentence, c, match.start())), None)
-    trigger = verb_trigger(verb.group.lemma) if verb else None
-    return trigger is not None and trigger.kind in (Kind.INCIDENT, Kind.MOVEMENT, Kind.LEGAL)
-
-
-def _mover(sentence: Analysed, match: "re.Match[str]") -> int | None:
-    """Where the verb stands of what happened so far away: "el tren de Ilo descarriló a 12 km de Tacna"."""
-    verb = next((c for c in sentence.parts if _holds(sentence, c, match.start())), None)
-    moved = verb is not None and _has_moved(sentence, match)
-    return sentence.tokens[verb.group.head].start if moved and verb else None
-
-
-def _holds(sentence: Analysed, clause: Clause, at: int) -> bool:
-    own = [sentence.tokens[i].start for i in clause.own()]
-    return at in own and sentence.tokens[clause.group.head].start < at
 
 
 def _is_beside(sentence: Analysed, match: "re.Match[str]", mention: Mention) -> bool:

@@ -155,7 +155,7 @@ def capital_told(match: "re.Match[str]", near: Near) -> End | None:
 def from_topic(first: End, near: Near, ends: Pair | None) -> Pair | None:
     """The ends of "ese puerto está a 30 km", which names no origin: the topic, else what was measured last.
 
-    What the distance before was counted from may be meant as well.
+    What the distance before was counted from, and what was named since, may be meant as well.
     """
     late = near.told[-_FRESH:][0].sentence.start
     last = [
@@ -165,7 +165,9 @@ def from_topic(first: End, near: Near, ends: Pair | None) -> Pair | None:
     second = topic if topic and topic.where != first.where else next(iter(last), None)
     if second is None:
         return None
-    others = tuple(end.where for end in last if end.where != second.where)
+    named = near.points(near.told[-_LATE:][0].sentence.start, first.start)
+    may_be = (*(end.where for end in last), *(end_of(m).where for m in named))
+    others = tuple(where for where in may_be if where not in (first.where, second.where))
     return first, replace(second, others=(*second.others, *others))
 
 
