@@ -37,7 +37,10 @@ def test_here_is_where_somebody_speaks(reading_of: Read, told: str, to: str, hol
         (_TACNA + "A unos 120 km de allí, en Ilo, llueve.", "Ilo", "Tacna", True),
         (_TACNA + "El puerto de Ilo queda a 120 km al noroeste.", "Ilo", "Tacna", True),
         (_TACNA + "Un camión salió de Moquegua. Ilo queda a 120 km al noroeste.", "Ilo", "Tacna", None),
-        (_TACNA + "Los barcos salen de Ilo. La firma dice que ese puerto está a menos de 60 km.", "Ilo", "Tacna", False),
+        (
+            _TACNA + "Hay barcos en Ilo. La firma dice que ese puerto está a menos de 60 km.",
+            "Ilo", "Tacna", False,
+        ),
     ],
 )  # fmt: skip
 def test_shores_and_towns_told_of_in_short(

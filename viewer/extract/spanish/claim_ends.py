@@ -180,8 +180,8 @@ def understood(match: "re.Match[str]", near: Near, ends: Pair | None) -> Pair | 
 
 
 def _stands(subject: Mention, match: "re.Match[str]") -> bool:
-    """Whether a verb of position follows a name: "Ilo, que es puerto, está", no "fuego que ronda Ilo, está"."""
-    aside = _ASIDE.match(match.string, subject.end)
+    """Whether a verb of position follows a name: "Ilo, un puerto, está", no "que ronda Ilo, está"."""
+    aside = _ASIDE.match(match.string, subject.end, match.start())
     low = aside.end() if aside else subject.end + 1
     return _POSITION.fullmatch(match.string, low, match.start()) is not None
 
