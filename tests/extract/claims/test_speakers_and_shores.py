@@ -34,19 +34,41 @@ def test_who_adds_something_speaks_where_the_sentence_before_was_measured_from(r
 @pytest.mark.parametrize(
     ("text", "start", "to", "holds"),
     [
-        ("Men landed in Ceuta. The enclave is under 20 miles from the European mainland.", "Ceuta", "mainland", True),
-        ("Men landed on Lampedusa. The island is 40 miles from the African coast.", "Lampedusa", "African", False),
-        ("Men landed in Casablanca. The city is 20 miles from the African coast.", "Casablanca", "African", None),
-        ("Miners met in Longyearbyen. From Longyearbyen it is 200 miles to the Pole.", "Longyear", "North", False),
+        (
+            "Men landed in Ceuta. The enclave is under 20 miles from the European mainland.",
+            "Ceuta",
+            "mainland",
+            True,
+        ),
+        (
+            "Men landed on Lampedusa. The island is 40 miles from the African coast.",
+            "Lampedusa",
+            "African",
+            False,
+        ),
+        (
+            "Men landed in Casablanca. The city is 20 miles from the African coast.",
+            "Casablanca",
+            "African",
+            None,
+        ),
+        (
+            "Miners met in Longyearbyen. From Longyearbyen it is 200 miles to the Pole.",
+            "Longyear",
+            "North",
+            False,
+        ),
         (_ICA + "The city is 200 miles from the Pole.", "Ica", "Pole", None),
         (
             "Talks in Lima\n\nParliament met in Lima. Chile and Ecuador sent guests. "
             "Ica, 165 miles south of the crowded capital, has no power.",
-            "Ica", "Lima", True,
+            "Ica",
+            "Lima",
+            True,
         ),
         (_ICA + "The bustling capital is 165 miles away.", "Lima", "Ica", True),
     ],
-)  # fmt: skip
+)
 def test_shores_of_continents_poles_and_described_capitals(
     reading_of: Read, text: str, start: str, to: str, holds: bool | None
 ) -> None:
@@ -80,6 +102,6 @@ def test_it_is_no_place_that_only_something_came_from(reading_of: Read) -> None:
 
 
 def test_a_town_near_the_border_with_a_country_does_not_lie_in_it(reading_of: Read) -> None:
-    told = "Ecuador sent troops to Esmeraldas. San Lorenzo, less than 12 miles from the border with Colombia, hid."
+    told = "Ecuador shut Esmeraldas. San Lorenzo, less than 12 miles from the border with Colombia, hid."
     [claim] = reading_of(told).claims
     assert (claim.start.country, claim.holds) == ("EC", True)

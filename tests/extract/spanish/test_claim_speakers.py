@@ -27,11 +27,36 @@ def test_here_is_where_somebody_speaks(reading_of: Read, told: str, to: str, hol
 @pytest.mark.parametrize(
     ("text", "start", "to", "holds"),
     [
-        ("Una barca llegó a Lampedusa. La isla está a 60 km del litoral africano.", "Lampedusa", "africano", False),
-        ("Un barco llegó a Ceuta. La ciudad está a menos de 30 km de la costa europea.", "Ceuta", "europea", True),
-        ("Un barco llegó a Ceuta. La ciudad está a menos de 30 km de la costa africana.", "Ceuta", "africana", None),
-        ("Mineros pararon en Longyearbyen. La localidad está a 500 km del polo.", "Longyearbyen", "polo", False),
-        ("Crecida\n\nEl río Ica creció el lunes. La ciudad, a 265 km de Lima, no tiene agua.", "Ica", "Lima", True),
+        (
+            "Una barca llegó a Lampedusa. La isla está a 60 km del litoral africano.",
+            "Lampedusa",
+            "africano",
+            False,
+        ),
+        (
+            "Un barco llegó a Ceuta. La ciudad está a menos de 30 km de la costa europea.",
+            "Ceuta",
+            "europea",
+            True,
+        ),
+        (
+            "Un barco llegó a Ceuta. La ciudad está a menos de 30 km de la costa africana.",
+            "Ceuta",
+            "africana",
+            None,
+        ),
+        (
+            "Mineros pararon en Longyearbyen. La localidad está a 500 km del polo.",
+            "Longyearbyen",
+            "polo",
+            False,
+        ),
+        (
+            "Crecida\n\nEl río Ica creció el lunes. La ciudad, a 265 km de Lima, no tiene agua.",
+            "Ica",
+            "Lima",
+            True,
+        ),
         (_TACNA + "La separan de Arica unos 50 km.", "Tacna", "Arica", True),
         (_TACNA + "Ilo, de la que la separan 120 km de desierto, tiene agua.", "Tacna", "Ilo", True),
         (_TACNA + "A unos 120 km de allí, en Ilo, llueve.", "Ilo", "Tacna", True),
@@ -39,10 +64,12 @@ def test_here_is_where_somebody_speaks(reading_of: Read, told: str, to: str, hol
         (_TACNA + "Un camión salió de Moquegua. Ilo queda a 120 km al noroeste.", "Ilo", "Tacna", None),
         (
             _TACNA + "Hay barcos en Ilo. La firma dice que ese puerto está a menos de 60 km.",
-            "Ilo", "Tacna", False,
+            "Ilo",
+            "Tacna",
+            False,
         ),
     ],
-)  # fmt: skip
+)
 def test_shores_and_towns_told_of_in_short(
     reading_of: Read, text: str, start: str, to: str, holds: bool | None
 ) -> None:
