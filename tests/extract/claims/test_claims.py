@@ -3,8 +3,9 @@
 import pytest
 
 from tests.extract.conftest import Read
-from viewer.extract.locating.distances import Stated, claim_of
+from viewer.extract.locating.distances import claim_of
 from viewer.extract.locating.references import End
+from viewer.extract.locating.stated import Stated
 from viewer.model.article import Article, ArticleId
 from viewer.model.when import Modifier
 from viewer.model.where import Precision, Where

@@ -60,8 +60,8 @@ from viewer.extract.claims.ways import (
     nearer_to,
 )
 from viewer.extract.locating.border_sides import outside
-from viewer.extract.locating.distances import METRES
 from viewer.extract.locating.references import End, described, named
+from viewer.extract.locating.stated import METRES
 from viewer.extract.names.places import Mention
 from viewer.model.where import Precision, Where
 

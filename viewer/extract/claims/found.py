@@ -34,8 +34,9 @@ from viewer.extract.claims.ways import (
     trip_told,
 )
 from viewer.extract.grammar.numbers import MODIFIER, NUMBER, modifier, number
-from viewer.extract.locating.distances import METRES, Stated, claim_of
+from viewer.extract.locating.distances import claim_of
 from viewer.extract.locating.lands import land_m
+from viewer.extract.locating.stated import METRES, Stated
 from viewer.extract.names.places import Mention
 from viewer.extract.syntax.parsing import Parsed
 from viewer.extract.times.travel_times import METRES_A_UNIT, days_of, travel_times, unit_of

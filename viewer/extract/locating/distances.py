@@ -1,9 +1,10 @@
 """Distances between two places, measured on the ellipsoid and judged by what a text says of them."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from viewer.extract.locating.references import End
+from viewer.extract.locating.stated import METRES, Stated
 from viewer.geo.apart import is_near
 from viewer.geo.geodesy import distance_between_discs_m, distance_m
 from viewer.model.article import Article
@@ -11,7 +12,6 @@ from viewer.model.event import Claim, Measured, Quote
 from viewer.model.when import Modifier
 from viewer.model.where import Precision, Where
 
-METRES = {"km": 1000.0, "mi": 1609.344, "nmi": 1852.0, "m": 1.0}
 _FAR_OFF = 4.0  # times: farther off than misprints and boasts are, and about what a wrong place comes to
 _ABSURD, _ABSURD_FOR_SITE, _BEYOND_BOASTS = 20.0, 40.0, 500.0
 _ABSURD_BY_NAME, _CONTINENT_M = 10.0, 1_000_000
@@ -28,23 +28,6 @@ _OUTLINE_M = 5_000  # a cape or an islet may reach so much nearer than the outli
 _BORDER_M = 10_000  # outlines on the map run so near to the borders
 _SOMEWHAT = 1.25  # times: "just over" a figure is said of hardly more
 _NEARLY = {Modifier.EXACTLY: 0.05, Modifier.ABOUT: 0.10}
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A distance as the text gives it, and the characters start..end of the whole statement."""
-
-    first: End
-    second: End
-    mod: Modifier
-    value: float
-    unit: str
-    start: int
-    end: int
-    way: str = ""  # "by road": no straight line tests that
-    mark: str = ""  # tells it from another claim of the same characters
-    land_m: float | None = None  # metres to the nearest point of the country or island that one end is
-    is_over: bool = False  # "just over 50": it may be somewhat more, and not less
 
 
 def claim_of(article: Article, stated: Stated) -> Claim:

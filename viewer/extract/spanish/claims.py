@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from viewer.extract.locating.distances import METRES, Stated, claim_of
+from viewer.extract.locating.distances import claim_of
 from viewer.extract.locating.lands import land_m
 from viewer.extract.locating.references import two_before
+from viewer.extract.locating.stated import METRES, Stated
 from viewer.extract.names.places import Mention
 from viewer.extract.spanish.claim_between import from_to, there_to
 from viewer.extract.spanish.claim_ends import from_place, is_placed, second_of, understood
