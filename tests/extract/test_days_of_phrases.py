@@ -92,6 +92,7 @@ DOERS = [
     ("On Sunday most of Peru went dark.", ["Most of Peru goes dark"]),
     ("Most of all, the strike closed the port.", ["Strike closes port"]),
     ("On Monday the mayor ordered everyone off the river banks.", ["Mayor orders everyone off river banks"]),
+    ("A tanker carrying 200,000 barrels of crude caught fire off Pisco.", ["Tanker catches fire off Pisco"]),
     ("On Monday the blast killed everyone.", ["Blast kills everyone"]),
     ("It would surprise everyone.", []),
     ("In between lies a summer of talks about the raid of 28 April.", []),

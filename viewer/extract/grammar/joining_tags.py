@@ -60,6 +60,12 @@ def opens_behind_time(tags: list[str], words: tuple[Token, ...], i: int) -> str 
     return "NN1" if helped else None
 
 
+def stuff(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
+    """“200,000 barrels of crude caught fire”: behind "of", with no noun behind it, it is the stuff itself."""
+    bare = words[i].lower in ("crude", "diesel", "explosive") and i > 0 and tags[i - 1] == "PRF"
+    return "NN1" if bare and tags[i + 1 : i + 2] not in (["NN1"], ["NN2"], ["NN0"], ["AJ0"]) else None
+
+
 def everybody(tags: list[str], words: tuple[Token, ...], i: int) -> str | None:
     """“ordered everyone off the beach”: behind a verb it is who is acted on, as a noun would be."""
     told = words[i].lower in ("everyone", "everybody") and i > 0 and tags[i - 1][:2] == "VV"

@@ -43,6 +43,7 @@ from viewer.extract.grammar.joining_tags import (
     everybody,
     share_of,
     so_joins,
+    stuff,
     such_as,
     that_again,
     that_behind,
@@ -156,6 +157,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "AJC": (no_longer, stands_alone, lowers),
     "AJS": (stands_alone, named_superlative),
     "AJ0": (
+        stuff,
         limited_firm,
         past_all_the_same,
         opening_participle,
