@@ -4,6 +4,7 @@ from dataclasses import replace
 from math import hypot
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.draw.figures import sized
@@ -89,6 +90,25 @@ def test_a_name_stands_below_its_numbers_where_there_is_no_room_behind_them(base
     ]
     ink = [y for y, dark in enumerate(rows) if dark > 2]
     assert ink[0] < HEIGHT_PX < ink[-1]  # the frame of the numbers, and the name below
+
+
+def test_in_print_a_name_is_slid_along_below_its_mark_where_a_corner_is_kept_clear(base: Base) -> None:
+    quay = Where("Old breakwater", -12.0, -77.0, Precision.SITE)
+    one = event("e", where=(quay,))
+    dossier = Dossier({ARTICLE.id: ARTICLE}, {one.id: one})
+    view = MapView.world(300, 300).centred(-12.0, -77.0, 8.0)
+    taken = (
+        QRectF(0, 0, 300, 145),
+        QRectF(0, 145, 100, 155),
+        QRectF(240, 145, 60, 155),
+        QRectF(200, 145, 40, 15),
+    )
+    paper = OnPaper(keep_clear=taken, scale_bar=False)
+    layout = maps.lay_out(dossier, Focus(), view, style=PRINT, base=base, paper=paper)
+    (label,) = layout.mark_labels
+    assert label.lines[0] == quay.name
+    assert not any(label.rect.intersects(rect) for rect in taken)
+    assert label.rect.left() < layout.marks[0].at.x() < label.rect.right()
 
 
 def test_the_line_to_a_number_that_stands_apart_passes_over_no_other_mark(base: Base) -> None:

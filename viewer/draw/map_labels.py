@@ -18,6 +18,7 @@ MOST_LABELS = 160  # of marks; more would not fit any view, and trying takes tim
 LEADERS_PX = (20.0, 32.0, 46.0, 62.0)  # how far a number may stand from its mark
 LEADER_STEP_PX = 4.0  # at which such a line is looked along
 BESIDE_NAME_PX = 10.0  # of such a number from a name
+SLID = (0.3, 0.7, 0.1, 0.9)  # of a label's width that lies left of its mark
 ROUND_PX = 2.0  # kept free round a label
 FURTHEST_PX = 40.0  # radius of the widest disc that a label stands outside of, and still near its mark
 
@@ -60,7 +61,10 @@ class MarkLabels:
                 self.labels.take(label.rect)
             else:
                 bare.append(i)
-        labels += [label for i in bare if (label := self._led(marks[i], i)) is not None]
+        for i in bare:
+            slid = self._label(marks[i], i, crowd, is_slid=True) if self.is_print else None
+            if (label := slid or self._led(marks[i], i)) is not None:
+                labels.append(label)
         return labels, len(inside) - len(labels)
 
     def _led(self, mark: Mark, of: int) -> Label | None:
@@ -86,16 +90,18 @@ class MarkLabels:
         outside = (p for p in along if max(abs(p.x() - mark.at.x()), abs(p.y() - mark.at.y())) > MARK_PX + 5)
         return all(self.taken.is_free(QRectF(p.x() - 1, p.y() - 1, 2, 2)) for p in outside)
 
-    def _label(self, mark: Mark, of: int, crowd: Crowd) -> Label | None:
+    def _label(self, mark: Mark, of: int, crowd: Crowd, *, is_slid: bool = False) -> Label | None:
         """Two lines beside the mark; the name alone where these do not fit; None where it does not either.
 
         A selected mark is always named, over other marks and away from its own if there is no other way.
+        With *is_slid* a label stands anywhere along above or below its mark.
         """
+        place = _slid if is_slid else around
         forms = self._forms(mark)
         for form, is_clear in self._tries(forms):
             spots = (
                 spot
-                for spot in around(mark.at.x(), mark.at.y(), *form.size, gap_px=_gap_px(mark))
+                for spot in place(mark.at.x(), mark.at.y(), *form.size, gap_px=_gap_px(mark))
                 if self.taken.is_free(spot, ROUND_PX)
                 and (not is_clear or self.crossed.is_free(spot))
                 and crowd.is_nearest(spot, mark)
@@ -147,6 +153,12 @@ class MarkLabels:
                     self.taken.take(rect)
                     return self._made(form, rect, mark, of, is_over=True)
         return None
+
+
+def _slid(x: float, y: float, width: float, height: float, *, gap_px: float) -> list[QRectF]:
+    """Rectangles below and above a mark at (x, y) that reach to either side of it by different shares."""
+    rows = (y + gap_px, y - gap_px - height)
+    return [QRectF(x - share * width, row, width, height) for row in rows for share in SLID]
 
 
 def _gap_px(mark: Mark) -> float:
