@@ -9,12 +9,14 @@ from PySide6.QtGui import QImage, QPainter
 
 from tests.values import ARTICLE, event
 from viewer.draw import map as maps
+from viewer.draw import map_areas
 from viewer.draw.figure_legend import signs
 from viewer.draw.labels import Placer
 from viewer.draw.map import MapView
 from viewer.draw.map_areas import CLEAR_PX
 from viewer.draw.map_fan import LONG_PX, Fan, with_sides
 from viewer.draw.map_layout import FURNITURE_PX, OnPaper
+from viewer.draw.map_text import Measure
 from viewer.draw.style import DARK, LIGHT, PRINT
 from viewer.model.dossier import Dossier
 from viewer.model.event import Certainty
@@ -202,6 +204,26 @@ def test_what_keeps_off_the_sides_of_a_fan_keeps_off_their_far_ends_too():
     kept_off = with_sides(Placer(QRectF(0, 0, 400, 400)), [fan])
 
     assert not kept_off.is_free(QRectF(end.x() - 60, end.y() - 30, 60, 30))
+
+
+def test_a_name_that_would_cover_a_line_in_its_fan_stands_beside_the_arrow(base):
+    view = MapView.world(900, 700).centred(ADEN.lat, ADEN.lon, 8.0)
+    layout = maps.lay_out(dossier_of(ADEN, "north"), Focus(), view, style=LIGHT, base=base)
+    fan = layout.areas[0].fan
+    room = QRectF(0, 0, 900, 700)
+    taken, crossed = Placer(room), Placer(room)
+    taken.take(QRectF(0, 0, 900, fan.arrow.top() - 6))  # there is no room beyond the arrow
+    for out in range(10, round(fan.long_px), 4):
+        at = fan.at(out)
+        crossed.take(QRectF(at.x() - 3, at.y() - 3, 6, 6))
+    (label,), elsewhere = map_areas.in_place(
+        list(layout.areas), Measure(LIGHT), room=room, taken=taken, crossed=crossed,
+        number=lambda _: "", is_in=lambda _area, _at: True,
+    )  # fmt: skip
+    assert not elsewhere
+    assert crossed.is_free(label.rect)
+    assert label.rect.left() - fan.arrow.right() < 6
+    assert abs(label.rect.center().y() - fan.arrow.center().y()) < 1
 
 
 def test_a_fan_whose_event_a_filter_excludes_fades(base):

@@ -101,7 +101,8 @@ def in_place(
         width, height = _size(area, measure, badge)
         rect = None
         if area.fan and room.contains(area.at):  # its name stands on the side that it names, or in the corner
-            clear = (spot for spot in area.fan.rooms(width, height) if crossed.is_free(spot))
+            tried = chain(area.fan.rooms(width, height), area.fan.beside_arrow(width, height))
+            clear = (spot for spot in tried if crossed.is_free(spot))
             rect = taken.place(chain(clear, area.fan.rooms(width, height)))
         elif room.contains(area.at):
             rect = taken.place(

@@ -95,6 +95,12 @@ class Fan:
                 at = self.at(distance, aside * self.side.spread)
                 yield QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
 
+    def beside_arrow(self, width: float, height: float) -> Iterator[QRectF]:
+        """Rectangles for a name right and left of its arrow, where there is no room that covers no line."""
+        arrow, top = self.arrow, self.arrow.center().y() - height / 2
+        yield QRectF(arrow.right() + LABEL_GAP_PX / 2, top, width, height)
+        yield QRectF(arrow.left() - LABEL_GAP_PX / 2 - width, top, width, height)
+
 
 def with_sides(lines: Placer, fans: list[Fan]) -> Placer:
     """What a label had better not cover: some lines, and the sides of fans until they have faded out."""

@@ -231,9 +231,6 @@ class _Placing:
         )
         corner = corner if self._paper else self._corner(areas, elsewhere)
         lines = grid_names(grid(self._view, self._style), self._style, self._placer)
-        taken = [(mark.at, fold(mark.name)) for mark in marks]
-        free = Free(self._placer, self._crossed, frozenset(self._great))
-        named = names(self._base, self._view, self._style, free=free, taken=taken)
         return MapLayout(
             view=self._view,
             base=self._base,
@@ -242,7 +239,7 @@ class _Placing:
             mark_labels=tuple(mark_labels),
             area_labels=tuple(la for la in area_labels if la.of not in self._listed or not la.lines[0]),
             area_list=corner,
-            names=tuple(named),
+            names=tuple(self._names()),
             grid=tuple(lines),
             cards=tuple(cards),
             unplaced=found.unplaced,
@@ -251,6 +248,12 @@ class _Placing:
             uncarded=uncarded,
             paper=self._paper,
         )
+
+    def _names(self) -> list[Name]:
+        """The names of the base map where there is room left, without those of the marks."""
+        taken = [(mark.at, fold(mark.name)) for mark in self._marks]
+        free = Free(self._placer, self._crossed, frozenset(self._great))
+        return list(names(self._base, self._view, self._style, free=free, taken=taken))
 
     def _is_in(self, area: Area, at: QPointF) -> bool:
         """Whether the name of a sea or a country would stand in it."""
