@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from viewer.extract.dating import chronicle
+from viewer.extract.dating.story_days import day_of_story
 from viewer.extract.dating.timing import steps_of
 from viewer.extract.dating.told_dates import ToldDates
 from viewer.extract.finding.candidates import Candidate
@@ -39,7 +40,7 @@ class ToldSoFar:
     def __post_init__(self) -> None:
         self.heads = chronicle.heads(self.sentences)
         self.months = chronicle.months(self.sentences)
-        self.day = chronicle.day_of_story(self.sentences)
+        self.day = day_of_story(self.sentences)
         self.told.of_story = self.day.past if self.day else None
 
     def keep(self, candidate: Candidate) -> None:

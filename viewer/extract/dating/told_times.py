@@ -32,6 +32,7 @@ from viewer.extract.dating.incident_days import day_at_hand, day_of_incident, da
 from viewer.extract.dating.list_dates import day_of_list
 from viewer.extract.dating.nth_days import nth_day, since_first
 from viewer.extract.dating.ranked_since import is_of_rank
+from viewer.extract.dating.story_days import at_hour
 from viewer.extract.dating.timing import is_plain_date, own_times
 from viewer.extract.dating.told_dates import to_the_day
 from viewer.extract.dating.told_order import in_order
@@ -139,7 +140,7 @@ class ToldTimes(ToldSoFar):
             return own
         hours = hours_of(sentence, stretches)
         day = day_of_thing(self.sentences, number, hours)
-        day = day or chronicle.at_hour(self.day, hours, sentence, stretches)
+        day = day or at_hour(self.day, hours, sentence, stretches)
         day = day or (day_of_incident(sentence, clause, self.found[-_NEAR:]) if hours else None)
         day = day or day_of_hour(
             number, clause, hours, self.told, last=self.found[-1] if self.found else None

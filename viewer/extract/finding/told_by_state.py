@@ -1,6 +1,6 @@
 """What "be", "have" and "lie" tell of all the same: "traffic was up 6 %", "the town had power again"."""
 
-from viewer.extract.grammar.words import is_among
+from viewer.extract.grammar.words import is_among, words_of
 from viewer.extract.syntax.clauses import Clause, Shape
 from viewer.extract.syntax.occurrences import Occurrence
 from viewer.extract.syntax.parsing import Parsed
@@ -46,7 +46,7 @@ def lies_idle(sentence: Parsed, clause: Clause) -> Occurrence | None:
     """“for three decades the line lay dead”, "the yard has lain idle since May": told with how long."""
     group = clause.group
     after = [t.lower for t in sentence.tokens[group.last + 1 : group.last + 2]]
-    shut = group.lemma in ("lie", "stand", "sit") and after and after[0] in _UNUSED
+    shut = group.lemma in ("lie", "stand", "sit") and after and after[0] in words_of("unused-states")
     told = shut and not (group.negated or group.governors) and clause.shape is Shape.FINITE
     noun = subject_noun(sentence, clause)
     lemma = sentence.tokens[noun].lemma.lower() if noun is not None else ""
@@ -54,6 +54,3 @@ def lies_idle(sentence: Parsed, clause: Clause) -> Occurrence | None:
     told = told and any(low <= t.start < high for t in (*sentence.times, *sentence.durations))
     told = told and (after[0] != "dead" or is_among(lemma, "structures", "machines"))
     return Occurrence(Kind.CLOSURE, "idle") if told else None
-
-
-_UNUSED = ("idle", "dead", "dormant", "derelict", "abandoned", "unused", "disused", "mothballed")

@@ -112,15 +112,9 @@ def _gathering_among(sentence: Parsed, found: list[Chunk]) -> int | None:
     for at in range(len(found) - 1, -1, -1):
         noun = sentence.tokens[found[at].words[-1]].lemma.lower()
         trigger = noun_trigger(noun)
-        if noun in _GATHERINGS or (trigger and trigger.kind in (Kind.MEETING, Kind.APPOINTMENT)):
+        if noun in words_of("gatherings") or (trigger and trigger.kind in (Kind.MEETING, Kind.APPOINTMENT)):
             return at if _is_hung(found[at + 1 :]) else None
     return None
-
-
-_GATHERINGS = frozenset(
-    "auction ballot by-election ceremony election festival fair game lottery plebiscite poll primary "
-    "referendum round run-off runoff tender trial vote".split()
-)
 
 
 def _measure_among(sentence: Parsed, found: list[Chunk]) -> int | None:
